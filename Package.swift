@@ -1,0 +1,138 @@
+// swift-tools-version: 6.2
+// The architecture, one line a target: systems, engine, domains (a ladder), programs, clients.
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let nio: [Target.Dependency] = [
+  .product(name: "NIOCore", package: "swift-nio"),
+  .product(name: "NIOPosix", package: "swift-nio"),
+]
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+/// A C library of the system behind a module map: no logic.
+func system(_ name: String, pkgConfig: String, apt: String) -> [Target] {
+  [
+    .systemLibrary(
+      name: name, path: "Sources/Systems/\(name)", pkgConfig: pkgConfig, providers: [.apt([apt])])
+  ]
+}
+
+/// A layer of the engine and its tests.
+func engine(
+  _ name: String, uses: [Target.Dependency] = [], testsUse: [Target.Dependency] = []
+) -> [Target] {
+  library("Engine", name, uses, testsUse: testsUse, resources: nil)
+}
+
+/// A rung of the domain ladder: handlers, rules, generated protocol, embedded schema, tests.
+func domain(_ name: String, uses lower: String..., schema: Bool = true) -> [Target] {
+  let engine = ["Core", "Messages", "Database", "Service"].map { "Tonglu\($0)" }
+  return library(
+    "Domains", name, (engine + lower.map { "Tonglu\($0)" }).map { .init(stringLiteral: $0) },
+    testsUse: ["TongluTestSupport", "TongluComposition"] + (engine + lower.map { "Tonglu\($0)" }).map { .init(stringLiteral: $0) },
+    resources: schema ? [.embedInCode("Schema.sql")] : nil)
+}
+
+func library(
+  _ group: String, _ name: String, _ uses: [Target.Dependency], testsUse: [Target.Dependency],
+  resources: [Resource]?
+) -> [Target] {
+  [
+    .target(
+      name: "Tonglu\(name)", dependencies: uses, path: "Sources/\(group)/\(name)",
+      resources: resources, swiftSettings: settings),
+    .testTarget(
+      name: "\(name)Tests", dependencies: [.init(stringLiteral: "Tonglu\(name)")] + uses + testsUse,
+      path: "Tests/\(group)/\(name)Tests", swiftSettings: settings),
+  ]
+}
+
+let systems =
+  system("CNghttp2", pkgConfig: "libnghttp2", apt: "libnghttp2-dev")
+  + system("CProtobufC", pkgConfig: "libprotobuf-c", apt: "libprotobuf-c-dev")
+  + system("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev")
+  + system("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev")
+  + [.target(name: "CMessages", dependencies: ["CProtobufC"], path: "Sources/Systems/CMessages")]
+
+let engineTargets =
+  engine("Core")
+  + engine("Crypto", uses: ["TongluCore", "CSodium"])
+  + engine("GRPC", uses: ["TongluCore"])
+  + engine("HTTP2", uses: ["TongluCore", "CNghttp2"])
+  + engine("Messages", uses: ["TongluCore", "CMessages", "CProtobufC"])
+  + engine("Database", uses: ["TongluCore", "CSQLite"])
+  + engine(
+    "Service",
+    uses: ["TongluCore", "TongluCrypto", "TongluGRPC", "TongluMessages", "TongluDatabase"])
+  + engine("Spatial", uses: ["TongluCore"])
+  + engine(
+    "Server",
+    uses: ["TongluCore", "TongluService", "TongluHTTP2", "TongluGRPC", logging] + nio)
+
+let domains =
+  domain("Identity", uses: "Crypto")
+  + domain("Customers", uses: "Identity")
+  + domain("Catalog", uses: "Identity", "Customers")
+  + domain("Inventory", uses: "Identity", "Customers", "Catalog")
+  + domain("Pricing", uses: "Identity", "Customers", "Catalog")
+  + domain("Orders", uses: "Identity", "Customers", "Catalog", "Inventory", "Pricing")
+  + domain("CRM", uses: "Identity", "Customers")
+  + domain("Community", uses: "Identity", "Customers")
+  + domain("Geo", uses: "Identity", "Customers", "Spatial", schema: false)
+
+let domainNames: [Target.Dependency] = [
+  "TongluIdentity", "TongluCustomers", "TongluCatalog", "TongluInventory", "TongluPricing",
+  "TongluOrders", "TongluCRM", "TongluCommunity", "TongluGeo",
+]
+let engineNames: [Target.Dependency] = [
+  "TongluCore", "TongluCrypto", "TongluMessages", "TongluDatabase", "TongluService",
+]
+
+let programs: [Target] = [
+  .target(
+    name: "TongluComposition", dependencies: domainNames + engineNames,
+    path: "Sources/Programs/Composition", swiftSettings: settings),
+  .executableTarget(
+    name: "tonglud",
+    dependencies: ["TongluComposition", "TongluServer", arguments, logging] + engineNames,
+    path: "Sources/Programs/tonglud", swiftSettings: settings),
+]
+
+let clients: [Target] = [
+  .target(
+    name: "TongluClient",
+    dependencies: ["TongluCore", "TongluMessages", "TongluGRPC", "TongluHTTP2"] + nio,
+    path: "clients/swift/TongluClient", swiftSettings: settings),
+  .executableTarget(
+    name: "tonglu", dependencies: ["TongluClient", "TongluCore", "TongluMessages", arguments],
+    path: "clients/swift/tonglu", swiftSettings: settings),
+]
+
+let support: [Target] = [
+  .target(
+    name: "TongluTestSupport", dependencies: ["TongluComposition"] + domainNames + engineNames,
+    path: "Tests/Support", swiftSettings: settings)
+]
+
+let package = Package(
+  name: "tonglu",
+  products: [
+    .library(name: "TongluClient", targets: ["TongluClient"]),
+    .executable(name: "tonglud", targets: ["tonglud"]),
+    .executable(name: "tonglu", targets: ["tonglu"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: systems + engineTargets + domains + programs + clients + support
+)

@@ -1,0 +1,74 @@
+/// Exact integer arithmetic behind money and quantities: checked, never wrapped.
+public enum Exact {
+  /// a + b, or OUT_OF_RANGE AMOUNT_OVERFLOW.
+  public static func add(_ a: Int64, _ b: Int64) throws(Status) -> Int64 {
+    let (sum, overflow) = a.addingReportingOverflow(b)
+    if overflow { throw overflowed }
+    return sum
+  }
+
+  /// a − b, or OUT_OF_RANGE AMOUNT_OVERFLOW.
+  public static func subtract(_ a: Int64, _ b: Int64) throws(Status) -> Int64 {
+    let (difference, overflow) = a.subtractingReportingOverflow(b)
+    if overflow { throw overflowed }
+    return difference
+  }
+
+  /// a · b / divisor, rounded once, half away from zero ("half up" of commerce).
+  /// The product is formed in 128 bits. `divisor` must be positive.
+  public static func multiply(_ a: Int64, _ b: Int64, over divisor: Int64) throws(Status) -> Int64 {
+    precondition(divisor > 0, "a divisor is positive")
+    let negative = (a < 0) != (b < 0)
+    let product = a.magnitude.multipliedFullWidth(by: b.magnitude)
+    guard product.high < divisor.magnitude else { throw overflowed }
+    var (quotient, remainder) = divisor.magnitude.dividingFullWidth(product)
+    if remainder >= divisor.magnitude - remainder { quotient += 1 }
+    guard quotient <= UInt64(Int64.max) else { throw overflowed }
+    return negative ? -Int64(quotient) : Int64(quotient)
+  }
+
+  private static var overflowed: Status {
+    Status(.outOfRange, "AMOUNT_OVERFLOW", "an amount exceeds what 64 bits hold")
+  }
+}
+
+/// Money is an `Int64` in 1/10,000 of the currency unit beside an ISO 4217 code that its document
+/// names once. This is the arithmetic of such amounts.
+public enum Money {
+  /// Units of 1/10,000 in one currency unit.
+  public static let scale: Int64 = 10_000
+
+  /// Units of 1/10,000 in one minor unit of `currency` (CNY 100, JPY 10,000, KWD 10), by ISO 4217.
+  public static func minorUnit(of currency: String) -> Int64 {
+    switch currency {
+    case "JPY", "KRW", "VND", "CLP", "ISK", "PYG", "UGX", "XAF", "XOF", "XPF", "RWF", "KMF",
+      "GNF", "DJF", "BIF", "VUV":
+      10_000
+    case "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND": 10
+    default: 100
+    }
+  }
+
+  /// What a line costs: price × quantity, rounded once, half up, to the currency's minor unit.
+  public static func lineTotal(
+    unitPriceE4: Int64, quantityE3: Int64, currency: String
+  ) throws(Status) -> Int64 {
+    let minor = minorUnit(of: currency)
+    let minors = try Exact.multiply(unitPriceE4, quantityE3, over: Quantity.scale * minor)
+    return try Exact.multiply(minors, minor, over: 1)
+  }
+
+  /// INVALID_ARGUMENT BAD_CURRENCY unless `currency` is three capital letters.
+  public static func check(currency: String, field: String) throws(Status) {
+    let bytes = currency.utf8
+    guard bytes.count == 3, bytes.allSatisfy({ (65...90).contains($0) }) else {
+      throw .invalid("BAD_CURRENCY", field: field, "an ISO 4217 code has three capital letters")
+    }
+  }
+}
+
+/// Quantities are `Int64` in 1/1,000 of the product's base unit.
+public enum Quantity {
+  /// Units of 1/1,000 in one base unit.
+  public static let scale: Int64 = 1_000
+}

@@ -1,0 +1,22 @@
+/// A point in time: microseconds since 1970-01-01T00:00:00Z.
+public struct Instant: Sendable, Hashable, Comparable {
+  public var microseconds: Int64
+
+  public init(microseconds: Int64) {
+    self.microseconds = microseconds
+  }
+
+  public var milliseconds: Int64 { microseconds / 1_000 }
+
+  public static func < (left: Instant, right: Instant) -> Bool {
+    left.microseconds < right.microseconds
+  }
+
+  /// The instant `seconds` later; clamped at the ends of the range, never wrapped.
+  public func adding(seconds: Int64) -> Instant {
+    let (delta, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000)
+    let (sum, wrapped) = microseconds.addingReportingOverflow(delta)
+    if overflow || wrapped { return Instant(microseconds: seconds < 0 ? .min : .max) }
+    return Instant(microseconds: sum)
+  }
+}

@@ -1,0 +1,75 @@
+/// The one error of the project: what a call failed with, from the database to the wire.
+///
+/// `code` tells a machine what kind of failure it is, `reason` (UPPER_SNAKE, stable) which one,
+/// `message` tells a person. On the wire the reason travels as google.rpc.ErrorInfo, the
+/// violations as google.rpc.BadRequest, the delay as google.rpc.RetryInfo.
+public struct Status: Error, Sendable, Hashable {
+  /// A field of the request and what is wrong with it.
+  public struct Violation: Sendable, Hashable {
+    /// The field's path as the schema spells it: `lines[2].quantity_e3`.
+    public var field: String
+    public var description: String
+
+    public init(field: String, description: String) {
+      self.field = field
+      self.description = description
+    }
+  }
+
+  public var code: Code
+  /// Machine-readable and stable: `OUT_OF_STOCK`. Empty for a peer that sent none.
+  public var reason: String
+  /// One sentence for a person, without secrets and without another party's data.
+  public var message: String
+  public var violations: [Violation] = []
+  /// Facts that belong to the reason, by name (ErrorInfo.metadata).
+  public var facts: [String: String] = [:]
+  /// How long to wait before trying again, where trying again can help.
+  public var retryAfterMilliseconds: Int64?
+
+  public init(_ code: Code, _ reason: String, _ message: String) {
+    self.code = code
+    self.reason = reason
+    self.message = message
+  }
+
+  /// INVALID_ARGUMENT that names the field at fault.
+  public static func invalid(_ reason: String, field: String, _ description: String) -> Status {
+    var status = Status(.invalidArgument, reason, "\(field): \(description)")
+    status.violations = [Violation(field: field, description: description)]
+    return status
+  }
+
+  /// NOT_FOUND in the same words whether the thing is absent or another's.
+  public static func notFound(_ noun: String, _ id: Int64) -> Status {
+    Status(.notFound, "NOT_FOUND", "no \(noun) \(id)")
+  }
+
+  /// ABORTED: the caller changed an older version than the stored one.
+  public static func staleVersion(_ noun: String, given: Int64, stored: Int64) -> Status {
+    var status = Status(
+      .aborted, "STALE_VERSION", "the \(noun) is at version \(stored), not \(given): read it again")
+    status.facts = ["version": String(stored)]
+    return status
+  }
+
+  /// The same refusal with facts added.
+  public func with(_ facts: [String: String]) -> Status {
+    var copy = self
+    copy.facts.merge(facts) { _, new in new }
+    return copy
+  }
+
+  /// UNAVAILABLE or RESOURCE_EXHAUSTED with the delay after which a retry may succeed.
+  public func retryable(afterMilliseconds delay: Int64) -> Status {
+    var copy = self
+    copy.retryAfterMilliseconds = delay
+    return copy
+  }
+}
+
+extension Status: CustomStringConvertible {
+  public var description: String {
+    reason.isEmpty ? "\(code.name): \(message)" : "\(code.name) \(reason): \(message)"
+  }
+}

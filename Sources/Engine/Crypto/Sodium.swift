@@ -1,0 +1,71 @@
+import CSodium
+package import TongluCore
+
+/// What the service needs of cryptography, by libsodium: digests, keyed digests, random bytes,
+/// and Argon2id for passwords.
+package enum Crypto {
+  /// Must hold before any other call; libsodium is then safe on all threads.
+  private static let ready: Bool = sodium_init() >= 0
+
+  /// `count` bytes of the system's randomness.
+  package static func randomBytes(_ count: Int) -> [UInt8] {
+    precondition(ready, "libsodium initialises")
+    var bytes = [UInt8](repeating: 0, count: count)
+    unsafe randombytes_buf(&bytes, count)
+    return bytes
+  }
+
+  /// Two random words.
+  package static func randomWords() -> (UInt64, UInt64) {
+    var generator = SystemRandomNumberGenerator()
+    return (generator.next(), generator.next())
+  }
+
+  /// SHA-256, 32 bytes.
+  package static func sha256(_ bytes: [UInt8]) -> [UInt8] {
+    var digest = [UInt8](repeating: 0, count: 32)
+    _ = unsafe crypto_hash_sha256(&digest, bytes, UInt64(bytes.count))
+    return digest
+  }
+
+  /// A 16-byte BLAKE2b of `bytes` under `key` (16…64 bytes): equal payloads give equal tags, and
+  /// without the key a tag tells nothing about its payload.
+  package static func keyedDigest(_ bytes: RawSpan, key: [UInt8]) -> [UInt8] {
+    precondition(ready, "libsodium initialises")
+    var digest = [UInt8](repeating: 0, count: 16)
+    unsafe bytes.withUnsafeBytes { bytes in
+      _ = unsafe crypto_generichash(
+        &digest, 16, bytes.bindMemory(to: UInt8.self).baseAddress, UInt64(bytes.count), key,
+        key.count)
+    }
+    return digest
+  }
+
+  /// Equality whose time does not tell where the first difference is.
+  package static func constantTimeEqual(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    guard a.count == b.count else { return false }
+    return unsafe sodium_memcmp(a, b, a.count) == 0
+  }
+
+  /// An Argon2id hash with its salt and parameters, as one string (libsodium's interactive limits:
+  /// 64 MiB, two passes).
+  package static func hashPassword(_ password: String) throws(Status) -> String {
+    precondition(ready, "libsodium initialises")
+    let bytes = Array(password.utf8).map { CChar(bitPattern: $0) }
+    var output = [CChar](repeating: 0, count: Int(crypto_pwhash_STRBYTES))
+    let failed = unsafe crypto_pwhash_str(
+      &output, bytes, UInt64(bytes.count), UInt64(crypto_pwhash_OPSLIMIT_INTERACTIVE),
+      Int(crypto_pwhash_MEMLIMIT_INTERACTIVE))
+    guard failed == 0 else {
+      throw Status(.resourceExhausted, "OUT_OF_MEMORY", "no memory to hash a password")
+    }
+    return String(decoding: output.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// Whether `password` is the one that `hash` was made from.
+  package static func verify(password: String, hash: String) -> Bool {
+    precondition(ready, "libsodium initialises")
+    let bytes = Array(password.utf8).map { CChar(bitPattern: $0) }
+    return unsafe crypto_pwhash_str_verify(hash, bytes, UInt64(bytes.count)) == 0
+  }
+}
