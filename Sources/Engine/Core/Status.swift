@@ -26,6 +26,9 @@ public struct Status: Error, Sendable, Hashable {
   public var facts: [String: String] = [:]
   /// How long to wait before trying again, where trying again can help.
   public var retryAfterMilliseconds: Int64?
+  /// Whether the writes made before this refusal stay (login attempts, abuse counters).
+  /// Never on the wire; set through `Refusal.keepingWrites`.
+  package var keepsWrites = false
 
   public init(_ code: Code, _ reason: String, _ message: String) {
     self.code = code
@@ -71,5 +74,15 @@ public struct Status: Error, Sendable, Hashable {
 extension Status: CustomStringConvertible {
   public var description: String {
     reason.isEmpty ? "\(code.name): \(message)" : "\(code.name) \(reason): \(message)"
+  }
+}
+
+/// Refusals that are more than an error.
+package enum Refusal {
+  /// A refusal whose call keeps what it wrote: the writer commits its savepoint all the same.
+  package static func keepingWrites(_ status: Status) -> Status {
+    var copy = status
+    copy.keepsWrites = true
+    return copy
   }
 }
