@@ -1,1 +1,62 @@
--- placeholder
+-- migration 40 oldest 1
+CREATE TABLE warehouses (
+  tenant BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  code TEXT NOT NULL,
+  name TEXT NOT NULL,
+  allow_negative BIGINT NOT NULL,
+  is_default BIGINT NOT NULL,
+  create_time BIGINT NOT NULL,
+  PRIMARY KEY (tenant, id)
+);
+CREATE UNIQUE INDEX warehouses_code ON warehouses (tenant, code);
+CREATE UNIQUE INDEX warehouses_default ON warehouses (tenant) WHERE is_default = 1;
+
+-- on_hand_e3 is the sum of the level's moves, reserved_e3 the sum of its reservations.
+CREATE TABLE stock_levels (
+  tenant BIGINT NOT NULL,
+  warehouse_id BIGINT NOT NULL,
+  product_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  on_hand_e3 BIGINT NOT NULL,
+  reserved_e3 BIGINT NOT NULL CHECK (reserved_e3 >= 0),
+  safety_e3 BIGINT NOT NULL CHECK (safety_e3 >= 0),
+  PRIMARY KEY (tenant, warehouse_id, product_id),
+  FOREIGN KEY (tenant, warehouse_id) REFERENCES warehouses (tenant, id),
+  FOREIGN KEY (tenant, product_id) REFERENCES products (tenant, id)
+);
+CREATE UNIQUE INDEX stock_levels_id ON stock_levels (tenant, id);
+CREATE INDEX stock_levels_product ON stock_levels (tenant, product_id);
+
+-- Only ever inserted into: a correction is another move.
+CREATE TABLE stock_moves (
+  tenant BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  warehouse_id BIGINT NOT NULL,
+  product_id BIGINT NOT NULL,
+  kind BIGINT NOT NULL,
+  quantity_e3 BIGINT NOT NULL,
+  reference TEXT NOT NULL,
+  staff_id BIGINT NOT NULL,
+  create_time BIGINT NOT NULL,
+  PRIMARY KEY (tenant, id),
+  FOREIGN KEY (tenant, warehouse_id, product_id)
+    REFERENCES stock_levels (tenant, warehouse_id, product_id)
+);
+CREATE INDEX stock_moves_product ON stock_moves (tenant, product_id, id);
+CREATE INDEX stock_moves_level ON stock_moves (tenant, warehouse_id, product_id, id);
+
+-- The live ones: a reservation that is released or consumed is deleted. An order belongs to a
+-- higher rung, so order_id has no foreign key.
+CREATE TABLE reservations (
+  tenant BIGINT NOT NULL,
+  order_id BIGINT NOT NULL,
+  warehouse_id BIGINT NOT NULL,
+  product_id BIGINT NOT NULL,
+  quantity_e3 BIGINT NOT NULL CHECK (quantity_e3 > 0),
+  PRIMARY KEY (tenant, order_id, warehouse_id, product_id),
+  FOREIGN KEY (tenant, warehouse_id, product_id)
+    REFERENCES stock_levels (tenant, warehouse_id, product_id)
+);

@@ -1,1 +1,49 @@
--- placeholder
+-- migration 60 oldest 1
+CREATE TABLE orders (
+  tenant BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  number TEXT NOT NULL,
+  customer_id BIGINT NOT NULL,
+  warehouse_id BIGINT NOT NULL,
+  currency TEXT NOT NULL,
+  total_e4 BIGINT NOT NULL,
+  line_count BIGINT NOT NULL,
+  open_line_count BIGINT NOT NULL CHECK (open_line_count >= 0),
+  external_reference TEXT,
+  note TEXT NOT NULL,
+  place_time BIGINT NOT NULL,
+  create_time BIGINT NOT NULL,
+  cancel_time BIGINT,
+  cancel_reason TEXT NOT NULL,
+  placed_by_id BIGINT NOT NULL,
+  placed_by_staff BIGINT NOT NULL,
+  PRIMARY KEY (tenant, id),
+  FOREIGN KEY (tenant, customer_id) REFERENCES customers (tenant, id),
+  FOREIGN KEY (tenant, warehouse_id) REFERENCES warehouses (tenant, id)
+);
+CREATE UNIQUE INDEX orders_number ON orders (tenant, number);
+CREATE UNIQUE INDEX orders_external_reference
+  ON orders (tenant, customer_id, external_reference) WHERE external_reference IS NOT NULL;
+CREATE INDEX orders_time ON orders (tenant, place_time, id);
+CREATE INDEX orders_customer ON orders (tenant, customer_id, place_time, id);
+
+-- Quantities in 1/1,000: quantity_e3 of the line's unit, the others of the product's base unit.
+CREATE TABLE order_lines (
+  tenant BIGINT NOT NULL,
+  order_id BIGINT NOT NULL,
+  number BIGINT NOT NULL,
+  product_id BIGINT NOT NULL,
+  unit TEXT NOT NULL,
+  quantity_e3 BIGINT NOT NULL CHECK (quantity_e3 > 0),
+  base_quantity_e3 BIGINT NOT NULL CHECK (base_quantity_e3 > 0),
+  cancelled_base_quantity_e3 BIGINT NOT NULL
+    CHECK (cancelled_base_quantity_e3 BETWEEN 0 AND base_quantity_e3),
+  unit_price_e4 BIGINT NOT NULL,
+  total_e4 BIGINT NOT NULL,
+  price_source BIGINT NOT NULL,
+  price_rule_id BIGINT NOT NULL,
+  PRIMARY KEY (tenant, order_id, number),
+  FOREIGN KEY (tenant, order_id) REFERENCES orders (tenant, id),
+  FOREIGN KEY (tenant, product_id) REFERENCES products (tenant, id)
+);
