@@ -1,0 +1,28 @@
+package import TongluCore
+package import TongluDatabase
+
+/// What a call brought to say who it is.
+package struct Credentials: Sendable, Hashable {
+  /// The `authorization` metadata, "Bearer …"; empty when absent.
+  package var authorization: String
+  /// The `tonglu-act-for` metadata of a service account: a member's id; empty when absent.
+  package var actFor: String
+
+  package init(authorization: String = "", actFor: String = "") {
+    self.authorization = authorization
+    self.actFor = actFor
+  }
+
+  package static let none = Credentials()
+}
+
+/// Finds out who calls. Identity implements it; a server calls it before anything else.
+package protocol Authenticator: Sendable {
+  /// The caller, `.anonymous` when no credentials were brought.
+  ///
+  /// Throws UNAUTHENTICATED TOKEN_INVALID or TOKEN_EXPIRED, and PERMISSION_DENIED for a member that
+  /// the account may not act for. `snapshot` is of no tenant: the token names it.
+  func caller(
+    _ credentials: Credentials, now: Instant, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Caller
+}

@@ -1,0 +1,60 @@
+package import TongluCore
+
+/// Who makes a call, as authentication found out.
+package struct Caller: Sendable, Hashable {
+  package enum Kind: Int64, Sendable {
+    /// No login: only methods open to anyone.
+    case anonymous = 0
+    /// One of the enterprise's own people.
+    case staff = 1
+    /// One of a dealer company's people.
+    case member = 2
+    /// A backend; when it acts for a member, `userID` and `customerID` are that member's.
+    case serviceAccount = 3
+  }
+
+  package let tenant: Int64
+  package let kind: Kind
+  /// The staff member, member or service account; 0 for anonymous.
+  package let userID: Int64
+  package let roles: Roles
+  /// The dealer company of a member; nil for everyone else.
+  package let customerID: Int64?
+  /// The service account through which a member is served; nil when nobody stands between.
+  package let serviceAccountID: Int64?
+
+  package init(
+    tenant: Int64, kind: Kind, userID: Int64, roles: Roles, customerID: Int64? = nil,
+    serviceAccountID: Int64? = nil
+  ) {
+    self.tenant = tenant
+    self.kind = kind
+    self.userID = userID
+    self.roles = roles
+    self.customerID = customerID
+    self.serviceAccountID = serviceAccountID
+  }
+
+  /// A caller without a login, before its tenant is known.
+  package static let anonymous = Caller(tenant: 0, kind: .anonymous, userID: 0, roles: [])
+
+  /// Whether any of `roles` is held.
+  package func has(_ roles: Roles) -> Bool { !self.roles.isDisjoint(with: roles) }
+
+  /// Whether the caller works for the enterprise rather than for a dealer.
+  package var isStaff: Bool { customerID == nil && has(.staff) }
+
+  /// Whether every customer of the tenant is visible. Who only sells sees its own and the pool.
+  package var seesAllCustomers: Bool { isStaff && has(Roles.staff.subtracting(.sales)) }
+
+  /// Refuses a caller that holds none of the roles that open a method.
+  package func check(access: Roles) throws(Status) {
+    if access.contains(.anyone) || has(access) { return }
+    guard kind != .anonymous else {
+      throw Status(.unauthenticated, "LOGIN_REQUIRED", "this call needs a login")
+    }
+    throw Status(
+      .permissionDenied, "ROLE_NOT_ALLOWED",
+      "this call is open to \(access.names.joined(separator: ", "))")
+  }
+}

@@ -1,0 +1,103 @@
+package import TongluCore
+package import TongluDatabase
+package import TongluMessages
+
+/// A row of the permission table: one RPC, who may call it, how it runs.
+package struct Method: Sendable {
+  /// A read: request bytes in, reply bytes appended.
+  package typealias Read =
+    @Sendable (RawSpan, Call, borrowing Snapshot, inout [UInt8]) throws(Status) -> Void
+
+  /// What remains of a mutation once its request is decoded.
+  package struct Mutation: Sendable {
+    /// The request's `request_id` as the caller wrote it.
+    package let requestID: String
+    /// The costly part before the transaction (a password's hash), on the bounded pool; nil for
+    /// most. It returns what the transaction then runs.
+    package let prepare: (@Sendable (Call, borrowing Snapshot) throws(Status) -> Apply)?
+    package let apply: Apply
+  }
+
+  /// A mutation's body: the reply's bytes, or a refusal that rolls its savepoint back.
+  package typealias Apply = @Sendable (Call, borrowing Transaction) throws(Status) -> [UInt8]
+
+  package enum Body: Sendable {
+    case read(Read)
+    case write(@Sendable (RawSpan) throws(Status) -> Mutation)
+  }
+
+  /// `/package.Service/Method`.
+  package let path: String
+  package let access: Roles
+  /// Starts on the bounded pool rather than on an event loop.
+  package let isHeavy: Bool
+  /// The reply holds a secret and is not stored.
+  package let isSecret: Bool
+  package let body: Body
+
+  package var isRead: Bool {
+    if case .read = body { true } else { false }
+  }
+
+  /// A method without side effects over a read-only view.
+  package static func read<Request: Message, Reply: Message>(
+    _ path: String, access: Roles, isHeavy: Bool,
+    _ handler:
+      @escaping @Sendable (Request, Call, borrowing Snapshot) throws(Status) -> Reply
+  ) -> Method {
+    let read: Read = { (bytes, call, snapshot, output) throws(Status) in
+      let request = try Request.decode(bytes, .strict)
+      try handler(request, call, snapshot).encode(into: &output)
+    }
+    return Method(
+      path: path, access: access, isHeavy: isHeavy, isSecret: false, body: .read(read))
+  }
+
+  /// A method that changes something, in a transaction of its own savepoint.
+  package static func write<Request: Message, Reply: Message>(
+    _ path: String, access: Roles, isSecret: Bool,
+    requestID: @escaping @Sendable (Request) -> String,
+    _ handler:
+      @escaping @Sendable (Request, Call, borrowing Transaction) throws(Status) -> Reply
+  ) -> Method {
+    let decode: @Sendable (RawSpan) throws(Status) -> Mutation = { (bytes) throws(Status) in
+      let request = try Request.decode(bytes, .strict)
+      return Mutation(
+        requestID: requestID(request), prepare: nil,
+        apply: { (call, transaction) throws(Status) in
+          try handler(request, call, transaction).encoded()
+        })
+    }
+    return Method(
+      path: path, access: access, isHeavy: false, isSecret: isSecret, body: .write(decode))
+  }
+
+  /// A heavy mutation: `prepare` runs on the bounded pool over a snapshot, and what it returns is
+  /// handed to the handler with the transaction.
+  package static func write<Request: Message, Preparation: Sendable, Reply: Message>(
+    _ path: String, access: Roles, isSecret: Bool,
+    requestID: @escaping @Sendable (Request) -> String,
+    prepare:
+      @escaping @Sendable (Request, Call, borrowing Snapshot) throws(Status) -> Preparation,
+    _ handler:
+      @escaping @Sendable (Request, Preparation, Call, borrowing Transaction) throws(Status)
+      -> Reply
+  ) -> Method {
+    let decode: @Sendable (RawSpan) throws(Status) -> Mutation = { (bytes) throws(Status) in
+      let request = try Request.decode(bytes, .strict)
+      return Mutation(
+        requestID: requestID(request),
+        prepare: { (call, snapshot) throws(Status) in
+          let preparation = try prepare(request, call, snapshot)
+          return { (call, transaction) throws(Status) in
+            try handler(request, preparation, call, transaction).encoded()
+          }
+        },
+        apply: { (_, _) throws(Status) in
+          throw Status(.internal, "NOT_PREPARED", "a heavy mutation ran without its preparation")
+        })
+    }
+    return Method(
+      path: path, access: access, isHeavy: true, isSecret: isSecret, body: .write(decode))
+  }
+}

@@ -1,0 +1,117 @@
+import TongluCore
+import TongluCrypto
+package import TongluDatabase
+
+/// Idempotency: the outcome of each mutation, kept 30 days under its request id in the transaction
+/// that made it, so that a retry gets the same reply, byte for byte, and changes nothing.
+package struct Outcomes: Sendable {
+  /// How long an outcome is kept; an older version 7 id is refused.
+  package static let keptSeconds: Int64 = 30 * 24 * 3_600
+
+  /// The installation's key for comparing payloads without storing them.
+  private let key: [UInt8]
+
+  package init(key: [UInt8]) {
+    self.key = key
+  }
+
+  /// The payload's tag, 16 bytes.
+  package func tag(_ payload: RawSpan) -> [UInt8] {
+    Crypto.keyedDigest(payload, key: key)
+  }
+
+  /// Parses a request id and refuses one whose outcome may be gone.
+  ///
+  /// INVALID_ARGUMENT BAD_REQUEST_ID, FAILED_PRECONDITION REQUEST_ID_EXPIRED.
+  package static func parse(_ text: String, now: Instant) throws(Status) -> RequestID {
+    guard let id = RequestID(text) else {
+      throw .invalid("BAD_REQUEST_ID", field: "request_id", "a UUID of version 7 (or 4)")
+    }
+    if let minted = id.mintedAt, minted < now.adding(seconds: -keptSeconds) {
+      throw Status(
+        .failedPrecondition, "REQUEST_ID_EXPIRED",
+        "the request id is older than 30 days: its outcome is no longer known")
+    }
+    return id
+  }
+
+  /// The stored reply of this intent, or nil when it has not been carried out.
+  ///
+  /// ALREADY_EXISTS REQUEST_ID_REUSED when the id was another intent's, SECRET_ALREADY_ISSUED when
+  /// the reply held a secret.
+  package static func reply(
+    of id: RequestID, tag: [UInt8], method: Method, _ call: Call,
+    _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [UInt8]? {
+    let stored = try snapshot.first(
+      """
+      SELECT caller, method, payload, reply FROM outcomes
+      WHERE tenant = $tenant AND minted_ms = $1 AND request_high = $2 AND request_low = $3
+      """,
+      id.mintedMilliseconds, id.highBits, id.lowBits
+    ) { row throws(Status) in
+      (caller: row.int(0), method: row.text(1), payload: row.bytes(2), reply: row.optionalBytes(3))
+    }
+    guard let stored else { return nil }
+    guard stored.caller == call.caller.userID, stored.method == method.path,
+      Crypto.constantTimeEqual(stored.payload, tag)
+    else {
+      throw Status(
+        .alreadyExists, "REQUEST_ID_REUSED", "this request id was used for another request")
+    }
+    guard let reply = stored.reply else {
+      throw Status(
+        .alreadyExists, "SECRET_ALREADY_ISSUED", "the secret was issued and is shown only once")
+    }
+    return reply
+  }
+
+  /// Stores the outcome and its audit row beside the writes of the call.
+  package static func store(
+    _ reply: [UInt8], of id: RequestID, tag: [UInt8], method: Method, _ call: Call,
+    _ transaction: borrowing Transaction
+  ) throws(Status) {
+    let stored: [UInt8]? = method.isSecret ? nil : reply
+    try transaction.execute(
+      """
+      INSERT INTO outcomes
+        (tenant, minted_ms, request_high, request_low, caller, method, payload, reply, at)
+      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8)
+      """,
+      id.mintedMilliseconds, id.highBits, id.lowBits, call.caller.userID, method.path, tag, stored,
+      call.now)
+    try transaction.execute(
+      """
+      INSERT INTO audit
+        (tenant, id, at, caller_kind, caller, service_account, method, request_high, request_low)
+      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8)
+      """,
+      call.newID(), call.now, call.caller.kind.rawValue, call.caller.userID,
+      call.caller.serviceAccountID, method.path, id.highBits, id.lowBits)
+  }
+
+  /// Forgets outcomes older than 30 days, at most those minted within one hour more than were
+  /// forgotten before; returns how many went.
+  package static func expire(now: Instant, _ transaction: borrowing Transaction) throws(Status)
+    -> Int
+  {
+    let limit = now.adding(seconds: -keptSeconds)
+    let oldest = try transaction.snapshot.first(
+      "SELECT MIN(minted_ms) FROM outcomes WHERE tenant = $tenant AND minted_ms > 0"
+    ) { row throws(Status) in row.optionalInt(0) }
+    let until = min((oldest ?? nil) ?? limit.milliseconds, limit.milliseconds - 3_600_000)
+    let gone = try transaction.execute(
+      "DELETE FROM outcomes WHERE tenant = $tenant AND minted_ms > 0 AND minted_ms < $1",
+      until + 3_600_000)
+    return gone
+      + (try transaction.execute(
+        "DELETE FROM outcomes WHERE tenant = $tenant AND minted_ms = 0 AND at < $1", limit))
+  }
+}
+
+extension RequestID {
+  /// The id's own milliseconds, 0 for version 4: the leading column of its key.
+  fileprivate var mintedMilliseconds: Int64 { mintedAt?.milliseconds ?? 0 }
+  fileprivate var highBits: Int64 { Int64(bitPattern: high) }
+  fileprivate var lowBits: Int64 { Int64(bitPattern: low) }
+}

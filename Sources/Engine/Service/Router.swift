@@ -1,0 +1,29 @@
+package import TongluCore
+
+/// The permission table: every method the process serves, by path.
+package struct Router: Sendable {
+  private let table: [String: Method]
+
+  /// A path served twice is a bug of the composition.
+  package init(_ methods: [Method]) {
+    var table: [String: Method] = [:]
+    for method in methods {
+      precondition(table[method.path] == nil, "\(method.path) is served once")
+      table[method.path] = method
+    }
+    self.table = table
+  }
+
+  /// All methods, ordered by path.
+  package var methods: [Method] {
+    table.values.sorted { $0.path < $1.path }
+  }
+
+  /// The method at `path`, or UNIMPLEMENTED METHOD_UNKNOWN.
+  package func method(_ path: String) throws(Status) -> Method {
+    guard let method = table[path] else {
+      throw Status(.unimplemented, "METHOD_UNKNOWN", "no method \(path)")
+    }
+    return method
+  }
+}

@@ -1,0 +1,39 @@
+-- What the service keeps of every mutation, whatever its domain.
+
+-- migration 2 oldest 1
+-- Secrets of the installation: the key under which payloads are compared.
+CREATE TABLE secrets (
+  name TEXT NOT NULL PRIMARY KEY,
+  value BYTEA NOT NULL
+);
+
+-- migration 3 oldest 1
+-- The outcome of each mutation by its request id. minted_ms is the id's own time (0 for a version 4
+-- id, which has none), so that expiry is a range delete.
+CREATE TABLE outcomes (
+  tenant BIGINT NOT NULL,
+  minted_ms BIGINT NOT NULL,
+  request_high BIGINT NOT NULL,
+  request_low BIGINT NOT NULL,
+  caller BIGINT NOT NULL,
+  method TEXT NOT NULL,
+  payload BYTEA NOT NULL,
+  reply BYTEA,
+  at BIGINT NOT NULL,
+  PRIMARY KEY (tenant, minted_ms, request_high, request_low)
+);
+
+-- migration 4 oldest 1
+-- Who changed what, when, by which call: a row a mutation, never changed.
+CREATE TABLE audit (
+  tenant BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  at BIGINT NOT NULL,
+  caller_kind BIGINT NOT NULL,
+  caller BIGINT NOT NULL,
+  service_account BIGINT,
+  method TEXT NOT NULL,
+  request_high BIGINT NOT NULL,
+  request_low BIGINT NOT NULL,
+  PRIMARY KEY (tenant, id)
+);
