@@ -1,0 +1,23 @@
+import Testing
+
+/// The RPC's name is its address.
+struct AddressTests {
+  @Test func `the schema declares services`() {
+    #expect(Tree.rpcs.count > 40)
+    #expect(Set(Tree.rpcs.map(\.domain)).count == 8)
+  }
+
+  @Test func `every rpc has its file in its domain's folder`() {
+    let paths = Set(Tree.swift.map(\.path))
+    let missing = Tree.rpcs.map { "Sources/Domains/\($0.domain)/\($0.name).swift" }
+      .filter { !paths.contains($0) }
+    #expect(missing == [])
+  }
+
+  @Test func `every rpc has its test file with tests in it`() {
+    let tests = Dictionary(uniqueKeysWithValues: Tree.swift.map { ($0.path, $0.text) })
+    let missing = Tree.rpcs.map { "Tests/Domains/\($0.domain)Tests/\($0.name)Tests.swift" }
+      .filter { tests[$0]?.contains("@Test") != true }
+    #expect(missing == [])
+  }
+}

@@ -1,0 +1,91 @@
+import Testing
+
+/// Who may import whom, and where C and unsafe code may stand.
+struct ArrowsTests {
+  /// The engine's arrows; every module may import TongluCore.
+  static let engine: [String: Set<String>] = [
+    "Core": [],
+    "Crypto": ["CSodium"],
+    "GRPC": [],
+    "HTTP2": ["CNghttp2"],
+    "Messages": ["CMessages", "CProtobufC"],
+    "Database": ["CSQLite"],
+    "Service": ["TongluCrypto", "TongluGRPC", "TongluMessages", "TongluDatabase"],
+    "Spatial": [],
+    "Server": ["TongluService", "TongluHTTP2", "TongluGRPC"],
+  ]
+
+  /// The ladder: each rung may import the rungs before it.
+  static let ladder = [
+    "Identity", "Customers", "Catalog", "Inventory", "Pricing", "Orders", "CRM", "Community", "Geo",
+  ]
+
+  /// What a rung may import besides the engine's service layer and lower rungs.
+  static let extras: [String: Set<String>] = [
+    "Identity": ["TongluCrypto"], "Geo": ["TongluSpatial"],
+  ]
+
+  static let client: Set<String> = ["TongluMessages", "TongluGRPC", "TongluHTTP2"]
+
+  static func allowed(_ path: String) -> Set<String>? {
+    let parts = path.split(separator: "/").map(String.init)
+    switch (parts[0], parts[1]) {
+    case ("Sources", "Engine"): return engine[parts[2]]
+    case ("Sources", "Domains"):
+      guard let rung = ladder.firstIndex(of: parts[2]) else { return nil }
+      let lower = ladder[..<rung].map { "Tonglu\($0)" }
+      return Set(["TongluService", "TongluMessages", "TongluDatabase"] + lower)
+        .union(extras[parts[2]] ?? [])
+    case ("Sources", "Programs"):
+      return Set(ladder.map { "Tonglu\($0)" }).union([
+        "TongluComposition", "TongluServer", "TongluDatabase", "TongluService", "TongluMessages",
+        "TongluCrypto",
+      ])
+    case ("clients", "swift"):
+      return parts[2] == "tonglu" ? ["TongluClient", "TongluMessages"] : client
+    default: return nil
+    }
+  }
+
+  @Test func `imports follow the arrows`() {
+    var crossed: [String] = []
+    for file in Tree.swift where file.path.hasPrefix("Sources/") || file.path.hasPrefix("clients/")
+    {
+      guard let allowed = Self.allowed(file.path) else {
+        crossed.append("\(file.path): in no known layer")
+        continue
+      }
+      for match in file.text.matches(of: /(?m)^(?:\w+ )*import (Tonglu\w+|C[A-Z]\w+)/) {
+        let module = String(match.1)
+        if module != "TongluCore" && !allowed.contains(module) {
+          crossed.append("\(file.path) imports \(module)")
+        }
+      }
+    }
+    #expect(crossed == [])
+  }
+
+  @Test func `unsafe code stands behind the fences`() {
+    let fences = [
+      "Sources/Engine/Crypto/", "Sources/Engine/HTTP2/", "Sources/Engine/Messages/",
+      "Sources/Engine/Database/SQLite/", "Sources/Engine/Spatial/", "Sources/Engine/Core/Clock.swift",
+      "Tests/", "tools/",
+    ]
+    let outside = Tree.swift.filter { file in
+      !fences.contains { file.path.hasPrefix($0) }
+        && file.text.contains(/(?m)^[^\/"]*\bunsafe [a-zA-Z\[(]/)
+    }
+    #expect(outside.map(\.path) == [])
+  }
+
+  @Test func `a file that shares unchecked state names the thread that owns it`() {
+    let silent = Tree.swift.filter { file in
+      !file.isGenerated && file.path.hasPrefix("Sources/")
+        && file.lines.enumerated().contains { index, line in
+          line.contains("@unchecked Sendable")
+            && !file.lines[max(0, index - 8)...index].contains { $0.contains("//") }
+        }
+    }
+    #expect(silent.map(\.path) == [])
+  }
+}
