@@ -1,0 +1,39 @@
+extension Character {
+  /// How many columns a terminal gives the character: 2 for East Asian wide and emoji, 0 for
+  /// combining marks and controls, 1 otherwise (Unicode UAX #11, wide and full-width ranges).
+  var displayWidth: Int {
+    guard let scalar = unicodeScalars.first else { return 0 }
+    if unicodeScalars.contains(where: { $0.value == 0xFE0F }) { return 2 }
+    let properties = scalar.properties
+    switch properties.generalCategory {
+    case .control, .format, .nonspacingMark, .enclosingMark: return 0
+    default: break
+    }
+    return Self.wide.contains { $0.contains(scalar.value) } ? 2 : 1
+  }
+
+  private static let wide: [ClosedRange<UInt32>] = [
+    0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x25FD...0x25FE,
+    0x2614...0x2615, 0x2648...0x2653, 0x267F...0x267F, 0x2693...0x2693, 0x26A1...0x26A1,
+    0x26AA...0x26AB, 0x26BD...0x26BE, 0x26C4...0x26C5, 0x26CE...0x26CE, 0x26D4...0x26D4,
+    0x26EA...0x26EA, 0x26F2...0x26F5, 0x26FA...0x26FD, 0x2705...0x2705, 0x270A...0x270B,
+    0x2728...0x2728, 0x274C...0x274E, 0x2753...0x2757, 0x2795...0x2797, 0x27B0...0x27BF,
+    0x2B1B...0x2B1C, 0x2B50...0x2B55, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF,
+    0x4E00...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+    0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x18DFF, 0x1AFF0...0x1B2FF, 0x1F004...0x1F004,
+    0x1F0CF...0x1F0CF, 0x1F18E...0x1F19A, 0x1F200...0x1F320, 0x1F32D...0x1F64F,
+    0x1F680...0x1F6FF, 0x1F7E0...0x1F7EB, 0x1F90C...0x1F9FF, 0x1FA70...0x1FAFF,
+    0x20000...0x2FFFD, 0x30000...0x3FFFD,
+  ]
+}
+
+extension StringProtocol {
+  /// How many columns a terminal gives the text.
+  var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
+
+  /// The text without what a terminal would act on: control characters show as `·`.
+  var printable: String {
+    String(map { $0.unicodeScalars.allSatisfy { $0.properties.generalCategory == .control }
+      ? "·" : $0 })
+  }
+}

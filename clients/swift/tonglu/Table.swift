@@ -1,0 +1,47 @@
+/// Rows under a header, columns aligned by what a terminal shows, numbers to the right.
+struct Table {
+  let header: [String]
+  private(set) var rows: [[String]] = []
+  /// The columns that hold numbers.
+  var numeric: Set<Int> = []
+
+  init(header: [String]) {
+    self.header = header
+  }
+
+  mutating func append(_ row: [String]) {
+    precondition(row.count == header.count, "a row has a cell for each column")
+    rows.append(row.map(\.printable))
+  }
+
+  /// The table as lines; a cell wider than `widthMax` columns is cut with an ellipsis.
+  func lines(widthMax: Int = 60) -> [String] {
+    let cells = ([header] + rows).map { $0.map { Self.cut($0, to: widthMax) } }
+    let widths = header.indices.map { column in
+      cells.map { $0[column].displayWidth }.max() ?? 0
+    }
+    return cells.enumerated().map { index, row in
+      var line = ""
+      for (column, cell) in row.enumerated() {
+        let space = String(repeating: " ", count: widths[column] - cell.displayWidth)
+        let isRight = numeric.contains(column)
+        line += isRight ? space + cell : cell + space
+        if column < row.count - 1 { line += "  " }
+      }
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+  }
+
+  private static func cut(_ text: String, to width: Int) -> String {
+    guard text.displayWidth > width else { return text }
+    var kept = ""
+    var used = 1
+    for character in text {
+      used += character.displayWidth
+      if used > width { break }
+      kept.append(character)
+    }
+    return kept + "…"
+  }
+}
