@@ -30,13 +30,12 @@ package enum Crypto {
 
   /// A 16-byte BLAKE2b of `bytes` under `key` (16…64 bytes): equal payloads give equal tags, and
   /// without the key a tag tells nothing about its payload.
-  package static func keyedDigest(_ bytes: RawSpan, key: [UInt8]) -> [UInt8] {
+  package static func keyedDigest(_ bytes: Span<UInt8>, key: [UInt8]) -> [UInt8] {
     precondition(ready, "libsodium initialises")
     var digest = [UInt8](repeating: 0, count: 16)
-    unsafe bytes.withUnsafeBytes { bytes in
+    unsafe bytes.withUnsafeBufferPointer { bytes in
       _ = unsafe crypto_generichash(
-        &digest, 16, bytes.bindMemory(to: UInt8.self).baseAddress, UInt64(bytes.count), key,
-        key.count)
+        &digest, 16, bytes.baseAddress, UInt64(bytes.count), key, key.count)
     }
     return digest
   }

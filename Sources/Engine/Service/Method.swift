@@ -6,7 +6,7 @@ package import TongluMessages
 package struct Method: Sendable {
   /// A read: request bytes in, reply bytes appended.
   package typealias Read =
-    @Sendable (RawSpan, Call, borrowing Snapshot, inout [UInt8]) throws(Status) -> Void
+    @Sendable (Span<UInt8>, Call, borrowing Snapshot, inout [UInt8]) throws(Status) -> Void
 
   /// What remains of a mutation once its request is decoded.
   package struct Mutation: Sendable {
@@ -23,7 +23,7 @@ package struct Method: Sendable {
 
   package enum Body: Sendable {
     case read(Read)
-    case write(@Sendable (RawSpan) throws(Status) -> Mutation)
+    case write(@Sendable (Span<UInt8>) throws(Status) -> Mutation)
   }
 
   /// `/package.Service/Method`.
@@ -60,7 +60,7 @@ package struct Method: Sendable {
     _ handler:
       @escaping @Sendable (Request, Call, borrowing Transaction) throws(Status) -> Reply
   ) -> Method {
-    let decode: @Sendable (RawSpan) throws(Status) -> Mutation = { (bytes) throws(Status) in
+    let decode: @Sendable (Span<UInt8>) throws(Status) -> Mutation = { (bytes) throws(Status) in
       let request = try Request.decode(bytes, .strict)
       return Mutation(
         requestID: requestID(request), prepare: nil,
@@ -83,7 +83,7 @@ package struct Method: Sendable {
       @escaping @Sendable (Request, Preparation, Call, borrowing Transaction) throws(Status)
       -> Reply
   ) -> Method {
-    let decode: @Sendable (RawSpan) throws(Status) -> Mutation = { (bytes) throws(Status) in
+    let decode: @Sendable (Span<UInt8>) throws(Status) -> Mutation = { (bytes) throws(Status) in
       let request = try Request.decode(bytes, .strict)
       return Mutation(
         requestID: requestID(request),

@@ -16,7 +16,7 @@ package struct Outcomes: Sendable {
   }
 
   /// The payload's tag, 16 bytes.
-  package func tag(_ payload: RawSpan) -> [UInt8] {
+  package func tag(_ payload: Span<UInt8>) -> [UInt8] {
     Crypto.keyedDigest(payload, key: key)
   }
 

@@ -1,0 +1,75 @@
+import Testing
+import TongluCore
+
+struct MoneyTests {
+  @Test func `a line is rounded once, half up, to the minor unit`() throws {
+    // 2.555 × 1 = 2.555 → 2.56; 2.554 → 2.55; 0.005 → 0.01
+    #expect(try line(25_550, 1_000, "CNY") == 25_600)
+    #expect(try line(25_540, 1_000, "CNY") == 25_500)
+    #expect(try line(50, 1_000, "CNY") == 100)
+    #expect(try line(49, 1_000, "CNY") == 0)
+  }
+
+  @Test func `the minor unit is the currency's`() throws {
+    #expect(try line(14_999, 1_000, "JPY") == 10_000)
+    #expect(try line(15_000, 1_000, "JPY") == 20_000)
+    #expect(try line(15_004, 1_000, "KWD") == 15_000)
+    #expect(try line(15_005, 1_000, "KWD") == 15_010)
+  }
+
+  @Test func `a fraction of a unit is priced exactly`() throws {
+    // 0.333 kg at 12.00 = 3.996 → 4.00
+    #expect(try line(120_000, 333, "CNY") == 40_000)
+  }
+
+  @Test func `products that pass 64 bits on the way are exact`() throws {
+    #expect(try Exact.multiply(Int64.max, 1_000, over: 1_000) == .max)
+    #expect(try Exact.multiply(-Int64.max, 7, over: 7) == -.max)
+  }
+
+  @Test func `overflow is refused, never wrapped`() {
+    #expect(refusal { _ = try Exact.add(.max, 1) } == "AMOUNT_OVERFLOW")
+    #expect(refusal { _ = try Exact.subtract(.min, 1) } == "AMOUNT_OVERFLOW")
+    #expect(refusal { _ = try Exact.multiply(.max, 2, over: 1) } == "AMOUNT_OVERFLOW")
+    #expect(refusal { _ = try Exact.multiply(.min, -1, over: 1) } == "AMOUNT_OVERFLOW")
+  }
+
+  @Test func `multiplication agrees with 128-bit arithmetic on random values`() throws {
+    var random = SplitMix64(seed: 7)
+    for _ in 0..<20_000 {
+      let a = Int64(bitPattern: random.next()) >> Int64.random(in: 1...60, using: &random)
+      let b = Int64(bitPattern: random.next()) >> Int64.random(in: 1...60, using: &random)
+      let divisor = Int64.random(in: 1...1_000_000, using: &random)
+      let product = Int128(a) * Int128(b)
+      let half = Int128(divisor)
+      let rounded = (product.magnitude * 2 + half.magnitude) / (2 * half.magnitude)
+      let expected = product < 0 ? -Int128(rounded) : Int128(rounded)
+      if expected.magnitude <= UInt128(Int64.max) {
+        #expect(try Exact.multiply(a, b, over: divisor) == Int64(expected))
+      } else {
+        #expect(refusal { _ = try Exact.multiply(a, b, over: divisor) } == "AMOUNT_OVERFLOW")
+      }
+    }
+  }
+
+  @Test(arguments: ["", "cny", "CN", "CNYY", "C1Y", "人民币"])
+  func `a currency that is not three capitals is refused`(code: String) {
+    #expect(refusal { try Money.check(currency: code, field: "currency") } == "BAD_CURRENCY")
+  }
+
+  private func line(_ price: Int64, _ quantity: Int64, _ currency: String) throws -> Int64 {
+    try Money.lineTotal(unitPriceE4: price, quantityE3: quantity, currency: currency)
+  }
+}
+
+/// The reason of the refusal that `body` throws; nil when it throws none.
+func refusal(_ body: () throws -> Void) -> String? {
+  do {
+    try body()
+    return nil
+  } catch let status as Status {
+    return status.reason
+  } catch {
+    return "\(error)"
+  }
+}
