@@ -33,7 +33,10 @@ extension StringProtocol {
 
   /// The text without what a terminal would act on: control characters show as `·`.
   var printable: String {
-    String(map { $0.unicodeScalars.allSatisfy { $0.properties.generalCategory == .control }
-      ? "·" : $0 })
+    String(
+      map {
+        $0.unicodeScalars.allSatisfy { $0.properties.generalCategory == .control }
+          ? "·" : $0
+      })
   }
 }
