@@ -27,9 +27,12 @@ func system(_ name: String, pkgConfig: String, apt: String) -> [Target] {
 
 /// A layer of the engine and its tests.
 func engine(
-  _ name: String, uses: [Target.Dependency] = [], testsUse: [Target.Dependency] = []
+  _ name: String, uses: [Target.Dependency] = [], testsUse: [Target.Dependency] = [],
+  schema: Bool = false
 ) -> [Target] {
-  library("Engine", name, uses, testsUse: testsUse, resources: nil)
+  library(
+    "Engine", name, uses, testsUse: testsUse,
+    resources: schema ? [.embedInCode("Schema.sql")] : nil)
 }
 
 /// A rung of the domain ladder: handlers, rules, generated protocol, embedded schema, tests.
@@ -37,7 +40,8 @@ func domain(_ name: String, uses lower: String..., schema: Bool = true) -> [Targ
   let engine = ["Core", "Messages", "Database", "Service"].map { "Tonglu\($0)" }
   return library(
     "Domains", name, (engine + lower.map { "Tonglu\($0)" }).map { .init(stringLiteral: $0) },
-    testsUse: ["TongluTestSupport", "TongluComposition"] + (engine + lower.map { "Tonglu\($0)" }).map { .init(stringLiteral: $0) },
+    testsUse: ["TongluTestSupport", "TongluComposition"]
+      + (engine + lower.map { "Tonglu\($0)" }).map { .init(stringLiteral: $0) },
     resources: schema ? [.embedInCode("Schema.sql")] : nil)
 }
 
@@ -68,10 +72,11 @@ let engineTargets =
   + engine("GRPC", uses: ["TongluCore"])
   + engine("HTTP2", uses: ["TongluCore", "CNghttp2"])
   + engine("Messages", uses: ["TongluCore", "CMessages", "CProtobufC"])
-  + engine("Database", uses: ["TongluCore", "CSQLite"])
+  + engine("Database", uses: ["TongluCore", "CSQLite"], schema: true)
   + engine(
     "Service",
-    uses: ["TongluCore", "TongluCrypto", "TongluGRPC", "TongluMessages", "TongluDatabase"])
+    uses: ["TongluCore", "TongluCrypto", "TongluGRPC", "TongluMessages", "TongluDatabase"],
+    schema: true)
   + engine("Spatial", uses: ["TongluCore"])
   + engine(
     "Server",

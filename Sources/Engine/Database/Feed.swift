@@ -1,0 +1,110 @@
+package import TongluCore
+
+/// What kind of thing a change is about. The numbers are stored: never reuse one.
+package enum Entity: Int64, Sendable, CaseIterable {
+  case enterprise = 1
+  case staff = 2
+  case member = 3
+  case serviceAccount = 4
+  case token = 5
+  case customer = 10
+  case contact = 11
+  case customerClass = 12
+  case product = 20
+  case priceRule = 30
+  case warehouse = 40
+  case stock = 41
+  case order = 50
+  case post = 60
+  case postRead = 61
+}
+
+/// What happened to it.
+package enum ChangeKind: Int64, Sendable {
+  case created = 1
+  case updated = 2
+  case deleted = 3
+}
+
+/// A row of the change feed.
+package struct Change: Sendable, Hashable {
+  package let tenant: Int64
+  /// Ascends over the whole database, with gaps.
+  package let position: Int64
+  package let entity: Entity
+  package let id: Int64
+  package let version: Int64
+  package let kind: ChangeKind
+  package let actor: Int64
+  package let at: Instant
+}
+
+/// The changes of a batch while it is written. Confined to the writer's thread.
+final class FeedPen {
+  private(set) var last: Int64
+  private(set) var changes: [Change] = []
+
+  init(last: Int64) {
+    self.last = last
+  }
+
+  func nextPosition() -> Int64 {
+    last += 1
+    return last
+  }
+
+  func append(_ change: Change) { changes.append(change) }
+
+  /// Where the batch stood, to return to when a call is undone. Positions are not reused.
+  var mark: Int { changes.count }
+
+  func undo(to mark: Int) { changes.removeLast(changes.count - mark) }
+
+  func take() -> [Change] {
+    defer { changes.removeAll(keepingCapacity: true) }
+    return changes
+  }
+}
+
+/// A place in the feed that a client may hold: opaque, valid for one history of the database.
+package struct Cursor: Sendable, Hashable {
+  package let epoch: Int64
+  package let position: Int64
+
+  package init(epoch: Int64, position: Int64) {
+    self.epoch = epoch
+    self.position = position
+  }
+
+  /// Reads what `text` wrote; nil when it is no cursor.
+  package init?(_ text: String) {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, let epoch = Int64(parts[0], radix: 36),
+      let position = Int64(parts[1], radix: 36), position >= 0
+    else { return nil }
+    self.init(epoch: epoch, position: position)
+  }
+
+  package var text: String {
+    "\(String(epoch, radix: 36)).\(String(position, radix: 36))"
+  }
+}
+
+extension Snapshot {
+  /// At most `limit` changes of the tenant after `position`, in order.
+  package func changes(after position: Int64, limit: Int) throws(Status) -> [Change] {
+    let tenant = self.tenant
+    return try all(
+      """
+      SELECT position, entity, entity_id, version, kind, actor, at FROM feed
+      WHERE tenant = $tenant AND position > $1 ORDER BY position LIMIT $2
+      """, position, limit
+    ) { row throws(Status) in
+      guard let entity = Entity(rawValue: row.int(1)), let kind = ChangeKind(rawValue: row.int(4))
+      else { throw Status(.dataLoss, "FEED_UNREADABLE", "the feed holds an unknown kind") }
+      return Change(
+        tenant: tenant, position: row.int(0), entity: entity, id: row.int(2), version: row.int(3),
+        kind: kind, actor: row.int(5), at: row.instant(6))
+    }
+  }
+}

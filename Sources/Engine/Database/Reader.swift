@@ -1,0 +1,68 @@
+import Synchronization
+package import TongluCore
+
+/// A read connection with one view for each turn of its event loop.
+///
+/// Confined to its owner's thread. The view is renewed when the writer has committed since, so that
+/// a caller sees what it was told is written.
+package final class Reader {
+  /// The reason of the refusal of a read that was stopped because it took too long.
+  package static let interruptedReason = Failure.interrupted.reason
+  /// How long a read may take on an event loop.
+  package static let inlineNanosecondsMax: UInt64 = 2_000_000
+
+  private let connection: Connection
+  private let commits: CommitClock
+  private var viewOf: Int64?
+
+  init(_ connection: Connection, commits: CommitClock) {
+    self.connection = connection
+    self.commits = commits
+  }
+
+  /// Lends the turn's view to `body` for at most 2 ms; beyond that it throws a status whose reason
+  /// is `interruptedReason`, and the caller runs it again on the pool.
+  package func read<Result>(
+    tenant: Int64, timeLimit: UInt64 = inlineNanosecondsMax,
+    _ body: (borrowing Snapshot) throws(Status) -> Result
+  ) throws(Status) -> Result {
+    try renew()
+    connection.stop(at: monotonicNanoseconds() &+ timeLimit)
+    defer { connection.stop(at: .max) }
+    let snapshot = Snapshot(tenant: tenant, connection: connection)
+    return try body(snapshot)
+  }
+
+  /// The loop's turn is over: lets the view go.
+  package func endTurn() {
+    guard viewOf != nil else { return }
+    viewOf = nil
+    try? connection.run("COMMIT")
+  }
+
+  private func renew() throws(Status) {
+    let committed = commits.number
+    if viewOf == committed { return }
+    endTurn()
+    try connection.run("BEGIN")
+    viewOf = committed
+  }
+}
+
+/// What the writer has committed: a number for views, a feed position for clients.
+final class CommitClock: Sendable {
+  private let commits = Atomic<Int64>(0)
+  private let feedPosition: Atomic<Int64>
+
+  init(position: Int64) {
+    feedPosition = Atomic(position)
+  }
+
+  var number: Int64 { commits.load(ordering: .acquiring) }
+  var position: Int64 { feedPosition.load(ordering: .acquiring) }
+
+  func publish(position: Int64) {
+    feedPosition.store(position, ordering: .releasing)
+    commits.add(1, ordering: .releasing)
+  }
+}

@@ -1,0 +1,21 @@
+/// What the engine does to a statement's text before an engine prepares it.
+enum SQL {
+  /// `IN ($list)` becomes `IN ($l1,$l2,…)`.
+  static func expandList(in text: String, count: Int) -> String {
+    guard count > 0, let range = text.firstRange(of: "$list") else { return text }
+    let names = (1...count).map { "$l\($0)" }.joined(separator: ",")
+    return text.replacingCharacters(in: range, with: names)
+  }
+}
+
+extension String {
+  fileprivate func firstRange(of needle: String) -> Range<String.Index>? {
+    ranges(of: needle).first
+  }
+
+  fileprivate func replacingCharacters(in range: Range<String.Index>, with text: String) -> String {
+    var copy = self
+    copy.replaceSubrange(range, with: text)
+    return copy
+  }
+}

@@ -1,0 +1,99 @@
+import CSQLite
+import Glibc
+import TongluCore
+
+/// One SQLite handle with its prepared statements.
+///
+/// `@unchecked Sendable`: handed to one thread (an event loop, a pool thread, the writer) and used
+/// by that thread alone; SQLite is opened without its own mutex.
+@safe final class Connection: @unchecked Sendable {
+  enum Mode {
+    case readWrite, readOnly
+  }
+
+  let handle: OpaquePointer
+  private let mode: Mode
+  private var cache: [CacheKey: [Statement]] = [:]
+  /// When a running statement is to stop, on the monotonic clock; `.max` for never.
+  private let stopAt: UnsafeMutablePointer<UInt64>
+
+  private struct CacheKey: Hashable {
+    /// The address of the literal's text: a literal has one for the life of the process.
+    let text: UInt
+    let listCount: Int
+  }
+
+  /// Opens `path`; UNAVAILABLE, DATA_LOSS or FAILED_PRECONDITION when it is no database of ours.
+  init(path: String, mode: Mode) throws(Status) {
+    var handle: OpaquePointer?
+    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
+    let code = unsafe sqlite3_open_v2(path, &handle, flags, nil)
+    guard code == SQLITE_OK, let opened = unsafe handle else {
+      let failure = unsafe Failure.status(handle, code)
+      unsafe sqlite3_close_v2(handle)
+      throw failure
+    }
+    unsafe self.handle = opened
+    self.mode = mode
+    unsafe stopAt = .allocate(capacity: 1)
+    unsafe stopAt.initialize(to: .max)
+    unsafe sqlite3_extended_result_codes(opened, 1)
+    unsafe sqlite3_busy_timeout(opened, 5_000)
+    unsafe sqlite3_progress_handler(
+      opened, 1_000,
+      { context in
+        let stopAt = unsafe context.unsafelyUnwrapped.load(as: UInt64.self)
+        return stopAt != .max && monotonicNanoseconds() >= stopAt ? 1 : 0
+      }, stopAt)
+    try run("PRAGMA foreign_keys = ON")
+    if mode == .readOnly { try run("PRAGMA query_only = ON") }
+  }
+
+  deinit {
+    cache.removeAll()
+    unsafe sqlite3_close_v2(handle)
+    unsafe stopAt.deallocate()
+  }
+
+  /// Runs statements that return nothing and take no parameters.
+  func run(_ sql: String) throws(Status) {
+    let code = unsafe sqlite3_exec(handle, sql, nil, nil, nil)
+    guard code == SQLITE_OK else { throw unsafe Failure.status(handle, code) }
+  }
+
+  /// Whether a transaction stands.
+  var isInTransaction: Bool { unsafe sqlite3_get_autocommit(handle) == 0 }
+
+  /// Lets statements run until `instant` on the monotonic clock, then stops them.
+  func stop(at instant: UInt64) { unsafe stopAt.pointee = instant }
+
+  /// The last failure's status.
+  func failure(_ code: Int32) -> Status { unsafe Failure.status(handle, code) }
+
+  /// Takes a prepared statement out of the cache, or prepares another while all are busy.
+  func checkOut(_ sql: StaticString, listCount: Int) throws(Status) -> Statement {
+    let key = unsafe CacheKey(text: UInt(bitPattern: sql.utf8Start), listCount: listCount)
+    if let statement = cache[key]?.popLast() { return statement }
+    let text = SQL.expandList(in: sql.description, count: listCount)
+    var statement: OpaquePointer?
+    let code = unsafe sqlite3_prepare_v3(
+      handle, text, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &statement, nil)
+    guard code == SQLITE_OK, let prepared = unsafe statement else {
+      throw failure(code)
+    }
+    let made = unsafe Statement(prepared, listCount: listCount)
+    precondition(mode == .readWrite || made.isReadOnly, "a read view writes: \(text)")
+    return made
+  }
+
+  /// Gives a statement back, reset and without its parameters.
+  func checkIn(_ statement: Statement, _ sql: StaticString) {
+    unsafe sqlite3_reset(statement.handle)
+    let key = unsafe CacheKey(
+      text: UInt(bitPattern: sql.utf8Start), listCount: statement.listCount)
+    cache[key, default: []].append(statement)
+  }
+
+  /// How many rows the last statement changed.
+  var changes: Int { Int(unsafe sqlite3_changes64(handle)) }
+}

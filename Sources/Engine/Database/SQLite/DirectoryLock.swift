@@ -1,0 +1,24 @@
+import Glibc
+import TongluCore
+
+/// Keeps a second server out of a data directory: an advisory lock on a file in it, held as long as
+/// this value lives and gone with the process.
+struct DirectoryLock: ~Copyable {
+  private let descriptor: Int32
+
+  /// FAILED_PRECONDITION DATA_IN_USE when another process holds it.
+  init(path: String) throws(Status) {
+    descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      throw Status(
+        .failedPrecondition, "DATA_NOT_WRITABLE",
+        "cannot write \(path): \(unsafe String(cString: strerror(errno)))")
+    }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      close(descriptor)
+      throw Status(.failedPrecondition, "DATA_IN_USE", "another server uses \(path)")
+    }
+  }
+
+  deinit { close(descriptor) }
+}

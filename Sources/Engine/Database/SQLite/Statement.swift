@@ -1,0 +1,63 @@
+import CSQLite
+import TongluCore
+
+/// A prepared statement, its parameters found by name.
+///
+/// SQLite numbers `$1` by first appearance, so the number in the text is looked up once here.
+@safe final class Statement {
+  let handle: OpaquePointer
+  /// Where `$1`, `$2`, … stand; 0 for a number that the text skips.
+  let positions: [Int32]
+  let tenantPosition: Int32
+  /// Where the first element of an expanded `$list` stands; the rest follow it.
+  let listPosition: Int32
+  let listCount: Int
+  let isReadOnly: Bool
+
+  init(_ handle: OpaquePointer, listCount: Int) {
+    unsafe self.handle = handle
+    self.listCount = listCount
+    var positions: [Int32] = []
+    var missing = 0
+    var number = 1
+    while missing < 8 {
+      let position = unsafe sqlite3_bind_parameter_index(handle, "$\(number)")
+      missing = position == 0 ? missing + 1 : 0
+      positions.append(position)
+      number += 1
+    }
+    while positions.last == 0 { positions.removeLast() }
+    self.positions = positions
+    unsafe tenantPosition = sqlite3_bind_parameter_index(handle, "$tenant")
+    unsafe listPosition = sqlite3_bind_parameter_index(handle, "$l1")
+    unsafe isReadOnly = sqlite3_stmt_readonly(handle) != 0
+  }
+
+  deinit { unsafe sqlite3_finalize(handle) }
+
+  func bind(_ value: Value, at position: Int32) {
+    switch value {
+    case .null: _ = unsafe sqlite3_bind_null(handle, position)
+    case .integer(let number): _ = unsafe sqlite3_bind_int64(handle, position, number)
+    case .real(let number): _ = unsafe sqlite3_bind_double(handle, position, number)
+    case .text(var text):
+      text.withUTF8 { utf8 in
+        _ = unsafe utf8.withMemoryRebound(to: CChar.self) { characters in
+          unsafe sqlite3_bind_text64(
+            handle, position, characters.baseAddress, UInt64(characters.count), Self.copied,
+            UInt8(SQLITE_UTF8))
+        }
+      }
+    case .bytes(let bytes):
+      if bytes.isEmpty {
+        _ = unsafe sqlite3_bind_zeroblob(handle, position, 0)
+      } else {
+        _ = unsafe sqlite3_bind_blob64(
+          handle, position, bytes, UInt64(bytes.count), Self.copied)
+      }
+    }
+  }
+
+  /// SQLITE_TRANSIENT: SQLite copies the bytes before the call returns.
+  private static let copied = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+}

@@ -1,0 +1,81 @@
+package import TongluCore
+
+/// One consistent view of the database, for one tenant. `$tenant` in a statement is bound by itself.
+///
+/// It cannot be copied or kept: it is lent to a handler for the duration of its call.
+package struct Snapshot: ~Copyable {
+  package let tenant: Int64
+  let connection: Connection
+
+  init(tenant: Int64, connection: Connection) {
+    self.tenant = tenant
+    self.connection = connection
+  }
+
+  /// The first row that the statement finds, or nil.
+  package func first<Result>(
+    _ sql: StaticString, _ parameters: any Bindable...,
+    row body: (borrowing Row) throws(Status) -> Result
+  ) throws(Status) -> Result? {
+    var found: Result?
+    try visit(sql, parameters) { row throws(Status) in
+      found = try body(row)
+      return false
+    }
+    return found
+  }
+
+  /// Visits every row in the statement's order.
+  package func each(
+    _ sql: StaticString, _ parameters: any Bindable...,
+    row body: (borrowing Row) throws(Status) -> Void
+  ) throws(Status) {
+    try visit(sql, parameters) { row throws(Status) in
+      try body(row)
+      return true
+    }
+  }
+
+  /// Every row, mapped.
+  package func all<Result>(
+    _ sql: StaticString, _ parameters: any Bindable...,
+    row body: (borrowing Row) throws(Status) -> Result
+  ) throws(Status) -> [Result] {
+    var results: [Result] = []
+    try visit(sql, parameters) { row throws(Status) in
+      results.append(try body(row))
+      return true
+    }
+    return results
+  }
+
+  /// Whether the statement finds a row.
+  package func exists(_ sql: StaticString, _ parameters: any Bindable...) throws(Status) -> Bool {
+    var found = false
+    try visit(sql, parameters) { _ in
+      found = true
+      return false
+    }
+    return found
+  }
+
+  /// The same view as another tenant sees it: for finding out whose call it is, nothing else.
+  package func scoped<Result>(
+    tenant: Int64, _ body: (borrowing Snapshot) throws(Status) -> Result
+  ) throws(Status) -> Result {
+    let other = Snapshot(tenant: tenant, connection: connection)
+    return try body(other)
+  }
+
+  /// Steps through the rows until `body` returns false; the statement is busy meanwhile.
+  private func visit(
+    _ sql: StaticString, _ parameters: [any Bindable],
+    _ body: (borrowing Row) throws(Status) -> Bool
+  ) throws(Status) {
+    let statement = try connection.checkOut(sql, parameters, tenant: tenant)
+    defer { connection.checkIn(statement, sql) }
+    while try connection.step(statement) {
+      if try !body(connection.row(of: statement)) { return }
+    }
+  }
+}

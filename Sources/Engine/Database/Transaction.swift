@@ -1,0 +1,73 @@
+package import TongluCore
+
+/// What a mutation may do: read, write, and record what it changed. It is lent to a handler for the
+/// duration of its call; its writes are kept or undone as a whole.
+package struct Transaction: ~Copyable {
+  /// Reads that see this transaction's own writes.
+  package let snapshot: Snapshot
+  private let actor: Int64
+  private let at: Instant
+  private let feed: FeedPen
+
+  init(connection: Connection, context: WriteContext, feed: FeedPen) {
+    snapshot = Snapshot(tenant: context.tenant, connection: connection)
+    actor = context.actor
+    at = context.at
+    self.feed = feed
+  }
+
+  package var tenant: Int64 { snapshot.tenant }
+
+  /// Runs a statement that changes rows; returns how many.
+  ///
+  /// ALREADY_EXISTS UNIQUE_VIOLATION and FAILED_PRECONDITION REFERENCE_VIOLATION tell a handler
+  /// which constraint refused.
+  @discardableResult
+  package func execute(_ sql: StaticString, _ parameters: any Bindable...) throws(Status) -> Int {
+    let connection = snapshot.connection
+    let statement = try connection.checkOut(sql, parameters, tenant: tenant)
+    defer { connection.checkIn(statement, sql) }
+    while try connection.step(statement) {}
+    return connection.changes
+  }
+
+  /// Appends to the change feed: this call made `entity` `id` what it is at `version`.
+  package func record(
+    _ entity: Entity, _ id: Int64, version: Int64, _ kind: ChangeKind
+  ) throws(Status) {
+    let change = Change(
+      tenant: tenant, position: feed.nextPosition(), entity: entity, id: id, version: version,
+      kind: kind, actor: actor, at: at)
+    try execute(
+      """
+      INSERT INTO feed (tenant, position, entity, entity_id, version, kind, actor, at)
+      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7)
+      """,
+      change.position, change.entity.rawValue, id, version, kind.rawValue, actor, at)
+    feed.append(change)
+  }
+
+  /// The same transaction in another tenant: for creating one, and for a login, nothing else.
+  package func scoped<Result>(
+    tenant: Int64, _ body: (borrowing Transaction) throws(Status) -> Result
+  ) throws(Status) -> Result {
+    let other = Transaction(
+      connection: snapshot.connection,
+      context: WriteContext(tenant: tenant, actor: actor, at: at), feed: feed)
+    return try body(other)
+  }
+}
+
+/// In whose name a write runs.
+package struct WriteContext: Sendable {
+  package let tenant: Int64
+  /// The staff member, member or service account; 0 for none.
+  package let actor: Int64
+  package let at: Instant
+
+  package init(tenant: Int64, actor: Int64, at: Instant) {
+    self.tenant = tenant
+    self.actor = actor
+    self.at = at
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+
+/// A bounded queue between threads: many push, the owners take and sleep while it is empty.
+///
+/// `@unchecked Sendable`: every field is guarded by `condition`.
+final class WorkQueue<Element>: @unchecked Sendable {
+  private let condition = NSCondition()
+  private let countMax: Int
+  private var waiting: [Element] = []
+  private var head = 0
+  private var isClosed = false
+
+  init(countMax: Int) {
+    self.countMax = countMax
+  }
+
+  /// False when the queue is full or closed.
+  func push(_ element: Element) -> Bool {
+    condition.lock()
+    defer { condition.unlock() }
+    guard !isClosed, waiting.count - head < countMax else { return false }
+    waiting.append(element)
+    if waiting.count - head == 1 { condition.signal() }
+    return true
+  }
+
+  /// The next element; nil once the queue is closed and empty.
+  func take() -> Element? {
+    condition.lock()
+    defer { condition.unlock() }
+    while waiting.count == head {
+      if isClosed { return nil }
+      condition.wait()
+    }
+    let element = waiting[head]
+    head += 1
+    if head == waiting.count {
+      waiting.removeAll(keepingCapacity: true)
+      head = 0
+    } else {
+      condition.signal()
+    }
+    return element
+  }
+
+  /// All that waits, at least one; empty once the queue is closed and empty.
+  func takeAll(_ taken: inout [Element]) {
+    taken.removeAll(keepingCapacity: true)
+    condition.lock()
+    defer { condition.unlock() }
+    while waiting.count == head {
+      if isClosed { return }
+      condition.wait()
+    }
+    precondition(head == 0, "a queue is taken one by one or all at once")
+    swap(&waiting, &taken)
+  }
+
+  /// Takes no more; what waits is still handed out.
+  func close() {
+    condition.lock()
+    isClosed = true
+    condition.broadcast()
+    condition.unlock()
+  }
+}
+
+/// A thread that can be waited for.
+///
+/// `@unchecked Sendable`: `Thread` is only started here; `ended` is a semaphore.
+final class WorkerThread: @unchecked Sendable {
+  private let ended = DispatchSemaphore(value: 0)
+
+  init(name: String, _ body: @escaping @Sendable () -> Void) {
+    let thread = Thread { [ended] in
+      body()
+      ended.signal()
+    }
+    thread.name = name
+    thread.stackSize = 1 << 20
+    thread.start()
+  }
+
+  /// Waits for the end of the body; once.
+  func join() { ended.wait() }
+}

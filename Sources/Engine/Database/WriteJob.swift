@@ -1,0 +1,27 @@
+package import TongluCore
+
+/// A call that waits for the writer.
+package protocol WriteJob: AnyObject, Sendable {
+  var context: WriteContext { get }
+  /// Where the job goes when it is finished.
+  var sink: any WriteSink { get }
+  /// Refuses to begin: cancelled, or past its deadline. Never asked once it runs.
+  func checkAlive() throws(Status)
+  /// Runs on the writer's thread inside a savepoint of its own. It may run again when another job of
+  /// its batch took the whole transaction down: only the last run counts.
+  func run(_ transaction: borrowing Transaction) throws(Status)
+  /// The outcome, after the commit, on the writer's thread; once. `position` is the feed's.
+  func finish(_ outcome: Result<Void, Status>, position: Int64)
+}
+
+/// Takes finished jobs of a batch, all that are its own at once. Called on the writer's thread.
+package protocol WriteSink: AnyObject, Sendable {
+  func release(_ jobs: [any WriteJob])
+}
+
+/// Follows what was committed before anyone is told of it: the grid index, caches.
+package protocol CommitObserver: AnyObject, Sendable {
+  /// The batch's changes in feed order, and a view of the database that contains them, of no
+  /// tenant. Called on the writer's thread.
+  func committed(_ changes: [Change], _ snapshot: borrowing Snapshot)
+}

@@ -1,0 +1,169 @@
+import Synchronization
+import TongluCore
+
+/// The writer's state and its batches.
+///
+/// `@unchecked Sendable`: made on the opening thread, then confined to the writer's; `observers` is
+/// guarded by its mutex.
+final class WriterLoop: @unchecked Sendable {
+  /// The most calls in one transaction, and the most time before it is committed.
+  private static let batchMax = 1_024
+  private static let batchNanosecondsMax: UInt64 = 20_000_000
+
+  private let open: () throws(Status) -> Connection
+  private var connection: Connection
+  private let pen: FeedPen
+  private let commits: CommitClock
+  private let observers: Observers
+
+  init(
+    open: @escaping () throws(Status) -> Connection, pen: FeedPen, commits: CommitClock,
+    observers: Observers
+  ) throws(Status) {
+    self.open = open
+    connection = try open()
+    self.pen = pen
+    self.commits = commits
+    self.observers = observers
+  }
+
+  /// Writes all jobs in as few transactions as the limits allow, and releases them.
+  func write(_ jobs: [any WriteJob]) {
+    var rest = jobs[...]
+    while !rest.isEmpty {
+      var batch = Batch()
+      let taken = fill(&batch, from: rest.prefix(Self.batchMax))
+      rest = rest.dropFirst(taken)
+      release(batch)
+    }
+  }
+
+  /// What became of the jobs of one transaction.
+  private struct Batch {
+    var done: [(job: any WriteJob, outcome: Result<Void, Status>)] = []
+    /// Jobs that took the transaction down with them, by identity.
+    var fatal: [ObjectIdentifier: Status] = [:]
+  }
+
+  /// Runs jobs in one transaction and commits it; returns how many were taken.
+  private func fill(_ batch: inout Batch, from jobs: ArraySlice<any WriteJob>) -> Int {
+    while true {
+      batch.done.removeAll()
+      pen.undo(to: 0)
+      do {
+        try connection.run("BEGIN IMMEDIATE")
+      } catch {
+        batch.done = jobs.map { ($0, .failure(error)) }
+        return jobs.count
+      }
+      guard run(jobs, into: &batch) else { continue }
+      commit(&batch)
+      return batch.done.count
+    }
+  }
+
+  /// False when a job took the transaction down: the others are to run again without it.
+  private func run(_ jobs: ArraySlice<any WriteJob>, into batch: inout Batch) -> Bool {
+    let start = monotonicNanoseconds()
+    for job in jobs {
+      if let status = batch.fatal[ObjectIdentifier(job)] {
+        batch.done.append((job, .failure(status)))
+        continue
+      }
+      let outcome = runInSavepoint(job)
+      guard connection.isInTransaction else {
+        batch.fatal[ObjectIdentifier(job)] = outcome.failure ?? Self.vanished
+        return false
+      }
+      batch.done.append((job, outcome))
+      if monotonicNanoseconds() - start > Self.batchNanosecondsMax { break }
+    }
+    return true
+  }
+
+  private func runInSavepoint(_ job: any WriteJob) -> Result<Void, Status> {
+    let mark = pen.mark
+    do {
+      try job.checkAlive()
+      try connection.run("SAVEPOINT call")
+    } catch {
+      return .failure(error)
+    }
+    do {
+      let transaction = Transaction(connection: connection, context: job.context, feed: pen)
+      try job.run(transaction)
+      try connection.run("RELEASE call")
+      return .success(())
+    } catch {
+      guard connection.isInTransaction else { return .failure(error) }
+      if !error.keepsWrites {
+        pen.undo(to: mark)
+        try? connection.run("ROLLBACK TO call")
+      }
+      try? connection.run("RELEASE call")
+      return .failure(error)
+    }
+  }
+
+  private func commit(_ batch: inout Batch) {
+    do {
+      try connection.run("COMMIT")
+    } catch {
+      abandon()
+      let unknown = Status(
+        .unavailable, "OUTCOME_UNKNOWN",
+        "the commit failed (\(error.reason)): a retry with the same request id decides"
+      ).retryable(afterMilliseconds: 1_000)
+      batch.done = batch.done.map { job, outcome in
+        (job, outcome.failure == nil ? .failure(unknown) : outcome)
+      }
+      return
+    }
+    let changes = pen.take()
+    if !changes.isEmpty {
+      let snapshot = Snapshot(tenant: 0, connection: connection)
+      for observer in observers.all { observer.committed(changes, snapshot) }
+    }
+    commits.publish(position: pen.last)
+  }
+
+  /// A handle whose commit failed is not trusted again.
+  private func abandon() {
+    pen.undo(to: 0)
+    for _ in 0..<20 {
+      guard let fresh = try? open() else { continue }
+      connection = fresh
+      commits.publish(position: pen.last)
+      return
+    }
+    try? connection.run("ROLLBACK")
+  }
+
+  private func release(_ batch: Batch) {
+    let position = commits.position
+    var bySink: [ObjectIdentifier: (sink: any WriteSink, jobs: [any WriteJob])] = [:]
+    for (job, outcome) in batch.done {
+      job.finish(outcome, position: position)
+      bySink[ObjectIdentifier(job.sink), default: (job.sink, [])].jobs.append(job)
+    }
+    for (sink, jobs) in bySink.values { sink.release(jobs) }
+  }
+
+  private static let vanished = Status(
+    .internal, "TRANSACTION_VANISHED", "the database ended the transaction")
+}
+
+/// Who follows the commits.
+final class Observers: Sendable {
+  private let list = Mutex<[any CommitObserver]>([])
+
+  var all: [any CommitObserver] { list.withLock { $0 } }
+
+  func add(_ observer: any CommitObserver) { list.withLock { $0.append(observer) } }
+}
+
+extension Result {
+  fileprivate var failure: Failure? {
+    if case .failure(let failure) = self { failure } else { nil }
+  }
+}
