@@ -40,8 +40,7 @@ func domain(_ name: String, uses lower: String..., schema: Bool = true) -> [Targ
   let engine = ["Core", "Messages", "Database", "Service"].map { "Tonglu\($0)" }
   return library(
     "Domains", name, (engine + lower.map { "Tonglu\($0)" }).map { .init(stringLiteral: $0) },
-    testsUse: ["TongluTestSupport", "TongluComposition"]
-      + (engine + lower.map { "Tonglu\($0)" }).map { .init(stringLiteral: $0) },
+    testsUse: ["TongluTestSupport", "TongluComposition"],
     resources: schema ? [.embedInCode("Schema.sql")] : nil)
 }
 

@@ -1,0 +1,81 @@
+// Generated from the schema by protoc-gen-tonglu. Do not edit.
+// swift-format-ignore-file
+
+package import TongluCore
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+
+/// Placing, reading and cancelling orders.
+///
+/// A dealer's member sees and orders for its own company only; a salesperson for the customers that
+/// it owns and the pool; other staff for all. Another's order is NOT_FOUND.
+package protocol OrderServiceProtocol: Sendable {
+  /// Places an order: resolves each line's price now and freezes it with the rule that gave it,
+  /// reserves the stock of all lines or of none, exactly once per request_id.
+  ///
+  /// Refusals: FIELD_REQUIRED (customer_id, from staff), TOO_MANY_LINES (more than 2,000),
+  /// BAD_QUANTITY (not above zero, above 1,000,000,000 units), BAD_PRICE (an override below zero),
+  /// BAD_CURRENCY, TOO_LONG (external_reference, note), FIELD_NOT_ALLOWED (unit_price_e4 but from
+  /// owner or manager, place_time but from the owner, warehouse_id but from staff),
+  /// PLACE_TIME_IN_FUTURE, NOT_FOUND (customer, product, warehouse), CUSTOMER_NOT_APPROVED (a
+  /// prospect), PRODUCT_INACTIVE, UNKNOWN_UNIT, INEXACT_QUANTITY (the quantity is no whole number
+  /// of 1/1,000 base units), NO_PRICE, AMOUNT_OVERFLOW, NO_WAREHOUSE, OUT_OF_STOCK (facts:
+  /// product_id, product_ids; to staff available_e3 too), EXTERNAL_REFERENCE_TAKEN (the customer
+  /// has an order of that reference).
+  func placeOrder(
+    _ request: PlaceOrderRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> PlaceOrderResponse
+
+  /// Reads an order with its lines.
+  ///
+  /// Refusals: NOT_FOUND.
+  func getOrder(
+    _ request: GetOrderRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> GetOrderResponse
+
+  /// Lists the orders that the caller sees by time of placing, newest first, without their lines.
+  ///
+  /// Refusals: NOT_FOUND (customer_id of a customer that the caller does not see), BAD_PAGE_SIZE,
+  /// BAD_PAGE_TOKEN.
+  func listOrders(
+    _ request: ListOrdersRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> ListOrdersResponse
+
+  /// Cancels what is open of an order and releases its stock.
+  ///
+  /// Refusals: TOO_LONG (the reason), NOT_FOUND, ORDER_CANCELLED (it is already), STALE_VERSION.
+  func cancelOrder(
+    _ request: CancelOrderRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> CancelOrderResponse
+}
+
+extension OrderServiceProtocol {
+  /// The rows of the permission table, in the order of the schema.
+  package var methods: [Method] {
+    [
+      .write(
+        "/tonglu.v1.OrderService/PlaceOrder", access: [.owner, .manager, .sales, .boss, .buyer, .prospect], isSecret: false,
+        requestID: { (request: PlaceOrderRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.placeOrder(request, call, transaction)
+      },
+      .read(
+        "/tonglu.v1.OrderService/GetOrder", access: [.staff, .boss, .buyer, .dealerFinance], isHeavy: false
+      ) { (request: GetOrderRequest, call, snapshot) throws(Status) in
+        try self.getOrder(request, call, snapshot)
+      },
+      .read(
+        "/tonglu.v1.OrderService/ListOrders", access: [.staff, .boss, .buyer, .dealerFinance], isHeavy: false
+      ) { (request: ListOrdersRequest, call, snapshot) throws(Status) in
+        try self.listOrders(request, call, snapshot)
+      },
+      .write(
+        "/tonglu.v1.OrderService/CancelOrder", access: [.owner, .manager, .sales, .boss, .buyer], isSecret: false,
+        requestID: { (request: CancelOrderRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.cancelOrder(request, call, transaction)
+      },
+    ]
+  }
+}

@@ -1,0 +1,141 @@
+internal import CMessages
+internal import CProtobufC
+import Glibc
+import TongluCore
+
+/// Memory of one encoding or decoding: handed out by moving a pointer, given back all at once.
+///
+/// Each thread has one and reuses it. A decoding that wants more than `bytesMax` fails: a message of
+/// 4 MiB can ask for a hundred times its size in empty submessages.
+@safe final class Arena {
+  static let bytesMax = 64 << 20
+  private static let chunkBytes = 32 << 10
+
+  private var base: UnsafeMutableRawPointer
+  private var offset = 0
+  private var capacity = Arena.chunkBytes
+  private var used = 0
+  private var full: [UnsafeMutableRawPointer] = unsafe []
+  /// protobuf-c's view of this arena.
+  let allocator: UnsafeMutablePointer<ProtobufCAllocator>
+
+  private init() {
+    unsafe base = .allocate(byteCount: Arena.chunkBytes, alignment: 16)
+    unsafe allocator = .allocate(capacity: 1)
+    unsafe allocator.initialize(
+      to: ProtobufCAllocator(
+        alloc: { context, count in
+          unsafe Unmanaged<Arena>.fromOpaque(context.unsafelyUnwrapped)
+            ._withUnsafeGuaranteedRef { unsafe $0.take(count) }
+        },
+        free: { _, _ in },
+        allocator_data: nil))
+    unsafe allocator.pointee.allocator_data = Unmanaged.passUnretained(self).toOpaque()
+  }
+
+  deinit {
+    unsafe base.deallocate()
+    for unsafechunk in unsafe full { unsafe chunk.deallocate() }
+    unsafe allocator.deallocate()
+  }
+
+  /// This thread's arena, empty.
+  static var current: Arena {
+    if let stored = unsafe pthread_getspecific(key) {
+      return unsafe Unmanaged<Arena>.fromOpaque(stored).takeUnretainedValue()
+    }
+    let made = Arena()
+    unsafe pthread_setspecific(key, Unmanaged.passRetained(made).toOpaque())
+    return made
+  }
+
+  private static let key: pthread_key_t = {
+    var key = pthread_key_t()
+    unsafe pthread_key_create(&key) { stored in
+      if let stored = unsafe stored { unsafe Unmanaged<Arena>.fromOpaque(stored).release() }
+    }
+    return key
+  }()
+
+  /// Gives everything back; keeps one chunk for the next call.
+  func reset() {
+    offset = 0
+    used = 0
+    guard unsafe !full.isEmpty else { return }
+    for unsafechunk in unsafe full { unsafe chunk.deallocate() }
+    unsafe full.removeAll()
+    if capacity > 16 * Arena.chunkBytes {
+      unsafe base.deallocate()
+      unsafe base = .allocate(byteCount: Arena.chunkBytes, alignment: 16)
+      capacity = Arena.chunkBytes
+    }
+  }
+
+  /// `count` bytes, aligned to 16; nil beyond `bytesMax`.
+  func take(_ count: Int) -> UnsafeMutableRawPointer? {
+    let size = (count + 15) & ~15
+    if offset + size > capacity {
+      guard used + size <= Arena.bytesMax else { return nil }
+      unsafe full.append(base)
+      capacity = max(capacity * 2, size)
+      unsafe base = .allocate(byteCount: capacity, alignment: 16)
+      offset = 0
+    }
+    defer {
+      offset += size
+      used += size
+    }
+    return unsafe base + offset
+  }
+
+  /// `count` bytes for encoding what is already in memory: never refused.
+  private func takeAlways(_ count: Int) -> UnsafeMutableRawPointer {
+    if let taken = unsafe take(count) { return unsafe taken }
+    used = 0
+    return unsafe takeAlways(count)
+  }
+
+  func allocate<Value>(_ type: Value.Type) -> UnsafeMutablePointer<Value> {
+    unsafe takeAlways(MemoryLayout<Value>.stride).assumingMemoryBound(to: Value.self)
+  }
+
+  func string(_ text: String) -> ProtobufCBinaryData {
+    var text = text
+    return text.withUTF8 { unsafe copy($0) }
+  }
+
+  func bytes(_ bytes: [UInt8]) -> ProtobufCBinaryData {
+    unsafe bytes.withUnsafeBufferPointer { unsafe copy($0) }
+  }
+
+  private func copy(_ bytes: UnsafeBufferPointer<UInt8>) -> ProtobufCBinaryData {
+    guard bytes.count > 0, let source = bytes.baseAddress else {
+      return unsafe ProtobufCBinaryData(len: 0, data: nil)
+    }
+    let target = unsafe takeAlways(bytes.count).assumingMemoryBound(to: UInt8.self)
+    unsafe target.update(from: source, count: bytes.count)
+    return unsafe ProtobufCBinaryData(len: bytes.count, data: target)
+  }
+
+  func timestamp(_ instant: Instant) -> UnsafeMutablePointer<Google__Protobuf__Timestamp> {
+    let c = unsafe allocate(Google__Protobuf__Timestamp.self)
+    unsafe google__protobuf__timestamp__init(c)
+    let micros = instant.microseconds
+    let seconds = micros >= 0 ? micros / 1_000_000 : (micros - 999_999) / 1_000_000
+    unsafe c.pointee.seconds = seconds
+    unsafe c.pointee.nanos = Int32(micros - seconds * 1_000_000) * 1_000
+    return unsafe c
+  }
+
+  /// A C array of `values`, converted one by one.
+  func list<Value, Item>(
+    _ values: [Value], _ convert: (Value) -> Item
+  ) -> UnsafeMutablePointer<Item> {
+    let items = unsafe takeAlways(MemoryLayout<Item>.stride * values.count)
+      .assumingMemoryBound(to: Item.self)
+    for (index, value) in values.enumerated() {
+      unsafe (items + index).initialize(to: convert(value))
+    }
+    return unsafe items
+  }
+}

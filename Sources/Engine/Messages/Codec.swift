@@ -1,0 +1,52 @@
+internal import CProtobufC
+import TongluCore
+
+/// A message with its C twin. The generated code conforms; nothing else looks at it.
+protocol CodedMessage: Message {
+  associatedtype Twin
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> { get }
+  init(_ c: UnsafePointer<Twin>, _ decoding: Decoding) throws(Status)
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Twin>
+}
+
+extension CodedMessage {
+  init(_ c: UnsafeMutablePointer<Twin>, _ decoding: Decoding) throws(Status) {
+    try unsafe self.init(UnsafePointer(c), decoding)
+  }
+}
+
+/// protobuf-c at work: bytes to C struct to Swift and back, in the thread's arena.
+enum Codec {
+  static func decode<M: CodedMessage>(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> M {
+    let arena = Arena.current
+    defer { arena.reset() }
+    return try unsafe bytes.withUnsafeBufferPointer { buffer throws(Status) in
+      guard
+        let message = unsafe protobuf_c_message_unpack(
+          M.descriptor, arena.allocator, buffer.count, buffer.baseAddress)
+      else {
+        throw Status(
+          .invalidArgument, "MALFORMED_MESSAGE", "the bytes are no \(M.fullName)")
+      }
+      let twin = unsafe UnsafeRawPointer(message).assumingMemoryBound(to: M.Twin.self)
+      return try unsafe M(twin, mode)
+    }
+  }
+
+  static func encode<M: CodedMessage>(_ message: M, into output: inout [UInt8]) {
+    let arena = Arena.current
+    defer { arena.reset() }
+    let twin = unsafe UnsafeRawPointer(message.fill(arena))
+      .assumingMemoryBound(to: ProtobufCMessage.self)
+    let count = unsafe protobuf_c_message_get_packed_size(twin)
+    let start = output.count
+    output.append(contentsOf: repeatElement(0, count: count))
+    unsafe output.withUnsafeMutableBufferPointer { buffer in
+      if let base = buffer.baseAddress {
+        _ = unsafe protobuf_c_message_pack(twin, base + start)
+      }
+    }
+  }
+}

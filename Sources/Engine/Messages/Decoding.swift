@@ -1,0 +1,113 @@
+internal import CMessages
+internal import CProtobufC
+import TongluCore
+
+/// How a message is read: a server refuses what it does not understand, a client keeps it.
+public enum Decoding: Sendable, Hashable {
+  /// For requests: an unknown enum value and a missing required field are refused.
+  case strict
+  /// For replies, which a newer server may have written.
+  case lenient
+}
+
+/// What the generated code asks while it reads the C structs. Errors name the field's path.
+extension Decoding {
+  func string(_ data: ProtobufCBinaryData, _ field: StaticString) throws(Status) -> String {
+    let bytes = unsafe UnsafeBufferPointer(start: data.data, count: data.len)
+    if unsafe Self.isASCII(bytes) { return unsafe String(decoding: bytes, as: UTF8.self) }
+    guard let text = unsafe String(validating: bytes, as: UTF8.self) else {
+      throw .invalid("INVALID_UTF8", field: "\(field)", "a string is UTF-8")
+    }
+    return text
+  }
+
+  func bytes(_ data: ProtobufCBinaryData) -> [UInt8] {
+    unsafe [UInt8](UnsafeBufferPointer(start: data.data, count: data.len))
+  }
+
+  func instant(_ timestamp: UnsafePointer<Google__Protobuf__Timestamp>) throws(Status) -> Instant {
+    let (seconds, nanos) = unsafe (timestamp.pointee.seconds, timestamp.pointee.nanos)
+    // 0001-01-01 to 9999-12-31, as google.protobuf.Timestamp says.
+    guard (-62_135_596_800...253_402_300_799).contains(seconds),
+      (0..<1_000_000_000).contains(nanos)
+    else {
+      throw Status(
+        .invalidArgument, "BAD_TIMESTAMP", "a timestamp lies in the years 1 to 9999")
+    }
+    return Instant(microseconds: seconds * 1_000_000 + Int64(nanos) / 1_000)
+  }
+
+  func instant(
+    _ timestamp: UnsafeMutablePointer<Google__Protobuf__Timestamp>
+  ) throws(Status) -> Instant {
+    try unsafe instant(UnsafePointer(timestamp))
+  }
+
+  func known<Value: MessageEnum>(_ value: Value, _ field: StaticString) throws(Status) -> Value {
+    if self == .strict, !Value.allCases.contains(value) {
+      throw .invalid("UNKNOWN_ENUM_VALUE", field: "\(field)", "no value \(value.rawValue)")
+    }
+    return value
+  }
+
+  func refuseMissing(_ field: StaticString) throws(Status) {
+    guard self == .strict else { return }
+    throw .invalid("FIELD_REQUIRED", field: "\(field)", "must be given")
+  }
+
+  /// The elements of a repeated field.
+  func list<Item, Value>(
+    _ items: UnsafeMutablePointer<Item>?, _ count: Int, _ field: StaticString,
+    _ convert: (Item) throws(Status) -> Value
+  ) throws(Status) -> [Value] {
+    guard count > 0, let items = unsafe items else { return [] }
+    var values: [Value] = []
+    values.reserveCapacity(count)
+    for index in 0..<count {
+      do {
+        values.append(try unsafe convert(items[index]))
+      } catch {
+        throw error.inside("\(field)[\(index)]")
+      }
+    }
+    return values
+  }
+
+  /// The value of a submessage; what it refuses is named inside the field.
+  func inside<Value>(
+    _ field: StaticString, _ convert: () throws(Status) -> Value
+  ) throws(Status) -> Value {
+    do {
+      return try convert()
+    } catch {
+      throw error.inside("\(field)")
+    }
+  }
+
+  private static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard var position = unsafe UnsafeRawPointer(bytes.baseAddress) else { return true }
+    var seen: UInt64 = 0
+    var left = bytes.count
+    while left >= 8 {
+      unsafe seen |= position.loadUnaligned(as: UInt64.self)
+      unsafe position += 8
+      left -= 8
+    }
+    while left > 0 {
+      unsafe seen |= UInt64(position.load(as: UInt8.self))
+      unsafe position += 1
+      left -= 1
+    }
+    return seen & 0x8080_8080_8080_8080 == 0
+  }
+}
+
+extension Status {
+  /// The refusal as the enclosing message names it: `field` becomes `outer.field`.
+  fileprivate func inside(_ outer: String) -> Status {
+    guard let violation = violations.first else { return self }
+    let separator = violation.field.hasPrefix("[") ? "" : "."
+    return .invalid(
+      reason, field: outer + separator + violation.field, violation.description)
+  }
+}

@@ -1,0 +1,697 @@
+// Generated from tonglu/v1/orders.proto by protoc-gen-tonglu. Do not edit.
+// swift-format-ignore-file
+
+internal import CMessages
+internal import CProtobufC
+public import TongluCore
+
+/// Where an order stands; derived from the counters of its lines.
+public enum OrderState: MessageEnum {
+  case unspecified
+  /// Something of it is open.
+  case placed
+  /// All of it was cancelled.
+  case cancelled
+  /// A value that this program does not know.
+  case unrecognized(Int32)
+
+  public init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .placed
+    case 2: self = .cancelled
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .placed: 1
+    case .cancelled: 2
+    case .unrecognized(let value): value
+    }
+  }
+
+  public static let allCases: [OrderState] = [.unspecified, .placed, .cancelled]
+
+  public var name: String {
+    switch self {
+    case .unspecified: "ORDER_STATE_UNSPECIFIED"
+    case .placed: "ORDER_STATE_PLACED"
+    case .cancelled: "ORDER_STATE_CANCELLED"
+    case .unrecognized(let value): String(value)
+    }
+  }
+}
+
+/// What a line's price came from.
+public enum PriceSource: MessageEnum {
+  case unspecified
+  /// An owner or manager set it on this line.
+  case override
+  /// The customer's contract.
+  case contract
+  /// The list of the customer's class.
+  case classList
+  /// The product's base price.
+  case base
+  /// A value that this program does not know.
+  case unrecognized(Int32)
+
+  public init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .override
+    case 2: self = .contract
+    case 3: self = .classList
+    case 4: self = .base
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .override: 1
+    case .contract: 2
+    case .classList: 3
+    case .base: 4
+    case .unrecognized(let value): value
+    }
+  }
+
+  public static let allCases: [PriceSource] = [.unspecified, .override, .contract, .classList, .base]
+
+  public var name: String {
+    switch self {
+    case .unspecified: "PRICE_SOURCE_UNSPECIFIED"
+    case .override: "PRICE_SOURCE_OVERRIDE"
+    case .contract: "PRICE_SOURCE_CONTRACT"
+    case .classList: "PRICE_SOURCE_CLASS_LIST"
+    case .base: "PRICE_SOURCE_BASE"
+    case .unrecognized(let value): String(value)
+    }
+  }
+}
+
+/// One product of an order; its price does not change after placing.
+public struct OrderLine: Message {
+  /// 1, 2, 3 … in the order of the request.
+  public var number: Int32 = 0
+  public var productID: Int64 = 0
+  public var unit: String = ""
+  /// In 1/1,000 of the unit.
+  public var quantityE3: Int64 = 0
+  /// The same in 1/1,000 of the base unit: what stock is counted in.
+  public var baseQuantityE3: Int64 = 0
+  /// Of the above, cancelled.
+  public var cancelledBaseQuantityE3: Int64 = 0
+  /// For one unit.
+  public var unitPriceE4: Int64 = 0
+  public var totalE4: Int64 = 0
+  public var priceSource: PriceSource = .init(rawValue: 0)
+  /// The rule that gave the price; 0 for an override.
+  public var priceRuleID: Int64 = 0
+
+  public init() {}
+}
+
+/// An order of one customer in one currency.
+public struct Order: Message {
+  public var id: Int64 = 0
+  public var version: Int64 = 0
+  /// For people: SO-20261123-7K3QZM. Tells nothing of how many orders there are.
+  public var number: String = ""
+  public var customerID: Int64 = 0
+  public var state: OrderState = .init(rawValue: 0)
+  /// ISO 4217, of every amount of the order.
+  public var currency: String = ""
+  /// The sum of the lines' totals.
+  public var totalE4: Int64 = 0
+  public var lineCount: Int32 = 0
+  public var warehouseID: Int64 = 0
+  public var externalReference: String = ""
+  public var note: String = ""
+  public var placeTime: Instant?
+  public var createTime: Instant?
+  /// Absent while it is open.
+  public var cancelTime: Instant?
+  public var cancelReason: String = ""
+  /// The member or staff who placed it.
+  public var placedByID: Int64 = 0
+  /// Whether staff placed it for the dealer.
+  public var placedByStaff: Bool = false
+  /// Empty in ListOrders.
+  public var lines: [OrderLine] = []
+
+  public init() {}
+}
+
+public struct PlaceOrderLine: Message {
+  public var productID: Int64 = 0
+  /// Empty: the product's base unit.
+  public var unit: String = ""
+  /// In 1/1,000 of the unit.
+  public var quantityE3: Int64 = 0
+  /// Replaces the price that the rules give, for one unit; 0 is a gift. Owner and manager only.
+  public var unitPriceE4: Int64?
+
+  public init() {}
+}
+
+public struct PlaceOrderRequest: Message {
+  public var requestID: String = ""
+  /// 0 from a member: its own company.
+  public var customerID: Int64 = 0
+  public var currency: String = ""
+  public var lines: [PlaceOrderLine] = []
+  /// 0: the default warehouse. Staff only.
+  public var warehouseID: Int64 = 0
+  /// The order's number in the customer's books; unique per customer.
+  public var externalReference: String = ""
+  public var note: String = ""
+  /// When it was placed, for orders of the past; now when absent. The owner only.
+  public var placeTime: Instant?
+
+  public init() {}
+}
+
+public struct PlaceOrderResponse: Message {
+  public var order: Order?
+
+  public init() {}
+}
+
+public struct GetOrderRequest: Message {
+  public var orderID: Int64 = 0
+
+  public init() {}
+}
+
+public struct GetOrderResponse: Message {
+  public var order: Order?
+
+  public init() {}
+}
+
+public struct ListOrdersRequest: Message {
+  /// 0: every customer that the caller sees.
+  public var customerID: Int64 = 0
+  /// Unspecified: any.
+  public var state: OrderState = .init(rawValue: 0)
+  /// Placed at or after.
+  public var since: Instant?
+  /// Placed before.
+  public var until: Instant?
+  public var pageSize: Int32 = 0
+  public var pageToken: String = ""
+
+  public init() {}
+}
+
+public struct ListOrdersResponse: Message {
+  public var orders: [Order] = []
+  public var nextPageToken: String = ""
+
+  public init() {}
+}
+
+public struct CancelOrderRequest: Message {
+  public var requestID: String = ""
+  public var orderID: Int64 = 0
+  public var version: Int64 = 0
+  public var reason: String = ""
+
+  public init() {}
+}
+
+public struct CancelOrderResponse: Message {
+  public var order: Order?
+
+  public init() {}
+}
+
+extension OrderLine: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.OrderLine" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__order_line__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__OrderLine>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    number = unsafe c.pointee.number
+    productID = unsafe c.pointee.product_id
+    unit = try unsafe decoding.string(c.pointee.unit, "unit")
+    quantityE3 = unsafe c.pointee.quantity_e3
+    baseQuantityE3 = unsafe c.pointee.base_quantity_e3
+    cancelledBaseQuantityE3 = unsafe c.pointee.cancelled_base_quantity_e3
+    unitPriceE4 = unsafe c.pointee.unit_price_e4
+    totalE4 = unsafe c.pointee.total_e4
+    priceSource = try decoding.known(PriceSource(rawValue: Int32(bitPattern: unsafe c.pointee.price_source.rawValue)), "price_source")
+    priceRuleID = unsafe c.pointee.price_rule_id
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__OrderLine> {
+    let c = unsafe arena.allocate(Tonglu__V1__OrderLine.self)
+    unsafe tonglu__v1__order_line__init(c)
+    unsafe c.pointee.number = number
+    unsafe c.pointee.product_id = productID
+    unsafe c.pointee.unit = arena.string(unit)
+    unsafe c.pointee.quantity_e3 = quantityE3
+    unsafe c.pointee.base_quantity_e3 = baseQuantityE3
+    unsafe c.pointee.cancelled_base_quantity_e3 = cancelledBaseQuantityE3
+    unsafe c.pointee.unit_price_e4 = unitPriceE4
+    unsafe c.pointee.total_e4 = totalE4
+    unsafe c.pointee.price_source = .init(rawValue: UInt32(bitPattern: priceSource.rawValue))
+    unsafe c.pointee.price_rule_id = priceRuleID
+    return unsafe c
+  }
+}
+
+extension Order: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.Order" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__order__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__Order>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    id = unsafe c.pointee.id
+    version = unsafe c.pointee.version
+    number = try unsafe decoding.string(c.pointee.number, "number")
+    customerID = unsafe c.pointee.customer_id
+    state = try decoding.known(OrderState(rawValue: Int32(bitPattern: unsafe c.pointee.state.rawValue)), "state")
+    currency = try unsafe decoding.string(c.pointee.currency, "currency")
+    totalE4 = unsafe c.pointee.total_e4
+    lineCount = unsafe c.pointee.line_count
+    warehouseID = unsafe c.pointee.warehouse_id
+    externalReference = try unsafe decoding.string(c.pointee.external_reference, "external_reference")
+    note = try unsafe decoding.string(c.pointee.note, "note")
+    if let value = unsafe c.pointee.place_time {
+      placeTime = try decoding.inside("place_time") { () throws(Status) in
+        try unsafe decoding.instant(value)
+      }
+    }
+    if let value = unsafe c.pointee.create_time {
+      createTime = try decoding.inside("create_time") { () throws(Status) in
+        try unsafe decoding.instant(value)
+      }
+    }
+    if let value = unsafe c.pointee.cancel_time {
+      cancelTime = try decoding.inside("cancel_time") { () throws(Status) in
+        try unsafe decoding.instant(value)
+      }
+    }
+    cancelReason = try unsafe decoding.string(c.pointee.cancel_reason, "cancel_reason")
+    placedByID = unsafe c.pointee.placed_by_id
+    placedByStaff = unsafe c.pointee.placed_by_staff != 0
+    lines = try unsafe decoding.list(c.pointee.lines, c.pointee.n_lines, "lines") { (item) throws(Status) in
+      try unsafe OrderLine(item.unsafelyUnwrapped, decoding)
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Order> {
+    let c = unsafe arena.allocate(Tonglu__V1__Order.self)
+    unsafe tonglu__v1__order__init(c)
+    unsafe c.pointee.id = id
+    unsafe c.pointee.version = version
+    unsafe c.pointee.number = arena.string(number)
+    unsafe c.pointee.customer_id = customerID
+    unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+    unsafe c.pointee.currency = arena.string(currency)
+    unsafe c.pointee.total_e4 = totalE4
+    unsafe c.pointee.line_count = lineCount
+    unsafe c.pointee.warehouse_id = warehouseID
+    unsafe c.pointee.external_reference = arena.string(externalReference)
+    unsafe c.pointee.note = arena.string(note)
+    if let value = placeTime { unsafe c.pointee.place_time = unsafe arena.timestamp(value) }
+    if let value = createTime { unsafe c.pointee.create_time = unsafe arena.timestamp(value) }
+    if let value = cancelTime { unsafe c.pointee.cancel_time = unsafe arena.timestamp(value) }
+    unsafe c.pointee.cancel_reason = arena.string(cancelReason)
+    unsafe c.pointee.placed_by_id = placedByID
+    unsafe c.pointee.placed_by_staff = placedByStaff ? 1 : 0
+    if !lines.isEmpty {
+      unsafe c.pointee.n_lines = lines.count
+      unsafe c.pointee.lines = arena.list(lines) { item in unsafe item.fill(arena) }
+    }
+    return unsafe c
+  }
+}
+
+extension PlaceOrderLine: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.PlaceOrderLine" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__place_order_line__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__PlaceOrderLine>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    productID = unsafe c.pointee.product_id
+    if productID == 0 { try decoding.refuseMissing("product_id") }
+    unit = try unsafe decoding.string(c.pointee.unit, "unit")
+    quantityE3 = unsafe c.pointee.quantity_e3
+    if quantityE3 == 0 { try decoding.refuseMissing("quantity_e3") }
+    if unsafe c.pointee._unit_price_e4_case.rawValue == 4 {
+      unitPriceE4 = unsafe c.pointee.unit_price_e4
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__PlaceOrderLine> {
+    let c = unsafe arena.allocate(Tonglu__V1__PlaceOrderLine.self)
+    unsafe tonglu__v1__place_order_line__init(c)
+    unsafe c.pointee.product_id = productID
+    unsafe c.pointee.unit = arena.string(unit)
+    unsafe c.pointee.quantity_e3 = quantityE3
+    if let value = unitPriceE4 {
+      unsafe c.pointee._unit_price_e4_case = .init(rawValue: 4)
+      unsafe c.pointee.unit_price_e4 = value
+    }
+    return unsafe c
+  }
+}
+
+extension PlaceOrderRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.PlaceOrderRequest" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__place_order_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__PlaceOrderRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
+    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    customerID = unsafe c.pointee.customer_id
+    currency = try unsafe decoding.string(c.pointee.currency, "currency")
+    if currency.isEmpty { try decoding.refuseMissing("currency") }
+    lines = try unsafe decoding.list(c.pointee.lines, c.pointee.n_lines, "lines") { (item) throws(Status) in
+      try unsafe PlaceOrderLine(item.unsafelyUnwrapped, decoding)
+    }
+    if lines.isEmpty { try decoding.refuseMissing("lines") }
+    warehouseID = unsafe c.pointee.warehouse_id
+    externalReference = try unsafe decoding.string(c.pointee.external_reference, "external_reference")
+    note = try unsafe decoding.string(c.pointee.note, "note")
+    if let value = unsafe c.pointee.place_time {
+      placeTime = try decoding.inside("place_time") { () throws(Status) in
+        try unsafe decoding.instant(value)
+      }
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__PlaceOrderRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__PlaceOrderRequest.self)
+    unsafe tonglu__v1__place_order_request__init(c)
+    unsafe c.pointee.request_id = arena.string(requestID)
+    unsafe c.pointee.customer_id = customerID
+    unsafe c.pointee.currency = arena.string(currency)
+    if !lines.isEmpty {
+      unsafe c.pointee.n_lines = lines.count
+      unsafe c.pointee.lines = arena.list(lines) { item in unsafe item.fill(arena) }
+    }
+    unsafe c.pointee.warehouse_id = warehouseID
+    unsafe c.pointee.external_reference = arena.string(externalReference)
+    unsafe c.pointee.note = arena.string(note)
+    if let value = placeTime { unsafe c.pointee.place_time = unsafe arena.timestamp(value) }
+    return unsafe c
+  }
+}
+
+extension PlaceOrderResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.PlaceOrderResponse" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__place_order_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__PlaceOrderResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    if let value = unsafe c.pointee.order {
+      order = try decoding.inside("order") { () throws(Status) in
+        try unsafe Order(value, decoding)
+      }
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__PlaceOrderResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__PlaceOrderResponse.self)
+    unsafe tonglu__v1__place_order_response__init(c)
+    if let value = order { unsafe c.pointee.order = unsafe value.fill(arena) }
+    return unsafe c
+  }
+}
+
+extension GetOrderRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.GetOrderRequest" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__get_order_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__GetOrderRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    orderID = unsafe c.pointee.order_id
+    if orderID == 0 { try decoding.refuseMissing("order_id") }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetOrderRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__GetOrderRequest.self)
+    unsafe tonglu__v1__get_order_request__init(c)
+    unsafe c.pointee.order_id = orderID
+    return unsafe c
+  }
+}
+
+extension GetOrderResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.GetOrderResponse" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__get_order_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__GetOrderResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    if let value = unsafe c.pointee.order {
+      order = try decoding.inside("order") { () throws(Status) in
+        try unsafe Order(value, decoding)
+      }
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetOrderResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__GetOrderResponse.self)
+    unsafe tonglu__v1__get_order_response__init(c)
+    if let value = order { unsafe c.pointee.order = unsafe value.fill(arena) }
+    return unsafe c
+  }
+}
+
+extension ListOrdersRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.ListOrdersRequest" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__list_orders_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__ListOrdersRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    customerID = unsafe c.pointee.customer_id
+    state = try decoding.known(OrderState(rawValue: Int32(bitPattern: unsafe c.pointee.state.rawValue)), "state")
+    if let value = unsafe c.pointee.since {
+      since = try decoding.inside("since") { () throws(Status) in
+        try unsafe decoding.instant(value)
+      }
+    }
+    if let value = unsafe c.pointee.until {
+      until = try decoding.inside("until") { () throws(Status) in
+        try unsafe decoding.instant(value)
+      }
+    }
+    pageSize = unsafe c.pointee.page_size
+    pageToken = try unsafe decoding.string(c.pointee.page_token, "page_token")
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListOrdersRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__ListOrdersRequest.self)
+    unsafe tonglu__v1__list_orders_request__init(c)
+    unsafe c.pointee.customer_id = customerID
+    unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+    if let value = since { unsafe c.pointee.since = unsafe arena.timestamp(value) }
+    if let value = until { unsafe c.pointee.until = unsafe arena.timestamp(value) }
+    unsafe c.pointee.page_size = pageSize
+    unsafe c.pointee.page_token = arena.string(pageToken)
+    return unsafe c
+  }
+}
+
+extension ListOrdersResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.ListOrdersResponse" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__list_orders_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__ListOrdersResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    orders = try unsafe decoding.list(c.pointee.orders, c.pointee.n_orders, "orders") { (item) throws(Status) in
+      try unsafe Order(item.unsafelyUnwrapped, decoding)
+    }
+    nextPageToken = try unsafe decoding.string(c.pointee.next_page_token, "next_page_token")
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListOrdersResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__ListOrdersResponse.self)
+    unsafe tonglu__v1__list_orders_response__init(c)
+    if !orders.isEmpty {
+      unsafe c.pointee.n_orders = orders.count
+      unsafe c.pointee.orders = arena.list(orders) { item in unsafe item.fill(arena) }
+    }
+    unsafe c.pointee.next_page_token = arena.string(nextPageToken)
+    return unsafe c
+  }
+}
+
+extension CancelOrderRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.CancelOrderRequest" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__cancel_order_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__CancelOrderRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
+    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    orderID = unsafe c.pointee.order_id
+    if orderID == 0 { try decoding.refuseMissing("order_id") }
+    version = unsafe c.pointee.version
+    if version == 0 { try decoding.refuseMissing("version") }
+    reason = try unsafe decoding.string(c.pointee.reason, "reason")
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CancelOrderRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__CancelOrderRequest.self)
+    unsafe tonglu__v1__cancel_order_request__init(c)
+    unsafe c.pointee.request_id = arena.string(requestID)
+    unsafe c.pointee.order_id = orderID
+    unsafe c.pointee.version = version
+    unsafe c.pointee.reason = arena.string(reason)
+    return unsafe c
+  }
+}
+
+extension CancelOrderResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.CancelOrderResponse" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__cancel_order_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__CancelOrderResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    if let value = unsafe c.pointee.order {
+      order = try decoding.inside("order") { () throws(Status) in
+        try unsafe Order(value, decoding)
+      }
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CancelOrderResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__CancelOrderResponse.self)
+    unsafe tonglu__v1__cancel_order_response__init(c)
+    if let value = order { unsafe c.pointee.order = unsafe value.fill(arena) }
+    return unsafe c
+  }
+}
+

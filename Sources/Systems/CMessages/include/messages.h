@@ -1,0 +1,5 @@
+#include "google/protobuf/timestamp.pb-c.h"
+#include "tonglu/v1/inventory.pb-c.h"
+#include "tonglu/v1/orders.pb-c.h"
+#include "addresses.h"
+#include "descriptors.h"

@@ -1,0 +1,1 @@
+# Generated from the schema by tools/generate. Do not edit.

@@ -1,0 +1,80 @@
+# Generated from the schema by protoc-gen-tonglu. Do not edit.
+"""Placing, reading and cancelling orders.
+
+A dealer's member sees and orders for its own company only; a salesperson for the customers that
+it owns and the pool; other staff for all. Another's order is NOT_FOUND."""
+
+from __future__ import annotations
+
+import grpc
+from tonglu.v1 import orders_pb2
+
+__all__ = ["OrderServiceClient"]
+
+
+class OrderServiceClient:
+    """Placing, reading and cancelling orders."""
+
+    def __init__(self, channel: grpc.Channel) -> None:
+        self._place_order = channel.unary_unary(
+            "/tonglu.v1.OrderService/PlaceOrder",
+            request_serializer=orders_pb2.PlaceOrderRequest.SerializeToString,
+            response_deserializer=orders_pb2.PlaceOrderResponse.FromString,
+        )
+        self._get_order = channel.unary_unary(
+            "/tonglu.v1.OrderService/GetOrder",
+            request_serializer=orders_pb2.GetOrderRequest.SerializeToString,
+            response_deserializer=orders_pb2.GetOrderResponse.FromString,
+        )
+        self._list_orders = channel.unary_unary(
+            "/tonglu.v1.OrderService/ListOrders",
+            request_serializer=orders_pb2.ListOrdersRequest.SerializeToString,
+            response_deserializer=orders_pb2.ListOrdersResponse.FromString,
+        )
+        self._cancel_order = channel.unary_unary(
+            "/tonglu.v1.OrderService/CancelOrder",
+            request_serializer=orders_pb2.CancelOrderRequest.SerializeToString,
+            response_deserializer=orders_pb2.CancelOrderResponse.FromString,
+        )
+
+    def place_order(
+        self, request: orders_pb2.PlaceOrderRequest, *, timeout: float | None = None, metadata=None
+    ) -> orders_pb2.PlaceOrderResponse:
+        """Places an order: resolves each line's price now and freezes it with the rule that gave it,
+        reserves the stock of all lines or of none, exactly once per request_id.
+
+        Refusals: FIELD_REQUIRED (customer_id, from staff), TOO_MANY_LINES (more than 2,000),
+        BAD_QUANTITY (not above zero, above 1,000,000,000 units), BAD_PRICE (an override below zero),
+        BAD_CURRENCY, TOO_LONG (external_reference, note), FIELD_NOT_ALLOWED (unit_price_e4 but from
+        owner or manager, place_time but from the owner, warehouse_id but from staff),
+        PLACE_TIME_IN_FUTURE, NOT_FOUND (customer, product, warehouse), CUSTOMER_NOT_APPROVED (a
+        prospect), PRODUCT_INACTIVE, UNKNOWN_UNIT, INEXACT_QUANTITY (the quantity is no whole number
+        of 1/1,000 base units), NO_PRICE, AMOUNT_OVERFLOW, NO_WAREHOUSE, OUT_OF_STOCK (facts:
+        product_id, product_ids; to staff available_e3 too), EXTERNAL_REFERENCE_TAKEN (the customer
+        has an order of that reference)."""
+        return self._place_order(request, timeout=timeout, metadata=metadata)
+
+    def get_order(
+        self, request: orders_pb2.GetOrderRequest, *, timeout: float | None = None, metadata=None
+    ) -> orders_pb2.GetOrderResponse:
+        """Reads an order with its lines.
+
+        Refusals: NOT_FOUND."""
+        return self._get_order(request, timeout=timeout, metadata=metadata)
+
+    def list_orders(
+        self, request: orders_pb2.ListOrdersRequest, *, timeout: float | None = None, metadata=None
+    ) -> orders_pb2.ListOrdersResponse:
+        """Lists the orders that the caller sees by time of placing, newest first, without their lines.
+
+        Refusals: NOT_FOUND (customer_id of a customer that the caller does not see), BAD_PAGE_SIZE,
+        BAD_PAGE_TOKEN."""
+        return self._list_orders(request, timeout=timeout, metadata=metadata)
+
+    def cancel_order(
+        self, request: orders_pb2.CancelOrderRequest, *, timeout: float | None = None, metadata=None
+    ) -> orders_pb2.CancelOrderResponse:
+        """Cancels what is open of an order and releases its stock.
+
+        Refusals: TOO_LONG (the reason), NOT_FOUND, ORDER_CANCELLED (it is already), STALE_VERSION."""
+        return self._cancel_order(request, timeout=timeout, metadata=metadata)

@@ -1,0 +1,6 @@
+// Generated from the schema by protoc-gen-tonglu. Do not edit.
+// swift-format-ignore-file
+
+import ArgumentParser
+
+let generatedGroups: [any ParsableCommand.Type] = [InventoryServiceCommands.self, OrderServiceCommands.self]

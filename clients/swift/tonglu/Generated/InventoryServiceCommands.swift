@@ -1,0 +1,271 @@
+// Generated from the schema by protoc-gen-tonglu. Do not edit.
+// swift-format-ignore-file
+
+import ArgumentParser
+import TongluCore
+import TongluMessages
+
+struct InventoryServiceCommands: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inventory",
+    abstract: "Stock by warehouse and product, in 1/1,000 of the product's base unit.",
+    discussion: "available = on hand − reserved − safety. On hand is the sum of the moves, which are only ever\nappended; reserved is the sum of the live reservations. Nothing goes below zero unless the\nwarehouse allows it. Levels and moves are for staff; a dealer learns yes or no (GetAvailability).",
+    subcommands: [CreateWarehouseCommand.self, UpdateWarehouseCommand.self, ListWarehousesCommand.self, ReceiveStockCommand.self, AdjustStockCommand.self, SetSafetyStockCommand.self, ListStockCommand.self, ListStockMovesCommand.self, GetAvailabilityCommand.self])
+}
+
+struct CreateWarehouseCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "create-warehouse",
+    abstract: "Adds a warehouse. The first one of the enterprise is its default: orders take from it.",
+    discussion: "Refusals: BAD_CODE (longer than 32 bytes, or other than letters, digits, - _ .), TOO_LONG (the\nname), WAREHOUSE_CODE_TAKEN (another warehouse has the code).")
+  static let path = "/tonglu.v1.InventoryService/CreateWarehouse"
+  typealias Request = CreateWarehouseRequest
+  typealias Reply = CreateWarehouseResponse
+
+  @Option(name: .customLong("code"), help: ArgumentHelp(""))
+  var code: String?
+  @Option(name: .customLong("name"), help: ArgumentHelp(""))
+  var name: String?
+  @Option(name: .customLong("allow-negative"), help: ArgumentHelp(""))
+  var allowNegative: Bool?
+  @Option(name: .customLong("is-default"), help: ArgumentHelp("Takes the default from the warehouse that has it."))
+  var isDefault: Bool?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let code { request.code = code }
+    if let name { request.name = name }
+    if let allowNegative { request.allowNegative = allowNegative }
+    if let isDefault { request.isDefault = isDefault }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct UpdateWarehouseCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "update-warehouse",
+    abstract: "Changes a warehouse's name, whether it may go below zero, or makes it the default.",
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, TOO_LONG, NEGATIVE_STOCK (it holds less than nothing, or\nless than is reserved, so it cannot be forbidden now), DEFAULT_WAREHOUSE (the default stays\nthe default until another one is made it).")
+  static let path = "/tonglu.v1.InventoryService/UpdateWarehouse"
+  typealias Request = UpdateWarehouseRequest
+  typealias Reply = UpdateWarehouseResponse
+
+  @Option(name: .customLong("warehouse-id"), help: ArgumentHelp(""))
+  var warehouseID: Int64?
+  @Option(name: .customLong("version"), help: ArgumentHelp(""))
+  var version: Int64?
+  @Option(name: .customLong("name"), help: ArgumentHelp(""))
+  var name: String?
+  @Option(name: .customLong("allow-negative"), help: ArgumentHelp(""))
+  var allowNegative: Bool?
+  @Option(name: .customLong("is-default"), help: ArgumentHelp(""))
+  var isDefault: Bool?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let warehouseID { request.warehouseID = warehouseID }
+    if let version { request.version = version }
+    if let name { request.name = name }
+    if let allowNegative { request.allowNegative = allowNegative }
+    if let isDefault { request.isDefault = isDefault }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct ListWarehousesCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list-warehouses",
+    abstract: "Lists the warehouses by code.",
+    discussion: "Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
+  static let path = "/tonglu.v1.InventoryService/ListWarehouses"
+  typealias Request = ListWarehousesRequest
+  typealias Reply = ListWarehousesResponse
+
+  @Option(name: .customLong("page-size"), help: ArgumentHelp(""))
+  var pageSize: Int32?
+  @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
+  var pageToken: String?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let pageSize { request.pageSize = pageSize }
+    if let pageToken { request.pageToken = pageToken }
+    return request
+  }
+}
+
+struct ReceiveStockCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "receive-stock",
+    abstract: "Takes goods in: a move of kind RECEIVE per line, all or nothing. A product may stand on several lines.",
+    discussion: "Refusals: TOO_MANY_LINES (more than 1,000), BAD_QUANTITY (not above zero, or above\n1,000,000,000 base units), TOO_LONG (the reference), NOT_FOUND (warehouse, product),\nAMOUNT_OVERFLOW (more on hand than 10^12 base units).")
+  static let path = "/tonglu.v1.InventoryService/ReceiveStock"
+  typealias Request = ReceiveStockRequest
+  typealias Reply = ReceiveStockResponse
+
+  @Option(name: .customLong("warehouse-id"), help: ArgumentHelp(""))
+  var warehouseID: Int64?
+  @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp("", valueName: "json"))
+  var lines: [JSONText] = []
+  @Option(name: .customLong("reference"), help: ArgumentHelp("The delivery note, say."))
+  var reference: String?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let warehouseID { request.warehouseID = warehouseID }
+    if !lines.isEmpty { request.lines = try lines.map { try $0.message(ReceiveStockLine.self) } }
+    if let reference { request.reference = reference }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct AdjustStockCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "adjust-stock",
+    abstract: "Corrects one level by a difference or to a counted quantity: a move of kind ADJUST or COUNT. A count names the version of the level that was counted against (0: never stocked); a difference may name none. A count that finds what is booked writes no move.",
+    discussion: "Refusals: ONE_OF_REQUIRED (neither or both of delta_e3 and counted_e3), BAD_QUANTITY (a\ndifference of zero, a count below zero, above 1,000,000,000 base units), TOO_LONG (the\nreason), NOT_FOUND (warehouse, product), STALE_VERSION, NEGATIVE_STOCK (below zero, or below\nwhat orders have reserved), AMOUNT_OVERFLOW.")
+  static let path = "/tonglu.v1.InventoryService/AdjustStock"
+  typealias Request = AdjustStockRequest
+  typealias Reply = AdjustStockResponse
+
+  @Option(name: .customLong("warehouse-id"), help: ArgumentHelp(""))
+  var warehouseID: Int64?
+  @Option(name: .customLong("product-id"), help: ArgumentHelp(""))
+  var productID: Int64?
+  @Option(name: .customLong("version"), help: ArgumentHelp("The level's version: checked always for a count, for a difference when not 0."))
+  var version: Int64?
+  @Option(name: .customLong("delta"), help: ArgumentHelp("By how much the books were wrong.", valueName: "12.50"))
+  var deltaE3: DecimalE3?
+  @Option(name: .customLong("counted"), help: ArgumentHelp("What was counted.", valueName: "12.50"))
+  var countedE3: DecimalE3?
+  @Option(name: .customLong("reason"), help: ArgumentHelp("Why: breakage, theft, count."))
+  var reason: String?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let warehouseID { request.warehouseID = warehouseID }
+    if let productID { request.productID = productID }
+    if let version { request.version = version }
+    if let deltaE3 { request.deltaE3 = deltaE3.value }
+    if let countedE3 { request.countedE3 = countedE3.value }
+    if let reason { request.reason = reason }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct SetSafetyStockCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "set-safety-stock",
+    abstract: "Sets how much of a product is kept back from sale in a warehouse. Reservations that stand already stay.",
+    discussion: "Refusals: BAD_QUANTITY (below zero, above 1,000,000,000 base units), NOT_FOUND (warehouse,\nproduct), STALE_VERSION.")
+  static let path = "/tonglu.v1.InventoryService/SetSafetyStock"
+  typealias Request = SetSafetyStockRequest
+  typealias Reply = SetSafetyStockResponse
+
+  @Option(name: .customLong("warehouse-id"), help: ArgumentHelp(""))
+  var warehouseID: Int64?
+  @Option(name: .customLong("product-id"), help: ArgumentHelp(""))
+  var productID: Int64?
+  @Option(name: .customLong("version"), help: ArgumentHelp("The level's version; 0 for a product that was never stocked here."))
+  var version: Int64?
+  @Option(name: .customLong("safety"), help: ArgumentHelp("", valueName: "12.50"))
+  var safetyE3: DecimalE3?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let warehouseID { request.warehouseID = warehouseID }
+    if let productID { request.productID = productID }
+    if let version { request.version = version }
+    if let safetyE3 { request.safetyE3 = safetyE3.value }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct ListStockCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list-stock",
+    abstract: "Lists stock levels by warehouse and product; a product never stocked has none.",
+    discussion: "Refusals: TOO_MANY_IDS (more than 200), BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
+  static let path = "/tonglu.v1.InventoryService/ListStock"
+  typealias Request = ListStockRequest
+  typealias Reply = ListStockResponse
+
+  @Option(name: .customLong("warehouse-id"), help: ArgumentHelp("0: every warehouse."))
+  var warehouseID: Int64?
+  @Option(name: .customLong("product-ids"), parsing: .singleValue, help: ArgumentHelp("Empty: every product."))
+  var productIDs: [Int64] = []
+  @Option(name: .customLong("page-size"), help: ArgumentHelp(""))
+  var pageSize: Int32?
+  @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
+  var pageToken: String?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let warehouseID { request.warehouseID = warehouseID }
+    if !productIDs.isEmpty { request.productIDs = productIDs }
+    if let pageSize { request.pageSize = pageSize }
+    if let pageToken { request.pageToken = pageToken }
+    return request
+  }
+}
+
+struct ListStockMovesCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list-stock-moves",
+    abstract: "Lists the moves, newest first.",
+    discussion: "Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
+  static let path = "/tonglu.v1.InventoryService/ListStockMoves"
+  typealias Request = ListStockMovesRequest
+  typealias Reply = ListStockMovesResponse
+
+  @Option(name: .customLong("warehouse-id"), help: ArgumentHelp("0: every warehouse."))
+  var warehouseID: Int64?
+  @Option(name: .customLong("product-id"), help: ArgumentHelp("0: every product."))
+  var productID: Int64?
+  @Option(name: .customLong("page-size"), help: ArgumentHelp(""))
+  var pageSize: Int32?
+  @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
+  var pageToken: String?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let warehouseID { request.warehouseID = warehouseID }
+    if let productID { request.productID = productID }
+    if let pageSize { request.pageSize = pageSize }
+    if let pageToken { request.pageToken = pageToken }
+    return request
+  }
+}
+
+struct GetAvailabilityCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "get-availability",
+    abstract: "Says yes or no for each product: can anything of it be ordered from the default warehouse now? No quantity is told and none can be asked for, so that a dealer cannot probe the level.",
+    discussion: "Refusals: TOO_MANY_IDS (more than 200), NOT_FOUND (a product that the caller cannot see),\nNO_WAREHOUSE (the enterprise has none yet).")
+  static let path = "/tonglu.v1.InventoryService/GetAvailability"
+  typealias Request = GetAvailabilityRequest
+  typealias Reply = GetAvailabilityResponse
+
+  @Option(name: .customLong("product-ids"), parsing: .singleValue, help: ArgumentHelp(""))
+  var productIDs: [Int64] = []
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if !productIDs.isEmpty { request.productIDs = productIDs }
+    return request
+  }
+}

@@ -1,0 +1,135 @@
+// Generated from the schema by protoc-gen-tonglu. Do not edit.
+// swift-format-ignore-file
+
+import ArgumentParser
+import TongluCore
+import TongluMessages
+
+struct OrderServiceCommands: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "orders",
+    abstract: "Placing, reading and cancelling orders.",
+    discussion: "A dealer's member sees and orders for its own company only; a salesperson for the customers that\nit owns and the pool; other staff for all. Another's order is NOT_FOUND.",
+    subcommands: [PlaceOrderCommand.self, GetOrderCommand.self, ListOrdersCommand.self, CancelOrderCommand.self])
+}
+
+struct PlaceOrderCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "place-order",
+    abstract: "Places an order: resolves each line's price now and freezes it with the rule that gave it, reserves the stock of all lines or of none, exactly once per request_id.",
+    discussion: "Refusals: FIELD_REQUIRED (customer_id, from staff), TOO_MANY_LINES (more than 2,000),\nBAD_QUANTITY (not above zero, above 1,000,000,000 units), BAD_PRICE (an override below zero),\nBAD_CURRENCY, TOO_LONG (external_reference, note), FIELD_NOT_ALLOWED (unit_price_e4 but from\nowner or manager, place_time but from the owner, warehouse_id but from staff),\nPLACE_TIME_IN_FUTURE, NOT_FOUND (customer, product, warehouse), CUSTOMER_NOT_APPROVED (a\nprospect), PRODUCT_INACTIVE, UNKNOWN_UNIT, INEXACT_QUANTITY (the quantity is no whole number\nof 1/1,000 base units), NO_PRICE, AMOUNT_OVERFLOW, NO_WAREHOUSE, OUT_OF_STOCK (facts:\nproduct_id, product_ids; to staff available_e3 too), EXTERNAL_REFERENCE_TAKEN (the customer\nhas an order of that reference).")
+  static let path = "/tonglu.v1.OrderService/PlaceOrder"
+  typealias Request = PlaceOrderRequest
+  typealias Reply = PlaceOrderResponse
+
+  @Option(name: .customLong("customer-id"), help: ArgumentHelp("0 from a member: its own company."))
+  var customerID: Int64?
+  @Option(name: .customLong("currency"), help: ArgumentHelp(""))
+  var currency: String?
+  @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp("", valueName: "json"))
+  var lines: [JSONText] = []
+  @Option(name: .customLong("warehouse-id"), help: ArgumentHelp("0: the default warehouse. Staff only."))
+  var warehouseID: Int64?
+  @Option(name: .customLong("external-reference"), help: ArgumentHelp("The order's number in the customer's books; unique per customer."))
+  var externalReference: String?
+  @Option(name: .customLong("note"), help: ArgumentHelp(""))
+  var note: String?
+  @Option(name: .customLong("place-time"), help: ArgumentHelp("When it was placed, for orders of the past; now when absent. The owner only.", valueName: "2026-11-23T09:00:00+08:00"))
+  var placeTime: TimeText?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let customerID { request.customerID = customerID }
+    if let currency { request.currency = currency }
+    if !lines.isEmpty { request.lines = try lines.map { try $0.message(PlaceOrderLine.self) } }
+    if let warehouseID { request.warehouseID = warehouseID }
+    if let externalReference { request.externalReference = externalReference }
+    if let note { request.note = note }
+    if let placeTime { request.placeTime = placeTime.value }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct GetOrderCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "get-order",
+    abstract: "Reads an order with its lines.",
+    discussion: "Refusals: NOT_FOUND.")
+  static let path = "/tonglu.v1.OrderService/GetOrder"
+  typealias Request = GetOrderRequest
+  typealias Reply = GetOrderResponse
+
+  @Option(name: .customLong("order-id"), help: ArgumentHelp(""))
+  var orderID: Int64?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let orderID { request.orderID = orderID }
+    return request
+  }
+}
+
+struct ListOrdersCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list-orders",
+    abstract: "Lists the orders that the caller sees by time of placing, newest first, without their lines.",
+    discussion: "Refusals: NOT_FOUND (customer_id of a customer that the caller does not see), BAD_PAGE_SIZE,\nBAD_PAGE_TOKEN.")
+  static let path = "/tonglu.v1.OrderService/ListOrders"
+  typealias Request = ListOrdersRequest
+  typealias Reply = ListOrdersResponse
+
+  @Option(name: .customLong("customer-id"), help: ArgumentHelp("0: every customer that the caller sees."))
+  var customerID: Int64?
+  @Option(name: .customLong("state"), help: ArgumentHelp("Unspecified: any. (placed, cancelled)"))
+  var state: EnumText<OrderState>?
+  @Option(name: .customLong("since"), help: ArgumentHelp("Placed at or after.", valueName: "2026-11-23T09:00:00+08:00"))
+  var since: TimeText?
+  @Option(name: .customLong("until"), help: ArgumentHelp("Placed before.", valueName: "2026-11-23T09:00:00+08:00"))
+  var until: TimeText?
+  @Option(name: .customLong("page-size"), help: ArgumentHelp(""))
+  var pageSize: Int32?
+  @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
+  var pageToken: String?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let customerID { request.customerID = customerID }
+    if let state { request.state = state.value }
+    if let since { request.since = since.value }
+    if let until { request.until = until.value }
+    if let pageSize { request.pageSize = pageSize }
+    if let pageToken { request.pageToken = pageToken }
+    return request
+  }
+}
+
+struct CancelOrderCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cancel-order",
+    abstract: "Cancels what is open of an order and releases its stock.",
+    discussion: "Refusals: TOO_LONG (the reason), NOT_FOUND, ORDER_CANCELLED (it is already), STALE_VERSION.")
+  static let path = "/tonglu.v1.OrderService/CancelOrder"
+  typealias Request = CancelOrderRequest
+  typealias Reply = CancelOrderResponse
+
+  @Option(name: .customLong("order-id"), help: ArgumentHelp(""))
+  var orderID: Int64?
+  @Option(name: .customLong("version"), help: ArgumentHelp(""))
+  var version: Int64?
+  @Option(name: .customLong("reason"), help: ArgumentHelp(""))
+  var reason: String?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let orderID { request.orderID = orderID }
+    if let version { request.version = version }
+    if let reason { request.reason = reason }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}

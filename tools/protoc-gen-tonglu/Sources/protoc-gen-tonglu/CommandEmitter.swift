@@ -1,0 +1,149 @@
+import SwiftProtobufPluginLibrary
+
+/// The staff CLI's commands: one a method, an option a field, help from the schema's comments.
+enum CommandEmitter {
+  static func emit(_ service: Service) -> String {
+    let methods = service.methods.filter { $0.shape == .unary }
+    let commands = methods.map { command($0) }
+    let names = methods.map { "\($0.name)Command.self" }.joined(separator: ", ")
+    return """
+      // Generated from the schema by protoc-gen-tonglu. Do not edit.
+      // swift-format-ignore-file
+
+      import ArgumentParser
+      import TongluCore
+      import TongluMessages
+
+      struct \(service.name)Commands: ParsableCommand {
+        static let configuration = CommandConfiguration(
+          commandName: "\(service.command)",
+          abstract: \(literal(service.comment.paragraphs.first)),
+          discussion: \(literal(service.comment.paragraphs.rest)),
+          subcommands: [\(names)])
+      }
+
+      \(commands.joined(separator: "\n"))
+      """
+  }
+
+  /// The list of groups that the CLI's root command takes in.
+  static func groups(_ schema: Schema) -> String {
+    let names = schema.services.map { "\($0.name)Commands.self" }.joined(separator: ", ")
+    return """
+      // Generated from the schema by protoc-gen-tonglu. Do not edit.
+      // swift-format-ignore-file
+
+      import ArgumentParser
+
+      let generatedGroups: [any ParsableCommand.Type] = [\(names)]
+
+      """
+  }
+
+  private static func command(_ method: RPC) -> String {
+    let fields = method.request.fields.filter { $0.name != "request_id" }
+    let options = fields.map(option).joined()
+    let assignments = fields.map(assignment).joined()
+    let (first, rest) = method.comment.paragraphs
+    let idLine = method.isRead ? "" : "request.requestID = flags.requestID(request.requestID)\n"
+    return """
+      struct \(method.name)Command: UnaryCommand {
+        static let configuration = CommandConfiguration(
+          commandName: "\(Naming.kebab(method.name))",
+          abstract: \(literal(first)),
+          discussion: \(literal(rest)))
+        static let path = "\(method.path)"
+        typealias Request = \(method.requestType)
+        typealias Reply = \(method.replyType)
+
+      \(options.indented())  @OptionGroup var flags: CallFlags
+
+        func request() throws -> Request {
+          var request: Request = try flags.base()
+      \((assignments + idLine).indented(2))    return request
+        }
+      }
+
+      """
+  }
+
+  /// Decimal text stands for an amount (`…_e4`) or a quantity (`…_e3`).
+  private static func decimals(_ field: FieldDescriptor) -> Int? {
+    guard field.type == .int64 else { return nil }
+    if field.name.hasSuffix("_e4") { return 4 }
+    return field.name.hasSuffix("_e3") ? 3 : nil
+  }
+
+  private static func flagName(_ field: FieldDescriptor) -> String {
+    let name = decimals(field) == nil ? field.name : String(field.name.dropLast(3))
+    let reserved = ["json", "request_id", "timeout", "output", "server", "profile", "help"]
+    let free = reserved.contains(name) ? name + "_field" : name
+    return free.split(separator: "_").joined(separator: "-")
+  }
+
+  private static func option(_ field: FieldDescriptor) -> String {
+    let help = Comment(field).paragraphs.first
+    let name = Naming.escaped(field.swiftName)
+    let type = optionType(field)
+    let hint =
+      switch type {
+      case "DecimalE4", "DecimalE3": "12.50"
+      case "JSONText": "json"
+      case "TimeText": "2026-11-23T09:00:00+08:00"
+      default: ""
+      }
+    var parts = "name: .customLong(\"\(flagName(field))\"), "
+    if field.isRepeated { parts += "parsing: .singleValue, " }
+    let value = hint.isEmpty ? "" : ", valueName: \"\(hint)\""
+    let shown = field.type == .enum ? enumHelp(field, help) : help
+    return """
+      @Option(\(parts)help: ArgumentHelp(\(literal(shown))\(value)))
+      var \(name): \(field.isRepeated ? "[\(type)] = []" : "\(type)?")
+
+      """
+  }
+
+  private static func enumHelp(_ field: FieldDescriptor, _ help: String) -> String {
+    let names = field.enumType.values.filter { $0.number != 0 }.map { value in
+      Naming.kebab(
+        String(value.name.dropFirst(Naming.snake(field.enumType.name).count + 1))
+          .lowercased().split(separator: "_").joined(separator: "-"))
+    }
+    return help + (help.isEmpty ? "" : " ") + "(\(names.joined(separator: ", ")))"
+  }
+
+  private static func optionType(_ field: FieldDescriptor) -> String {
+    if let decimals = decimals(field) { return "DecimalE\(decimals)" }
+    return switch field.type {
+    case .bytes: "Base64Text"
+    case .enum: "EnumText<\(field.enumType.swiftType)>"
+    case .message, .group: field.isTimestamp ? "TimeText" : "JSONText"
+    default: field.swiftElementType
+    }
+  }
+
+  private static func assignment(_ field: FieldDescriptor) -> String {
+    let name = Naming.escaped(field.swiftName)
+    let isPlain = optionType(field) == field.swiftElementType
+    let value: (String) -> String = { source in
+      if field.type == .message && !field.isTimestamp {
+        return "try \(source).message(\(field.messageType.swiftType).self)"
+      }
+      return isPlain ? source : "\(source).value"
+    }
+    if field.isRepeated {
+      let mapped = isPlain ? name : "\(name).map { \(value("$0")) }"
+      let tried = field.type == .message && !field.isTimestamp ? "try " + mapped : mapped
+      return "if !\(name).isEmpty { request.\(name) = \(tried) }\n"
+    }
+    return "if let \(name) { request.\(name) = \(value(name)) }\n"
+  }
+
+  /// A Swift string literal.
+  private static func literal(_ text: String) -> String {
+    let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    return "\""
+      + escaped.split(separator: "\n", omittingEmptySubsequences: false)
+      .joined(separator: "\\n") + "\""
+  }
+}

@@ -1,0 +1,183 @@
+import SwiftProtobufPluginLibrary
+
+/// The schema as the emitters see it: checked, named, in a fixed order.
+struct Schema {
+  let files: [SchemaFile]
+  let services: [Service]
+
+  init(_ descriptors: [FileDescriptor]) throws {
+    let sorted = descriptors.sorted { $0.name < $1.name }
+    files = try sorted.map(SchemaFile.init)
+    services = try sorted.flatMap(\.services).map(Service.init)
+  }
+}
+
+struct SchemaFile {
+  let descriptor: FileDescriptor
+  let messages: [Descriptor]
+  let enums: [EnumDescriptor]
+
+  init(_ descriptor: FileDescriptor) throws {
+    self.descriptor = descriptor
+    messages = descriptor.messages
+    enums = descriptor.enums
+    for message in messages { try Self.refuseRecursion(message, above: []) }
+  }
+
+  /// `tonglu/v1/orders.proto` → `Orders`.
+  var swiftName: String {
+    let stem = descriptor.name.split(separator: "/").last!.split(separator: ".")[0]
+    let camel = Naming.lowerCamel(String(stem))
+    return camel.prefix(1).uppercased() + camel.dropFirst()
+  }
+
+  /// protobuf-c has no depth limit, so the schema sets it.
+  private static func refuseRecursion(_ message: Descriptor, above: [String]) throws {
+    if above.contains(message.fullName) {
+      throw SchemaError(message.fullName, "contains itself: decoding would have no depth limit")
+    }
+    for field in message.fields where field.messageType != nil {
+      try refuseRecursion(field.messageType, above: above + [message.fullName])
+    }
+  }
+}
+
+/// A service with its options.
+struct Service {
+  let name: String
+  let fullName: String
+  /// The folder under Sources/Domains.
+  let domain: String
+  /// The command group: `orders`.
+  let command: String
+  let comment: Comment
+  let methods: [RPC]
+
+  init(_ descriptor: ServiceDescriptor) throws {
+    let options = try OptionReader(descriptor.options.unknownFields)
+    guard let domain = options.text(OptionNumber.domain),
+      let command = options.text(OptionNumber.command)
+    else { throw SchemaError(descriptor.fullName, "names no domain and command") }
+    name = descriptor.name
+    fullName = descriptor.fullName
+    self.domain = domain
+    self.command = command
+    comment = Comment(descriptor)
+    methods = try descriptor.methods.map(RPC.init)
+  }
+}
+
+/// A method with its options, checked.
+struct RPC {
+  enum Shape {
+    case unary, serverStream, clientStream, bidirectional
+  }
+
+  let name: String
+  let path: String
+  let request: Descriptor
+  let reply: Descriptor
+  let roles: [String]
+  let isRead: Bool
+  let isHeavy: Bool
+  let isSecret: Bool
+  let shape: Shape
+  let comment: Comment
+
+  init(_ descriptor: MethodDescriptor) throws {
+    let options = try OptionReader(descriptor.options.unknownFields)
+    let place = descriptor.fullName
+    guard let access = options.bytes(OptionNumber.access) else {
+      throw SchemaError(place, "declares no access: who may call it?")
+    }
+    roles = try OptionReader(access).numbers(1).map { number in
+      guard let name = roleNames[number] else { throw SchemaError(place, "an unknown role") }
+      return name
+    }
+    guard !roles.isEmpty else { throw SchemaError(place, "is open to no role") }
+    name = descriptor.name
+    path = "/\(descriptor.service.fullName)/\(descriptor.name)"
+    request = descriptor.inputType
+    reply = descriptor.outputType
+    isRead = descriptor.options.idempotencyLevel == .noSideEffects
+    isHeavy = options.flag(OptionNumber.heavy)
+    isSecret = options.flag(OptionNumber.secret)
+    comment = Comment(descriptor)
+    shape =
+      switch (descriptor.clientStreaming, descriptor.serverStreaming) {
+      case (false, false): .unary
+      case (false, true): .serverStream
+      case (true, false): .clientStream
+      case (true, true): .bidirectional
+      }
+    let requestID = request.fields.first { $0.name == "request_id" }
+    if isRead, requestID != nil { throw SchemaError(place, "a read carries no request_id") }
+    if !isRead {
+      guard let requestID, requestID.type == .string, requestID.isRequiredByUs else {
+        throw SchemaError(place, "a mutation carries a required string request_id")
+      }
+    }
+  }
+
+  /// `placeOrder`.
+  var swiftName: String { name.prefix(1).lowercased() + name.dropFirst() }
+  /// `PlaceOrderRequest`.
+  var requestType: String { request.swiftType }
+  var replyType: String { reply.swiftType }
+}
+
+/// A comment of the schema: its first sentence and the rest.
+struct Comment {
+  let lines: [String]
+
+  init(_ source: any ProvidesSourceCodeLocation) {
+    let text = source.sourceCodeInfoLocation?.leadingComments ?? ""
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.hasPrefix(" ") ? String(line.dropFirst()) : String(line)
+    }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    self.lines = lines.map { line in
+      var line = line
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+  }
+
+  /// `/// …` lines, each with its newline.
+  func swift() -> String {
+    lines.map { $0.isEmpty ? "///\n" : "/// \($0)\n" }.joined()
+  }
+
+  /// The first paragraph as one line, and what follows it.
+  var paragraphs: (first: String, rest: String) {
+    let parts = lines.split(separator: "", maxSplits: 1, omittingEmptySubsequences: true)
+    let first = parts.first?.joined(separator: " ") ?? ""
+    let rest = parts.count > 1 ? parts[1].joined(separator: "\n") : ""
+    return (first, rest)
+  }
+}
+
+extension FieldDescriptor {
+  /// Carries our `required` option.
+  var isRequiredByUs: Bool {
+    (try? OptionReader(options.unknownFields).flag(OptionNumber.required)) ?? false
+  }
+
+  var isTimestamp: Bool {
+    messageType?.fullName == "google.protobuf.Timestamp"
+  }
+
+  var swiftName: String { Naming.lowerCamel(name) }
+}
+
+extension Descriptor {
+  /// `PlaceOrderRequest`, or `Outer.Inner`.
+  var swiftType: String {
+    if fullName == "google.protobuf.Timestamp" { return "Instant" }
+    return containingType.map { "\($0.swiftType).\(name)" } ?? name
+  }
+}
+
+extension EnumDescriptor {
+  var swiftType: String { containingType.map { "\($0.swiftType).\(name)" } ?? name }
+}
