@@ -35,7 +35,7 @@ import TongluCore
 
   deinit {
     unsafe base.deallocate()
-    for unsafechunk in unsafe full { unsafe chunk.deallocate() }
+    while let chunk = unsafe full.popLast() { unsafe chunk.deallocate() }
     unsafe allocator.deallocate()
   }
 
@@ -62,8 +62,7 @@ import TongluCore
     offset = 0
     used = 0
     guard unsafe !full.isEmpty else { return }
-    for unsafechunk in unsafe full { unsafe chunk.deallocate() }
-    unsafe full.removeAll()
+    while let chunk = unsafe full.popLast() { unsafe chunk.deallocate() }
     if capacity > 16 * Arena.chunkBytes {
       unsafe base.deallocate()
       unsafe base = .allocate(byteCount: Arena.chunkBytes, alignment: 16)
