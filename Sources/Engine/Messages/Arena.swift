@@ -35,7 +35,7 @@ import TongluCore
 
   deinit {
     unsafe base.deallocate()
-    while let chunk = unsafe full.popLast() { unsafe chunk.deallocate() }
+    unsafe full.forEach { unsafe $0.deallocate() }
     unsafe allocator.deallocate()
   }
 
@@ -62,7 +62,8 @@ import TongluCore
     offset = 0
     used = 0
     guard unsafe !full.isEmpty else { return }
-    while let chunk = unsafe full.popLast() { unsafe chunk.deallocate() }
+    unsafe full.forEach { unsafe $0.deallocate() }
+    unsafe full.removeAll()
     if capacity > 16 * Arena.chunkBytes {
       unsafe base.deallocate()
       unsafe base = .allocate(byteCount: Arena.chunkBytes, alignment: 16)

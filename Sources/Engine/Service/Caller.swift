@@ -1,5 +1,3 @@
-package import TongluCore
-
 /// Who makes a call, as authentication found out.
 package struct Caller: Sendable, Hashable {
   package enum Kind: Int64, Sendable {
@@ -46,15 +44,4 @@ package struct Caller: Sendable, Hashable {
 
   /// Whether every customer of the tenant is visible. Who only sells sees its own and the pool.
   package var seesAllCustomers: Bool { isStaff && has(Roles.staff.subtracting(.sales)) }
-
-  /// Refuses a caller that holds none of the roles that open a method.
-  package func check(access: Roles) throws(Status) {
-    if access.contains(.anyone) || has(access) { return }
-    guard kind != .anonymous else {
-      throw Status(.unauthenticated, "LOGIN_REQUIRED", "this call needs a login")
-    }
-    throw Status(
-      .permissionDenied, "ROLE_NOT_ALLOWED",
-      "this call is open to \(access.names.joined(separator: ", "))")
-  }
 }

@@ -1,3 +1,4 @@
+import Foundation
 package import TongluCore
 package import TongluDatabase
 
@@ -5,33 +6,71 @@ package import TongluDatabase
 ///
 /// One for the process; each event loop has its `LoopExecutor`.
 package final class Executor: Sendable {
+  /// How long a call waits for the position that it asked for.
+  private static let positionWaitNanoseconds: UInt64 = 1_000_000_000
+
   package let router: Router
   package let database: Database
+  package let clock: WallClock
   let authenticator: any Authenticator
-  let clock: WallClock
   let mint: IdentifierMint
   let outcomes: Outcomes
 
+  /// `payloadKey` is the installation's key for comparing payloads, 32 bytes.
   package init(
     router: Router, database: Database, authenticator: any Authenticator, clock: WallClock,
-    mint: IdentifierMint
-  ) throws(Status) {
+    mint: IdentifierMint, payloadKey: [UInt8]
+  ) {
     self.router = router
     self.database = database
     self.authenticator = authenticator
     self.clock = clock
     self.mint = mint
-    outcomes = Outcomes(key: try Self.key(database, now: clock.now))
+    outcomes = Outcomes(key: payloadKey)
   }
 
   /// An executor for one event loop, with that loop's own read connection.
   package func makeLoop(sink: any ReplySink) throws(Status) -> LoopExecutor {
     LoopExecutor(self, reader: try database.makeReader(), sink: sink)
   }
+
+  /// Whether the database has reached the position that a call asks for.
+  ///
+  /// INVALID_ARGUMENT BAD_POSITION for what this service did not write, OUT_OF_RANGE CURSOR_EXPIRED
+  /// for another history of the database.
+  func hasReached(_ after: String) throws(Status) -> Bool {
+    if after.isEmpty { return true }
+    guard let cursor = Cursor(after) else {
+      throw .invalid("BAD_POSITION", field: "tonglu-after", "a position that a reply carried")
+    }
+    guard cursor.epoch == database.position.epoch else {
+      throw Status(.outOfRange, "CURSOR_EXPIRED", "the position is of another history")
+    }
+    return cursor.position <= database.position.position
+  }
+
+  /// Waits, bounded, until the position is reached: for a pool thread, never for an event loop.
+  func waitUntilReached(_ invocation: Invocation) throws(Status) {
+    let limit = monotonicNanoseconds() + Self.positionWaitNanoseconds
+    while try !hasReached(invocation.head.after) {
+      try invocation.checkAlive()
+      guard monotonicNanoseconds() < limit else {
+        throw Status(.unavailable, "POSITION_NOT_REACHED", "this server has not got so far yet")
+          .retryable(afterMilliseconds: 200)
+      }
+      Thread.sleep(forTimeInterval: 0.002)
+    }
+  }
 }
 
 /// Takes finished calls back to where their connections live.
-package protocol ReplySink: AnyObject, Sendable {
+package protocol ReplySink: WriteSink {
   /// Calls that finished together, from the writer's or a pool thread: hop once for all of them.
   func release(_ invocations: [Invocation])
+}
+
+extension ReplySink {
+  package func release(_ jobs: [any WriteJob]) {
+    release(jobs.compactMap { ($0 as? Mutating)?.invocation })
+  }
 }

@@ -1,6 +1,5 @@
-package import Synchronization
+import Synchronization
 package import TongluCore
-package import TongluDatabase
 
 /// One call on its way through the service: what came in, and once done, what goes out.
 ///

@@ -6,7 +6,7 @@ package import TongluMessages
 package struct Method: Sendable {
   /// A read: request bytes in, reply bytes appended.
   package typealias Read =
-    @Sendable (Span<UInt8>, Call, borrowing Snapshot, inout [UInt8]) throws(Status) -> Void
+    @Sendable ([UInt8], Call, borrowing Snapshot, inout [UInt8]) throws(Status) -> Void
 
   /// What remains of a mutation once its request is decoded.
   package struct Mutation: Sendable {
@@ -23,7 +23,7 @@ package struct Method: Sendable {
 
   package enum Body: Sendable {
     case read(Read)
-    case write(@Sendable (Span<UInt8>) throws(Status) -> Mutation)
+    case write(@Sendable ([UInt8]) throws(Status) -> Mutation)
   }
 
   /// `/package.Service/Method`.
@@ -37,6 +37,19 @@ package struct Method: Sendable {
 
   package var isRead: Bool {
     if case .read = body { true } else { false }
+  }
+
+  /// Refuses a caller that holds none of the roles that open the method.
+  ///
+  /// UNAUTHENTICATED LOGIN_REQUIRED, PERMISSION_DENIED ROLE_NOT_ALLOWED.
+  package func admit(_ caller: Caller) throws(Status) {
+    if access.contains(.anyone) || caller.has(access) { return }
+    guard caller.kind != .anonymous else {
+      throw Status(.unauthenticated, "LOGIN_REQUIRED", "this call needs a login")
+    }
+    throw Status(
+      .permissionDenied, "ROLE_NOT_ALLOWED",
+      "this call is open to \(access.names.joined(separator: ", "))")
   }
 
   /// A method without side effects over a read-only view.
@@ -60,7 +73,7 @@ package struct Method: Sendable {
     _ handler:
       @escaping @Sendable (Request, Call, borrowing Transaction) throws(Status) -> Reply
   ) -> Method {
-    let decode: @Sendable (Span<UInt8>) throws(Status) -> Mutation = { (bytes) throws(Status) in
+    let decode: @Sendable ([UInt8]) throws(Status) -> Mutation = { (bytes) throws(Status) in
       let request = try Request.decode(bytes, .strict)
       return Mutation(
         requestID: requestID(request), prepare: nil,
@@ -83,7 +96,7 @@ package struct Method: Sendable {
       @escaping @Sendable (Request, Preparation, Call, borrowing Transaction) throws(Status)
       -> Reply
   ) -> Method {
-    let decode: @Sendable (Span<UInt8>) throws(Status) -> Mutation = { (bytes) throws(Status) in
+    let decode: @Sendable ([UInt8]) throws(Status) -> Mutation = { (bytes) throws(Status) in
       let request = try Request.decode(bytes, .strict)
       return Mutation(
         requestID: requestID(request),

@@ -1,4 +1,4 @@
-import TongluCore
+package import TongluCore
 import TongluCrypto
 package import TongluDatabase
 
@@ -16,8 +16,8 @@ package struct Outcomes: Sendable {
   }
 
   /// The payload's tag, 16 bytes.
-  package func tag(_ payload: Span<UInt8>) -> [UInt8] {
-    Crypto.keyedDigest(payload, key: key)
+  package func tag(_ payload: [UInt8]) -> [UInt8] {
+    Crypto.keyedDigest(payload.span, key: key)
   }
 
   /// Parses a request id and refuses one whose outcome may be gone.
@@ -64,6 +64,15 @@ package struct Outcomes: Sendable {
         .alreadyExists, "SECRET_ALREADY_ISSUED", "the secret was issued and is shown only once")
     }
     return reply
+  }
+
+  /// Whether an outcome is stored under the id, whoever asks.
+  static func isKnown(_ id: RequestID, _ snapshot: borrowing Snapshot) throws(Status) -> Bool {
+    try snapshot.exists(
+      """
+      SELECT 1 FROM outcomes
+      WHERE tenant = $tenant AND minted_ms = $1 AND request_high = $2 AND request_low = $3
+      """, id.mintedMilliseconds, id.highBits, id.lowBits)
   }
 
   /// Stores the outcome and its audit row beside the writes of the call.

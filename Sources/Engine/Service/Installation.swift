@@ -1,0 +1,34 @@
+package import TongluCore
+import TongluCrypto
+package import TongluDatabase
+
+/// What the service keeps once for a database: the key for comparing payloads.
+package enum Installation {
+  /// The service's own migrations.
+  package static let migrations = Migration.parse(
+    String(decoding: PackageResources.Schema_sql, as: UTF8.self))
+
+  /// The installation's key, made on first use. Runs on the writer.
+  package static func payloadKey(_ transaction: borrowing Transaction) throws(Status) -> [UInt8] {
+    let stored = try transaction.snapshot.first(
+      "SELECT value FROM secrets WHERE name = 'payload'"
+    ) { row throws(Status) in row.bytes(0) }
+    if let stored { return stored }
+    let made = Crypto.randomBytes(32)
+    try transaction.execute("INSERT INTO secrets (name, value) VALUES ('payload', $1)", made)
+    return made
+  }
+}
+
+extension Writer {
+  /// Runs one transaction and waits for its commit: for start-up and administration, never on an
+  /// event loop.
+  package func perform<Value: Sendable>(
+    tenant: Int64, at now: Instant,
+    _ body: @escaping @Sendable (borrowing Transaction) throws(Status) -> Value
+  ) throws(Status) -> Value {
+    let job = Administrative(WriteContext(tenant: tenant, actor: 0, at: now), body)
+    try submit(job)
+    return try job.wait()
+  }
+}

@@ -1,0 +1,53 @@
+import TongluCore
+import TongluDatabase
+
+/// A mutation on its way through the writer: the stored outcome of its request id, or the handler's
+/// reply with outcome and audit beside it.
+///
+/// `@unchecked Sendable`: owned by the event loop or a pool thread until submitted, then by the
+/// writer's thread until released.
+final class Mutating: WriteJob, @unchecked Sendable {
+  let context: WriteContext
+  let sink: any WriteSink
+  /// What runs in the transaction; a heavy mutation's is known only once it is prepared.
+  var apply: Method.Apply
+  let invocation: Invocation
+  private let method: Method
+  private let call: Call
+  private let id: RequestID
+  private let tag: [UInt8]
+  private let epoch: Int64
+  private var reply: [UInt8] = []
+
+  init(
+    _ invocation: Invocation, _ method: Method, _ call: Call, id: RequestID, tag: [UInt8],
+    apply: @escaping Method.Apply, epoch: Int64, sink: any ReplySink
+  ) {
+    self.invocation = invocation
+    self.method = method
+    self.call = call
+    self.id = id
+    self.tag = tag
+    self.apply = apply
+    self.sink = sink
+    self.epoch = epoch
+    context = WriteContext(tenant: call.tenant, actor: call.caller.userID, at: call.now)
+  }
+
+  func checkAlive() throws(Status) { try invocation.checkAlive() }
+
+  func run(_ transaction: borrowing Transaction) throws(Status) {
+    let stored = try Outcomes.reply(of: id, tag: tag, method: method, call, transaction.snapshot)
+    if let stored {
+      reply = stored
+      return
+    }
+    reply = try apply(call, transaction)
+    try Outcomes.store(reply, of: id, tag: tag, method: method, call, transaction)
+  }
+
+  func finish(_ outcome: Result<Void, Status>, position: Int64) {
+    invocation.finish(
+      outcome.map { reply }, position: Cursor(epoch: epoch, position: position).text)
+  }
+}
