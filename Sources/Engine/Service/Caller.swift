@@ -20,10 +20,12 @@ package struct Caller: Sendable, Hashable {
   package let customerID: Int64?
   /// The service account through which a member is served; nil when nobody stands between.
   package let serviceAccountID: Int64?
+  /// The token that the call brought; nil without a login.
+  package let tokenID: Int64?
 
   package init(
     tenant: Int64, kind: Kind, userID: Int64, roles: Roles, customerID: Int64? = nil,
-    serviceAccountID: Int64? = nil
+    serviceAccountID: Int64? = nil, tokenID: Int64? = nil
   ) {
     self.tenant = tenant
     self.kind = kind
@@ -31,6 +33,7 @@ package struct Caller: Sendable, Hashable {
     self.roles = roles
     self.customerID = customerID
     self.serviceAccountID = serviceAccountID
+    self.tokenID = tokenID
   }
 
   /// A caller without a login, before its tenant is known.
