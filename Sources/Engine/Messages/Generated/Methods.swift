@@ -5,6 +5,111 @@ extension MethodInfo {
   /// Every method of the schema, in its order.
   public static let all: [MethodInfo] = [
     MethodInfo(
+      path: "/tonglu.v1.CommunityService/PublishPost", domain: "Community",
+      roles: ["owner", "manager", "marketing", "sales"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.PublishPostRequest", reply: "tonglu.v1.PublishPostResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.CommunityService/GetPost", domain: "Community",
+      roles: ["staff", "dealer", "prospect"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.GetPostRequest", reply: "tonglu.v1.GetPostResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.CommunityService/ListPosts", domain: "Community",
+      roles: ["staff", "dealer", "prospect"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.ListPostsRequest", reply: "tonglu.v1.ListPostsResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.CommunityService/MarkRead", domain: "Community",
+      roles: ["dealer", "prospect"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.MarkReadRequest", reply: "tonglu.v1.MarkReadResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.CommunityService/ListReaders", domain: "Community",
+      roles: ["staff"],
+      isRead: true, isHeavy: true, isSecret: false,
+      request: "tonglu.v1.ListReadersRequest", reply: "tonglu.v1.ListReadersResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.IdentityService/Login", domain: "Identity",
+      roles: ["anyone"],
+      isRead: false, isHeavy: true, isSecret: true,
+      request: "tonglu.v1.LoginRequest", reply: "tonglu.v1.LoginResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.IdentityService/Logout", domain: "Identity",
+      roles: ["staff", "dealer", "prospect"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.LogoutRequest", reply: "tonglu.v1.LogoutResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.IdentityService/WhoAmI", domain: "Identity",
+      roles: ["staff", "dealer", "prospect"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.WhoAmIRequest", reply: "tonglu.v1.WhoAmIResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.IdentityService/SetPassword", domain: "Identity",
+      roles: ["staff", "dealer", "prospect"],
+      isRead: false, isHeavy: true, isSecret: false,
+      request: "tonglu.v1.SetPasswordRequest", reply: "tonglu.v1.SetPasswordResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.IdentityService/CreateStaff", domain: "Identity",
+      roles: ["owner"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.CreateStaffRequest", reply: "tonglu.v1.CreateStaffResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.IdentityService/GetStaff", domain: "Identity",
+      roles: ["staff"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.GetStaffRequest", reply: "tonglu.v1.GetStaffResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.IdentityService/ListStaff", domain: "Identity",
+      roles: ["staff"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.ListStaffRequest", reply: "tonglu.v1.ListStaffResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.IdentityService/UpdateStaff", domain: "Identity",
+      roles: ["owner"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.UpdateStaffRequest", reply: "tonglu.v1.UpdateStaffResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.IdentityService/IssueLoginCode", domain: "Identity",
+      roles: ["owner", "manager", "boss"],
+      isRead: false, isHeavy: false, isSecret: true,
+      request: "tonglu.v1.IssueLoginCodeRequest", reply: "tonglu.v1.IssueLoginCodeResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.IdentityService/CreateServiceAccount", domain: "Identity",
+      roles: ["owner"],
+      isRead: false, isHeavy: false, isSecret: true,
+      request: "tonglu.v1.CreateServiceAccountRequest", reply: "tonglu.v1.CreateServiceAccountResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.IdentityService/ListServiceAccounts", domain: "Identity",
+      roles: ["owner"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.ListServiceAccountsRequest", reply: "tonglu.v1.ListServiceAccountsResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.IdentityService/IssueServiceToken", domain: "Identity",
+      roles: ["owner"],
+      isRead: false, isHeavy: false, isSecret: true,
+      request: "tonglu.v1.IssueServiceTokenRequest", reply: "tonglu.v1.IssueServiceTokenResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.IdentityService/RevokeAccess", domain: "Identity",
+      roles: ["owner", "manager", "boss"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.RevokeAccessRequest", reply: "tonglu.v1.RevokeAccessResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.IdentityService/ListAuditEntries", domain: "Identity",
+      roles: ["owner"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.ListAuditEntriesRequest", reply: "tonglu.v1.ListAuditEntriesResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.IdentityService/GetEnterprise", domain: "Identity",
+      roles: ["staff", "dealer", "prospect"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.GetEnterpriseRequest", reply: "tonglu.v1.GetEnterpriseResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.IdentityService/UpdateEnterprise", domain: "Identity",
+      roles: ["owner"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.UpdateEnterpriseRequest", reply: "tonglu.v1.UpdateEnterpriseResponse"),
+    MethodInfo(
       path: "/tonglu.v1.InventoryService/CreateWarehouse", domain: "Inventory",
       roles: ["owner", "manager", "warehouse"],
       isRead: false, isHeavy: false, isSecret: false,

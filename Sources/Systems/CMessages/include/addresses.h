@@ -1,6 +1,156 @@
 static inline const ProtobufCMessageDescriptor *google__protobuf__timestamp__address(void) {
   return &google__protobuf__timestamp__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *tonglu__v1__audience__address(void) {
+  return &tonglu__v1__audience__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__post__address(void) {
+  return &tonglu__v1__post__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__reader__address(void) {
+  return &tonglu__v1__reader__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__owner_reach__address(void) {
+  return &tonglu__v1__owner_reach__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__publish_post_request__address(void) {
+  return &tonglu__v1__publish_post_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__publish_post_response__address(void) {
+  return &tonglu__v1__publish_post_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__get_post_request__address(void) {
+  return &tonglu__v1__get_post_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__get_post_response__address(void) {
+  return &tonglu__v1__get_post_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_posts_request__address(void) {
+  return &tonglu__v1__list_posts_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_posts_response__address(void) {
+  return &tonglu__v1__list_posts_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__mark_read_request__address(void) {
+  return &tonglu__v1__mark_read_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__mark_read_response__address(void) {
+  return &tonglu__v1__mark_read_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_readers_request__address(void) {
+  return &tonglu__v1__list_readers_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_readers_response__address(void) {
+  return &tonglu__v1__list_readers_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__enterprise__address(void) {
+  return &tonglu__v1__enterprise__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__staff__address(void) {
+  return &tonglu__v1__staff__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__service_account__address(void) {
+  return &tonglu__v1__service_account__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__audit_entry__address(void) {
+  return &tonglu__v1__audit_entry__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__login_request__address(void) {
+  return &tonglu__v1__login_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__login_response__address(void) {
+  return &tonglu__v1__login_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__logout_request__address(void) {
+  return &tonglu__v1__logout_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__logout_response__address(void) {
+  return &tonglu__v1__logout_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__who_am_irequest__address(void) {
+  return &tonglu__v1__who_am_irequest__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__who_am_iresponse__address(void) {
+  return &tonglu__v1__who_am_iresponse__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__set_password_request__address(void) {
+  return &tonglu__v1__set_password_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__set_password_response__address(void) {
+  return &tonglu__v1__set_password_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__create_staff_request__address(void) {
+  return &tonglu__v1__create_staff_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__create_staff_response__address(void) {
+  return &tonglu__v1__create_staff_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__get_staff_request__address(void) {
+  return &tonglu__v1__get_staff_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__get_staff_response__address(void) {
+  return &tonglu__v1__get_staff_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_staff_request__address(void) {
+  return &tonglu__v1__list_staff_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_staff_response__address(void) {
+  return &tonglu__v1__list_staff_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__update_staff_request__address(void) {
+  return &tonglu__v1__update_staff_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__update_staff_response__address(void) {
+  return &tonglu__v1__update_staff_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__issue_login_code_request__address(void) {
+  return &tonglu__v1__issue_login_code_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__issue_login_code_response__address(void) {
+  return &tonglu__v1__issue_login_code_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__create_service_account_request__address(void) {
+  return &tonglu__v1__create_service_account_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__create_service_account_response__address(void) {
+  return &tonglu__v1__create_service_account_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_service_accounts_request__address(void) {
+  return &tonglu__v1__list_service_accounts_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_service_accounts_response__address(void) {
+  return &tonglu__v1__list_service_accounts_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__issue_service_token_request__address(void) {
+  return &tonglu__v1__issue_service_token_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__issue_service_token_response__address(void) {
+  return &tonglu__v1__issue_service_token_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__revoke_access_request__address(void) {
+  return &tonglu__v1__revoke_access_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__revoke_access_response__address(void) {
+  return &tonglu__v1__revoke_access_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_audit_entries_request__address(void) {
+  return &tonglu__v1__list_audit_entries_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_audit_entries_response__address(void) {
+  return &tonglu__v1__list_audit_entries_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__get_enterprise_request__address(void) {
+  return &tonglu__v1__get_enterprise_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__get_enterprise_response__address(void) {
+  return &tonglu__v1__get_enterprise_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__update_enterprise_request__address(void) {
+  return &tonglu__v1__update_enterprise_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__update_enterprise_response__address(void) {
+  return &tonglu__v1__update_enterprise_response__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *tonglu__v1__warehouse__address(void) {
   return &tonglu__v1__warehouse__descriptor;
 }

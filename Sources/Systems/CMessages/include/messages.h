@@ -1,4 +1,6 @@
 #include "google/protobuf/timestamp.pb-c.h"
+#include "tonglu/v1/community.pb-c.h"
+#include "tonglu/v1/identity.pb-c.h"
 #include "tonglu/v1/inventory.pb-c.h"
 #include "tonglu/v1/orders.pb-c.h"
 #include "addresses.h"

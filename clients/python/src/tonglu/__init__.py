@@ -1,11 +1,15 @@
 # Generated from the schema by protoc-gen-tonglu. Do not edit.
 """Tonglu's client for stock grpcio."""
 
+from tonglu.community import CommunityServiceClient
+from tonglu.identity import IdentityServiceClient
 from tonglu.inventory import InventoryServiceClient
 from tonglu.orders import OrderServiceClient
 from tonglu._channel import bearer, connect, reason, request_id
 
 __all__ = [
+    "CommunityServiceClient",
+    "IdentityServiceClient",
     "InventoryServiceClient",
     "OrderServiceClient",
     "bearer",

@@ -17,7 +17,7 @@ struct Plugin: CodeGenerator {
     }
     for service in schema.services {
       try outputs.add(
-        fileName: "Sources/Domains/\(service.domain)/Generated/\(service.name).swift",
+        fileName: "Sources/Domains/\(service.domain)/Generated/\(service.name)Protocol.swift",
         contents: ServiceEmitter.emit(service))
       try outputs.add(
         fileName: "clients/swift/TongluClient/Generated/\(service.name)Client.swift",

@@ -1,0 +1,263 @@
+// Generated from the schema by protoc-gen-tonglu. Do not edit.
+// swift-format-ignore-file
+
+package import TongluCore
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+
+/// Logging in and out, staff and their roles, service accounts, the audit log.
+///
+/// A call brings its token as `authorization: Bearer <token>`. A service account that serves a member
+/// adds `tonglu-act-for: <member id>` and then has the roles that both have.
+package protocol IdentityServiceProtocol: Sendable {
+  /// What `login` prepares before its transaction.
+  associatedtype LoginPreparation: Sendable
+  /// What `setPassword` prepares before its transaction.
+  associatedtype SetPasswordPreparation: Sendable
+  /// The costly part of `login`, on the bounded pool.
+  func prepareLogin(
+    _ request: LoginRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> LoginPreparation
+
+  /// Exchanges a login name and either a password or a one-time code for a token of 30 days.
+  ///
+  /// A wrong name, a wrong password, a used code and a disabled account are refused in the same words
+  /// and after the same work. Ten failures in 15 minutes close a name for the rest of them.
+  ///
+  /// Refusals: ONE_SECRET_NEEDED (both or neither of password and login_code), LOGIN_REFUSED (name,
+  /// password or code is wrong), LOGIN_ATTEMPTS_EXCEEDED (says when to try again).
+  func login(
+    _ request: LoginRequest, _ preparation: LoginPreparation, _ call: Call,
+    _ transaction: borrowing Transaction
+  ) throws(Status) -> LoginResponse
+
+  /// Revokes the token of this call, at once.
+  ///
+  /// Refusals: none of its own.
+  func logout(
+    _ request: LogoutRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> LogoutResponse
+
+  /// Says who the caller is and what it may do.
+  ///
+  /// Refusals: none of its own.
+  func whoAmI(
+    _ request: WhoAmIRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> WhoAmIResponse
+
+  /// The costly part of `setPassword`, on the bounded pool.
+  func prepareSetPassword(
+    _ request: SetPasswordRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> SetPasswordPreparation
+
+  /// Sets the caller's own password and revokes its other tokens.
+  ///
+  /// The current password is asked for, except of a token that a one-time code gave within the last
+  /// hour, and of an account that has none yet.
+  ///
+  /// Refusals: BAD_PASSWORD (fewer than 10 characters, more than 256 bytes, or the login name),
+  /// PASSWORD_WRONG (current_password), LOGIN_ATTEMPTS_EXCEEDED, NO_LOGIN_NAME (a service account, or
+  /// a member that has none).
+  func setPassword(
+    _ request: SetPasswordRequest, _ preparation: SetPasswordPreparation, _ call: Call,
+    _ transaction: borrowing Transaction
+  ) throws(Status) -> SetPasswordResponse
+
+  /// Adds a person to the staff, with roles. Its first login is by a code of IssueLoginCode.
+  ///
+  /// Refusals: BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, BAD_ROLE (none, or a role that
+  /// is not for staff).
+  func createStaff(
+    _ request: CreateStaffRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> CreateStaffResponse
+
+  /// Reads one of the staff.
+  ///
+  /// Refusals: NOT_FOUND.
+  func getStaff(
+    _ request: GetStaffRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> GetStaffResponse
+
+  /// Lists the staff in the order in which they were added.
+  ///
+  /// Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.
+  func listStaff(
+    _ request: ListStaffRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> ListStaffResponse
+
+  /// Changes a person's name, phone or roles, or disables the person, which revokes every token.
+  ///
+  /// Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, BAD_ROLE, LAST_OWNER (the change would
+  /// leave no active owner).
+  func updateStaff(
+    _ request: UpdateStaffRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> UpdateStaffResponse
+
+  /// Issues a one-time login code for one of the staff or a member; an earlier one ends.
+  ///
+  /// The owner may for everyone, a manager for members and for staff that are neither owner nor
+  /// manager, a boss for the members of its own company. Anybody else is NOT_FOUND.
+  ///
+  /// Refusals: NOT_FOUND, NO_LOGIN_NAME, ACCOUNT_DISABLED, BAD_LIFETIME (not 1 to 168 hours).
+  func issueLoginCode(
+    _ request: IssueLoginCodeRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> IssueLoginCodeResponse
+
+  /// Creates an account for a backend, with the roles it may use, and issues its first token.
+  ///
+  /// Staff roles hold when it calls in its own name, dealer roles when it acts for a member.
+  ///
+  /// Refusals: BAD_NAME, BAD_ROLE (none), BAD_LIFETIME (not 1 to 366 days).
+  func createServiceAccount(
+    _ request: CreateServiceAccountRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> CreateServiceAccountResponse
+
+  /// Lists the service accounts in the order in which they were added.
+  ///
+  /// Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.
+  func listServiceAccounts(
+    _ request: ListServiceAccountsRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> ListServiceAccountsResponse
+
+  /// Issues a further token of a service account; the earlier ones stay until they expire or
+  /// RevokeAccess ends them.
+  ///
+  /// Refusals: NOT_FOUND, BAD_LIFETIME (not 1 to 366 days).
+  func issueServiceToken(
+    _ request: IssueServiceTokenRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> IssueServiceTokenResponse
+
+  /// Ends every token and the login code of one of the staff, a member or a service account, at once.
+  /// Who may for whom is as with IssueLoginCode; for a service account, the owner.
+  ///
+  /// Refusals: NOT_FOUND.
+  func revokeAccess(
+    _ request: RevokeAccessRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> RevokeAccessResponse
+
+  /// Lists who changed what, newest first: a row for each mutation that was carried out.
+  ///
+  /// Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.
+  func listAuditEntries(
+    _ request: ListAuditEntriesRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> ListAuditEntriesResponse
+
+  /// Reads the caller's enterprise.
+  ///
+  /// Refusals: none of its own.
+  func getEnterprise(
+    _ request: GetEnterpriseRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> GetEnterpriseResponse
+
+  /// Changes the enterprise's name, time zone or usual currency. Its code stays.
+  ///
+  /// Refusals: STALE_VERSION, BAD_NAME, BAD_TIME_ZONE (unknown to the IANA database), BAD_CURRENCY.
+  func updateEnterprise(
+    _ request: UpdateEnterpriseRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> UpdateEnterpriseResponse
+}
+
+extension IdentityServiceProtocol {
+  /// The rows of the permission table, in the order of the schema.
+  package var methods: [Method] {
+    [
+      .write(
+        "/tonglu.v1.IdentityService/Login", access: [.anyone], isSecret: true,
+        requestID: { (request: LoginRequest) in request.requestID },
+        prepare: { (request, call, snapshot) throws(Status) in
+          try self.prepareLogin(request, call, snapshot)
+        }
+      ) { (request, preparation, call, transaction) throws(Status) in
+        try self.login(request, preparation, call, transaction)
+      },
+      .write(
+        "/tonglu.v1.IdentityService/Logout", access: [.staff, .dealer, .prospect], isSecret: false,
+        requestID: { (request: LogoutRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.logout(request, call, transaction)
+      },
+      .read(
+        "/tonglu.v1.IdentityService/WhoAmI", access: [.staff, .dealer, .prospect], isHeavy: false
+      ) { (request: WhoAmIRequest, call, snapshot) throws(Status) in
+        try self.whoAmI(request, call, snapshot)
+      },
+      .write(
+        "/tonglu.v1.IdentityService/SetPassword", access: [.staff, .dealer, .prospect], isSecret: false,
+        requestID: { (request: SetPasswordRequest) in request.requestID },
+        prepare: { (request, call, snapshot) throws(Status) in
+          try self.prepareSetPassword(request, call, snapshot)
+        }
+      ) { (request, preparation, call, transaction) throws(Status) in
+        try self.setPassword(request, preparation, call, transaction)
+      },
+      .write(
+        "/tonglu.v1.IdentityService/CreateStaff", access: [.owner], isSecret: false,
+        requestID: { (request: CreateStaffRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.createStaff(request, call, transaction)
+      },
+      .read(
+        "/tonglu.v1.IdentityService/GetStaff", access: [.staff], isHeavy: false
+      ) { (request: GetStaffRequest, call, snapshot) throws(Status) in
+        try self.getStaff(request, call, snapshot)
+      },
+      .read(
+        "/tonglu.v1.IdentityService/ListStaff", access: [.staff], isHeavy: false
+      ) { (request: ListStaffRequest, call, snapshot) throws(Status) in
+        try self.listStaff(request, call, snapshot)
+      },
+      .write(
+        "/tonglu.v1.IdentityService/UpdateStaff", access: [.owner], isSecret: false,
+        requestID: { (request: UpdateStaffRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.updateStaff(request, call, transaction)
+      },
+      .write(
+        "/tonglu.v1.IdentityService/IssueLoginCode", access: [.owner, .manager, .boss], isSecret: true,
+        requestID: { (request: IssueLoginCodeRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.issueLoginCode(request, call, transaction)
+      },
+      .write(
+        "/tonglu.v1.IdentityService/CreateServiceAccount", access: [.owner], isSecret: true,
+        requestID: { (request: CreateServiceAccountRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.createServiceAccount(request, call, transaction)
+      },
+      .read(
+        "/tonglu.v1.IdentityService/ListServiceAccounts", access: [.owner], isHeavy: false
+      ) { (request: ListServiceAccountsRequest, call, snapshot) throws(Status) in
+        try self.listServiceAccounts(request, call, snapshot)
+      },
+      .write(
+        "/tonglu.v1.IdentityService/IssueServiceToken", access: [.owner], isSecret: true,
+        requestID: { (request: IssueServiceTokenRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.issueServiceToken(request, call, transaction)
+      },
+      .write(
+        "/tonglu.v1.IdentityService/RevokeAccess", access: [.owner, .manager, .boss], isSecret: false,
+        requestID: { (request: RevokeAccessRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.revokeAccess(request, call, transaction)
+      },
+      .read(
+        "/tonglu.v1.IdentityService/ListAuditEntries", access: [.owner], isHeavy: false
+      ) { (request: ListAuditEntriesRequest, call, snapshot) throws(Status) in
+        try self.listAuditEntries(request, call, snapshot)
+      },
+      .read(
+        "/tonglu.v1.IdentityService/GetEnterprise", access: [.staff, .dealer, .prospect], isHeavy: false
+      ) { (request: GetEnterpriseRequest, call, snapshot) throws(Status) in
+        try self.getEnterprise(request, call, snapshot)
+      },
+      .write(
+        "/tonglu.v1.IdentityService/UpdateEnterprise", access: [.owner], isSecret: false,
+        requestID: { (request: UpdateEnterpriseRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.updateEnterprise(request, call, transaction)
+      },
+    ]
+  }
+}

@@ -1,0 +1,793 @@
+// Generated from tonglu/v1/community.proto by protoc-gen-tonglu. Do not edit.
+// swift-format-ignore-file
+
+internal import CMessages
+internal import CProtobufC
+public import TongluCore
+
+/// What a post is about.
+public enum PostKind: MessageEnum {
+  case unspecified
+  case notice
+  case newArrival
+  case promotion
+  case campaign
+  /// Looking for dealers (招商).
+  case recruitment
+  case document
+  /// A value that this program does not know.
+  case unrecognized(Int32)
+
+  public init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .notice
+    case 2: self = .newArrival
+    case 3: self = .promotion
+    case 4: self = .campaign
+    case 5: self = .recruitment
+    case 6: self = .document
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .notice: 1
+    case .newArrival: 2
+    case .promotion: 3
+    case .campaign: 4
+    case .recruitment: 5
+    case .document: 6
+    case .unrecognized(let value): value
+    }
+  }
+
+  public static let allCases: [PostKind] = [.unspecified, .notice, .newArrival, .promotion, .campaign, .recruitment, .document]
+
+  public var name: String {
+    switch self {
+    case .unspecified: "POST_KIND_UNSPECIFIED"
+    case .notice: "POST_KIND_NOTICE"
+    case .newArrival: "POST_KIND_NEW_ARRIVAL"
+    case .promotion: "POST_KIND_PROMOTION"
+    case .campaign: "POST_KIND_CAMPAIGN"
+    case .recruitment: "POST_KIND_RECRUITMENT"
+    case .document: "POST_KIND_DOCUMENT"
+    case .unrecognized(let value): String(value)
+    }
+  }
+}
+
+/// Which part of an audience to list.
+public enum ReaderFilter: MessageEnum {
+  /// Everyone.
+  case unspecified
+  case read
+  case unread
+  /// A value that this program does not know.
+  case unrecognized(Int32)
+
+  public init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .read
+    case 2: self = .unread
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .read: 1
+    case .unread: 2
+    case .unrecognized(let value): value
+    }
+  }
+
+  public static let allCases: [ReaderFilter] = [.unspecified, .read, .unread]
+
+  public var name: String {
+    switch self {
+    case .unspecified: "READER_FILTER_UNSPECIFIED"
+    case .read: "READER_FILTER_READ"
+    case .unread: "READER_FILTER_UNREAD"
+    case .unrecognized(let value): String(value)
+    }
+  }
+}
+
+/// Whom a post is for. Values of one field are alternatives; fields that are set must all hold.
+public struct Audience: Message {
+  /// Every member; then nothing else is set.
+  public var everyone: Bool = false
+  public var classCodes: [String] = []
+  public var tags: [String] = []
+  /// The salespeople that own the companies.
+  public var ownerIDs: [Int64] = []
+
+  public init() {}
+}
+
+/// A post and where the caller stands with it.
+public struct Post: Message {
+  public var id: Int64 = 0
+  public var version: Int64 = 0
+  public var kind: PostKind = .init(rawValue: 0)
+  public var title: String = ""
+  public var body: String = ""
+  public var publishTime: Instant?
+  /// The staff who published it.
+  public var publisherID: Int64 = 0
+  /// When this member first opened it; absent while unread, and for staff.
+  public var readTime: Instant?
+  /// Whether this member has opened it; false for staff.
+  public var read: Bool = false
+  /// As it was asked for. For staff only.
+  public var audience: Audience?
+  /// How many members and companies were reached. For staff only.
+  public var memberCount: Int32 = 0
+  public var companyCount: Int32 = 0
+  /// Of those, who has read it. In GetPost, for staff who see every customer.
+  public var readMemberCount: Int32 = 0
+
+  public init() {}
+}
+
+/// A member of an audience.
+public struct Reader: Message {
+  public var memberID: Int64 = 0
+  public var memberName: String = ""
+  public var customerID: Int64 = 0
+  public var customerName: String = ""
+  /// The salesperson that owns the company now; 0 in the pool.
+  public var ownerID: Int64 = 0
+  /// Absent while unread.
+  public var readTime: Instant?
+
+  public init() {}
+}
+
+/// How a salesperson's customers stand with a post.
+public struct OwnerReach: Message {
+  /// 0 for the pool.
+  public var ownerID: Int64 = 0
+  public var ownerName: String = ""
+  public var memberCount: Int32 = 0
+  public var readMemberCount: Int32 = 0
+  public var companyCount: Int32 = 0
+  /// Companies of which at least one member has read it.
+  public var readCompanyCount: Int32 = 0
+
+  public init() {}
+}
+
+public struct PublishPostRequest: Message {
+  public var requestID: String = ""
+  public var kind: PostKind = .init(rawValue: 0)
+  public var title: String = ""
+  public var body: String = ""
+  public var audience: Audience?
+
+  public init() {}
+}
+
+public struct PublishPostResponse: Message {
+  public var post: Post?
+
+  public init() {}
+}
+
+public struct GetPostRequest: Message {
+  public var postID: Int64 = 0
+
+  public init() {}
+}
+
+public struct GetPostResponse: Message {
+  public var post: Post?
+
+  public init() {}
+}
+
+public struct ListPostsRequest: Message {
+  /// Unspecified: every kind.
+  public var kind: PostKind = .init(rawValue: 0)
+  /// Only those that the member has not opened.
+  public var unreadOnly: Bool = false
+  public var pageSize: Int32 = 0
+  public var pageToken: String = ""
+
+  public init() {}
+}
+
+public struct ListPostsResponse: Message {
+  public var posts: [Post] = []
+  public var nextPageToken: String = ""
+
+  public init() {}
+}
+
+public struct MarkReadRequest: Message {
+  public var requestID: String = ""
+  public var postID: Int64 = 0
+
+  public init() {}
+}
+
+public struct MarkReadResponse: Message {
+  /// When the member first opened it.
+  public var readTime: Instant?
+
+  public init() {}
+}
+
+public struct ListReadersRequest: Message {
+  public var postID: Int64 = 0
+  public var filter: ReaderFilter = .init(rawValue: 0)
+  /// Only the customers of this salesperson; absent: all that the caller sees; 0: the pool.
+  public var ownerID: Int64?
+  public var pageSize: Int32 = 0
+  public var pageToken: String = ""
+
+  public init() {}
+}
+
+public struct ListReadersResponse: Message {
+  public var readers: [Reader] = []
+  public var nextPageToken: String = ""
+  /// Each salesperson's counts, whatever the filter; on the first page only.
+  public var owners: [OwnerReach] = []
+
+  public init() {}
+}
+
+extension Audience: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.Audience" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__audience__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__Audience>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    everyone = unsafe c.pointee.everyone != 0
+    classCodes = try unsafe decoding.list(c.pointee.class_codes, c.pointee.n_class_codes, "class_codes") { (item) throws(Status) in
+      try unsafe decoding.string(item, "class_codes")
+    }
+    tags = try unsafe decoding.list(c.pointee.tags, c.pointee.n_tags, "tags") { (item) throws(Status) in
+      try unsafe decoding.string(item, "tags")
+    }
+    ownerIDs = try unsafe decoding.list(c.pointee.owner_ids, c.pointee.n_owner_ids, "owner_ids") { (item) throws(Status) in
+      item
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Audience> {
+    let c = unsafe arena.allocate(Tonglu__V1__Audience.self)
+    unsafe tonglu__v1__audience__init(c)
+    unsafe c.pointee.everyone = everyone ? 1 : 0
+    if !classCodes.isEmpty {
+      unsafe c.pointee.n_class_codes = classCodes.count
+      unsafe c.pointee.class_codes = arena.list(classCodes) { item in arena.string(item) }
+    }
+    if !tags.isEmpty {
+      unsafe c.pointee.n_tags = tags.count
+      unsafe c.pointee.tags = arena.list(tags) { item in arena.string(item) }
+    }
+    if !ownerIDs.isEmpty {
+      unsafe c.pointee.n_owner_ids = ownerIDs.count
+      unsafe c.pointee.owner_ids = arena.list(ownerIDs) { item in item }
+    }
+    return unsafe c
+  }
+}
+
+extension Post: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.Post" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__post__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__Post>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    id = unsafe c.pointee.id
+    version = unsafe c.pointee.version
+    kind = try decoding.known(PostKind(rawValue: Int32(bitPattern: unsafe c.pointee.kind.rawValue)), "kind")
+    title = try unsafe decoding.string(c.pointee.title, "title")
+    body = try unsafe decoding.string(c.pointee.body, "body")
+    if let value = unsafe c.pointee.publish_time {
+      publishTime = try decoding.inside("publish_time") { () throws(Status) in
+        try unsafe decoding.instant(value)
+      }
+    }
+    publisherID = unsafe c.pointee.publisher_id
+    if let value = unsafe c.pointee.read_time {
+      readTime = try decoding.inside("read_time") { () throws(Status) in
+        try unsafe decoding.instant(value)
+      }
+    }
+    read = unsafe c.pointee.read != 0
+    if let value = unsafe c.pointee.audience {
+      audience = try decoding.inside("audience") { () throws(Status) in
+        try unsafe Audience(value, decoding)
+      }
+    }
+    memberCount = unsafe c.pointee.member_count
+    companyCount = unsafe c.pointee.company_count
+    readMemberCount = unsafe c.pointee.read_member_count
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Post> {
+    let c = unsafe arena.allocate(Tonglu__V1__Post.self)
+    unsafe tonglu__v1__post__init(c)
+    unsafe c.pointee.id = id
+    unsafe c.pointee.version = version
+    unsafe c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
+    unsafe c.pointee.title = arena.string(title)
+    unsafe c.pointee.body = arena.string(body)
+    if let value = publishTime { unsafe c.pointee.publish_time = unsafe arena.timestamp(value) }
+    unsafe c.pointee.publisher_id = publisherID
+    if let value = readTime { unsafe c.pointee.read_time = unsafe arena.timestamp(value) }
+    unsafe c.pointee.read = read ? 1 : 0
+    if let value = audience { unsafe c.pointee.audience = unsafe value.fill(arena) }
+    unsafe c.pointee.member_count = memberCount
+    unsafe c.pointee.company_count = companyCount
+    unsafe c.pointee.read_member_count = readMemberCount
+    return unsafe c
+  }
+}
+
+extension Reader: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.Reader" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__reader__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__Reader>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    memberID = unsafe c.pointee.member_id
+    memberName = try unsafe decoding.string(c.pointee.member_name, "member_name")
+    customerID = unsafe c.pointee.customer_id
+    customerName = try unsafe decoding.string(c.pointee.customer_name, "customer_name")
+    ownerID = unsafe c.pointee.owner_id
+    if let value = unsafe c.pointee.read_time {
+      readTime = try decoding.inside("read_time") { () throws(Status) in
+        try unsafe decoding.instant(value)
+      }
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Reader> {
+    let c = unsafe arena.allocate(Tonglu__V1__Reader.self)
+    unsafe tonglu__v1__reader__init(c)
+    unsafe c.pointee.member_id = memberID
+    unsafe c.pointee.member_name = arena.string(memberName)
+    unsafe c.pointee.customer_id = customerID
+    unsafe c.pointee.customer_name = arena.string(customerName)
+    unsafe c.pointee.owner_id = ownerID
+    if let value = readTime { unsafe c.pointee.read_time = unsafe arena.timestamp(value) }
+    return unsafe c
+  }
+}
+
+extension OwnerReach: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.OwnerReach" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__owner_reach__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__OwnerReach>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    ownerID = unsafe c.pointee.owner_id
+    ownerName = try unsafe decoding.string(c.pointee.owner_name, "owner_name")
+    memberCount = unsafe c.pointee.member_count
+    readMemberCount = unsafe c.pointee.read_member_count
+    companyCount = unsafe c.pointee.company_count
+    readCompanyCount = unsafe c.pointee.read_company_count
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__OwnerReach> {
+    let c = unsafe arena.allocate(Tonglu__V1__OwnerReach.self)
+    unsafe tonglu__v1__owner_reach__init(c)
+    unsafe c.pointee.owner_id = ownerID
+    unsafe c.pointee.owner_name = arena.string(ownerName)
+    unsafe c.pointee.member_count = memberCount
+    unsafe c.pointee.read_member_count = readMemberCount
+    unsafe c.pointee.company_count = companyCount
+    unsafe c.pointee.read_company_count = readCompanyCount
+    return unsafe c
+  }
+}
+
+extension PublishPostRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.PublishPostRequest" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__publish_post_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__PublishPostRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
+    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    kind = try decoding.known(PostKind(rawValue: Int32(bitPattern: unsafe c.pointee.kind.rawValue)), "kind")
+    if kind.rawValue == 0 { try decoding.refuseMissing("kind") }
+    title = try unsafe decoding.string(c.pointee.title, "title")
+    if title.isEmpty { try decoding.refuseMissing("title") }
+    body = try unsafe decoding.string(c.pointee.body, "body")
+    if let value = unsafe c.pointee.audience {
+      audience = try decoding.inside("audience") { () throws(Status) in
+        try unsafe Audience(value, decoding)
+      }
+    }
+    if audience == nil { try decoding.refuseMissing("audience") }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__PublishPostRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__PublishPostRequest.self)
+    unsafe tonglu__v1__publish_post_request__init(c)
+    unsafe c.pointee.request_id = arena.string(requestID)
+    unsafe c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
+    unsafe c.pointee.title = arena.string(title)
+    unsafe c.pointee.body = arena.string(body)
+    if let value = audience { unsafe c.pointee.audience = unsafe value.fill(arena) }
+    return unsafe c
+  }
+}
+
+extension PublishPostResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.PublishPostResponse" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__publish_post_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__PublishPostResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    if let value = unsafe c.pointee.post {
+      post = try decoding.inside("post") { () throws(Status) in
+        try unsafe Post(value, decoding)
+      }
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__PublishPostResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__PublishPostResponse.self)
+    unsafe tonglu__v1__publish_post_response__init(c)
+    if let value = post { unsafe c.pointee.post = unsafe value.fill(arena) }
+    return unsafe c
+  }
+}
+
+extension GetPostRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.GetPostRequest" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__get_post_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__GetPostRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    postID = unsafe c.pointee.post_id
+    if postID == 0 { try decoding.refuseMissing("post_id") }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetPostRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__GetPostRequest.self)
+    unsafe tonglu__v1__get_post_request__init(c)
+    unsafe c.pointee.post_id = postID
+    return unsafe c
+  }
+}
+
+extension GetPostResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.GetPostResponse" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__get_post_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__GetPostResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    if let value = unsafe c.pointee.post {
+      post = try decoding.inside("post") { () throws(Status) in
+        try unsafe Post(value, decoding)
+      }
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetPostResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__GetPostResponse.self)
+    unsafe tonglu__v1__get_post_response__init(c)
+    if let value = post { unsafe c.pointee.post = unsafe value.fill(arena) }
+    return unsafe c
+  }
+}
+
+extension ListPostsRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.ListPostsRequest" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__list_posts_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__ListPostsRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    kind = try decoding.known(PostKind(rawValue: Int32(bitPattern: unsafe c.pointee.kind.rawValue)), "kind")
+    unreadOnly = unsafe c.pointee.unread_only != 0
+    pageSize = unsafe c.pointee.page_size
+    pageToken = try unsafe decoding.string(c.pointee.page_token, "page_token")
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListPostsRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__ListPostsRequest.self)
+    unsafe tonglu__v1__list_posts_request__init(c)
+    unsafe c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
+    unsafe c.pointee.unread_only = unreadOnly ? 1 : 0
+    unsafe c.pointee.page_size = pageSize
+    unsafe c.pointee.page_token = arena.string(pageToken)
+    return unsafe c
+  }
+}
+
+extension ListPostsResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.ListPostsResponse" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__list_posts_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__ListPostsResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    posts = try unsafe decoding.list(c.pointee.posts, c.pointee.n_posts, "posts") { (item) throws(Status) in
+      try unsafe Post(item.unsafelyUnwrapped, decoding)
+    }
+    nextPageToken = try unsafe decoding.string(c.pointee.next_page_token, "next_page_token")
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListPostsResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__ListPostsResponse.self)
+    unsafe tonglu__v1__list_posts_response__init(c)
+    if !posts.isEmpty {
+      unsafe c.pointee.n_posts = posts.count
+      unsafe c.pointee.posts = arena.list(posts) { item in unsafe item.fill(arena) }
+    }
+    unsafe c.pointee.next_page_token = arena.string(nextPageToken)
+    return unsafe c
+  }
+}
+
+extension MarkReadRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.MarkReadRequest" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__mark_read_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__MarkReadRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
+    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    postID = unsafe c.pointee.post_id
+    if postID == 0 { try decoding.refuseMissing("post_id") }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__MarkReadRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__MarkReadRequest.self)
+    unsafe tonglu__v1__mark_read_request__init(c)
+    unsafe c.pointee.request_id = arena.string(requestID)
+    unsafe c.pointee.post_id = postID
+    return unsafe c
+  }
+}
+
+extension MarkReadResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.MarkReadResponse" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__mark_read_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__MarkReadResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    if let value = unsafe c.pointee.read_time {
+      readTime = try decoding.inside("read_time") { () throws(Status) in
+        try unsafe decoding.instant(value)
+      }
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__MarkReadResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__MarkReadResponse.self)
+    unsafe tonglu__v1__mark_read_response__init(c)
+    if let value = readTime { unsafe c.pointee.read_time = unsafe arena.timestamp(value) }
+    return unsafe c
+  }
+}
+
+extension ListReadersRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.ListReadersRequest" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__list_readers_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__ListReadersRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    postID = unsafe c.pointee.post_id
+    if postID == 0 { try decoding.refuseMissing("post_id") }
+    filter = try decoding.known(ReaderFilter(rawValue: Int32(bitPattern: unsafe c.pointee.filter.rawValue)), "filter")
+    if unsafe c.pointee._owner_id_case.rawValue == 3 {
+      ownerID = unsafe c.pointee.owner_id
+    }
+    pageSize = unsafe c.pointee.page_size
+    pageToken = try unsafe decoding.string(c.pointee.page_token, "page_token")
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListReadersRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__ListReadersRequest.self)
+    unsafe tonglu__v1__list_readers_request__init(c)
+    unsafe c.pointee.post_id = postID
+    unsafe c.pointee.filter = .init(rawValue: UInt32(bitPattern: filter.rawValue))
+    if let value = ownerID {
+      unsafe c.pointee._owner_id_case = .init(rawValue: 3)
+      unsafe c.pointee.owner_id = value
+    }
+    unsafe c.pointee.page_size = pageSize
+    unsafe c.pointee.page_token = arena.string(pageToken)
+    return unsafe c
+  }
+}
+
+extension ListReadersResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.ListReadersResponse" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__list_readers_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__ListReadersResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    readers = try unsafe decoding.list(c.pointee.readers, c.pointee.n_readers, "readers") { (item) throws(Status) in
+      try unsafe Reader(item.unsafelyUnwrapped, decoding)
+    }
+    nextPageToken = try unsafe decoding.string(c.pointee.next_page_token, "next_page_token")
+    owners = try unsafe decoding.list(c.pointee.owners, c.pointee.n_owners, "owners") { (item) throws(Status) in
+      try unsafe OwnerReach(item.unsafelyUnwrapped, decoding)
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListReadersResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__ListReadersResponse.self)
+    unsafe tonglu__v1__list_readers_response__init(c)
+    if !readers.isEmpty {
+      unsafe c.pointee.n_readers = readers.count
+      unsafe c.pointee.readers = arena.list(readers) { item in unsafe item.fill(arena) }
+    }
+    unsafe c.pointee.next_page_token = arena.string(nextPageToken)
+    if !owners.isEmpty {
+      unsafe c.pointee.n_owners = owners.count
+      unsafe c.pointee.owners = arena.list(owners) { item in unsafe item.fill(arena) }
+    }
+    return unsafe c
+  }
+}
+

@@ -1,0 +1,89 @@
+# Generated from the schema by protoc-gen-tonglu. Do not edit.
+"""Publishing posts to a frozen audience, reading them, and the read and unread lists.
+
+A member sees the posts whose audience it is in; to anyone else they do not exist. Staff see all
+posts; who has read them is for staff only, for a salesperson among the customers it owns."""
+
+from __future__ import annotations
+
+import grpc
+from tonglu.v1 import community_pb2
+
+__all__ = ["CommunityServiceClient"]
+
+
+class CommunityServiceClient:
+    """Publishing posts to a frozen audience, reading them, and the read and unread lists."""
+
+    def __init__(self, channel: grpc.Channel) -> None:
+        self._publish_post = channel.unary_unary(
+            "/tonglu.v1.CommunityService/PublishPost",
+            request_serializer=community_pb2.PublishPostRequest.SerializeToString,
+            response_deserializer=community_pb2.PublishPostResponse.FromString,
+        )
+        self._get_post = channel.unary_unary(
+            "/tonglu.v1.CommunityService/GetPost",
+            request_serializer=community_pb2.GetPostRequest.SerializeToString,
+            response_deserializer=community_pb2.GetPostResponse.FromString,
+        )
+        self._list_posts = channel.unary_unary(
+            "/tonglu.v1.CommunityService/ListPosts",
+            request_serializer=community_pb2.ListPostsRequest.SerializeToString,
+            response_deserializer=community_pb2.ListPostsResponse.FromString,
+        )
+        self._mark_read = channel.unary_unary(
+            "/tonglu.v1.CommunityService/MarkRead",
+            request_serializer=community_pb2.MarkReadRequest.SerializeToString,
+            response_deserializer=community_pb2.MarkReadResponse.FromString,
+        )
+        self._list_readers = channel.unary_unary(
+            "/tonglu.v1.CommunityService/ListReaders",
+            request_serializer=community_pb2.ListReadersRequest.SerializeToString,
+            response_deserializer=community_pb2.ListReadersResponse.FromString,
+        )
+
+    def publish_post(
+        self, request: community_pb2.PublishPostRequest, *, timeout: float | None = None, metadata=None
+    ) -> community_pb2.PublishPostResponse:
+        """Publishes a post to every member, or to the members of the companies that the audience
+        describes. Who that is, is settled here: a later change of a class, a tag or an owner does not
+        add or remove anyone.
+
+        Refusals: BAD_TITLE (more than 200 characters), BAD_BODY (more than 20,000), AUDIENCE_REQUIRED
+        (neither everyone nor a condition), AUDIENCE_AMBIGUOUS (everyone and a condition),
+        AUDIENCE_NOT_ALLOWED (a salesperson publishes to the customers it owns: owner_ids is itself),
+        TOO_MANY_CONDITIONS (more than 100), AUDIENCE_EMPTY (nobody matches)."""
+        return self._publish_post(request, timeout=timeout, metadata=metadata)
+
+    def get_post(
+        self, request: community_pb2.GetPostRequest, *, timeout: float | None = None, metadata=None
+    ) -> community_pb2.GetPostResponse:
+        """Reads a post. Fetching is not reading: that is MarkRead.
+
+        Refusals: NOT_FOUND."""
+        return self._get_post(request, timeout=timeout, metadata=metadata)
+
+    def list_posts(
+        self, request: community_pb2.ListPostsRequest, *, timeout: float | None = None, metadata=None
+    ) -> community_pb2.ListPostsResponse:
+        """Lists the posts that the caller sees, newest first.
+
+        Refusals: UNREAD_FOR_MEMBERS (unread_only from staff), BAD_PAGE_SIZE, BAD_PAGE_TOKEN."""
+        return self._list_posts(request, timeout=timeout, metadata=metadata)
+
+    def mark_read(
+        self, request: community_pb2.MarkReadRequest, *, timeout: float | None = None, metadata=None
+    ) -> community_pb2.MarkReadResponse:
+        """Records that the member opened the post. The first time is kept; marking again changes nothing.
+
+        Refusals: NOT_FOUND (no such post, or the member is not in its audience)."""
+        return self._mark_read(request, timeout=timeout, metadata=metadata)
+
+    def list_readers(
+        self, request: community_pb2.ListReadersRequest, *, timeout: float | None = None, metadata=None
+    ) -> community_pb2.ListReadersResponse:
+        """Lists the members of a post's audience, who has read it and who has not, ordered by salesperson
+        (the pool last), company and member, with the counts of each salesperson.
+
+        Refusals: NOT_FOUND, BAD_PAGE_SIZE, BAD_PAGE_TOKEN."""
+        return self._list_readers(request, timeout=timeout, metadata=metadata)

@@ -1,0 +1,244 @@
+# Generated from the schema by protoc-gen-tonglu. Do not edit.
+"""Logging in and out, staff and their roles, service accounts, the audit log.
+
+A call brings its token as `authorization: Bearer <token>`. A service account that serves a member
+adds `tonglu-act-for: <member id>` and then has the roles that both have."""
+
+from __future__ import annotations
+
+import grpc
+from tonglu.v1 import identity_pb2
+
+__all__ = ["IdentityServiceClient"]
+
+
+class IdentityServiceClient:
+    """Logging in and out, staff and their roles, service accounts, the audit log."""
+
+    def __init__(self, channel: grpc.Channel) -> None:
+        self._login = channel.unary_unary(
+            "/tonglu.v1.IdentityService/Login",
+            request_serializer=identity_pb2.LoginRequest.SerializeToString,
+            response_deserializer=identity_pb2.LoginResponse.FromString,
+        )
+        self._logout = channel.unary_unary(
+            "/tonglu.v1.IdentityService/Logout",
+            request_serializer=identity_pb2.LogoutRequest.SerializeToString,
+            response_deserializer=identity_pb2.LogoutResponse.FromString,
+        )
+        self._who_am_i = channel.unary_unary(
+            "/tonglu.v1.IdentityService/WhoAmI",
+            request_serializer=identity_pb2.WhoAmIRequest.SerializeToString,
+            response_deserializer=identity_pb2.WhoAmIResponse.FromString,
+        )
+        self._set_password = channel.unary_unary(
+            "/tonglu.v1.IdentityService/SetPassword",
+            request_serializer=identity_pb2.SetPasswordRequest.SerializeToString,
+            response_deserializer=identity_pb2.SetPasswordResponse.FromString,
+        )
+        self._create_staff = channel.unary_unary(
+            "/tonglu.v1.IdentityService/CreateStaff",
+            request_serializer=identity_pb2.CreateStaffRequest.SerializeToString,
+            response_deserializer=identity_pb2.CreateStaffResponse.FromString,
+        )
+        self._get_staff = channel.unary_unary(
+            "/tonglu.v1.IdentityService/GetStaff",
+            request_serializer=identity_pb2.GetStaffRequest.SerializeToString,
+            response_deserializer=identity_pb2.GetStaffResponse.FromString,
+        )
+        self._list_staff = channel.unary_unary(
+            "/tonglu.v1.IdentityService/ListStaff",
+            request_serializer=identity_pb2.ListStaffRequest.SerializeToString,
+            response_deserializer=identity_pb2.ListStaffResponse.FromString,
+        )
+        self._update_staff = channel.unary_unary(
+            "/tonglu.v1.IdentityService/UpdateStaff",
+            request_serializer=identity_pb2.UpdateStaffRequest.SerializeToString,
+            response_deserializer=identity_pb2.UpdateStaffResponse.FromString,
+        )
+        self._issue_login_code = channel.unary_unary(
+            "/tonglu.v1.IdentityService/IssueLoginCode",
+            request_serializer=identity_pb2.IssueLoginCodeRequest.SerializeToString,
+            response_deserializer=identity_pb2.IssueLoginCodeResponse.FromString,
+        )
+        self._create_service_account = channel.unary_unary(
+            "/tonglu.v1.IdentityService/CreateServiceAccount",
+            request_serializer=identity_pb2.CreateServiceAccountRequest.SerializeToString,
+            response_deserializer=identity_pb2.CreateServiceAccountResponse.FromString,
+        )
+        self._list_service_accounts = channel.unary_unary(
+            "/tonglu.v1.IdentityService/ListServiceAccounts",
+            request_serializer=identity_pb2.ListServiceAccountsRequest.SerializeToString,
+            response_deserializer=identity_pb2.ListServiceAccountsResponse.FromString,
+        )
+        self._issue_service_token = channel.unary_unary(
+            "/tonglu.v1.IdentityService/IssueServiceToken",
+            request_serializer=identity_pb2.IssueServiceTokenRequest.SerializeToString,
+            response_deserializer=identity_pb2.IssueServiceTokenResponse.FromString,
+        )
+        self._revoke_access = channel.unary_unary(
+            "/tonglu.v1.IdentityService/RevokeAccess",
+            request_serializer=identity_pb2.RevokeAccessRequest.SerializeToString,
+            response_deserializer=identity_pb2.RevokeAccessResponse.FromString,
+        )
+        self._list_audit_entries = channel.unary_unary(
+            "/tonglu.v1.IdentityService/ListAuditEntries",
+            request_serializer=identity_pb2.ListAuditEntriesRequest.SerializeToString,
+            response_deserializer=identity_pb2.ListAuditEntriesResponse.FromString,
+        )
+        self._get_enterprise = channel.unary_unary(
+            "/tonglu.v1.IdentityService/GetEnterprise",
+            request_serializer=identity_pb2.GetEnterpriseRequest.SerializeToString,
+            response_deserializer=identity_pb2.GetEnterpriseResponse.FromString,
+        )
+        self._update_enterprise = channel.unary_unary(
+            "/tonglu.v1.IdentityService/UpdateEnterprise",
+            request_serializer=identity_pb2.UpdateEnterpriseRequest.SerializeToString,
+            response_deserializer=identity_pb2.UpdateEnterpriseResponse.FromString,
+        )
+
+    def login(
+        self, request: identity_pb2.LoginRequest, *, timeout: float | None = None, metadata=None
+    ) -> identity_pb2.LoginResponse:
+        """Exchanges a login name and either a password or a one-time code for a token of 30 days.
+
+        A wrong name, a wrong password, a used code and a disabled account are refused in the same words
+        and after the same work. Ten failures in 15 minutes close a name for the rest of them.
+
+        Refusals: ONE_SECRET_NEEDED (both or neither of password and login_code), LOGIN_REFUSED (name,
+        password or code is wrong), LOGIN_ATTEMPTS_EXCEEDED (says when to try again)."""
+        return self._login(request, timeout=timeout, metadata=metadata)
+
+    def logout(
+        self, request: identity_pb2.LogoutRequest, *, timeout: float | None = None, metadata=None
+    ) -> identity_pb2.LogoutResponse:
+        """Revokes the token of this call, at once.
+
+        Refusals: none of its own."""
+        return self._logout(request, timeout=timeout, metadata=metadata)
+
+    def who_am_i(
+        self, request: identity_pb2.WhoAmIRequest, *, timeout: float | None = None, metadata=None
+    ) -> identity_pb2.WhoAmIResponse:
+        """Says who the caller is and what it may do.
+
+        Refusals: none of its own."""
+        return self._who_am_i(request, timeout=timeout, metadata=metadata)
+
+    def set_password(
+        self, request: identity_pb2.SetPasswordRequest, *, timeout: float | None = None, metadata=None
+    ) -> identity_pb2.SetPasswordResponse:
+        """Sets the caller's own password and revokes its other tokens.
+
+        The current password is asked for, except of a token that a one-time code gave within the last
+        hour, and of an account that has none yet.
+
+        Refusals: BAD_PASSWORD (fewer than 10 characters, more than 256 bytes, or the login name),
+        PASSWORD_WRONG (current_password), LOGIN_ATTEMPTS_EXCEEDED, NO_LOGIN_NAME (a service account, or
+        a member that has none)."""
+        return self._set_password(request, timeout=timeout, metadata=metadata)
+
+    def create_staff(
+        self, request: identity_pb2.CreateStaffRequest, *, timeout: float | None = None, metadata=None
+    ) -> identity_pb2.CreateStaffResponse:
+        """Adds a person to the staff, with roles. Its first login is by a code of IssueLoginCode.
+
+        Refusals: BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, BAD_ROLE (none, or a role that
+        is not for staff)."""
+        return self._create_staff(request, timeout=timeout, metadata=metadata)
+
+    def get_staff(
+        self, request: identity_pb2.GetStaffRequest, *, timeout: float | None = None, metadata=None
+    ) -> identity_pb2.GetStaffResponse:
+        """Reads one of the staff.
+
+        Refusals: NOT_FOUND."""
+        return self._get_staff(request, timeout=timeout, metadata=metadata)
+
+    def list_staff(
+        self, request: identity_pb2.ListStaffRequest, *, timeout: float | None = None, metadata=None
+    ) -> identity_pb2.ListStaffResponse:
+        """Lists the staff in the order in which they were added.
+
+        Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN."""
+        return self._list_staff(request, timeout=timeout, metadata=metadata)
+
+    def update_staff(
+        self, request: identity_pb2.UpdateStaffRequest, *, timeout: float | None = None, metadata=None
+    ) -> identity_pb2.UpdateStaffResponse:
+        """Changes a person's name, phone or roles, or disables the person, which revokes every token.
+
+        Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, BAD_ROLE, LAST_OWNER (the change would
+        leave no active owner)."""
+        return self._update_staff(request, timeout=timeout, metadata=metadata)
+
+    def issue_login_code(
+        self, request: identity_pb2.IssueLoginCodeRequest, *, timeout: float | None = None, metadata=None
+    ) -> identity_pb2.IssueLoginCodeResponse:
+        """Issues a one-time login code for one of the staff or a member; an earlier one ends.
+
+        The owner may for everyone, a manager for members and for staff that are neither owner nor
+        manager, a boss for the members of its own company. Anybody else is NOT_FOUND.
+
+        Refusals: NOT_FOUND, NO_LOGIN_NAME, ACCOUNT_DISABLED, BAD_LIFETIME (not 1 to 168 hours)."""
+        return self._issue_login_code(request, timeout=timeout, metadata=metadata)
+
+    def create_service_account(
+        self, request: identity_pb2.CreateServiceAccountRequest, *, timeout: float | None = None, metadata=None
+    ) -> identity_pb2.CreateServiceAccountResponse:
+        """Creates an account for a backend, with the roles it may use, and issues its first token.
+
+        Staff roles hold when it calls in its own name, dealer roles when it acts for a member.
+
+        Refusals: BAD_NAME, BAD_ROLE (none), BAD_LIFETIME (not 1 to 366 days)."""
+        return self._create_service_account(request, timeout=timeout, metadata=metadata)
+
+    def list_service_accounts(
+        self, request: identity_pb2.ListServiceAccountsRequest, *, timeout: float | None = None, metadata=None
+    ) -> identity_pb2.ListServiceAccountsResponse:
+        """Lists the service accounts in the order in which they were added.
+
+        Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN."""
+        return self._list_service_accounts(request, timeout=timeout, metadata=metadata)
+
+    def issue_service_token(
+        self, request: identity_pb2.IssueServiceTokenRequest, *, timeout: float | None = None, metadata=None
+    ) -> identity_pb2.IssueServiceTokenResponse:
+        """Issues a further token of a service account; the earlier ones stay until they expire or
+        RevokeAccess ends them.
+
+        Refusals: NOT_FOUND, BAD_LIFETIME (not 1 to 366 days)."""
+        return self._issue_service_token(request, timeout=timeout, metadata=metadata)
+
+    def revoke_access(
+        self, request: identity_pb2.RevokeAccessRequest, *, timeout: float | None = None, metadata=None
+    ) -> identity_pb2.RevokeAccessResponse:
+        """Ends every token and the login code of one of the staff, a member or a service account, at once.
+        Who may for whom is as with IssueLoginCode; for a service account, the owner.
+
+        Refusals: NOT_FOUND."""
+        return self._revoke_access(request, timeout=timeout, metadata=metadata)
+
+    def list_audit_entries(
+        self, request: identity_pb2.ListAuditEntriesRequest, *, timeout: float | None = None, metadata=None
+    ) -> identity_pb2.ListAuditEntriesResponse:
+        """Lists who changed what, newest first: a row for each mutation that was carried out.
+
+        Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN."""
+        return self._list_audit_entries(request, timeout=timeout, metadata=metadata)
+
+    def get_enterprise(
+        self, request: identity_pb2.GetEnterpriseRequest, *, timeout: float | None = None, metadata=None
+    ) -> identity_pb2.GetEnterpriseResponse:
+        """Reads the caller's enterprise.
+
+        Refusals: none of its own."""
+        return self._get_enterprise(request, timeout=timeout, metadata=metadata)
+
+    def update_enterprise(
+        self, request: identity_pb2.UpdateEnterpriseRequest, *, timeout: float | None = None, metadata=None
+    ) -> identity_pb2.UpdateEnterpriseResponse:
+        """Changes the enterprise's name, time zone or usual currency. Its code stays.
+
+        Refusals: STALE_VERSION, BAD_NAME, BAD_TIME_ZONE (unknown to the IANA database), BAD_CURRENCY."""
+        return self._update_enterprise(request, timeout=timeout, metadata=metadata)

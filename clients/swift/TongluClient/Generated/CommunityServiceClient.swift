@@ -1,0 +1,68 @@
+// Generated from the schema by protoc-gen-tonglu. Do not edit.
+// swift-format-ignore-file
+
+public import TongluCore
+public import TongluMessages
+
+/// Publishing posts to a frozen audience, reading them, and the read and unread lists.
+///
+/// A member sees the posts whose audience it is in; to anyone else they do not exist. Staff see all
+/// posts; who has read them is for staff only, for a salesperson among the customers it owns.
+public struct CommunityServiceClient: Sendable {
+  private let channel: Channel
+
+  public init(_ channel: Channel) {
+    self.channel = channel
+  }
+
+  /// Publishes a post to every member, or to the members of the companies that the audience
+  /// describes. Who that is, is settled here: a later change of a class, a tag or an owner does not
+  /// add or remove anyone.
+  ///
+  /// Refusals: BAD_TITLE (more than 200 characters), BAD_BODY (more than 20,000), AUDIENCE_REQUIRED
+  /// (neither everyone nor a condition), AUDIENCE_AMBIGUOUS (everyone and a condition),
+  /// AUDIENCE_NOT_ALLOWED (a salesperson publishes to the customers it owns: owner_ids is itself),
+  /// TOO_MANY_CONDITIONS (more than 100), AUDIENCE_EMPTY (nobody matches).
+  public func publishPost(
+    _ request: PublishPostRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> PublishPostResponse {
+    try await channel.unary("/tonglu.v1.CommunityService/PublishPost", request, options)
+  }
+
+  /// Reads a post. Fetching is not reading: that is MarkRead.
+  ///
+  /// Refusals: NOT_FOUND.
+  public func getPost(
+    _ request: GetPostRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> GetPostResponse {
+    try await channel.unary("/tonglu.v1.CommunityService/GetPost", request, options)
+  }
+
+  /// Lists the posts that the caller sees, newest first.
+  ///
+  /// Refusals: UNREAD_FOR_MEMBERS (unread_only from staff), BAD_PAGE_SIZE, BAD_PAGE_TOKEN.
+  public func listPosts(
+    _ request: ListPostsRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> ListPostsResponse {
+    try await channel.unary("/tonglu.v1.CommunityService/ListPosts", request, options)
+  }
+
+  /// Records that the member opened the post. The first time is kept; marking again changes nothing.
+  ///
+  /// Refusals: NOT_FOUND (no such post, or the member is not in its audience).
+  public func markRead(
+    _ request: MarkReadRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> MarkReadResponse {
+    try await channel.unary("/tonglu.v1.CommunityService/MarkRead", request, options)
+  }
+
+  /// Lists the members of a post's audience, who has read it and who has not, ordered by salesperson
+  /// (the pool last), company and member, with the counts of each salesperson.
+  ///
+  /// Refusals: NOT_FOUND, BAD_PAGE_SIZE, BAD_PAGE_TOKEN.
+  public func listReaders(
+    _ request: ListReadersRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> ListReadersResponse {
+    try await channel.unary("/tonglu.v1.CommunityService/ListReaders", request, options)
+  }
+}

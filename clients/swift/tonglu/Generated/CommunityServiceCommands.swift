@@ -1,0 +1,146 @@
+// Generated from the schema by protoc-gen-tonglu. Do not edit.
+// swift-format-ignore-file
+
+import ArgumentParser
+import TongluCore
+import TongluMessages
+
+struct CommunityServiceCommands: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "community",
+    abstract: "Publishing posts to a frozen audience, reading them, and the read and unread lists.",
+    discussion: "A member sees the posts whose audience it is in; to anyone else they do not exist. Staff see all\nposts; who has read them is for staff only, for a salesperson among the customers it owns.",
+    subcommands: [PublishPostCommand.self, GetPostCommand.self, ListPostsCommand.self, MarkReadCommand.self, ListReadersCommand.self])
+}
+
+struct PublishPostCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "publish-post",
+    abstract: "Publishes a post to every member, or to the members of the companies that the audience describes. Who that is, is settled here: a later change of a class, a tag or an owner does not add or remove anyone.",
+    discussion: "Refusals: BAD_TITLE (more than 200 characters), BAD_BODY (more than 20,000), AUDIENCE_REQUIRED\n(neither everyone nor a condition), AUDIENCE_AMBIGUOUS (everyone and a condition),\nAUDIENCE_NOT_ALLOWED (a salesperson publishes to the customers it owns: owner_ids is itself),\nTOO_MANY_CONDITIONS (more than 100), AUDIENCE_EMPTY (nobody matches).")
+  static let path = "/tonglu.v1.CommunityService/PublishPost"
+  typealias Request = PublishPostRequest
+  typealias Reply = PublishPostResponse
+
+  @Option(name: .customLong("kind"), help: ArgumentHelp("(notice, new-arrival, promotion, campaign, recruitment, document)"))
+  var kind: EnumText<PostKind>?
+  @Option(name: .customLong("title"), help: ArgumentHelp(""))
+  var title: String?
+  @Option(name: .customLong("body"), help: ArgumentHelp(""))
+  var body: String?
+  @Option(name: .customLong("audience"), help: ArgumentHelp("", valueName: "json"))
+  var audience: JSONText?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let kind { request.kind = kind.value }
+    if let title { request.title = title }
+    if let body { request.body = body }
+    if let audience { request.audience = try audience.message(Audience.self) }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct GetPostCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "get-post",
+    abstract: "Reads a post. Fetching is not reading: that is MarkRead.",
+    discussion: "Refusals: NOT_FOUND.")
+  static let path = "/tonglu.v1.CommunityService/GetPost"
+  typealias Request = GetPostRequest
+  typealias Reply = GetPostResponse
+
+  @Option(name: .customLong("post-id"), help: ArgumentHelp(""))
+  var postID: Int64?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let postID { request.postID = postID }
+    return request
+  }
+}
+
+struct ListPostsCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list-posts",
+    abstract: "Lists the posts that the caller sees, newest first.",
+    discussion: "Refusals: UNREAD_FOR_MEMBERS (unread_only from staff), BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
+  static let path = "/tonglu.v1.CommunityService/ListPosts"
+  typealias Request = ListPostsRequest
+  typealias Reply = ListPostsResponse
+
+  @Option(name: .customLong("kind"), help: ArgumentHelp("Unspecified: every kind. (notice, new-arrival, promotion, campaign, recruitment, document)"))
+  var kind: EnumText<PostKind>?
+  @Option(name: .customLong("unread-only"), help: ArgumentHelp("Only those that the member has not opened."))
+  var unreadOnly: Bool?
+  @Option(name: .customLong("page-size"), help: ArgumentHelp(""))
+  var pageSize: Int32?
+  @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
+  var pageToken: String?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let kind { request.kind = kind.value }
+    if let unreadOnly { request.unreadOnly = unreadOnly }
+    if let pageSize { request.pageSize = pageSize }
+    if let pageToken { request.pageToken = pageToken }
+    return request
+  }
+}
+
+struct MarkReadCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mark-read",
+    abstract: "Records that the member opened the post. The first time is kept; marking again changes nothing.",
+    discussion: "Refusals: NOT_FOUND (no such post, or the member is not in its audience).")
+  static let path = "/tonglu.v1.CommunityService/MarkRead"
+  typealias Request = MarkReadRequest
+  typealias Reply = MarkReadResponse
+
+  @Option(name: .customLong("post-id"), help: ArgumentHelp(""))
+  var postID: Int64?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let postID { request.postID = postID }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct ListReadersCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list-readers",
+    abstract: "Lists the members of a post's audience, who has read it and who has not, ordered by salesperson (the pool last), company and member, with the counts of each salesperson.",
+    discussion: "Refusals: NOT_FOUND, BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
+  static let path = "/tonglu.v1.CommunityService/ListReaders"
+  typealias Request = ListReadersRequest
+  typealias Reply = ListReadersResponse
+
+  @Option(name: .customLong("post-id"), help: ArgumentHelp(""))
+  var postID: Int64?
+  @Option(name: .customLong("filter"), help: ArgumentHelp("(read, unread)"))
+  var filter: EnumText<ReaderFilter>?
+  @Option(name: .customLong("owner-id"), help: ArgumentHelp("Only the customers of this salesperson; absent: all that the caller sees; 0: the pool."))
+  var ownerID: Int64?
+  @Option(name: .customLong("page-size"), help: ArgumentHelp(""))
+  var pageSize: Int32?
+  @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
+  var pageToken: String?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let postID { request.postID = postID }
+    if let filter { request.filter = filter.value }
+    if let ownerID { request.ownerID = ownerID }
+    if let pageSize { request.pageSize = pageSize }
+    if let pageToken { request.pageToken = pageToken }
+    return request
+  }
+}

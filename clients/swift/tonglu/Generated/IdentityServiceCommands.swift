@@ -1,0 +1,401 @@
+// Generated from the schema by protoc-gen-tonglu. Do not edit.
+// swift-format-ignore-file
+
+import ArgumentParser
+import TongluCore
+import TongluMessages
+
+struct IdentityServiceCommands: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "identity",
+    abstract: "Logging in and out, staff and their roles, service accounts, the audit log.",
+    discussion: "A call brings its token as `authorization: Bearer <token>`. A service account that serves a member\nadds `tonglu-act-for: <member id>` and then has the roles that both have.",
+    subcommands: [LoginCommand.self, LogoutCommand.self, WhoAmICommand.self, SetPasswordCommand.self, CreateStaffCommand.self, GetStaffCommand.self, ListStaffCommand.self, UpdateStaffCommand.self, IssueLoginCodeCommand.self, CreateServiceAccountCommand.self, ListServiceAccountsCommand.self, IssueServiceTokenCommand.self, RevokeAccessCommand.self, ListAuditEntriesCommand.self, GetEnterpriseCommand.self, UpdateEnterpriseCommand.self])
+}
+
+struct LoginCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "login",
+    abstract: "Exchanges a login name and either a password or a one-time code for a token of 30 days.",
+    discussion: "A wrong name, a wrong password, a used code and a disabled account are refused in the same words\nand after the same work. Ten failures in 15 minutes close a name for the rest of them.\n\nRefusals: ONE_SECRET_NEEDED (both or neither of password and login_code), LOGIN_REFUSED (name,\npassword or code is wrong), LOGIN_ATTEMPTS_EXCEEDED (says when to try again).")
+  static let path = "/tonglu.v1.IdentityService/Login"
+  typealias Request = LoginRequest
+  typealias Reply = LoginResponse
+
+  @Option(name: .customLong("enterprise-code"), help: ArgumentHelp(""))
+  var enterpriseCode: String?
+  @Option(name: .customLong("login-name"), help: ArgumentHelp(""))
+  var loginName: String?
+  @Option(name: .customLong("password"), help: ArgumentHelp(""))
+  var password: String?
+  @Option(name: .customLong("login-code"), help: ArgumentHelp("A one-time code instead of the password."))
+  var loginCode: String?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let enterpriseCode { request.enterpriseCode = enterpriseCode }
+    if let loginName { request.loginName = loginName }
+    if let password { request.password = password }
+    if let loginCode { request.loginCode = loginCode }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct LogoutCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "logout",
+    abstract: "Revokes the token of this call, at once.",
+    discussion: "Refusals: none of its own.")
+  static let path = "/tonglu.v1.IdentityService/Logout"
+  typealias Request = LogoutRequest
+  typealias Reply = LogoutResponse
+
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct WhoAmICommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "who-am-i",
+    abstract: "Says who the caller is and what it may do.",
+    discussion: "Refusals: none of its own.")
+  static let path = "/tonglu.v1.IdentityService/WhoAmI"
+  typealias Request = WhoAmIRequest
+  typealias Reply = WhoAmIResponse
+
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    return request
+  }
+}
+
+struct SetPasswordCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "set-password",
+    abstract: "Sets the caller's own password and revokes its other tokens.",
+    discussion: "The current password is asked for, except of a token that a one-time code gave within the last\nhour, and of an account that has none yet.\n\nRefusals: BAD_PASSWORD (fewer than 10 characters, more than 256 bytes, or the login name),\nPASSWORD_WRONG (current_password), LOGIN_ATTEMPTS_EXCEEDED, NO_LOGIN_NAME (a service account, or\na member that has none).")
+  static let path = "/tonglu.v1.IdentityService/SetPassword"
+  typealias Request = SetPasswordRequest
+  typealias Reply = SetPasswordResponse
+
+  @Option(name: .customLong("current-password"), help: ArgumentHelp(""))
+  var currentPassword: String?
+  @Option(name: .customLong("new-password"), help: ArgumentHelp(""))
+  var newPassword: String?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let currentPassword { request.currentPassword = currentPassword }
+    if let newPassword { request.newPassword = newPassword }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct CreateStaffCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "create-staff",
+    abstract: "Adds a person to the staff, with roles. Its first login is by a code of IssueLoginCode.",
+    discussion: "Refusals: BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, BAD_ROLE (none, or a role that\nis not for staff).")
+  static let path = "/tonglu.v1.IdentityService/CreateStaff"
+  typealias Request = CreateStaffRequest
+  typealias Reply = CreateStaffResponse
+
+  @Option(name: .customLong("name"), help: ArgumentHelp(""))
+  var name: String?
+  @Option(name: .customLong("phone"), help: ArgumentHelp(""))
+  var phone: String?
+  @Option(name: .customLong("login-name"), help: ArgumentHelp("Unique in the enterprise, without regard to case: a name, a phone number, an address."))
+  var loginName: String?
+  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("(owner, manager, sales, finance, warehouse, delivery, marketing, boss, buyer, dealer-finance, clerk, prospect)"))
+  var roles: [EnumText<Role>] = []
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let name { request.name = name }
+    if let phone { request.phone = phone }
+    if let loginName { request.loginName = loginName }
+    if !roles.isEmpty { request.roles = roles.map { $0.value } }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct GetStaffCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "get-staff",
+    abstract: "Reads one of the staff.",
+    discussion: "Refusals: NOT_FOUND.")
+  static let path = "/tonglu.v1.IdentityService/GetStaff"
+  typealias Request = GetStaffRequest
+  typealias Reply = GetStaffResponse
+
+  @Option(name: .customLong("staff-id"), help: ArgumentHelp(""))
+  var staffID: Int64?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let staffID { request.staffID = staffID }
+    return request
+  }
+}
+
+struct ListStaffCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list-staff",
+    abstract: "Lists the staff in the order in which they were added.",
+    discussion: "Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
+  static let path = "/tonglu.v1.IdentityService/ListStaff"
+  typealias Request = ListStaffRequest
+  typealias Reply = ListStaffResponse
+
+  @Option(name: .customLong("page-size"), help: ArgumentHelp(""))
+  var pageSize: Int32?
+  @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
+  var pageToken: String?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let pageSize { request.pageSize = pageSize }
+    if let pageToken { request.pageToken = pageToken }
+    return request
+  }
+}
+
+struct UpdateStaffCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "update-staff",
+    abstract: "Changes a person's name, phone or roles, or disables the person, which revokes every token.",
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, BAD_ROLE, LAST_OWNER (the change would\nleave no active owner).")
+  static let path = "/tonglu.v1.IdentityService/UpdateStaff"
+  typealias Request = UpdateStaffRequest
+  typealias Reply = UpdateStaffResponse
+
+  @Option(name: .customLong("staff-id"), help: ArgumentHelp(""))
+  var staffID: Int64?
+  @Option(name: .customLong("version"), help: ArgumentHelp(""))
+  var version: Int64?
+  @Option(name: .customLong("name"), help: ArgumentHelp(""))
+  var name: String?
+  @Option(name: .customLong("phone"), help: ArgumentHelp(""))
+  var phone: String?
+  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("Empty: the roles stay. (owner, manager, sales, finance, warehouse, delivery, marketing, boss, buyer, dealer-finance, clerk, prospect)"))
+  var roles: [EnumText<Role>] = []
+  @Option(name: .customLong("disabled"), help: ArgumentHelp(""))
+  var disabled: Bool?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let staffID { request.staffID = staffID }
+    if let version { request.version = version }
+    if let name { request.name = name }
+    if let phone { request.phone = phone }
+    if !roles.isEmpty { request.roles = roles.map { $0.value } }
+    if let disabled { request.disabled = disabled }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct IssueLoginCodeCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "issue-login-code",
+    abstract: "Issues a one-time login code for one of the staff or a member; an earlier one ends.",
+    discussion: "The owner may for everyone, a manager for members and for staff that are neither owner nor\nmanager, a boss for the members of its own company. Anybody else is NOT_FOUND.\n\nRefusals: NOT_FOUND, NO_LOGIN_NAME, ACCOUNT_DISABLED, BAD_LIFETIME (not 1 to 168 hours).")
+  static let path = "/tonglu.v1.IdentityService/IssueLoginCode"
+  typealias Request = IssueLoginCodeRequest
+  typealias Reply = IssueLoginCodeResponse
+
+  @Option(name: .customLong("account-id"), help: ArgumentHelp("One of the staff or a member."))
+  var accountID: Int64?
+  @Option(name: .customLong("lifetime-hours"), help: ArgumentHelp("0: 24 hours."))
+  var lifetimeHours: Int32?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let accountID { request.accountID = accountID }
+    if let lifetimeHours { request.lifetimeHours = lifetimeHours }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct CreateServiceAccountCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "create-service-account",
+    abstract: "Creates an account for a backend, with the roles it may use, and issues its first token.",
+    discussion: "Staff roles hold when it calls in its own name, dealer roles when it acts for a member.\n\nRefusals: BAD_NAME, BAD_ROLE (none), BAD_LIFETIME (not 1 to 366 days).")
+  static let path = "/tonglu.v1.IdentityService/CreateServiceAccount"
+  typealias Request = CreateServiceAccountRequest
+  typealias Reply = CreateServiceAccountResponse
+
+  @Option(name: .customLong("name"), help: ArgumentHelp(""))
+  var name: String?
+  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("(owner, manager, sales, finance, warehouse, delivery, marketing, boss, buyer, dealer-finance, clerk, prospect)"))
+  var roles: [EnumText<Role>] = []
+  @Option(name: .customLong("token-lifetime-days"), help: ArgumentHelp("0: 90 days."))
+  var tokenLifetimeDays: Int32?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let name { request.name = name }
+    if !roles.isEmpty { request.roles = roles.map { $0.value } }
+    if let tokenLifetimeDays { request.tokenLifetimeDays = tokenLifetimeDays }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct ListServiceAccountsCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list-service-accounts",
+    abstract: "Lists the service accounts in the order in which they were added.",
+    discussion: "Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
+  static let path = "/tonglu.v1.IdentityService/ListServiceAccounts"
+  typealias Request = ListServiceAccountsRequest
+  typealias Reply = ListServiceAccountsResponse
+
+  @Option(name: .customLong("page-size"), help: ArgumentHelp(""))
+  var pageSize: Int32?
+  @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
+  var pageToken: String?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let pageSize { request.pageSize = pageSize }
+    if let pageToken { request.pageToken = pageToken }
+    return request
+  }
+}
+
+struct IssueServiceTokenCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "issue-service-token",
+    abstract: "Issues a further token of a service account; the earlier ones stay until they expire or RevokeAccess ends them.",
+    discussion: "Refusals: NOT_FOUND, BAD_LIFETIME (not 1 to 366 days).")
+  static let path = "/tonglu.v1.IdentityService/IssueServiceToken"
+  typealias Request = IssueServiceTokenRequest
+  typealias Reply = IssueServiceTokenResponse
+
+  @Option(name: .customLong("service-account-id"), help: ArgumentHelp(""))
+  var serviceAccountID: Int64?
+  @Option(name: .customLong("token-lifetime-days"), help: ArgumentHelp("0: 90 days."))
+  var tokenLifetimeDays: Int32?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let serviceAccountID { request.serviceAccountID = serviceAccountID }
+    if let tokenLifetimeDays { request.tokenLifetimeDays = tokenLifetimeDays }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct RevokeAccessCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "revoke-access",
+    abstract: "Ends every token and the login code of one of the staff, a member or a service account, at once. Who may for whom is as with IssueLoginCode; for a service account, the owner.",
+    discussion: "Refusals: NOT_FOUND.")
+  static let path = "/tonglu.v1.IdentityService/RevokeAccess"
+  typealias Request = RevokeAccessRequest
+  typealias Reply = RevokeAccessResponse
+
+  @Option(name: .customLong("account-id"), help: ArgumentHelp("One of the staff, a member or a service account."))
+  var accountID: Int64?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let accountID { request.accountID = accountID }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct ListAuditEntriesCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list-audit-entries",
+    abstract: "Lists who changed what, newest first: a row for each mutation that was carried out.",
+    discussion: "Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
+  static let path = "/tonglu.v1.IdentityService/ListAuditEntries"
+  typealias Request = ListAuditEntriesRequest
+  typealias Reply = ListAuditEntriesResponse
+
+  @Option(name: .customLong("page-size"), help: ArgumentHelp(""))
+  var pageSize: Int32?
+  @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
+  var pageToken: String?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let pageSize { request.pageSize = pageSize }
+    if let pageToken { request.pageToken = pageToken }
+    return request
+  }
+}
+
+struct GetEnterpriseCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "get-enterprise",
+    abstract: "Reads the caller's enterprise.",
+    discussion: "Refusals: none of its own.")
+  static let path = "/tonglu.v1.IdentityService/GetEnterprise"
+  typealias Request = GetEnterpriseRequest
+  typealias Reply = GetEnterpriseResponse
+
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    return request
+  }
+}
+
+struct UpdateEnterpriseCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "update-enterprise",
+    abstract: "Changes the enterprise's name, time zone or usual currency. Its code stays.",
+    discussion: "Refusals: STALE_VERSION, BAD_NAME, BAD_TIME_ZONE (unknown to the IANA database), BAD_CURRENCY.")
+  static let path = "/tonglu.v1.IdentityService/UpdateEnterprise"
+  typealias Request = UpdateEnterpriseRequest
+  typealias Reply = UpdateEnterpriseResponse
+
+  @Option(name: .customLong("version"), help: ArgumentHelp(""))
+  var version: Int64?
+  @Option(name: .customLong("name"), help: ArgumentHelp(""))
+  var name: String?
+  @Option(name: .customLong("time-zone"), help: ArgumentHelp(""))
+  var timeZone: String?
+  @Option(name: .customLong("currency"), help: ArgumentHelp(""))
+  var currency: String?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let version { request.version = version }
+    if let name { request.name = name }
+    if let timeZone { request.timeZone = timeZone }
+    if let currency { request.currency = currency }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
