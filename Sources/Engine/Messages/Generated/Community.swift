@@ -279,11 +279,11 @@ extension Audience: @unsafe CodedMessage {
     unsafe c.pointee.everyone = everyone ? 1 : 0
     if !classCodes.isEmpty {
       unsafe c.pointee.n_class_codes = classCodes.count
-      unsafe c.pointee.class_codes = arena.list(classCodes) { item in arena.string(item) }
+      unsafe c.pointee.class_codes = arena.list(classCodes) { item in unsafe arena.string(item) }
     }
     if !tags.isEmpty {
       unsafe c.pointee.n_tags = tags.count
-      unsafe c.pointee.tags = arena.list(tags) { item in arena.string(item) }
+      unsafe c.pointee.tags = arena.list(tags) { item in unsafe arena.string(item) }
     }
     if !ownerIDs.isEmpty {
       unsafe c.pointee.n_owner_ids = ownerIDs.count
@@ -343,8 +343,8 @@ extension Post: @unsafe CodedMessage {
     unsafe c.pointee.id = id
     unsafe c.pointee.version = version
     unsafe c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
-    unsafe c.pointee.title = arena.string(title)
-    unsafe c.pointee.body = arena.string(body)
+    unsafe c.pointee.title = unsafe arena.string(title)
+    unsafe c.pointee.body = unsafe arena.string(body)
     if let value = publishTime { unsafe c.pointee.publish_time = unsafe arena.timestamp(value) }
     unsafe c.pointee.publisher_id = publisherID
     if let value = readTime { unsafe c.pointee.read_time = unsafe arena.timestamp(value) }
@@ -390,9 +390,9 @@ extension Reader: @unsafe CodedMessage {
     let c = unsafe arena.allocate(Tonglu__V1__Reader.self)
     unsafe tonglu__v1__reader__init(c)
     unsafe c.pointee.member_id = memberID
-    unsafe c.pointee.member_name = arena.string(memberName)
+    unsafe c.pointee.member_name = unsafe arena.string(memberName)
     unsafe c.pointee.customer_id = customerID
-    unsafe c.pointee.customer_name = arena.string(customerName)
+    unsafe c.pointee.customer_name = unsafe arena.string(customerName)
     unsafe c.pointee.owner_id = ownerID
     if let value = readTime { unsafe c.pointee.read_time = unsafe arena.timestamp(value) }
     return unsafe c
@@ -428,7 +428,7 @@ extension OwnerReach: @unsafe CodedMessage {
     let c = unsafe arena.allocate(Tonglu__V1__OwnerReach.self)
     unsafe tonglu__v1__owner_reach__init(c)
     unsafe c.pointee.owner_id = ownerID
-    unsafe c.pointee.owner_name = arena.string(ownerName)
+    unsafe c.pointee.owner_name = unsafe arena.string(ownerName)
     unsafe c.pointee.member_count = memberCount
     unsafe c.pointee.read_member_count = readMemberCount
     unsafe c.pointee.company_count = companyCount
@@ -472,10 +472,10 @@ extension PublishPostRequest: @unsafe CodedMessage {
   func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__PublishPostRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__PublishPostRequest.self)
     unsafe tonglu__v1__publish_post_request__init(c)
-    unsafe c.pointee.request_id = arena.string(requestID)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
     unsafe c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
-    unsafe c.pointee.title = arena.string(title)
-    unsafe c.pointee.body = arena.string(body)
+    unsafe c.pointee.title = unsafe arena.string(title)
+    unsafe c.pointee.body = unsafe arena.string(body)
     if let value = audience { unsafe c.pointee.audience = unsafe value.fill(arena) }
     return unsafe c
   }
@@ -603,7 +603,7 @@ extension ListPostsRequest: @unsafe CodedMessage {
     unsafe c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
     unsafe c.pointee.unread_only = unreadOnly ? 1 : 0
     unsafe c.pointee.page_size = pageSize
-    unsafe c.pointee.page_token = arena.string(pageToken)
+    unsafe c.pointee.page_token = unsafe arena.string(pageToken)
     return unsafe c
   }
 }
@@ -638,7 +638,7 @@ extension ListPostsResponse: @unsafe CodedMessage {
       unsafe c.pointee.n_posts = posts.count
       unsafe c.pointee.posts = arena.list(posts) { item in unsafe item.fill(arena) }
     }
-    unsafe c.pointee.next_page_token = arena.string(nextPageToken)
+    unsafe c.pointee.next_page_token = unsafe arena.string(nextPageToken)
     return unsafe c
   }
 }
@@ -669,7 +669,7 @@ extension MarkReadRequest: @unsafe CodedMessage {
   func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__MarkReadRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__MarkReadRequest.self)
     unsafe tonglu__v1__mark_read_request__init(c)
-    unsafe c.pointee.request_id = arena.string(requestID)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
     unsafe c.pointee.post_id = postID
     return unsafe c
   }
@@ -744,7 +744,7 @@ extension ListReadersRequest: @unsafe CodedMessage {
       unsafe c.pointee.owner_id = value
     }
     unsafe c.pointee.page_size = pageSize
-    unsafe c.pointee.page_token = arena.string(pageToken)
+    unsafe c.pointee.page_token = unsafe arena.string(pageToken)
     return unsafe c
   }
 }
@@ -782,7 +782,7 @@ extension ListReadersResponse: @unsafe CodedMessage {
       unsafe c.pointee.n_readers = readers.count
       unsafe c.pointee.readers = arena.list(readers) { item in unsafe item.fill(arena) }
     }
-    unsafe c.pointee.next_page_token = arena.string(nextPageToken)
+    unsafe c.pointee.next_page_token = unsafe arena.string(nextPageToken)
     if !owners.isEmpty {
       unsafe c.pointee.n_owners = owners.count
       unsafe c.pointee.owners = arena.list(owners) { item in unsafe item.fill(arena) }

@@ -487,10 +487,10 @@ extension Enterprise: @unsafe CodedMessage {
     unsafe tonglu__v1__enterprise__init(c)
     unsafe c.pointee.id = id
     unsafe c.pointee.version = version
-    unsafe c.pointee.code = arena.string(code)
-    unsafe c.pointee.name = arena.string(name)
-    unsafe c.pointee.time_zone = arena.string(timeZone)
-    unsafe c.pointee.currency = arena.string(currency)
+    unsafe c.pointee.code = unsafe arena.string(code)
+    unsafe c.pointee.name = unsafe arena.string(name)
+    unsafe c.pointee.time_zone = unsafe arena.string(timeZone)
+    unsafe c.pointee.currency = unsafe arena.string(currency)
     if let value = createTime { unsafe c.pointee.create_time = unsafe arena.timestamp(value) }
     return unsafe c
   }
@@ -539,9 +539,9 @@ extension Staff: @unsafe CodedMessage {
     unsafe tonglu__v1__staff__init(c)
     unsafe c.pointee.id = id
     unsafe c.pointee.version = version
-    unsafe c.pointee.name = arena.string(name)
-    unsafe c.pointee.phone = arena.string(phone)
-    unsafe c.pointee.login_name = arena.string(loginName)
+    unsafe c.pointee.name = unsafe arena.string(name)
+    unsafe c.pointee.phone = unsafe arena.string(phone)
+    unsafe c.pointee.login_name = unsafe arena.string(loginName)
     if !roles.isEmpty {
       unsafe c.pointee.n_roles = roles.count
       unsafe c.pointee.roles = arena.list(roles) { item in .init(rawValue: UInt32(bitPattern: item.rawValue)) }
@@ -588,7 +588,7 @@ extension ServiceAccount: @unsafe CodedMessage {
     unsafe tonglu__v1__service_account__init(c)
     unsafe c.pointee.id = id
     unsafe c.pointee.version = version
-    unsafe c.pointee.name = arena.string(name)
+    unsafe c.pointee.name = unsafe arena.string(name)
     if !roles.isEmpty {
       unsafe c.pointee.n_roles = roles.count
       unsafe c.pointee.roles = arena.list(roles) { item in .init(rawValue: UInt32(bitPattern: item.rawValue)) }
@@ -636,8 +636,8 @@ extension AuditEntry: @unsafe CodedMessage {
     unsafe c.pointee.caller_kind = .init(rawValue: UInt32(bitPattern: callerKind.rawValue))
     unsafe c.pointee.caller_id = callerID
     unsafe c.pointee.service_account_id = serviceAccountID
-    unsafe c.pointee.method = arena.string(method)
-    unsafe c.pointee.request_id = arena.string(requestID)
+    unsafe c.pointee.method = unsafe arena.string(method)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
     return unsafe c
   }
 }
@@ -672,11 +672,11 @@ extension LoginRequest: @unsafe CodedMessage {
   func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__LoginRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__LoginRequest.self)
     unsafe tonglu__v1__login_request__init(c)
-    unsafe c.pointee.request_id = arena.string(requestID)
-    unsafe c.pointee.enterprise_code = arena.string(enterpriseCode)
-    unsafe c.pointee.login_name = arena.string(loginName)
-    unsafe c.pointee.password = arena.string(password)
-    unsafe c.pointee.login_code = arena.string(loginCode)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
+    unsafe c.pointee.enterprise_code = unsafe arena.string(enterpriseCode)
+    unsafe c.pointee.login_name = unsafe arena.string(loginName)
+    unsafe c.pointee.password = unsafe arena.string(password)
+    unsafe c.pointee.login_code = unsafe arena.string(loginCode)
     return unsafe c
   }
 }
@@ -711,7 +711,7 @@ extension LoginResponse: @unsafe CodedMessage {
   func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__LoginResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__LoginResponse.self)
     unsafe tonglu__v1__login_response__init(c)
-    unsafe c.pointee.token = arena.string(token)
+    unsafe c.pointee.token = unsafe arena.string(token)
     if let value = expireTime { unsafe c.pointee.expire_time = unsafe arena.timestamp(value) }
     unsafe c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
     unsafe c.pointee.account_id = accountID
@@ -743,7 +743,7 @@ extension LogoutRequest: @unsafe CodedMessage {
   func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__LogoutRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__LogoutRequest.self)
     unsafe tonglu__v1__logout_request__init(c)
-    unsafe c.pointee.request_id = arena.string(requestID)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
     return unsafe c
   }
 }
@@ -834,7 +834,7 @@ extension WhoAmIResponse: @unsafe CodedMessage {
     unsafe tonglu__v1__who_am_iresponse__init(c)
     unsafe c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
     unsafe c.pointee.account_id = accountID
-    unsafe c.pointee.name = arena.string(name)
+    unsafe c.pointee.name = unsafe arena.string(name)
     if !roles.isEmpty {
       unsafe c.pointee.n_roles = roles.count
       unsafe c.pointee.roles = arena.list(roles) { item in .init(rawValue: UInt32(bitPattern: item.rawValue)) }
@@ -842,7 +842,7 @@ extension WhoAmIResponse: @unsafe CodedMessage {
     unsafe c.pointee.customer_id = customerID
     unsafe c.pointee.service_account_id = serviceAccountID
     unsafe c.pointee.enterprise_id = enterpriseID
-    unsafe c.pointee.enterprise_code = arena.string(enterpriseCode)
+    unsafe c.pointee.enterprise_code = unsafe arena.string(enterpriseCode)
     return unsafe c
   }
 }
@@ -874,9 +874,9 @@ extension SetPasswordRequest: @unsafe CodedMessage {
   func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__SetPasswordRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__SetPasswordRequest.self)
     unsafe tonglu__v1__set_password_request__init(c)
-    unsafe c.pointee.request_id = arena.string(requestID)
-    unsafe c.pointee.current_password = arena.string(currentPassword)
-    unsafe c.pointee.new_password = arena.string(newPassword)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
+    unsafe c.pointee.current_password = unsafe arena.string(currentPassword)
+    unsafe c.pointee.new_password = unsafe arena.string(newPassword)
     return unsafe c
   }
 }
@@ -942,10 +942,10 @@ extension CreateStaffRequest: @unsafe CodedMessage {
   func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateStaffRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__CreateStaffRequest.self)
     unsafe tonglu__v1__create_staff_request__init(c)
-    unsafe c.pointee.request_id = arena.string(requestID)
-    unsafe c.pointee.name = arena.string(name)
-    unsafe c.pointee.phone = arena.string(phone)
-    unsafe c.pointee.login_name = arena.string(loginName)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
+    unsafe c.pointee.name = unsafe arena.string(name)
+    unsafe c.pointee.phone = unsafe arena.string(phone)
+    unsafe c.pointee.login_name = unsafe arena.string(loginName)
     if !roles.isEmpty {
       unsafe c.pointee.n_roles = roles.count
       unsafe c.pointee.roles = arena.list(roles) { item in .init(rawValue: UInt32(bitPattern: item.rawValue)) }
@@ -1072,7 +1072,7 @@ extension ListStaffRequest: @unsafe CodedMessage {
     let c = unsafe arena.allocate(Tonglu__V1__ListStaffRequest.self)
     unsafe tonglu__v1__list_staff_request__init(c)
     unsafe c.pointee.page_size = pageSize
-    unsafe c.pointee.page_token = arena.string(pageToken)
+    unsafe c.pointee.page_token = unsafe arena.string(pageToken)
     return unsafe c
   }
 }
@@ -1107,7 +1107,7 @@ extension ListStaffResponse: @unsafe CodedMessage {
       unsafe c.pointee.n_staff = staff.count
       unsafe c.pointee.staff = arena.list(staff) { item in unsafe item.fill(arena) }
     }
-    unsafe c.pointee.next_page_token = arena.string(nextPageToken)
+    unsafe c.pointee.next_page_token = unsafe arena.string(nextPageToken)
     return unsafe c
   }
 }
@@ -1152,16 +1152,16 @@ extension UpdateStaffRequest: @unsafe CodedMessage {
   func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateStaffRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__UpdateStaffRequest.self)
     unsafe tonglu__v1__update_staff_request__init(c)
-    unsafe c.pointee.request_id = arena.string(requestID)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
     unsafe c.pointee.staff_id = staffID
     unsafe c.pointee.version = version
     if let value = name {
       unsafe c.pointee._name_case = .init(rawValue: 4)
-      unsafe c.pointee.name = arena.string(value)
+      unsafe c.pointee.name = unsafe arena.string(value)
     }
     if let value = phone {
       unsafe c.pointee._phone_case = .init(rawValue: 5)
-      unsafe c.pointee.phone = arena.string(value)
+      unsafe c.pointee.phone = unsafe arena.string(value)
     }
     if !roles.isEmpty {
       unsafe c.pointee.n_roles = roles.count
@@ -1234,7 +1234,7 @@ extension IssueLoginCodeRequest: @unsafe CodedMessage {
   func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__IssueLoginCodeRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__IssueLoginCodeRequest.self)
     unsafe tonglu__v1__issue_login_code_request__init(c)
-    unsafe c.pointee.request_id = arena.string(requestID)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
     unsafe c.pointee.account_id = accountID
     unsafe c.pointee.lifetime_hours = lifetimeHours
     return unsafe c
@@ -1269,7 +1269,7 @@ extension IssueLoginCodeResponse: @unsafe CodedMessage {
   func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__IssueLoginCodeResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__IssueLoginCodeResponse.self)
     unsafe tonglu__v1__issue_login_code_response__init(c)
-    unsafe c.pointee.login_code = arena.string(loginCode)
+    unsafe c.pointee.login_code = unsafe arena.string(loginCode)
     if let value = expireTime { unsafe c.pointee.expire_time = unsafe arena.timestamp(value) }
     return unsafe c
   }
@@ -1306,8 +1306,8 @@ extension CreateServiceAccountRequest: @unsafe CodedMessage {
   func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateServiceAccountRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__CreateServiceAccountRequest.self)
     unsafe tonglu__v1__create_service_account_request__init(c)
-    unsafe c.pointee.request_id = arena.string(requestID)
-    unsafe c.pointee.name = arena.string(name)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
+    unsafe c.pointee.name = unsafe arena.string(name)
     if !roles.isEmpty {
       unsafe c.pointee.n_roles = roles.count
       unsafe c.pointee.roles = arena.list(roles) { item in .init(rawValue: UInt32(bitPattern: item.rawValue)) }
@@ -1351,7 +1351,7 @@ extension CreateServiceAccountResponse: @unsafe CodedMessage {
     let c = unsafe arena.allocate(Tonglu__V1__CreateServiceAccountResponse.self)
     unsafe tonglu__v1__create_service_account_response__init(c)
     if let value = serviceAccount { unsafe c.pointee.service_account = unsafe value.fill(arena) }
-    unsafe c.pointee.token = arena.string(token)
+    unsafe c.pointee.token = unsafe arena.string(token)
     if let value = expireTime { unsafe c.pointee.expire_time = unsafe arena.timestamp(value) }
     return unsafe c
   }
@@ -1382,7 +1382,7 @@ extension ListServiceAccountsRequest: @unsafe CodedMessage {
     let c = unsafe arena.allocate(Tonglu__V1__ListServiceAccountsRequest.self)
     unsafe tonglu__v1__list_service_accounts_request__init(c)
     unsafe c.pointee.page_size = pageSize
-    unsafe c.pointee.page_token = arena.string(pageToken)
+    unsafe c.pointee.page_token = unsafe arena.string(pageToken)
     return unsafe c
   }
 }
@@ -1417,7 +1417,7 @@ extension ListServiceAccountsResponse: @unsafe CodedMessage {
       unsafe c.pointee.n_service_accounts = serviceAccounts.count
       unsafe c.pointee.service_accounts = arena.list(serviceAccounts) { item in unsafe item.fill(arena) }
     }
-    unsafe c.pointee.next_page_token = arena.string(nextPageToken)
+    unsafe c.pointee.next_page_token = unsafe arena.string(nextPageToken)
     return unsafe c
   }
 }
@@ -1449,7 +1449,7 @@ extension IssueServiceTokenRequest: @unsafe CodedMessage {
   func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__IssueServiceTokenRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__IssueServiceTokenRequest.self)
     unsafe tonglu__v1__issue_service_token_request__init(c)
-    unsafe c.pointee.request_id = arena.string(requestID)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
     unsafe c.pointee.service_account_id = serviceAccountID
     unsafe c.pointee.token_lifetime_days = tokenLifetimeDays
     return unsafe c
@@ -1484,7 +1484,7 @@ extension IssueServiceTokenResponse: @unsafe CodedMessage {
   func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__IssueServiceTokenResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__IssueServiceTokenResponse.self)
     unsafe tonglu__v1__issue_service_token_response__init(c)
-    unsafe c.pointee.token = arena.string(token)
+    unsafe c.pointee.token = unsafe arena.string(token)
     if let value = expireTime { unsafe c.pointee.expire_time = unsafe arena.timestamp(value) }
     return unsafe c
   }
@@ -1516,7 +1516,7 @@ extension RevokeAccessRequest: @unsafe CodedMessage {
   func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__RevokeAccessRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__RevokeAccessRequest.self)
     unsafe tonglu__v1__revoke_access_request__init(c)
-    unsafe c.pointee.request_id = arena.string(requestID)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
     unsafe c.pointee.account_id = accountID
     return unsafe c
   }
@@ -1575,7 +1575,7 @@ extension ListAuditEntriesRequest: @unsafe CodedMessage {
     let c = unsafe arena.allocate(Tonglu__V1__ListAuditEntriesRequest.self)
     unsafe tonglu__v1__list_audit_entries_request__init(c)
     unsafe c.pointee.page_size = pageSize
-    unsafe c.pointee.page_token = arena.string(pageToken)
+    unsafe c.pointee.page_token = unsafe arena.string(pageToken)
     return unsafe c
   }
 }
@@ -1610,7 +1610,7 @@ extension ListAuditEntriesResponse: @unsafe CodedMessage {
       unsafe c.pointee.n_entries = entries.count
       unsafe c.pointee.entries = arena.list(entries) { item in unsafe item.fill(arena) }
     }
-    unsafe c.pointee.next_page_token = arena.string(nextPageToken)
+    unsafe c.pointee.next_page_token = unsafe arena.string(nextPageToken)
     return unsafe c
   }
 }
@@ -1708,19 +1708,19 @@ extension UpdateEnterpriseRequest: @unsafe CodedMessage {
   func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateEnterpriseRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__UpdateEnterpriseRequest.self)
     unsafe tonglu__v1__update_enterprise_request__init(c)
-    unsafe c.pointee.request_id = arena.string(requestID)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
     unsafe c.pointee.version = version
     if let value = name {
       unsafe c.pointee._name_case = .init(rawValue: 3)
-      unsafe c.pointee.name = arena.string(value)
+      unsafe c.pointee.name = unsafe arena.string(value)
     }
     if let value = timeZone {
       unsafe c.pointee._time_zone_case = .init(rawValue: 4)
-      unsafe c.pointee.time_zone = arena.string(value)
+      unsafe c.pointee.time_zone = unsafe arena.string(value)
     }
     if let value = currency {
       unsafe c.pointee._currency_case = .init(rawValue: 5)
-      unsafe c.pointee.currency = arena.string(value)
+      unsafe c.pointee.currency = unsafe arena.string(value)
     }
     return unsafe c
   }

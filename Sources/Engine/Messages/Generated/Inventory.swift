@@ -343,8 +343,8 @@ extension Warehouse: @unsafe CodedMessage {
     unsafe tonglu__v1__warehouse__init(c)
     unsafe c.pointee.id = id
     unsafe c.pointee.version = version
-    unsafe c.pointee.code = arena.string(code)
-    unsafe c.pointee.name = arena.string(name)
+    unsafe c.pointee.code = unsafe arena.string(code)
+    unsafe c.pointee.name = unsafe arena.string(name)
     unsafe c.pointee.allow_negative = allowNegative ? 1 : 0
     unsafe c.pointee.is_default = isDefault ? 1 : 0
     if let value = createTime { unsafe c.pointee.create_time = unsafe arena.timestamp(value) }
@@ -382,9 +382,9 @@ extension CreateWarehouseRequest: @unsafe CodedMessage {
   func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateWarehouseRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__CreateWarehouseRequest.self)
     unsafe tonglu__v1__create_warehouse_request__init(c)
-    unsafe c.pointee.request_id = arena.string(requestID)
-    unsafe c.pointee.code = arena.string(code)
-    unsafe c.pointee.name = arena.string(name)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
+    unsafe c.pointee.code = unsafe arena.string(code)
+    unsafe c.pointee.name = unsafe arena.string(name)
     unsafe c.pointee.allow_negative = allowNegative ? 1 : 0
     unsafe c.pointee.is_default = isDefault ? 1 : 0
     return unsafe c
@@ -460,12 +460,12 @@ extension UpdateWarehouseRequest: @unsafe CodedMessage {
   func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateWarehouseRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__UpdateWarehouseRequest.self)
     unsafe tonglu__v1__update_warehouse_request__init(c)
-    unsafe c.pointee.request_id = arena.string(requestID)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
     unsafe c.pointee.warehouse_id = warehouseID
     unsafe c.pointee.version = version
     if let value = name {
       unsafe c.pointee._name_case = .init(rawValue: 4)
-      unsafe c.pointee.name = arena.string(value)
+      unsafe c.pointee.name = unsafe arena.string(value)
     }
     if let value = allowNegative {
       unsafe c.pointee._allow_negative_case = .init(rawValue: 5)
@@ -536,7 +536,7 @@ extension ListWarehousesRequest: @unsafe CodedMessage {
     let c = unsafe arena.allocate(Tonglu__V1__ListWarehousesRequest.self)
     unsafe tonglu__v1__list_warehouses_request__init(c)
     unsafe c.pointee.page_size = pageSize
-    unsafe c.pointee.page_token = arena.string(pageToken)
+    unsafe c.pointee.page_token = unsafe arena.string(pageToken)
     return unsafe c
   }
 }
@@ -571,7 +571,7 @@ extension ListWarehousesResponse: @unsafe CodedMessage {
       unsafe c.pointee.n_warehouses = warehouses.count
       unsafe c.pointee.warehouses = arena.list(warehouses) { item in unsafe item.fill(arena) }
     }
-    unsafe c.pointee.next_page_token = arena.string(nextPageToken)
+    unsafe c.pointee.next_page_token = unsafe arena.string(nextPageToken)
     return unsafe c
   }
 }
@@ -681,13 +681,13 @@ extension ReceiveStockRequest: @unsafe CodedMessage {
   func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ReceiveStockRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__ReceiveStockRequest.self)
     unsafe tonglu__v1__receive_stock_request__init(c)
-    unsafe c.pointee.request_id = arena.string(requestID)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
     unsafe c.pointee.warehouse_id = warehouseID
     if !lines.isEmpty {
       unsafe c.pointee.n_lines = lines.count
       unsafe c.pointee.lines = arena.list(lines) { item in unsafe item.fill(arena) }
     }
-    unsafe c.pointee.reference = arena.string(reference)
+    unsafe c.pointee.reference = unsafe arena.string(reference)
     return unsafe c
   }
 }
@@ -762,7 +762,7 @@ extension AdjustStockRequest: @unsafe CodedMessage {
   func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__AdjustStockRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__AdjustStockRequest.self)
     unsafe tonglu__v1__adjust_stock_request__init(c)
-    unsafe c.pointee.request_id = arena.string(requestID)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
     unsafe c.pointee.warehouse_id = warehouseID
     unsafe c.pointee.product_id = productID
     unsafe c.pointee.version = version
@@ -774,7 +774,7 @@ extension AdjustStockRequest: @unsafe CodedMessage {
       unsafe c.pointee._counted_e3_case = .init(rawValue: 6)
       unsafe c.pointee.counted_e3 = value
     }
-    unsafe c.pointee.reason = arena.string(reason)
+    unsafe c.pointee.reason = unsafe arena.string(reason)
     return unsafe c
   }
 }
@@ -841,7 +841,7 @@ extension SetSafetyStockRequest: @unsafe CodedMessage {
   func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__SetSafetyStockRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__SetSafetyStockRequest.self)
     unsafe tonglu__v1__set_safety_stock_request__init(c)
-    unsafe c.pointee.request_id = arena.string(requestID)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
     unsafe c.pointee.warehouse_id = warehouseID
     unsafe c.pointee.product_id = productID
     unsafe c.pointee.version = version
@@ -916,7 +916,7 @@ extension ListStockRequest: @unsafe CodedMessage {
       unsafe c.pointee.product_ids = arena.list(productIDs) { item in item }
     }
     unsafe c.pointee.page_size = pageSize
-    unsafe c.pointee.page_token = arena.string(pageToken)
+    unsafe c.pointee.page_token = unsafe arena.string(pageToken)
     return unsafe c
   }
 }
@@ -951,7 +951,7 @@ extension ListStockResponse: @unsafe CodedMessage {
       unsafe c.pointee.n_levels = levels.count
       unsafe c.pointee.levels = arena.list(levels) { item in unsafe item.fill(arena) }
     }
-    unsafe c.pointee.next_page_token = arena.string(nextPageToken)
+    unsafe c.pointee.next_page_token = unsafe arena.string(nextPageToken)
     return unsafe c
   }
 }
@@ -995,7 +995,7 @@ extension StockMove: @unsafe CodedMessage {
     unsafe c.pointee.product_id = productID
     unsafe c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
     unsafe c.pointee.quantity_e3 = quantityE3
-    unsafe c.pointee.reference = arena.string(reference)
+    unsafe c.pointee.reference = unsafe arena.string(reference)
     unsafe c.pointee.staff_id = staffID
     if let value = createTime { unsafe c.pointee.create_time = unsafe arena.timestamp(value) }
     return unsafe c
@@ -1031,7 +1031,7 @@ extension ListStockMovesRequest: @unsafe CodedMessage {
     unsafe c.pointee.warehouse_id = warehouseID
     unsafe c.pointee.product_id = productID
     unsafe c.pointee.page_size = pageSize
-    unsafe c.pointee.page_token = arena.string(pageToken)
+    unsafe c.pointee.page_token = unsafe arena.string(pageToken)
     return unsafe c
   }
 }
@@ -1066,7 +1066,7 @@ extension ListStockMovesResponse: @unsafe CodedMessage {
       unsafe c.pointee.n_moves = moves.count
       unsafe c.pointee.moves = arena.list(moves) { item in unsafe item.fill(arena) }
     }
-    unsafe c.pointee.next_page_token = arena.string(nextPageToken)
+    unsafe c.pointee.next_page_token = unsafe arena.string(nextPageToken)
     return unsafe c
   }
 }

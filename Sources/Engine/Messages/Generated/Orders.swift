@@ -266,7 +266,7 @@ extension OrderLine: @unsafe CodedMessage {
     unsafe tonglu__v1__order_line__init(c)
     unsafe c.pointee.number = number
     unsafe c.pointee.product_id = productID
-    unsafe c.pointee.unit = arena.string(unit)
+    unsafe c.pointee.unit = unsafe arena.string(unit)
     unsafe c.pointee.quantity_e3 = quantityE3
     unsafe c.pointee.base_quantity_e3 = baseQuantityE3
     unsafe c.pointee.cancelled_base_quantity_e3 = cancelledBaseQuantityE3
@@ -334,19 +334,19 @@ extension Order: @unsafe CodedMessage {
     unsafe tonglu__v1__order__init(c)
     unsafe c.pointee.id = id
     unsafe c.pointee.version = version
-    unsafe c.pointee.number = arena.string(number)
+    unsafe c.pointee.number = unsafe arena.string(number)
     unsafe c.pointee.customer_id = customerID
     unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
-    unsafe c.pointee.currency = arena.string(currency)
+    unsafe c.pointee.currency = unsafe arena.string(currency)
     unsafe c.pointee.total_e4 = totalE4
     unsafe c.pointee.line_count = lineCount
     unsafe c.pointee.warehouse_id = warehouseID
-    unsafe c.pointee.external_reference = arena.string(externalReference)
-    unsafe c.pointee.note = arena.string(note)
+    unsafe c.pointee.external_reference = unsafe arena.string(externalReference)
+    unsafe c.pointee.note = unsafe arena.string(note)
     if let value = placeTime { unsafe c.pointee.place_time = unsafe arena.timestamp(value) }
     if let value = createTime { unsafe c.pointee.create_time = unsafe arena.timestamp(value) }
     if let value = cancelTime { unsafe c.pointee.cancel_time = unsafe arena.timestamp(value) }
-    unsafe c.pointee.cancel_reason = arena.string(cancelReason)
+    unsafe c.pointee.cancel_reason = unsafe arena.string(cancelReason)
     unsafe c.pointee.placed_by_id = placedByID
     unsafe c.pointee.placed_by_staff = placedByStaff ? 1 : 0
     if !lines.isEmpty {
@@ -388,7 +388,7 @@ extension PlaceOrderLine: @unsafe CodedMessage {
     let c = unsafe arena.allocate(Tonglu__V1__PlaceOrderLine.self)
     unsafe tonglu__v1__place_order_line__init(c)
     unsafe c.pointee.product_id = productID
-    unsafe c.pointee.unit = arena.string(unit)
+    unsafe c.pointee.unit = unsafe arena.string(unit)
     unsafe c.pointee.quantity_e3 = quantityE3
     if let value = unitPriceE4 {
       unsafe c.pointee._unit_price_e4_case = .init(rawValue: 4)
@@ -437,16 +437,16 @@ extension PlaceOrderRequest: @unsafe CodedMessage {
   func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__PlaceOrderRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__PlaceOrderRequest.self)
     unsafe tonglu__v1__place_order_request__init(c)
-    unsafe c.pointee.request_id = arena.string(requestID)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
     unsafe c.pointee.customer_id = customerID
-    unsafe c.pointee.currency = arena.string(currency)
+    unsafe c.pointee.currency = unsafe arena.string(currency)
     if !lines.isEmpty {
       unsafe c.pointee.n_lines = lines.count
       unsafe c.pointee.lines = arena.list(lines) { item in unsafe item.fill(arena) }
     }
     unsafe c.pointee.warehouse_id = warehouseID
-    unsafe c.pointee.external_reference = arena.string(externalReference)
-    unsafe c.pointee.note = arena.string(note)
+    unsafe c.pointee.external_reference = unsafe arena.string(externalReference)
+    unsafe c.pointee.note = unsafe arena.string(note)
     if let value = placeTime { unsafe c.pointee.place_time = unsafe arena.timestamp(value) }
     return unsafe c
   }
@@ -586,7 +586,7 @@ extension ListOrdersRequest: @unsafe CodedMessage {
     if let value = since { unsafe c.pointee.since = unsafe arena.timestamp(value) }
     if let value = until { unsafe c.pointee.until = unsafe arena.timestamp(value) }
     unsafe c.pointee.page_size = pageSize
-    unsafe c.pointee.page_token = arena.string(pageToken)
+    unsafe c.pointee.page_token = unsafe arena.string(pageToken)
     return unsafe c
   }
 }
@@ -621,7 +621,7 @@ extension ListOrdersResponse: @unsafe CodedMessage {
       unsafe c.pointee.n_orders = orders.count
       unsafe c.pointee.orders = arena.list(orders) { item in unsafe item.fill(arena) }
     }
-    unsafe c.pointee.next_page_token = arena.string(nextPageToken)
+    unsafe c.pointee.next_page_token = unsafe arena.string(nextPageToken)
     return unsafe c
   }
 }
@@ -655,10 +655,10 @@ extension CancelOrderRequest: @unsafe CodedMessage {
   func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CancelOrderRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__CancelOrderRequest.self)
     unsafe tonglu__v1__cancel_order_request__init(c)
-    unsafe c.pointee.request_id = arena.string(requestID)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
     unsafe c.pointee.order_id = orderID
     unsafe c.pointee.version = version
-    unsafe c.pointee.reason = arena.string(reason)
+    unsafe c.pointee.reason = unsafe arena.string(reason)
     return unsafe c
   }
 }

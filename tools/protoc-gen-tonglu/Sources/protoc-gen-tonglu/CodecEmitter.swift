@@ -203,8 +203,8 @@ enum CodecEmitter {
   private static func cValue(_ field: FieldDescriptor, _ swift: String) -> String {
     switch field.type {
     case .bool: "\(swift) ? 1 : 0"
-    case .string: "arena.string(\(swift))"
-    case .bytes: "arena.bytes(\(swift))"
+    case .string: "unsafe arena.string(\(swift))"
+    case .bytes: "unsafe arena.bytes(\(swift))"
     case .enum: ".init(rawValue: UInt32(bitPattern: \(swift).rawValue))"
     case .message, .group:
       field.isTimestamp ? "unsafe arena.timestamp(\(swift))" : "unsafe \(swift).fill(arena)"
