@@ -1,0 +1,151 @@
+internal import CMessages
+import TongluCore
+
+/// The schema as data: read once from the descriptor set that generation embedded.
+public struct Descriptors: Sendable {
+  /// A field as the transcoder needs it.
+  public struct Field: Sendable, Hashable {
+    public let number: Int
+    /// As the schema spells it.
+    public let name: String
+    /// lowerCamelCase, as ProtoJSON spells it.
+    public let jsonName: String
+    /// FieldDescriptorProto.Type: 9 is string, 11 a message, 14 an enum.
+    public let type: Int
+    public let isRepeated: Bool
+    /// Full name of its message or enum; empty for a scalar.
+    public let typeName: String
+    /// Whether absence differs from the default value.
+    public let hasPresence: Bool
+  }
+
+  public struct Shape: Sendable, Hashable {
+    public let fullName: String
+    public let fields: [Field]
+  }
+
+  /// An enum's numbers and names, in order.
+  public struct Values: Sendable, Hashable {
+    public let names: [Int32: String]
+    public let numbers: [String: Int32]
+  }
+
+  public private(set) var messages: [String: Shape] = [:]
+  public private(set) var enums: [String: Values] = [:]
+  /// Serialized FileDescriptorProtos by file name, for reflection.
+  public private(set) var files: [String: [UInt8]] = [:]
+
+  /// The schema of this program.
+  public static let embedded: Descriptors = {
+    let bytes = unsafe [UInt8](
+      UnsafeBufferPointer(
+        start: tonglu_descriptor_set_address(), count: Int(tonglu_descriptor_set_size)))
+    do {
+      return try Descriptors(set: bytes)
+    } catch {
+      preconditionFailure("the embedded descriptor set is readable: \(error)")
+    }
+  }()
+
+  /// Reads a serialized google.protobuf.FileDescriptorSet.
+  init(set: [UInt8]) throws(Status) {
+    var reader = WireReader(set[...])
+    while let (number, field) = try reader.next() {
+      if number == 1, case .bytes(let file) = field { try read(file: file) }
+    }
+  }
+
+  private mutating func read(file: ArraySlice<UInt8>) throws(Status) {
+    var name = ""
+    var package = ""
+    var nested: [(number: Int, bytes: ArraySlice<UInt8>)] = []
+    var reader = WireReader(file)
+    while let (number, field) = try reader.next() {
+      guard case .bytes(let bytes) = field else { continue }
+      switch number {
+      case 1: name = String(decoding: bytes, as: UTF8.self)
+      case 2: package = String(decoding: bytes, as: UTF8.self)
+      case 4, 5: nested.append((number, bytes))
+      default: continue
+      }
+    }
+    files[name] = Array(file)
+    for (number, bytes) in nested {
+      if number == 4 {
+        try read(message: bytes, in: package)
+      } else {
+        try read(enum: bytes, in: package)
+      }
+    }
+  }
+
+  private mutating func read(message: ArraySlice<UInt8>, in scope: String) throws(Status) {
+    var name = ""
+    var fields: [Field] = []
+    var nested: [(number: Int, bytes: ArraySlice<UInt8>)] = []
+    var reader = WireReader(message)
+    while let (number, field) = try reader.next() {
+      guard case .bytes(let bytes) = field else { continue }
+      switch number {
+      case 1: name = String(decoding: bytes, as: UTF8.self)
+      case 2: fields.append(try Self.field(bytes))
+      case 3, 4: nested.append((number, bytes))
+      default: continue
+      }
+    }
+    let fullName = "\(scope).\(name)"
+    messages[fullName] = Shape(fullName: fullName, fields: fields)
+    for (number, bytes) in nested {
+      if number == 3 {
+        try read(message: bytes, in: fullName)
+      } else {
+        try read(enum: bytes, in: fullName)
+      }
+    }
+  }
+
+  private static func field(_ bytes: ArraySlice<UInt8>) throws(Status) -> Field {
+    var numbers: [Int: Int] = [:]
+    var texts: [Int: String] = [:]
+    var reader = WireReader(bytes)
+    while let (number, field) = try reader.next() {
+      switch field {
+      case .varint(let value): numbers[number] = Int(truncatingIfNeeded: value)
+      case .bytes(let bytes): texts[number] = String(decoding: bytes, as: UTF8.self)
+      default: continue
+      }
+    }
+    // FieldDescriptorProto: name 1, number 3, label 4, type 5, type_name 6, oneof_index 9,
+    // json_name 10.
+    let type = numbers[5] ?? 0
+    return Field(
+      number: numbers[3] ?? 0, name: texts[1] ?? "", jsonName: texts[10] ?? "", type: type,
+      isRepeated: numbers[4] == 3, typeName: String((texts[6] ?? "").drop { $0 == "." }),
+      hasPresence: numbers[9] != nil || type == 11)
+  }
+
+  private mutating func read(enum bytes: ArraySlice<UInt8>, in scope: String) throws(Status) {
+    var name = ""
+    var names: [Int32: String] = [:]
+    var reader = WireReader(bytes)
+    while let (number, field) = try reader.next() {
+      guard case .bytes(let bytes) = field else { continue }
+      if number == 1 { name = String(decoding: bytes, as: UTF8.self) }
+      if number == 2 {
+        var label = ""
+        var value: Int32 = 0
+        var inner = WireReader(bytes)
+        while let (number, field) = try inner.next() {
+          if number == 1, case .bytes(let text) = field {
+            label = String(decoding: text, as: UTF8.self)
+          }
+          if number == 2, case .varint(let raw) = field { value = Int32(truncatingIfNeeded: raw) }
+        }
+        names[value] = label
+      }
+    }
+    enums["\(scope).\(name)"] = Values(
+      names: names,
+      numbers: Dictionary(uniqueKeysWithValues: names.map { ($0.value, $0.key) }))
+  }
+}

@@ -1,0 +1,100 @@
+import TongluCore
+
+/// The protobuf wire format, field by field, for what knows its messages only by descriptor.
+struct WireReader {
+  enum Field {
+    case varint(UInt64)
+    case fixed64(UInt64)
+    case bytes(ArraySlice<UInt8>)
+    case fixed32(UInt32)
+  }
+
+  private var rest: ArraySlice<UInt8>
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    rest = bytes
+  }
+
+  /// The next field, or nil at the end; INVALID_ARGUMENT MALFORMED_MESSAGE.
+  mutating func next() throws(Status) -> (number: Int, field: Field)? {
+    guard !rest.isEmpty else { return nil }
+    let tag = try varint()
+    let number = Int(tag >> 3)
+    switch tag & 7 {
+    case 0: return (number, .varint(try varint()))
+    case 1: return (number, .fixed64(try fixed(8)))
+    case 2:
+      let count = try varint()
+      guard count <= rest.count else { throw Self.malformed }
+      let bytes = rest.prefix(Int(count))
+      rest = rest.dropFirst(Int(count))
+      return (number, .bytes(bytes))
+    case 5: return (number, .fixed32(UInt32(try fixed(4))))
+    default: throw Self.malformed
+    }
+  }
+
+  mutating func varint() throws(Status) -> UInt64 {
+    var value: UInt64 = 0
+    var shift: UInt64 = 0
+    while let byte = rest.popFirst() {
+      value |= UInt64(byte & 0x7F) << shift
+      if byte < 0x80 { return value }
+      shift += 7
+      if shift > 63 { break }
+    }
+    throw Self.malformed
+  }
+
+  mutating func fixed(_ count: Int) throws(Status) -> UInt64 {
+    guard rest.count >= count else { throw Self.malformed }
+    let value = rest.prefix(count).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    rest = rest.dropFirst(count)
+    return value
+  }
+
+  var isAtEnd: Bool { rest.isEmpty }
+
+  static let malformed = Status(.invalidArgument, "MALFORMED_MESSAGE", "not a protobuf message")
+}
+
+/// Appends to the wire format.
+struct WireWriter {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func varint(_ value: UInt64) {
+    var value = value
+    while value >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: value) | 0x80)
+      value >>= 7
+    }
+    bytes.append(UInt8(value))
+  }
+
+  mutating func tag(_ number: Int, _ wireType: UInt64) { varint(UInt64(number) << 3 | wireType) }
+
+  mutating func field(_ number: Int, varint value: UInt64) {
+    tag(number, 0)
+    varint(value)
+  }
+
+  mutating func field(_ number: Int, bytes value: some Collection<UInt8>) {
+    tag(number, 2)
+    varint(UInt64(value.count))
+    bytes.append(contentsOf: value)
+  }
+
+  mutating func field(_ number: Int, fixed64 value: UInt64) {
+    tag(number, 1)
+    for shift in stride(from: 0, to: 64, by: 8) {
+      bytes.append(UInt8(truncatingIfNeeded: value >> UInt64(shift)))
+    }
+  }
+
+  mutating func field(_ number: Int, fixed32 value: UInt32) {
+    tag(number, 5)
+    for shift in stride(from: 0, to: 32, by: 8) {
+      bytes.append(UInt8(truncatingIfNeeded: value >> UInt32(shift)))
+    }
+  }
+}
