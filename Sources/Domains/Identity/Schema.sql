@@ -1,1 +1,101 @@
--- placeholder
+-- Who is who: enterprises, people, backends, and what they log in with.
+
+-- migration 10 oldest 1
+-- The registry of tenants: an enterprise's id is the tenant of everything else it owns.
+CREATE TABLE enterprises (
+  id BIGINT NOT NULL PRIMARY KEY,
+  version BIGINT NOT NULL,
+  code TEXT NOT NULL,
+  name TEXT NOT NULL,
+  time_zone TEXT NOT NULL,
+  currency TEXT NOT NULL,
+  create_time BIGINT NOT NULL,
+  update_time BIGINT NOT NULL
+);
+CREATE UNIQUE INDEX enterprises_code ON enterprises (code);
+
+-- roles is the bit set of Roles.
+CREATE TABLE staff (
+  tenant BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  name TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  roles BIGINT NOT NULL,
+  disabled BIGINT NOT NULL,
+  create_time BIGINT NOT NULL,
+  update_time BIGINT NOT NULL,
+  PRIMARY KEY (tenant, id)
+);
+
+-- People of dealer companies. is_prospect follows the company's state: Customers keeps it.
+CREATE TABLE members (
+  tenant BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  customer_id BIGINT NOT NULL,
+  name TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  roles BIGINT NOT NULL,
+  is_prospect BIGINT NOT NULL,
+  disabled BIGINT NOT NULL,
+  create_time BIGINT NOT NULL,
+  update_time BIGINT NOT NULL,
+  PRIMARY KEY (tenant, id)
+);
+CREATE INDEX members_customer ON members (tenant, customer_id, id);
+
+CREATE TABLE service_accounts (
+  tenant BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  name TEXT NOT NULL,
+  roles BIGINT NOT NULL,
+  create_time BIGINT NOT NULL,
+  PRIMARY KEY (tenant, id)
+);
+
+-- Login names of staff (kind 1) and members (kind 2), lower case. password_hash is Argon2id.
+CREATE TABLE logins (
+  tenant BIGINT NOT NULL,
+  login_name TEXT NOT NULL,
+  kind BIGINT NOT NULL,
+  user_id BIGINT NOT NULL,
+  password_hash TEXT,
+  PRIMARY KEY (tenant, login_name)
+);
+CREATE UNIQUE INDEX logins_user ON logins (tenant, user_id);
+
+-- One-time codes as SHA-256: at most one an account.
+CREATE TABLE login_codes (
+  tenant BIGINT NOT NULL,
+  user_id BIGINT NOT NULL,
+  hash BYTEA NOT NULL,
+  expire_time BIGINT NOT NULL,
+  PRIMARY KEY (tenant, user_id)
+);
+
+-- Failures by the hash of the login name, whether or not it exists.
+CREATE TABLE login_attempts (
+  tenant BIGINT NOT NULL,
+  name_hash BYTEA NOT NULL,
+  window_start BIGINT NOT NULL,
+  failures BIGINT NOT NULL,
+  PRIMARY KEY (tenant, name_hash)
+);
+CREATE INDEX login_attempts_window ON login_attempts (tenant, window_start);
+
+-- Tokens as SHA-256. A revoked token has no row. by_code: a one-time code gave it.
+CREATE TABLE tokens (
+  tenant BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  hash BYTEA NOT NULL,
+  kind BIGINT NOT NULL,
+  user_id BIGINT NOT NULL,
+  by_code BIGINT NOT NULL,
+  create_time BIGINT NOT NULL,
+  expire_time BIGINT NOT NULL,
+  PRIMARY KEY (tenant, id)
+);
+CREATE UNIQUE INDEX tokens_hash ON tokens (tenant, hash);
+CREATE INDEX tokens_user ON tokens (tenant, user_id, id);

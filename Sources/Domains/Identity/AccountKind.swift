@@ -1,0 +1,14 @@
+import TongluMessages
+import TongluService
+
+extension Caller.Kind {
+  /// As replies name it.
+  var message: AccountKind {
+    switch self {
+    case .anonymous: .unspecified
+    case .staff: .staff
+    case .member: .member
+    case .serviceAccount: .serviceAccount
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package import TongluCore
+package import TongluDatabase
+package import TongluService
+
+/// Makes an enterprise where nobody can log in yet: on an empty data directory, and at the
+/// operator's command.
+package enum Bootstrap {
+  /// What the new enterprise and its owner are called.
+  package struct Draft: Sendable {
+    /// What people type at login: 2 to 32 letters, digits and `-`.
+    package var code: String
+    package var name: String
+    package var timeZone = "Asia/Shanghai"
+    package var currency = "CNY"
+    package var ownerName = "Owner"
+    package var ownerLoginName = "owner"
+
+    package init(code: String, name: String) {
+      self.code = code
+      self.name = name
+    }
+  }
+
+  /// The enterprise, its owner, and the owner's one-time login code.
+  package struct Created: Sendable {
+    package let tenant: Int64
+    package let ownerID: Int64
+    package let loginCode: LoginCode
+  }
+
+  /// How long the owner's first login code holds, in hours.
+  package static let codeLifetimeHours: Int32 = 72
+
+  /// Creates all of it in one transaction; `call` is anonymous, `transaction` of any tenant.
+  ///
+  /// INVALID_ARGUMENT BAD_CODE, BAD_NAME, BAD_TIME_ZONE, BAD_CURRENCY, BAD_LOGIN_NAME;
+  /// ALREADY_EXISTS ENTERPRISE_CODE_TAKEN.
+  package static func createEnterprise(
+    _ draft: Draft, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> Created {
+    let code = try EnterpriseRecord.checked(code: draft.code)
+    guard try EnterpriseRecord.tenant(code: code, transaction.snapshot) == nil else {
+      throw Status(.alreadyExists, "ENTERPRISE_CODE_TAKEN", "there is an enterprise \(code)")
+    }
+    let name = try Text.name(draft.name, field: "name")
+    let timeZone = try EnterpriseRecord.checked(timeZone: draft.timeZone)
+    let currency = try Text.currency(draft.currency, field: "currency")
+    let tenant = call.newID()
+    return try transaction.scoped(tenant: tenant) { transaction throws(Status) in
+      try transaction.execute(
+        """
+        INSERT INTO enterprises
+          (id, version, code, name, time_zone, currency, create_time, update_time)
+        VALUES ($tenant, 1, $1, $2, $3, $4, $5, $5)
+        """, code, name, timeZone, currency, call.now)
+      try transaction.record(.enterprise, tenant, version: 1, .created)
+      let ownerID = try StaffRecord.create(
+        name: draft.ownerName, phone: "", loginName: draft.ownerLoginName, roles: .owner, call,
+        transaction)
+      let loginCode = try LoginCode.issue(
+        userID: ownerID, lifetimeHours: codeLifetimeHours, call, transaction)
+      return Created(tenant: tenant, ownerID: ownerID, loginCode: loginCode)
+    }
+  }
+}

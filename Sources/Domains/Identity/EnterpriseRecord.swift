@@ -1,0 +1,76 @@
+import Foundation
+package import TongluCore
+package import TongluDatabase
+import TongluMessages
+
+/// A tenant as it is stored.
+package struct EnterpriseRecord: Sendable, Hashable {
+  package let id: Int64
+  package let version: Int64
+  package let code: String
+  package let name: String
+  /// IANA name; every boundary of a day is in it.
+  package let timeZone: String
+  package let currency: String
+  package let createTime: Instant
+
+  /// The enterprise that the snapshot is of.
+  package static func current(_ snapshot: borrowing Snapshot) throws(Status) -> EnterpriseRecord {
+    let found = try snapshot.first(
+      """
+      SELECT id, version, code, name, time_zone, currency, create_time FROM enterprises
+      WHERE id = $tenant
+      """
+    ) { row throws(Status) in
+      EnterpriseRecord(
+        id: row.int(0), version: row.int(1), code: row.text(2), name: row.text(3),
+        timeZone: row.text(4), currency: row.text(5), createTime: row.instant(6))
+    }
+    guard let found else { throw .notFound("enterprise", snapshot.tenant) }
+    return found
+  }
+
+  /// The tenant whose code people type at login, or nil. The registry is of no tenant.
+  static func tenant(code: String, _ snapshot: borrowing Snapshot) throws(Status) -> Int64? {
+    try snapshot.first("SELECT id FROM enterprises WHERE code = $1", fold(code)) {
+      row throws(Status) in row.int(0)
+    }
+  }
+
+  /// Whether there is any enterprise at all.
+  package static func exists(_ snapshot: borrowing Snapshot) throws(Status) -> Bool {
+    try snapshot.exists("SELECT 1 FROM enterprises LIMIT 1")
+  }
+
+  static func fold(_ code: String) -> String { Text.trim(code).lowercased() }
+
+  /// A code of 2 to 32 lower-case letters, digits and `-`; INVALID_ARGUMENT BAD_CODE otherwise.
+  static func checked(code: String) throws(Status) -> String {
+    let code = fold(code)
+    let isPlain = code.utf8.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0) }
+    guard isPlain, (2...32).contains(code.utf8.count) else {
+      throw .invalid("BAD_CODE", field: "code", "2 to 32 letters, digits and -")
+    }
+    return code
+  }
+
+  /// A zone of the IANA database; INVALID_ARGUMENT BAD_TIME_ZONE otherwise.
+  static func checked(timeZone: String) throws(Status) -> String {
+    guard !timeZone.isEmpty, TimeZone(identifier: timeZone) != nil else {
+      throw .invalid("BAD_TIME_ZONE", field: "time_zone", "an IANA name such as Asia/Shanghai")
+    }
+    return timeZone
+  }
+
+  var message: Enterprise {
+    var message = Enterprise()
+    message.id = id
+    message.version = version
+    message.code = code
+    message.name = name
+    message.timeZone = timeZone
+    message.currency = currency
+    message.createTime = createTime
+    return message
+  }
+}

@@ -1,0 +1,14 @@
+package import TongluCore
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+
+extension IdentityService {
+  package func getEnterprise(
+    _ request: GetEnterpriseRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> GetEnterpriseResponse {
+    var reply = GetEnterpriseResponse()
+    reply.enterprise = try EnterpriseRecord.current(snapshot).message
+    return reply
+  }
+}

@@ -1,0 +1,152 @@
+package import TongluCore
+package import TongluDatabase
+package import TongluService
+
+/// Turns a call's metadata into its caller.
+///
+/// `authorization: Bearer <token>` names the account. A service account may add
+/// `tonglu-act-for: <member id>`: the caller is then that member, with the roles that both have;
+/// in its own name it has its staff roles alone. A member of a prospect company is a prospect and
+/// nothing else. What was found is cached until the feed tells of a change to it, so that a
+/// revocation holds for the next call.
+package final class IdentityAuthenticator: Authenticator, CommitObserver {
+  private let cache = CallerCache()
+
+  package init() {}
+
+  package func caller(
+    _ credentials: Credentials, now: Instant, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Caller {
+    if credentials.authorization.isEmpty {
+      guard credentials.actFor.isEmpty else { throw Self.actForRefused }
+      return .anonymous
+    }
+    let text = try Self.token(credentials.authorization)
+    let member = try Self.member(credentials.actFor)
+    guard let tenant = Token.tenant(of: text) else { throw Self.invalid }
+    let key = CallerCache.Key(hash: Token.hash(text), actFor: member)
+    let entry: CallerCache.Entry
+    if let known = cache.find(key) {
+      entry = known
+    } else {
+      entry = try snapshot.scoped(tenant: tenant) { snapshot throws(Status) in
+        try look(up: key, snapshot)
+      }
+    }
+    guard now < entry.expireTime else {
+      throw Status(.unauthenticated, "TOKEN_EXPIRED", "the token has expired: log in again")
+    }
+    return entry.caller
+  }
+
+  package func committed(_ changes: [Change], _ snapshot: borrowing Snapshot) {
+    cache.drop(changes)
+  }
+
+  private func look(
+    up key: CallerCache.Key, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> CallerCache.Entry {
+    let stored = try snapshot.first(
+      """
+      SELECT id, kind, user_id, expire_time FROM tokens WHERE tenant = $tenant AND hash = $1
+      """, key.hash
+    ) { row throws(Status) in
+      (
+        id: row.int(0), kind: Caller.Kind(rawValue: row.int(1)), userID: row.int(2),
+        expireTime: row.instant(3)
+      )
+    }
+    guard let stored else { throw Self.invalid }
+    let found: Caller?
+    switch stored.kind {
+    case .staff: found = try staff(stored.userID, token: stored.id, snapshot)
+    case .member: found = try self.member(stored.userID, token: stored.id, snapshot)
+    case .serviceAccount:
+      found = try serviceAccount(stored.userID, actFor: key.actFor, token: stored.id, snapshot)
+    case .anonymous, nil: found = nil
+    }
+    guard let caller = found else { throw Self.invalid }
+    if key.actFor != 0 && caller.serviceAccountID == nil { throw Self.actForRefused }
+    let entry = CallerCache.Entry(caller: caller, expireTime: stored.expireTime)
+    let position = try snapshot.first(
+      "SELECT MAX(position) FROM feed WHERE tenant = $tenant"
+    ) { row throws(Status) in row.int(0) }
+    cache.keep(entry, key, viewOf: position ?? 0)
+    return entry
+  }
+
+  private func staff(
+    _ id: Int64, token: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Caller? {
+    let tenant = snapshot.tenant
+    return try snapshot.first(
+      "SELECT roles FROM staff WHERE tenant = $tenant AND id = $1 AND disabled = 0", id
+    ) { row throws(Status) in
+      Caller(
+        tenant: tenant, kind: .staff, userID: id,
+        roles: Roles(stored: row.int(0)).intersection(.staff), tokenID: token)
+    }
+  }
+
+  private func member(
+    _ id: Int64, token: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Caller? {
+    guard let member = try memberPower(id, snapshot) else { return nil }
+    return Caller(
+      tenant: snapshot.tenant, kind: .member, userID: id, roles: member.roles,
+      customerID: member.customerID, tokenID: token)
+  }
+
+  private func serviceAccount(
+    _ id: Int64, actFor memberID: Int64, token: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Caller? {
+    let granted = try snapshot.first(
+      "SELECT roles FROM service_accounts WHERE tenant = $tenant AND id = $1", id
+    ) { row throws(Status) in Roles(stored: row.int(0)) }
+    guard let granted else { return nil }
+    guard memberID != 0 else {
+      return Caller(
+        tenant: snapshot.tenant, kind: .serviceAccount, userID: id,
+        roles: granted.intersection(.staff), tokenID: token)
+    }
+    guard let member = try memberPower(memberID, snapshot) else { throw Self.actForRefused }
+    return Caller(
+      tenant: snapshot.tenant, kind: .serviceAccount, userID: memberID,
+      roles: granted.intersection(member.roles), customerID: member.customerID,
+      serviceAccountID: id, tokenID: token)
+  }
+
+  private func memberPower(
+    _ id: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> (roles: Roles, customerID: Int64)? {
+    try snapshot.first(
+      """
+      SELECT roles, is_prospect, customer_id FROM members
+      WHERE tenant = $tenant AND id = $1 AND disabled = 0
+      """, id
+    ) { row throws(Status) in
+      let given = Roles(stored: row.int(0)).intersection(.dealer)
+      return (row.bool(1) ? .prospect : given, row.int(2))
+    }
+  }
+
+  private static func token(_ authorization: String) throws(Status) -> String {
+    let prefix = "bearer "
+    guard authorization.utf8.count <= 256, authorization.lowercased().hasPrefix(prefix) else {
+      throw invalid
+    }
+    return Text.trim(String(authorization.dropFirst(prefix.count)))
+  }
+
+  /// The member's id, 0 when nobody is acted for.
+  private static func member(_ actFor: String) throws(Status) -> Int64 {
+    if actFor.isEmpty { return 0 }
+    guard let id = Int64(actFor), id > 0 else { throw actForRefused }
+    return id
+  }
+
+  private static let invalid = Status(
+    .unauthenticated, "TOKEN_INVALID", "the token is not valid: log in")
+  private static let actForRefused = Status(
+    .permissionDenied, "ACT_FOR_REFUSED", "this account may not act for that member")
+}

@@ -1,0 +1,37 @@
+package import TongluCore
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+
+extension IdentityService {
+  package func listAuditEntries(
+    _ request: ListAuditEntriesRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> ListAuditEntriesResponse {
+    let page = try Page(request.pageSize, request.pageToken, scope: "ListAuditEntries")
+    var entries = try snapshot.all(
+      """
+      SELECT id, at, caller_kind, caller, service_account, method, request_high, request_low
+      FROM audit
+      WHERE tenant = $tenant AND id < $1
+      ORDER BY id DESC LIMIT $2
+      """, page.after?.id ?? Int64.max, page.probe
+    ) { row throws(Status) in
+      var entry = AuditEntry()
+      entry.id = row.int(0)
+      entry.time = row.instant(1)
+      entry.callerKind = (Caller.Kind(rawValue: row.int(2)) ?? .anonymous).message
+      entry.callerID = row.int(3)
+      entry.serviceAccountID = row.int(4)
+      entry.method = row.text(5)
+      entry.requestID =
+        RequestID(
+          high: UInt64(bitPattern: row.int(6)), low: UInt64(bitPattern: row.int(7))
+        ).description
+      return entry
+    }
+    var reply = ListAuditEntriesResponse()
+    reply.nextPageToken = page.cut(&entries) { Page.Key(id: $0.id) }
+    reply.entries = entries
+    return reply
+  }
+}

@@ -1,0 +1,23 @@
+package import TongluCore
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+
+extension IdentityService {
+  package func listServiceAccounts(
+    _ request: ListServiceAccountsRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> ListServiceAccountsResponse {
+    let page = try Page(request.pageSize, request.pageToken, scope: "ListServiceAccounts")
+    var rows = try snapshot.all(
+      """
+      SELECT id, version, name, roles, create_time FROM service_accounts
+      WHERE tenant = $tenant AND id > $1
+      ORDER BY id LIMIT $2
+      """, page.after?.id ?? 0, page.probe
+    ) { row throws(Status) in ServiceAccountRecord(row) }
+    var reply = ListServiceAccountsResponse()
+    reply.nextPageToken = page.cut(&rows) { Page.Key(id: $0.id) }
+    reply.serviceAccounts = rows.map(\.message)
+    return reply
+  }
+}

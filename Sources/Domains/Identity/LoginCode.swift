@@ -1,0 +1,57 @@
+package import TongluCore
+import TongluCrypto
+package import TongluDatabase
+package import TongluService
+
+/// A one-time code: sixty random bits as twelve characters without look-alikes, `XXXX-XXXX-XXXX`.
+package struct LoginCode: Sendable {
+  /// How long a code may hold, in hours.
+  static let lifetimeHours: ClosedRange<Int32> = 1...168
+  static let lifetimeHoursDefault: Int32 = 24
+
+  package let text: String
+  package let expireTime: Instant
+
+  /// Crockford's base 32: no I, L, O or U.
+  private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+
+  /// A new code for the account; an earlier one ends.
+  package static func issue(
+    userID: Int64, lifetimeHours: Int32, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> LoginCode {
+    let characters = call.newSecret(bytes: 12).map { alphabet[Int($0 & 31)] }
+    let groups = [0, 4, 8].map { String(characters[$0..<$0 + 4]) }
+    let code = LoginCode(
+      text: groups.joined(separator: "-"),
+      expireTime: call.now.adding(seconds: Int64(lifetimeHours) * 3_600))
+    try transaction.execute(
+      """
+      INSERT INTO login_codes (tenant, user_id, hash, expire_time) VALUES ($tenant, $1, $2, $3)
+      ON CONFLICT (tenant, user_id) DO UPDATE SET hash = $2, expire_time = $3
+      """, userID, hash(code.text), code.expireTime)
+    return code
+  }
+
+  /// Uses the account's code up; false when it has none, another one, or it is too old.
+  static func redeem(
+    _ text: String, userID: Int64, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> Bool {
+    let used = try transaction.execute(
+      """
+      DELETE FROM login_codes
+      WHERE tenant = $tenant AND user_id = $1 AND hash = $2 AND expire_time > $3
+      """, userID, hash(text), call.now)
+    return used == 1
+  }
+
+  /// Ends the account's code, if it has one.
+  static func end(userID: Int64, _ transaction: borrowing Transaction) throws(Status) {
+    try transaction.execute(
+      "DELETE FROM login_codes WHERE tenant = $tenant AND user_id = $1", userID)
+  }
+
+  /// People type hyphens or not, and small letters.
+  private static func hash(_ text: String) -> [UInt8] {
+    Crypto.sha256(text.uppercased().utf8.filter { $0 != UInt8(ascii: "-") && $0 > 32 })
+  }
+}

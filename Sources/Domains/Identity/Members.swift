@@ -1,0 +1,53 @@
+package import TongluCore
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+
+/// Changes to the people of dealer companies, for the domains that know the companies.
+package enum Members {
+  /// Adds a member to a company that the caller has checked.
+  ///
+  /// `loginName` may be empty: a backend then serves the member. INVALID_ARGUMENT BAD_NAME,
+  /// BAD_PHONE, BAD_LOGIN_NAME, BAD_ROLE; ALREADY_EXISTS LOGIN_NAME_TAKEN.
+  package static func create(
+    customerID: Int64, isProspect: Bool, name: String, phone: String, loginName: String,
+    roles: [Role], _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> MemberRecord {
+    let name = try Text.name(name, field: "name")
+    let phone = try Text.phone(phone, field: "phone")
+    let roles = try Roles(roles, allowed: .dealer, field: "roles")
+    let id = call.newID()
+    try transaction.execute(
+      """
+      INSERT INTO members
+        (tenant, id, version, customer_id, name, phone, roles, is_prospect, disabled, create_time,
+         update_time)
+      VALUES ($tenant, $1, 1, $2, $3, $4, $5, $6, 0, $7, $7)
+      """, id, customerID, name, phone, roles.stored, isProspect, call.now)
+    if !loginName.isEmpty {
+      try Login.create(loginName, kind: .member, userID: id, transaction)
+    }
+    try transaction.record(.member, id, version: 1, .created)
+    return try MemberRecord.find(id, transaction.snapshot)
+  }
+
+  /// Follows a company's state: the members of a prospect may only what prospects may, at once.
+  package static func setProspect(
+    _ isProspect: Bool, customerID: Int64, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) {
+    let changed = try transaction.snapshot.all(
+      """
+      SELECT id, version FROM members
+      WHERE tenant = $tenant AND customer_id = $1 AND is_prospect <> $2 ORDER BY id
+      """, customerID, isProspect
+    ) { row throws(Status) in (id: row.int(0), version: row.int(1)) }
+    try transaction.execute(
+      """
+      UPDATE members SET is_prospect = $2, version = version + 1, update_time = $3
+      WHERE tenant = $tenant AND customer_id = $1 AND is_prospect <> $2
+      """, customerID, isProspect, call.now)
+    for member in changed {
+      try transaction.record(.member, member.id, version: member.version + 1, .updated)
+    }
+  }
+}

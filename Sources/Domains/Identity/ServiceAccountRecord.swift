@@ -1,0 +1,53 @@
+import TongluCore
+import TongluDatabase
+import TongluMessages
+import TongluService
+
+/// A backend's account as stored.
+struct ServiceAccountRecord: Sendable, Hashable {
+  /// What a backend may hold: any role, one of which acts for prospects.
+  static let rolesAllowed: Roles = [.staff, .dealer, .prospect]
+
+  let id: Int64
+  let version: Int64
+  let name: String
+  let roles: Roles
+  let createTime: Instant
+
+  init(_ row: borrowing Row) {
+    id = row.int(0)
+    version = row.int(1)
+    name = row.text(2)
+    roles = Roles(stored: row.int(3))
+    createTime = row.instant(4)
+  }
+
+  /// The account, or NOT_FOUND.
+  static func find(
+    _ id: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> ServiceAccountRecord {
+    let found = try snapshot.first(
+      """
+      SELECT id, version, name, roles, create_time FROM service_accounts
+      WHERE tenant = $tenant AND id = $1
+      """, id
+    ) { row throws(Status) in ServiceAccountRecord(row) }
+    guard let found else { throw .notFound("service account", id) }
+    return found
+  }
+
+  static func exists(_ id: Int64, _ snapshot: borrowing Snapshot) throws(Status) -> Bool {
+    try snapshot.exists(
+      "SELECT 1 FROM service_accounts WHERE tenant = $tenant AND id = $1", id)
+  }
+
+  var message: ServiceAccount {
+    var message = ServiceAccount()
+    message.id = id
+    message.version = version
+    message.name = name
+    message.roles = roles.named
+    message.createTime = createTime
+    return message
+  }
+}

@@ -1,0 +1,71 @@
+package import TongluCore
+package import TongluDatabase
+import TongluMessages
+package import TongluService
+
+/// One of the enterprise's own people as stored.
+package struct StaffRecord: Sendable, Hashable {
+  package let id: Int64
+  package let version: Int64
+  package let name: String
+  package let phone: String
+  package let loginName: String
+  package let roles: Roles
+  package let isDisabled: Bool
+  package let createTime: Instant
+  package let updateTime: Instant
+
+  init(_ row: borrowing Row) {
+    id = row.int(0)
+    version = row.int(1)
+    name = row.text(2)
+    phone = row.text(3)
+    loginName = row.text(4)
+    roles = Roles(stored: row.int(5))
+    isDisabled = row.bool(6)
+    createTime = row.instant(7)
+    updateTime = row.instant(8)
+  }
+
+  /// The person, or NOT_FOUND.
+  package static func find(
+    _ id: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> StaffRecord {
+    let found = try snapshot.first(
+      """
+      SELECT s.id, s.version, s.name, s.phone, l.login_name, s.roles, s.disabled, s.create_time,
+        s.update_time
+      FROM staff AS s
+      LEFT JOIN logins AS l ON l.tenant = $tenant AND l.user_id = s.id
+      WHERE s.tenant = $tenant AND s.id = $1
+      """, id
+    ) { row throws(Status) in StaffRecord(row) }
+    guard let found else { throw .notFound("staff", id) }
+    return found
+  }
+
+  /// The names of the staff with these ids; at most 1,024 ids.
+  package static func names(
+    of ids: some Collection<Int64>, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Int64: String] {
+    var names: [Int64: String] = [:]
+    try snapshot.each(
+      "SELECT id, name FROM staff WHERE tenant = $tenant AND id IN ($list)", List(ids)
+    ) { row throws(Status) in names[row.int(0)] = row.text(1) }
+    return names
+  }
+
+  var message: Staff {
+    var message = Staff()
+    message.id = id
+    message.version = version
+    message.name = name
+    message.phone = phone
+    message.loginName = loginName
+    message.roles = roles.named
+    message.disabled = isDisabled
+    message.createTime = createTime
+    message.updateTime = updateTime
+    return message
+  }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import TongluCore
+import TongluCrypto
+import TongluDatabase
+import TongluService
+
+/// A token: 256 random bits, shown once as `tl_<tenant, base 32>_<bits, base64url>`, kept as
+/// SHA-256. The tenant in it says where to look; the bits say that it is ours.
+struct Token: Sendable {
+  /// How long a login of a person holds.
+  static let personSeconds: Int64 = 30 * 24 * 3_600
+  /// How long a backend's token may hold, in days.
+  static let serviceDays: ClosedRange<Int32> = 1...366
+  static let serviceDaysDefault: Int32 = 90
+  /// An expired token is known as such for so long.
+  private static let rememberedSeconds: Int64 = 30 * 24 * 3_600
+
+  let text: String
+  let expireTime: Instant
+
+  /// Issues a token of the transaction's tenant.
+  static func issue(
+    kind: Caller.Kind, userID: Int64, seconds: Int64, isByCode: Bool = false, _ call: Call,
+    _ transaction: borrowing Transaction
+  ) throws(Status) -> Token {
+    let secret = Data(call.newSecret(bytes: 32)).base64EncodedString()
+      .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+    let token = Token(
+      text: "tl_\(String(transaction.tenant, radix: 32))_\(secret)",
+      expireTime: call.now.adding(seconds: seconds))
+    try transaction.execute(
+      "DELETE FROM tokens WHERE tenant = $tenant AND user_id = $1 AND expire_time < $2", userID,
+      call.now.adding(seconds: -rememberedSeconds))
+    let id = call.newID()
+    try transaction.execute(
+      """
+      INSERT INTO tokens
+        (tenant, id, hash, kind, user_id, by_code, create_time, expire_time)
+      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7)
+      """, id, hash(token.text), kind.rawValue, userID, isByCode, call.now, token.expireTime)
+    try transaction.record(.token, id, version: 1, .created)
+    return token
+  }
+
+  /// Revokes the account's tokens except `kept`; returns how many had not expired.
+  @discardableResult
+  static func revokeAll(
+    userID: Int64, except kept: Int64? = nil, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> Int {
+    let ended = try transaction.snapshot.all(
+      """
+      SELECT id, expire_time FROM tokens WHERE tenant = $tenant AND user_id = $1 AND id <> $2
+      ORDER BY id
+      """, userID, kept ?? 0
+    ) { row throws(Status) in (id: row.int(0), expireTime: row.instant(1)) }
+    try transaction.execute(
+      "DELETE FROM tokens WHERE tenant = $tenant AND user_id = $1 AND id <> $2", userID, kept ?? 0)
+    for token in ended { try transaction.record(.token, token.id, version: 2, .deleted) }
+    return ended.count { $0.expireTime > call.now }
+  }
+
+  /// Revokes one token.
+  static func revoke(_ id: Int64, _ transaction: borrowing Transaction) throws(Status) {
+    let ended = try transaction.execute(
+      "DELETE FROM tokens WHERE tenant = $tenant AND id = $1", id)
+    if ended > 0 { try transaction.record(.token, id, version: 2, .deleted) }
+  }
+
+  /// The tenant that a token's text names; nil for a text that is no token.
+  static func tenant(of text: String) -> Int64? {
+    let parts = text.split(separator: "_", maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0] == "tl", parts[2].utf8.count == 43,
+      let tenant = Int64(parts[1], radix: 32), tenant > 0
+    else { return nil }
+    return tenant
+  }
+
+  static func hash(_ text: String) -> [UInt8] { Crypto.sha256(Array(text.utf8)) }
+
+  /// The lifetime that a request asks for, in seconds; INVALID_ARGUMENT BAD_LIFETIME.
+  static func seconds(days: Int32) throws(Status) -> Int64 {
+    let days = days == 0 ? serviceDaysDefault : days
+    guard serviceDays.contains(days) else {
+      throw .invalid("BAD_LIFETIME", field: "token_lifetime_days", "1 to 366 days")
+    }
+    return Int64(days) * 24 * 3_600
+  }
+}

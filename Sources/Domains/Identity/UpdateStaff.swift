@@ -1,0 +1,49 @@
+package import TongluCore
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+
+extension IdentityService {
+  package func updateStaff(
+    _ request: UpdateStaffRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> UpdateStaffResponse {
+    let old = try StaffRecord.find(request.staffID, transaction.snapshot)
+    guard request.version == old.version else {
+      throw .staleVersion("staff", given: request.version, stored: old.version)
+    }
+    let name = try request.name.map { (text) throws(Status) in try Text.name(text, field: "name") }
+    let phone = try request.phone.map { (text) throws(Status) in
+      try Text.phone(text, field: "phone")
+    }
+    let roles =
+      request.roles.isEmpty
+      ? old.roles : try Roles(request.roles, allowed: .staff, field: "roles")
+    let isDisabled = request.disabled ?? old.isDisabled
+    try transaction.execute(
+      """
+      UPDATE staff SET name = $2, phone = $3, roles = $4, disabled = $5, version = $6,
+        update_time = $7
+      WHERE tenant = $tenant AND id = $1
+      """, old.id, name ?? old.name, phone ?? old.phone, roles.stored, isDisabled,
+      old.version + 1, call.now)
+    try requireOwner(transaction.snapshot)
+    if isDisabled && !old.isDisabled {
+      try Token.revokeAll(userID: old.id, call, transaction)
+      try LoginCode.end(userID: old.id, transaction)
+    }
+    try transaction.record(.staff, old.id, version: old.version + 1, .updated)
+    var reply = UpdateStaffResponse()
+    reply.staff = try StaffRecord.find(old.id, transaction.snapshot).message
+    return reply
+  }
+
+  private func requireOwner(_ snapshot: borrowing Snapshot) throws(Status) {
+    let hasOwner = try snapshot.exists(
+      "SELECT 1 FROM staff WHERE tenant = $tenant AND disabled = 0 AND (roles & $1) <> 0",
+      Roles.owner.stored)
+    guard hasOwner else {
+      throw Status(
+        .failedPrecondition, "LAST_OWNER", "an enterprise keeps at least one active owner")
+    }
+  }
+}
