@@ -30,6 +30,76 @@ extension MethodInfo {
       isRead: true, isHeavy: true, isSecret: false,
       request: "tonglu.v1.ListReadersRequest", reply: "tonglu.v1.ListReadersResponse"),
     MethodInfo(
+      path: "/tonglu.v1.CrmService/CreateCustomer", domain: "CRM",
+      roles: ["owner", "manager", "sales", "marketing"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.CreateCustomerRequest", reply: "tonglu.v1.CreateCustomerResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.CrmService/BatchCreateCustomers", domain: "CRM",
+      roles: ["owner", "manager"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.BatchCreateCustomersRequest", reply: "tonglu.v1.BatchCreateCustomersResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.CrmService/GetCustomer", domain: "CRM",
+      roles: ["staff", "dealer", "prospect"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.GetCustomerRequest", reply: "tonglu.v1.GetCustomerResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.CrmService/UpdateCustomer", domain: "CRM",
+      roles: ["owner", "manager", "sales", "marketing"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.UpdateCustomerRequest", reply: "tonglu.v1.UpdateCustomerResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.CrmService/ListCustomers", domain: "CRM",
+      roles: ["staff", "dealer", "prospect"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.ListCustomersRequest", reply: "tonglu.v1.ListCustomersResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.CrmService/HandOverCustomers", domain: "CRM",
+      roles: ["owner", "manager"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.HandOverCustomersRequest", reply: "tonglu.v1.HandOverCustomersResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.CrmService/CreateCustomerClass", domain: "CRM",
+      roles: ["owner", "manager"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.CreateCustomerClassRequest", reply: "tonglu.v1.CreateCustomerClassResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.CrmService/ListCustomerClasses", domain: "CRM",
+      roles: ["staff"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.ListCustomerClassesRequest", reply: "tonglu.v1.ListCustomerClassesResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.CrmService/CreateContact", domain: "CRM",
+      roles: ["owner", "manager", "sales", "marketing", "boss"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.CreateContactRequest", reply: "tonglu.v1.CreateContactResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.CrmService/ListContacts", domain: "CRM",
+      roles: ["staff", "boss"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.ListContactsRequest", reply: "tonglu.v1.ListContactsResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.CrmService/UpdateContact", domain: "CRM",
+      roles: ["owner", "manager", "sales", "marketing", "boss"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.UpdateContactRequest", reply: "tonglu.v1.UpdateContactResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.CrmService/DeleteContact", domain: "CRM",
+      roles: ["owner", "manager", "sales", "marketing", "boss"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.DeleteContactRequest", reply: "tonglu.v1.DeleteContactResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.CrmService/CreateMember", domain: "CRM",
+      roles: ["owner", "manager", "sales", "boss"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.CreateMemberRequest", reply: "tonglu.v1.CreateMemberResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.CrmService/ListMembers", domain: "CRM",
+      roles: ["staff", "boss"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.ListMembersRequest", reply: "tonglu.v1.ListMembersResponse"),
+    MethodInfo(
       path: "/tonglu.v1.IdentityService/Login", domain: "Identity",
       roles: ["anyone"],
       isRead: false, isHeavy: true, isSecret: true,

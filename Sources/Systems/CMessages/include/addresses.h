@@ -1,6 +1,9 @@
 static inline const ProtobufCMessageDescriptor *google__protobuf__timestamp__address(void) {
   return &google__protobuf__timestamp__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *tonglu__v1__place__address(void) {
+  return &tonglu__v1__place__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *tonglu__v1__audience__address(void) {
   return &tonglu__v1__audience__descriptor;
 }
@@ -42,6 +45,111 @@ static inline const ProtobufCMessageDescriptor *tonglu__v1__list_readers_request
 }
 static inline const ProtobufCMessageDescriptor *tonglu__v1__list_readers_response__address(void) {
   return &tonglu__v1__list_readers_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__customer__address(void) {
+  return &tonglu__v1__customer__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__customer_draft__address(void) {
+  return &tonglu__v1__customer_draft__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__create_customer_request__address(void) {
+  return &tonglu__v1__create_customer_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__create_customer_response__address(void) {
+  return &tonglu__v1__create_customer_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__batch_create_customers_request__address(void) {
+  return &tonglu__v1__batch_create_customers_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__batch_create_customers_row__address(void) {
+  return &tonglu__v1__batch_create_customers_row__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__batch_create_customers_outcome__address(void) {
+  return &tonglu__v1__batch_create_customers_outcome__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__batch_create_customers_response__address(void) {
+  return &tonglu__v1__batch_create_customers_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__get_customer_request__address(void) {
+  return &tonglu__v1__get_customer_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__get_customer_response__address(void) {
+  return &tonglu__v1__get_customer_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__update_customer_request__address(void) {
+  return &tonglu__v1__update_customer_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__update_customer_response__address(void) {
+  return &tonglu__v1__update_customer_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_customers_request__address(void) {
+  return &tonglu__v1__list_customers_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_customers_response__address(void) {
+  return &tonglu__v1__list_customers_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__hand_over_customers_request__address(void) {
+  return &tonglu__v1__hand_over_customers_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__hand_over_customers_response__address(void) {
+  return &tonglu__v1__hand_over_customers_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__customer_class__address(void) {
+  return &tonglu__v1__customer_class__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__create_customer_class_request__address(void) {
+  return &tonglu__v1__create_customer_class_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__create_customer_class_response__address(void) {
+  return &tonglu__v1__create_customer_class_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_customer_classes_request__address(void) {
+  return &tonglu__v1__list_customer_classes_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_customer_classes_response__address(void) {
+  return &tonglu__v1__list_customer_classes_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__contact__address(void) {
+  return &tonglu__v1__contact__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__create_contact_request__address(void) {
+  return &tonglu__v1__create_contact_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__create_contact_response__address(void) {
+  return &tonglu__v1__create_contact_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_contacts_request__address(void) {
+  return &tonglu__v1__list_contacts_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_contacts_response__address(void) {
+  return &tonglu__v1__list_contacts_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__update_contact_request__address(void) {
+  return &tonglu__v1__update_contact_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__update_contact_response__address(void) {
+  return &tonglu__v1__update_contact_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__delete_contact_request__address(void) {
+  return &tonglu__v1__delete_contact_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__delete_contact_response__address(void) {
+  return &tonglu__v1__delete_contact_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__member__address(void) {
+  return &tonglu__v1__member__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__create_member_request__address(void) {
+  return &tonglu__v1__create_member_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__create_member_response__address(void) {
+  return &tonglu__v1__create_member_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_members_request__address(void) {
+  return &tonglu__v1__list_members_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_members_response__address(void) {
+  return &tonglu__v1__list_members_response__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *tonglu__v1__enterprise__address(void) {
   return &tonglu__v1__enterprise__descriptor;

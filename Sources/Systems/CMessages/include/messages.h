@@ -1,5 +1,7 @@
 #include "google/protobuf/timestamp.pb-c.h"
+#include "tonglu/v1/common.pb-c.h"
 #include "tonglu/v1/community.pb-c.h"
+#include "tonglu/v1/crm.pb-c.h"
 #include "tonglu/v1/identity.pb-c.h"
 #include "tonglu/v1/inventory.pb-c.h"
 #include "tonglu/v1/orders.pb-c.h"

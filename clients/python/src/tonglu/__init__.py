@@ -2,6 +2,7 @@
 """Tonglu's client for stock grpcio."""
 
 from tonglu.community import CommunityServiceClient
+from tonglu.crm import CrmServiceClient
 from tonglu.identity import IdentityServiceClient
 from tonglu.inventory import InventoryServiceClient
 from tonglu.orders import OrderServiceClient
@@ -9,6 +10,7 @@ from tonglu._channel import bearer, connect, reason, request_id
 
 __all__ = [
     "CommunityServiceClient",
+    "CrmServiceClient",
     "IdentityServiceClient",
     "InventoryServiceClient",
     "OrderServiceClient",

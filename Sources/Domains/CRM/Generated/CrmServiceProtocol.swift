@@ -1,0 +1,206 @@
+// Generated from the schema by protoc-gen-tonglu. Do not edit.
+// swift-format-ignore-file
+
+package import TongluCore
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+
+/// Customers (dealer companies) with their classes, contacts and members.
+///
+/// A dealer's member sees its own company only; who only sells sees the customers that it owns and the
+/// pool; other staff see all. Another's customer is NOT_FOUND, in the words for one that does not
+/// exist.
+package protocol CrmServiceProtocol: Sendable {
+  /// Creates a customer. Who only sells becomes its owner.
+  ///
+  /// Refusals: BAD_NAME, BAD_CODE, CODE_TAKEN, NOT_FOUND (class_code, owner_id), BAD_LEVEL, BAD_TAG,
+  /// BAD_COORDINATE, BAD_CURRENCY, TOO_LONG (address, note), OWNER_NOT_ALLOWED (sales naming another
+  /// owner).
+  func createCustomer(
+    _ request: CreateCustomerRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> CreateCustomerResponse
+
+  /// Creates up to 500 customers; each is accepted or refused by itself, so that one bad row blocks
+  /// no other.
+  ///
+  /// Refusals: TOO_MANY_ROWS; of a row: those of CreateCustomer.
+  func batchCreateCustomers(
+    _ request: BatchCreateCustomersRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> BatchCreateCustomersResponse
+
+  /// Reads a customer.
+  ///
+  /// Refusals: NOT_FOUND.
+  func getCustomer(
+    _ request: GetCustomerRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> GetCustomerResponse
+
+  /// Changes what is given of a customer; approves a prospect by state.
+  ///
+  /// Refusals: NOT_FOUND, STALE_VERSION, OWNER_NOT_ALLOWED (who only sells may claim from the pool and
+  /// give back, not hand to another), STATE_NOT_ALLOWED (only owner and manager change the state),
+  /// and those of CreateCustomer.
+  func updateCustomer(
+    _ request: UpdateCustomerRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> UpdateCustomerResponse
+
+  /// Lists the customers that the caller sees, by id.
+  ///
+  /// Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.
+  func listCustomers(
+    _ request: ListCustomersRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> ListCustomersResponse
+
+  /// Hands all customers of one of the staff to another, in one call: a leaver's, say.
+  ///
+  /// Refusals: NOT_FOUND (from_staff_id, to_staff_id), SAME_OWNER.
+  func handOverCustomers(
+    _ request: HandOverCustomersRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> HandOverCustomersResponse
+
+  /// Adds a class to the enterprise's own scheme.
+  ///
+  /// Refusals: BAD_CODE, BAD_NAME, CODE_TAKEN.
+  func createCustomerClass(
+    _ request: CreateCustomerClassRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> CreateCustomerClassResponse
+
+  /// Lists the classes by code.
+  ///
+  /// Refusals: none of its own.
+  func listCustomerClasses(
+    _ request: ListCustomerClassesRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> ListCustomerClassesResponse
+
+  /// Adds a person to call at a customer.
+  ///
+  /// Refusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, TOO_LONG (title, note).
+  func createContact(
+    _ request: CreateContactRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> CreateContactResponse
+
+  /// Lists a customer's contacts by id.
+  ///
+  /// Refusals: NOT_FOUND (customer_id), BAD_PAGE_SIZE, BAD_PAGE_TOKEN.
+  func listContacts(
+    _ request: ListContactsRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> ListContactsResponse
+
+  /// Changes what is given of a contact.
+  ///
+  /// Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, TOO_LONG.
+  func updateContact(
+    _ request: UpdateContactRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> UpdateContactResponse
+
+  /// Removes a contact and with it the person's data.
+  ///
+  /// Refusals: NOT_FOUND, STALE_VERSION.
+  func deleteContact(
+    _ request: DeleteContactRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> DeleteContactResponse
+
+  /// Adds a member to a customer: a person of the dealer with a login. Of a prospect company a member
+  /// may only what prospects may, until the company is approved.
+  ///
+  /// Refusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN,
+  /// BAD_ROLE.
+  func createMember(
+    _ request: CreateMemberRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> CreateMemberResponse
+
+  /// Lists a customer's members by id.
+  ///
+  /// Refusals: NOT_FOUND (customer_id), BAD_PAGE_SIZE, BAD_PAGE_TOKEN.
+  func listMembers(
+    _ request: ListMembersRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> ListMembersResponse
+}
+
+extension CrmServiceProtocol {
+  /// The rows of the permission table, in the order of the schema.
+  package var methods: [Method] {
+    [
+      .write(
+        "/tonglu.v1.CrmService/CreateCustomer", access: [.owner, .manager, .sales, .marketing], isSecret: false,
+        requestID: { (request: CreateCustomerRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.createCustomer(request, call, transaction)
+      },
+      .write(
+        "/tonglu.v1.CrmService/BatchCreateCustomers", access: [.owner, .manager], isSecret: false,
+        requestID: { (request: BatchCreateCustomersRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.batchCreateCustomers(request, call, transaction)
+      },
+      .read(
+        "/tonglu.v1.CrmService/GetCustomer", access: [.staff, .dealer, .prospect], isHeavy: false
+      ) { (request: GetCustomerRequest, call, snapshot) throws(Status) in
+        try self.getCustomer(request, call, snapshot)
+      },
+      .write(
+        "/tonglu.v1.CrmService/UpdateCustomer", access: [.owner, .manager, .sales, .marketing], isSecret: false,
+        requestID: { (request: UpdateCustomerRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.updateCustomer(request, call, transaction)
+      },
+      .read(
+        "/tonglu.v1.CrmService/ListCustomers", access: [.staff, .dealer, .prospect], isHeavy: false
+      ) { (request: ListCustomersRequest, call, snapshot) throws(Status) in
+        try self.listCustomers(request, call, snapshot)
+      },
+      .write(
+        "/tonglu.v1.CrmService/HandOverCustomers", access: [.owner, .manager], isSecret: false,
+        requestID: { (request: HandOverCustomersRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.handOverCustomers(request, call, transaction)
+      },
+      .write(
+        "/tonglu.v1.CrmService/CreateCustomerClass", access: [.owner, .manager], isSecret: false,
+        requestID: { (request: CreateCustomerClassRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.createCustomerClass(request, call, transaction)
+      },
+      .read(
+        "/tonglu.v1.CrmService/ListCustomerClasses", access: [.staff], isHeavy: false
+      ) { (request: ListCustomerClassesRequest, call, snapshot) throws(Status) in
+        try self.listCustomerClasses(request, call, snapshot)
+      },
+      .write(
+        "/tonglu.v1.CrmService/CreateContact", access: [.owner, .manager, .sales, .marketing, .boss], isSecret: false,
+        requestID: { (request: CreateContactRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.createContact(request, call, transaction)
+      },
+      .read(
+        "/tonglu.v1.CrmService/ListContacts", access: [.staff, .boss], isHeavy: false
+      ) { (request: ListContactsRequest, call, snapshot) throws(Status) in
+        try self.listContacts(request, call, snapshot)
+      },
+      .write(
+        "/tonglu.v1.CrmService/UpdateContact", access: [.owner, .manager, .sales, .marketing, .boss], isSecret: false,
+        requestID: { (request: UpdateContactRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.updateContact(request, call, transaction)
+      },
+      .write(
+        "/tonglu.v1.CrmService/DeleteContact", access: [.owner, .manager, .sales, .marketing, .boss], isSecret: false,
+        requestID: { (request: DeleteContactRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.deleteContact(request, call, transaction)
+      },
+      .write(
+        "/tonglu.v1.CrmService/CreateMember", access: [.owner, .manager, .sales, .boss], isSecret: false,
+        requestID: { (request: CreateMemberRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.createMember(request, call, transaction)
+      },
+      .read(
+        "/tonglu.v1.CrmService/ListMembers", access: [.staff, .boss], isHeavy: false
+      ) { (request: ListMembersRequest, call, snapshot) throws(Status) in
+        try self.listMembers(request, call, snapshot)
+      },
+    ]
+  }
+}

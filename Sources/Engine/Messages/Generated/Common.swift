@@ -1,0 +1,99 @@
+// Generated from tonglu/v1/common.proto by protoc-gen-tonglu. Do not edit.
+// swift-format-ignore-file
+
+internal import CMessages
+internal import CProtobufC
+public import TongluCore
+
+/// The geodetic datum of a coordinate. China's maps use shifted ones.
+public enum GeodeticDatum: MessageEnum {
+  case unspecified
+  /// GPS.
+  case wgs84
+  /// Amap, Tencent Maps, Google Maps in China.
+  case gcj02
+  /// Baidu Maps.
+  case bd09
+  /// A value that this program does not know.
+  case unrecognized(Int32)
+
+  public init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .wgs84
+    case 2: self = .gcj02
+    case 3: self = .bd09
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .wgs84: 1
+    case .gcj02: 2
+    case .bd09: 3
+    case .unrecognized(let value): value
+    }
+  }
+
+  public static let allCases: [GeodeticDatum] = [.unspecified, .wgs84, .gcj02, .bd09]
+
+  public var name: String {
+    switch self {
+    case .unspecified: "GEODETIC_DATUM_UNSPECIFIED"
+    case .wgs84: "GEODETIC_DATUM_WGS84"
+    case .gcj02: "GEODETIC_DATUM_GCJ02"
+    case .bd09: "GEODETIC_DATUM_BD09"
+    case .unrecognized(let value): String(value)
+    }
+  }
+}
+
+/// A place as it was received.
+public struct Place: Message {
+  /// Degrees north, -90 to 90.
+  public var latitude: Double = 0
+  /// Degrees east, -180 to 180.
+  public var longitude: Double = 0
+  public var datum: GeodeticDatum = .init(rawValue: 0)
+  /// The radius in metres within which the place lies; 0 where it is not known.
+  public var accuracyM: Double = 0
+
+  public init() {}
+}
+
+extension Place: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.Place" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__place__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__Place>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    latitude = unsafe c.pointee.latitude
+    longitude = unsafe c.pointee.longitude
+    datum = try decoding.known(GeodeticDatum(rawValue: Int32(bitPattern: unsafe c.pointee.datum.rawValue)), "datum")
+    accuracyM = unsafe c.pointee.accuracy_m
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Place> {
+    let c = unsafe arena.allocate(Tonglu__V1__Place.self)
+    unsafe tonglu__v1__place__init(c)
+    unsafe c.pointee.latitude = latitude
+    unsafe c.pointee.longitude = longitude
+    unsafe c.pointee.datum = .init(rawValue: UInt32(bitPattern: datum.rawValue))
+    unsafe c.pointee.accuracy_m = accuracyM
+    return unsafe c
+  }
+}
+

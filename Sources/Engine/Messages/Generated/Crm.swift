@@ -1,0 +1,1780 @@
+// Generated from tonglu/v1/crm.proto by protoc-gen-tonglu. Do not edit.
+// swift-format-ignore-file
+
+internal import CMessages
+internal import CProtobufC
+public import TongluCore
+
+/// How far a company has come.
+public enum CustomerState: MessageEnum {
+  case unspecified
+  /// Joined, may not order yet.
+  case prospect
+  /// Approved: may order.
+  case regular
+  /// A value that this program does not know.
+  case unrecognized(Int32)
+
+  public init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .prospect
+    case 2: self = .regular
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .prospect: 1
+    case .regular: 2
+    case .unrecognized(let value): value
+    }
+  }
+
+  public static let allCases: [CustomerState] = [.unspecified, .prospect, .regular]
+
+  public var name: String {
+    switch self {
+    case .unspecified: "CUSTOMER_STATE_UNSPECIFIED"
+    case .prospect: "CUSTOMER_STATE_PROSPECT"
+    case .regular: "CUSTOMER_STATE_REGULAR"
+    case .unrecognized(let value): String(value)
+    }
+  }
+}
+
+/// A dealer company.
+public struct Customer: Message {
+  public var id: Int64 = 0
+  public var version: Int64 = 0
+  public var name: String = ""
+  /// The enterprise's own number for it; unique, may be empty.
+  public var code: String = ""
+  /// Empty while it is in no class.
+  public var classCode: String = ""
+  public var level: Int32 = 0
+  /// The salesperson that owns it; 0 in the pool.
+  public var ownerID: Int64 = 0
+  public var tags: [String] = []
+  public var state: CustomerState = .init(rawValue: 0)
+  public var address: String = ""
+  public var place: Place?
+  /// ISO 4217, of its orders.
+  public var currency: String = ""
+  public var note: String = ""
+  public var createTime: Instant?
+  public var updateTime: Instant?
+
+  public init() {}
+}
+
+/// What a new customer is given.
+public struct CustomerDraft: Message {
+  /// 1 to 200 characters.
+  public var name: String = ""
+  /// At most 64 letters, digits and - _ . /; empty for none.
+  public var code: String = ""
+  public var classCode: String = ""
+  /// 0 to 100.
+  public var level: Int32 = 0
+  /// 0 for the pool (and, from who only sells, for itself).
+  public var ownerID: Int64 = 0
+  /// At most 50, of 1 to 50 characters.
+  public var tags: [String] = []
+  /// Regular when absent.
+  public var state: CustomerState = .init(rawValue: 0)
+  public var address: String = ""
+  public var place: Place?
+  /// The enterprise's when empty.
+  public var currency: String = ""
+  public var note: String = ""
+
+  public init() {}
+}
+
+/// Whom to create.
+public struct CreateCustomerRequest: Message {
+  public var requestID: String = ""
+  public var customer: CustomerDraft?
+
+  public init() {}
+}
+
+public struct CreateCustomerResponse: Message {
+  public var customer: Customer?
+
+  public init() {}
+}
+
+/// Whom to create, in the order of the source.
+public struct BatchCreateCustomersRequest: Message {
+  public var requestID: String = ""
+  public var rows: [BatchCreateCustomersRow] = []
+
+  public init() {}
+}
+
+/// A row of the source. What is required of a customer is looked at row by row.
+public struct BatchCreateCustomersRow: Message {
+  public var name: String = ""
+  public var code: String = ""
+  public var classCode: String = ""
+  public var level: Int32 = 0
+  public var ownerID: Int64 = 0
+  public var tags: [String] = []
+  public var address: String = ""
+  public var place: Place?
+  public var currency: String = ""
+
+  public init() {}
+}
+
+/// What became of a row.
+public struct BatchCreateCustomersOutcome: Message {
+  /// The new customer; 0 for a refused row.
+  public var customerID: Int64 = 0
+  /// Empty for an accepted row: BAD_COORDINATE.
+  public var reason: String = ""
+  /// For people.
+  public var description: String = ""
+
+  public init() {}
+}
+
+public struct BatchCreateCustomersResponse: Message {
+  /// One for each row, in its order.
+  public var outcomes: [BatchCreateCustomersOutcome] = []
+
+  public init() {}
+}
+
+public struct GetCustomerRequest: Message {
+  public var customerID: Int64 = 0
+
+  public init() {}
+}
+
+public struct GetCustomerResponse: Message {
+  public var customer: Customer?
+
+  public init() {}
+}
+
+/// What is absent stays.
+public struct UpdateCustomerRequest: Message {
+  public var requestID: String = ""
+  public var customerID: Int64 = 0
+  public var version: Int64 = 0
+  public var name: String?
+  public var code: String?
+  public var classCode: String?
+  public var level: Int32?
+  /// 0 gives it back to the pool.
+  public var ownerID: Int64?
+  public var state: CustomerState = .init(rawValue: 0)
+  public var address: String?
+  public var place: Place?
+  public var note: String?
+  public var addTags: [String] = []
+  public var removeTags: [String] = []
+
+  public init() {}
+}
+
+public struct UpdateCustomerResponse: Message {
+  public var customer: Customer?
+
+  public init() {}
+}
+
+/// What is given narrows the list.
+public struct ListCustomersRequest: Message {
+  public var pageSize: Int32 = 0
+  public var pageToken: String = ""
+  public var classCode: String = ""
+  public var level: Int32?
+  /// 0 asks for the pool.
+  public var ownerID: Int64?
+  public var tag: String = ""
+  public var state: CustomerState = .init(rawValue: 0)
+  /// Part of the name or the beginning of the code.
+  public var text: String = ""
+
+  public init() {}
+}
+
+public struct ListCustomersResponse: Message {
+  public var customers: [Customer] = []
+  public var nextPageToken: String = ""
+
+  public init() {}
+}
+
+public struct HandOverCustomersRequest: Message {
+  public var requestID: String = ""
+  public var fromStaffID: Int64 = 0
+  /// 0 gives them to the pool.
+  public var toStaffID: Int64 = 0
+
+  public init() {}
+}
+
+public struct HandOverCustomersResponse: Message {
+  public var customerCount: Int32 = 0
+
+  public init() {}
+}
+
+/// A class of the enterprise's own scheme.
+public struct CustomerClass: Message {
+  public var id: Int64 = 0
+  public var code: String = ""
+  public var name: String = ""
+
+  public init() {}
+}
+
+public struct CreateCustomerClassRequest: Message {
+  public var requestID: String = ""
+  /// 1 to 64 letters, digits and - _ . /.
+  public var code: String = ""
+  public var name: String = ""
+
+  public init() {}
+}
+
+public struct CreateCustomerClassResponse: Message {
+  public var customerClass: CustomerClass?
+
+  public init() {}
+}
+
+public struct ListCustomerClassesRequest: Message {
+
+  public init() {}
+}
+
+public struct ListCustomerClassesResponse: Message {
+  public var customerClasses: [CustomerClass] = []
+
+  public init() {}
+}
+
+/// A person at a customer. The data of people can be erased.
+public struct Contact: Message {
+  public var id: Int64 = 0
+  public var version: Int64 = 0
+  public var customerID: Int64 = 0
+  public var name: String = ""
+  public var phone: String = ""
+  public var title: String = ""
+  public var note: String = ""
+
+  public init() {}
+}
+
+public struct CreateContactRequest: Message {
+  public var requestID: String = ""
+  public var customerID: Int64 = 0
+  public var name: String = ""
+  public var phone: String = ""
+  public var title: String = ""
+  public var note: String = ""
+
+  public init() {}
+}
+
+public struct CreateContactResponse: Message {
+  public var contact: Contact?
+
+  public init() {}
+}
+
+public struct ListContactsRequest: Message {
+  public var customerID: Int64 = 0
+  public var pageSize: Int32 = 0
+  public var pageToken: String = ""
+
+  public init() {}
+}
+
+public struct ListContactsResponse: Message {
+  public var contacts: [Contact] = []
+  public var nextPageToken: String = ""
+
+  public init() {}
+}
+
+/// What is absent stays.
+public struct UpdateContactRequest: Message {
+  public var requestID: String = ""
+  public var contactID: Int64 = 0
+  public var version: Int64 = 0
+  public var name: String?
+  public var phone: String?
+  public var title: String?
+  public var note: String?
+
+  public init() {}
+}
+
+public struct UpdateContactResponse: Message {
+  public var contact: Contact?
+
+  public init() {}
+}
+
+public struct DeleteContactRequest: Message {
+  public var requestID: String = ""
+  public var contactID: Int64 = 0
+  public var version: Int64 = 0
+
+  public init() {}
+}
+
+public struct DeleteContactResponse: Message {
+
+  public init() {}
+}
+
+/// A person of a dealer company who can log in or be served by a backend.
+public struct Member: Message {
+  public var id: Int64 = 0
+  public var version: Int64 = 0
+  public var customerID: Int64 = 0
+  public var name: String = ""
+  public var phone: String = ""
+  /// Empty for one that only a backend serves.
+  public var loginName: String = ""
+  public var roles: [Role] = []
+  public var disabled: Bool = false
+
+  public init() {}
+}
+
+public struct CreateMemberRequest: Message {
+  public var requestID: String = ""
+  public var customerID: Int64 = 0
+  public var name: String = ""
+  public var phone: String = ""
+  public var loginName: String = ""
+  /// Boss, buyer, bookkeeper, clerk.
+  public var roles: [Role] = []
+
+  public init() {}
+}
+
+public struct CreateMemberResponse: Message {
+  public var member: Member?
+
+  public init() {}
+}
+
+public struct ListMembersRequest: Message {
+  public var customerID: Int64 = 0
+  public var pageSize: Int32 = 0
+  public var pageToken: String = ""
+
+  public init() {}
+}
+
+public struct ListMembersResponse: Message {
+  public var members: [Member] = []
+  public var nextPageToken: String = ""
+
+  public init() {}
+}
+
+extension Customer: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.Customer" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__customer__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__Customer>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    id = unsafe c.pointee.id
+    version = unsafe c.pointee.version
+    name = try unsafe decoding.string(c.pointee.name, "name")
+    code = try unsafe decoding.string(c.pointee.code, "code")
+    classCode = try unsafe decoding.string(c.pointee.class_code, "class_code")
+    level = unsafe c.pointee.level
+    ownerID = unsafe c.pointee.owner_id
+    tags = try unsafe decoding.list(c.pointee.tags, c.pointee.n_tags, "tags") { (item) throws(Status) in
+      try unsafe decoding.string(item, "tags")
+    }
+    state = try decoding.known(CustomerState(rawValue: Int32(bitPattern: unsafe c.pointee.state.rawValue)), "state")
+    address = try unsafe decoding.string(c.pointee.address, "address")
+    if let value = unsafe c.pointee.place {
+      place = try decoding.inside("place") { () throws(Status) in
+        try unsafe Place(value, decoding)
+      }
+    }
+    currency = try unsafe decoding.string(c.pointee.currency, "currency")
+    note = try unsafe decoding.string(c.pointee.note, "note")
+    if let value = unsafe c.pointee.create_time {
+      createTime = try decoding.inside("create_time") { () throws(Status) in
+        try unsafe decoding.instant(value)
+      }
+    }
+    if let value = unsafe c.pointee.update_time {
+      updateTime = try decoding.inside("update_time") { () throws(Status) in
+        try unsafe decoding.instant(value)
+      }
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Customer> {
+    let c = unsafe arena.allocate(Tonglu__V1__Customer.self)
+    unsafe tonglu__v1__customer__init(c)
+    unsafe c.pointee.id = id
+    unsafe c.pointee.version = version
+    unsafe c.pointee.name = unsafe arena.string(name)
+    unsafe c.pointee.code = unsafe arena.string(code)
+    unsafe c.pointee.class_code = unsafe arena.string(classCode)
+    unsafe c.pointee.level = level
+    unsafe c.pointee.owner_id = ownerID
+    if !tags.isEmpty {
+      unsafe c.pointee.n_tags = tags.count
+      unsafe c.pointee.tags = arena.list(tags) { item in unsafe arena.string(item) }
+    }
+    unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+    unsafe c.pointee.address = unsafe arena.string(address)
+    if let value = place { unsafe c.pointee.place = unsafe value.fill(arena) }
+    unsafe c.pointee.currency = unsafe arena.string(currency)
+    unsafe c.pointee.note = unsafe arena.string(note)
+    if let value = createTime { unsafe c.pointee.create_time = unsafe arena.timestamp(value) }
+    if let value = updateTime { unsafe c.pointee.update_time = unsafe arena.timestamp(value) }
+    return unsafe c
+  }
+}
+
+extension CustomerDraft: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.CustomerDraft" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__customer_draft__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__CustomerDraft>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    name = try unsafe decoding.string(c.pointee.name, "name")
+    if name.isEmpty { try decoding.refuseMissing("name") }
+    code = try unsafe decoding.string(c.pointee.code, "code")
+    classCode = try unsafe decoding.string(c.pointee.class_code, "class_code")
+    level = unsafe c.pointee.level
+    ownerID = unsafe c.pointee.owner_id
+    tags = try unsafe decoding.list(c.pointee.tags, c.pointee.n_tags, "tags") { (item) throws(Status) in
+      try unsafe decoding.string(item, "tags")
+    }
+    state = try decoding.known(CustomerState(rawValue: Int32(bitPattern: unsafe c.pointee.state.rawValue)), "state")
+    address = try unsafe decoding.string(c.pointee.address, "address")
+    if let value = unsafe c.pointee.place {
+      place = try decoding.inside("place") { () throws(Status) in
+        try unsafe Place(value, decoding)
+      }
+    }
+    currency = try unsafe decoding.string(c.pointee.currency, "currency")
+    note = try unsafe decoding.string(c.pointee.note, "note")
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CustomerDraft> {
+    let c = unsafe arena.allocate(Tonglu__V1__CustomerDraft.self)
+    unsafe tonglu__v1__customer_draft__init(c)
+    unsafe c.pointee.name = unsafe arena.string(name)
+    unsafe c.pointee.code = unsafe arena.string(code)
+    unsafe c.pointee.class_code = unsafe arena.string(classCode)
+    unsafe c.pointee.level = level
+    unsafe c.pointee.owner_id = ownerID
+    if !tags.isEmpty {
+      unsafe c.pointee.n_tags = tags.count
+      unsafe c.pointee.tags = arena.list(tags) { item in unsafe arena.string(item) }
+    }
+    unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+    unsafe c.pointee.address = unsafe arena.string(address)
+    if let value = place { unsafe c.pointee.place = unsafe value.fill(arena) }
+    unsafe c.pointee.currency = unsafe arena.string(currency)
+    unsafe c.pointee.note = unsafe arena.string(note)
+    return unsafe c
+  }
+}
+
+extension CreateCustomerRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.CreateCustomerRequest" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__create_customer_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__CreateCustomerRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
+    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if let value = unsafe c.pointee.customer {
+      customer = try decoding.inside("customer") { () throws(Status) in
+        try unsafe CustomerDraft(value, decoding)
+      }
+    }
+    if customer == nil { try decoding.refuseMissing("customer") }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateCustomerRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__CreateCustomerRequest.self)
+    unsafe tonglu__v1__create_customer_request__init(c)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
+    if let value = customer { unsafe c.pointee.customer = unsafe value.fill(arena) }
+    return unsafe c
+  }
+}
+
+extension CreateCustomerResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.CreateCustomerResponse" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__create_customer_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__CreateCustomerResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    if let value = unsafe c.pointee.customer {
+      customer = try decoding.inside("customer") { () throws(Status) in
+        try unsafe Customer(value, decoding)
+      }
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateCustomerResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__CreateCustomerResponse.self)
+    unsafe tonglu__v1__create_customer_response__init(c)
+    if let value = customer { unsafe c.pointee.customer = unsafe value.fill(arena) }
+    return unsafe c
+  }
+}
+
+extension BatchCreateCustomersRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.BatchCreateCustomersRequest" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__batch_create_customers_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__BatchCreateCustomersRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
+    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    rows = try unsafe decoding.list(c.pointee.rows, c.pointee.n_rows, "rows") { (item) throws(Status) in
+      try unsafe BatchCreateCustomersRow(item.unsafelyUnwrapped, decoding)
+    }
+    if rows.isEmpty { try decoding.refuseMissing("rows") }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__BatchCreateCustomersRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__BatchCreateCustomersRequest.self)
+    unsafe tonglu__v1__batch_create_customers_request__init(c)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
+    if !rows.isEmpty {
+      unsafe c.pointee.n_rows = rows.count
+      unsafe c.pointee.rows = arena.list(rows) { item in unsafe item.fill(arena) }
+    }
+    return unsafe c
+  }
+}
+
+extension BatchCreateCustomersRow: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.BatchCreateCustomersRow" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__batch_create_customers_row__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__BatchCreateCustomersRow>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    name = try unsafe decoding.string(c.pointee.name, "name")
+    code = try unsafe decoding.string(c.pointee.code, "code")
+    classCode = try unsafe decoding.string(c.pointee.class_code, "class_code")
+    level = unsafe c.pointee.level
+    ownerID = unsafe c.pointee.owner_id
+    tags = try unsafe decoding.list(c.pointee.tags, c.pointee.n_tags, "tags") { (item) throws(Status) in
+      try unsafe decoding.string(item, "tags")
+    }
+    address = try unsafe decoding.string(c.pointee.address, "address")
+    if let value = unsafe c.pointee.place {
+      place = try decoding.inside("place") { () throws(Status) in
+        try unsafe Place(value, decoding)
+      }
+    }
+    currency = try unsafe decoding.string(c.pointee.currency, "currency")
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__BatchCreateCustomersRow> {
+    let c = unsafe arena.allocate(Tonglu__V1__BatchCreateCustomersRow.self)
+    unsafe tonglu__v1__batch_create_customers_row__init(c)
+    unsafe c.pointee.name = unsafe arena.string(name)
+    unsafe c.pointee.code = unsafe arena.string(code)
+    unsafe c.pointee.class_code = unsafe arena.string(classCode)
+    unsafe c.pointee.level = level
+    unsafe c.pointee.owner_id = ownerID
+    if !tags.isEmpty {
+      unsafe c.pointee.n_tags = tags.count
+      unsafe c.pointee.tags = arena.list(tags) { item in unsafe arena.string(item) }
+    }
+    unsafe c.pointee.address = unsafe arena.string(address)
+    if let value = place { unsafe c.pointee.place = unsafe value.fill(arena) }
+    unsafe c.pointee.currency = unsafe arena.string(currency)
+    return unsafe c
+  }
+}
+
+extension BatchCreateCustomersOutcome: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.BatchCreateCustomersOutcome" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__batch_create_customers_outcome__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__BatchCreateCustomersOutcome>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    customerID = unsafe c.pointee.customer_id
+    reason = try unsafe decoding.string(c.pointee.reason, "reason")
+    description = try unsafe decoding.string(c.pointee.description, "description")
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__BatchCreateCustomersOutcome> {
+    let c = unsafe arena.allocate(Tonglu__V1__BatchCreateCustomersOutcome.self)
+    unsafe tonglu__v1__batch_create_customers_outcome__init(c)
+    unsafe c.pointee.customer_id = customerID
+    unsafe c.pointee.reason = unsafe arena.string(reason)
+    unsafe c.pointee.description = unsafe arena.string(description)
+    return unsafe c
+  }
+}
+
+extension BatchCreateCustomersResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.BatchCreateCustomersResponse" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__batch_create_customers_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__BatchCreateCustomersResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    outcomes = try unsafe decoding.list(c.pointee.outcomes, c.pointee.n_outcomes, "outcomes") { (item) throws(Status) in
+      try unsafe BatchCreateCustomersOutcome(item.unsafelyUnwrapped, decoding)
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__BatchCreateCustomersResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__BatchCreateCustomersResponse.self)
+    unsafe tonglu__v1__batch_create_customers_response__init(c)
+    if !outcomes.isEmpty {
+      unsafe c.pointee.n_outcomes = outcomes.count
+      unsafe c.pointee.outcomes = arena.list(outcomes) { item in unsafe item.fill(arena) }
+    }
+    return unsafe c
+  }
+}
+
+extension GetCustomerRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.GetCustomerRequest" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__get_customer_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__GetCustomerRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    customerID = unsafe c.pointee.customer_id
+    if customerID == 0 { try decoding.refuseMissing("customer_id") }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetCustomerRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__GetCustomerRequest.self)
+    unsafe tonglu__v1__get_customer_request__init(c)
+    unsafe c.pointee.customer_id = customerID
+    return unsafe c
+  }
+}
+
+extension GetCustomerResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.GetCustomerResponse" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__get_customer_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__GetCustomerResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    if let value = unsafe c.pointee.customer {
+      customer = try decoding.inside("customer") { () throws(Status) in
+        try unsafe Customer(value, decoding)
+      }
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetCustomerResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__GetCustomerResponse.self)
+    unsafe tonglu__v1__get_customer_response__init(c)
+    if let value = customer { unsafe c.pointee.customer = unsafe value.fill(arena) }
+    return unsafe c
+  }
+}
+
+extension UpdateCustomerRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.UpdateCustomerRequest" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__update_customer_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__UpdateCustomerRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
+    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    customerID = unsafe c.pointee.customer_id
+    if customerID == 0 { try decoding.refuseMissing("customer_id") }
+    version = unsafe c.pointee.version
+    if version == 0 { try decoding.refuseMissing("version") }
+    if unsafe c.pointee._name_case.rawValue == 4 {
+      name = try unsafe decoding.string(c.pointee.name, "name")
+    }
+    if unsafe c.pointee._code_case.rawValue == 5 {
+      code = try unsafe decoding.string(c.pointee.code, "code")
+    }
+    if unsafe c.pointee._class_code_case.rawValue == 6 {
+      classCode = try unsafe decoding.string(c.pointee.class_code, "class_code")
+    }
+    if unsafe c.pointee._level_case.rawValue == 7 {
+      level = unsafe c.pointee.level
+    }
+    if unsafe c.pointee._owner_id_case.rawValue == 8 {
+      ownerID = unsafe c.pointee.owner_id
+    }
+    state = try decoding.known(CustomerState(rawValue: Int32(bitPattern: unsafe c.pointee.state.rawValue)), "state")
+    if unsafe c.pointee._address_case.rawValue == 10 {
+      address = try unsafe decoding.string(c.pointee.address, "address")
+    }
+    if let value = unsafe c.pointee.place {
+      place = try decoding.inside("place") { () throws(Status) in
+        try unsafe Place(value, decoding)
+      }
+    }
+    if unsafe c.pointee._note_case.rawValue == 12 {
+      note = try unsafe decoding.string(c.pointee.note, "note")
+    }
+    addTags = try unsafe decoding.list(c.pointee.add_tags, c.pointee.n_add_tags, "add_tags") { (item) throws(Status) in
+      try unsafe decoding.string(item, "add_tags")
+    }
+    removeTags = try unsafe decoding.list(c.pointee.remove_tags, c.pointee.n_remove_tags, "remove_tags") { (item) throws(Status) in
+      try unsafe decoding.string(item, "remove_tags")
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateCustomerRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__UpdateCustomerRequest.self)
+    unsafe tonglu__v1__update_customer_request__init(c)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
+    unsafe c.pointee.customer_id = customerID
+    unsafe c.pointee.version = version
+    if let value = name {
+      unsafe c.pointee._name_case = .init(rawValue: 4)
+      unsafe c.pointee.name = unsafe arena.string(value)
+    }
+    if let value = code {
+      unsafe c.pointee._code_case = .init(rawValue: 5)
+      unsafe c.pointee.code = unsafe arena.string(value)
+    }
+    if let value = classCode {
+      unsafe c.pointee._class_code_case = .init(rawValue: 6)
+      unsafe c.pointee.class_code = unsafe arena.string(value)
+    }
+    if let value = level {
+      unsafe c.pointee._level_case = .init(rawValue: 7)
+      unsafe c.pointee.level = value
+    }
+    if let value = ownerID {
+      unsafe c.pointee._owner_id_case = .init(rawValue: 8)
+      unsafe c.pointee.owner_id = value
+    }
+    unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+    if let value = address {
+      unsafe c.pointee._address_case = .init(rawValue: 10)
+      unsafe c.pointee.address = unsafe arena.string(value)
+    }
+    if let value = place { unsafe c.pointee.place = unsafe value.fill(arena) }
+    if let value = note {
+      unsafe c.pointee._note_case = .init(rawValue: 12)
+      unsafe c.pointee.note = unsafe arena.string(value)
+    }
+    if !addTags.isEmpty {
+      unsafe c.pointee.n_add_tags = addTags.count
+      unsafe c.pointee.add_tags = arena.list(addTags) { item in unsafe arena.string(item) }
+    }
+    if !removeTags.isEmpty {
+      unsafe c.pointee.n_remove_tags = removeTags.count
+      unsafe c.pointee.remove_tags = arena.list(removeTags) { item in unsafe arena.string(item) }
+    }
+    return unsafe c
+  }
+}
+
+extension UpdateCustomerResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.UpdateCustomerResponse" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__update_customer_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__UpdateCustomerResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    if let value = unsafe c.pointee.customer {
+      customer = try decoding.inside("customer") { () throws(Status) in
+        try unsafe Customer(value, decoding)
+      }
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateCustomerResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__UpdateCustomerResponse.self)
+    unsafe tonglu__v1__update_customer_response__init(c)
+    if let value = customer { unsafe c.pointee.customer = unsafe value.fill(arena) }
+    return unsafe c
+  }
+}
+
+extension ListCustomersRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.ListCustomersRequest" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__list_customers_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__ListCustomersRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    pageSize = unsafe c.pointee.page_size
+    pageToken = try unsafe decoding.string(c.pointee.page_token, "page_token")
+    classCode = try unsafe decoding.string(c.pointee.class_code, "class_code")
+    if unsafe c.pointee._level_case.rawValue == 4 {
+      level = unsafe c.pointee.level
+    }
+    if unsafe c.pointee._owner_id_case.rawValue == 5 {
+      ownerID = unsafe c.pointee.owner_id
+    }
+    tag = try unsafe decoding.string(c.pointee.tag, "tag")
+    state = try decoding.known(CustomerState(rawValue: Int32(bitPattern: unsafe c.pointee.state.rawValue)), "state")
+    text = try unsafe decoding.string(c.pointee.text, "text")
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListCustomersRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__ListCustomersRequest.self)
+    unsafe tonglu__v1__list_customers_request__init(c)
+    unsafe c.pointee.page_size = pageSize
+    unsafe c.pointee.page_token = unsafe arena.string(pageToken)
+    unsafe c.pointee.class_code = unsafe arena.string(classCode)
+    if let value = level {
+      unsafe c.pointee._level_case = .init(rawValue: 4)
+      unsafe c.pointee.level = value
+    }
+    if let value = ownerID {
+      unsafe c.pointee._owner_id_case = .init(rawValue: 5)
+      unsafe c.pointee.owner_id = value
+    }
+    unsafe c.pointee.tag = unsafe arena.string(tag)
+    unsafe c.pointee.state = .init(rawValue: UInt32(bitPattern: state.rawValue))
+    unsafe c.pointee.text = unsafe arena.string(text)
+    return unsafe c
+  }
+}
+
+extension ListCustomersResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.ListCustomersResponse" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__list_customers_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__ListCustomersResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    customers = try unsafe decoding.list(c.pointee.customers, c.pointee.n_customers, "customers") { (item) throws(Status) in
+      try unsafe Customer(item.unsafelyUnwrapped, decoding)
+    }
+    nextPageToken = try unsafe decoding.string(c.pointee.next_page_token, "next_page_token")
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListCustomersResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__ListCustomersResponse.self)
+    unsafe tonglu__v1__list_customers_response__init(c)
+    if !customers.isEmpty {
+      unsafe c.pointee.n_customers = customers.count
+      unsafe c.pointee.customers = arena.list(customers) { item in unsafe item.fill(arena) }
+    }
+    unsafe c.pointee.next_page_token = unsafe arena.string(nextPageToken)
+    return unsafe c
+  }
+}
+
+extension HandOverCustomersRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.HandOverCustomersRequest" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__hand_over_customers_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__HandOverCustomersRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
+    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    fromStaffID = unsafe c.pointee.from_staff_id
+    if fromStaffID == 0 { try decoding.refuseMissing("from_staff_id") }
+    toStaffID = unsafe c.pointee.to_staff_id
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__HandOverCustomersRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__HandOverCustomersRequest.self)
+    unsafe tonglu__v1__hand_over_customers_request__init(c)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
+    unsafe c.pointee.from_staff_id = fromStaffID
+    unsafe c.pointee.to_staff_id = toStaffID
+    return unsafe c
+  }
+}
+
+extension HandOverCustomersResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.HandOverCustomersResponse" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__hand_over_customers_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__HandOverCustomersResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    customerCount = unsafe c.pointee.customer_count
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__HandOverCustomersResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__HandOverCustomersResponse.self)
+    unsafe tonglu__v1__hand_over_customers_response__init(c)
+    unsafe c.pointee.customer_count = customerCount
+    return unsafe c
+  }
+}
+
+extension CustomerClass: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.CustomerClass" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__customer_class__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__CustomerClass>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    id = unsafe c.pointee.id
+    code = try unsafe decoding.string(c.pointee.code, "code")
+    name = try unsafe decoding.string(c.pointee.name, "name")
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CustomerClass> {
+    let c = unsafe arena.allocate(Tonglu__V1__CustomerClass.self)
+    unsafe tonglu__v1__customer_class__init(c)
+    unsafe c.pointee.id = id
+    unsafe c.pointee.code = unsafe arena.string(code)
+    unsafe c.pointee.name = unsafe arena.string(name)
+    return unsafe c
+  }
+}
+
+extension CreateCustomerClassRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.CreateCustomerClassRequest" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__create_customer_class_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__CreateCustomerClassRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
+    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    code = try unsafe decoding.string(c.pointee.code, "code")
+    if code.isEmpty { try decoding.refuseMissing("code") }
+    name = try unsafe decoding.string(c.pointee.name, "name")
+    if name.isEmpty { try decoding.refuseMissing("name") }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateCustomerClassRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__CreateCustomerClassRequest.self)
+    unsafe tonglu__v1__create_customer_class_request__init(c)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
+    unsafe c.pointee.code = unsafe arena.string(code)
+    unsafe c.pointee.name = unsafe arena.string(name)
+    return unsafe c
+  }
+}
+
+extension CreateCustomerClassResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.CreateCustomerClassResponse" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__create_customer_class_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__CreateCustomerClassResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    if let value = unsafe c.pointee.customer_class {
+      customerClass = try decoding.inside("customer_class") { () throws(Status) in
+        try unsafe CustomerClass(value, decoding)
+      }
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateCustomerClassResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__CreateCustomerClassResponse.self)
+    unsafe tonglu__v1__create_customer_class_response__init(c)
+    if let value = customerClass { unsafe c.pointee.customer_class = unsafe value.fill(arena) }
+    return unsafe c
+  }
+}
+
+extension ListCustomerClassesRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.ListCustomerClassesRequest" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__list_customer_classes_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__ListCustomerClassesRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListCustomerClassesRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__ListCustomerClassesRequest.self)
+    unsafe tonglu__v1__list_customer_classes_request__init(c)
+    return unsafe c
+  }
+}
+
+extension ListCustomerClassesResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.ListCustomerClassesResponse" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__list_customer_classes_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__ListCustomerClassesResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    customerClasses = try unsafe decoding.list(c.pointee.customer_classes, c.pointee.n_customer_classes, "customer_classes") { (item) throws(Status) in
+      try unsafe CustomerClass(item.unsafelyUnwrapped, decoding)
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListCustomerClassesResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__ListCustomerClassesResponse.self)
+    unsafe tonglu__v1__list_customer_classes_response__init(c)
+    if !customerClasses.isEmpty {
+      unsafe c.pointee.n_customer_classes = customerClasses.count
+      unsafe c.pointee.customer_classes = arena.list(customerClasses) { item in unsafe item.fill(arena) }
+    }
+    return unsafe c
+  }
+}
+
+extension Contact: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.Contact" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__contact__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__Contact>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    id = unsafe c.pointee.id
+    version = unsafe c.pointee.version
+    customerID = unsafe c.pointee.customer_id
+    name = try unsafe decoding.string(c.pointee.name, "name")
+    phone = try unsafe decoding.string(c.pointee.phone, "phone")
+    title = try unsafe decoding.string(c.pointee.title, "title")
+    note = try unsafe decoding.string(c.pointee.note, "note")
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Contact> {
+    let c = unsafe arena.allocate(Tonglu__V1__Contact.self)
+    unsafe tonglu__v1__contact__init(c)
+    unsafe c.pointee.id = id
+    unsafe c.pointee.version = version
+    unsafe c.pointee.customer_id = customerID
+    unsafe c.pointee.name = unsafe arena.string(name)
+    unsafe c.pointee.phone = unsafe arena.string(phone)
+    unsafe c.pointee.title = unsafe arena.string(title)
+    unsafe c.pointee.note = unsafe arena.string(note)
+    return unsafe c
+  }
+}
+
+extension CreateContactRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.CreateContactRequest" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__create_contact_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__CreateContactRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
+    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    customerID = unsafe c.pointee.customer_id
+    if customerID == 0 { try decoding.refuseMissing("customer_id") }
+    name = try unsafe decoding.string(c.pointee.name, "name")
+    if name.isEmpty { try decoding.refuseMissing("name") }
+    phone = try unsafe decoding.string(c.pointee.phone, "phone")
+    title = try unsafe decoding.string(c.pointee.title, "title")
+    note = try unsafe decoding.string(c.pointee.note, "note")
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateContactRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__CreateContactRequest.self)
+    unsafe tonglu__v1__create_contact_request__init(c)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
+    unsafe c.pointee.customer_id = customerID
+    unsafe c.pointee.name = unsafe arena.string(name)
+    unsafe c.pointee.phone = unsafe arena.string(phone)
+    unsafe c.pointee.title = unsafe arena.string(title)
+    unsafe c.pointee.note = unsafe arena.string(note)
+    return unsafe c
+  }
+}
+
+extension CreateContactResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.CreateContactResponse" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__create_contact_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__CreateContactResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    if let value = unsafe c.pointee.contact {
+      contact = try decoding.inside("contact") { () throws(Status) in
+        try unsafe Contact(value, decoding)
+      }
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateContactResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__CreateContactResponse.self)
+    unsafe tonglu__v1__create_contact_response__init(c)
+    if let value = contact { unsafe c.pointee.contact = unsafe value.fill(arena) }
+    return unsafe c
+  }
+}
+
+extension ListContactsRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.ListContactsRequest" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__list_contacts_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__ListContactsRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    customerID = unsafe c.pointee.customer_id
+    if customerID == 0 { try decoding.refuseMissing("customer_id") }
+    pageSize = unsafe c.pointee.page_size
+    pageToken = try unsafe decoding.string(c.pointee.page_token, "page_token")
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListContactsRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__ListContactsRequest.self)
+    unsafe tonglu__v1__list_contacts_request__init(c)
+    unsafe c.pointee.customer_id = customerID
+    unsafe c.pointee.page_size = pageSize
+    unsafe c.pointee.page_token = unsafe arena.string(pageToken)
+    return unsafe c
+  }
+}
+
+extension ListContactsResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.ListContactsResponse" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__list_contacts_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__ListContactsResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    contacts = try unsafe decoding.list(c.pointee.contacts, c.pointee.n_contacts, "contacts") { (item) throws(Status) in
+      try unsafe Contact(item.unsafelyUnwrapped, decoding)
+    }
+    nextPageToken = try unsafe decoding.string(c.pointee.next_page_token, "next_page_token")
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListContactsResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__ListContactsResponse.self)
+    unsafe tonglu__v1__list_contacts_response__init(c)
+    if !contacts.isEmpty {
+      unsafe c.pointee.n_contacts = contacts.count
+      unsafe c.pointee.contacts = arena.list(contacts) { item in unsafe item.fill(arena) }
+    }
+    unsafe c.pointee.next_page_token = unsafe arena.string(nextPageToken)
+    return unsafe c
+  }
+}
+
+extension UpdateContactRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.UpdateContactRequest" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__update_contact_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__UpdateContactRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
+    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    contactID = unsafe c.pointee.contact_id
+    if contactID == 0 { try decoding.refuseMissing("contact_id") }
+    version = unsafe c.pointee.version
+    if version == 0 { try decoding.refuseMissing("version") }
+    if unsafe c.pointee._name_case.rawValue == 4 {
+      name = try unsafe decoding.string(c.pointee.name, "name")
+    }
+    if unsafe c.pointee._phone_case.rawValue == 5 {
+      phone = try unsafe decoding.string(c.pointee.phone, "phone")
+    }
+    if unsafe c.pointee._title_case.rawValue == 6 {
+      title = try unsafe decoding.string(c.pointee.title, "title")
+    }
+    if unsafe c.pointee._note_case.rawValue == 7 {
+      note = try unsafe decoding.string(c.pointee.note, "note")
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateContactRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__UpdateContactRequest.self)
+    unsafe tonglu__v1__update_contact_request__init(c)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
+    unsafe c.pointee.contact_id = contactID
+    unsafe c.pointee.version = version
+    if let value = name {
+      unsafe c.pointee._name_case = .init(rawValue: 4)
+      unsafe c.pointee.name = unsafe arena.string(value)
+    }
+    if let value = phone {
+      unsafe c.pointee._phone_case = .init(rawValue: 5)
+      unsafe c.pointee.phone = unsafe arena.string(value)
+    }
+    if let value = title {
+      unsafe c.pointee._title_case = .init(rawValue: 6)
+      unsafe c.pointee.title = unsafe arena.string(value)
+    }
+    if let value = note {
+      unsafe c.pointee._note_case = .init(rawValue: 7)
+      unsafe c.pointee.note = unsafe arena.string(value)
+    }
+    return unsafe c
+  }
+}
+
+extension UpdateContactResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.UpdateContactResponse" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__update_contact_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__UpdateContactResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    if let value = unsafe c.pointee.contact {
+      contact = try decoding.inside("contact") { () throws(Status) in
+        try unsafe Contact(value, decoding)
+      }
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateContactResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__UpdateContactResponse.self)
+    unsafe tonglu__v1__update_contact_response__init(c)
+    if let value = contact { unsafe c.pointee.contact = unsafe value.fill(arena) }
+    return unsafe c
+  }
+}
+
+extension DeleteContactRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.DeleteContactRequest" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__delete_contact_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__DeleteContactRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
+    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    contactID = unsafe c.pointee.contact_id
+    if contactID == 0 { try decoding.refuseMissing("contact_id") }
+    version = unsafe c.pointee.version
+    if version == 0 { try decoding.refuseMissing("version") }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__DeleteContactRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__DeleteContactRequest.self)
+    unsafe tonglu__v1__delete_contact_request__init(c)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
+    unsafe c.pointee.contact_id = contactID
+    unsafe c.pointee.version = version
+    return unsafe c
+  }
+}
+
+extension DeleteContactResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.DeleteContactResponse" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__delete_contact_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__DeleteContactResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__DeleteContactResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__DeleteContactResponse.self)
+    unsafe tonglu__v1__delete_contact_response__init(c)
+    return unsafe c
+  }
+}
+
+extension Member: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.Member" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__member__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__Member>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    id = unsafe c.pointee.id
+    version = unsafe c.pointee.version
+    customerID = unsafe c.pointee.customer_id
+    name = try unsafe decoding.string(c.pointee.name, "name")
+    phone = try unsafe decoding.string(c.pointee.phone, "phone")
+    loginName = try unsafe decoding.string(c.pointee.login_name, "login_name")
+    roles = try unsafe decoding.list(c.pointee.roles, c.pointee.n_roles, "roles") { (item) throws(Status) in
+      try decoding.known(Role(rawValue: Int32(bitPattern: item.rawValue)), "roles")
+    }
+    disabled = unsafe c.pointee.disabled != 0
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Member> {
+    let c = unsafe arena.allocate(Tonglu__V1__Member.self)
+    unsafe tonglu__v1__member__init(c)
+    unsafe c.pointee.id = id
+    unsafe c.pointee.version = version
+    unsafe c.pointee.customer_id = customerID
+    unsafe c.pointee.name = unsafe arena.string(name)
+    unsafe c.pointee.phone = unsafe arena.string(phone)
+    unsafe c.pointee.login_name = unsafe arena.string(loginName)
+    if !roles.isEmpty {
+      unsafe c.pointee.n_roles = roles.count
+      unsafe c.pointee.roles = arena.list(roles) { item in .init(rawValue: UInt32(bitPattern: item.rawValue)) }
+    }
+    unsafe c.pointee.disabled = disabled ? 1 : 0
+    return unsafe c
+  }
+}
+
+extension CreateMemberRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.CreateMemberRequest" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__create_member_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__CreateMemberRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
+    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    customerID = unsafe c.pointee.customer_id
+    if customerID == 0 { try decoding.refuseMissing("customer_id") }
+    name = try unsafe decoding.string(c.pointee.name, "name")
+    if name.isEmpty { try decoding.refuseMissing("name") }
+    phone = try unsafe decoding.string(c.pointee.phone, "phone")
+    loginName = try unsafe decoding.string(c.pointee.login_name, "login_name")
+    roles = try unsafe decoding.list(c.pointee.roles, c.pointee.n_roles, "roles") { (item) throws(Status) in
+      try decoding.known(Role(rawValue: Int32(bitPattern: item.rawValue)), "roles")
+    }
+    if roles.isEmpty { try decoding.refuseMissing("roles") }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateMemberRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__CreateMemberRequest.self)
+    unsafe tonglu__v1__create_member_request__init(c)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
+    unsafe c.pointee.customer_id = customerID
+    unsafe c.pointee.name = unsafe arena.string(name)
+    unsafe c.pointee.phone = unsafe arena.string(phone)
+    unsafe c.pointee.login_name = unsafe arena.string(loginName)
+    if !roles.isEmpty {
+      unsafe c.pointee.n_roles = roles.count
+      unsafe c.pointee.roles = arena.list(roles) { item in .init(rawValue: UInt32(bitPattern: item.rawValue)) }
+    }
+    return unsafe c
+  }
+}
+
+extension CreateMemberResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.CreateMemberResponse" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__create_member_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__CreateMemberResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    if let value = unsafe c.pointee.member {
+      member = try decoding.inside("member") { () throws(Status) in
+        try unsafe Member(value, decoding)
+      }
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateMemberResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__CreateMemberResponse.self)
+    unsafe tonglu__v1__create_member_response__init(c)
+    if let value = member { unsafe c.pointee.member = unsafe value.fill(arena) }
+    return unsafe c
+  }
+}
+
+extension ListMembersRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.ListMembersRequest" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__list_members_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__ListMembersRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    customerID = unsafe c.pointee.customer_id
+    if customerID == 0 { try decoding.refuseMissing("customer_id") }
+    pageSize = unsafe c.pointee.page_size
+    pageToken = try unsafe decoding.string(c.pointee.page_token, "page_token")
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListMembersRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__ListMembersRequest.self)
+    unsafe tonglu__v1__list_members_request__init(c)
+    unsafe c.pointee.customer_id = customerID
+    unsafe c.pointee.page_size = pageSize
+    unsafe c.pointee.page_token = unsafe arena.string(pageToken)
+    return unsafe c
+  }
+}
+
+extension ListMembersResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.ListMembersResponse" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__list_members_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__ListMembersResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    members = try unsafe decoding.list(c.pointee.members, c.pointee.n_members, "members") { (item) throws(Status) in
+      try unsafe Member(item.unsafelyUnwrapped, decoding)
+    }
+    nextPageToken = try unsafe decoding.string(c.pointee.next_page_token, "next_page_token")
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListMembersResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__ListMembersResponse.self)
+    unsafe tonglu__v1__list_members_response__init(c)
+    if !members.isEmpty {
+      unsafe c.pointee.n_members = members.count
+      unsafe c.pointee.members = arena.list(members) { item in unsafe item.fill(arena) }
+    }
+    unsafe c.pointee.next_page_token = unsafe arena.string(nextPageToken)
+    return unsafe c
+  }
+}
+

@@ -1,0 +1,208 @@
+# Generated from the schema by protoc-gen-tonglu. Do not edit.
+"""Customers (dealer companies) with their classes, contacts and members.
+
+A dealer's member sees its own company only; who only sells sees the customers that it owns and the
+pool; other staff see all. Another's customer is NOT_FOUND, in the words for one that does not
+exist."""
+
+from __future__ import annotations
+
+import grpc
+from tonglu.v1 import crm_pb2
+
+__all__ = ["CrmServiceClient"]
+
+
+class CrmServiceClient:
+    """Customers (dealer companies) with their classes, contacts and members."""
+
+    def __init__(self, channel: grpc.Channel) -> None:
+        self._create_customer = channel.unary_unary(
+            "/tonglu.v1.CrmService/CreateCustomer",
+            request_serializer=crm_pb2.CreateCustomerRequest.SerializeToString,
+            response_deserializer=crm_pb2.CreateCustomerResponse.FromString,
+        )
+        self._batch_create_customers = channel.unary_unary(
+            "/tonglu.v1.CrmService/BatchCreateCustomers",
+            request_serializer=crm_pb2.BatchCreateCustomersRequest.SerializeToString,
+            response_deserializer=crm_pb2.BatchCreateCustomersResponse.FromString,
+        )
+        self._get_customer = channel.unary_unary(
+            "/tonglu.v1.CrmService/GetCustomer",
+            request_serializer=crm_pb2.GetCustomerRequest.SerializeToString,
+            response_deserializer=crm_pb2.GetCustomerResponse.FromString,
+        )
+        self._update_customer = channel.unary_unary(
+            "/tonglu.v1.CrmService/UpdateCustomer",
+            request_serializer=crm_pb2.UpdateCustomerRequest.SerializeToString,
+            response_deserializer=crm_pb2.UpdateCustomerResponse.FromString,
+        )
+        self._list_customers = channel.unary_unary(
+            "/tonglu.v1.CrmService/ListCustomers",
+            request_serializer=crm_pb2.ListCustomersRequest.SerializeToString,
+            response_deserializer=crm_pb2.ListCustomersResponse.FromString,
+        )
+        self._hand_over_customers = channel.unary_unary(
+            "/tonglu.v1.CrmService/HandOverCustomers",
+            request_serializer=crm_pb2.HandOverCustomersRequest.SerializeToString,
+            response_deserializer=crm_pb2.HandOverCustomersResponse.FromString,
+        )
+        self._create_customer_class = channel.unary_unary(
+            "/tonglu.v1.CrmService/CreateCustomerClass",
+            request_serializer=crm_pb2.CreateCustomerClassRequest.SerializeToString,
+            response_deserializer=crm_pb2.CreateCustomerClassResponse.FromString,
+        )
+        self._list_customer_classes = channel.unary_unary(
+            "/tonglu.v1.CrmService/ListCustomerClasses",
+            request_serializer=crm_pb2.ListCustomerClassesRequest.SerializeToString,
+            response_deserializer=crm_pb2.ListCustomerClassesResponse.FromString,
+        )
+        self._create_contact = channel.unary_unary(
+            "/tonglu.v1.CrmService/CreateContact",
+            request_serializer=crm_pb2.CreateContactRequest.SerializeToString,
+            response_deserializer=crm_pb2.CreateContactResponse.FromString,
+        )
+        self._list_contacts = channel.unary_unary(
+            "/tonglu.v1.CrmService/ListContacts",
+            request_serializer=crm_pb2.ListContactsRequest.SerializeToString,
+            response_deserializer=crm_pb2.ListContactsResponse.FromString,
+        )
+        self._update_contact = channel.unary_unary(
+            "/tonglu.v1.CrmService/UpdateContact",
+            request_serializer=crm_pb2.UpdateContactRequest.SerializeToString,
+            response_deserializer=crm_pb2.UpdateContactResponse.FromString,
+        )
+        self._delete_contact = channel.unary_unary(
+            "/tonglu.v1.CrmService/DeleteContact",
+            request_serializer=crm_pb2.DeleteContactRequest.SerializeToString,
+            response_deserializer=crm_pb2.DeleteContactResponse.FromString,
+        )
+        self._create_member = channel.unary_unary(
+            "/tonglu.v1.CrmService/CreateMember",
+            request_serializer=crm_pb2.CreateMemberRequest.SerializeToString,
+            response_deserializer=crm_pb2.CreateMemberResponse.FromString,
+        )
+        self._list_members = channel.unary_unary(
+            "/tonglu.v1.CrmService/ListMembers",
+            request_serializer=crm_pb2.ListMembersRequest.SerializeToString,
+            response_deserializer=crm_pb2.ListMembersResponse.FromString,
+        )
+
+    def create_customer(
+        self, request: crm_pb2.CreateCustomerRequest, *, timeout: float | None = None, metadata=None
+    ) -> crm_pb2.CreateCustomerResponse:
+        """Creates a customer. Who only sells becomes its owner.
+
+        Refusals: BAD_NAME, BAD_CODE, CODE_TAKEN, NOT_FOUND (class_code, owner_id), BAD_LEVEL, BAD_TAG,
+        BAD_COORDINATE, BAD_CURRENCY, TOO_LONG (address, note), OWNER_NOT_ALLOWED (sales naming another
+        owner)."""
+        return self._create_customer(request, timeout=timeout, metadata=metadata)
+
+    def batch_create_customers(
+        self, request: crm_pb2.BatchCreateCustomersRequest, *, timeout: float | None = None, metadata=None
+    ) -> crm_pb2.BatchCreateCustomersResponse:
+        """Creates up to 500 customers; each is accepted or refused by itself, so that one bad row blocks
+        no other.
+
+        Refusals: TOO_MANY_ROWS; of a row: those of CreateCustomer."""
+        return self._batch_create_customers(request, timeout=timeout, metadata=metadata)
+
+    def get_customer(
+        self, request: crm_pb2.GetCustomerRequest, *, timeout: float | None = None, metadata=None
+    ) -> crm_pb2.GetCustomerResponse:
+        """Reads a customer.
+
+        Refusals: NOT_FOUND."""
+        return self._get_customer(request, timeout=timeout, metadata=metadata)
+
+    def update_customer(
+        self, request: crm_pb2.UpdateCustomerRequest, *, timeout: float | None = None, metadata=None
+    ) -> crm_pb2.UpdateCustomerResponse:
+        """Changes what is given of a customer; approves a prospect by state.
+
+        Refusals: NOT_FOUND, STALE_VERSION, OWNER_NOT_ALLOWED (who only sells may claim from the pool and
+        give back, not hand to another), STATE_NOT_ALLOWED (only owner and manager change the state),
+        and those of CreateCustomer."""
+        return self._update_customer(request, timeout=timeout, metadata=metadata)
+
+    def list_customers(
+        self, request: crm_pb2.ListCustomersRequest, *, timeout: float | None = None, metadata=None
+    ) -> crm_pb2.ListCustomersResponse:
+        """Lists the customers that the caller sees, by id.
+
+        Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN."""
+        return self._list_customers(request, timeout=timeout, metadata=metadata)
+
+    def hand_over_customers(
+        self, request: crm_pb2.HandOverCustomersRequest, *, timeout: float | None = None, metadata=None
+    ) -> crm_pb2.HandOverCustomersResponse:
+        """Hands all customers of one of the staff to another, in one call: a leaver's, say.
+
+        Refusals: NOT_FOUND (from_staff_id, to_staff_id), SAME_OWNER."""
+        return self._hand_over_customers(request, timeout=timeout, metadata=metadata)
+
+    def create_customer_class(
+        self, request: crm_pb2.CreateCustomerClassRequest, *, timeout: float | None = None, metadata=None
+    ) -> crm_pb2.CreateCustomerClassResponse:
+        """Adds a class to the enterprise's own scheme.
+
+        Refusals: BAD_CODE, BAD_NAME, CODE_TAKEN."""
+        return self._create_customer_class(request, timeout=timeout, metadata=metadata)
+
+    def list_customer_classes(
+        self, request: crm_pb2.ListCustomerClassesRequest, *, timeout: float | None = None, metadata=None
+    ) -> crm_pb2.ListCustomerClassesResponse:
+        """Lists the classes by code.
+
+        Refusals: none of its own."""
+        return self._list_customer_classes(request, timeout=timeout, metadata=metadata)
+
+    def create_contact(
+        self, request: crm_pb2.CreateContactRequest, *, timeout: float | None = None, metadata=None
+    ) -> crm_pb2.CreateContactResponse:
+        """Adds a person to call at a customer.
+
+        Refusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, TOO_LONG (title, note)."""
+        return self._create_contact(request, timeout=timeout, metadata=metadata)
+
+    def list_contacts(
+        self, request: crm_pb2.ListContactsRequest, *, timeout: float | None = None, metadata=None
+    ) -> crm_pb2.ListContactsResponse:
+        """Lists a customer's contacts by id.
+
+        Refusals: NOT_FOUND (customer_id), BAD_PAGE_SIZE, BAD_PAGE_TOKEN."""
+        return self._list_contacts(request, timeout=timeout, metadata=metadata)
+
+    def update_contact(
+        self, request: crm_pb2.UpdateContactRequest, *, timeout: float | None = None, metadata=None
+    ) -> crm_pb2.UpdateContactResponse:
+        """Changes what is given of a contact.
+
+        Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, TOO_LONG."""
+        return self._update_contact(request, timeout=timeout, metadata=metadata)
+
+    def delete_contact(
+        self, request: crm_pb2.DeleteContactRequest, *, timeout: float | None = None, metadata=None
+    ) -> crm_pb2.DeleteContactResponse:
+        """Removes a contact and with it the person's data.
+
+        Refusals: NOT_FOUND, STALE_VERSION."""
+        return self._delete_contact(request, timeout=timeout, metadata=metadata)
+
+    def create_member(
+        self, request: crm_pb2.CreateMemberRequest, *, timeout: float | None = None, metadata=None
+    ) -> crm_pb2.CreateMemberResponse:
+        """Adds a member to a customer: a person of the dealer with a login. Of a prospect company a member
+        may only what prospects may, until the company is approved.
+
+        Refusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN,
+        BAD_ROLE."""
+        return self._create_member(request, timeout=timeout, metadata=metadata)
+
+    def list_members(
+        self, request: crm_pb2.ListMembersRequest, *, timeout: float | None = None, metadata=None
+    ) -> crm_pb2.ListMembersResponse:
+        """Lists a customer's members by id.
+
+        Refusals: NOT_FOUND (customer_id), BAD_PAGE_SIZE, BAD_PAGE_TOKEN."""
+        return self._list_members(request, timeout=timeout, metadata=metadata)

@@ -1,0 +1,151 @@
+// Generated from the schema by protoc-gen-tonglu. Do not edit.
+// swift-format-ignore-file
+
+public import TongluCore
+public import TongluMessages
+
+/// Customers (dealer companies) with their classes, contacts and members.
+///
+/// A dealer's member sees its own company only; who only sells sees the customers that it owns and the
+/// pool; other staff see all. Another's customer is NOT_FOUND, in the words for one that does not
+/// exist.
+public struct CrmServiceClient: Sendable {
+  private let channel: Channel
+
+  public init(_ channel: Channel) {
+    self.channel = channel
+  }
+
+  /// Creates a customer. Who only sells becomes its owner.
+  ///
+  /// Refusals: BAD_NAME, BAD_CODE, CODE_TAKEN, NOT_FOUND (class_code, owner_id), BAD_LEVEL, BAD_TAG,
+  /// BAD_COORDINATE, BAD_CURRENCY, TOO_LONG (address, note), OWNER_NOT_ALLOWED (sales naming another
+  /// owner).
+  public func createCustomer(
+    _ request: CreateCustomerRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> CreateCustomerResponse {
+    try await channel.unary("/tonglu.v1.CrmService/CreateCustomer", request, options)
+  }
+
+  /// Creates up to 500 customers; each is accepted or refused by itself, so that one bad row blocks
+  /// no other.
+  ///
+  /// Refusals: TOO_MANY_ROWS; of a row: those of CreateCustomer.
+  public func batchCreateCustomers(
+    _ request: BatchCreateCustomersRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> BatchCreateCustomersResponse {
+    try await channel.unary("/tonglu.v1.CrmService/BatchCreateCustomers", request, options)
+  }
+
+  /// Reads a customer.
+  ///
+  /// Refusals: NOT_FOUND.
+  public func getCustomer(
+    _ request: GetCustomerRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> GetCustomerResponse {
+    try await channel.unary("/tonglu.v1.CrmService/GetCustomer", request, options)
+  }
+
+  /// Changes what is given of a customer; approves a prospect by state.
+  ///
+  /// Refusals: NOT_FOUND, STALE_VERSION, OWNER_NOT_ALLOWED (who only sells may claim from the pool and
+  /// give back, not hand to another), STATE_NOT_ALLOWED (only owner and manager change the state),
+  /// and those of CreateCustomer.
+  public func updateCustomer(
+    _ request: UpdateCustomerRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> UpdateCustomerResponse {
+    try await channel.unary("/tonglu.v1.CrmService/UpdateCustomer", request, options)
+  }
+
+  /// Lists the customers that the caller sees, by id.
+  ///
+  /// Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.
+  public func listCustomers(
+    _ request: ListCustomersRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> ListCustomersResponse {
+    try await channel.unary("/tonglu.v1.CrmService/ListCustomers", request, options)
+  }
+
+  /// Hands all customers of one of the staff to another, in one call: a leaver's, say.
+  ///
+  /// Refusals: NOT_FOUND (from_staff_id, to_staff_id), SAME_OWNER.
+  public func handOverCustomers(
+    _ request: HandOverCustomersRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> HandOverCustomersResponse {
+    try await channel.unary("/tonglu.v1.CrmService/HandOverCustomers", request, options)
+  }
+
+  /// Adds a class to the enterprise's own scheme.
+  ///
+  /// Refusals: BAD_CODE, BAD_NAME, CODE_TAKEN.
+  public func createCustomerClass(
+    _ request: CreateCustomerClassRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> CreateCustomerClassResponse {
+    try await channel.unary("/tonglu.v1.CrmService/CreateCustomerClass", request, options)
+  }
+
+  /// Lists the classes by code.
+  ///
+  /// Refusals: none of its own.
+  public func listCustomerClasses(
+    _ request: ListCustomerClassesRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> ListCustomerClassesResponse {
+    try await channel.unary("/tonglu.v1.CrmService/ListCustomerClasses", request, options)
+  }
+
+  /// Adds a person to call at a customer.
+  ///
+  /// Refusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, TOO_LONG (title, note).
+  public func createContact(
+    _ request: CreateContactRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> CreateContactResponse {
+    try await channel.unary("/tonglu.v1.CrmService/CreateContact", request, options)
+  }
+
+  /// Lists a customer's contacts by id.
+  ///
+  /// Refusals: NOT_FOUND (customer_id), BAD_PAGE_SIZE, BAD_PAGE_TOKEN.
+  public func listContacts(
+    _ request: ListContactsRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> ListContactsResponse {
+    try await channel.unary("/tonglu.v1.CrmService/ListContacts", request, options)
+  }
+
+  /// Changes what is given of a contact.
+  ///
+  /// Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, TOO_LONG.
+  public func updateContact(
+    _ request: UpdateContactRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> UpdateContactResponse {
+    try await channel.unary("/tonglu.v1.CrmService/UpdateContact", request, options)
+  }
+
+  /// Removes a contact and with it the person's data.
+  ///
+  /// Refusals: NOT_FOUND, STALE_VERSION.
+  public func deleteContact(
+    _ request: DeleteContactRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> DeleteContactResponse {
+    try await channel.unary("/tonglu.v1.CrmService/DeleteContact", request, options)
+  }
+
+  /// Adds a member to a customer: a person of the dealer with a login. Of a prospect company a member
+  /// may only what prospects may, until the company is approved.
+  ///
+  /// Refusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN,
+  /// BAD_ROLE.
+  public func createMember(
+    _ request: CreateMemberRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> CreateMemberResponse {
+    try await channel.unary("/tonglu.v1.CrmService/CreateMember", request, options)
+  }
+
+  /// Lists a customer's members by id.
+  ///
+  /// Refusals: NOT_FOUND (customer_id), BAD_PAGE_SIZE, BAD_PAGE_TOKEN.
+  public func listMembers(
+    _ request: ListMembersRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> ListMembersResponse {
+    try await channel.unary("/tonglu.v1.CrmService/ListMembers", request, options)
+  }
+}

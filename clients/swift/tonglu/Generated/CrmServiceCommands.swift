@@ -1,0 +1,417 @@
+// Generated from the schema by protoc-gen-tonglu. Do not edit.
+// swift-format-ignore-file
+
+import ArgumentParser
+import TongluCore
+import TongluMessages
+
+struct CrmServiceCommands: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "crm",
+    abstract: "Customers (dealer companies) with their classes, contacts and members.",
+    discussion: "A dealer's member sees its own company only; who only sells sees the customers that it owns and the\npool; other staff see all. Another's customer is NOT_FOUND, in the words for one that does not\nexist.",
+    subcommands: [CreateCustomerCommand.self, BatchCreateCustomersCommand.self, GetCustomerCommand.self, UpdateCustomerCommand.self, ListCustomersCommand.self, HandOverCustomersCommand.self, CreateCustomerClassCommand.self, ListCustomerClassesCommand.self, CreateContactCommand.self, ListContactsCommand.self, UpdateContactCommand.self, DeleteContactCommand.self, CreateMemberCommand.self, ListMembersCommand.self])
+}
+
+struct CreateCustomerCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "create-customer",
+    abstract: "Creates a customer. Who only sells becomes its owner.",
+    discussion: "Refusals: BAD_NAME, BAD_CODE, CODE_TAKEN, NOT_FOUND (class_code, owner_id), BAD_LEVEL, BAD_TAG,\nBAD_COORDINATE, BAD_CURRENCY, TOO_LONG (address, note), OWNER_NOT_ALLOWED (sales naming another\nowner).")
+  static let path = "/tonglu.v1.CrmService/CreateCustomer"
+  typealias Request = CreateCustomerRequest
+  typealias Reply = CreateCustomerResponse
+
+  @Option(name: .customLong("customer"), help: ArgumentHelp("", valueName: "json"))
+  var customer: JSONText?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let customer { request.customer = try customer.message(CustomerDraft.self) }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct BatchCreateCustomersCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "batch-create-customers",
+    abstract: "Creates up to 500 customers; each is accepted or refused by itself, so that one bad row blocks no other.",
+    discussion: "Refusals: TOO_MANY_ROWS; of a row: those of CreateCustomer.")
+  static let path = "/tonglu.v1.CrmService/BatchCreateCustomers"
+  typealias Request = BatchCreateCustomersRequest
+  typealias Reply = BatchCreateCustomersResponse
+
+  @Option(name: .customLong("rows"), parsing: .singleValue, help: ArgumentHelp("", valueName: "json"))
+  var rows: [JSONText] = []
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if !rows.isEmpty { request.rows = try rows.map { try $0.message(BatchCreateCustomersRow.self) } }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct GetCustomerCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "get-customer",
+    abstract: "Reads a customer.",
+    discussion: "Refusals: NOT_FOUND.")
+  static let path = "/tonglu.v1.CrmService/GetCustomer"
+  typealias Request = GetCustomerRequest
+  typealias Reply = GetCustomerResponse
+
+  @Option(name: .customLong("customer-id"), help: ArgumentHelp(""))
+  var customerID: Int64?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let customerID { request.customerID = customerID }
+    return request
+  }
+}
+
+struct UpdateCustomerCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "update-customer",
+    abstract: "Changes what is given of a customer; approves a prospect by state.",
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, OWNER_NOT_ALLOWED (who only sells may claim from the pool and\ngive back, not hand to another), STATE_NOT_ALLOWED (only owner and manager change the state),\nand those of CreateCustomer.")
+  static let path = "/tonglu.v1.CrmService/UpdateCustomer"
+  typealias Request = UpdateCustomerRequest
+  typealias Reply = UpdateCustomerResponse
+
+  @Option(name: .customLong("customer-id"), help: ArgumentHelp(""))
+  var customerID: Int64?
+  @Option(name: .customLong("version"), help: ArgumentHelp(""))
+  var version: Int64?
+  @Option(name: .customLong("name"), help: ArgumentHelp(""))
+  var name: String?
+  @Option(name: .customLong("code"), help: ArgumentHelp(""))
+  var code: String?
+  @Option(name: .customLong("class-code"), help: ArgumentHelp(""))
+  var classCode: String?
+  @Option(name: .customLong("level"), help: ArgumentHelp(""))
+  var level: Int32?
+  @Option(name: .customLong("owner-id"), help: ArgumentHelp("0 gives it back to the pool."))
+  var ownerID: Int64?
+  @Option(name: .customLong("state"), help: ArgumentHelp("(prospect, regular)"))
+  var state: EnumText<CustomerState>?
+  @Option(name: .customLong("address"), help: ArgumentHelp(""))
+  var address: String?
+  @Option(name: .customLong("place"), help: ArgumentHelp("", valueName: "json"))
+  var place: JSONText?
+  @Option(name: .customLong("note"), help: ArgumentHelp(""))
+  var note: String?
+  @Option(name: .customLong("add-tags"), parsing: .singleValue, help: ArgumentHelp(""))
+  var addTags: [String] = []
+  @Option(name: .customLong("remove-tags"), parsing: .singleValue, help: ArgumentHelp(""))
+  var removeTags: [String] = []
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let customerID { request.customerID = customerID }
+    if let version { request.version = version }
+    if let name { request.name = name }
+    if let code { request.code = code }
+    if let classCode { request.classCode = classCode }
+    if let level { request.level = level }
+    if let ownerID { request.ownerID = ownerID }
+    if let state { request.state = state.value }
+    if let address { request.address = address }
+    if let place { request.place = try place.message(Place.self) }
+    if let note { request.note = note }
+    if !addTags.isEmpty { request.addTags = addTags }
+    if !removeTags.isEmpty { request.removeTags = removeTags }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct ListCustomersCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list-customers",
+    abstract: "Lists the customers that the caller sees, by id.",
+    discussion: "Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
+  static let path = "/tonglu.v1.CrmService/ListCustomers"
+  typealias Request = ListCustomersRequest
+  typealias Reply = ListCustomersResponse
+
+  @Option(name: .customLong("page-size"), help: ArgumentHelp(""))
+  var pageSize: Int32?
+  @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
+  var pageToken: String?
+  @Option(name: .customLong("class-code"), help: ArgumentHelp(""))
+  var classCode: String?
+  @Option(name: .customLong("level"), help: ArgumentHelp(""))
+  var level: Int32?
+  @Option(name: .customLong("owner-id"), help: ArgumentHelp("0 asks for the pool."))
+  var ownerID: Int64?
+  @Option(name: .customLong("tag"), help: ArgumentHelp(""))
+  var tag: String?
+  @Option(name: .customLong("state"), help: ArgumentHelp("(prospect, regular)"))
+  var state: EnumText<CustomerState>?
+  @Option(name: .customLong("text"), help: ArgumentHelp("Part of the name or the beginning of the code."))
+  var text: String?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let pageSize { request.pageSize = pageSize }
+    if let pageToken { request.pageToken = pageToken }
+    if let classCode { request.classCode = classCode }
+    if let level { request.level = level }
+    if let ownerID { request.ownerID = ownerID }
+    if let tag { request.tag = tag }
+    if let state { request.state = state.value }
+    if let text { request.text = text }
+    return request
+  }
+}
+
+struct HandOverCustomersCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hand-over-customers",
+    abstract: "Hands all customers of one of the staff to another, in one call: a leaver's, say.",
+    discussion: "Refusals: NOT_FOUND (from_staff_id, to_staff_id), SAME_OWNER.")
+  static let path = "/tonglu.v1.CrmService/HandOverCustomers"
+  typealias Request = HandOverCustomersRequest
+  typealias Reply = HandOverCustomersResponse
+
+  @Option(name: .customLong("from-staff-id"), help: ArgumentHelp(""))
+  var fromStaffID: Int64?
+  @Option(name: .customLong("to-staff-id"), help: ArgumentHelp("0 gives them to the pool."))
+  var toStaffID: Int64?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let fromStaffID { request.fromStaffID = fromStaffID }
+    if let toStaffID { request.toStaffID = toStaffID }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct CreateCustomerClassCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "create-customer-class",
+    abstract: "Adds a class to the enterprise's own scheme.",
+    discussion: "Refusals: BAD_CODE, BAD_NAME, CODE_TAKEN.")
+  static let path = "/tonglu.v1.CrmService/CreateCustomerClass"
+  typealias Request = CreateCustomerClassRequest
+  typealias Reply = CreateCustomerClassResponse
+
+  @Option(name: .customLong("code"), help: ArgumentHelp("1 to 64 letters, digits and - _ . /."))
+  var code: String?
+  @Option(name: .customLong("name"), help: ArgumentHelp(""))
+  var name: String?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let code { request.code = code }
+    if let name { request.name = name }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct ListCustomerClassesCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list-customer-classes",
+    abstract: "Lists the classes by code.",
+    discussion: "Refusals: none of its own.")
+  static let path = "/tonglu.v1.CrmService/ListCustomerClasses"
+  typealias Request = ListCustomerClassesRequest
+  typealias Reply = ListCustomerClassesResponse
+
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    return request
+  }
+}
+
+struct CreateContactCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "create-contact",
+    abstract: "Adds a person to call at a customer.",
+    discussion: "Refusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, TOO_LONG (title, note).")
+  static let path = "/tonglu.v1.CrmService/CreateContact"
+  typealias Request = CreateContactRequest
+  typealias Reply = CreateContactResponse
+
+  @Option(name: .customLong("customer-id"), help: ArgumentHelp(""))
+  var customerID: Int64?
+  @Option(name: .customLong("name"), help: ArgumentHelp(""))
+  var name: String?
+  @Option(name: .customLong("phone"), help: ArgumentHelp(""))
+  var phone: String?
+  @Option(name: .customLong("title"), help: ArgumentHelp(""))
+  var title: String?
+  @Option(name: .customLong("note"), help: ArgumentHelp(""))
+  var note: String?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let customerID { request.customerID = customerID }
+    if let name { request.name = name }
+    if let phone { request.phone = phone }
+    if let title { request.title = title }
+    if let note { request.note = note }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct ListContactsCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list-contacts",
+    abstract: "Lists a customer's contacts by id.",
+    discussion: "Refusals: NOT_FOUND (customer_id), BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
+  static let path = "/tonglu.v1.CrmService/ListContacts"
+  typealias Request = ListContactsRequest
+  typealias Reply = ListContactsResponse
+
+  @Option(name: .customLong("customer-id"), help: ArgumentHelp(""))
+  var customerID: Int64?
+  @Option(name: .customLong("page-size"), help: ArgumentHelp(""))
+  var pageSize: Int32?
+  @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
+  var pageToken: String?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let customerID { request.customerID = customerID }
+    if let pageSize { request.pageSize = pageSize }
+    if let pageToken { request.pageToken = pageToken }
+    return request
+  }
+}
+
+struct UpdateContactCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "update-contact",
+    abstract: "Changes what is given of a contact.",
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, TOO_LONG.")
+  static let path = "/tonglu.v1.CrmService/UpdateContact"
+  typealias Request = UpdateContactRequest
+  typealias Reply = UpdateContactResponse
+
+  @Option(name: .customLong("contact-id"), help: ArgumentHelp(""))
+  var contactID: Int64?
+  @Option(name: .customLong("version"), help: ArgumentHelp(""))
+  var version: Int64?
+  @Option(name: .customLong("name"), help: ArgumentHelp(""))
+  var name: String?
+  @Option(name: .customLong("phone"), help: ArgumentHelp(""))
+  var phone: String?
+  @Option(name: .customLong("title"), help: ArgumentHelp(""))
+  var title: String?
+  @Option(name: .customLong("note"), help: ArgumentHelp(""))
+  var note: String?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let contactID { request.contactID = contactID }
+    if let version { request.version = version }
+    if let name { request.name = name }
+    if let phone { request.phone = phone }
+    if let title { request.title = title }
+    if let note { request.note = note }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct DeleteContactCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "delete-contact",
+    abstract: "Removes a contact and with it the person's data.",
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION.")
+  static let path = "/tonglu.v1.CrmService/DeleteContact"
+  typealias Request = DeleteContactRequest
+  typealias Reply = DeleteContactResponse
+
+  @Option(name: .customLong("contact-id"), help: ArgumentHelp(""))
+  var contactID: Int64?
+  @Option(name: .customLong("version"), help: ArgumentHelp(""))
+  var version: Int64?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let contactID { request.contactID = contactID }
+    if let version { request.version = version }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct CreateMemberCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "create-member",
+    abstract: "Adds a member to a customer: a person of the dealer with a login. Of a prospect company a member may only what prospects may, until the company is approved.",
+    discussion: "Refusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN,\nBAD_ROLE.")
+  static let path = "/tonglu.v1.CrmService/CreateMember"
+  typealias Request = CreateMemberRequest
+  typealias Reply = CreateMemberResponse
+
+  @Option(name: .customLong("customer-id"), help: ArgumentHelp(""))
+  var customerID: Int64?
+  @Option(name: .customLong("name"), help: ArgumentHelp(""))
+  var name: String?
+  @Option(name: .customLong("phone"), help: ArgumentHelp(""))
+  var phone: String?
+  @Option(name: .customLong("login-name"), help: ArgumentHelp(""))
+  var loginName: String?
+  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("Boss, buyer, bookkeeper, clerk. (owner, manager, sales, finance, warehouse, delivery, marketing, boss, buyer, dealer-finance, clerk, prospect)"))
+  var roles: [EnumText<Role>] = []
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let customerID { request.customerID = customerID }
+    if let name { request.name = name }
+    if let phone { request.phone = phone }
+    if let loginName { request.loginName = loginName }
+    if !roles.isEmpty { request.roles = roles.map { $0.value } }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct ListMembersCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list-members",
+    abstract: "Lists a customer's members by id.",
+    discussion: "Refusals: NOT_FOUND (customer_id), BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
+  static let path = "/tonglu.v1.CrmService/ListMembers"
+  typealias Request = ListMembersRequest
+  typealias Reply = ListMembersResponse
+
+  @Option(name: .customLong("customer-id"), help: ArgumentHelp(""))
+  var customerID: Int64?
+  @Option(name: .customLong("page-size"), help: ArgumentHelp(""))
+  var pageSize: Int32?
+  @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
+  var pageToken: String?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let customerID { request.customerID = customerID }
+    if let pageSize { request.pageSize = pageSize }
+    if let pageToken { request.pageToken = pageToken }
+    return request
+  }
+}
