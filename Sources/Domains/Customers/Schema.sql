@@ -1,1 +1,50 @@
--- placeholder
+-- Dealer companies: what other domains need to know of them.
+
+-- migration 20 oldest 1
+CREATE TABLE customer_classes (
+  tenant BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  code TEXT NOT NULL,
+  name TEXT NOT NULL,
+  PRIMARY KEY (tenant, id)
+);
+CREATE UNIQUE INDEX customer_classes_code ON customer_classes (tenant, code);
+
+-- owner_id NULL is the pool; state 1 prospect, 2 regular; folded is the name for searching; datum is
+-- TongluCore.Datum, the coordinate stands as it was received.
+-- wide rows
+CREATE TABLE customers (
+  tenant BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  name TEXT NOT NULL,
+  folded TEXT NOT NULL,
+  code TEXT,
+  class_id BIGINT,
+  level BIGINT NOT NULL,
+  owner_id BIGINT,
+  state BIGINT NOT NULL,
+  address TEXT NOT NULL,
+  latitude DOUBLE PRECISION,
+  longitude DOUBLE PRECISION,
+  datum BIGINT,
+  accuracy_m DOUBLE PRECISION,
+  currency TEXT NOT NULL,
+  note TEXT NOT NULL,
+  create_time BIGINT NOT NULL,
+  update_time BIGINT NOT NULL,
+  PRIMARY KEY (tenant, id),
+  FOREIGN KEY (tenant, class_id) REFERENCES customer_classes (tenant, id)
+);
+CREATE UNIQUE INDEX customers_code ON customers (tenant, code);
+CREATE INDEX customers_owner ON customers (tenant, owner_id, id);
+CREATE INDEX customers_class ON customers (tenant, class_id, id);
+
+CREATE TABLE customer_tags (
+  tenant BIGINT NOT NULL,
+  tag TEXT NOT NULL,
+  customer_id BIGINT NOT NULL,
+  PRIMARY KEY (tenant, tag, customer_id),
+  FOREIGN KEY (tenant, customer_id) REFERENCES customers (tenant, id)
+);
+CREATE INDEX customer_tags_customer ON customer_tags (tenant, customer_id, tag);

@@ -1,0 +1,81 @@
+package import TongluCore
+package import TongluDatabase
+package import TongluService
+
+extension CustomerRecord {
+  /// Writes a new company with its tags, and its entry in the change feed.
+  ///
+  /// ALREADY_EXISTS CODE_TAKEN.
+  package func insert(
+    tags: [String], _ transaction: borrowing Transaction
+  ) throws(Status) {
+    try refuseTakenCode(transaction.snapshot)
+    try transaction.execute(
+      """
+      INSERT INTO customers
+        (tenant, id, version, name, folded, code, class_id, level, owner_id, state, address,
+         latitude, longitude, datum, accuracy_m, currency, note, create_time, update_time)
+      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
+        $18)
+      """,
+      id, version, name, CustomerRules.folded(name), code, classID, level, ownerID, state.rawValue,
+      address, place?.latitude, place?.longitude, datum?.rawValue, accuracyM, currency, note,
+      createTime, updateTime)
+    try Self.add(tags: tags, to: id, transaction)
+    try transaction.record(.customer, id, version: version, .created)
+  }
+
+  /// Writes what `change` makes of the company, as its next version.
+  ///
+  /// ALREADY_EXISTS CODE_TAKEN.
+  package mutating func update(
+    _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) {
+    version += 1
+    updateTime = call.now
+    try refuseTakenCode(transaction.snapshot)
+    try transaction.execute(
+      """
+      UPDATE customers SET version = $2, name = $3, folded = $4, code = $5, class_id = $6,
+        level = $7, owner_id = $8, state = $9, address = $10, latitude = $11, longitude = $12,
+        datum = $13, accuracy_m = $14, note = $15, update_time = $16
+      WHERE tenant = $tenant AND id = $1
+      """,
+      id, version, name, CustomerRules.folded(name), code, classID, level, ownerID, state.rawValue,
+      address, place?.latitude, place?.longitude, datum?.rawValue, accuracyM, note, updateTime)
+    try transaction.record(.customer, id, version: version, .updated)
+  }
+
+  /// Adds tags that the company does not have yet.
+  package static func add(
+    tags: [String], to id: Int64, _ transaction: borrowing Transaction
+  ) throws(Status) {
+    for tag in tags {
+      try transaction.execute(
+        """
+        INSERT INTO customer_tags (tenant, tag, customer_id) VALUES ($tenant, $1, $2)
+        ON CONFLICT (tenant, tag, customer_id) DO NOTHING
+        """, tag, id)
+    }
+  }
+
+  /// Takes tags away; one that the company does not have is no error.
+  package static func remove(
+    tags: [String], from id: Int64, _ transaction: borrowing Transaction
+  ) throws(Status) {
+    for tag in tags {
+      try transaction.execute(
+        "DELETE FROM customer_tags WHERE tenant = $tenant AND tag = $1 AND customer_id = $2",
+        tag, id)
+    }
+  }
+
+  private func refuseTakenCode(_ snapshot: borrowing Snapshot) throws(Status) {
+    guard let code else { return }
+    let isTaken = try snapshot.exists(
+      "SELECT 1 FROM customers WHERE tenant = $tenant AND code = $1 AND id <> $2", code, id)
+    if isTaken {
+      throw Status(.alreadyExists, "CODE_TAKEN", "another customer has this code")
+    }
+  }
+}

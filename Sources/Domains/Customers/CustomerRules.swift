@@ -1,0 +1,73 @@
+package import TongluCore
+import TongluDatabase
+import TongluIdentity
+package import TongluMessages
+
+/// What a company's fields must be, checked in the order of the schema. Pure.
+package enum CustomerRules {
+  package static let levelMax: Int64 = 100
+  package static let tagsMax = 50
+
+  /// A code of 1 to 64 letters, digits and `-_./`; INVALID_ARGUMENT BAD_CODE.
+  package static func code(_ text: String, field: String) throws(Status) -> String {
+    let isPlain = text.unicodeScalars.allSatisfy { scalar in
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || "-_./".unicodeScalars.contains(scalar)
+    }
+    guard (1...64).contains(text.count), isPlain else {
+      throw .invalid("BAD_CODE", field: field, "1 to 64 letters, digits and - _ . /")
+    }
+    return text
+  }
+
+  /// 0 to 100; INVALID_ARGUMENT BAD_LEVEL.
+  package static func level(_ level: Int32, field: String) throws(Status) -> Int64 {
+    guard (0...levelMax).contains(Int64(level)) else {
+      throw .invalid("BAD_LEVEL", field: field, "0 to 100")
+    }
+    return Int64(level)
+  }
+
+  /// Tags without repeats, in their order; INVALID_ARGUMENT BAD_TAG.
+  package static func tags(_ tags: [String], field: String) throws(Status) -> [String] {
+    guard tags.count <= tagsMax else {
+      throw .invalid("BAD_TAG", field: field, "at most 50 tags")
+    }
+    var seen: Set<String> = []
+    for (index, tag) in tags.enumerated() {
+      seen.insert(
+        try Text.name(tag, field: "\(field)[\(index)]", countMax: 50, reason: "BAD_TAG"))
+    }
+    return seen.sorted()
+  }
+
+  /// A text of at most `countMax` characters; INVALID_ARGUMENT TOO_LONG.
+  package static func text(
+    _ text: String, field: String, countMax: Int
+  ) throws(Status) -> String {
+    guard text.count <= countMax else {
+      throw .invalid("TOO_LONG", field: field, "at most \(countMax) characters")
+    }
+    return Text.trim(text)
+  }
+
+  /// A place with its datum and accuracy; INVALID_ARGUMENT BAD_COORDINATE.
+  package static func place(
+    _ place: Place, field: String
+  ) throws(Status) -> (Coordinate, Datum, accuracyM: Double) {
+    let coordinate = try Coordinate(
+      latitude: place.latitude, longitude: place.longitude, field: field)
+    guard let datum = Datum(rawValue: place.datum.rawValue) else {
+      throw .invalid("BAD_COORDINATE", field: "\(field).datum", "say in which datum the place is")
+    }
+    guard place.accuracyM.isFinite, (0...100_000).contains(place.accuracyM) else {
+      throw .invalid("BAD_COORDINATE", field: "\(field).accuracy_m", "0 to 100,000 metres")
+    }
+    return (coordinate, datum, place.accuracyM)
+  }
+
+  /// The name as searching sees it: lower case, without blanks.
+  package static func folded(_ name: String) -> String {
+    String(name.lowercased().filter { !$0.isWhitespace })
+  }
+}
