@@ -1,0 +1,120 @@
+package import TongluCore
+
+/// The framing of messages on a stream: one byte of flags, four of length (big-endian), the message.
+package enum MessageFrame {
+  /// Bytes before each message.
+  package static let prefixLength = 5
+  /// The largest message taken unless configured otherwise, in bytes.
+  package static let defaultLimit = 4 << 20
+
+  /// Appends `message` framed and uncompressed.
+  package static func append(_ message: [UInt8], to output: inout [UInt8]) {
+    output.reserveCapacity(output.count + prefixLength + message.count)
+    let length = UInt32(message.count)
+    output.append(0)
+    for shift in stride(from: UInt32(24), through: 0, by: -8) {
+      output.append(UInt8(truncatingIfNeeded: length >> shift))
+    }
+    output.append(contentsOf: message)
+  }
+
+  /// Where the one message of a whole unary body lies.
+  ///
+  /// As `Deframer.next`, and UNIMPLEMENTED MESSAGE_COUNT unless there is exactly one message.
+  package static func range(
+    ofUnary body: Span<UInt8>, limit: Int = defaultLimit, encoding: MessageEncoding = .identity
+  ) throws(Status) -> Range<Int> {
+    guard body.count > 0 else { throw wrongCount }
+    guard body.count >= prefixLength else { throw truncated }
+    let length = try checkedLength(
+      flags: body[0], length: (body[1], body[2], body[3], body[4]), limit: limit,
+      encoding: encoding)
+    guard body.count >= prefixLength + length else { throw truncated }
+    guard body.count == prefixLength + length else { throw wrongCount }
+    return prefixLength..<body.count
+  }
+
+  /// The length that a prefix announces, once its flags and the limit are checked.
+  static func checkedLength(
+    flags: UInt8, length: (UInt8, UInt8, UInt8, UInt8), limit: Int, encoding: MessageEncoding
+  ) throws(Status) -> Int {
+    guard flags <= 1 else {
+      throw Status(.internal, "MESSAGE_FLAGS", "a message's flags are 0 or 1, not \(flags)")
+    }
+    guard flags == 0 || encoding != .identity else {
+      throw Status(
+        .internal, "MESSAGE_COMPRESSED", "a message is compressed, but grpc-encoding names nothing")
+    }
+    let count =
+      Int(length.0) << 24 | Int(length.1) << 16 | Int(length.2) << 8 | Int(length.3)
+    guard count <= limit else { throw tooLarge(count, limit: limit) }
+    return count
+  }
+
+  /// RESOURCE_EXHAUSTED MESSAGE_TOO_LARGE; sizes in bytes.
+  package static func tooLarge(_ size: Int, limit: Int) -> Status {
+    Status(
+      .resourceExhausted, "MESSAGE_TOO_LARGE",
+      "a message of \(size) bytes exceeds the limit of \(limit)")
+  }
+
+  static var truncated: Status {
+    Status(.internal, "MESSAGE_TRUNCATED", "the stream ended inside a message")
+  }
+
+  /// UNIMPLEMENTED MESSAGE_COUNT: a unary call with none or several messages.
+  package static var wrongCount: Status {
+    Status(.unimplemented, "MESSAGE_COUNT", "a unary call has one message each way")
+  }
+}
+
+/// Takes a stream's bytes in chunks of any size and gives its messages.
+package struct Deframer: Sendable {
+  private let limit: Int
+  private let encoding: MessageEncoding
+  private var buffer: [UInt8] = []
+  /// Bytes of `buffer` that are already given away.
+  private var consumed = 0
+
+  package init(
+    limit: Int = MessageFrame.defaultLimit, encoding: MessageEncoding = .identity
+  ) {
+    self.limit = limit
+    self.encoding = encoding
+  }
+
+  package mutating func append(_ bytes: [UInt8]) {
+    if consumed == buffer.count {
+      buffer = bytes
+      consumed = 0
+      return
+    }
+    if consumed > 0 {
+      buffer.removeFirst(consumed)
+      consumed = 0
+    }
+    buffer.append(contentsOf: bytes)
+  }
+
+  /// The next message, or nil until more bytes come.
+  ///
+  /// RESOURCE_EXHAUSTED MESSAGE_TOO_LARGE as soon as a prefix announces it, INTERNAL
+  /// MESSAGE_COMPRESSED when no encoding was agreed, INTERNAL MESSAGE_FLAGS. The stream is then over.
+  package mutating func next() throws(Status) -> [UInt8]? {
+    guard buffer.count - consumed >= MessageFrame.prefixLength else { return nil }
+    let start = consumed
+    let length = try MessageFrame.checkedLength(
+      flags: buffer[start],
+      length: (buffer[start + 1], buffer[start + 2], buffer[start + 3], buffer[start + 4]),
+      limit: limit, encoding: encoding)
+    let end = start + MessageFrame.prefixLength + length
+    guard buffer.count >= end else { return nil }
+    consumed = end
+    return Array(buffer[(start + MessageFrame.prefixLength)..<end])
+  }
+
+  /// The stream is at its end: INTERNAL MESSAGE_TRUNCATED if that is inside a message.
+  package func finish() throws(Status) {
+    if consumed != buffer.count { throw MessageFrame.truncated }
+  }
+}
