@@ -1,1 +1,40 @@
--- placeholder
+-- Posts, whom they are for, and who has read them.
+
+-- migration 80 oldest 1
+-- wide rows
+CREATE TABLE posts (
+  tenant BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  kind BIGINT NOT NULL,
+  title TEXT NOT NULL,
+  body TEXT NOT NULL,
+  publisher_id BIGINT NOT NULL,
+  publish_time BIGINT NOT NULL,
+  everyone BIGINT NOT NULL,
+  member_count BIGINT NOT NULL,
+  company_count BIGINT NOT NULL,
+  PRIMARY KEY (tenant, id)
+);
+
+-- The audience as it was asked for. field: 1 a class code, 2 a tag, 3 an owner's id.
+CREATE TABLE post_conditions (
+  tenant BIGINT NOT NULL,
+  post_id BIGINT NOT NULL,
+  field BIGINT NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (tenant, post_id, field, value),
+  FOREIGN KEY (tenant, post_id) REFERENCES posts (tenant, id)
+);
+
+-- The audience as it was frozen: a row a member. read_time is the first.
+CREATE TABLE post_audience (
+  tenant BIGINT NOT NULL,
+  post_id BIGINT NOT NULL,
+  member_id BIGINT NOT NULL,
+  customer_id BIGINT NOT NULL,
+  read_time BIGINT,
+  PRIMARY KEY (tenant, post_id, member_id),
+  FOREIGN KEY (tenant, post_id) REFERENCES posts (tenant, id)
+);
+CREATE UNIQUE INDEX post_audience_member ON post_audience (tenant, member_id, post_id);

@@ -105,7 +105,7 @@ public struct Audience: Message {
   public var everyone: Bool = false
   public var classCodes: [String] = []
   public var tags: [String] = []
-  /// The salespeople that own the companies.
+  /// The salespeople that own the companies; 0 for the pool.
   public var ownerIDs: [Int64] = []
 
   public init() {}
@@ -137,7 +137,7 @@ public struct Post: Message {
 }
 
 /// A member of an audience.
-public struct Reader: Message {
+public struct PostReader: Message {
   public var memberID: Int64 = 0
   public var memberName: String = ""
   public var customerID: Int64 = 0
@@ -236,7 +236,7 @@ public struct ListReadersRequest: Message {
 }
 
 public struct ListReadersResponse: Message {
-  public var readers: [Reader] = []
+  public var readers: [PostReader] = []
   public var nextPageToken: String = ""
   /// Each salesperson's counts, whatever the filter; on the first page only.
   public var owners: [OwnerReach] = []
@@ -357,11 +357,11 @@ extension Post: @unsafe CodedMessage {
   }
 }
 
-extension Reader: @unsafe CodedMessage {
-  public static var fullName: String { "tonglu.v1.Reader" }
+extension PostReader: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.PostReader" }
 
   static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
-    unsafe tonglu__v1__reader__address()!
+    unsafe tonglu__v1__post_reader__address()!
   }
 
   public static func decode(
@@ -372,7 +372,7 @@ extension Reader: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__Reader>, _ decoding: Decoding) throws(Status) {
+  init(_ c: UnsafePointer<Tonglu__V1__PostReader>, _ decoding: Decoding) throws(Status) {
     self.init()
     memberID = unsafe c.pointee.member_id
     memberName = try unsafe decoding.string(c.pointee.member_name, "member_name")
@@ -386,9 +386,9 @@ extension Reader: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Reader> {
-    let c = unsafe arena.allocate(Tonglu__V1__Reader.self)
-    unsafe tonglu__v1__reader__init(c)
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__PostReader> {
+    let c = unsafe arena.allocate(Tonglu__V1__PostReader.self)
+    unsafe tonglu__v1__post_reader__init(c)
     unsafe c.pointee.member_id = memberID
     unsafe c.pointee.member_name = unsafe arena.string(memberName)
     unsafe c.pointee.customer_id = customerID
@@ -767,7 +767,7 @@ extension ListReadersResponse: @unsafe CodedMessage {
   init(_ c: UnsafePointer<Tonglu__V1__ListReadersResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     readers = try unsafe decoding.list(c.pointee.readers, c.pointee.n_readers, "readers") { (item) throws(Status) in
-      try unsafe Reader(item.unsafelyUnwrapped, decoding)
+      try unsafe PostReader(item.unsafelyUnwrapped, decoding)
     }
     nextPageToken = try unsafe decoding.string(c.pointee.next_page_token, "next_page_token")
     owners = try unsafe decoding.list(c.pointee.owners, c.pointee.n_owners, "owners") { (item) throws(Status) in

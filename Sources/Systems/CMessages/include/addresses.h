@@ -10,8 +10,8 @@ static inline const ProtobufCMessageDescriptor *tonglu__v1__audience__address(vo
 static inline const ProtobufCMessageDescriptor *tonglu__v1__post__address(void) {
   return &tonglu__v1__post__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *tonglu__v1__reader__address(void) {
-  return &tonglu__v1__reader__descriptor;
+static inline const ProtobufCMessageDescriptor *tonglu__v1__post_reader__address(void) {
+  return &tonglu__v1__post_reader__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *tonglu__v1__owner_reach__address(void) {
   return &tonglu__v1__owner_reach__descriptor;

@@ -97,49 +97,49 @@ void   tonglu__v1__post__free_unpacked
   assert(message->base.descriptor == &tonglu__v1__post__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   tonglu__v1__reader__init
-                     (Tonglu__V1__Reader         *message)
+void   tonglu__v1__post_reader__init
+                     (Tonglu__V1__PostReader         *message)
 {
-  static const Tonglu__V1__Reader init_value = TONGLU__V1__READER__INIT;
+  static const Tonglu__V1__PostReader init_value = TONGLU__V1__POST_READER__INIT;
   *message = init_value;
 }
-size_t tonglu__v1__reader__get_packed_size
-                     (const Tonglu__V1__Reader *message)
+size_t tonglu__v1__post_reader__get_packed_size
+                     (const Tonglu__V1__PostReader *message)
 {
-  assert(message->base.descriptor == &tonglu__v1__reader__descriptor);
+  assert(message->base.descriptor == &tonglu__v1__post_reader__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t tonglu__v1__reader__pack
-                     (const Tonglu__V1__Reader *message,
+size_t tonglu__v1__post_reader__pack
+                     (const Tonglu__V1__PostReader *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &tonglu__v1__reader__descriptor);
+  assert(message->base.descriptor == &tonglu__v1__post_reader__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t tonglu__v1__reader__pack_to_buffer
-                     (const Tonglu__V1__Reader *message,
+size_t tonglu__v1__post_reader__pack_to_buffer
+                     (const Tonglu__V1__PostReader *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &tonglu__v1__reader__descriptor);
+  assert(message->base.descriptor == &tonglu__v1__post_reader__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Tonglu__V1__Reader *
-       tonglu__v1__reader__unpack
+Tonglu__V1__PostReader *
+       tonglu__v1__post_reader__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Tonglu__V1__Reader *)
-     protobuf_c_message_unpack (&tonglu__v1__reader__descriptor,
+  return (Tonglu__V1__PostReader *)
+     protobuf_c_message_unpack (&tonglu__v1__post_reader__descriptor,
                                 allocator, len, data);
 }
-void   tonglu__v1__reader__free_unpacked
-                     (Tonglu__V1__Reader *message,
+void   tonglu__v1__post_reader__free_unpacked
+                     (Tonglu__V1__PostReader *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &tonglu__v1__reader__descriptor);
+  assert(message->base.descriptor == &tonglu__v1__post_reader__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   tonglu__v1__owner_reach__init
@@ -908,7 +908,7 @@ const ProtobufCMessageDescriptor tonglu__v1__post__descriptor =
   (ProtobufCMessageInit) tonglu__v1__post__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__reader__field_descriptors[6] =
+static const ProtobufCFieldDescriptor tonglu__v1__post_reader__field_descriptors[6] =
 {
   {
     "member_id",
@@ -916,7 +916,7 @@ static const ProtobufCFieldDescriptor tonglu__v1__reader__field_descriptors[6] =
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
-    offsetof(Tonglu__V1__Reader, member_id),
+    offsetof(Tonglu__V1__PostReader, member_id),
     NULL,
     NULL,
     0,             /* flags */
@@ -928,7 +928,7 @@ static const ProtobufCFieldDescriptor tonglu__v1__reader__field_descriptors[6] =
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Tonglu__V1__Reader, member_name),
+    offsetof(Tonglu__V1__PostReader, member_name),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
@@ -940,7 +940,7 @@ static const ProtobufCFieldDescriptor tonglu__v1__reader__field_descriptors[6] =
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
-    offsetof(Tonglu__V1__Reader, customer_id),
+    offsetof(Tonglu__V1__PostReader, customer_id),
     NULL,
     NULL,
     0,             /* flags */
@@ -952,7 +952,7 @@ static const ProtobufCFieldDescriptor tonglu__v1__reader__field_descriptors[6] =
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Tonglu__V1__Reader, customer_name),
+    offsetof(Tonglu__V1__PostReader, customer_name),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
@@ -964,7 +964,7 @@ static const ProtobufCFieldDescriptor tonglu__v1__reader__field_descriptors[6] =
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
-    offsetof(Tonglu__V1__Reader, owner_id),
+    offsetof(Tonglu__V1__PostReader, owner_id),
     NULL,
     NULL,
     0,             /* flags */
@@ -976,14 +976,14 @@ static const ProtobufCFieldDescriptor tonglu__v1__reader__field_descriptors[6] =
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Tonglu__V1__Reader, read_time),
+    offsetof(Tonglu__V1__PostReader, read_time),
     &google__protobuf__timestamp__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned tonglu__v1__reader__field_indices_by_name[] = {
+static const unsigned tonglu__v1__post_reader__field_indices_by_name[] = {
   2,   /* field[2] = customer_id */
   3,   /* field[3] = customer_name */
   0,   /* field[0] = member_id */
@@ -991,24 +991,24 @@ static const unsigned tonglu__v1__reader__field_indices_by_name[] = {
   4,   /* field[4] = owner_id */
   5,   /* field[5] = read_time */
 };
-static const ProtobufCIntRange tonglu__v1__reader__number_ranges[1 + 1] =
+static const ProtobufCIntRange tonglu__v1__post_reader__number_ranges[1 + 1] =
 {
   { 1, 0 },
   { 0, 6 }
 };
-const ProtobufCMessageDescriptor tonglu__v1__reader__descriptor =
+const ProtobufCMessageDescriptor tonglu__v1__post_reader__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "tonglu.v1.Reader",
-  "Reader",
-  "Tonglu__V1__Reader",
+  "tonglu.v1.PostReader",
+  "PostReader",
+  "Tonglu__V1__PostReader",
   "tonglu.v1",
-  sizeof(Tonglu__V1__Reader),
+  sizeof(Tonglu__V1__PostReader),
   6,
-  tonglu__v1__reader__field_descriptors,
-  tonglu__v1__reader__field_indices_by_name,
-  1,  tonglu__v1__reader__number_ranges,
-  (ProtobufCMessageInit) tonglu__v1__reader__init,
+  tonglu__v1__post_reader__field_descriptors,
+  tonglu__v1__post_reader__field_indices_by_name,
+  1,  tonglu__v1__post_reader__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__post_reader__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor tonglu__v1__owner_reach__field_descriptors[6] =
@@ -1634,7 +1634,7 @@ static const ProtobufCFieldDescriptor tonglu__v1__list_readers_response__field_d
     PROTOBUF_C_TYPE_MESSAGE,
     offsetof(Tonglu__V1__ListReadersResponse, n_readers),
     offsetof(Tonglu__V1__ListReadersResponse, readers),
-    &tonglu__v1__reader__descriptor,
+    &tonglu__v1__post_reader__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */

@@ -83,8 +83,8 @@ class ListReadersResponse(_message.Message):
     READERS_FIELD_NUMBER: _ClassVar[int]
     next_page_token: str
     owners: _containers.RepeatedCompositeFieldContainer[OwnerReach]
-    readers: _containers.RepeatedCompositeFieldContainer[Reader]
-    def __init__(self, readers: _Optional[_Iterable[_Union[Reader, _Mapping]]] = ..., next_page_token: _Optional[str] = ..., owners: _Optional[_Iterable[_Union[OwnerReach, _Mapping]]] = ...) -> None: ...
+    readers: _containers.RepeatedCompositeFieldContainer[PostReader]
+    def __init__(self, readers: _Optional[_Iterable[_Union[PostReader, _Mapping]]] = ..., next_page_token: _Optional[str] = ..., owners: _Optional[_Iterable[_Union[OwnerReach, _Mapping]]] = ...) -> None: ...
 
 class MarkReadRequest(_message.Message):
     __slots__ = ["post_id", "request_id"]
@@ -146,6 +146,22 @@ class Post(_message.Message):
     version: int
     def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., kind: _Optional[_Union[PostKind, str]] = ..., title: _Optional[str] = ..., body: _Optional[str] = ..., publish_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., publisher_id: _Optional[int] = ..., read_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., read: bool = ..., audience: _Optional[_Union[Audience, _Mapping]] = ..., member_count: _Optional[int] = ..., company_count: _Optional[int] = ..., read_member_count: _Optional[int] = ...) -> None: ...
 
+class PostReader(_message.Message):
+    __slots__ = ["customer_id", "customer_name", "member_id", "member_name", "owner_id", "read_time"]
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    CUSTOMER_NAME_FIELD_NUMBER: _ClassVar[int]
+    MEMBER_ID_FIELD_NUMBER: _ClassVar[int]
+    MEMBER_NAME_FIELD_NUMBER: _ClassVar[int]
+    OWNER_ID_FIELD_NUMBER: _ClassVar[int]
+    READ_TIME_FIELD_NUMBER: _ClassVar[int]
+    customer_id: int
+    customer_name: str
+    member_id: int
+    member_name: str
+    owner_id: int
+    read_time: _timestamp_pb2.Timestamp
+    def __init__(self, member_id: _Optional[int] = ..., member_name: _Optional[str] = ..., customer_id: _Optional[int] = ..., customer_name: _Optional[str] = ..., owner_id: _Optional[int] = ..., read_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+
 class PublishPostRequest(_message.Message):
     __slots__ = ["audience", "body", "kind", "request_id", "title"]
     AUDIENCE_FIELD_NUMBER: _ClassVar[int]
@@ -165,22 +181,6 @@ class PublishPostResponse(_message.Message):
     POST_FIELD_NUMBER: _ClassVar[int]
     post: Post
     def __init__(self, post: _Optional[_Union[Post, _Mapping]] = ...) -> None: ...
-
-class Reader(_message.Message):
-    __slots__ = ["customer_id", "customer_name", "member_id", "member_name", "owner_id", "read_time"]
-    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
-    CUSTOMER_NAME_FIELD_NUMBER: _ClassVar[int]
-    MEMBER_ID_FIELD_NUMBER: _ClassVar[int]
-    MEMBER_NAME_FIELD_NUMBER: _ClassVar[int]
-    OWNER_ID_FIELD_NUMBER: _ClassVar[int]
-    READ_TIME_FIELD_NUMBER: _ClassVar[int]
-    customer_id: int
-    customer_name: str
-    member_id: int
-    member_name: str
-    owner_id: int
-    read_time: _timestamp_pb2.Timestamp
-    def __init__(self, member_id: _Optional[int] = ..., member_name: _Optional[str] = ..., customer_id: _Optional[int] = ..., customer_name: _Optional[str] = ..., owner_id: _Optional[int] = ..., read_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
 
 class PostKind(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = []

@@ -18,7 +18,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Tonglu__V1__Audience Tonglu__V1__Audience;
 typedef struct Tonglu__V1__Post Tonglu__V1__Post;
-typedef struct Tonglu__V1__Reader Tonglu__V1__Reader;
+typedef struct Tonglu__V1__PostReader Tonglu__V1__PostReader;
 typedef struct Tonglu__V1__OwnerReach Tonglu__V1__OwnerReach;
 typedef struct Tonglu__V1__PublishPostRequest Tonglu__V1__PublishPostRequest;
 typedef struct Tonglu__V1__PublishPostResponse Tonglu__V1__PublishPostResponse;
@@ -91,7 +91,7 @@ struct  Tonglu__V1__Post
     , 0, 0, TONGLU__V1__POST_KIND__POST_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, NULL, 0, NULL, 0, NULL, 0, 0, 0 }
 
 
-struct  Tonglu__V1__Reader
+struct  Tonglu__V1__PostReader
 {
   ProtobufCMessage base;
   int64_t member_id;
@@ -101,8 +101,8 @@ struct  Tonglu__V1__Reader
   int64_t owner_id;
   Google__Protobuf__Timestamp *read_time;
 };
-#define TONGLU__V1__READER__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__reader__descriptor) \
+#define TONGLU__V1__POST_READER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__post_reader__descriptor) \
     , 0, {0,NULL}, 0, {0,NULL}, 0, NULL }
 
 
@@ -238,7 +238,7 @@ struct  Tonglu__V1__ListReadersResponse
 {
   ProtobufCMessage base;
   size_t n_readers;
-  Tonglu__V1__Reader **readers;
+  Tonglu__V1__PostReader **readers;
   ProtobufCBinaryData next_page_token;
   size_t n_owners;
   Tonglu__V1__OwnerReach **owners;
@@ -286,24 +286,24 @@ Tonglu__V1__Post *
 void   tonglu__v1__post__free_unpacked
                      (Tonglu__V1__Post *message,
                       ProtobufCAllocator *allocator);
-/* Tonglu__V1__Reader methods */
-void   tonglu__v1__reader__init
-                     (Tonglu__V1__Reader         *message);
-size_t tonglu__v1__reader__get_packed_size
-                     (const Tonglu__V1__Reader   *message);
-size_t tonglu__v1__reader__pack
-                     (const Tonglu__V1__Reader   *message,
+/* Tonglu__V1__PostReader methods */
+void   tonglu__v1__post_reader__init
+                     (Tonglu__V1__PostReader         *message);
+size_t tonglu__v1__post_reader__get_packed_size
+                     (const Tonglu__V1__PostReader   *message);
+size_t tonglu__v1__post_reader__pack
+                     (const Tonglu__V1__PostReader   *message,
                       uint8_t             *out);
-size_t tonglu__v1__reader__pack_to_buffer
-                     (const Tonglu__V1__Reader   *message,
+size_t tonglu__v1__post_reader__pack_to_buffer
+                     (const Tonglu__V1__PostReader   *message,
                       ProtobufCBuffer     *buffer);
-Tonglu__V1__Reader *
-       tonglu__v1__reader__unpack
+Tonglu__V1__PostReader *
+       tonglu__v1__post_reader__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data);
-void   tonglu__v1__reader__free_unpacked
-                     (Tonglu__V1__Reader *message,
+void   tonglu__v1__post_reader__free_unpacked
+                     (Tonglu__V1__PostReader *message,
                       ProtobufCAllocator *allocator);
 /* Tonglu__V1__OwnerReach methods */
 void   tonglu__v1__owner_reach__init
@@ -522,8 +522,8 @@ typedef void (*Tonglu__V1__Audience_Closure)
 typedef void (*Tonglu__V1__Post_Closure)
                  (const Tonglu__V1__Post *message,
                   void *closure_data);
-typedef void (*Tonglu__V1__Reader_Closure)
-                 (const Tonglu__V1__Reader *message,
+typedef void (*Tonglu__V1__PostReader_Closure)
+                 (const Tonglu__V1__PostReader *message,
                   void *closure_data);
 typedef void (*Tonglu__V1__OwnerReach_Closure)
                  (const Tonglu__V1__OwnerReach *message,
@@ -568,7 +568,7 @@ extern const ProtobufCEnumDescriptor    tonglu__v1__post_kind__descriptor;
 extern const ProtobufCEnumDescriptor    tonglu__v1__reader_filter__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__audience__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__post__descriptor;
-extern const ProtobufCMessageDescriptor tonglu__v1__reader__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__post_reader__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__owner_reach__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__publish_post_request__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__publish_post_response__descriptor;

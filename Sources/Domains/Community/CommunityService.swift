@@ -1,0 +1,16 @@
+package import TongluDatabase
+
+/// Reaching every dealer at once, and knowing who has read.
+///
+/// The map of the folder. `PostRecord` is a post as stored, `Targeting` whom it is for: checked,
+/// then frozen as rows of members in one statement. Each RPC has its own file.
+package struct CommunityService: CommunityServiceProtocol {
+  package init() {}
+}
+
+/// The domain's tables.
+package enum CommunitySchema {
+  package static var migrations: [Migration] {
+    Migration.parse(String(decoding: PackageResources.Schema_sql, as: UTF8.self))
+  }
+}

@@ -1,0 +1,47 @@
+package import TongluCore
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+
+extension CommunityService {
+  package func getPost(
+    _ request: GetPostRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> GetPostResponse {
+    var reply = GetPostResponse()
+    reply.post =
+      if call.caller.isStaff {
+        try staffPost(request.postID, call.caller, snapshot)
+      } else {
+        try memberPost(request.postID, member: call.caller.userID, snapshot)
+      }
+    return reply
+  }
+
+  private func staffPost(
+    _ id: Int64, _ caller: Caller, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Post {
+    var post = try PostRecord.find(id, snapshot).staffMessage(snapshot)
+    guard caller.seesAllCustomers else { return post }
+    let count = try snapshot.first(
+      "SELECT COUNT(read_time) FROM post_audience WHERE tenant = $tenant AND post_id = $1", id
+    ) { row throws(Status) in row.int(0) }
+    post.readMemberCount = Int32(clamping: count ?? 0)
+    return post
+  }
+
+  private func memberPost(
+    _ id: Int64, member: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Post {
+    let found = try snapshot.first(
+      """
+      SELECT p.id, p.version, p.kind, p.title, p.body, p.publisher_id, p.publish_time, p.everyone,
+        p.member_count, p.company_count, a.read_time
+      FROM post_audience AS a
+      JOIN posts AS p ON p.tenant = $tenant AND p.id = a.post_id
+      WHERE a.tenant = $tenant AND a.post_id = $1 AND a.member_id = $2
+      """, id, member
+    ) { row throws(Status) in PostRecord(row).message(readAt: row.optionalInstant(10)) }
+    guard let found else { throw .notFound("post", id) }
+    return found
+  }
+}

@@ -1,0 +1,60 @@
+package import TongluCore
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+
+extension CommunityService {
+  package func listPosts(
+    _ request: ListPostsRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> ListPostsResponse {
+    let page = try Page(request.pageSize, request.pageToken, scope: "ListPosts")
+    var posts =
+      if call.caller.isStaff {
+        try staffPosts(request, page, snapshot)
+      } else {
+        try memberPosts(request, page, member: call.caller.userID, snapshot)
+      }
+    var reply = ListPostsResponse()
+    reply.nextPageToken = page.cut(&posts) { Page.Key(id: $0.id) }
+    reply.posts = posts
+    return reply
+  }
+
+  private func staffPosts(
+    _ request: ListPostsRequest, _ page: Page, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Post] {
+    guard !request.unreadOnly else {
+      throw .invalid(
+        "UNREAD_FOR_MEMBERS", field: "unread_only", "staff have no posts to read: leave it out")
+    }
+    let records = try snapshot.all(
+      """
+      SELECT id, version, kind, title, body, publisher_id, publish_time, everyone, member_count,
+        company_count
+      FROM posts
+      WHERE tenant = $tenant AND id < $1 AND ($2 = 0 OR kind = $2)
+      ORDER BY id DESC LIMIT $3
+      """, page.after?.id ?? Int64.max, request.kind.rawValue, page.probe
+    ) { row throws(Status) in PostRecord(row) }
+    var posts: [Post] = []
+    for record in records { posts.append(try record.staffMessage(snapshot)) }
+    return posts
+  }
+
+  private func memberPosts(
+    _ request: ListPostsRequest, _ page: Page, member: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Post] {
+    try snapshot.all(
+      """
+      SELECT p.id, p.version, p.kind, p.title, p.body, p.publisher_id, p.publish_time, p.everyone,
+        p.member_count, p.company_count, a.read_time
+      FROM post_audience AS a
+      JOIN posts AS p ON p.tenant = $tenant AND p.id = a.post_id
+      WHERE a.tenant = $tenant AND a.member_id = $1 AND a.post_id < $2
+        AND ($3 = 0 OR p.kind = $3) AND ($4 = 0 OR a.read_time IS NULL)
+      ORDER BY a.post_id DESC LIMIT $5
+      """, member, page.after?.id ?? Int64.max, request.kind.rawValue, request.unreadOnly,
+      page.probe
+    ) { row throws(Status) in PostRecord(row).message(readAt: row.optionalInstant(10)) }
+  }
+}

@@ -1,0 +1,30 @@
+package import TongluCore
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+
+extension CommunityService {
+  /// The feed tells of a reading as `postRead`: the id is the post's, the actor the member, the
+  /// version 1, for a member reads a post for the first time once.
+  package func markRead(
+    _ request: MarkReadRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> MarkReadResponse {
+    let member = call.caller.userID
+    let isFirst = try transaction.execute(
+      """
+      UPDATE post_audience SET read_time = $3
+      WHERE tenant = $tenant AND post_id = $1 AND member_id = $2 AND read_time IS NULL
+      """, request.postID, member, call.now)
+    if isFirst == 1 { try transaction.record(.postRead, request.postID, version: 1, .created) }
+    let readTime = try transaction.snapshot.first(
+      """
+      SELECT read_time FROM post_audience
+      WHERE tenant = $tenant AND post_id = $1 AND member_id = $2
+      """, request.postID, member
+    ) { row throws(Status) in row.instant(0) }
+    guard let readTime else { throw .notFound("post", request.postID) }
+    var reply = MarkReadResponse()
+    reply.readTime = readTime
+    return reply
+  }
+}

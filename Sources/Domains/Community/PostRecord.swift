@@ -1,0 +1,93 @@
+import TongluCore
+import TongluDatabase
+import TongluMessages
+
+/// A post as stored.
+struct PostRecord: Sendable {
+  let id: Int64
+  let version: Int64
+  let kind: PostKind
+  let title: String
+  let body: String
+  let publisherID: Int64
+  let publishTime: Instant
+  let isForEveryone: Bool
+  let memberCount: Int64
+  let companyCount: Int64
+
+  init(_ row: borrowing Row) {
+    id = row.int(0)
+    version = row.int(1)
+    kind = PostKind(rawValue: Int32(truncatingIfNeeded: row.int(2)))
+    title = row.text(3)
+    body = row.text(4)
+    publisherID = row.int(5)
+    publishTime = row.instant(6)
+    isForEveryone = row.bool(7)
+    memberCount = row.int(8)
+    companyCount = row.int(9)
+  }
+
+  /// The post whoever it is for, or NOT_FOUND: for staff.
+  static func find(_ id: Int64, _ snapshot: borrowing Snapshot) throws(Status) -> PostRecord {
+    let found = try snapshot.first(
+      """
+      SELECT id, version, kind, title, body, publisher_id, publish_time, everyone, member_count,
+        company_count
+      FROM posts WHERE tenant = $tenant AND id = $1
+      """, id
+    ) { row throws(Status) in PostRecord(row) }
+    guard let found else { throw .notFound("post", id) }
+    return found
+  }
+
+  /// What everyone who sees the post may know.
+  var message: Post {
+    var message = Post()
+    message.id = id
+    message.version = version
+    message.kind = kind
+    message.title = title
+    message.body = body
+    message.publishTime = publishTime
+    message.publisherID = publisherID
+    return message
+  }
+
+  /// What a member of the audience sees.
+  func message(readAt readTime: Instant?) -> Post {
+    var message = self.message
+    message.readTime = readTime
+    message.read = readTime != nil
+    return message
+  }
+
+  /// What staff see: also whom it was for, and how many that were.
+  func staffMessage(_ snapshot: borrowing Snapshot) throws(Status) -> Post {
+    var message = self.message
+    message.audience = try audience(snapshot)
+    message.memberCount = Int32(clamping: memberCount)
+    message.companyCount = Int32(clamping: companyCount)
+    return message
+  }
+
+  private func audience(_ snapshot: borrowing Snapshot) throws(Status) -> Audience {
+    var audience = Audience()
+    audience.everyone = isForEveryone
+    guard !isForEveryone else { return audience }
+    try snapshot.each(
+      """
+      SELECT field, value FROM post_conditions WHERE tenant = $tenant AND post_id = $1
+      ORDER BY field, value
+      """, id
+    ) { row throws(Status) in
+      switch Targeting.Field(rawValue: row.int(0)) {
+      case .classCode: audience.classCodes.append(row.text(1))
+      case .tag: audience.tags.append(row.text(1))
+      case .owner: audience.ownerIDs.append(Int64(row.text(1)) ?? 0)
+      case nil: break
+      }
+    }
+    return audience
+  }
+}
