@@ -1,1 +1,19 @@
--- placeholder
+-- What the enterprise knows of its customers beyond who they are.
+
+-- migration 70 oldest 1
+-- People to call. Their data is here alone: deleting the row erases it.
+CREATE TABLE contacts (
+  tenant BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  customer_id BIGINT NOT NULL,
+  name TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  title TEXT NOT NULL,
+  note TEXT NOT NULL,
+  create_time BIGINT NOT NULL,
+  update_time BIGINT NOT NULL,
+  PRIMARY KEY (tenant, id),
+  FOREIGN KEY (tenant, customer_id) REFERENCES customers (tenant, id)
+);
+CREATE INDEX contacts_customer ON contacts (tenant, customer_id, id);

@@ -1,0 +1,54 @@
+package import TongluCore
+import TongluCustomers
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+
+extension CrmService {
+  /// The most rows of one call.
+  package static let batchRowsMax = 500
+
+  package func batchCreateCustomers(
+    _ request: BatchCreateCustomersRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> BatchCreateCustomersResponse {
+    guard request.rows.count <= Self.batchRowsMax else {
+      throw .invalid("TOO_MANY_ROWS", field: "rows", "at most 500 rows a call")
+    }
+    var response = BatchCreateCustomersResponse()
+    for row in request.rows {
+      var outcome = BatchCreateCustomersOutcome()
+      do throws(Status) {
+        let (record, tags) = try CustomerDraftRules.record(
+          Self.draft(row), call, transaction.snapshot)
+        try record.insert(tags: tags, transaction)
+        outcome.customerID = record.id
+      } catch  where error.isOfTheRow {
+        outcome.reason = error.reason
+        outcome.description = error.message
+      }
+      response.outcomes.append(outcome)
+    }
+    return response
+  }
+
+  private static func draft(_ row: BatchCreateCustomersRow) -> CustomerDraft {
+    var draft = CustomerDraft()
+    draft.name = row.name
+    draft.code = row.code
+    draft.classCode = row.classCode
+    draft.level = row.level
+    draft.ownerID = row.ownerID
+    draft.tags = row.tags
+    draft.address = row.address
+    draft.place = row.place
+    draft.currency = row.currency
+    return draft
+  }
+}
+
+extension Status {
+  /// Whether the refusal is about what the row says; anything else ends the whole call.
+  fileprivate var isOfTheRow: Bool {
+    [.invalidArgument, .notFound, .alreadyExists, .permissionDenied].contains(code)
+  }
+}

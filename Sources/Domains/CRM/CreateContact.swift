@@ -1,0 +1,33 @@
+package import TongluCore
+import TongluCustomers
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+
+extension CrmService {
+  package func createContact(
+    _ request: CreateContactRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> CreateContactResponse {
+    let customer = try CustomerRecord.find(request.customerID, call, transaction.snapshot)
+    var contact = Contact()
+    contact.customerID = customer.id
+    contact.name = request.name
+    contact.phone = request.phone
+    contact.title = request.title
+    contact.note = request.note
+    contact = try contact.checked()
+    contact.id = call.newID()
+    contact.version = 1
+    try transaction.execute(
+      """
+      INSERT INTO contacts
+        (tenant, id, version, customer_id, name, phone, title, note, create_time, update_time)
+      VALUES ($tenant, $1, 1, $2, $3, $4, $5, $6, $7, $7)
+      """,
+      contact.id, customer.id, contact.name, contact.phone, contact.title, contact.note, call.now)
+    try transaction.record(.contact, contact.id, version: 1, .created)
+    var response = CreateContactResponse()
+    response.contact = contact
+    return response
+  }
+}

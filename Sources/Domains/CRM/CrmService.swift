@@ -1,0 +1,17 @@
+package import TongluDatabase
+
+/// Customers as staff and dealers work with them.
+///
+/// The map of the folder: `CustomerDraftRules` turns what a request gives into a company's fields;
+/// `ContactRecord` is a person at a customer; each RPC has its own file. The company itself and who
+/// sees it are Customers'.
+package struct CrmService: CrmServiceProtocol {
+  package init() {}
+}
+
+/// The domain's tables.
+package enum CRMSchema {
+  package static var migrations: [Migration] {
+    Migration.parse(String(decoding: PackageResources.Schema_sql, as: UTF8.self))
+  }
+}

@@ -1,0 +1,76 @@
+import TongluCore
+import TongluCustomers
+import TongluDatabase
+import TongluIdentity
+import TongluMessages
+import TongluService
+
+/// What a request gives becomes a company's fields, checked in the order of the schema.
+enum CustomerDraftRules {
+  /// A new company with its tags.
+  static func record(
+    _ draft: CustomerDraft, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> (record: CustomerRecord, tags: [String]) {
+    var record = CustomerRecord()
+    record.id = call.newID()
+    record.name = try Text.name(draft.name, field: "customer.name", countMax: 200)
+    if !draft.code.isEmpty {
+      record.code = try CustomerRules.code(draft.code, field: "customer.code")
+    }
+    try setClass(draft.classCode, &record, snapshot)
+    record.level = try CustomerRules.level(draft.level, field: "customer.level")
+    let owner =
+      draft.ownerID == 0 && !call.caller.seesAllCustomers
+      ? call.caller.userID : draft.ownerID
+    try setOwner(owner, &record, call, snapshot)
+    let tags = try CustomerRules.tags(draft.tags, field: "customer.tags")
+    record.state = draft.state == .prospect ? .prospect : .regular
+    record.address = try CustomerRules.text(
+      draft.address, field: "customer.address", countMax: 500)
+    if let place = draft.place { try setPlace(place, &record, field: "customer.place") }
+    record.currency =
+      draft.currency.isEmpty
+      ? try EnterpriseRecord.current(snapshot).currency
+      : try Text.currency(draft.currency, field: "customer.currency")
+    record.note = try CustomerRules.text(draft.note, field: "customer.note", countMax: 2_000)
+    record.createTime = call.now
+    record.updateTime = call.now
+    return (record, tags)
+  }
+
+  static func setClass(
+    _ code: String, _ record: inout CustomerRecord, _ snapshot: borrowing Snapshot
+  ) throws(Status) {
+    if code.isEmpty {
+      record.classID = nil
+    } else {
+      record.classID = try CustomerClassRecord.find(code: code, snapshot).id
+    }
+    record.classCode = code
+  }
+
+  /// Who only sells takes from the pool and gives back, and hands nothing to another.
+  static func setOwner(
+    _ owner: Int64, _ record: inout CustomerRecord, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) {
+    guard owner != 0 else {
+      record.ownerID = nil
+      return
+    }
+    guard call.caller.seesAllCustomers || owner == call.caller.userID else {
+      throw Status(
+        .permissionDenied, "OWNER_NOT_ALLOWED", "only a manager gives a customer to another")
+    }
+    _ = try StaffRecord.find(owner, snapshot)
+    record.ownerID = owner
+  }
+
+  static func setPlace(
+    _ place: Place, _ record: inout CustomerRecord, field: String
+  ) throws(Status) {
+    let (coordinate, datum, accuracyM) = try CustomerRules.place(place, field: field)
+    record.place = coordinate
+    record.datum = datum
+    record.accuracyM = accuracyM
+  }
+}

@@ -1,0 +1,17 @@
+package import TongluCore
+import TongluCustomers
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+
+extension CrmService {
+  package func getCustomer(
+    _ request: GetCustomerRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> GetCustomerResponse {
+    let record = try CustomerRecord.find(request.customerID, call, snapshot)
+    var response = GetCustomerResponse()
+    response.customer = record.message(
+      tags: try CustomerRecord.tags(of: record.id, snapshot), for: call.caller)
+    return response
+  }
+}

@@ -1,0 +1,57 @@
+package import TongluCore
+import TongluCustomers
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+
+extension CrmService {
+  package func listCustomers(
+    _ request: ListCustomersRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> ListCustomersResponse {
+    let page = try Page(request.pageSize, request.pageToken, scope: "ListCustomers")
+    var records = try Self.find(request, page, call.caller, snapshot)
+    var response = ListCustomersResponse()
+    response.nextPageToken = page.cut(&records) { Page.Key(id: $0.id) }
+    let tags = try CustomerRecord.tags(of: records.map(\.id), snapshot)
+    response.customers = records.map { record in
+      record.message(tags: tags[record.id] ?? [], for: call.caller)
+    }
+    return response
+  }
+
+  /// Who only sees some customers gets them by the same statement: `$8` is a member's own company,
+  /// `$9` the salesperson whose own customers and the pool are wanted.
+  private static func find(
+    _ request: ListCustomersRequest, _ page: Page, _ caller: Caller,
+    _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [CustomerRecord] {
+    let state: Int64? = request.state == .unspecified ? nil : Int64(request.state.rawValue)
+    let seller: Int64? = caller.isStaff && !caller.seesAllCustomers ? caller.userID : nil
+    let text = request.text.isEmpty ? nil : CustomerRules.folded(request.text)
+    return try snapshot.all(
+      """
+      SELECT c.id, c.version, c.name, c.code, c.class_id, k.code, c.level, c.owner_id, c.state,
+        c.address, c.latitude, c.longitude, c.datum, c.accuracy_m, c.currency, c.note,
+        c.create_time, c.update_time
+      FROM customers AS c
+      LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = c.class_id
+      WHERE c.tenant = $tenant AND c.id > $1
+        AND (CAST($2 AS TEXT) IS NULL OR k.code = $2)
+        AND (CAST($3 AS BIGINT) IS NULL OR c.level = $3)
+        AND (CAST($4 AS BIGINT) IS NULL OR COALESCE(c.owner_id, 0) = $4)
+        AND (CAST($5 AS BIGINT) IS NULL OR c.state = $5)
+        AND (CAST($6 AS TEXT) IS NULL OR EXISTS
+          (SELECT 1 FROM customer_tags AS t
+           WHERE t.tenant = $tenant AND t.tag = $6 AND t.customer_id = c.id))
+        AND (CAST($7 AS TEXT) IS NULL OR c.folded LIKE $7 OR LOWER(c.code) LIKE $10)
+        AND (CAST($8 AS BIGINT) IS NULL OR c.id = $8)
+        AND (CAST($9 AS BIGINT) IS NULL OR c.owner_id IS NULL OR c.owner_id = $9)
+      ORDER BY c.id LIMIT $11
+      """,
+      page.after?.id ?? Int64.min, request.classCode.isEmpty ? nil : request.classCode,
+      request.level, request.ownerID, state, request.tag.isEmpty ? nil : request.tag,
+      text.map { "%\($0)%" }, caller.customerID, seller,
+      text.map { "\($0)%" }, page.probe
+    ) { row throws(Status) in CustomerRecord(row) }
+  }
+}
