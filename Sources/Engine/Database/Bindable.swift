@@ -12,6 +12,12 @@ package enum Value: Sendable, Hashable {
 /// What may stand for a parameter of a statement.
 package protocol Bindable: Sendable {
   var databaseValue: Value { get }
+  /// The values, when this stands for `$list`. Asked of every parameter: a cast would cost more.
+  var list: List? { get }
+}
+
+extension Bindable {
+  package var list: List? { nil }
 }
 
 extension Int64: Bindable {

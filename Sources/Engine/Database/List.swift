@@ -22,4 +22,5 @@ package struct List: Bindable {
   }
 
   package var databaseValue: Value { .null }
+  package var list: List? { self }
 }

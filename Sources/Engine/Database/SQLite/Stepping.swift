@@ -6,11 +6,11 @@ extension Connection {
   func checkOut(
     _ sql: StaticString, _ parameters: [any Bindable], tenant: Int64
   ) throws(Status) -> Statement {
-    let list = parameters.lazy.compactMap { $0 as? List }.first
+    let list = parameters.lazy.compactMap(\.list).first
     let statement = try checkOut(sql, listCount: list?.values.count ?? 0)
     var number = 0
     for parameter in parameters {
-      if let list = parameter as? List {
+      if let list = parameter.list {
         for (offset, value) in list.values.enumerated() {
           statement.bind(value, at: statement.listPosition + Int32(offset))
         }
