@@ -5,6 +5,36 @@ extension MethodInfo {
   /// Every method of the schema, in its order.
   public static let all: [MethodInfo] = [
     MethodInfo(
+      path: "/tonglu.v1.CatalogService/CreateProduct", domain: "Catalog",
+      roles: ["owner", "manager", "marketing"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.CreateProductRequest", reply: "tonglu.v1.CreateProductResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.CatalogService/BatchCreateProducts", domain: "Catalog",
+      roles: ["owner", "manager"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.BatchCreateProductsRequest", reply: "tonglu.v1.BatchCreateProductsResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.CatalogService/GetProduct", domain: "Catalog",
+      roles: ["staff", "dealer", "prospect"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.GetProductRequest", reply: "tonglu.v1.GetProductResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.CatalogService/UpdateProduct", domain: "Catalog",
+      roles: ["owner", "manager", "marketing"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.UpdateProductRequest", reply: "tonglu.v1.UpdateProductResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.CatalogService/ListProducts", domain: "Catalog",
+      roles: ["staff", "dealer", "prospect"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.ListProductsRequest", reply: "tonglu.v1.ListProductsResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.CatalogService/SearchProducts", domain: "Catalog",
+      roles: ["staff", "dealer", "prospect"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.SearchProductsRequest", reply: "tonglu.v1.SearchProductsResponse"),
+    MethodInfo(
       path: "/tonglu.v1.CommunityService/PublishPost", domain: "Community",
       roles: ["owner", "manager", "marketing", "sales"],
       isRead: false, isHeavy: false, isSecret: false,
@@ -244,5 +274,35 @@ extension MethodInfo {
       roles: ["owner", "manager", "sales", "boss", "buyer"],
       isRead: false, isHeavy: false, isSecret: false,
       request: "tonglu.v1.CancelOrderRequest", reply: "tonglu.v1.CancelOrderResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.PricingService/CreatePriceRule", domain: "Pricing",
+      roles: ["owner", "manager"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.CreatePriceRuleRequest", reply: "tonglu.v1.CreatePriceRuleResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.PricingService/BatchCreatePriceRules", domain: "Pricing",
+      roles: ["owner", "manager"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.BatchCreatePriceRulesRequest", reply: "tonglu.v1.BatchCreatePriceRulesResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.PricingService/UpdatePriceRule", domain: "Pricing",
+      roles: ["owner", "manager"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.UpdatePriceRuleRequest", reply: "tonglu.v1.UpdatePriceRuleResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.PricingService/DeletePriceRule", domain: "Pricing",
+      roles: ["owner", "manager"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.DeletePriceRuleRequest", reply: "tonglu.v1.DeletePriceRuleResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.PricingService/ListPriceRules", domain: "Pricing",
+      roles: ["owner", "manager", "sales", "finance"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.ListPriceRulesRequest", reply: "tonglu.v1.ListPriceRulesResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.PricingService/QuotePrices", domain: "Pricing",
+      roles: ["staff", "boss", "buyer", "prospect"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.QuotePricesRequest", reply: "tonglu.v1.QuotePricesResponse"),
   ]
 }

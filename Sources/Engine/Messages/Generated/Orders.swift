@@ -45,56 +45,6 @@ public enum OrderState: MessageEnum {
   }
 }
 
-/// What a line's price came from.
-public enum PriceSource: MessageEnum {
-  case unspecified
-  /// An owner or manager set it on this line.
-  case override
-  /// The customer's contract.
-  case contract
-  /// The list of the customer's class.
-  case classList
-  /// The product's base price.
-  case base
-  /// A value that this program does not know.
-  case unrecognized(Int32)
-
-  public init(rawValue: Int32) {
-    switch rawValue {
-    case 0: self = .unspecified
-    case 1: self = .override
-    case 2: self = .contract
-    case 3: self = .classList
-    case 4: self = .base
-    default: self = .unrecognized(rawValue)
-    }
-  }
-
-  public var rawValue: Int32 {
-    switch self {
-    case .unspecified: 0
-    case .override: 1
-    case .contract: 2
-    case .classList: 3
-    case .base: 4
-    case .unrecognized(let value): value
-    }
-  }
-
-  public static let allCases: [PriceSource] = [.unspecified, .override, .contract, .classList, .base]
-
-  public var name: String {
-    switch self {
-    case .unspecified: "PRICE_SOURCE_UNSPECIFIED"
-    case .override: "PRICE_SOURCE_OVERRIDE"
-    case .contract: "PRICE_SOURCE_CONTRACT"
-    case .classList: "PRICE_SOURCE_CLASS_LIST"
-    case .base: "PRICE_SOURCE_BASE"
-    case .unrecognized(let value): String(value)
-    }
-  }
-}
-
 /// One product of an order; its price does not change after placing.
 public struct OrderLine: Message {
   /// 1, 2, 3 … in the order of the request.

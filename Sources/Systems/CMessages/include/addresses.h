@@ -1,6 +1,54 @@
 static inline const ProtobufCMessageDescriptor *google__protobuf__timestamp__address(void) {
   return &google__protobuf__timestamp__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *tonglu__v1__product_unit__address(void) {
+  return &tonglu__v1__product_unit__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__product__address(void) {
+  return &tonglu__v1__product__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__product_draft__address(void) {
+  return &tonglu__v1__product_draft__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__create_product_request__address(void) {
+  return &tonglu__v1__create_product_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__create_product_response__address(void) {
+  return &tonglu__v1__create_product_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__batch_create_products_request__address(void) {
+  return &tonglu__v1__batch_create_products_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__batch_create_products_outcome__address(void) {
+  return &tonglu__v1__batch_create_products_outcome__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__batch_create_products_response__address(void) {
+  return &tonglu__v1__batch_create_products_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__get_product_request__address(void) {
+  return &tonglu__v1__get_product_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__get_product_response__address(void) {
+  return &tonglu__v1__get_product_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__update_product_request__address(void) {
+  return &tonglu__v1__update_product_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__update_product_response__address(void) {
+  return &tonglu__v1__update_product_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_products_request__address(void) {
+  return &tonglu__v1__list_products_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_products_response__address(void) {
+  return &tonglu__v1__list_products_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__search_products_request__address(void) {
+  return &tonglu__v1__search_products_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__search_products_response__address(void) {
+  return &tonglu__v1__search_products_response__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *tonglu__v1__place__address(void) {
   return &tonglu__v1__place__descriptor;
 }
@@ -360,4 +408,55 @@ static inline const ProtobufCMessageDescriptor *tonglu__v1__cancel_order_request
 }
 static inline const ProtobufCMessageDescriptor *tonglu__v1__cancel_order_response__address(void) {
   return &tonglu__v1__cancel_order_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__price_rule__address(void) {
+  return &tonglu__v1__price_rule__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__price_rule_draft__address(void) {
+  return &tonglu__v1__price_rule_draft__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__create_price_rule_request__address(void) {
+  return &tonglu__v1__create_price_rule_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__create_price_rule_response__address(void) {
+  return &tonglu__v1__create_price_rule_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__batch_create_price_rules_request__address(void) {
+  return &tonglu__v1__batch_create_price_rules_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__batch_create_price_rules_outcome__address(void) {
+  return &tonglu__v1__batch_create_price_rules_outcome__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__batch_create_price_rules_response__address(void) {
+  return &tonglu__v1__batch_create_price_rules_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__update_price_rule_request__address(void) {
+  return &tonglu__v1__update_price_rule_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__update_price_rule_response__address(void) {
+  return &tonglu__v1__update_price_rule_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__delete_price_rule_request__address(void) {
+  return &tonglu__v1__delete_price_rule_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__delete_price_rule_response__address(void) {
+  return &tonglu__v1__delete_price_rule_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_price_rules_request__address(void) {
+  return &tonglu__v1__list_price_rules_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_price_rules_response__address(void) {
+  return &tonglu__v1__list_price_rules_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__quote_line__address(void) {
+  return &tonglu__v1__quote_line__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__quote_prices_request__address(void) {
+  return &tonglu__v1__quote_prices_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__price_quote_line__address(void) {
+  return &tonglu__v1__price_quote_line__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__quote_prices_response__address(void) {
+  return &tonglu__v1__quote_prices_response__descriptor;
 }

@@ -1,19 +1,23 @@
 # Generated from the schema by protoc-gen-tonglu. Do not edit.
 """Tonglu's client for stock grpcio."""
 
+from tonglu.catalog import CatalogServiceClient
 from tonglu.community import CommunityServiceClient
 from tonglu.crm import CrmServiceClient
 from tonglu.identity import IdentityServiceClient
 from tonglu.inventory import InventoryServiceClient
 from tonglu.orders import OrderServiceClient
+from tonglu.pricing import PricingServiceClient
 from tonglu._channel import bearer, connect, reason, request_id
 
 __all__ = [
+    "CatalogServiceClient",
     "CommunityServiceClient",
     "CrmServiceClient",
     "IdentityServiceClient",
     "InventoryServiceClient",
     "OrderServiceClient",
+    "PricingServiceClient",
     "bearer",
     "connect",
     "reason",

@@ -161,3 +161,37 @@ const ProtobufCEnumDescriptor tonglu__v1__geodetic_datum__descriptor =
   tonglu__v1__geodetic_datum__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
+static const ProtobufCEnumValue tonglu__v1__price_source__enum_values_by_number[5] =
+{
+  { "PRICE_SOURCE_UNSPECIFIED", "TONGLU__V1__PRICE_SOURCE__PRICE_SOURCE_UNSPECIFIED", 0 },
+  { "PRICE_SOURCE_OVERRIDE", "TONGLU__V1__PRICE_SOURCE__PRICE_SOURCE_OVERRIDE", 1 },
+  { "PRICE_SOURCE_CONTRACT", "TONGLU__V1__PRICE_SOURCE__PRICE_SOURCE_CONTRACT", 2 },
+  { "PRICE_SOURCE_CLASS_LIST", "TONGLU__V1__PRICE_SOURCE__PRICE_SOURCE_CLASS_LIST", 3 },
+  { "PRICE_SOURCE_BASE", "TONGLU__V1__PRICE_SOURCE__PRICE_SOURCE_BASE", 4 },
+};
+static const ProtobufCIntRange tonglu__v1__price_source__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex tonglu__v1__price_source__enum_values_by_name[5] =
+{
+  { "PRICE_SOURCE_BASE", 4 },
+  { "PRICE_SOURCE_CLASS_LIST", 3 },
+  { "PRICE_SOURCE_CONTRACT", 2 },
+  { "PRICE_SOURCE_OVERRIDE", 1 },
+  { "PRICE_SOURCE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor tonglu__v1__price_source__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "tonglu.v1.PriceSource",
+  "PriceSource",
+  "Tonglu__V1__PriceSource",
+  "tonglu.v1",
+  5,
+  tonglu__v1__price_source__enum_values_by_number,
+  5,
+  tonglu__v1__price_source__enum_values_by_name,
+  1,
+  tonglu__v1__price_source__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};

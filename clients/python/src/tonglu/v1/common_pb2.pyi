@@ -8,6 +8,11 @@ GEODETIC_DATUM_BD09: GeodeticDatum
 GEODETIC_DATUM_GCJ02: GeodeticDatum
 GEODETIC_DATUM_UNSPECIFIED: GeodeticDatum
 GEODETIC_DATUM_WGS84: GeodeticDatum
+PRICE_SOURCE_BASE: PriceSource
+PRICE_SOURCE_CLASS_LIST: PriceSource
+PRICE_SOURCE_CONTRACT: PriceSource
+PRICE_SOURCE_OVERRIDE: PriceSource
+PRICE_SOURCE_UNSPECIFIED: PriceSource
 
 class Place(_message.Message):
     __slots__ = ["accuracy_m", "datum", "latitude", "longitude"]
@@ -22,4 +27,7 @@ class Place(_message.Message):
     def __init__(self, latitude: _Optional[float] = ..., longitude: _Optional[float] = ..., datum: _Optional[_Union[GeodeticDatum, str]] = ..., accuracy_m: _Optional[float] = ...) -> None: ...
 
 class GeodeticDatum(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = []
+
+class PriceSource(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = []

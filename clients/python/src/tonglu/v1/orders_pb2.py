@@ -13,9 +13,10 @@ _sym_db = _symbol_database.Default()
 
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 from tonglu.options.v1 import options_pb2 as tonglu_dot_options_dot_v1_dot_options__pb2
+from tonglu.v1 import common_pb2 as tonglu_dot_v1_dot_common__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x16tonglu/v1/orders.proto\x12\ttonglu.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1ftonglu/options/v1/options.proto\"\xfc\x02\n\tOrderLine\x12\x16\n\x06number\x18\x01 \x01(\x05R\x06number\x12\x1d\n\nproduct_id\x18\x02 \x01(\x03R\tproductId\x12\x12\n\x04unit\x18\x03 \x01(\tR\x04unit\x12\x1f\n\x0bquantity_e3\x18\x04 \x01(\x03R\nquantityE3\x12(\n\x10\x62\x61se_quantity_e3\x18\x05 \x01(\x03R\x0e\x62\x61seQuantityE3\x12;\n\x1a\x63\x61ncelled_base_quantity_e3\x18\x06 \x01(\x03R\x17\x63\x61ncelledBaseQuantityE3\x12\"\n\runit_price_e4\x18\x07 \x01(\x03R\x0bunitPriceE4\x12\x19\n\x08total_e4\x18\x08 \x01(\x03R\x07totalE4\x12\x39\n\x0cprice_source\x18\t \x01(\x0e\x32\x16.tonglu.v1.PriceSourceR\x0bpriceSource\x12\"\n\rprice_rule_id\x18\n \x01(\x03R\x0bpriceRuleId\"\xa3\x05\n\x05Order\x12\x0e\n\x02id\x18\x01 \x01(\x03R\x02id\x12\x18\n\x07version\x18\x02 \x01(\x03R\x07version\x12\x16\n\x06number\x18\x03 \x01(\tR\x06number\x12\x1f\n\x0b\x63ustomer_id\x18\x04 \x01(\x03R\ncustomerId\x12+\n\x05state\x18\x05 \x01(\x0e\x32\x15.tonglu.v1.OrderStateR\x05state\x12\x1a\n\x08\x63urrency\x18\x06 \x01(\tR\x08\x63urrency\x12\x19\n\x08total_e4\x18\x07 \x01(\x03R\x07totalE4\x12\x1d\n\nline_count\x18\x08 \x01(\x05R\tlineCount\x12!\n\x0cwarehouse_id\x18\t \x01(\x03R\x0bwarehouseId\x12-\n\x12\x65xternal_reference\x18\n \x01(\tR\x11\x65xternalReference\x12\x12\n\x04note\x18\x0b \x01(\tR\x04note\x12\x39\n\nplace_time\x18\x0c \x01(\x0b\x32\x1a.google.protobuf.TimestampR\tplaceTime\x12;\n\x0b\x63reate_time\x18\r \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ncreateTime\x12;\n\x0b\x63\x61ncel_time\x18\x0e \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ncancelTime\x12#\n\rcancel_reason\x18\x0f \x01(\tR\x0c\x63\x61ncelReason\x12 \n\x0cplaced_by_id\x18\x10 \x01(\x03R\nplacedById\x12&\n\x0fplaced_by_staff\x18\x11 \x01(\x08R\rplacedByStaff\x12*\n\x05lines\x18\x12 \x03(\x0b\x32\x14.tonglu.v1.OrderLineR\x05lines\"\xab\x01\n\x0ePlaceOrderLine\x12#\n\nproduct_id\x18\x01 \x01(\x03\x42\x04\x98\xc2\x18\x01R\tproductId\x12\x12\n\x04unit\x18\x02 \x01(\tR\x04unit\x12%\n\x0bquantity_e3\x18\x03 \x01(\x03\x42\x04\x98\xc2\x18\x01R\nquantityE3\x12\'\n\runit_price_e4\x18\x04 \x01(\x03H\x00R\x0bunitPriceE4\x88\x01\x01\x42\x10\n\x0e_unit_price_e4\"\xd3\x02\n\x11PlaceOrderRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12\x1f\n\x0b\x63ustomer_id\x18\x02 \x01(\x03R\ncustomerId\x12 \n\x08\x63urrency\x18\x03 \x01(\tB\x04\x98\xc2\x18\x01R\x08\x63urrency\x12\x35\n\x05lines\x18\x04 \x03(\x0b\x32\x19.tonglu.v1.PlaceOrderLineB\x04\x98\xc2\x18\x01R\x05lines\x12!\n\x0cwarehouse_id\x18\x05 \x01(\x03R\x0bwarehouseId\x12-\n\x12\x65xternal_reference\x18\x06 \x01(\tR\x11\x65xternalReference\x12\x12\n\x04note\x18\x07 \x01(\tR\x04note\x12\x39\n\nplace_time\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\tplaceTime\"<\n\x12PlaceOrderResponse\x12&\n\x05order\x18\x01 \x01(\x0b\x32\x10.tonglu.v1.OrderR\x05order\"2\n\x0fGetOrderRequest\x12\x1f\n\x08order_id\x18\x01 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x07orderId\":\n\x10GetOrderResponse\x12&\n\x05order\x18\x01 \x01(\x0b\x32\x10.tonglu.v1.OrderR\x05order\"\x81\x02\n\x11ListOrdersRequest\x12\x1f\n\x0b\x63ustomer_id\x18\x01 \x01(\x03R\ncustomerId\x12+\n\x05state\x18\x02 \x01(\x0e\x32\x15.tonglu.v1.OrderStateR\x05state\x12\x30\n\x05since\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x05since\x12\x30\n\x05until\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x05until\x12\x1b\n\tpage_size\x18\x05 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x06 \x01(\tR\tpageToken\"f\n\x12ListOrdersResponse\x12(\n\x06orders\x18\x01 \x03(\x0b\x32\x10.tonglu.v1.OrderR\x06orders\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\x92\x01\n\x12\x43\x61ncelOrderRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12\x1f\n\x08order_id\x18\x02 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x07orderId\x12\x1e\n\x07version\x18\x03 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x07version\x12\x16\n\x06reason\x18\x04 \x01(\tR\x06reason\"=\n\x13\x43\x61ncelOrderResponse\x12&\n\x05order\x18\x01 \x01(\x0b\x32\x10.tonglu.v1.OrderR\x05order*\\\n\nOrderState\x12\x1b\n\x17ORDER_STATE_UNSPECIFIED\x10\x00\x12\x16\n\x12ORDER_STATE_PLACED\x10\x01\x12\x19\n\x15ORDER_STATE_CANCELLED\x10\x02*\x95\x01\n\x0bPriceSource\x12\x1c\n\x18PRICE_SOURCE_UNSPECIFIED\x10\x00\x12\x19\n\x15PRICE_SOURCE_OVERRIDE\x10\x01\x12\x19\n\x15PRICE_SOURCE_CONTRACT\x10\x02\x12\x1b\n\x17PRICE_SOURCE_CLASS_LIST\x10\x03\x12\x15\n\x11PRICE_SOURCE_BASE\x10\x04\x32\x86\x03\n\x0cOrderService\x12W\n\nPlaceOrder\x12\x1c.tonglu.v1.PlaceOrderRequest\x1a\x1d.tonglu.v1.PlaceOrderResponse\"\x0c\xca\xc1\x18\x08\n\x06\x02\x03\x04\x10\x11\x18\x12R\n\x08GetOrder\x12\x1a.tonglu.v1.GetOrderRequest\x1a\x1b.tonglu.v1.GetOrderResponse\"\r\x90\x02\x01\xca\xc1\x18\x06\n\x04 \x10\x11\x12\x12X\n\nListOrders\x12\x1c.tonglu.v1.ListOrdersRequest\x1a\x1d.tonglu.v1.ListOrdersResponse\"\r\x90\x02\x01\xca\xc1\x18\x06\n\x04 \x10\x11\x12\x12Y\n\x0b\x43\x61ncelOrder\x12\x1d.tonglu.v1.CancelOrderRequest\x1a\x1e.tonglu.v1.CancelOrderResponse\"\x0b\xca\xc1\x18\x07\n\x05\x02\x03\x04\x10\x11\x1a\x14\xea\xc2\x18\x06Orders\xf2\xc2\x18\x06ordersb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x16tonglu/v1/orders.proto\x12\ttonglu.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1ftonglu/options/v1/options.proto\x1a\x16tonglu/v1/common.proto\"\xfc\x02\n\tOrderLine\x12\x16\n\x06number\x18\x01 \x01(\x05R\x06number\x12\x1d\n\nproduct_id\x18\x02 \x01(\x03R\tproductId\x12\x12\n\x04unit\x18\x03 \x01(\tR\x04unit\x12\x1f\n\x0bquantity_e3\x18\x04 \x01(\x03R\nquantityE3\x12(\n\x10\x62\x61se_quantity_e3\x18\x05 \x01(\x03R\x0e\x62\x61seQuantityE3\x12;\n\x1a\x63\x61ncelled_base_quantity_e3\x18\x06 \x01(\x03R\x17\x63\x61ncelledBaseQuantityE3\x12\"\n\runit_price_e4\x18\x07 \x01(\x03R\x0bunitPriceE4\x12\x19\n\x08total_e4\x18\x08 \x01(\x03R\x07totalE4\x12\x39\n\x0cprice_source\x18\t \x01(\x0e\x32\x16.tonglu.v1.PriceSourceR\x0bpriceSource\x12\"\n\rprice_rule_id\x18\n \x01(\x03R\x0bpriceRuleId\"\xa3\x05\n\x05Order\x12\x0e\n\x02id\x18\x01 \x01(\x03R\x02id\x12\x18\n\x07version\x18\x02 \x01(\x03R\x07version\x12\x16\n\x06number\x18\x03 \x01(\tR\x06number\x12\x1f\n\x0b\x63ustomer_id\x18\x04 \x01(\x03R\ncustomerId\x12+\n\x05state\x18\x05 \x01(\x0e\x32\x15.tonglu.v1.OrderStateR\x05state\x12\x1a\n\x08\x63urrency\x18\x06 \x01(\tR\x08\x63urrency\x12\x19\n\x08total_e4\x18\x07 \x01(\x03R\x07totalE4\x12\x1d\n\nline_count\x18\x08 \x01(\x05R\tlineCount\x12!\n\x0cwarehouse_id\x18\t \x01(\x03R\x0bwarehouseId\x12-\n\x12\x65xternal_reference\x18\n \x01(\tR\x11\x65xternalReference\x12\x12\n\x04note\x18\x0b \x01(\tR\x04note\x12\x39\n\nplace_time\x18\x0c \x01(\x0b\x32\x1a.google.protobuf.TimestampR\tplaceTime\x12;\n\x0b\x63reate_time\x18\r \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ncreateTime\x12;\n\x0b\x63\x61ncel_time\x18\x0e \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ncancelTime\x12#\n\rcancel_reason\x18\x0f \x01(\tR\x0c\x63\x61ncelReason\x12 \n\x0cplaced_by_id\x18\x10 \x01(\x03R\nplacedById\x12&\n\x0fplaced_by_staff\x18\x11 \x01(\x08R\rplacedByStaff\x12*\n\x05lines\x18\x12 \x03(\x0b\x32\x14.tonglu.v1.OrderLineR\x05lines\"\xab\x01\n\x0ePlaceOrderLine\x12#\n\nproduct_id\x18\x01 \x01(\x03\x42\x04\x98\xc2\x18\x01R\tproductId\x12\x12\n\x04unit\x18\x02 \x01(\tR\x04unit\x12%\n\x0bquantity_e3\x18\x03 \x01(\x03\x42\x04\x98\xc2\x18\x01R\nquantityE3\x12\'\n\runit_price_e4\x18\x04 \x01(\x03H\x00R\x0bunitPriceE4\x88\x01\x01\x42\x10\n\x0e_unit_price_e4\"\xd3\x02\n\x11PlaceOrderRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12\x1f\n\x0b\x63ustomer_id\x18\x02 \x01(\x03R\ncustomerId\x12 \n\x08\x63urrency\x18\x03 \x01(\tB\x04\x98\xc2\x18\x01R\x08\x63urrency\x12\x35\n\x05lines\x18\x04 \x03(\x0b\x32\x19.tonglu.v1.PlaceOrderLineB\x04\x98\xc2\x18\x01R\x05lines\x12!\n\x0cwarehouse_id\x18\x05 \x01(\x03R\x0bwarehouseId\x12-\n\x12\x65xternal_reference\x18\x06 \x01(\tR\x11\x65xternalReference\x12\x12\n\x04note\x18\x07 \x01(\tR\x04note\x12\x39\n\nplace_time\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\tplaceTime\"<\n\x12PlaceOrderResponse\x12&\n\x05order\x18\x01 \x01(\x0b\x32\x10.tonglu.v1.OrderR\x05order\"2\n\x0fGetOrderRequest\x12\x1f\n\x08order_id\x18\x01 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x07orderId\":\n\x10GetOrderResponse\x12&\n\x05order\x18\x01 \x01(\x0b\x32\x10.tonglu.v1.OrderR\x05order\"\x81\x02\n\x11ListOrdersRequest\x12\x1f\n\x0b\x63ustomer_id\x18\x01 \x01(\x03R\ncustomerId\x12+\n\x05state\x18\x02 \x01(\x0e\x32\x15.tonglu.v1.OrderStateR\x05state\x12\x30\n\x05since\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x05since\x12\x30\n\x05until\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\x05until\x12\x1b\n\tpage_size\x18\x05 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x06 \x01(\tR\tpageToken\"f\n\x12ListOrdersResponse\x12(\n\x06orders\x18\x01 \x03(\x0b\x32\x10.tonglu.v1.OrderR\x06orders\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\x92\x01\n\x12\x43\x61ncelOrderRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12\x1f\n\x08order_id\x18\x02 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x07orderId\x12\x1e\n\x07version\x18\x03 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x07version\x12\x16\n\x06reason\x18\x04 \x01(\tR\x06reason\"=\n\x13\x43\x61ncelOrderResponse\x12&\n\x05order\x18\x01 \x01(\x0b\x32\x10.tonglu.v1.OrderR\x05order*\\\n\nOrderState\x12\x1b\n\x17ORDER_STATE_UNSPECIFIED\x10\x00\x12\x16\n\x12ORDER_STATE_PLACED\x10\x01\x12\x19\n\x15ORDER_STATE_CANCELLED\x10\x02\x32\x86\x03\n\x0cOrderService\x12W\n\nPlaceOrder\x12\x1c.tonglu.v1.PlaceOrderRequest\x1a\x1d.tonglu.v1.PlaceOrderResponse\"\x0c\xca\xc1\x18\x08\n\x06\x02\x03\x04\x10\x11\x18\x12R\n\x08GetOrder\x12\x1a.tonglu.v1.GetOrderRequest\x1a\x1b.tonglu.v1.GetOrderResponse\"\r\x90\x02\x01\xca\xc1\x18\x06\n\x04 \x10\x11\x12\x12X\n\nListOrders\x12\x1c.tonglu.v1.ListOrdersRequest\x1a\x1d.tonglu.v1.ListOrdersResponse\"\r\x90\x02\x01\xca\xc1\x18\x06\n\x04 \x10\x11\x12\x12Y\n\x0b\x43\x61ncelOrder\x12\x1d.tonglu.v1.CancelOrderRequest\x1a\x1e.tonglu.v1.CancelOrderResponse\"\x0b\xca\xc1\x18\x07\n\x05\x02\x03\x04\x10\x11\x1a\x14\xea\xc2\x18\x06Orders\xf2\xc2\x18\x06ordersb\x06proto3')
 
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, globals())
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'tonglu.v1.orders_pb2', globals())
@@ -50,32 +51,30 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   _ORDERSERVICE.methods_by_name['ListOrders']._serialized_options = b'\220\002\001\312\301\030\006\n\004 \020\021\022'
   _ORDERSERVICE.methods_by_name['CancelOrder']._options = None
   _ORDERSERVICE.methods_by_name['CancelOrder']._serialized_options = b'\312\301\030\007\n\005\002\003\004\020\021'
-  _ORDERSTATE._serialized_start=2430
-  _ORDERSTATE._serialized_end=2522
-  _PRICESOURCE._serialized_start=2525
-  _PRICESOURCE._serialized_end=2674
-  _ORDERLINE._serialized_start=104
-  _ORDERLINE._serialized_end=484
-  _ORDER._serialized_start=487
-  _ORDER._serialized_end=1162
-  _PLACEORDERLINE._serialized_start=1165
-  _PLACEORDERLINE._serialized_end=1336
-  _PLACEORDERREQUEST._serialized_start=1339
-  _PLACEORDERREQUEST._serialized_end=1678
-  _PLACEORDERRESPONSE._serialized_start=1680
-  _PLACEORDERRESPONSE._serialized_end=1740
-  _GETORDERREQUEST._serialized_start=1742
-  _GETORDERREQUEST._serialized_end=1792
-  _GETORDERRESPONSE._serialized_start=1794
-  _GETORDERRESPONSE._serialized_end=1852
-  _LISTORDERSREQUEST._serialized_start=1855
-  _LISTORDERSREQUEST._serialized_end=2112
-  _LISTORDERSRESPONSE._serialized_start=2114
-  _LISTORDERSRESPONSE._serialized_end=2216
-  _CANCELORDERREQUEST._serialized_start=2219
-  _CANCELORDERREQUEST._serialized_end=2365
-  _CANCELORDERRESPONSE._serialized_start=2367
-  _CANCELORDERRESPONSE._serialized_end=2428
-  _ORDERSERVICE._serialized_start=2677
-  _ORDERSERVICE._serialized_end=3067
+  _ORDERSTATE._serialized_start=2454
+  _ORDERSTATE._serialized_end=2546
+  _ORDERLINE._serialized_start=128
+  _ORDERLINE._serialized_end=508
+  _ORDER._serialized_start=511
+  _ORDER._serialized_end=1186
+  _PLACEORDERLINE._serialized_start=1189
+  _PLACEORDERLINE._serialized_end=1360
+  _PLACEORDERREQUEST._serialized_start=1363
+  _PLACEORDERREQUEST._serialized_end=1702
+  _PLACEORDERRESPONSE._serialized_start=1704
+  _PLACEORDERRESPONSE._serialized_end=1764
+  _GETORDERREQUEST._serialized_start=1766
+  _GETORDERREQUEST._serialized_end=1816
+  _GETORDERRESPONSE._serialized_start=1818
+  _GETORDERRESPONSE._serialized_end=1876
+  _LISTORDERSREQUEST._serialized_start=1879
+  _LISTORDERSREQUEST._serialized_end=2136
+  _LISTORDERSRESPONSE._serialized_start=2138
+  _LISTORDERSRESPONSE._serialized_end=2240
+  _CANCELORDERREQUEST._serialized_start=2243
+  _CANCELORDERREQUEST._serialized_end=2389
+  _CANCELORDERRESPONSE._serialized_start=2391
+  _CANCELORDERRESPONSE._serialized_end=2452
+  _ORDERSERVICE._serialized_start=2549
+  _ORDERSERVICE._serialized_end=2939
 # @@protoc_insertion_point(module_scope)

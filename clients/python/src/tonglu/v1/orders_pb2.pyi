@@ -1,5 +1,6 @@
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from tonglu.options.v1 import options_pb2 as _options_pb2
+from tonglu.v1 import common_pb2 as _common_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 from google.protobuf import descriptor as _descriptor
@@ -10,11 +11,6 @@ DESCRIPTOR: _descriptor.FileDescriptor
 ORDER_STATE_CANCELLED: OrderState
 ORDER_STATE_PLACED: OrderState
 ORDER_STATE_UNSPECIFIED: OrderState
-PRICE_SOURCE_BASE: PriceSource
-PRICE_SOURCE_CLASS_LIST: PriceSource
-PRICE_SOURCE_CONTRACT: PriceSource
-PRICE_SOURCE_OVERRIDE: PriceSource
-PRICE_SOURCE_UNSPECIFIED: PriceSource
 
 class CancelOrderRequest(_message.Message):
     __slots__ = ["order_id", "reason", "request_id", "version"]
@@ -126,13 +122,13 @@ class OrderLine(_message.Message):
     cancelled_base_quantity_e3: int
     number: int
     price_rule_id: int
-    price_source: PriceSource
+    price_source: _common_pb2.PriceSource
     product_id: int
     quantity_e3: int
     total_e4: int
     unit: str
     unit_price_e4: int
-    def __init__(self, number: _Optional[int] = ..., product_id: _Optional[int] = ..., unit: _Optional[str] = ..., quantity_e3: _Optional[int] = ..., base_quantity_e3: _Optional[int] = ..., cancelled_base_quantity_e3: _Optional[int] = ..., unit_price_e4: _Optional[int] = ..., total_e4: _Optional[int] = ..., price_source: _Optional[_Union[PriceSource, str]] = ..., price_rule_id: _Optional[int] = ...) -> None: ...
+    def __init__(self, number: _Optional[int] = ..., product_id: _Optional[int] = ..., unit: _Optional[str] = ..., quantity_e3: _Optional[int] = ..., base_quantity_e3: _Optional[int] = ..., cancelled_base_quantity_e3: _Optional[int] = ..., unit_price_e4: _Optional[int] = ..., total_e4: _Optional[int] = ..., price_source: _Optional[_Union[_common_pb2.PriceSource, str]] = ..., price_rule_id: _Optional[int] = ...) -> None: ...
 
 class PlaceOrderLine(_message.Message):
     __slots__ = ["product_id", "quantity_e3", "unit", "unit_price_e4"]
@@ -173,7 +169,4 @@ class PlaceOrderResponse(_message.Message):
     def __init__(self, order: _Optional[_Union[Order, _Mapping]] = ...) -> None: ...
 
 class OrderState(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
-    __slots__ = []
-
-class PriceSource(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = []

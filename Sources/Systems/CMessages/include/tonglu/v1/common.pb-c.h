@@ -27,6 +27,14 @@ typedef enum _Tonglu__V1__GeodeticDatum {
   TONGLU__V1__GEODETIC_DATUM__GEODETIC_DATUM_BD09 = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__GEODETIC_DATUM)
 } Tonglu__V1__GeodeticDatum;
+typedef enum _Tonglu__V1__PriceSource {
+  TONGLU__V1__PRICE_SOURCE__PRICE_SOURCE_UNSPECIFIED = 0,
+  TONGLU__V1__PRICE_SOURCE__PRICE_SOURCE_OVERRIDE = 1,
+  TONGLU__V1__PRICE_SOURCE__PRICE_SOURCE_CONTRACT = 2,
+  TONGLU__V1__PRICE_SOURCE__PRICE_SOURCE_CLASS_LIST = 3,
+  TONGLU__V1__PRICE_SOURCE__PRICE_SOURCE_BASE = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__PRICE_SOURCE)
+} Tonglu__V1__PriceSource;
 
 /* --- messages --- */
 
@@ -74,6 +82,7 @@ typedef void (*Tonglu__V1__Place_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    tonglu__v1__geodetic_datum__descriptor;
+extern const ProtobufCEnumDescriptor    tonglu__v1__price_source__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__place__descriptor;
 
 PROTOBUF_C__END_DECLS

@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
+#include "tonglu/v1/common.pb-c.h"
 
 typedef struct Tonglu__V1__OrderLine Tonglu__V1__OrderLine;
 typedef struct Tonglu__V1__Order Tonglu__V1__Order;
@@ -37,14 +38,6 @@ typedef enum _Tonglu__V1__OrderState {
   TONGLU__V1__ORDER_STATE__ORDER_STATE_CANCELLED = 2
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__ORDER_STATE)
 } Tonglu__V1__OrderState;
-typedef enum _Tonglu__V1__PriceSource {
-  TONGLU__V1__PRICE_SOURCE__PRICE_SOURCE_UNSPECIFIED = 0,
-  TONGLU__V1__PRICE_SOURCE__PRICE_SOURCE_OVERRIDE = 1,
-  TONGLU__V1__PRICE_SOURCE__PRICE_SOURCE_CONTRACT = 2,
-  TONGLU__V1__PRICE_SOURCE__PRICE_SOURCE_CLASS_LIST = 3,
-  TONGLU__V1__PRICE_SOURCE__PRICE_SOURCE_BASE = 4
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__PRICE_SOURCE)
-} Tonglu__V1__PriceSource;
 
 /* --- messages --- */
 
@@ -466,7 +459,6 @@ typedef void (*Tonglu__V1__CancelOrderResponse_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    tonglu__v1__order_state__descriptor;
-extern const ProtobufCEnumDescriptor    tonglu__v1__price_source__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__order_line__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__order__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__place_order_line__descriptor;

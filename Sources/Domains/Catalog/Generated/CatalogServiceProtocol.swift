@@ -1,0 +1,100 @@
+// Generated from the schema by protoc-gen-tonglu. Do not edit.
+// swift-format-ignore-file
+
+package import TongluCore
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+
+/// The catalogue.
+///
+/// Members see products that are active and not hidden; another is NOT_FOUND to them, in the words for
+/// one that does not exist. Staff see all.
+package protocol CatalogServiceProtocol: Sendable {
+  /// Creates a product.
+  ///
+  /// Refusals: BAD_SKU, SKU_TAKEN, BAD_NAME, BAD_BARCODE, BARCODE_TAKEN, BAD_UNIT (base unit or units:
+  /// named twice, ratio not above zero), TOO_LONG (description, category, brand).
+  func createProduct(
+    _ request: CreateProductRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> CreateProductResponse
+
+  /// Creates up to 500 products; each is accepted or refused by itself.
+  ///
+  /// Refusals: TOO_MANY_ROWS; of a row: those of CreateProduct.
+  func batchCreateProducts(
+    _ request: BatchCreateProductsRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> BatchCreateProductsResponse
+
+  /// Reads a product.
+  ///
+  /// Refusals: NOT_FOUND.
+  func getProduct(
+    _ request: GetProductRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> GetProductResponse
+
+  /// Changes what is given of a product. Barcodes and units, where given, replace the former ones;
+  /// the base unit stays.
+  ///
+  /// Refusals: NOT_FOUND, STALE_VERSION, and those of CreateProduct.
+  func updateProduct(
+    _ request: UpdateProductRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> UpdateProductResponse
+
+  /// Lists the products that the caller sees, by SKU.
+  ///
+  /// Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.
+  func listProducts(
+    _ request: ListProductsRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> ListProductsResponse
+
+  /// Finds products by a barcode, the beginning of a SKU, words or characters of the name, or the
+  /// initials or letters of its pinyin; the best first: barcode, SKU, name that begins so, the rest by
+  /// name. Looks at no more than the first 2,000 that match the rarest word.
+  ///
+  /// Refusals: BAD_PAGE_SIZE (more than 100), BAD_QUERY (no letter or digit, more than 100 characters).
+  func searchProducts(
+    _ request: SearchProductsRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> SearchProductsResponse
+}
+
+extension CatalogServiceProtocol {
+  /// The rows of the permission table, in the order of the schema.
+  package var methods: [Method] {
+    [
+      .write(
+        "/tonglu.v1.CatalogService/CreateProduct", access: [.owner, .manager, .marketing], isSecret: false,
+        requestID: { (request: CreateProductRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.createProduct(request, call, transaction)
+      },
+      .write(
+        "/tonglu.v1.CatalogService/BatchCreateProducts", access: [.owner, .manager], isSecret: false,
+        requestID: { (request: BatchCreateProductsRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.batchCreateProducts(request, call, transaction)
+      },
+      .read(
+        "/tonglu.v1.CatalogService/GetProduct", access: [.staff, .dealer, .prospect], isHeavy: false
+      ) { (request: GetProductRequest, call, snapshot) throws(Status) in
+        try self.getProduct(request, call, snapshot)
+      },
+      .write(
+        "/tonglu.v1.CatalogService/UpdateProduct", access: [.owner, .manager, .marketing], isSecret: false,
+        requestID: { (request: UpdateProductRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.updateProduct(request, call, transaction)
+      },
+      .read(
+        "/tonglu.v1.CatalogService/ListProducts", access: [.staff, .dealer, .prospect], isHeavy: false
+      ) { (request: ListProductsRequest, call, snapshot) throws(Status) in
+        try self.listProducts(request, call, snapshot)
+      },
+      .read(
+        "/tonglu.v1.CatalogService/SearchProducts", access: [.staff, .dealer, .prospect], isHeavy: false
+      ) { (request: SearchProductsRequest, call, snapshot) throws(Status) in
+        try self.searchProducts(request, call, snapshot)
+      },
+    ]
+  }
+}

@@ -1,0 +1,104 @@
+// Generated from the schema by protoc-gen-tonglu. Do not edit.
+// swift-format-ignore-file
+
+package import TongluCore
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+
+/// Price rules and the prices that follow from them.
+///
+/// The first level that holds a price wins: the customer's contract, the list of its class, the base
+/// price. Inside a level the unit asked for comes before the base unit (converted by its ratio), then
+/// the highest min_quantity that is reached, then the higher priority.
+package protocol PricingServiceProtocol: Sendable {
+  /// Adds a price rule.
+  ///
+  /// Refusals: NOT_FOUND (product, customer, class), BAD_TARGET (both or neither where one is needed),
+  /// UNKNOWN_UNIT, BAD_CURRENCY, NEGATIVE_AMOUNT (unit_price_e4, min_quantity_e3), BAD_WINDOW (ends
+  /// before it begins), PRICE_RULE_TIE (another rule of the same level, product, unit, currency,
+  /// min_quantity and priority holds at the same time).
+  func createPriceRule(
+    _ request: CreatePriceRuleRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> CreatePriceRuleResponse
+
+  /// Adds up to 500 price rules; each is accepted or refused by itself.
+  ///
+  /// Refusals: TOO_MANY_ROWS; of a row: those of CreatePriceRule.
+  func batchCreatePriceRules(
+    _ request: BatchCreatePriceRulesRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> BatchCreatePriceRulesResponse
+
+  /// Changes the price, the priority or the window of a rule.
+  ///
+  /// Refusals: NOT_FOUND, STALE_VERSION, NEGATIVE_AMOUNT, BAD_WINDOW, PRICE_RULE_TIE.
+  func updatePriceRule(
+    _ request: UpdatePriceRuleRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> UpdatePriceRuleResponse
+
+  /// Removes a rule. Orders keep the prices that it gave.
+  ///
+  /// Refusals: NOT_FOUND, STALE_VERSION.
+  func deletePriceRule(
+    _ request: DeletePriceRuleRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> DeletePriceRuleResponse
+
+  /// Lists rules by id.
+  ///
+  /// Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.
+  func listPriceRules(
+    _ request: ListPriceRulesRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> ListPriceRulesResponse
+
+  /// Says what a customer pays for up to 200 products at once, now or at a given time, and by which
+  /// rule. A member asks for its own company.
+  ///
+  /// Refusals: FIELD_REQUIRED (customer_id, from staff), NOT_FOUND (customer, product), TOO_MANY_LINES,
+  /// BAD_CURRENCY, BAD_QUANTITY (not above zero), UNKNOWN_UNIT, INEXACT_QUANTITY, NO_PRICE (facts:
+  /// product_id), AMOUNT_OVERFLOW.
+  func quotePrices(
+    _ request: QuotePricesRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> QuotePricesResponse
+}
+
+extension PricingServiceProtocol {
+  /// The rows of the permission table, in the order of the schema.
+  package var methods: [Method] {
+    [
+      .write(
+        "/tonglu.v1.PricingService/CreatePriceRule", access: [.owner, .manager], isSecret: false,
+        requestID: { (request: CreatePriceRuleRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.createPriceRule(request, call, transaction)
+      },
+      .write(
+        "/tonglu.v1.PricingService/BatchCreatePriceRules", access: [.owner, .manager], isSecret: false,
+        requestID: { (request: BatchCreatePriceRulesRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.batchCreatePriceRules(request, call, transaction)
+      },
+      .write(
+        "/tonglu.v1.PricingService/UpdatePriceRule", access: [.owner, .manager], isSecret: false,
+        requestID: { (request: UpdatePriceRuleRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.updatePriceRule(request, call, transaction)
+      },
+      .write(
+        "/tonglu.v1.PricingService/DeletePriceRule", access: [.owner, .manager], isSecret: false,
+        requestID: { (request: DeletePriceRuleRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.deletePriceRule(request, call, transaction)
+      },
+      .read(
+        "/tonglu.v1.PricingService/ListPriceRules", access: [.owner, .manager, .sales, .finance], isHeavy: false
+      ) { (request: ListPriceRulesRequest, call, snapshot) throws(Status) in
+        try self.listPriceRules(request, call, snapshot)
+      },
+      .read(
+        "/tonglu.v1.PricingService/QuotePrices", access: [.staff, .boss, .buyer, .prospect], isHeavy: false
+      ) { (request: QuotePricesRequest, call, snapshot) throws(Status) in
+        try self.quotePrices(request, call, snapshot)
+      },
+    ]
+  }
+}

@@ -1,0 +1,100 @@
+# Generated from the schema by protoc-gen-tonglu. Do not edit.
+"""The catalogue.
+
+Members see products that are active and not hidden; another is NOT_FOUND to them, in the words for
+one that does not exist. Staff see all."""
+
+from __future__ import annotations
+
+import grpc
+from tonglu.v1 import catalog_pb2
+
+__all__ = ["CatalogServiceClient"]
+
+
+class CatalogServiceClient:
+    """The catalogue."""
+
+    def __init__(self, channel: grpc.Channel) -> None:
+        self._create_product = channel.unary_unary(
+            "/tonglu.v1.CatalogService/CreateProduct",
+            request_serializer=catalog_pb2.CreateProductRequest.SerializeToString,
+            response_deserializer=catalog_pb2.CreateProductResponse.FromString,
+        )
+        self._batch_create_products = channel.unary_unary(
+            "/tonglu.v1.CatalogService/BatchCreateProducts",
+            request_serializer=catalog_pb2.BatchCreateProductsRequest.SerializeToString,
+            response_deserializer=catalog_pb2.BatchCreateProductsResponse.FromString,
+        )
+        self._get_product = channel.unary_unary(
+            "/tonglu.v1.CatalogService/GetProduct",
+            request_serializer=catalog_pb2.GetProductRequest.SerializeToString,
+            response_deserializer=catalog_pb2.GetProductResponse.FromString,
+        )
+        self._update_product = channel.unary_unary(
+            "/tonglu.v1.CatalogService/UpdateProduct",
+            request_serializer=catalog_pb2.UpdateProductRequest.SerializeToString,
+            response_deserializer=catalog_pb2.UpdateProductResponse.FromString,
+        )
+        self._list_products = channel.unary_unary(
+            "/tonglu.v1.CatalogService/ListProducts",
+            request_serializer=catalog_pb2.ListProductsRequest.SerializeToString,
+            response_deserializer=catalog_pb2.ListProductsResponse.FromString,
+        )
+        self._search_products = channel.unary_unary(
+            "/tonglu.v1.CatalogService/SearchProducts",
+            request_serializer=catalog_pb2.SearchProductsRequest.SerializeToString,
+            response_deserializer=catalog_pb2.SearchProductsResponse.FromString,
+        )
+
+    def create_product(
+        self, request: catalog_pb2.CreateProductRequest, *, timeout: float | None = None, metadata=None
+    ) -> catalog_pb2.CreateProductResponse:
+        """Creates a product.
+
+        Refusals: BAD_SKU, SKU_TAKEN, BAD_NAME, BAD_BARCODE, BARCODE_TAKEN, BAD_UNIT (base unit or units:
+        named twice, ratio not above zero), TOO_LONG (description, category, brand)."""
+        return self._create_product(request, timeout=timeout, metadata=metadata)
+
+    def batch_create_products(
+        self, request: catalog_pb2.BatchCreateProductsRequest, *, timeout: float | None = None, metadata=None
+    ) -> catalog_pb2.BatchCreateProductsResponse:
+        """Creates up to 500 products; each is accepted or refused by itself.
+
+        Refusals: TOO_MANY_ROWS; of a row: those of CreateProduct."""
+        return self._batch_create_products(request, timeout=timeout, metadata=metadata)
+
+    def get_product(
+        self, request: catalog_pb2.GetProductRequest, *, timeout: float | None = None, metadata=None
+    ) -> catalog_pb2.GetProductResponse:
+        """Reads a product.
+
+        Refusals: NOT_FOUND."""
+        return self._get_product(request, timeout=timeout, metadata=metadata)
+
+    def update_product(
+        self, request: catalog_pb2.UpdateProductRequest, *, timeout: float | None = None, metadata=None
+    ) -> catalog_pb2.UpdateProductResponse:
+        """Changes what is given of a product. Barcodes and units, where given, replace the former ones;
+        the base unit stays.
+
+        Refusals: NOT_FOUND, STALE_VERSION, and those of CreateProduct."""
+        return self._update_product(request, timeout=timeout, metadata=metadata)
+
+    def list_products(
+        self, request: catalog_pb2.ListProductsRequest, *, timeout: float | None = None, metadata=None
+    ) -> catalog_pb2.ListProductsResponse:
+        """Lists the products that the caller sees, by SKU.
+
+        Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN."""
+        return self._list_products(request, timeout=timeout, metadata=metadata)
+
+    def search_products(
+        self, request: catalog_pb2.SearchProductsRequest, *, timeout: float | None = None, metadata=None
+    ) -> catalog_pb2.SearchProductsResponse:
+        """Finds products by a barcode, the beginning of a SKU, words or characters of the name, or the
+        initials or letters of its pinyin; the best first: barcode, SKU, name that begins so, the rest by
+        name. Looks at no more than the first 2,000 that match the rarest word.
+
+        Refusals: BAD_PAGE_SIZE (more than 100), BAD_QUERY (no letter or digit, more than 100 characters)."""
+        return self._search_products(request, timeout=timeout, metadata=metadata)

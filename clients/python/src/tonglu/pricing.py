@@ -1,0 +1,103 @@
+# Generated from the schema by protoc-gen-tonglu. Do not edit.
+"""Price rules and the prices that follow from them.
+
+The first level that holds a price wins: the customer's contract, the list of its class, the base
+price. Inside a level the unit asked for comes before the base unit (converted by its ratio), then
+the highest min_quantity that is reached, then the higher priority."""
+
+from __future__ import annotations
+
+import grpc
+from tonglu.v1 import pricing_pb2
+
+__all__ = ["PricingServiceClient"]
+
+
+class PricingServiceClient:
+    """Price rules and the prices that follow from them."""
+
+    def __init__(self, channel: grpc.Channel) -> None:
+        self._create_price_rule = channel.unary_unary(
+            "/tonglu.v1.PricingService/CreatePriceRule",
+            request_serializer=pricing_pb2.CreatePriceRuleRequest.SerializeToString,
+            response_deserializer=pricing_pb2.CreatePriceRuleResponse.FromString,
+        )
+        self._batch_create_price_rules = channel.unary_unary(
+            "/tonglu.v1.PricingService/BatchCreatePriceRules",
+            request_serializer=pricing_pb2.BatchCreatePriceRulesRequest.SerializeToString,
+            response_deserializer=pricing_pb2.BatchCreatePriceRulesResponse.FromString,
+        )
+        self._update_price_rule = channel.unary_unary(
+            "/tonglu.v1.PricingService/UpdatePriceRule",
+            request_serializer=pricing_pb2.UpdatePriceRuleRequest.SerializeToString,
+            response_deserializer=pricing_pb2.UpdatePriceRuleResponse.FromString,
+        )
+        self._delete_price_rule = channel.unary_unary(
+            "/tonglu.v1.PricingService/DeletePriceRule",
+            request_serializer=pricing_pb2.DeletePriceRuleRequest.SerializeToString,
+            response_deserializer=pricing_pb2.DeletePriceRuleResponse.FromString,
+        )
+        self._list_price_rules = channel.unary_unary(
+            "/tonglu.v1.PricingService/ListPriceRules",
+            request_serializer=pricing_pb2.ListPriceRulesRequest.SerializeToString,
+            response_deserializer=pricing_pb2.ListPriceRulesResponse.FromString,
+        )
+        self._quote_prices = channel.unary_unary(
+            "/tonglu.v1.PricingService/QuotePrices",
+            request_serializer=pricing_pb2.QuotePricesRequest.SerializeToString,
+            response_deserializer=pricing_pb2.QuotePricesResponse.FromString,
+        )
+
+    def create_price_rule(
+        self, request: pricing_pb2.CreatePriceRuleRequest, *, timeout: float | None = None, metadata=None
+    ) -> pricing_pb2.CreatePriceRuleResponse:
+        """Adds a price rule.
+
+        Refusals: NOT_FOUND (product, customer, class), BAD_TARGET (both or neither where one is needed),
+        UNKNOWN_UNIT, BAD_CURRENCY, NEGATIVE_AMOUNT (unit_price_e4, min_quantity_e3), BAD_WINDOW (ends
+        before it begins), PRICE_RULE_TIE (another rule of the same level, product, unit, currency,
+        min_quantity and priority holds at the same time)."""
+        return self._create_price_rule(request, timeout=timeout, metadata=metadata)
+
+    def batch_create_price_rules(
+        self, request: pricing_pb2.BatchCreatePriceRulesRequest, *, timeout: float | None = None, metadata=None
+    ) -> pricing_pb2.BatchCreatePriceRulesResponse:
+        """Adds up to 500 price rules; each is accepted or refused by itself.
+
+        Refusals: TOO_MANY_ROWS; of a row: those of CreatePriceRule."""
+        return self._batch_create_price_rules(request, timeout=timeout, metadata=metadata)
+
+    def update_price_rule(
+        self, request: pricing_pb2.UpdatePriceRuleRequest, *, timeout: float | None = None, metadata=None
+    ) -> pricing_pb2.UpdatePriceRuleResponse:
+        """Changes the price, the priority or the window of a rule.
+
+        Refusals: NOT_FOUND, STALE_VERSION, NEGATIVE_AMOUNT, BAD_WINDOW, PRICE_RULE_TIE."""
+        return self._update_price_rule(request, timeout=timeout, metadata=metadata)
+
+    def delete_price_rule(
+        self, request: pricing_pb2.DeletePriceRuleRequest, *, timeout: float | None = None, metadata=None
+    ) -> pricing_pb2.DeletePriceRuleResponse:
+        """Removes a rule. Orders keep the prices that it gave.
+
+        Refusals: NOT_FOUND, STALE_VERSION."""
+        return self._delete_price_rule(request, timeout=timeout, metadata=metadata)
+
+    def list_price_rules(
+        self, request: pricing_pb2.ListPriceRulesRequest, *, timeout: float | None = None, metadata=None
+    ) -> pricing_pb2.ListPriceRulesResponse:
+        """Lists rules by id.
+
+        Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN."""
+        return self._list_price_rules(request, timeout=timeout, metadata=metadata)
+
+    def quote_prices(
+        self, request: pricing_pb2.QuotePricesRequest, *, timeout: float | None = None, metadata=None
+    ) -> pricing_pb2.QuotePricesResponse:
+        """Says what a customer pays for up to 200 products at once, now or at a given time, and by which
+        rule. A member asks for its own company.
+
+        Refusals: FIELD_REQUIRED (customer_id, from staff), NOT_FOUND (customer, product), TOO_MANY_LINES,
+        BAD_CURRENCY, BAD_QUANTITY (not above zero), UNKNOWN_UNIT, INEXACT_QUANTITY, NO_PRICE (facts:
+        product_id), AMOUNT_OVERFLOW."""
+        return self._quote_prices(request, timeout=timeout, metadata=metadata)

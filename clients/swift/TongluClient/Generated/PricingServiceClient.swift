@@ -1,0 +1,78 @@
+// Generated from the schema by protoc-gen-tonglu. Do not edit.
+// swift-format-ignore-file
+
+public import TongluCore
+public import TongluMessages
+
+/// Price rules and the prices that follow from them.
+///
+/// The first level that holds a price wins: the customer's contract, the list of its class, the base
+/// price. Inside a level the unit asked for comes before the base unit (converted by its ratio), then
+/// the highest min_quantity that is reached, then the higher priority.
+public struct PricingServiceClient: Sendable {
+  private let channel: Channel
+
+  public init(_ channel: Channel) {
+    self.channel = channel
+  }
+
+  /// Adds a price rule.
+  ///
+  /// Refusals: NOT_FOUND (product, customer, class), BAD_TARGET (both or neither where one is needed),
+  /// UNKNOWN_UNIT, BAD_CURRENCY, NEGATIVE_AMOUNT (unit_price_e4, min_quantity_e3), BAD_WINDOW (ends
+  /// before it begins), PRICE_RULE_TIE (another rule of the same level, product, unit, currency,
+  /// min_quantity and priority holds at the same time).
+  public func createPriceRule(
+    _ request: CreatePriceRuleRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> CreatePriceRuleResponse {
+    try await channel.unary("/tonglu.v1.PricingService/CreatePriceRule", request, options)
+  }
+
+  /// Adds up to 500 price rules; each is accepted or refused by itself.
+  ///
+  /// Refusals: TOO_MANY_ROWS; of a row: those of CreatePriceRule.
+  public func batchCreatePriceRules(
+    _ request: BatchCreatePriceRulesRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> BatchCreatePriceRulesResponse {
+    try await channel.unary("/tonglu.v1.PricingService/BatchCreatePriceRules", request, options)
+  }
+
+  /// Changes the price, the priority or the window of a rule.
+  ///
+  /// Refusals: NOT_FOUND, STALE_VERSION, NEGATIVE_AMOUNT, BAD_WINDOW, PRICE_RULE_TIE.
+  public func updatePriceRule(
+    _ request: UpdatePriceRuleRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> UpdatePriceRuleResponse {
+    try await channel.unary("/tonglu.v1.PricingService/UpdatePriceRule", request, options)
+  }
+
+  /// Removes a rule. Orders keep the prices that it gave.
+  ///
+  /// Refusals: NOT_FOUND, STALE_VERSION.
+  public func deletePriceRule(
+    _ request: DeletePriceRuleRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> DeletePriceRuleResponse {
+    try await channel.unary("/tonglu.v1.PricingService/DeletePriceRule", request, options)
+  }
+
+  /// Lists rules by id.
+  ///
+  /// Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.
+  public func listPriceRules(
+    _ request: ListPriceRulesRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> ListPriceRulesResponse {
+    try await channel.unary("/tonglu.v1.PricingService/ListPriceRules", request, options)
+  }
+
+  /// Says what a customer pays for up to 200 products at once, now or at a given time, and by which
+  /// rule. A member asks for its own company.
+  ///
+  /// Refusals: FIELD_REQUIRED (customer_id, from staff), NOT_FOUND (customer, product), TOO_MANY_LINES,
+  /// BAD_CURRENCY, BAD_QUANTITY (not above zero), UNKNOWN_UNIT, INEXACT_QUANTITY, NO_PRICE (facts:
+  /// product_id), AMOUNT_OVERFLOW.
+  public func quotePrices(
+    _ request: QuotePricesRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> QuotePricesResponse {
+    try await channel.unary("/tonglu.v1.PricingService/QuotePrices", request, options)
+  }
+}

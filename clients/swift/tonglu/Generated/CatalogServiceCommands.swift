@@ -1,0 +1,182 @@
+// Generated from the schema by protoc-gen-tonglu. Do not edit.
+// swift-format-ignore-file
+
+import ArgumentParser
+import TongluCore
+import TongluMessages
+
+struct CatalogServiceCommands: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "catalog",
+    abstract: "The catalogue.",
+    discussion: "Members see products that are active and not hidden; another is NOT_FOUND to them, in the words for\none that does not exist. Staff see all.",
+    subcommands: [CreateProductCommand.self, BatchCreateProductsCommand.self, GetProductCommand.self, UpdateProductCommand.self, ListProductsCommand.self, SearchProductsCommand.self])
+}
+
+struct CreateProductCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "create-product",
+    abstract: "Creates a product.",
+    discussion: "Refusals: BAD_SKU, SKU_TAKEN, BAD_NAME, BAD_BARCODE, BARCODE_TAKEN, BAD_UNIT (base unit or units:\nnamed twice, ratio not above zero), TOO_LONG (description, category, brand).")
+  static let path = "/tonglu.v1.CatalogService/CreateProduct"
+  typealias Request = CreateProductRequest
+  typealias Reply = CreateProductResponse
+
+  @Option(name: .customLong("product"), help: ArgumentHelp("", valueName: "json"))
+  var product: JSONText?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let product { request.product = try product.message(ProductDraft.self) }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct BatchCreateProductsCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "batch-create-products",
+    abstract: "Creates up to 500 products; each is accepted or refused by itself.",
+    discussion: "Refusals: TOO_MANY_ROWS; of a row: those of CreateProduct.")
+  static let path = "/tonglu.v1.CatalogService/BatchCreateProducts"
+  typealias Request = BatchCreateProductsRequest
+  typealias Reply = BatchCreateProductsResponse
+
+  @Option(name: .customLong("rows"), parsing: .singleValue, help: ArgumentHelp("", valueName: "json"))
+  var rows: [JSONText] = []
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if !rows.isEmpty { request.rows = try rows.map { try $0.message(ProductDraft.self) } }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct GetProductCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "get-product",
+    abstract: "Reads a product.",
+    discussion: "Refusals: NOT_FOUND.")
+  static let path = "/tonglu.v1.CatalogService/GetProduct"
+  typealias Request = GetProductRequest
+  typealias Reply = GetProductResponse
+
+  @Option(name: .customLong("product-id"), help: ArgumentHelp(""))
+  var productID: Int64?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let productID { request.productID = productID }
+    return request
+  }
+}
+
+struct UpdateProductCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "update-product",
+    abstract: "Changes what is given of a product. Barcodes and units, where given, replace the former ones; the base unit stays.",
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, and those of CreateProduct.")
+  static let path = "/tonglu.v1.CatalogService/UpdateProduct"
+  typealias Request = UpdateProductRequest
+  typealias Reply = UpdateProductResponse
+
+  @Option(name: .customLong("product-id"), help: ArgumentHelp(""))
+  var productID: Int64?
+  @Option(name: .customLong("version"), help: ArgumentHelp(""))
+  var version: Int64?
+  @Option(name: .customLong("sku"), help: ArgumentHelp(""))
+  var sku: String?
+  @Option(name: .customLong("name"), help: ArgumentHelp(""))
+  var name: String?
+  @Option(name: .customLong("description"), help: ArgumentHelp(""))
+  var description: String?
+  @Option(name: .customLong("category"), help: ArgumentHelp(""))
+  var category: String?
+  @Option(name: .customLong("brand"), help: ArgumentHelp(""))
+  var brand: String?
+  @Option(name: .customLong("barcodes"), parsing: .singleValue, help: ArgumentHelp("Empty keeps the former ones."))
+  var barcodes: [String] = []
+  @Option(name: .customLong("units"), parsing: .singleValue, help: ArgumentHelp("Empty keeps the former ones.", valueName: "json"))
+  var units: [JSONText] = []
+  @Option(name: .customLong("rounding"), help: ArgumentHelp("(refuse, nearest, up)"))
+  var rounding: EnumText<UnitRounding>?
+  @Option(name: .customLong("active"), help: ArgumentHelp(""))
+  var active: Bool?
+  @Option(name: .customLong("hidden"), help: ArgumentHelp(""))
+  var hidden: Bool?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let productID { request.productID = productID }
+    if let version { request.version = version }
+    if let sku { request.sku = sku }
+    if let name { request.name = name }
+    if let description { request.description = description }
+    if let category { request.category = category }
+    if let brand { request.brand = brand }
+    if !barcodes.isEmpty { request.barcodes = barcodes }
+    if !units.isEmpty { request.units = try units.map { try $0.message(ProductUnit.self) } }
+    if let rounding { request.rounding = rounding.value }
+    if let active { request.active = active }
+    if let hidden { request.hidden = hidden }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct ListProductsCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list-products",
+    abstract: "Lists the products that the caller sees, by SKU.",
+    discussion: "Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
+  static let path = "/tonglu.v1.CatalogService/ListProducts"
+  typealias Request = ListProductsRequest
+  typealias Reply = ListProductsResponse
+
+  @Option(name: .customLong("page-size"), help: ArgumentHelp(""))
+  var pageSize: Int32?
+  @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
+  var pageToken: String?
+  @Option(name: .customLong("category"), help: ArgumentHelp(""))
+  var category: String?
+  @Option(name: .customLong("brand"), help: ArgumentHelp(""))
+  var brand: String?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let pageSize { request.pageSize = pageSize }
+    if let pageToken { request.pageToken = pageToken }
+    if let category { request.category = category }
+    if let brand { request.brand = brand }
+    return request
+  }
+}
+
+struct SearchProductsCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search-products",
+    abstract: "Finds products by a barcode, the beginning of a SKU, words or characters of the name, or the initials or letters of its pinyin; the best first: barcode, SKU, name that begins so, the rest by name. Looks at no more than the first 2,000 that match the rarest word.",
+    discussion: "Refusals: BAD_PAGE_SIZE (more than 100), BAD_QUERY (no letter or digit, more than 100 characters).")
+  static let path = "/tonglu.v1.CatalogService/SearchProducts"
+  typealias Request = SearchProductsRequest
+  typealias Reply = SearchProductsResponse
+
+  @Option(name: .customLong("query"), help: ArgumentHelp(""))
+  var query: String?
+  @Option(name: .customLong("page-size"), help: ArgumentHelp("20 when 0, at most 100."))
+  var pageSize: Int32?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let query { request.query = query }
+    if let pageSize { request.pageSize = pageSize }
+    return request
+  }
+}

@@ -1,0 +1,174 @@
+// Generated from the schema by protoc-gen-tonglu. Do not edit.
+// swift-format-ignore-file
+
+import ArgumentParser
+import TongluCore
+import TongluMessages
+
+struct PricingServiceCommands: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pricing",
+    abstract: "Price rules and the prices that follow from them.",
+    discussion: "The first level that holds a price wins: the customer's contract, the list of its class, the base\nprice. Inside a level the unit asked for comes before the base unit (converted by its ratio), then\nthe highest min_quantity that is reached, then the higher priority.",
+    subcommands: [CreatePriceRuleCommand.self, BatchCreatePriceRulesCommand.self, UpdatePriceRuleCommand.self, DeletePriceRuleCommand.self, ListPriceRulesCommand.self, QuotePricesCommand.self])
+}
+
+struct CreatePriceRuleCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "create-price-rule",
+    abstract: "Adds a price rule.",
+    discussion: "Refusals: NOT_FOUND (product, customer, class), BAD_TARGET (both or neither where one is needed),\nUNKNOWN_UNIT, BAD_CURRENCY, NEGATIVE_AMOUNT (unit_price_e4, min_quantity_e3), BAD_WINDOW (ends\nbefore it begins), PRICE_RULE_TIE (another rule of the same level, product, unit, currency,\nmin_quantity and priority holds at the same time).")
+  static let path = "/tonglu.v1.PricingService/CreatePriceRule"
+  typealias Request = CreatePriceRuleRequest
+  typealias Reply = CreatePriceRuleResponse
+
+  @Option(name: .customLong("price-rule"), help: ArgumentHelp("", valueName: "json"))
+  var priceRule: JSONText?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let priceRule { request.priceRule = try priceRule.message(PriceRuleDraft.self) }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct BatchCreatePriceRulesCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "batch-create-price-rules",
+    abstract: "Adds up to 500 price rules; each is accepted or refused by itself.",
+    discussion: "Refusals: TOO_MANY_ROWS; of a row: those of CreatePriceRule.")
+  static let path = "/tonglu.v1.PricingService/BatchCreatePriceRules"
+  typealias Request = BatchCreatePriceRulesRequest
+  typealias Reply = BatchCreatePriceRulesResponse
+
+  @Option(name: .customLong("rows"), parsing: .singleValue, help: ArgumentHelp("", valueName: "json"))
+  var rows: [JSONText] = []
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if !rows.isEmpty { request.rows = try rows.map { try $0.message(PriceRuleDraft.self) } }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct UpdatePriceRuleCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "update-price-rule",
+    abstract: "Changes the price, the priority or the window of a rule.",
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, NEGATIVE_AMOUNT, BAD_WINDOW, PRICE_RULE_TIE.")
+  static let path = "/tonglu.v1.PricingService/UpdatePriceRule"
+  typealias Request = UpdatePriceRuleRequest
+  typealias Reply = UpdatePriceRuleResponse
+
+  @Option(name: .customLong("price-rule-id"), help: ArgumentHelp(""))
+  var priceRuleID: Int64?
+  @Option(name: .customLong("version"), help: ArgumentHelp(""))
+  var version: Int64?
+  @Option(name: .customLong("unit-price"), help: ArgumentHelp("", valueName: "12.50"))
+  var unitPriceE4: DecimalE4?
+  @Option(name: .customLong("priority"), help: ArgumentHelp(""))
+  var priority: Int32?
+  @Option(name: .customLong("start-time"), help: ArgumentHelp("", valueName: "2026-11-23T09:00:00+08:00"))
+  var startTime: TimeText?
+  @Option(name: .customLong("end-time"), help: ArgumentHelp("", valueName: "2026-11-23T09:00:00+08:00"))
+  var endTime: TimeText?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let priceRuleID { request.priceRuleID = priceRuleID }
+    if let version { request.version = version }
+    if let unitPriceE4 { request.unitPriceE4 = unitPriceE4.value }
+    if let priority { request.priority = priority }
+    if let startTime { request.startTime = startTime.value }
+    if let endTime { request.endTime = endTime.value }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct DeletePriceRuleCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "delete-price-rule",
+    abstract: "Removes a rule. Orders keep the prices that it gave.",
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION.")
+  static let path = "/tonglu.v1.PricingService/DeletePriceRule"
+  typealias Request = DeletePriceRuleRequest
+  typealias Reply = DeletePriceRuleResponse
+
+  @Option(name: .customLong("price-rule-id"), help: ArgumentHelp(""))
+  var priceRuleID: Int64?
+  @Option(name: .customLong("version"), help: ArgumentHelp(""))
+  var version: Int64?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let priceRuleID { request.priceRuleID = priceRuleID }
+    if let version { request.version = version }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct ListPriceRulesCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list-price-rules",
+    abstract: "Lists rules by id.",
+    discussion: "Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
+  static let path = "/tonglu.v1.PricingService/ListPriceRules"
+  typealias Request = ListPriceRulesRequest
+  typealias Reply = ListPriceRulesResponse
+
+  @Option(name: .customLong("page-size"), help: ArgumentHelp(""))
+  var pageSize: Int32?
+  @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
+  var pageToken: String?
+  @Option(name: .customLong("product-id"), help: ArgumentHelp(""))
+  var productID: Int64?
+  @Option(name: .customLong("customer-id"), help: ArgumentHelp(""))
+  var customerID: Int64?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let pageSize { request.pageSize = pageSize }
+    if let pageToken { request.pageToken = pageToken }
+    if let productID { request.productID = productID }
+    if let customerID { request.customerID = customerID }
+    return request
+  }
+}
+
+struct QuotePricesCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quote-prices",
+    abstract: "Says what a customer pays for up to 200 products at once, now or at a given time, and by which rule. A member asks for its own company.",
+    discussion: "Refusals: FIELD_REQUIRED (customer_id, from staff), NOT_FOUND (customer, product), TOO_MANY_LINES,\nBAD_CURRENCY, BAD_QUANTITY (not above zero), UNKNOWN_UNIT, INEXACT_QUANTITY, NO_PRICE (facts:\nproduct_id), AMOUNT_OVERFLOW.")
+  static let path = "/tonglu.v1.PricingService/QuotePrices"
+  typealias Request = QuotePricesRequest
+  typealias Reply = QuotePricesResponse
+
+  @Option(name: .customLong("customer-id"), help: ArgumentHelp("A member's own company when 0."))
+  var customerID: Int64?
+  @Option(name: .customLong("currency"), help: ArgumentHelp("The customer's when empty."))
+  var currency: String?
+  @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp("", valueName: "json"))
+  var lines: [JSONText] = []
+  @Option(name: .customLong("at-time"), help: ArgumentHelp("Now when absent.", valueName: "2026-11-23T09:00:00+08:00"))
+  var atTime: TimeText?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let customerID { request.customerID = customerID }
+    if let currency { request.currency = currency }
+    if !lines.isEmpty { request.lines = try lines.map { try $0.message(QuoteLine.self) } }
+    if let atTime { request.atTime = atTime.value }
+    return request
+  }
+}
