@@ -19,7 +19,7 @@ extension IdentityService {
 
 extension StaffRecord {
   /// Adds a person and its login name; returns its id.
-  static func create(
+  package static func create(
     name: String, phone: String, loginName: String, roles: Roles, _ call: Call,
     _ transaction: borrowing Transaction
   ) throws(Status) -> Int64 {

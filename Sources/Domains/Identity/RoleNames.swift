@@ -2,18 +2,38 @@ package import TongluCore
 package import TongluMessages
 package import TongluService
 
+extension Role {
+  /// The role as rights know it; empty for one that is not known.
+  package var roles: Roles {
+    switch self {
+    case .owner: .owner
+    case .manager: .manager
+    case .sales: .sales
+    case .finance: .finance
+    case .warehouse: .warehouse
+    case .delivery: .delivery
+    case .marketing: .marketing
+    case .boss: .boss
+    case .buyer: .buyer
+    case .dealerFinance: .dealerFinance
+    case .clerk: .clerk
+    case .prospect: .prospect
+    case .unspecified, .unrecognized: []
+    }
+  }
+}
+
 extension Roles {
   /// The roles that a request names; INVALID_ARGUMENT BAD_ROLE for one outside `allowed` or for
   /// none at all.
   package init(_ named: [Role], allowed: Roles, field: String) throws(Status) {
     self = []
     for role in named {
-      let bit = Roles(rawValue: 1 << UInt32(clamping: min(max(role.rawValue, 0), 31)))
-      guard allowed.contains(bit) else {
+      guard !role.roles.isEmpty, allowed.contains(role.roles) else {
         throw .invalid(
           "BAD_ROLE", field: field, "one of \(allowed.names.joined(separator: ", "))")
       }
-      insert(bit)
+      insert(role.roles)
     }
     guard !isEmpty else {
       throw .invalid("BAD_ROLE", field: field, "at least one role")
@@ -27,8 +47,8 @@ extension Roles {
 
   package var stored: Int64 { Int64(rawValue) }
 
-  /// The single roles for a reply, in ascending order of their numbers.
+  /// The single roles for a reply, in the order of the schema.
   package var named: [Role] {
-    (1..<32).filter { rawValue & (1 << UInt32($0)) != 0 }.map { Role(rawValue: $0) }
+    Role.allCases.filter { !$0.roles.isEmpty && contains($0.roles) }
   }
 }

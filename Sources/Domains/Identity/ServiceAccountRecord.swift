@@ -4,7 +4,7 @@ import TongluMessages
 import TongluService
 
 /// A backend's account as stored.
-struct ServiceAccountRecord: Sendable, Hashable {
+package struct ServiceAccountRecord: Sendable, Hashable {
   /// What a backend may hold: any role, one of which acts for prospects.
   static let rolesAllowed: Roles = [.staff, .dealer, .prospect]
 

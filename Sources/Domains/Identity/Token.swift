@@ -1,12 +1,12 @@
 import Foundation
-import TongluCore
+package import TongluCore
 import TongluCrypto
-import TongluDatabase
-import TongluService
+package import TongluDatabase
+package import TongluService
 
 /// A token: 256 random bits, shown once as `tl_<tenant, base 32>_<bits, base64url>`, kept as
 /// SHA-256. The tenant in it says where to look; the bits say that it is ours.
-struct Token: Sendable {
+package struct Token: Sendable {
   /// How long a login of a person holds.
   static let personSeconds: Int64 = 30 * 24 * 3_600
   /// How long a backend's token may hold, in days.
@@ -15,11 +15,11 @@ struct Token: Sendable {
   /// An expired token is known as such for so long.
   private static let rememberedSeconds: Int64 = 30 * 24 * 3_600
 
-  let text: String
-  let expireTime: Instant
+  package let text: String
+  package let expireTime: Instant
 
   /// Issues a token of the transaction's tenant.
-  static func issue(
+  package static func issue(
     kind: Caller.Kind, userID: Int64, seconds: Int64, isByCode: Bool = false, _ call: Call,
     _ transaction: borrowing Transaction
   ) throws(Status) -> Token {

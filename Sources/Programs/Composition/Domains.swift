@@ -1,0 +1,24 @@
+import TongluCRM
+import TongluCommunity
+import TongluCore
+import TongluCustomers
+import TongluDatabase
+import TongluIdentity
+import TongluService
+
+/// The domains of the ladder put together: their tables, their methods, who follows the feed.
+struct Domains: Sendable {
+  static let migrations: [Migration] =
+    Installation.migrations + IdentitySchema.migrations + CustomersSchema.migrations
+    + CRMSchema.migrations + CommunitySchema.migrations
+
+  let methods: [Method]
+  let authenticator: any Authenticator
+
+  init(_ database: Database) throws(Status) {
+    let authenticator = IdentityAuthenticator()
+    database.observe(authenticator)
+    self.authenticator = authenticator
+    methods = IdentityService().methods + CrmService().methods + CommunityService().methods
+  }
+}

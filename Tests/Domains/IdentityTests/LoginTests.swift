@@ -1,0 +1,143 @@
+import Testing
+import TongluCore
+import TongluDatabase
+import TongluMessages
+import TongluTestSupport
+
+struct LoginTests {
+  @Test func `the owner's first code gives a token that holds thirty days`() throws {
+    let bed = try Testbed()
+    let reply = try bed.login("owner", code: bed.ownerCode)
+    #expect(reply.kind == .staff)
+    #expect(reply.accountID == bed.owner.id)
+    #expect(reply.expireTime == bed.clock.now.adding(seconds: 30 * 24 * 3_600))
+    #expect(reply.token.hasPrefix("tl_\(String(bed.tenant, radix: 32))_"))
+    let owner = Actor(id: reply.accountID, token: reply.token)
+    #expect(try bed.whoAmI(as: owner).roles == [.owner])
+  }
+
+  @Test func `a code works once, typed with or without hyphens and in small letters`() throws {
+    let bed = try Testbed()
+    let typed = bed.ownerCode.lowercased().filter { $0 != "-" }
+    #expect(try bed.login(" Owner ", code: typed, at: " DEMO ").accountID == bed.owner.id)
+    #expect(
+      refusal { try bed.login("owner", code: bed.ownerCode) } == "UNAUTHENTICATED LOGIN_REFUSED")
+  }
+
+  @Test func `a code ends with its time`() throws {
+    let bed = try Testbed()
+    let code = try bed.code(for: bed.sales, as: bed.owner, hours: 1).loginCode
+    bed.clock.advance(seconds: 3_600)
+    #expect(refusal { try bed.login("sales", code: code) } == "UNAUTHENTICATED LOGIN_REFUSED")
+  }
+
+  @Test func `the code of one account does not open another`() throws {
+    let bed = try Testbed()
+    let code = try bed.code(for: bed.sales, as: bed.owner).loginCode
+    #expect(refusal { try bed.login("sales2", code: code) } == "UNAUTHENTICATED LOGIN_REFUSED")
+    #expect(
+      refusal { try bed.login("sales", code: code, at: "other") }
+        == "UNAUTHENTICATED LOGIN_REFUSED")
+    #expect(try bed.login("sales", code: code).accountID == bed.sales.id)
+  }
+
+  @Test func `a password opens its account`() throws {
+    let bed = try Testbed()
+    try bed.setPassword("correct horse", as: try bed.session("sales", of: bed.sales))
+    let reply = try bed.login("sales", password: "correct horse")
+    #expect(reply.accountID == bed.sales.id)
+    #expect(
+      refusal { try bed.login("sales", password: "correct house") }
+        == "UNAUTHENTICATED LOGIN_REFUSED")
+  }
+
+  @Test func `every reason not to enter reads the same`() throws {
+    let bed = try Testbed()
+    try bed.setPassword("correct horse", as: try bed.session("sales", of: bed.sales))
+    try bed.updateStaff(try bed.staff(bed.sales2.id)) { $0.disabled = true }
+    let refusals = [
+      status { try bed.login("sales", password: "wrong password") },
+      status { try bed.login("manager", password: "has none yet") },
+      status { try bed.login("nobody", password: "no such name") },
+      status { try bed.login("owner", password: "no such firm", at: "nowhere") },
+      status { try bed.login("sales2", password: "disabled one") },
+      status { try bed.login("sales", code: "0000-0000-0000") },
+    ]
+    #expect(Set(refusals).count == 1)
+    #expect(refusals.first??.reason == "LOGIN_REFUSED")
+  }
+
+  @Test func `ten failures close a name for the rest of fifteen minutes`() throws {
+    let bed = try Testbed()
+    for _ in 0..<10 {
+      #expect(
+        refusal { try bed.login("owner", code: "wrong") } == "UNAUTHENTICATED LOGIN_REFUSED")
+    }
+    bed.clock.advance(seconds: 300)
+    let closed = status { try bed.login("owner", code: bed.ownerCode) }
+    #expect(closed?.code == .resourceExhausted)
+    #expect(closed?.reason == "LOGIN_ATTEMPTS_EXCEEDED")
+    #expect(closed?.retryAfterMilliseconds == 600_000)
+    #expect(
+      refusal { try bed.login("OWNER", password: "whatever it is") }
+        == "RESOURCE_EXHAUSTED LOGIN_ATTEMPTS_EXCEEDED")
+    bed.clock.advance(seconds: 600)
+    #expect(try bed.login("owner", code: bed.ownerCode).accountID == bed.owner.id)
+  }
+
+  @Test func `a name that is not there is closed just so`() throws {
+    let bed = try Testbed()
+    for enterprise in ["demo", "nowhere"] {
+      for _ in 0..<10 { _ = status { try bed.login("ghost", code: "x", at: enterprise) } }
+      #expect(
+        refusal { try bed.login("ghost", code: "x", at: enterprise) }
+          == "RESOURCE_EXHAUSTED LOGIN_ATTEMPTS_EXCEEDED")
+    }
+    #expect(try bed.login("owner", code: bed.ownerCode).accountID == bed.owner.id)
+  }
+
+  @Test func `a success forgets the failures before it`() throws {
+    let bed = try Testbed()
+    for _ in 0..<9 { _ = status { try bed.login("owner", code: "wrong") } }
+    _ = try bed.login("owner", code: bed.ownerCode)
+    #expect(refusal { try bed.login("owner", code: "wrong") } == "UNAUTHENTICATED LOGIN_REFUSED")
+    #expect(refusal { try bed.login("owner", code: "wrong") } == "UNAUTHENTICATED LOGIN_REFUSED")
+  }
+
+  @Test func `a login is not repeated: its token was shown`() throws {
+    let bed = try Testbed()
+    let id = bed.requestID()
+    let first = try bed.login("owner", code: bed.ownerCode, requestID: id)
+    #expect(!first.token.isEmpty)
+    #expect(
+      refusal { try bed.login("owner", code: bed.ownerCode, requestID: id) }
+        == "ALREADY_EXISTS SECRET_ALREADY_ISSUED")
+  }
+
+  @Test func `one secret is needed`() throws {
+    let bed = try Testbed()
+    #expect(refusal { try bed.login("owner") } == "INVALID_ARGUMENT ONE_SECRET_NEEDED")
+    #expect(
+      refusal { try bed.login("owner", password: "a", code: "b") }
+        == "INVALID_ARGUMENT ONE_SECRET_NEEDED")
+    #expect(refusal { try bed.login("", code: "b") } == "INVALID_ARGUMENT FIELD_REQUIRED")
+  }
+
+  @Test func `neither tokens nor codes nor passwords are stored as they are`() throws {
+    let bed = try Testbed()
+    let session = try bed.session("sales", of: bed.sales)
+    try bed.setPassword("correct horse", as: session)
+    let hashes = try bed.read { snapshot throws(Status) in
+      try snapshot.all("SELECT hash FROM tokens WHERE tenant = $tenant") { row throws(Status) in
+        row.bytes(0)
+      }
+    }
+    #expect(hashes.allSatisfy { $0.count == 32 && $0 != Array(session.token.utf8) })
+    let password = try bed.read { snapshot throws(Status) in
+      try snapshot.first(
+        "SELECT password_hash FROM logins WHERE tenant = $tenant AND login_name = 'sales'"
+      ) { row throws(Status) in row.text(0) }
+    }
+    #expect(password?.hasPrefix("$argon2id$v=19$m=65536,t=2,p=1$") == true)
+  }
+}

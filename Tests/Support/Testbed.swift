@@ -1,0 +1,140 @@
+import Dispatch
+import Foundation
+package import TongluComposition
+package import TongluCore
+package import TongluDatabase
+package import TongluMessages
+import TongluService
+
+/// A whole server without its sockets, over a real SQLite database of its own.
+///
+/// A call goes through the permission table, authentication, idempotency and the real writer. The
+/// cast's members are the bed's: `bed.owner`, `bed.dealerA.buyer`. For one thread at a time.
+@dynamicMemberLookup
+package final class Testbed {
+  package let clock = ManualClock()
+  package let platform: Platform
+  package let directory: String
+  private let loop: LoopExecutor
+  private let sink = Sink()
+
+  package init() throws(Status) {
+    directory = NSTemporaryDirectory() + "tonglu-bed-\(UUID().uuidString)"
+    try Template.shared.get().unpack(into: directory)
+    platform = try Platform(directory: directory, clock: clock.wall, poolThreads: 1)
+    loop = try platform.executor.makeLoop(sink: sink)
+  }
+
+  deinit {
+    platform.close()
+    try? FileManager.default.removeItem(atPath: directory)
+  }
+
+  /// The members of the cast.
+  package subscript<Value>(dynamicMember path: KeyPath<Cast, Value>) -> Value {
+    Template.cast[keyPath: path]
+  }
+
+  /// Makes a call as `actor` and waits for its end.
+  package func call<Request: Message, Reply: Message>(
+    _ path: String, _ request: Request, as actor: Actor
+  ) throws(Status) -> Reply {
+    try Reply.decode(try send(path, request.encoded(), as: actor), .strict)
+  }
+
+  /// Makes a call with bytes that need not be a message.
+  package func send(
+    _ path: String, _ message: [UInt8], as actor: Actor
+  ) throws(Status) -> [UInt8] {
+    let credentials = Credentials(
+      authorization: actor.token.isEmpty ? "" : "Bearer \(actor.token)",
+      actFor: actor.actFor.map(String.init) ?? "")
+    let invocation = Invocation(
+      .init(path: path, credentials: credentials), message: message, stream: 1)
+    if !loop.start(invocation) { sink.wait() }
+    loop.endTurn()
+    guard let outcome = invocation.outcome else {
+      throw Status(.internal, "NO_OUTCOME", "the call ended without an outcome")
+    }
+    return try outcome.get()
+  }
+
+  /// A fresh request id.
+  package func requestID() -> String {
+    RequestID.v7(
+      at: clock.now, random: (.random(in: 0...UInt64.max), .random(in: 0...UInt64.max))
+    ).description
+  }
+
+  /// Reads the database past the service, as the enterprise "demo" unless told otherwise.
+  package func read<Value>(
+    tenant: Int64? = nil, _ body: (borrowing Snapshot) throws(Status) -> Value
+  ) throws(Status) -> Value {
+    let reader = try platform.database.makeReader()
+    defer { reader.endTurn() }
+    return try reader.read(tenant: tenant ?? self.tenant, timeLimit: 10_000_000_000, body)
+  }
+
+  /// Writes the database past the service, as the enterprise "demo" unless told otherwise.
+  package func write<Value: Sendable>(
+    tenant: Int64? = nil,
+    _ body: @escaping @Sendable (borrowing Transaction) throws(Status) -> Value
+  ) throws(Status) -> Value {
+    try platform.database.writer.perform(tenant: tenant ?? self.tenant, at: clock.now, body)
+  }
+}
+
+/// Waits for the call that did not end at once.
+///
+/// `@unchecked Sendable`: it holds nothing but a semaphore.
+private final class Sink: ReplySink, @unchecked Sendable {
+  private let done = DispatchSemaphore(value: 0)
+
+  func release(_ invocations: [Invocation]) {
+    for _ in invocations { done.signal() }
+  }
+
+  func wait() { done.wait() }
+}
+
+/// The files of a data directory with the cast in it, made once.
+private struct Template: Sendable {
+  static let shared: Result<Template, Status> = Result { () throws(Status) in try Template() }
+
+  static var cast: Cast {
+    guard case .success(let template) = shared else { preconditionFailure("no cast") }
+    return template.cast
+  }
+
+  let cast: Cast
+  let files: [String: Data]
+
+  init() throws(Status) {
+    let directory = NSTemporaryDirectory() + "tonglu-template-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: directory) }
+    let clock = ManualClock()
+    let platform = try Platform(directory: directory, clock: clock.wall, poolThreads: 1)
+    let maker = CastMaker(mint: IdentifierMint(node: 1, clock: clock.wall), now: clock.now)
+    cast = try platform.database.writer.perform(tenant: 0, at: clock.now) {
+      transaction throws(Status) in try maker.make(transaction)
+    }
+    platform.close()
+    var files: [String: Data] = [:]
+    for name in [Database.fileName, Database.fileName + "-wal"] {
+      files[name] = FileManager.default.contents(atPath: directory + "/" + name)
+    }
+    self.files = files
+  }
+
+  func unpack(into directory: String) throws(Status) {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: directory, withIntermediateDirectories: true)
+      for (name, data) in files {
+        try data.write(to: URL(filePath: directory + "/" + name))
+      }
+    } catch {
+      throw Status(.internal, "NO_DIRECTORY", "\(error)")
+    }
+  }
+}
