@@ -20,7 +20,9 @@ extension CrmService {
       do throws(Status) {
         let (record, tags) = try CustomerDraftRules.record(
           Self.draft(row), call, transaction.snapshot)
-        try record.insert(tags: tags, transaction)
+        try transaction.whole { transaction throws(Status) in
+          try record.insert(tags: tags, transaction)
+        }
         outcome.customerID = record.id
       } catch  where error.isOfTheRow {
         outcome.reason = error.reason
@@ -43,12 +45,5 @@ extension CrmService {
     draft.place = row.place
     draft.currency = row.currency
     return draft
-  }
-}
-
-extension Status {
-  /// Whether the refusal is about what the row says; anything else ends the whole call.
-  fileprivate var isOfTheRow: Bool {
-    [.invalidArgument, .notFound, .alreadyExists, .permissionDenied].contains(code)
   }
 }

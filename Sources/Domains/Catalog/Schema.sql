@@ -1,1 +1,56 @@
--- placeholder
+-- What is sold.
+
+-- migration 30 oldest 1
+-- sku_folded is the SKU in capitals; folded the name for searching; pinyin and initials follow from
+-- the name. rounding is tonglu.v1.UnitRounding.
+-- wide rows
+CREATE TABLE products (
+  tenant BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  sku TEXT NOT NULL,
+  sku_folded TEXT NOT NULL,
+  name TEXT NOT NULL,
+  folded TEXT NOT NULL,
+  description TEXT NOT NULL,
+  category TEXT NOT NULL,
+  brand TEXT NOT NULL,
+  base_unit TEXT NOT NULL,
+  rounding BIGINT NOT NULL,
+  active BIGINT NOT NULL,
+  hidden BIGINT NOT NULL,
+  pinyin TEXT NOT NULL,
+  create_time BIGINT NOT NULL,
+  update_time BIGINT NOT NULL,
+  PRIMARY KEY (tenant, id)
+);
+CREATE UNIQUE INDEX products_sku ON products (tenant, sku_folded);
+
+CREATE TABLE product_barcodes (
+  tenant BIGINT NOT NULL,
+  barcode TEXT NOT NULL,
+  product_id BIGINT NOT NULL,
+  PRIMARY KEY (tenant, barcode),
+  FOREIGN KEY (tenant, product_id) REFERENCES products (tenant, id)
+);
+CREATE INDEX product_barcodes_product ON product_barcodes (tenant, product_id, barcode);
+
+CREATE TABLE product_units (
+  tenant BIGINT NOT NULL,
+  product_id BIGINT NOT NULL,
+  name TEXT NOT NULL,
+  numerator BIGINT NOT NULL,
+  denominator BIGINT NOT NULL,
+  PRIMARY KEY (tenant, product_id, name),
+  FOREIGN KEY (tenant, product_id) REFERENCES products (tenant, id)
+);
+
+-- What a search may begin with: words, tails of Chinese text, pinyin, initials, SKU.
+CREATE TABLE product_terms (
+  tenant BIGINT NOT NULL,
+  term TEXT NOT NULL,
+  product_id BIGINT NOT NULL,
+  PRIMARY KEY (tenant, term, product_id),
+  FOREIGN KEY (tenant, product_id) REFERENCES products (tenant, id)
+);
+CREATE INDEX product_terms_product ON product_terms (tenant, product_id);

@@ -56,6 +56,16 @@ public struct Status: Error, Sendable, Hashable {
     return status
   }
 
+  /// Whether a row of a batch is refused for what it says; anything else ends the whole call.
+  package var isOfTheRow: Bool {
+    switch code {
+    case .invalidArgument, .notFound, .alreadyExists, .permissionDenied, .failedPrecondition,
+      .outOfRange:
+      true
+    default: false
+    }
+  }
+
   /// The same refusal with facts added.
   public func with(_ facts: [String: String]) -> Status {
     var copy = self

@@ -47,6 +47,24 @@ package struct Transaction: ~Copyable {
     feed.append(change)
   }
 
+  /// Runs `body` as a whole: when it throws, what it wrote is undone and nothing else is.
+  package func whole<Result>(
+    _ body: (borrowing Transaction) throws(Status) -> Result
+  ) throws(Status) -> Result {
+    let mark = feed.mark
+    try snapshot.connection.run("SAVEPOINT part")
+    do throws(Status) {
+      let result = try body(self)
+      try snapshot.connection.run("RELEASE part")
+      return result
+    } catch {
+      feed.undo(to: mark)
+      try snapshot.connection.run("ROLLBACK TO part")
+      try snapshot.connection.run("RELEASE part")
+      throw error
+    }
+  }
+
   /// The same transaction in another tenant: for creating one, and for a login, nothing else.
   package func scoped<Result>(
     tenant: Int64, _ body: (borrowing Transaction) throws(Status) -> Result

@@ -1,0 +1,37 @@
+package import TongluCore
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+
+extension CatalogService {
+  package func listProducts(
+    _ request: ListProductsRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> ListProductsResponse {
+    let page = try Page(request.pageSize, request.pageToken, scope: "ListProducts")
+    var keys = try snapshot.all(
+      """
+      SELECT id, sku_folded FROM products
+      WHERE tenant = $tenant AND sku_folded > $1
+        AND (CAST($2 AS TEXT) IS NULL OR category = $2)
+        AND (CAST($3 AS TEXT) IS NULL OR brand = $3)
+        AND (CAST($4 AS BIGINT) = 1 OR (active = 1 AND hidden = 0))
+      ORDER BY sku_folded LIMIT $5
+      """,
+      page.after?.text ?? "", request.category.isEmpty ? nil : request.category,
+      request.brand.isEmpty ? nil : request.brand, call.caller.isStaff, page.probe
+    ) { row throws(Status) in Page.Key(id: row.int(0), text: row.text(1)) }
+    var response = ListProductsResponse()
+    response.nextPageToken = page.cut(&keys) { $0 }
+    response.products = try Self.products(keys.map(\.id), call, snapshot)
+    return response
+  }
+
+  /// The products with these ids in their order; at most 1,000.
+  static func products(
+    _ ids: [Int64], _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Product] {
+    let records = try ProductRecord.find(ids, call, snapshot)
+    let barcodes = try ProductRecord.barcodes(of: ids, snapshot)
+    return ids.compactMap { records[$0]?.message(barcodes: barcodes[$0] ?? []) }
+  }
+}

@@ -1,0 +1,97 @@
+import TongluCore
+import TongluDatabase
+import TongluMessages
+import TongluService
+
+extension ProductRecord {
+  /// Writes a new product with its barcodes, units and search terms, and its feed entry.
+  ///
+  /// ALREADY_EXISTS SKU_TAKEN, BARCODE_TAKEN.
+  func insert(barcodes: [String], _ transaction: borrowing Transaction) throws(Status) {
+    try refuseTakenSKU(transaction.snapshot)
+    try transaction.execute(
+      """
+      INSERT INTO products
+        (tenant, id, version, sku, sku_folded, name, folded, description, category, brand,
+         base_unit, rounding, active, hidden, pinyin, create_time, update_time)
+      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+      """,
+      id, version, sku, sku.uppercased(), name, SearchTerms.folded(name), description, category,
+      brand, baseUnit, rounding.rawValue, isActive, isHidden, pinyin, createTime, updateTime)
+    try insert(barcodes: barcodes, to: transaction)
+    try insertUnits(transaction)
+    try insertTerms(transaction)
+    try transaction.record(.product, id, version: version, .created)
+  }
+
+  /// Writes the product as its next version; `barcodes` nil keeps the former ones.
+  mutating func update(
+    barcodes: [String]?, areUnitsNew: Bool, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) {
+    version += 1
+    updateTime = call.now
+    try refuseTakenSKU(transaction.snapshot)
+    try transaction.execute(
+      """
+      UPDATE products SET version = $2, sku = $3, sku_folded = $4, name = $5, folded = $6,
+        description = $7, category = $8, brand = $9, rounding = $10, active = $11, hidden = $12,
+        pinyin = $13, update_time = $14
+      WHERE tenant = $tenant AND id = $1
+      """,
+      id, version, sku, sku.uppercased(), name, SearchTerms.folded(name), description, category,
+      brand, rounding.rawValue, isActive, isHidden, pinyin, updateTime)
+    if let barcodes {
+      try transaction.execute(
+        "DELETE FROM product_barcodes WHERE tenant = $tenant AND product_id = $1", id)
+      try insert(barcodes: barcodes, to: transaction)
+    }
+    if areUnitsNew {
+      try transaction.execute(
+        "DELETE FROM product_units WHERE tenant = $tenant AND product_id = $1", id)
+      try insertUnits(transaction)
+    }
+    try transaction.execute(
+      "DELETE FROM product_terms WHERE tenant = $tenant AND product_id = $1", id)
+    try insertTerms(transaction)
+    try transaction.record(.product, id, version: version, .updated)
+  }
+
+  private func refuseTakenSKU(_ snapshot: borrowing Snapshot) throws(Status) {
+    let isTaken = try snapshot.exists(
+      "SELECT 1 FROM products WHERE tenant = $tenant AND sku_folded = $1 AND id <> $2",
+      sku.uppercased(), id)
+    if isTaken { throw Status(.alreadyExists, "SKU_TAKEN", "there is a product \(sku)") }
+  }
+
+  private func insert(
+    barcodes: [String], to transaction: borrowing Transaction
+  ) throws(Status) {
+    for barcode in barcodes {
+      let isTaken = try transaction.snapshot.exists(
+        "SELECT 1 FROM product_barcodes WHERE tenant = $tenant AND barcode = $1", barcode)
+      if isTaken {
+        throw Status(.alreadyExists, "BARCODE_TAKEN", "another product has barcode \(barcode)")
+      }
+      try transaction.execute(
+        "INSERT INTO product_barcodes (tenant, barcode, product_id) VALUES ($tenant, $1, $2)",
+        barcode, id)
+    }
+  }
+
+  private func insertUnits(_ transaction: borrowing Transaction) throws(Status) {
+    for unit in units {
+      try transaction.execute(
+        """
+        INSERT INTO product_units (tenant, product_id, name, numerator, denominator)
+        VALUES ($tenant, $1, $2, $3, $4)
+        """, id, unit.name, unit.numerator, unit.denominator)
+    }
+  }
+
+  private func insertTerms(_ transaction: borrowing Transaction) throws(Status) {
+    for term in SearchTerms.of(sku: sku, name: name, pinyin: Pinyin(name)) {
+      try transaction.execute(
+        "INSERT INTO product_terms (tenant, term, product_id) VALUES ($tenant, $1, $2)", term, id)
+    }
+  }
+}

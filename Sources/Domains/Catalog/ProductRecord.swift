@@ -1,0 +1,140 @@
+package import TongluCore
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+
+/// A product as stored, without its barcodes.
+package struct ProductRecord: Sendable, Hashable {
+  package var id: Int64 = 0
+  package var version: Int64 = 1
+  package var sku = ""
+  package var name = ""
+  package var description = ""
+  package var category = ""
+  package var brand = ""
+  package var baseUnit = ""
+  package var units: [ProductUnit] = []
+  package var rounding = UnitRounding.refuse
+  package var isActive = true
+  package var isHidden = false
+  package var pinyin = ""
+  package var createTime = Instant(microseconds: 0)
+  package var updateTime = Instant(microseconds: 0)
+
+  package init() {}
+
+  /// Reads the columns that `find` selects.
+  init(_ row: borrowing Row) {
+    id = row.int(0)
+    version = row.int(1)
+    sku = row.text(2)
+    name = row.text(3)
+    description = row.text(4)
+    category = row.text(5)
+    brand = row.text(6)
+    baseUnit = row.text(7)
+    rounding = UnitRounding(rawValue: Int32(truncatingIfNeeded: row.int(8)))
+    isActive = row.bool(9)
+    isHidden = row.bool(10)
+    pinyin = row.text(11)
+    createTime = row.instant(12)
+    updateTime = row.instant(13)
+  }
+
+  /// Whether the caller may see it: staff all, members what is active and not hidden.
+  func isVisible(to caller: Caller) -> Bool { caller.isStaff || (isActive && !isHidden) }
+
+  /// The product with its units, or NOT_FOUND in the same words whether it is absent or hidden.
+  package static func find(
+    _ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> ProductRecord {
+    guard let found = try find([id], call, snapshot)[id] else { throw .notFound("product", id) }
+    return found
+  }
+
+  /// The products with their units; NOT_FOUND for the first that is absent or hidden.
+  package static func find(
+    _ ids: [Int64], _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Int64: ProductRecord] {
+    var found: [Int64: ProductRecord] = [:]
+    for start in stride(from: 0, to: ids.count, by: List.countMax) {
+      let chunk = ids[start..<min(start + List.countMax, ids.count)]
+      try snapshot.each(
+        """
+        SELECT id, version, sku, name, description, category, brand, base_unit, rounding, active,
+          hidden, pinyin, create_time, update_time
+        FROM products WHERE tenant = $tenant AND id IN ($list)
+        """, List(chunk)
+      ) { row throws(Status) in
+        let record = ProductRecord(row)
+        if record.isVisible(to: call.caller) { found[record.id] = record }
+      }
+      try snapshot.each(
+        """
+        SELECT product_id, name, numerator, denominator FROM product_units
+        WHERE tenant = $tenant AND product_id IN ($list) ORDER BY product_id, name
+        """, List(chunk)
+      ) { row throws(Status) in
+        var unit = ProductUnit()
+        unit.name = row.text(1)
+        unit.numerator = row.int(2)
+        unit.denominator = row.int(3)
+        found[row.int(0)]?.units.append(unit)
+      }
+    }
+    for id in ids where found[id] == nil { throw .notFound("product", id) }
+    return found
+  }
+
+  /// The ratio of a unit, the base unit's being 1; INVALID_ARGUMENT UNKNOWN_UNIT.
+  package func ratio(of unit: String, field: String) throws(Status) -> UnitRatio {
+    if unit == baseUnit { return .one }
+    guard let found = units.first(where: { $0.name == unit }) else {
+      throw .invalid("UNKNOWN_UNIT", field: field, "product \(id) has no unit \(unit)")
+    }
+    return UnitRatio(numerator: found.numerator, denominator: found.denominator)
+  }
+
+  /// A quantity of `unit` in base units, both in 1/1,000; `field` is the line that says them.
+  package func quantityE3InBase(
+    _ quantityE3: Int64, unit: String, field: String
+  ) throws(Status) -> Int64 {
+    try ratio(of: unit, field: "\(field).unit").quantityE3InBase(
+      quantityE3, rounding: rounding, field: "\(field).quantity_e3")
+  }
+
+  /// The barcodes of products; at most 1,024 ids.
+  static func barcodes(
+    of ids: [Int64], _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Int64: [String]] {
+    var barcodes: [Int64: [String]] = [:]
+    try snapshot.each(
+      """
+      SELECT product_id, barcode FROM product_barcodes
+      WHERE tenant = $tenant AND product_id IN ($list) ORDER BY product_id, barcode
+      """, List(ids)
+    ) { row throws(Status) in barcodes[row.int(0), default: []].append(row.text(1)) }
+    return barcodes
+  }
+
+  func message(barcodes: [String]) -> Product {
+    var message = Product()
+    message.id = id
+    message.version = version
+    message.sku = sku
+    message.name = name
+    message.description = description
+    message.category = category
+    message.brand = brand
+    message.barcodes = barcodes
+    message.baseUnit = baseUnit
+    message.units = units
+    message.rounding = rounding
+    message.active = isActive
+    message.hidden = isHidden
+    message.pinyin = pinyin
+    message.createTime = createTime
+    message.updateTime = updateTime
+    return message
+  }
+}

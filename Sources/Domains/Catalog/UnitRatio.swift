@@ -1,0 +1,38 @@
+package import TongluCore
+package import TongluMessages
+
+/// One of a unit is `numerator / denominator` base units, both above zero.
+package struct UnitRatio: Sendable, Hashable {
+  package let numerator: Int64
+  package let denominator: Int64
+
+  package static let one = UnitRatio(numerator: 1, denominator: 1)
+
+  /// A quantity of the unit in base units, both in 1/1,000.
+  ///
+  /// FAILED_PRECONDITION INEXACT_QUANTITY when it is no whole number of 1/1,000 base units and the
+  /// product has no rule for it; OUT_OF_RANGE AMOUNT_OVERFLOW.
+  package func quantityE3InBase(
+    _ quantityE3: Int64, rounding: UnitRounding, field: String
+  ) throws(Status) -> Int64 {
+    let (product, overflow) = quantityE3.multipliedReportingOverflow(by: numerator)
+    if overflow { return try Exact.multiply(quantityE3, numerator, over: denominator) }
+    let (quotient, remainder) = product.quotientAndRemainder(dividingBy: denominator)
+    if remainder == 0 { return quotient }
+    switch rounding {
+    case .nearest: return try Exact.multiply(quantityE3, numerator, over: denominator)
+    case .up: return product > 0 ? quotient + 1 : quotient
+    default:
+      var status = Status(
+        .failedPrecondition, "INEXACT_QUANTITY",
+        "\(field): no whole number of 1/1,000 base units (a unit is \(numerator)/\(denominator))")
+      status.violations = [.init(field: field, description: "not exact in the base unit")]
+      throw status
+    }
+  }
+
+  /// The price of one of the unit from the price of one base unit, rounded half up to 1/10,000.
+  package func unitPriceE4(fromBase priceE4: Int64) throws(Status) -> Int64 {
+    try Exact.multiply(priceE4, numerator, over: denominator)
+  }
+}
