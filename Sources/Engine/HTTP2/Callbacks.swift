@@ -1,0 +1,173 @@
+import CNghttp2
+
+/// What all sessions share: the callbacks and the options. Made once, never freed.
+///
+/// `@unchecked Sendable`: immutable once made.
+@safe
+struct Shared: @unchecked Sendable {
+  static let standard = Shared()
+
+  let callbacks: OpaquePointer?
+  let options: OpaquePointer?
+
+  private init() {
+    var callbacks: OpaquePointer?
+    var options: OpaquePointer?
+    let results = unsafe [
+      nghttp2_session_callbacks_new(&callbacks), nghttp2_option_new(&options),
+    ]
+    precondition(results == [0, 0], "nghttp2 has no memory")
+    unsafe nghttp2_session_callbacks_set_on_begin_headers_callback(callbacks, onBeginHeaders)
+    unsafe nghttp2_session_callbacks_set_on_header_callback(callbacks, onHeader)
+    unsafe nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks, onData)
+    unsafe nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks, onFrame)
+    unsafe nghttp2_session_callbacks_set_on_frame_send_callback(callbacks, onSent)
+    unsafe nghttp2_session_callbacks_set_on_stream_close_callback(callbacks, onClose)
+    unsafe nghttp2_option_set_no_closed_streams(options, 1)
+    unsafe self.callbacks = callbacks
+    unsafe self.options = options
+  }
+}
+
+private let headersType = UInt8(NGHTTP2_HEADERS.rawValue)
+
+/// The frame's header. `nghttp2_frame` is a union whose members all start with it; reading the
+/// union as a whole would copy it.
+@inline(__always)
+private func header(
+  _ frame: UnsafePointer<nghttp2_frame>?
+) -> UnsafePointer<nghttp2_frame_hd> {
+  unsafe UnsafeRawPointer(frame.unsafelyUnwrapped).assumingMemoryBound(to: nghttp2_frame_hd.self)
+}
+
+@inline(__always)
+private func with<R>(_ user: UnsafeMutableRawPointer?, _ body: (Session) -> R) -> R {
+  unsafe Unmanaged<Session>.fromOpaque(user.unsafelyUnwrapped)._withUnsafeGuaranteedRef(body)
+}
+
+@inline(__always)
+private func stream(_ handle: OpaquePointer?, _ id: Int32) -> StreamPointer? {
+  unsafe nghttp2_session_get_stream_user_data(handle, id)?.assumingMemoryBound(to: Stream.self)
+}
+
+private func onBeginHeaders(
+  _ handle: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?
+) -> Int32 {
+  let header = unsafe header(frame)
+  guard unsafe header.pointee.type == headersType else { return 0 }
+  let id = unsafe header.pointee.stream_id
+  return unsafe with(user) { session in
+    if let known = unsafe stream(handle, id) {
+      unsafe known.pointee.isInTrailers = true
+      unsafe session.current = known
+    } else if session.server != nil {
+      let new = unsafe session.makeStream(id: id)
+      unsafe nghttp2_session_set_stream_user_data(handle, id, new)
+      unsafe session.current = new
+    } else {
+      unsafe session.current = nil
+    }
+    return 0
+  }
+}
+
+private func onHeader(
+  _ handle: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?,
+  _ name: UnsafePointer<UInt8>?, _ nameCount: Int, _ value: UnsafePointer<UInt8>?,
+  _ valueCount: Int, _ flags: UInt8, _ user: UnsafeMutableRawPointer?
+) -> Int32 {
+  unsafe with(user) { session in
+    if let stream = unsafe session.current, let name = unsafe name, let value = unsafe value {
+      unsafe session.receive(stream, name, nameCount, value, valueCount)
+    }
+    return 0
+  }
+}
+
+private func onData(
+  _ handle: OpaquePointer?, _ flags: UInt8, _ id: Int32, _ data: UnsafePointer<UInt8>?,
+  _ count: Int, _ user: UnsafeMutableRawPointer?
+) -> Int32 {
+  guard let stream = unsafe stream(handle, id), let data = unsafe data else { return 0 }
+  return unsafe with(user) { session in
+    unsafe session.receive(stream, data, count)
+    return 0
+  }
+}
+
+private func onFrame(
+  _ handle: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?
+) -> Int32 {
+  let header = unsafe header(frame)
+  let type = unsafe header.pointee.type
+  // DATA is 0, HEADERS 1.
+  guard type <= headersType else {
+    if type == UInt8(NGHTTP2_GOAWAY.rawValue) {
+      unsafe with(user) { session in session.client?.goingAway() }
+    }
+    return 0
+  }
+  guard let stream = unsafe stream(handle, header.pointee.stream_id) else { return 0 }
+  let isEnd = unsafe header.pointee.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
+  return unsafe with(user) { session in
+    unsafe session.received(stream, isHeaders: type == headersType, isEnd: isEnd)
+    return 0
+  }
+}
+
+private func onSent(
+  _ handle: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?
+) -> Int32 {
+  let header = unsafe header(frame)
+  guard unsafe header.pointee.type <= headersType,
+    unsafe header.pointee.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
+  else { return 0 }
+  let id = unsafe header.pointee.stream_id
+  return unsafe with(user) { session in
+    // A whole reply to half a request: the rest is not wanted.
+    if session.server != nil, let stream = unsafe stream(handle, id),
+      unsafe !stream.pointee.hasEnded
+    {
+      session.reset(stream: id, error: ErrorCode.noError)
+    }
+    return 0
+  }
+}
+
+private func onClose(
+  _ handle: OpaquePointer?, _ id: Int32, _ error: UInt32, _ user: UnsafeMutableRawPointer?
+) -> Int32 {
+  guard let stream = unsafe stream(handle, id) else { return 0 }
+  return unsafe with(user) { session in
+    unsafe session.retire(stream, error: error)
+    return 0
+  }
+}
+
+extension UnsafeMutablePointer<Stream> {
+  /// Where nghttp2 reads the stream's DATA from.
+  var provider: nghttp2_data_provider {
+    unsafe nghttp2_data_provider(
+      source: nghttp2_data_source(ptr: UnsafeMutableRawPointer(self)), read_callback: onRead)
+  }
+}
+
+private func onRead(
+  _ handle: OpaquePointer?, _ id: Int32, _ output: UnsafeMutablePointer<UInt8>?, _ room: Int,
+  _ flags: UnsafeMutablePointer<UInt32>?, _ source: UnsafeMutablePointer<nghttp2_data_source>?,
+  _ user: UnsafeMutableRawPointer?
+) -> Int {
+  let stream = unsafe source.unsafelyUnwrapped.pointee.ptr.assumingMemoryBound(to: Stream.self)
+  let count = unsafe stream.pointee.read(into: output.unsafelyUnwrapped, room: room)
+  guard unsafe stream.pointee.isSent else { return count }
+  var result = NGHTTP2_DATA_FLAG_EOF.rawValue
+  if unsafe stream.pointee.hasTrailers {
+    result |= NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
+    unsafe stream.pointee.moreTrailers.withVectors(after: stream.pointee.trailers) {
+      vectors, count in
+      _ = unsafe nghttp2_submit_trailer(handle, id, vectors, count)
+    }
+  }
+  unsafe flags.unsafelyUnwrapped.pointee = UInt32(result)
+  return count
+}

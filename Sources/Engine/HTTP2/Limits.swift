@@ -1,0 +1,32 @@
+/// What one connection may use; a peer that exceeds a limit is refused, never obeyed.
+package struct Limits: Sendable {
+  /// A header list beyond this is delivered as `.headers` excess, to be refused in words. Sizes
+  /// count name, value and 32 bytes each.
+  package var headerListBytesSoft = 8 << 10
+  /// A header list beyond this resets the stream with ENHANCE_YOUR_CALM; advertised to the peer.
+  package var headerListBytesHard = 16 << 10
+  /// The body of a request beyond this is delivered as `.body` excess: a message of 4 MiB and its
+  /// prefix.
+  package var bodyBytesMax = (4 << 20) + 5
+  /// All request bodies being assembled on the connection together; the request that would exceed
+  /// it is delivered as `.body` excess.
+  package var bufferedBytesMax = 64 << 20
+  /// Streams that the peer may have open at once; more are refused with REFUSED_STREAM.
+  package var concurrentStreamsMax = 1_000
+  /// Flow-control window of a stream, in bytes.
+  package var streamWindowBytes = 1 << 20
+  /// Flow-control window of the connection, in bytes.
+  package var connectionWindowBytes = 16 << 20
+
+  package init() {}
+}
+
+/// Error codes of RST_STREAM and GOAWAY (RFC 9113, section 7).
+package enum ErrorCode {
+  package static let noError: UInt32 = 0
+  package static let protocolError: UInt32 = 1
+  package static let internalError: UInt32 = 2
+  package static let refusedStream: UInt32 = 7
+  package static let cancel: UInt32 = 8
+  package static let enhanceYourCalm: UInt32 = 11
+}

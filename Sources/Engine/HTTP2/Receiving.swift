@@ -1,0 +1,92 @@
+// What the callbacks do with what a peer sent.
+extension Session {
+  /// A field of the header block being read.
+  func receive(
+    _ stream: StreamPointer, _ name: UnsafePointer<UInt8>, _ nameCount: Int,
+    _ value: UnsafePointer<UInt8>, _ valueCount: Int
+  ) {
+    guard unsafe stream.pointee.phase == .receiving else { return }
+    let size = unsafe stream.pointee.headerListBytes + nameCount + valueCount + 32
+    unsafe stream.pointee.headerListBytes = size
+    if size > limits.headerListBytesHard {
+      return unsafe refuse(stream, error: ErrorCode.enhanceYourCalm)
+    }
+    if server != nil {
+      if size > limits.headerListBytesSoft { unsafe stream.pointee.excess = .headers }
+      // Trailers of a request mean nothing to gRPC.
+      if unsafe stream.pointee.isInTrailers || stream.pointee.excess != nil { return }
+    }
+    let number = unsafe names.number(name, nameCount)
+    let kept = number == HeaderNames.other ? nameCount : 0
+    let entry = unsafe stream.pointee.head.extend(by: 5 + kept + valueCount)
+    unsafe entry[0] = number
+    unsafe entry[1] = UInt8(truncatingIfNeeded: kept)
+    unsafe entry[2] = UInt8(truncatingIfNeeded: kept >> 8)
+    unsafe entry[3] = UInt8(truncatingIfNeeded: valueCount)
+    unsafe entry[4] = UInt8(truncatingIfNeeded: valueCount >> 8)
+    unsafe (entry + 5).update(from: name, count: kept)
+    unsafe (entry + 5 + kept).update(from: value, count: valueCount)
+  }
+
+  /// Resets a stream that is not worth a word.
+  private func refuse(_ stream: StreamPointer, error: UInt32) {
+    let id = unsafe stream.pointee.id
+    unsafe bufferedBytes -= stream.pointee.body.count
+    unsafe stream.pointee.phase = .replied
+    unsafe current = nil
+    reset(stream: id, error: error)
+    client?.closed(stream: id, error: error)
+  }
+
+  /// Bytes of DATA.
+  func receive(_ stream: StreamPointer, _ data: UnsafePointer<UInt8>, _ count: Int) {
+    guard unsafe stream.pointee.phase == .receiving else { return }
+    if let client {
+      let bytes = unsafe [UInt8](UnsafeBufferPointer(start: data, count: count))
+      return unsafe client.received(bytes, stream: stream.pointee.id)
+    }
+    if unsafe stream.pointee.body.count + count > limits.bodyBytesMax
+      || bufferedBytes + count > limits.bufferedBytesMax
+    {
+      unsafe stream.pointee.excess = .body
+      return unsafe deliver(stream)
+    }
+    unsafe stream.pointee.body.append(data, count)
+    bufferedBytes += count
+  }
+
+  /// A frame of headers or data is complete.
+  func received(_ stream: StreamPointer, isHeaders: Bool, isEnd: Bool) {
+    if isHeaders { unsafe current = nil }
+    if isEnd { unsafe stream.pointee.hasEnded = true }
+    guard unsafe stream.pointee.phase == .receiving else { return }
+    if let client {
+      return unsafe receivedReply(stream, isHeaders: isHeaders, isEnd: isEnd, client)
+    }
+    if unsafe isEnd || stream.pointee.excess != nil { unsafe deliver(stream) }
+  }
+
+  /// The request goes to the handler; its body's memory is given back when the handler returns.
+  private func deliver(_ stream: StreamPointer) {
+    unsafe stream.pointee.phase = .delivered
+    unsafe bufferedBytes -= stream.pointee.body.count
+    unsafe server?.received(Request(stream))
+    unsafe stream.pointee.head.clear(keeping: Stream.headKept)
+    unsafe stream.pointee.body.clear(keeping: Stream.bodyKept)
+  }
+
+  private func receivedReply(
+    _ stream: StreamPointer, isHeaders: Bool, isEnd: Bool, _ client: any ClientHandler
+  ) {
+    let id = unsafe stream.pointee.id
+    if isHeaders {
+      unsafe client.received(ReceivedFields(stream.pointee.head), stream: id)
+      unsafe stream.pointee.head.clear(keeping: Stream.headKept)
+    }
+    guard isEnd else { return }
+    unsafe stream.pointee.phase = .replied
+    client.ended(stream: id)
+    // A whole reply to half a request: nothing is gained by sending the rest.
+    if unsafe !stream.pointee.isSent { reset(stream: id) }
+  }
+}

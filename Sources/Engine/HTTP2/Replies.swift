@@ -1,0 +1,122 @@
+import CNghttp2
+
+/// What DATA carries.
+package enum Content: Sendable {
+  /// No DATA: the header block ends the stream.
+  case none
+  /// A message of gRPC, uncompressed: its 5-byte prefix is written before it.
+  case message([UInt8])
+  /// Bytes as they are.
+  case plain([UInt8])
+}
+
+// A server's replies.
+extension Session {
+  /// Submits the reply that a stream is owed: header fields, content, trailers.
+  ///
+  /// False when the stream is gone or has its reply; nothing is sent then. A reply to a request
+  /// that is not whole is followed by RST_STREAM NO_ERROR (RFC 9113, section 8.1).
+  @discardableResult
+  package func reply(
+    stream id: Int32, head: FieldBlock, more: Fields = Fields(), content: Content,
+    trailers: FieldBlock? = nil, moreTrailers: Fields = Fields()
+  ) -> Bool {
+    guard let user = unsafe nghttp2_session_get_stream_user_data(handle, id) else { return false }
+    let stream = unsafe user.assumingMemoryBound(to: Stream.self)
+    guard unsafe stream.pointee.phase == .delivered else { return false }
+    unsafe stream.pointee.phase = .replied
+    guard unsafe stream.pointee.load(content) else {
+      return unsafe more.withVectors(after: head) { vectors, count in
+        unsafe nghttp2_submit_response(handle, id, vectors, count, nil) == 0
+      }
+    }
+    unsafe stream.pointee.hasTrailers = trailers != nil || moreTrailers.count > 0
+    unsafe stream.pointee.trailers = trailers
+    if moreTrailers.count > 0 { unsafe stream.pointee.moreTrailers = moreTrailers }
+    var provider = unsafe stream.provider
+    return unsafe more.withVectors(after: head) { vectors, count in
+      unsafe nghttp2_submit_response(handle, id, vectors, count, &provider) == 0
+    }
+  }
+}
+
+// A client's calls.
+extension Session {
+  /// Whether the connection takes another call: neither side is going away, ids are left.
+  package var acceptsCalls: Bool {
+    unsafe failure == nil && nghttp2_session_check_request_allowed(handle) != 0
+      && nghttp2_session_get_next_stream_id(handle) < 1 << 31 - 1
+  }
+
+  /// Streams that the server allows at once; calls beyond it wait in the session.
+  package var remoteStreamsMax: Int {
+    Int(
+      unsafe nghttp2_session_get_remote_settings(
+        handle, NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS))
+  }
+
+  /// Submits a call whose request is whole: header fields (pseudo-header fields first) and content,
+  /// which ends our side. Returns its stream, or nil when the connection takes no more.
+  package func call(head: FieldBlock? = nil, fields: Fields, content: Content) -> Int32? {
+    guard acceptsCalls else { return nil }
+    let stream = unsafe makeStream(id: 0)
+    var provider = unsafe stream.provider
+    let hasContent = unsafe stream.pointee.load(content)
+    let id = unsafe fields.withVectors(after: head) { vectors, count in
+      hasContent
+        ? unsafe nghttp2_submit_request(handle, nil, vectors, count, &provider, stream)
+        : unsafe nghttp2_submit_request(handle, nil, vectors, count, nil, stream)
+    }
+    guard id > 0 else {
+      unsafe unlink(stream)
+      unsafe pool.give(stream)
+      return nil
+    }
+    unsafe stream.pointee.id = id
+    return id
+  }
+}
+
+extension Stream {
+  /// Takes what is to be sent; false for nothing.
+  mutating func load(_ content: Content) -> Bool {
+    switch content {
+    case .none: return false
+    case .message(let message):
+      self.content = message
+      isFramed = true
+    case .plain(let bytes):
+      self.content = bytes
+    }
+    return true
+  }
+
+  /// Writes up to `room` bytes of what is to be sent; returns how many.
+  mutating func read(into output: UnsafeMutablePointer<UInt8>, room: Int) -> Int {
+    let prefixCount = isFramed ? 5 : 0
+    var written = 0
+    while sent < prefixCount, written < room {
+      unsafe output[written] = prefixByte(sent)
+      written += 1
+      sent += 1
+    }
+    let start = sent - prefixCount
+    let count = min(room - written, content.count - start)
+    if count > 0 {
+      unsafe content.withUnsafeBufferPointer { bytes in
+        unsafe (output + written).update(
+          from: bytes.baseAddress.unsafelyUnwrapped + start, count: count)
+      }
+      sent += count
+      written += count
+    }
+    return written
+  }
+
+  /// Whether everything is handed over.
+  var isSent: Bool { sent == content.count + (isFramed ? 5 : 0) }
+
+  private func prefixByte(_ index: Int) -> UInt8 {
+    index == 0 ? 0 : UInt8(truncatingIfNeeded: content.count >> (8 * (4 - index)))
+  }
+}

@@ -1,0 +1,233 @@
+import CNghttp2
+
+/// One HTTP/2 connection without I/O, of either role: bytes of the peer go in by `feed`, bytes for
+/// the peer come out by `drain`.
+///
+/// Confined to one thread. Whatever was submitted or fed, drain afterwards. The handler owns the
+/// session and outlives it; a stream that is gone is never confused with another, since ids are
+/// not reused.
+@safe
+package final class Session {
+  /// Why `feed` refused bytes.
+  package enum Failure: Sendable, Hashable {
+    /// The client did not begin with HTTP/2's preface.
+    case notHTTP2
+    /// The peer floods, or the protocol is broken beyond a GOAWAY.
+    case broken
+  }
+
+  let limits: Limits
+  let names: HeaderNames
+  let pool: StreamPool
+  unowned let server: (any ServerHandler)?
+  unowned let client: (any ClientHandler)?
+  var handle: OpaquePointer?
+  /// The open streams, linked.
+  private var open: StreamPointer?
+  /// Streams in the session's hands: a server's until its reply is sent, a client's until closed.
+  package private(set) var openStreams = 0
+  /// Bytes of the request bodies being assembled.
+  package internal(set) var bufferedBytes = 0
+  /// The header block being read belongs to this stream.
+  var current: StreamPointer?
+  package private(set) var failure: Failure?
+  /// What the last `mem_send` gave and `drain` had no room for; valid until the next.
+  private var pending: UnsafePointer<UInt8>?
+  private var pendingCount = 0
+  private var isInside = false
+
+  /// A server's session: its SETTINGS are the first bytes to drain.
+  package init(
+    server: any ServerHandler, limits: Limits = Limits(), names: HeaderNames, pool: StreamPool
+  ) {
+    self.limits = limits
+    self.names = names
+    self.pool = pool
+    self.server = server
+    client = nil
+    let user = unsafe Unmanaged.passUnretained(self).toOpaque()
+    let result = unsafe nghttp2_session_server_new2(
+      &handle, Shared.standard.callbacks, user, Shared.standard.options)
+    precondition(result == 0, "nghttp2 has no memory")
+    submitSettings([
+      (NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS, limits.concurrentStreamsMax),
+      (NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE, limits.streamWindowBytes),
+      (NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE, limits.headerListBytesHard),
+    ])
+  }
+
+  /// A client's session: preface and SETTINGS are the first bytes to drain.
+  package init(
+    client: any ClientHandler, limits: Limits = Limits(), names: HeaderNames, pool: StreamPool
+  ) {
+    self.limits = limits
+    self.names = names
+    self.pool = pool
+    server = nil
+    self.client = client
+    let user = unsafe Unmanaged.passUnretained(self).toOpaque()
+    let result = unsafe nghttp2_session_client_new2(
+      &handle, Shared.standard.callbacks, user, Shared.standard.options)
+    precondition(result == 0, "nghttp2 has no memory")
+    submitSettings([
+      (NGHTTP2_SETTINGS_ENABLE_PUSH, 0),
+      (NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE, limits.streamWindowBytes),
+      (NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE, limits.headerListBytesHard),
+    ])
+  }
+
+  deinit {
+    unsafe nghttp2_session_del(handle)
+    while let stream = unsafe open {
+      unsafe open = stream.pointee.next
+      unsafe pool.give(stream)
+    }
+  }
+
+  private func submitSettings(_ settings: [(nghttp2_settings_id, Int)]) {
+    let entries = settings.map {
+      nghttp2_settings_entry(
+        settings_id: Int32(bitPattern: $0.0.rawValue), value: UInt32(clamping: $0.1))
+    }
+    unsafe nghttp2_submit_settings(handle, 0, entries, entries.count)
+    unsafe nghttp2_session_set_local_window_size(
+      handle, 0, 0, Int32(clamping: limits.connectionWindowBytes))
+  }
+
+  /// Takes bytes of the peer. False: the connection is broken (`failure`); drain what there is to
+  /// say and close it.
+  package func feed(_ bytes: Span<UInt8>) -> Bool {
+    if failure != nil { return false }
+    enter()
+    defer { isInside = false }
+    let count = bytes.count
+    let taken = unsafe bytes.withUnsafeBufferPointer { buffer in
+      unsafe nghttp2_session_mem_recv(handle, buffer.baseAddress, count)
+    }
+    if taken == count { return true }
+    failure = taken == Int(NGHTTP2_ERR_BAD_CLIENT_MAGIC.rawValue) ? .notHTTP2 : .broken
+    return false
+  }
+
+  /// Appends bytes for the peer to `output` until it is full or there are none; returns how many.
+  package func drain(into output: inout OutputRawSpan) -> Int {
+    enter()
+    defer { isInside = false }
+    return unsafe output.withUnsafeMutableBytes { buffer, initialized in
+      let start = initialized
+      while initialized < buffer.count, refill() {
+        let count = min(pendingCount, buffer.count - initialized)
+        unsafe (buffer.baseAddress.unsafelyUnwrapped + initialized).copyMemory(
+          from: pending.unsafelyUnwrapped, byteCount: count)
+        unsafe pending = pending.unsafelyUnwrapped + count
+        pendingCount -= count
+        initialized += count
+      }
+      return initialized - start
+    }
+  }
+
+  /// Bytes for the peer, at most `max`.
+  package func drain(max: Int = .max) -> [UInt8] {
+    enter()
+    defer { isInside = false }
+    var output: [UInt8] = []
+    while output.count < max, refill() {
+      let count = min(pendingCount, max - output.count)
+      unsafe output.append(contentsOf: UnsafeBufferPointer(start: pending, count: count))
+      unsafe pending = pending.unsafelyUnwrapped + count
+      pendingCount -= count
+    }
+    return output
+  }
+
+  private func refill() -> Bool {
+    if pendingCount > 0 { return true }
+    let count = unsafe nghttp2_session_mem_send(handle, &pending)
+    if count < 0 { failure = failure ?? .broken }
+    pendingCount = max(0, count)
+    return pendingCount > 0
+  }
+
+  private func enter() {
+    precondition(!isInside, "a handler submits; it neither feeds nor drains")
+    isInside = true
+  }
+
+  /// Nothing more to read or write: the connection can be closed.
+  package var isFinished: Bool {
+    unsafe pendingCount == 0 && nghttp2_session_want_read(handle) == 0
+      && nghttp2_session_want_write(handle) == 0
+  }
+
+  /// The connection is gone: tells the handler of each stream it still waits for.
+  package func close() {
+    while let stream = unsafe open {
+      unsafe nghttp2_session_set_stream_user_data(handle, stream.pointee.id, nil)
+      unsafe retire(stream, error: ErrorCode.cancel)
+    }
+  }
+}
+
+// Going away.
+extension Session {
+  /// First step of leaving: asks the peer to open no more streams; those it opens meanwhile are
+  /// still served. The second step follows after about a round trip.
+  package func announceShutdown() {
+    unsafe nghttp2_submit_shutdown_notice(handle)
+  }
+
+  /// Second step: names the last stream served and refuses later ones. `isFinished` becomes true
+  /// when those open have ended.
+  package func shutDown(error: UInt32 = ErrorCode.noError) {
+    let last = unsafe nghttp2_session_get_last_proc_stream_id(handle)
+    unsafe nghttp2_submit_goaway(handle, 0, last, error, nil, 0)
+  }
+
+  /// Resets a stream; for a client, `closed` follows in the next `drain`.
+  package func reset(stream: Int32, error: UInt32 = ErrorCode.cancel) {
+    unsafe nghttp2_submit_rst_stream(handle, 0, stream, error)
+  }
+
+  /// Asks the peer for a PING acknowledgement, which `feed` takes.
+  package func ping() {
+    unsafe nghttp2_submit_ping(handle, 0, nil)
+  }
+}
+
+// The open streams.
+extension Session {
+  func makeStream(id: Int32) -> StreamPointer {
+    let stream = unsafe pool.take(id: id)
+    unsafe stream.pointee.previous = nil
+    unsafe stream.pointee.next = open
+    if let first = unsafe open { unsafe first.pointee.previous = stream }
+    unsafe open = stream
+    openStreams += 1
+    return unsafe stream
+  }
+
+  /// The stream is over: out of the list, into the pool, and the handler is told if it waits.
+  func retire(_ stream: StreamPointer, error: UInt32) {
+    let id = unsafe stream.pointee.id
+    let phase = unsafe stream.pointee.phase
+    if phase == .receiving { unsafe bufferedBytes -= stream.pointee.body.count }
+    if unsafe current == stream { unsafe current = nil }
+    unsafe unlink(stream)
+    unsafe pool.give(stream)
+    if let server, phase == .delivered { server.cancelled(stream: id) }
+    if let client, phase != .replied { client.closed(stream: id, error: error) }
+  }
+
+  func unlink(_ stream: StreamPointer) {
+    let previous = unsafe stream.pointee.previous
+    let next = unsafe stream.pointee.next
+    if let previous = unsafe previous {
+      unsafe previous.pointee.next = next
+    } else {
+      unsafe open = next
+    }
+    if let next = unsafe next { unsafe next.pointee.previous = previous }
+    openStreams -= 1
+  }
+}

@@ -1,0 +1,166 @@
+import Glibc
+
+/// Bytes that grow, in memory of their own.
+@safe
+struct Buffer {
+  private(set) var base: UnsafeMutablePointer<UInt8>
+  private(set) var count = 0
+  private var capacity: Int
+
+  init(capacity: Int) {
+    unsafe base = .allocate(capacity: capacity)
+    self.capacity = capacity
+  }
+
+  /// Room for `length` more bytes, which count as written.
+  mutating func extend(by length: Int) -> UnsafeMutablePointer<UInt8> {
+    let needed = count + length
+    if needed > capacity { grow(to: needed) }
+    let start = unsafe base + count
+    count = needed
+    return unsafe start
+  }
+
+  mutating func append(_ bytes: UnsafePointer<UInt8>, _ length: Int) {
+    unsafe memcpy(extend(by: length), bytes, length)
+  }
+
+  /// Empties it; memory beyond `kept` bytes goes back.
+  mutating func clear(keeping kept: Int) {
+    count = 0
+    if capacity > kept { replace(capacity: kept) }
+  }
+
+  mutating func free() { unsafe base.deallocate() }
+
+  private mutating func grow(to needed: Int) {
+    replace(capacity: max(capacity * 2, needed))
+  }
+
+  private mutating func replace(capacity new: Int) {
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: new)
+    unsafe memcpy(larger, base, count)
+    unsafe base.deallocate()
+    unsafe base = larger
+    capacity = new
+  }
+}
+
+typealias StreamPointer = UnsafeMutablePointer<Stream>
+
+/// One stream's state, pooled, in plain memory: no callback touches a reference count for it.
+///
+/// ```
+/// server: receiving ─(END_STREAM or excess)→ delivered ─(reply)→ replied
+/// client: awaiting ─(END_STREAM)→ replied
+/// any ─(RST sent or received, connection gone)→ recycled
+/// ```
+@safe
+struct Stream {
+  enum Phase: UInt8 {
+    /// Server: the request is coming in. Client: the reply is.
+    case receiving
+    /// Server: the handler has the request and owes a reply.
+    case delivered
+    /// The reply is submitted (server) or in (client): what still comes is dropped.
+    case replied
+  }
+
+  var id: Int32 = 0
+  var phase = Phase.receiving
+  /// The peer has sent END_STREAM.
+  var hasEnded = false
+  /// The header block being read is not the first.
+  var isInTrailers = false
+  var excess: Request.Excess?
+  /// The size of the header list so far, as HTTP/2 counts it.
+  var headerListBytes = 0
+  /// Received fields, packed: number, lengths of name and value (two bytes each), both; the name
+  /// only where the number does not say it.
+  var head = Buffer(capacity: Stream.headKept)
+  /// Received DATA (server only).
+  var body = Buffer(capacity: Stream.bodyKept)
+  /// DATA to send: `prefix` (0 or 5 bytes), then `content`.
+  var content: [UInt8] = []
+  var isFramed = false
+  /// Bytes of prefix and content already handed to nghttp2.
+  var sent = 0
+  var hasTrailers = false
+  var trailers: FieldBlock?
+  var moreTrailers = Fields()
+  /// Neighbours among the session's open streams; `next` also links the pool.
+  var previous: StreamPointer?
+  var next: StreamPointer?
+
+  static let headKept = 1 << 10
+  static let bodyKept = 4 << 10
+
+  mutating func reset(id: Int32) {
+    self.id = id
+    phase = .receiving
+    hasEnded = false
+    isInTrailers = false
+    excess = nil
+    headerListBytes = 0
+    sent = 0
+    isFramed = false
+    hasTrailers = false
+    trailers = nil
+  }
+
+  /// Gives back what a large call used.
+  mutating func release() {
+    head.clear(keeping: Stream.headKept)
+    body.clear(keeping: Stream.bodyKept)
+    content = []
+    if moreTrailers.count > 0 { moreTrailers = Fields() }
+  }
+}
+
+/// Streams at rest, shared by the sessions of one event loop so that an idle connection holds none.
+///
+/// Confined to one thread, with every session that uses it.
+@safe
+package final class StreamPool {
+  private static let countMax = 1_024
+  private var free: StreamPointer?
+  private var count = 0
+
+  package init() {}
+
+  deinit {
+    while let stream = unsafe free {
+      unsafe free = stream.pointee.next
+      unsafe Self.destroy(stream)
+    }
+  }
+
+  func take(id: Int32) -> StreamPointer {
+    let stream: StreamPointer
+    if let pooled = unsafe free {
+      unsafe free = pooled.pointee.next
+      count -= 1
+      unsafe stream = pooled
+    } else {
+      unsafe stream = .allocate(capacity: 1)
+      unsafe stream.initialize(to: Stream())
+    }
+    unsafe stream.pointee.reset(id: id)
+    return unsafe stream
+  }
+
+  func give(_ stream: StreamPointer) {
+    guard count < Self.countMax else { return unsafe Self.destroy(stream) }
+    unsafe stream.pointee.release()
+    unsafe stream.pointee.next = free
+    unsafe free = stream
+    count += 1
+  }
+
+  private static func destroy(_ stream: StreamPointer) {
+    unsafe stream.pointee.head.free()
+    unsafe stream.pointee.body.free()
+    unsafe stream.deinitialize(count: 1)
+    unsafe stream.deallocate()
+  }
+}

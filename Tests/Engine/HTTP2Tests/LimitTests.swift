@@ -1,0 +1,96 @@
+import Testing
+import TongluCore
+import TongluHTTP2
+
+@Suite struct LimitTests {
+  private func filler(_ bytes: Int) -> [(String, String)] {
+    (0..<(bytes / 1_000)).map { ("x-\($0)", String(repeating: "v", count: 1_000 - 32)) }
+  }
+
+  /// A header list in one HEADERS frame of at most 16,384 bytes.
+  @Test func `headers over 8 KiB are delivered to be refused`() {
+    let server = TestServer()
+    #expect(server.feed(Wire.head(1, more: filler(9_000))))
+    #expect(server.requests.map(\.excess) == [.headers])
+    #expect(server.session.reply(stream: 1, head: okHead, content: .none))
+    let frames = server.frames()
+    #expect(frames.map(\.type) == [Frame.headers, Frame.reset])
+    #expect(frames[1].error == ErrorCode.noError)
+    #expect(server.feed(Wire.data(1, [1], isEnd: true)))
+    #expect(server.requests.count == 1)
+  }
+
+  @Test func `headers over 16 KiB reset the stream alone`() {
+    let server = TestServer()
+    // A name and value of an indexed field cost a byte each time: 16 KiB of list in few bytes.
+    let long = String(repeating: "v", count: 1_000)
+    var block = Wire.block([
+      (":method", "POST"), (":scheme", "http"), (":path", "/s.S/M"), (":authority", "a"),
+    ])
+    block += [0x40, 1, 0x78, 127, 0xE9, 0x06] + long.utf8
+    block += [UInt8](repeating: 0x80 | 62, count: 40)
+    let head = Frame(
+      type: Frame.headers, flags: Frame.endHeaders | Frame.endStream, stream: 1, payload: block)
+    #expect(server.feed(head.bytes))
+    #expect(server.requests.isEmpty)
+    let frames = server.frames()
+    #expect(frames.map(\.type) == [Frame.reset])
+    #expect(frames[0].error == ErrorCode.enhanceYourCalm)
+    #expect(server.feed(Wire.call(3, [1])))
+    #expect(server.requests.map(\.stream) == [3])
+  }
+
+  @Test func `a body over the limit is delivered to be refused`() {
+    var limits = Limits()
+    limits.bodyBytesMax = 10
+    let server = TestServer(limits)
+    #expect(
+      server.feed(Wire.head(1) + Wire.data(1, [UInt8](repeating: 1, count: 10), isEnd: false)))
+    #expect(server.requests.isEmpty)
+    #expect(server.feed(Wire.data(1, [1], isEnd: false) + Wire.data(1, [1], isEnd: false)))
+    #expect(server.requests.map(\.excess) == [.body])
+    #expect(
+      server.session.reply(
+        stream: 1, head: okHead, content: .plain([9]), trailers: nil))
+    let frames = server.frames()
+    #expect(frames.map(\.type) == [Frame.headers, Frame.data, Frame.reset])
+  }
+
+  @Test func `bodies of a connection together have a limit`() {
+    var limits = Limits()
+    limits.bufferedBytesMax = 100
+    let server = TestServer(limits)
+    let part = [UInt8](repeating: 1, count: 40)
+    for stream: Int32 in [1, 3, 5] {
+      #expect(server.feed(Wire.head(stream) + Wire.data(stream, part, isEnd: false)))
+    }
+    #expect(server.requests.map(\.stream) == [5])
+    #expect(server.requests.map(\.excess) == [.body])
+    #expect(server.feed(Wire.data(1, [], isEnd: true) + Wire.data(3, [], isEnd: true)))
+    #expect(server.requests.map(\.stream) == [5, 1, 3])
+    #expect(server.feed(Wire.head(7) + Wire.data(7, part + part, isEnd: true)))
+    #expect(server.requests.last?.excess == nil)
+  }
+
+  @Test func `streams beyond the limit are refused`() {
+    var limits = Limits()
+    limits.concurrentStreamsMax = 2
+    let server = TestServer(limits)
+    #expect(server.feed(Wire.call(1, []) + Wire.call(3, []) + Wire.call(5, [])))
+    #expect(server.requests.map(\.stream) == [1, 3])
+    let resets = server.frames().filter { $0.type == Frame.reset }
+    #expect(resets.map(\.stream) == [5])
+    #expect(resets.map(\.error) == [ErrorCode.refusedStream])
+    #expect(server.session.openStreams == 2)
+  }
+
+  @Test func `a client that knows the limit and breaks it is sent away`() {
+    var limits = Limits()
+    limits.concurrentStreamsMax = 2
+    let server = TestServer(limits)
+    #expect(server.feed(Frame(type: Frame.settings, flags: 1).bytes))
+    #expect(server.feed(Wire.call(1, []) + Wire.call(3, []) + Wire.call(5, [])))
+    #expect(server.requests.map(\.stream) == [1, 3])
+    #expect(server.frames().contains { $0.type == Frame.goAway && $0.error == 1 })
+  }
+}
