@@ -1,4 +1,5 @@
 import TongluCRM
+import TongluCatalog
 import TongluCommunity
 import TongluCore
 import TongluCustomers
@@ -10,7 +11,7 @@ import TongluService
 struct Domains: Sendable {
   static let migrations: [Migration] =
     Installation.migrations + IdentitySchema.migrations + CustomersSchema.migrations
-    + CRMSchema.migrations + CommunitySchema.migrations
+    + CatalogSchema.migrations + CRMSchema.migrations + CommunitySchema.migrations
 
   let methods: [Method]
   let authenticator: any Authenticator
@@ -19,6 +20,8 @@ struct Domains: Sendable {
     let authenticator = IdentityAuthenticator()
     database.observe(authenticator)
     self.authenticator = authenticator
-    methods = IdentityService().methods + CrmService().methods + CommunityService().methods
+    methods =
+      IdentityService().methods + CatalogService().methods + CrmService().methods
+      + CommunityService().methods
   }
 }

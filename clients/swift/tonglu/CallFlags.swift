@@ -1,0 +1,70 @@
+import ArgumentParser
+import Foundation
+import TongluCore
+import TongluMessages
+
+/// What every command takes besides its own options.
+struct CallFlags: ParsableArguments {
+  enum Output: String, ExpressibleByArgument, CaseIterable {
+    case table, json
+  }
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The request as ProtoJSON from a file, or - for standard input; options add to it.",
+      valueName: "file"))
+  var json: String?
+
+  @Option(name: .shortAndLong, help: "How the reply is shown.")
+  var output: Output = .table
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The UUID of this change: a retry with the same one changes nothing twice.",
+      valueName: "uuid"))
+  var requestID: String?
+
+  @Option(
+    name: .long, help: ArgumentHelp("Give up after so many seconds.", valueName: "seconds"))
+  var timeout: Double?
+
+  @Option(name: .long, help: ArgumentHelp("The server.", valueName: "host:port"))
+  var server: String?
+
+  @Option(name: .long, help: "The profile to use.")
+  var profile: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Act for a member: of service accounts.", valueName: "member-id"))
+  var actFor: Int64?
+
+  /// The request that `--json` brings, or an empty one.
+  func base<Request: Message>() throws -> Request {
+    guard let json else { return Request() }
+    let data =
+      json == "-"
+      ? FileHandle.standardInput.readDataToEndOfFile()
+      : try Data(contentsOf: URL(filePath: json))
+    guard let text = String(data: data, encoding: .utf8) else {
+      throw ValidationError("\(json) is not UTF-8")
+    }
+    return try Transcoder.message(try JSONValue(parsing: text), Request.self)
+  }
+
+  /// The request id: of the option, else of the JSON, else a fresh one, which is told on standard
+  /// error when the call fails so that it can be repeated.
+  func requestID(_ given: String) -> String {
+    if let requestID { return requestID }
+    return given.isEmpty ? Self.fresh : given
+  }
+
+  /// This run's own request id.
+  static let fresh: String = {
+    var random = SystemRandomNumberGenerator()
+    return RequestID.v7(at: WallClock.system.now, random: (random.next(), random.next()))
+      .description
+  }()
+}

@@ -1,0 +1,99 @@
+import ArgumentParser
+import Foundation
+import TongluCore
+import TongluMessages
+
+/// A decimal text as an integer in 1/10^digits, exactly; nil when it is none or has more digits.
+private func fixedPoint(_ text: String, digits: Int) -> Int64? {
+  guard let match = text.wholeMatch(of: /(-?)(\d+)(?:\.(\d+))?/) else { return nil }
+  let fraction = match.3 ?? ""
+  guard fraction.count <= digits else { return nil }
+  let padded = fraction + String(repeating: "0", count: digits - fraction.count)
+  return Int64("\(match.1)\(match.2)\(padded)")
+}
+
+/// An amount of money: "12.50".
+struct DecimalE4: ExpressibleByArgument {
+  let value: Int64
+
+  init?(argument: String) {
+    guard let value = fixedPoint(argument, digits: 4) else { return nil }
+    self.value = value
+  }
+}
+
+/// A quantity: "1.5".
+struct DecimalE3: ExpressibleByArgument {
+  let value: Int64
+
+  init?(argument: String) {
+    guard let value = fixedPoint(argument, digits: 3) else { return nil }
+    self.value = value
+  }
+}
+
+/// A time: RFC 3339, or a day of the local calendar.
+struct TimeText: ExpressibleByArgument {
+  let value: Instant
+
+  init?(argument: String) {
+    if let instant = Instant(rfc3339: argument) {
+      value = instant
+      return
+    }
+    let format = DateFormatter()
+    format.locale = Locale(identifier: "en_US_POSIX")
+    format.dateFormat = "yyyy-MM-dd"
+    guard argument.count == 10, let day = format.date(from: argument) else { return nil }
+    value = Instant(microseconds: Int64(day.timeIntervalSince1970) * 1_000_000)
+  }
+}
+
+/// Bytes as base64.
+struct Base64Text: ExpressibleByArgument {
+  let value: [UInt8]
+
+  init?(argument: String) {
+    guard let value = Base64.bytes(argument) else { return nil }
+    self.value = value
+  }
+}
+
+/// A message as ProtoJSON: '{"productId": 5, "quantityE3": 2000}'.
+struct JSONText: ExpressibleByArgument {
+  let value: JSONValue
+
+  init?(argument: String) {
+    guard let value = try? JSONValue(parsing: argument) else { return nil }
+    self.value = value
+  }
+
+  func message<M: Message>(_ type: M.Type) throws -> M {
+    try Transcoder.message(value, type)
+  }
+}
+
+/// An enum's value: "regular", or its whole name "CUSTOMER_STATE_REGULAR".
+struct EnumText<Value: MessageEnum>: ExpressibleByArgument {
+  let value: Value
+
+  init?(argument: String) {
+    let wanted = argument.uppercased().replacing("-", with: "_")
+    let found = Value.allCases.first { candidate in
+      candidate.name == wanted || Self.short(candidate) == wanted
+    }
+    guard let found else { return nil }
+    value = found
+  }
+
+  static var allValueStrings: [String] {
+    Value.allCases.dropFirst().map { short($0).lowercased().replacing("_", with: "-") }
+  }
+
+  /// The name without the prefix that all values share.
+  private static func short(_ value: Value) -> String {
+    let zero = Value.allCases.first?.name ?? ""
+    let prefix = zero.hasSuffix("UNSPECIFIED") ? zero.dropLast("UNSPECIFIED".count) : ""
+    return String(value.name.dropFirst(prefix.count))
+  }
+}

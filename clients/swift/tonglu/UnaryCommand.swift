@@ -1,0 +1,26 @@
+import ArgumentParser
+import TongluClient
+import TongluCore
+import TongluMessages
+
+/// A generated command: it fills a request; this makes the call and shows the reply.
+protocol UnaryCommand: AsyncParsableCommand {
+  associatedtype Request: Message
+  associatedtype Reply: Message
+  static var path: String { get }
+  var flags: CallFlags { get }
+  func request() throws -> Request
+}
+
+extension UnaryCommand {
+  func run() async throws {
+    do {
+      let session = try Session(flags)
+      let request = try request()
+      let reply: Reply = try await session.call(Self.path, request)
+      try View.show(reply, as: flags.output)
+    } catch let status as Status {
+      throw Complaint.exit(for: status)
+    }
+  }
+}
