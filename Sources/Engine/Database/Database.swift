@@ -75,6 +75,8 @@ package final class Database: Sendable {
     let connection = try Connection(path: path, mode: .readWrite)
     try connection.run("PRAGMA journal_mode = WAL")
     try connection.run("PRAGMA synchronous = FULL")
+    // What a savepoint would restore stays in memory: in a file it cost ten page writes a call.
+    try connection.run("PRAGMA temp_store = MEMORY")
     try connection.run("PRAGMA wal_autocheckpoint = 4000")
     try connection.run("PRAGMA journal_size_limit = 67108864")
     try connection.run("PRAGMA cache_size = -65536")
