@@ -55,7 +55,7 @@ extension Testbed {
     return try identity("SetPassword", request, as: actor)
   }
 
-  func staff(_ id: Int64, as actor: Actor? = nil) throws(Status) -> Staff {
+  func getStaff(_ id: Int64, as actor: Actor? = nil) throws(Status) -> Staff {
     var request = GetStaffRequest()
     request.staffID = id
     let reply: GetStaffResponse = try identity("GetStaff", request, as: actor ?? self.owner)

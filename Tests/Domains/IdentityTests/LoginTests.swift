@@ -54,7 +54,7 @@ struct LoginTests {
   @Test func `every reason not to enter reads the same`() throws {
     let bed = try Testbed()
     try bed.setPassword("correct horse", as: try bed.session("sales", of: bed.sales))
-    try bed.updateStaff(try bed.staff(bed.sales2.id)) { $0.disabled = true }
+    try bed.updateStaff(try bed.getStaff(bed.sales2.id)) { $0.disabled = true }
     let refusals = [
       status { try bed.login("sales", password: "wrong password") },
       status { try bed.login("manager", password: "has none yet") },

@@ -1,0 +1,31 @@
+import Testing
+import TongluCore
+import TongluMessages
+import TongluTestSupport
+
+struct GetEnterpriseTests {
+  private func get(_ bed: Testbed, as actor: Actor) throws(Status) -> Enterprise {
+    let reply: GetEnterpriseResponse = try bed.identity(
+      "GetEnterprise", GetEnterpriseRequest(), as: actor)
+    return reply.enterprise ?? Enterprise()
+  }
+
+  @Test func `everyone reads the enterprise it belongs to`() throws {
+    let bed = try Testbed()
+    for actor in bed.staff + bed.dealerA.everyone + [bed.prospect] {
+      let enterprise = try get(bed, as: actor)
+      #expect(enterprise.id == bed.tenant)
+      #expect(enterprise.version == 1)
+      #expect(enterprise.code == "demo")
+      #expect(enterprise.name == "Demo")
+      #expect(enterprise.timeZone == "Asia/Shanghai")
+      #expect(enterprise.currency == "CNY")
+    }
+    #expect(try get(bed, as: bed.otherTenant.dealer.clerk).code == "other")
+  }
+
+  @Test func `nobody is asked to log in`() throws {
+    let bed = try Testbed()
+    #expect(refusal { try get(bed, as: .nobody) } == "UNAUTHENTICATED LOGIN_REQUIRED")
+  }
+}
