@@ -67,10 +67,13 @@ struct Profile: Sendable {
       at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let text = JSONValue.object(members).text(isPretty: true) + "\n"
     let temporary = Self.path + ".new"
-    FileManager.default.createFile(
-      atPath: temporary, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
-    _ = try FileManager.default.replaceItemAt(
-      URL(filePath: Self.path), withItemAt: URL(filePath: temporary))
+    let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o600]
+    guard
+      FileManager.default.createFile(
+        atPath: temporary, contents: Data(text.utf8), attributes: attributes)
+    else { throw Status(.failedPrecondition, "PROFILE_NOT_WRITABLE", "cannot write \(Self.path)") }
+    try? FileManager.default.removeItem(atPath: Self.path)
+    try FileManager.default.moveItem(atPath: temporary, toPath: Self.path)
   }
 }
 

@@ -59,7 +59,7 @@ enum CommandEmitter {
       \(options.indented())  @OptionGroup var flags: CallFlags
 
         func request() throws -> Request {
-          var request: Request = try flags.base()
+          \((assignments + idLine).isEmpty ? "let" : "var") request: Request = try flags.base()
       \((assignments + idLine).indented(2))    return request
         }
       }

@@ -1,0 +1,163 @@
+import NIOCore
+import TongluCore
+import TongluGRPC
+import TongluHTTP2
+
+/// One HTTP/2 connection as a handler at the end of a socket's pipeline.
+///
+/// `@unchecked Sendable`: confined to the channel's event loop.
+final class Connection: ChannelInboundHandler, ClientHandler, @unchecked Sendable {
+  typealias InboundIn = ByteBuffer
+  typealias OutboundOut = ByteBuffer
+
+  private static let drainBytes = 64 << 10
+  private static let names = HeaderNames([])
+  private static let head = FieldBlock([
+    (":method", "POST"), (":scheme", "http"), ("content-type", "application/grpc"),
+    ("te", "trailers"), ("user-agent", "tonglu-swift/0.1"),
+  ])
+
+  private let authority: String
+  private let loop: any EventLoop
+  private var session: Session?
+  private var context: ChannelHandlerContext?
+  private var calls: [Int32: OutgoingCall] = [:]
+  private var isFlushScheduled = false
+  private var isGoingAway = false
+
+  init(authority: String, loop: any EventLoop) {
+    self.authority = authority
+    self.loop = loop
+    session = Session(client: self, names: Self.names, pool: StreamPool())
+  }
+
+  var acceptsCalls: Bool { !isGoingAway && context != nil && session?.acceptsCalls == true }
+
+  /// Submits the call; what is submitted in one turn of the loop is written together.
+  func start(_ call: OutgoingCall) {
+    var fields = Fields()
+    fields.append(":path", call.path)
+    fields.append(":authority", authority)
+    if let seconds = call.options.timeoutSeconds {
+      let nanoseconds = UInt64(max(0, min(seconds, 1e9)) * 1e9)
+      fields.append("grpc-timeout", Timeout.format(nanoseconds: nanoseconds))
+    }
+    for (name, value) in call.options.metadata { fields.append(name, value) }
+    guard
+      let stream = session?.call(head: Self.head, fields: fields, content: .message(call.message))
+    else {
+      call.end(.failure(Self.lost))
+      return
+    }
+    calls[stream] = call
+    scheduleFlush()
+  }
+
+  func cancel(_ call: OutgoingCall) {
+    guard let stream = calls.first(where: { $0.value === call })?.key else { return }
+    calls[stream] = nil
+    session?.reset(stream: stream)
+    scheduleFlush()
+  }
+
+  func close() {
+    context?.close(promise: nil)
+  }
+
+  // The socket.
+
+  func handlerAdded(context: ChannelHandlerContext) {
+    self.context = context
+    if context.channel.isActive { flush() }
+  }
+
+  func channelActive(context: ChannelHandlerContext) { flush() }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    let bytes = Array(unwrapInboundIn(data).readableBytesView)
+    if session?.feed(bytes.span) == false { context.close(promise: nil) }
+  }
+
+  func channelReadComplete(context: ChannelHandlerContext) { flush() }
+
+  func channelWritabilityChanged(context: ChannelHandlerContext) {
+    if context.channel.isWritable { flush() }
+  }
+
+  func channelInactive(context: ChannelHandlerContext) {
+    session?.close()
+    session = nil
+    self.context = nil
+    for call in calls.values { call.end(.failure(Self.lost)) }
+    calls = [:]
+  }
+
+  func errorCaught(context: ChannelHandlerContext, error: any Error) {
+    context.close(promise: nil)
+  }
+
+  private func scheduleFlush() {
+    guard !isFlushScheduled else { return }
+    isFlushScheduled = true
+    loop.execute {
+      self.isFlushScheduled = false
+      self.flush()
+    }
+  }
+
+  private func flush() {
+    guard let context, let session else { return }
+    while context.channel.isWritable {
+      let bytes = session.drain(max: Self.drainBytes)
+      if bytes.isEmpty { break }
+      context.writeAndFlush(
+        wrapOutboundOut(context.channel.allocator.buffer(bytes: bytes)), promise: nil)
+    }
+    if session.isFinished { context.close(promise: nil) }
+  }
+
+  // The session.
+
+  func received(_ fields: borrowing ReceivedFields, stream: Int32) {
+    guard let call = calls[stream] else { return }
+    fields.forEach { _, name, value in
+      call.reply.receive(Self.text(name), Self.text(value))
+    }
+  }
+
+  func received(_ data: [UInt8], stream: Int32) {
+    guard let call = calls[stream] else { return }
+    call.body += data
+    if call.body.count > MessageFrame.defaultLimit + MessageFrame.prefixLength {
+      calls[stream] = nil
+      session?.reset(stream: stream)
+      call.end(
+        .failure(MessageFrame.tooLarge(call.body.count, limit: MessageFrame.defaultLimit)))
+    }
+  }
+
+  func ended(stream: Int32) {
+    guard let call = calls.removeValue(forKey: stream) else { return }
+    call.end(Result { () throws(Status) in try call.outcome() })
+  }
+
+  func closed(stream: Int32, error: UInt32) {
+    guard let call = calls.removeValue(forKey: stream) else { return }
+    // Trailers may have come before the reset: they decide.
+    if call.reply.hasStatus {
+      call.end(Result { () throws(Status) in try call.outcome() })
+    } else {
+      call.end(
+        .failure(Status(Code(http2Error: error), "STREAM_RESET", "the server reset the call")))
+    }
+  }
+
+  func goingAway() { isGoingAway = true }
+
+  private static func text(_ bytes: Span<UInt8>) -> String {
+    String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)
+  }
+
+  private static let lost = Status(
+    .unavailable, "CONNECTION_LOST", "the connection was lost before the reply came")
+}
