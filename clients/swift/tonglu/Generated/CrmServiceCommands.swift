@@ -233,7 +233,7 @@ struct ListCustomerClassesCommand: UnaryCommand {
   @OptionGroup var flags: CallFlags
 
   func request() throws -> Request {
-    var request: Request = try flags.base()
+    let request: Request = try flags.base()
     return request
   }
 }

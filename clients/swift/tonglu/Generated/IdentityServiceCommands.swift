@@ -73,7 +73,7 @@ struct WhoAmICommand: UnaryCommand {
   @OptionGroup var flags: CallFlags
 
   func request() throws -> Request {
-    var request: Request = try flags.base()
+    let request: Request = try flags.base()
     return request
   }
 }
@@ -365,7 +365,7 @@ struct GetEnterpriseCommand: UnaryCommand {
   @OptionGroup var flags: CallFlags
 
   func request() throws -> Request {
-    var request: Request = try flags.base()
+    let request: Request = try flags.base()
     return request
   }
 }
