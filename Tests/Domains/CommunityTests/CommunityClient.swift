@@ -1,0 +1,91 @@
+import TongluCore
+import TongluCustomers
+import TongluMessages
+import TongluTestSupport
+
+/// The community calls as tests make them.
+extension Testbed {
+  func community<Request: Message, Reply: Message>(
+    _ rpc: String, _ request: Request, as actor: Actor
+  ) throws(Status) -> Reply {
+    try call("/tonglu.v1.CommunityService/\(rpc)", request, as: actor)
+  }
+
+  @discardableResult
+  func publish(
+    _ title: String = "新品到货", to audience: Audience = .all, as actor: Actor? = nil,
+    _ set: (inout PublishPostRequest) -> Void = { _ in }
+  ) throws(Status) -> Post {
+    var request = PublishPostRequest()
+    request.requestID = requestID()
+    request.kind = .newArrival
+    request.title = title
+    request.body = "第一批到货\n先到先得"
+    request.audience = audience
+    set(&request)
+    let reply: PublishPostResponse = try community(
+      "PublishPost", request, as: actor ?? self.marketing)
+    return reply.post ?? Post()
+  }
+
+  func post(_ id: Int64, as actor: Actor) throws(Status) -> Post {
+    var request = GetPostRequest()
+    request.postID = id
+    let reply: GetPostResponse = try community("GetPost", request, as: actor)
+    return reply.post ?? Post()
+  }
+
+  func posts(
+    as actor: Actor, _ set: (inout ListPostsRequest) -> Void = { _ in }
+  ) throws(Status) -> ListPostsResponse {
+    var request = ListPostsRequest()
+    set(&request)
+    return try community("ListPosts", request, as: actor)
+  }
+
+  @discardableResult
+  func markRead(
+    _ id: Int64, as actor: Actor, requestID: String? = nil
+  ) throws(Status) -> Instant? {
+    var request = MarkReadRequest()
+    request.requestID = requestID ?? self.requestID()
+    request.postID = id
+    let reply: MarkReadResponse = try community("MarkRead", request, as: actor)
+    return reply.readTime
+  }
+
+  func readers(
+    of id: Int64, as actor: Actor, _ set: (inout ListReadersRequest) -> Void = { _ in }
+  ) throws(Status) -> ListReadersResponse {
+    var request = ListReadersRequest()
+    request.postID = id
+    set(&request)
+    return try community("ListReaders", request, as: actor)
+  }
+
+  func tag(_ customer: Int64, _ tag: String) throws(Status) {
+    try write { transaction throws(Status) in
+      try CustomerRecord.add(tags: [tag], to: customer, transaction)
+    }
+  }
+}
+
+extension Audience {
+  static var all: Audience {
+    var audience = Audience()
+    audience.everyone = true
+    return audience
+  }
+
+  static func tagged(_ tags: String...) -> Audience {
+    var audience = Audience()
+    audience.tags = tags
+    return audience
+  }
+
+  static func owned(by staff: Actor...) -> Audience {
+    var audience = Audience()
+    audience.ownerIDs = staff.map(\.id)
+    return audience
+  }
+}

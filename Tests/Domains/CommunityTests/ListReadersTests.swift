@@ -1,0 +1,105 @@
+import Testing
+import TongluCore
+import TongluMessages
+import TongluTestSupport
+
+struct ListReadersTests {
+  @Test func `read and unread, by salesperson, the pool last`() throws {
+    let bed = try Testbed()
+    let id = try bed.publish().id
+    try bed.markRead(id, as: bed.dealerA.boss)
+    try bed.markRead(id, as: bed.dealerA.clerk)
+    try bed.markRead(id, as: bed.prospect)
+    let reply = try bed.readers(of: id, as: bed.owner)
+    #expect(
+      reply.readers.map(\.memberName) == [
+        "a.boss", "a.buyer", "a.finance", "a.clerk", "b.boss", "b.buyer", "b.finance", "b.clerk",
+        "p.boss",
+      ])
+    #expect(
+      reply.readers.map { $0.readTime != nil } == [
+        true, false, false, true, false, false, false, false, true,
+      ])
+    let first = try #require(reply.readers.first)
+    #expect(first.memberID == bed.dealerA.boss.id)
+    #expect(first.customerID == bed.dealerA.customerID)
+    #expect(first.customerName == "Dealer a")
+    #expect(first.ownerID == bed.sales.id)
+    #expect(first.readTime == bed.clock.now)
+    #expect(reply.readers.last?.ownerID == 0)
+
+    #expect(reply.owners.map(\.ownerID) == [bed.sales.id, bed.sales2.id, 0])
+    #expect(reply.owners.map(\.ownerName) == ["sales", "sales2", ""])
+    #expect(reply.owners.map(\.memberCount) == [4, 4, 1])
+    #expect(reply.owners.map(\.readMemberCount) == [2, 0, 1])
+    #expect(reply.owners.map(\.companyCount) == [1, 1, 1])
+    #expect(reply.owners.map(\.readCompanyCount) == [1, 0, 1])
+  }
+
+  @Test func `the unread are who is missing`() throws {
+    let bed = try Testbed()
+    let id = try bed.publish(to: .owned(by: bed.sales)).id
+    try bed.markRead(id, as: bed.dealerA.boss)
+    let unread = try bed.readers(of: id, as: bed.manager) { $0.filter = .unread }
+    #expect(unread.readers.map(\.memberName) == ["a.buyer", "a.finance", "a.clerk"])
+    #expect(unread.owners.map(\.memberCount) == [4])
+    let read = try bed.readers(of: id, as: bed.manager) { $0.filter = .read }
+    #expect(read.readers.map(\.memberName) == ["a.boss"])
+  }
+
+  @Test func `one salesperson's, or the pool's`() throws {
+    let bed = try Testbed()
+    let id = try bed.publish().id
+    let theirs = try bed.readers(of: id, as: bed.owner) { $0.ownerID = bed.sales2.id }
+    #expect(Set(theirs.readers.map(\.customerID)) == [bed.dealerB.customerID])
+    let pool = try bed.readers(of: id, as: bed.owner) { $0.ownerID = 0 }
+    #expect(pool.readers.map(\.memberName) == ["p.boss"])
+  }
+
+  @Test func `who only sells sees its own customers and the pool`() throws {
+    let bed = try Testbed()
+    let id = try bed.publish().id
+    let reply = try bed.readers(of: id, as: bed.sales)
+    #expect(
+      reply.readers.map(\.memberName) == ["a.boss", "a.buyer", "a.finance", "a.clerk", "p.boss"])
+    #expect(reply.owners.map(\.ownerID) == [bed.sales.id, 0])
+    let theirs = try bed.readers(of: id, as: bed.sales) { $0.ownerID = bed.sales2.id }
+    #expect(theirs.readers.isEmpty)
+  }
+
+  @Test func `pages meet without a gap and count once`() throws {
+    let bed = try Testbed()
+    let id = try bed.publish().id
+    var readers: [PostReader] = []
+    var counts: [Int] = []
+    var token = ""
+    repeat {
+      let page = try bed.readers(of: id, as: bed.owner) {
+        $0.pageSize = 2
+        $0.pageToken = token
+      }
+      readers += page.readers
+      counts.append(page.owners.count)
+      token = page.nextPageToken
+    } while !token.isEmpty
+    #expect(try bed.readers(of: id, as: bed.owner).readers == readers)
+    #expect(counts == [3, 0, 0, 0, 0])
+    #expect(
+      refusal { try bed.readers(of: id, as: bed.owner) { $0.pageToken = "ab" } }
+        == "INVALID_ARGUMENT BAD_PAGE_TOKEN")
+  }
+
+  @Test func `read lists are for the staff of the tenant`() throws {
+    let bed = try Testbed()
+    let id = try bed.publish().id
+    for actor in bed.dealerA.everyone + [bed.prospect, bed.backend.acting(for: bed.dealerA.boss)] {
+      #expect(
+        refusal { try bed.readers(of: id, as: actor) } == "PERMISSION_DENIED ROLE_NOT_ALLOWED")
+    }
+    #expect(
+      status { try bed.readers(of: id, as: bed.otherTenant.owner) } == Status.notFound("post", id))
+    #expect(
+      refusal { try bed.readers(of: id, as: bed.owner) { $0.filter = .unrecognized(9) } }
+        == "INVALID_ARGUMENT UNKNOWN_ENUM_VALUE")
+  }
+}
