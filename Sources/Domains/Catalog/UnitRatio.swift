@@ -15,13 +15,14 @@ package struct UnitRatio: Sendable, Hashable {
   package func quantityE3InBase(
     _ quantityE3: Int64, rounding: UnitRounding, field: String
   ) throws(Status) -> Int64 {
-    let (product, overflow) = quantityE3.multipliedReportingOverflow(by: numerator)
-    if overflow { return try Exact.multiply(quantityE3, numerator, over: denominator) }
-    let (quotient, remainder) = product.quotientAndRemainder(dividingBy: denominator)
-    if remainder == 0 { return quotient }
+    let product = Int128(quantityE3) * Int128(numerator)
+    let isExact = product % Int128(denominator) == 0
     switch rounding {
-    case .nearest: return try Exact.multiply(quantityE3, numerator, over: denominator)
-    case .up: return product > 0 ? quotient + 1 : quotient
+    case _ where isExact, .nearest:
+      return try Exact.multiply(quantityE3, numerator, over: denominator)
+    case .up:
+      let ceiling = product > 0 ? Int128(denominator) - 1 : 0
+      return try Exact.narrow((product + ceiling) / Int128(denominator))
     default:
       var status = Status(
         .failedPrecondition, "INEXACT_QUANTITY",

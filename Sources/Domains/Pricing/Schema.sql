@@ -1,1 +1,27 @@
--- placeholder
+-- What a customer pays.
+
+-- migration 50 oldest 1
+-- level is TongluPricing.PriceLevel; target_id is the customer of a contract price, the class of a
+-- list price, 0 for the base price. A window that is open at one end has the least or the greatest
+-- number there. The key is in the order in which a price is looked up.
+CREATE TABLE price_rules (
+  tenant BIGINT NOT NULL,
+  product_id BIGINT NOT NULL,
+  target_id BIGINT NOT NULL,
+  currency TEXT NOT NULL,
+  end_time BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  start_time BIGINT NOT NULL,
+  level BIGINT NOT NULL,
+  unit TEXT NOT NULL,
+  min_quantity_e3 BIGINT NOT NULL,
+  priority BIGINT NOT NULL,
+  unit_price_e4 BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  create_time BIGINT NOT NULL,
+  update_time BIGINT NOT NULL,
+  PRIMARY KEY (tenant, product_id, target_id, currency, end_time, id),
+  FOREIGN KEY (tenant, product_id) REFERENCES products (tenant, id)
+);
+CREATE UNIQUE INDEX price_rules_id ON price_rules (tenant, id);
+CREATE INDEX price_rules_target ON price_rules (tenant, target_id, id);

@@ -27,6 +27,12 @@ public enum Exact {
     return negative ? -Int64(quotient) : Int64(quotient)
   }
 
+  /// The same number in 64 bits, or OUT_OF_RANGE AMOUNT_OVERFLOW.
+  public static func narrow(_ number: Int128) throws(Status) -> Int64 {
+    guard let narrowed = Int64(exactly: number) else { throw overflowed }
+    return narrowed
+  }
+
   private static var overflowed: Status {
     Status(.outOfRange, "AMOUNT_OVERFLOW", "an amount exceeds what 64 bits hold")
   }

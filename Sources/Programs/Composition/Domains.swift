@@ -5,13 +5,15 @@ import TongluCore
 import TongluCustomers
 import TongluDatabase
 import TongluIdentity
+import TongluPricing
 import TongluService
 
 /// The domains of the ladder put together: their tables, their methods, who follows the feed.
 struct Domains: Sendable {
   static let migrations: [Migration] =
     Installation.migrations + IdentitySchema.migrations + CustomersSchema.migrations
-    + CatalogSchema.migrations + CRMSchema.migrations + CommunitySchema.migrations
+    + CatalogSchema.migrations + PricingSchema.migrations + CRMSchema.migrations
+    + CommunitySchema.migrations
 
   let methods: [Method]
   let authenticator: any Authenticator
@@ -21,7 +23,7 @@ struct Domains: Sendable {
     database.observe(authenticator)
     self.authenticator = authenticator
     methods =
-      IdentityService().methods + CatalogService().methods + CrmService().methods
-      + CommunityService().methods
+      IdentityService().methods + CatalogService().methods + PricingService().methods
+      + CrmService().methods + CommunityService().methods
   }
 }

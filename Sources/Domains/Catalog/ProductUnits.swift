@@ -1,0 +1,38 @@
+package import TongluCore
+package import TongluDatabase
+
+/// The units of a product, for who converts and needs nothing else of it.
+package struct ProductUnits: Sendable, Hashable {
+  package let baseUnit: String
+  private var ratios: [String: UnitRatio] = [:]
+
+  private init(baseUnit: String) {
+    self.baseUnit = baseUnit
+  }
+
+  /// How many base units one of `unit` is; nil for a unit that the product does not have.
+  package func ratio(of unit: String) -> UnitRatio? { unit == baseUnit ? .one : ratios[unit] }
+
+  /// The units of products by their id, visible or not; one that does not exist is left out.
+  package static func find(
+    _ ids: [Int64], _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Int64: ProductUnits] {
+    var found: [Int64: ProductUnits] = [:]
+    for start in stride(from: 0, to: ids.count, by: List.countMax) {
+      let chunk = ids[start..<min(start + List.countMax, ids.count)]
+      try snapshot.each(
+        "SELECT id, base_unit FROM products WHERE tenant = $tenant AND id IN ($list)", List(chunk)
+      ) { row throws(Status) in found[row.int(0)] = ProductUnits(baseUnit: row.text(1)) }
+      try snapshot.each(
+        """
+        SELECT product_id, name, numerator, denominator FROM product_units
+        WHERE tenant = $tenant AND product_id IN ($list)
+        """, List(chunk)
+      ) { row throws(Status) in
+        found[row.int(0)]?.ratios[row.text(1)] =
+          UnitRatio(numerator: row.int(2), denominator: row.int(3))
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,90 @@
+package import TongluCore
+import TongluCustomers
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+
+extension PricingService {
+  package func listPriceRules(
+    _ request: ListPriceRulesRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> ListPriceRulesResponse {
+    let page = try Page(request.pageSize, request.pageToken, scope: "ListPriceRules")
+    var filter = Filter(after: page.after?.id ?? Int64.min, probe: page.probe)
+    filter.productID = request.productID == 0 ? nil : request.productID
+    filter.sellerID = call.caller.seesAllCustomers ? nil : call.caller.userID
+    if request.customerID != 0 {
+      filter.targetID = try CustomerRecord.find(request.customerID, call, snapshot).id
+    }
+    var records = try filter.find(snapshot)
+    var response = ListPriceRulesResponse()
+    response.nextPageToken = page.cut(&records) { Page.Key(id: $0.id) }
+    response.priceRules = records.map(\.message)
+    return response
+  }
+
+  /// What is wanted of the list. Who only sells is told of no other salesperson's contracts.
+  private struct Filter {
+    let after: Int64
+    let probe: Int64
+    var productID: Int64?
+    var targetID: Int64?
+    var sellerID: Int64?
+
+    func find(_ snapshot: borrowing Snapshot) throws(Status) -> [PriceRuleRecord] {
+      if let productID { return try find(productID: productID, snapshot) }
+      if let targetID { return try find(targetID: targetID, snapshot) }
+      return try snapshot.all(
+        """
+        SELECT r.id, r.version, r.level, r.target_id, k.code, r.product_id, r.unit, r.currency,
+          r.unit_price_e4, r.min_quantity_e3, r.priority, r.start_time, r.end_time,
+          r.create_time, r.update_time
+        FROM price_rules AS r
+        LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = r.target_id
+        WHERE r.tenant = $tenant AND r.id > $1
+          AND (CAST($2 AS BIGINT) IS NULL OR r.level <> 2 OR EXISTS
+            (SELECT 1 FROM customers AS c WHERE c.tenant = $tenant AND c.id = r.target_id
+             AND (c.owner_id IS NULL OR c.owner_id = $2)))
+        ORDER BY r.id LIMIT $3
+        """, after, sellerID, probe
+      ) { row throws(Status) in try PriceRuleRecord(row) }
+    }
+
+    /// A product's rules, by the key that prices are looked up with.
+    private func find(
+      productID: Int64, _ snapshot: borrowing Snapshot
+    ) throws(Status) -> [PriceRuleRecord] {
+      try snapshot.all(
+        """
+        SELECT r.id, r.version, r.level, r.target_id, k.code, r.product_id, r.unit, r.currency,
+          r.unit_price_e4, r.min_quantity_e3, r.priority, r.start_time, r.end_time,
+          r.create_time, r.update_time
+        FROM price_rules AS r
+        LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = r.target_id
+        WHERE r.tenant = $tenant AND r.product_id = $1 AND r.id > $2
+          AND (CAST($3 AS BIGINT) IS NULL OR r.target_id = $3)
+          AND (CAST($4 AS BIGINT) IS NULL OR r.level <> 2 OR EXISTS
+            (SELECT 1 FROM customers AS c WHERE c.tenant = $tenant AND c.id = r.target_id
+             AND (c.owner_id IS NULL OR c.owner_id = $4)))
+        ORDER BY r.id LIMIT $5
+        """, productID, after, targetID, sellerID, probe
+      ) { row throws(Status) in try PriceRuleRecord(row) }
+    }
+
+    /// A customer's contract, seen by one who sees the customer.
+    private func find(
+      targetID: Int64, _ snapshot: borrowing Snapshot
+    ) throws(Status) -> [PriceRuleRecord] {
+      try snapshot.all(
+        """
+        SELECT r.id, r.version, r.level, r.target_id, k.code, r.product_id, r.unit, r.currency,
+          r.unit_price_e4, r.min_quantity_e3, r.priority, r.start_time, r.end_time,
+          r.create_time, r.update_time
+        FROM price_rules AS r
+        LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = r.target_id
+        WHERE r.tenant = $tenant AND r.target_id = $1 AND r.id > $2
+        ORDER BY r.id LIMIT $3
+        """, targetID, after, probe
+      ) { row throws(Status) in try PriceRuleRecord(row) }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import TongluCatalog
+package import TongluMessages
+
+/// Where a price comes from, the first that holds one wins. The numbers are stored: never reuse one,
+/// and never compare them; `rung` is the order.
+package enum PriceLevel: Int64, Sendable, CaseIterable {
+  case contract = 2
+  case classList = 3
+  case base = 4
+
+  /// The place on the ladder, the first being 0.
+  var rung: Int {
+    switch self {
+    case .contract: 0
+    case .classList: 1
+    case .base: 2
+    }
+  }
+
+  package var source: PriceSource {
+    switch self {
+    case .contract: .contract
+    case .classList: .classList
+    case .base: .base
+    }
+  }
+}
+
+/// A rule that may give a line its price: its product, currency, window and target already fit.
+struct PriceCandidate: Sendable, Hashable {
+  let ruleID: Int64
+  let level: PriceLevel
+  let unit: String
+  let minQuantityE3: Int64
+  let priority: Int64
+  /// For one of `unit`.
+  let unitPriceE4: Int64
+}
+
+/// Which of the candidates gives the price. Pure.
+///
+/// The level decides; inside a level the unit asked for comes before the base unit, then the
+/// highest min_quantity that is reached, then the higher priority. Rules that are equal in all of it
+/// are refused when written; the id is there to make the order total.
+enum PriceLadder {
+  /// The winner for a quantity of `unit`; nil when nothing fits. `base` is the product's base unit
+  /// and how many of it one `unit` is; nil when `unit` is the base unit itself.
+  static func winner(
+    of candidates: [PriceCandidate], unit: String, quantityE3: Int64,
+    base: (unit: String, ratio: UnitRatio)?
+  ) -> PriceCandidate? {
+    candidates.filter { candidate in
+      if candidate.unit == unit { return candidate.minQuantityE3 <= quantityE3 }
+      guard let base, candidate.unit == base.unit else { return false }
+      return base.ratio.reaches(candidate.minQuantityE3, with: quantityE3)
+    }
+    .min { precedes($0, $1, unit) }
+  }
+
+  private static func precedes(
+    _ left: PriceCandidate, _ right: PriceCandidate, _ unit: String
+  ) -> Bool {
+    if left.level != right.level { return left.level.rung < right.level.rung }
+    if left.unit != right.unit { return left.unit == unit }
+    if left.minQuantityE3 != right.minQuantityE3 {
+      return left.minQuantityE3 > right.minQuantityE3
+    }
+    if left.priority != right.priority { return left.priority > right.priority }
+    return left.ruleID < right.ruleID
+  }
+}
+
+extension UnitRatio {
+  /// Whether a quantity of the unit is at least `minimumE3` base units: compared, not converted, so
+  /// that nothing is rounded.
+  fileprivate func reaches(_ minimumE3: Int64, with quantityE3: Int64) -> Bool {
+    Int128(quantityE3) * Int128(numerator) >= Int128(minimumE3) * Int128(denominator)
+  }
+}

@@ -1,0 +1,62 @@
+import TongluCore
+import TongluDatabase
+import TongluService
+
+extension PriceRuleRecord {
+  /// Writes a new rule and its feed entry; FAILED_PRECONDITION PRICE_RULE_TIE.
+  func insert(_ transaction: borrowing Transaction) throws(Status) {
+    try refuseTie(transaction.snapshot)
+    try transaction.execute(
+      """
+      INSERT INTO price_rules
+        (tenant, id, version, level, target_id, product_id, unit, currency, unit_price_e4,
+         min_quantity_e3, priority, start_time, end_time, create_time, update_time)
+      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+      """,
+      id, version, level.rawValue, targetID, productID, unit, currency, unitPriceE4,
+      minQuantityE3, priority, window.start, window.end, createTime, updateTime)
+    try transaction.record(.priceRule, id, version: version, .created)
+  }
+
+  /// Writes what may change of a rule as its next version; FAILED_PRECONDITION PRICE_RULE_TIE.
+  mutating func update(_ call: Call, _ transaction: borrowing Transaction) throws(Status) {
+    try refuseTie(transaction.snapshot)
+    version += 1
+    updateTime = call.now
+    try transaction.execute(
+      """
+      UPDATE price_rules SET version = $2, unit_price_e4 = $3, priority = $4, start_time = $5,
+        end_time = $6, update_time = $7
+      WHERE tenant = $tenant AND id = $1
+      """,
+      id, version, unitPriceE4, priority, window.start, window.end, updateTime)
+    try transaction.record(.priceRule, id, version: version, .updated)
+  }
+
+  /// Removes the rule.
+  func delete(_ transaction: borrowing Transaction) throws(Status) {
+    try transaction.execute("DELETE FROM price_rules WHERE tenant = $tenant AND id = $1", id)
+    try transaction.record(.priceRule, id, version: version + 1, .deleted)
+  }
+
+  /// Two rules that could not be told apart where both fit: equal in everything that decides, at a
+  /// common instant.
+  private func refuseTie(_ snapshot: borrowing Snapshot) throws(Status) {
+    let other = try snapshot.first(
+      """
+      SELECT id FROM price_rules
+      WHERE tenant = $tenant AND product_id = $1 AND target_id = $2 AND currency = $3
+        AND end_time > $4 AND start_time < $5 AND level = $6 AND unit = $7
+        AND min_quantity_e3 = $8 AND priority = $9 AND id <> $10
+      ORDER BY id LIMIT 1
+      """,
+      productID, targetID, currency, window.start, window.end, level.rawValue, unit,
+      minQuantityE3, priority, id
+    ) { row throws(Status) in row.int(0) }
+    guard let other else { return }
+    throw Status(
+      .failedPrecondition, "PRICE_RULE_TIE",
+      "rule \(other) has the same unit, min_quantity and priority at the same time"
+    ).with(["price_rule_id": String(other)])
+  }
+}

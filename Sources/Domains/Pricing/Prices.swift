@@ -1,0 +1,149 @@
+import TongluCatalog
+package import TongluCore
+import TongluCustomers
+package import TongluDatabase
+package import TongluMessages
+
+/// A line that wants a price.
+package struct PriceQuery: Sendable, Hashable {
+  package let productID: Int64
+  /// In 1/1,000 of `unit`, above zero.
+  package let quantityE3: Int64
+  /// The base unit or another of the product's.
+  package let unit: String
+
+  package init(productID: Int64, quantityE3: Int64, unit: String) {
+    self.productID = productID
+    self.quantityE3 = quantityE3
+    self.unit = unit
+  }
+}
+
+/// A price and what gave it.
+package struct PriceQuote: Sendable, Hashable {
+  /// For one of the unit that was asked for.
+  package let unitPriceE4: Int64
+  package let source: PriceSource
+  package let ruleID: Int64
+}
+
+/// What customers pay, for this domain and those above it.
+package enum Prices {
+  /// The prices of the lines in their order, for a customer at an instant.
+  ///
+  /// Two statements, whatever the number of lines and of rules: who the customer is, and the
+  /// candidates by their key; two more when a base unit's price has to be converted. A prospect gets
+  /// base prices. NOT_FOUND (customer), FAILED_PRECONDITION NO_PRICE (facts: product_id),
+  /// INVALID_ARGUMENT UNKNOWN_UNIT, OUT_OF_RANGE AMOUNT_OVERFLOW.
+  package static func quote(
+    customerID: Int64, currency: String, lines: [PriceQuery], at: Instant,
+    _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [PriceQuote] {
+    let targets = try Targets.of(customerID, snapshot)
+    let products = Set(lines.map(\.productID)).sorted()
+    let candidates = try candidates(products, targets, currency, at, snapshot)
+    let units = try conversions(lines, candidates, snapshot)
+    var quotes: [PriceQuote] = []
+    quotes.reserveCapacity(lines.count)
+    for line in lines {
+      quotes.append(try quote(line, currency, candidates[line.productID] ?? [], units))
+    }
+    return quotes
+  }
+
+  private static func quote(
+    _ line: PriceQuery, _ currency: String, _ candidates: [PriceCandidate],
+    _ units: [Int64: ProductUnits]
+  ) throws(Status) -> PriceQuote {
+    let base = try units[line.productID]?.base(for: line)
+    let winner = PriceLadder.winner(
+      of: candidates, unit: line.unit, quantityE3: line.quantityE3, base: base)
+    guard let winner else {
+      throw Status(
+        .failedPrecondition, "NO_PRICE", "product \(line.productID) has no price in \(currency)"
+      ).with(["product_id": String(line.productID)])
+    }
+    var unitPriceE4 = winner.unitPriceE4
+    if winner.unit != line.unit, let base {
+      unitPriceE4 = try base.ratio.unitPriceE4(fromBase: unitPriceE4)
+    }
+    return PriceQuote(
+      unitPriceE4: unitPriceE4, source: winner.level.source, ruleID: winner.ruleID)
+  }
+
+  /// The rules that are for the customer and in force, by product.
+  private static func candidates(
+    _ products: [Int64], _ targets: Targets, _ currency: String, _ at: Instant,
+    _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Int64: [PriceCandidate]] {
+    var candidates: [Int64: [PriceCandidate]] = [:]
+    candidates.reserveCapacity(products.count)
+    for start in stride(from: 0, to: products.count, by: List.countMax) {
+      let chunk = products[start..<min(start + List.countMax, products.count)]
+      try snapshot.each(
+        """
+        SELECT product_id, id, level, unit, min_quantity_e3, priority, unit_price_e4
+        FROM price_rules
+        WHERE tenant = $tenant AND product_id IN ($list) AND target_id IN ($1, $2, 0)
+          AND currency = $3 AND end_time > $4 AND start_time <= $4
+        """, List(chunk), targets.customerID, targets.classID, currency, at
+      ) { row throws(Status) in
+        guard let level = PriceLevel(rawValue: row.int(2)) else {
+          throw Status(.dataLoss, "PRICE_RULE_UNREADABLE", "a price rule has an unknown level")
+        }
+        candidates[row.int(0), default: []].append(
+          PriceCandidate(
+            ruleID: row.int(1), level: level, unit: row.text(3), minQuantityE3: row.int(4),
+            priority: row.int(5), unitPriceE4: row.int(6)))
+      }
+    }
+    return candidates
+  }
+
+  /// The units of the products that have a candidate in another unit than a line asks for.
+  private static func conversions(
+    _ lines: [PriceQuery], _ candidates: [Int64: [PriceCandidate]],
+    _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Int64: ProductUnits] {
+    var wanted: Set<Int64> = []
+    for line in lines {
+      let isExact = candidates[line.productID]?.allSatisfy { $0.unit == line.unit } ?? true
+      if !isExact { wanted.insert(line.productID) }
+    }
+    return wanted.isEmpty ? [:] : try ProductUnits.find(wanted.sorted(), snapshot)
+  }
+
+  /// For whom rules may be written that hold for a customer. 0 stands for everybody.
+  private struct Targets {
+    let customerID: Int64
+    let classID: Int64
+
+    static func of(
+      _ customerID: Int64, _ snapshot: borrowing Snapshot
+    ) throws(Status) -> Targets {
+      let found = try snapshot.first(
+        "SELECT class_id, state FROM customers WHERE tenant = $tenant AND id = $1", customerID
+      ) { row throws(Status) in
+        CustomerRecord.State(rawValue: row.int(1)) == .regular
+          ? Targets(customerID: customerID, classID: row.int(0))
+          : Targets(customerID: 0, classID: 0)
+      }
+      guard let found else { throw .notFound("customer", customerID) }
+      return found
+    }
+  }
+}
+
+extension ProductUnits {
+  /// The base unit and how many of it one of the line's unit is; nil when the line is in it.
+  fileprivate func base(
+    for line: PriceQuery
+  ) throws(Status) -> (unit: String, ratio: UnitRatio)? {
+    if line.unit == baseUnit { return nil }
+    guard let ratio = ratio(of: line.unit) else {
+      throw Status(
+        .invalidArgument, "UNKNOWN_UNIT", "product \(line.productID) has no unit \(line.unit)")
+    }
+    return (baseUnit, ratio)
+  }
+}

@@ -1,0 +1,17 @@
+package import TongluDatabase
+
+/// What a customer pays.
+///
+/// The map of the folder: `PriceLadder` chooses between candidates, pure; `Prices` looks the
+/// candidates up and quotes, for Orders too; `PriceRuleRecord` is a rule as stored, and
+/// `PriceRuleChange` writes one; `PriceRuleRules` are the checks. Each RPC has its own file.
+package struct PricingService: PricingServiceProtocol {
+  package init() {}
+}
+
+/// The domain's tables.
+package enum PricingSchema {
+  package static var migrations: [Migration] {
+    Migration.parse(String(decoding: PackageResources.Schema_sql, as: UTF8.self))
+  }
+}
