@@ -24,3 +24,11 @@ extension UnaryCommand {
     }
   }
 }
+
+extension Optional where Wrapped: Message {
+  /// The message, made when it is first written to.
+  var orEmpty: Wrapped {
+    get { self ?? Wrapped() }
+    set { self = newValue }
+  }
+}

@@ -22,13 +22,40 @@ struct CreateProductCommand: UnaryCommand {
   typealias Request = CreateProductRequest
   typealias Reply = CreateProductResponse
 
-  @Option(name: .customLong("product"), help: ArgumentHelp("", valueName: "json"))
-  var product: JSONText?
+  @Option(name: .customLong("sku"), help: ArgumentHelp("1 to 64 printable characters without blanks; unique whatever the case."))
+  var sku: String?
+  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 200 characters."))
+  var name: String?
+  @Option(name: .customLong("description"), help: ArgumentHelp("At most 4,000 characters."))
+  var description: String?
+  @Option(name: .customLong("category"), help: ArgumentHelp(""))
+  var category: String?
+  @Option(name: .customLong("brand"), help: ArgumentHelp(""))
+  var brand: String?
+  @Option(name: .customLong("barcodes"), parsing: .singleValue, help: ArgumentHelp("At most 20, of 4 to 32 letters, digits and -."))
+  var barcodes: [String] = []
+  @Option(name: .customLong("base-unit"), help: ArgumentHelp("\"piece\" when empty."))
+  var baseUnit: String?
+  @Option(name: .customLong("units"), parsing: .singleValue, help: ArgumentHelp("", valueName: "json"))
+  var units: [JSONText] = []
+  @Option(name: .customLong("rounding"), help: ArgumentHelp("Refused when absent."))
+  var rounding: EnumText<UnitRounding>?
+  @Option(name: .customLong("hidden"), help: ArgumentHelp(""))
+  var hidden: Bool?
   @OptionGroup var flags: CallFlags
 
   func request() throws -> Request {
     var request: Request = try flags.base()
-    if let product { request.product = try product.message(ProductDraft.self) }
+    if let sku { request.product.orEmpty.sku = sku }
+    if let name { request.product.orEmpty.name = name }
+    if let description { request.product.orEmpty.description = description }
+    if let category { request.product.orEmpty.category = category }
+    if let brand { request.product.orEmpty.brand = brand }
+    if !barcodes.isEmpty { request.product.orEmpty.barcodes = barcodes }
+    if let baseUnit { request.product.orEmpty.baseUnit = baseUnit }
+    if !units.isEmpty { request.product.orEmpty.units = try units.map { try $0.message(ProductUnit.self) } }
+    if let rounding { request.product.orEmpty.rounding = rounding.value }
+    if let hidden { request.product.orEmpty.hidden = hidden }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -102,7 +129,7 @@ struct UpdateProductCommand: UnaryCommand {
   var barcodes: [String] = []
   @Option(name: .customLong("units"), parsing: .singleValue, help: ArgumentHelp("Empty keeps the former ones.", valueName: "json"))
   var units: [JSONText] = []
-  @Option(name: .customLong("rounding"), help: ArgumentHelp("(refuse, nearest, up)"))
+  @Option(name: .customLong("rounding"), help: ArgumentHelp(""))
   var rounding: EnumText<UnitRounding>?
   @Option(name: .customLong("active"), help: ArgumentHelp(""))
   var active: Bool?

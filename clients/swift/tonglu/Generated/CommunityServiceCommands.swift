@@ -22,14 +22,20 @@ struct PublishPostCommand: UnaryCommand {
   typealias Request = PublishPostRequest
   typealias Reply = PublishPostResponse
 
-  @Option(name: .customLong("kind"), help: ArgumentHelp("(notice, new-arrival, promotion, campaign, recruitment, document)"))
+  @Option(name: .customLong("kind"), help: ArgumentHelp(""))
   var kind: EnumText<PostKind>?
   @Option(name: .customLong("title"), help: ArgumentHelp(""))
   var title: String?
   @Option(name: .customLong("body"), help: ArgumentHelp(""))
   var body: String?
-  @Option(name: .customLong("audience"), help: ArgumentHelp("", valueName: "json"))
-  var audience: JSONText?
+  @Option(name: .customLong("everyone"), help: ArgumentHelp("Every member; then nothing else is set."))
+  var everyone: Bool?
+  @Option(name: .customLong("class-codes"), parsing: .singleValue, help: ArgumentHelp(""))
+  var classCodes: [String] = []
+  @Option(name: .customLong("tags"), parsing: .singleValue, help: ArgumentHelp(""))
+  var tags: [String] = []
+  @Option(name: .customLong("owner-ids"), parsing: .singleValue, help: ArgumentHelp("The salespeople that own the companies; 0 for the pool."))
+  var ownerIDs: [Int64] = []
   @OptionGroup var flags: CallFlags
 
   func request() throws -> Request {
@@ -37,7 +43,10 @@ struct PublishPostCommand: UnaryCommand {
     if let kind { request.kind = kind.value }
     if let title { request.title = title }
     if let body { request.body = body }
-    if let audience { request.audience = try audience.message(Audience.self) }
+    if let everyone { request.audience.orEmpty.everyone = everyone }
+    if !classCodes.isEmpty { request.audience.orEmpty.classCodes = classCodes }
+    if !tags.isEmpty { request.audience.orEmpty.tags = tags }
+    if !ownerIDs.isEmpty { request.audience.orEmpty.ownerIDs = ownerIDs }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -72,7 +81,7 @@ struct ListPostsCommand: UnaryCommand {
   typealias Request = ListPostsRequest
   typealias Reply = ListPostsResponse
 
-  @Option(name: .customLong("kind"), help: ArgumentHelp("Unspecified: every kind. (notice, new-arrival, promotion, campaign, recruitment, document)"))
+  @Option(name: .customLong("kind"), help: ArgumentHelp("Unspecified: every kind."))
   var kind: EnumText<PostKind>?
   @Option(name: .customLong("unread-only"), help: ArgumentHelp("Only those that the member has not opened."))
   var unreadOnly: Bool?
@@ -124,7 +133,7 @@ struct ListReadersCommand: UnaryCommand {
 
   @Option(name: .customLong("post-id"), help: ArgumentHelp(""))
   var postID: Int64?
-  @Option(name: .customLong("filter"), help: ArgumentHelp("(read, unread)"))
+  @Option(name: .customLong("filter"), help: ArgumentHelp(""))
   var filter: EnumText<ReaderFilter>?
   @Option(name: .customLong("owner-id"), help: ArgumentHelp("Only the customers of this salesperson; absent: all that the caller sees; 0: the pool."))
   var ownerID: Int64?

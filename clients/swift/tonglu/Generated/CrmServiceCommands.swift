@@ -22,13 +22,43 @@ struct CreateCustomerCommand: UnaryCommand {
   typealias Request = CreateCustomerRequest
   typealias Reply = CreateCustomerResponse
 
-  @Option(name: .customLong("customer"), help: ArgumentHelp("", valueName: "json"))
-  var customer: JSONText?
+  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 200 characters."))
+  var name: String?
+  @Option(name: .customLong("code"), help: ArgumentHelp("At most 64 letters, digits and - _ . /; empty for none."))
+  var code: String?
+  @Option(name: .customLong("class-code"), help: ArgumentHelp(""))
+  var classCode: String?
+  @Option(name: .customLong("level"), help: ArgumentHelp("0 to 100."))
+  var level: Int32?
+  @Option(name: .customLong("owner-id"), help: ArgumentHelp("0 for the pool (and, from who only sells, for itself)."))
+  var ownerID: Int64?
+  @Option(name: .customLong("tags"), parsing: .singleValue, help: ArgumentHelp("At most 50, of 1 to 50 characters."))
+  var tags: [String] = []
+  @Option(name: .customLong("state"), help: ArgumentHelp("Regular when absent."))
+  var state: EnumText<CustomerState>?
+  @Option(name: .customLong("address"), help: ArgumentHelp(""))
+  var address: String?
+  @Option(name: .customLong("place"), help: ArgumentHelp("", valueName: "json"))
+  var place: JSONText?
+  @Option(name: .customLong("currency"), help: ArgumentHelp("The enterprise's when empty."))
+  var currency: String?
+  @Option(name: .customLong("note"), help: ArgumentHelp(""))
+  var note: String?
   @OptionGroup var flags: CallFlags
 
   func request() throws -> Request {
     var request: Request = try flags.base()
-    if let customer { request.customer = try customer.message(CustomerDraft.self) }
+    if let name { request.customer.orEmpty.name = name }
+    if let code { request.customer.orEmpty.code = code }
+    if let classCode { request.customer.orEmpty.classCode = classCode }
+    if let level { request.customer.orEmpty.level = level }
+    if let ownerID { request.customer.orEmpty.ownerID = ownerID }
+    if !tags.isEmpty { request.customer.orEmpty.tags = tags }
+    if let state { request.customer.orEmpty.state = state.value }
+    if let address { request.customer.orEmpty.address = address }
+    if let place { request.customer.orEmpty.place = try place.message(Place.self) }
+    if let currency { request.customer.orEmpty.currency = currency }
+    if let note { request.customer.orEmpty.note = note }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -98,12 +128,18 @@ struct UpdateCustomerCommand: UnaryCommand {
   var level: Int32?
   @Option(name: .customLong("owner-id"), help: ArgumentHelp("0 gives it back to the pool."))
   var ownerID: Int64?
-  @Option(name: .customLong("state"), help: ArgumentHelp("(prospect, regular)"))
+  @Option(name: .customLong("state"), help: ArgumentHelp(""))
   var state: EnumText<CustomerState>?
   @Option(name: .customLong("address"), help: ArgumentHelp(""))
   var address: String?
-  @Option(name: .customLong("place"), help: ArgumentHelp("", valueName: "json"))
-  var place: JSONText?
+  @Option(name: .customLong("latitude"), help: ArgumentHelp("Degrees north, -90 to 90."))
+  var latitude: Double?
+  @Option(name: .customLong("longitude"), help: ArgumentHelp("Degrees east, -180 to 180."))
+  var longitude: Double?
+  @Option(name: .customLong("datum"), help: ArgumentHelp(""))
+  var datum: EnumText<GeodeticDatum>?
+  @Option(name: .customLong("accuracy-m"), help: ArgumentHelp("The radius in metres within which the place lies; 0 where it is not known."))
+  var accuracyM: Double?
   @Option(name: .customLong("note"), help: ArgumentHelp(""))
   var note: String?
   @Option(name: .customLong("add-tags"), parsing: .singleValue, help: ArgumentHelp(""))
@@ -123,7 +159,10 @@ struct UpdateCustomerCommand: UnaryCommand {
     if let ownerID { request.ownerID = ownerID }
     if let state { request.state = state.value }
     if let address { request.address = address }
-    if let place { request.place = try place.message(Place.self) }
+    if let latitude { request.place.orEmpty.latitude = latitude }
+    if let longitude { request.place.orEmpty.longitude = longitude }
+    if let datum { request.place.orEmpty.datum = datum.value }
+    if let accuracyM { request.place.orEmpty.accuracyM = accuracyM }
     if let note { request.note = note }
     if !addTags.isEmpty { request.addTags = addTags }
     if !removeTags.isEmpty { request.removeTags = removeTags }
@@ -153,7 +192,7 @@ struct ListCustomersCommand: UnaryCommand {
   var ownerID: Int64?
   @Option(name: .customLong("tag"), help: ArgumentHelp(""))
   var tag: String?
-  @Option(name: .customLong("state"), help: ArgumentHelp("(prospect, regular)"))
+  @Option(name: .customLong("state"), help: ArgumentHelp(""))
   var state: EnumText<CustomerState>?
   @Option(name: .customLong("text"), help: ArgumentHelp("Part of the name or the beginning of the code."))
   var text: String?
@@ -374,7 +413,7 @@ struct CreateMemberCommand: UnaryCommand {
   var phone: String?
   @Option(name: .customLong("login-name"), help: ArgumentHelp(""))
   var loginName: String?
-  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("Boss, buyer, bookkeeper, clerk. (owner, manager, sales, finance, warehouse, delivery, marketing, boss, buyer, dealer-finance, clerk, prospect)"))
+  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("Boss, buyer, bookkeeper, clerk."))
   var roles: [EnumText<Role>] = []
   @OptionGroup var flags: CallFlags
 

@@ -117,7 +117,7 @@ struct CreateStaffCommand: UnaryCommand {
   var phone: String?
   @Option(name: .customLong("login-name"), help: ArgumentHelp("Unique in the enterprise, without regard to case: a name, a phone number, an address."))
   var loginName: String?
-  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("(owner, manager, sales, finance, warehouse, delivery, marketing, boss, buyer, dealer-finance, clerk, prospect)"))
+  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp(""))
   var roles: [EnumText<Role>] = []
   @OptionGroup var flags: CallFlags
 
@@ -192,7 +192,7 @@ struct UpdateStaffCommand: UnaryCommand {
   var name: String?
   @Option(name: .customLong("phone"), help: ArgumentHelp(""))
   var phone: String?
-  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("Empty: the roles stay. (owner, manager, sales, finance, warehouse, delivery, marketing, boss, buyer, dealer-finance, clerk, prospect)"))
+  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("Empty: the roles stay."))
   var roles: [EnumText<Role>] = []
   @Option(name: .customLong("disabled"), help: ArgumentHelp(""))
   var disabled: Bool?
@@ -246,7 +246,7 @@ struct CreateServiceAccountCommand: UnaryCommand {
 
   @Option(name: .customLong("name"), help: ArgumentHelp(""))
   var name: String?
-  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("(owner, manager, sales, finance, warehouse, delivery, marketing, boss, buyer, dealer-finance, clerk, prospect)"))
+  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp(""))
   var roles: [EnumText<Role>] = []
   @Option(name: .customLong("token-lifetime-days"), help: ArgumentHelp("0: 90 days."))
   var tokenLifetimeDays: Int32?

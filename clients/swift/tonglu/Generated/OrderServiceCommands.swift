@@ -83,7 +83,7 @@ struct ListOrdersCommand: UnaryCommand {
 
   @Option(name: .customLong("customer-id"), help: ArgumentHelp("0: every customer that the caller sees."))
   var customerID: Int64?
-  @Option(name: .customLong("state"), help: ArgumentHelp("Unspecified: any. (placed, cancelled)"))
+  @Option(name: .customLong("state"), help: ArgumentHelp("Unspecified: any."))
   var state: EnumText<OrderState>?
   @Option(name: .customLong("since"), help: ArgumentHelp("Placed at or after.", valueName: "2026-11-23T09:00:00+08:00"))
   var since: TimeText?

@@ -22,13 +22,40 @@ struct CreatePriceRuleCommand: UnaryCommand {
   typealias Request = CreatePriceRuleRequest
   typealias Reply = CreatePriceRuleResponse
 
-  @Option(name: .customLong("price-rule"), help: ArgumentHelp("", valueName: "json"))
-  var priceRule: JSONText?
+  @Option(name: .customLong("customer-id"), help: ArgumentHelp(""))
+  var customerID: Int64?
+  @Option(name: .customLong("class-code"), help: ArgumentHelp(""))
+  var classCode: String?
+  @Option(name: .customLong("product-id"), help: ArgumentHelp(""))
+  var productID: Int64?
+  @Option(name: .customLong("unit"), help: ArgumentHelp("The base unit when empty."))
+  var unit: String?
+  @Option(name: .customLong("currency"), help: ArgumentHelp("The enterprise's when empty."))
+  var currency: String?
+  @Option(name: .customLong("unit-price"), help: ArgumentHelp("", valueName: "12.50"))
+  var unitPriceE4: DecimalE4?
+  @Option(name: .customLong("min-quantity"), help: ArgumentHelp("", valueName: "12.50"))
+  var minQuantityE3: DecimalE3?
+  @Option(name: .customLong("priority"), help: ArgumentHelp(""))
+  var priority: Int32?
+  @Option(name: .customLong("start-time"), help: ArgumentHelp("", valueName: "2026-11-23T09:00:00+08:00"))
+  var startTime: TimeText?
+  @Option(name: .customLong("end-time"), help: ArgumentHelp("", valueName: "2026-11-23T09:00:00+08:00"))
+  var endTime: TimeText?
   @OptionGroup var flags: CallFlags
 
   func request() throws -> Request {
     var request: Request = try flags.base()
-    if let priceRule { request.priceRule = try priceRule.message(PriceRuleDraft.self) }
+    if let customerID { request.priceRule.orEmpty.customerID = customerID }
+    if let classCode { request.priceRule.orEmpty.classCode = classCode }
+    if let productID { request.priceRule.orEmpty.productID = productID }
+    if let unit { request.priceRule.orEmpty.unit = unit }
+    if let currency { request.priceRule.orEmpty.currency = currency }
+    if let unitPriceE4 { request.priceRule.orEmpty.unitPriceE4 = unitPriceE4.value }
+    if let minQuantityE3 { request.priceRule.orEmpty.minQuantityE3 = minQuantityE3.value }
+    if let priority { request.priceRule.orEmpty.priority = priority }
+    if let startTime { request.priceRule.orEmpty.startTime = startTime.value }
+    if let endTime { request.priceRule.orEmpty.endTime = endTime.value }
     request.requestID = flags.requestID(request.requestID)
     return request
   }

@@ -42,8 +42,9 @@ enum CommandEmitter {
 
   private static func command(_ method: RPC) -> String {
     let fields = method.request.fields.filter { $0.name != "request_id" }
-    let options = fields.map(option).joined()
-    let assignments = fields.map(assignment).joined()
+    let flags = flags(of: fields)
+    let options = flags.map { option($0.field) }.joined()
+    let assignments = flags.map { assignment($0.field, into: $0.target) }.joined()
     let (first, rest) = method.comment.paragraphs
     let idLine = method.isRead ? "" : "request.requestID = flags.requestID(request.requestID)\n"
     return """
@@ -65,6 +66,23 @@ enum CommandEmitter {
       }
 
       """
+  }
+
+  /// The options of a request: its fields, and in place of a single message that message's own
+  /// fields, where no name is taken twice.
+  private static func flags(
+    of fields: [FieldDescriptor]
+  ) -> [(field: FieldDescriptor, target: String)] {
+    var names = Set(fields.map(\.name))
+    return fields.flatMap { field -> [(field: FieldDescriptor, target: String)] in
+      let isDraft = field.type == .message && !field.isTimestamp && !field.isRepeated
+      guard isDraft, names.isDisjoint(with: field.messageType.fields.map(\.name)) else {
+        return [(field, "request")]
+      }
+      names.formUnion(field.messageType.fields.map(\.name))
+      let target = "request.\(Naming.escaped(field.swiftName)).orEmpty"
+      return field.messageType.fields.map { ($0, target) }
+    }
   }
 
   /// Decimal text stands for an amount (`…_e4`) or a quantity (`…_e3`).
@@ -95,21 +113,11 @@ enum CommandEmitter {
     var parts = "name: .customLong(\"\(flagName(field))\"), "
     if field.isRepeated { parts += "parsing: .singleValue, " }
     let value = hint.isEmpty ? "" : ", valueName: \"\(hint)\""
-    let shown = field.type == .enum ? enumHelp(field, help) : help
     return """
-      @Option(\(parts)help: ArgumentHelp(\(literal(shown))\(value)))
+      @Option(\(parts)help: ArgumentHelp(\(literal(help))\(value)))
       var \(name): \(field.isRepeated ? "[\(type)] = []" : "\(type)?")
 
       """
-  }
-
-  private static func enumHelp(_ field: FieldDescriptor, _ help: String) -> String {
-    let names = field.enumType.values.filter { $0.number != 0 }.map { value in
-      Naming.kebab(
-        String(value.name.dropFirst(Naming.snake(field.enumType.name).count + 1))
-          .lowercased().split(separator: "_").joined(separator: "-"))
-    }
-    return help + (help.isEmpty ? "" : " ") + "(\(names.joined(separator: ", ")))"
   }
 
   private static func optionType(_ field: FieldDescriptor) -> String {
@@ -122,7 +130,7 @@ enum CommandEmitter {
     }
   }
 
-  private static func assignment(_ field: FieldDescriptor) -> String {
+  private static func assignment(_ field: FieldDescriptor, into target: String) -> String {
     let name = Naming.escaped(field.swiftName)
     let isPlain = optionType(field) == field.swiftElementType
     let value: (String) -> String = { source in
@@ -134,9 +142,9 @@ enum CommandEmitter {
     if field.isRepeated {
       let mapped = isPlain ? name : "\(name).map { \(value("$0")) }"
       let tried = field.type == .message && !field.isTimestamp ? "try " + mapped : mapped
-      return "if !\(name).isEmpty { request.\(name) = \(tried) }\n"
+      return "if !\(name).isEmpty { \(target).\(name) = \(tried) }\n"
     }
-    return "if let \(name) { request.\(name) = \(value(name)) }\n"
+    return "if let \(name) { \(target).\(name) = \(value(name)) }\n"
   }
 
   /// A Swift string literal.
