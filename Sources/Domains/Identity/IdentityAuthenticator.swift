@@ -23,12 +23,12 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
     }
     let text = try Self.token(credentials.authorization)
     let member = try Self.member(credentials.actFor)
-    guard let tenant = Token.tenant(of: text) else { throw Self.invalid }
     let key = CallerCache.Key(hash: Token.hash(text), actFor: member)
     let entry: CallerCache.Entry
     if let known = cache.find(key) {
       entry = known
     } else {
+      guard let tenant = Token.tenant(of: text) else { throw Self.invalid }
       entry = try snapshot.scoped(tenant: tenant) { snapshot throws(Status) in
         try look(up: key, snapshot)
       }
@@ -131,11 +131,11 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
   }
 
   private static func token(_ authorization: String) throws(Status) -> String {
-    let prefix = "bearer "
-    guard authorization.utf8.count <= 256, authorization.lowercased().hasPrefix(prefix) else {
-      throw invalid
-    }
-    return Text.trim(String(authorization.dropFirst(prefix.count)))
+    let (scheme, bytes) = ("bearer ".utf8, authorization.utf8)
+    guard (scheme.count...256).contains(bytes.count),
+      zip(scheme, bytes).allSatisfy({ $0 == $1 | 0x20 })
+    else { throw invalid }
+    return String(authorization.dropFirst(scheme.count))
   }
 
   /// The member's id, 0 when nobody is acted for.

@@ -15,6 +15,8 @@ package struct LoginPreparation: Sendable {
 }
 
 extension IdentityService {
+  private static let loginPath = "/tonglu.v1.IdentityService/Login"
+
   package func prepareLogin(
     _ request: LoginRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> LoginPreparation {
@@ -51,6 +53,9 @@ extension IdentityService {
       let token = try Token.issue(
         kind: login.kind, userID: login.userID, seconds: Token.personSeconds,
         isByCode: preparation.isPasswordRight == nil, call, transaction)
+      let entered = Caller(
+        tenant: preparation.tenant, kind: login.kind, userID: login.userID, roles: [])
+      try Audit.append(Self.loginPath, by: entered, call, transaction)
       var reply = LoginResponse()
       reply.token = token.text
       reply.expireTime = token.expireTime

@@ -89,14 +89,7 @@ package struct Outcomes: Sendable {
       """,
       id.mintedMilliseconds, id.highBits, id.lowBits, call.caller.userID, method.path, tag, stored,
       call.now)
-    try transaction.execute(
-      """
-      INSERT INTO audit
-        (tenant, id, at, caller_kind, caller, service_account, method, request_high, request_low)
-      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8)
-      """,
-      call.newID(), call.now, call.caller.kind.rawValue, call.caller.userID,
-      call.caller.serviceAccountID, method.path, id.highBits, id.lowBits)
+    try Audit.append(method.path, by: call.caller, call, transaction)
   }
 
   /// Forgets outcomes older than 30 days, at most those minted within one hour more than were

@@ -37,6 +37,17 @@ struct ListAuditEntriesTests {
     #expect(entries.last?.serviceAccountID == 0)
   }
 
+  @Test func `a login is noted in the enterprise that was entered`() throws {
+    let bed = try Testbed()
+    _ = status { try bed.login("owner", code: "wrong") }
+    _ = try bed.login("owner", code: bed.ownerCode)
+    let entries = try list(bed).entries
+    #expect(entries.map(\.method) == ["/tonglu.v1.IdentityService/Login"])
+    #expect(entries.map(\.callerID) == [bed.owner.id])
+    #expect(entries.map(\.callerKind) == [.staff])
+    #expect(try list(bed, as: bed.otherTenant.owner).entries.isEmpty)
+  }
+
   @Test func `a retry leaves no second row`() throws {
     let bed = try Testbed()
     let staff = try bed.getStaff(bed.sales.id)

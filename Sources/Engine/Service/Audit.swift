@@ -1,0 +1,23 @@
+package import TongluCore
+package import TongluDatabase
+
+/// The audit log: a row a mutation that was carried out, beside its writes, never changed.
+package enum Audit {
+  /// Notes that `caller` carried `method` out in the transaction's tenant. The service does so for
+  /// every mutation; a login does so once more where it found out who entered.
+  package static func append(
+    _ method: String, by caller: Caller, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) {
+    guard let id = call.requestID else {
+      throw Status(.internal, "NO_REQUEST_ID", "a mutation has a request id")
+    }
+    try transaction.execute(
+      """
+      INSERT INTO audit
+        (tenant, id, at, caller_kind, caller, service_account, method, request_high, request_low)
+      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8)
+      """,
+      call.newID(), call.now, caller.kind.rawValue, caller.userID, caller.serviceAccountID, method,
+      Int64(bitPattern: id.high), Int64(bitPattern: id.low))
+  }
+}
