@@ -152,9 +152,7 @@ struct PublishPostTests {
           roles: [.clerk], call, transaction)
       }
     }
-    let start = monotonicNanoseconds()
     let post = try bed.publish()
-    print("published to 10,000 in \((monotonicNanoseconds() - start) / 1_000) us")
     #expect(post.memberCount == 10_000)
     #expect(try bed.publish(to: .owned(by: bed.sales)).memberCount == 9_995)
   }
