@@ -5,6 +5,8 @@ import TongluCore
 import TongluCustomers
 import TongluDatabase
 import TongluIdentity
+import TongluInventory
+import TongluOrders
 import TongluPricing
 import TongluService
 
@@ -12,8 +14,8 @@ import TongluService
 struct Domains: Sendable {
   static let migrations: [Migration] =
     Installation.migrations + IdentitySchema.migrations + CustomersSchema.migrations
-    + CatalogSchema.migrations + PricingSchema.migrations + CRMSchema.migrations
-    + CommunitySchema.migrations
+    + CatalogSchema.migrations + InventorySchema.migrations + PricingSchema.migrations
+    + OrdersSchema.migrations + CRMSchema.migrations + CommunitySchema.migrations
 
   let methods: [Method]
   let authenticator: any Authenticator
@@ -23,7 +25,7 @@ struct Domains: Sendable {
     database.observe(authenticator)
     self.authenticator = authenticator
     methods =
-      IdentityService().methods + CatalogService().methods + PricingService().methods
-      + CrmService().methods + CommunityService().methods
+      IdentityService().methods + CatalogService().methods + InventoryService().methods
+      + PricingService().methods + OrderService().methods + CrmService().methods + CommunityService().methods
   }
 }

@@ -71,7 +71,7 @@ public struct OrderLine: Message {
 public struct Order: Message {
   public var id: Int64 = 0
   public var version: Int64 = 0
-  /// For people: SO-20261123-7K3QZM. Tells nothing of how many orders there are.
+  /// For people: SO-20261123-7K3QZMB. Tells nothing of how many orders there are.
   public var number: String = ""
   public var customerID: Int64 = 0
   public var state: OrderState = .init(rawValue: 0)

@@ -1,0 +1,82 @@
+import TongluCatalog
+package import TongluCore
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+
+extension InventoryService {
+  package func adjustStock(
+    _ request: AdjustStockRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> AdjustStockResponse {
+    let correction = try StockCorrection(request)
+    try Checks.text(request.reason, field: "reason")
+    let warehouse = try Warehouse.find(request.warehouseID, transaction.snapshot)
+    _ = try ProductRecord.find([request.productID], call, transaction.snapshot)
+    let level = try StockLevel.find(
+      warehouseID: warehouse.id, productID: request.productID, transaction.snapshot)
+    if correction.needsVersion || request.version != 0, request.version != level.version {
+      throw .staleVersion("stock level", given: request.version, stored: level.version)
+    }
+
+    var response = AdjustStockResponse()
+    let deltaE3 = correction.deltaE3(from: level.onHandE3)
+    if deltaE3 == 0 {
+      response.level = level
+      return response
+    }
+    let after = try level.moved(by: deltaE3, allowNegative: warehouse.allowNegative)
+    let stored = try Ledger.store(after, before: level, call, transaction)
+    try Ledger.append(
+      correction.kind, stored, quantityE3: deltaE3, reference: request.reason, call, transaction)
+    response.level = stored
+    return response
+  }
+}
+
+/// How a level is corrected: by a difference, or to what was counted.
+private enum StockCorrection {
+  case by(Int64)
+  case to(Int64)
+
+  init(_ request: AdjustStockRequest) throws(Status) {
+    switch (request.deltaE3, request.countedE3) {
+    case (.some(let deltaE3), nil):
+      guard deltaE3 != 0, deltaE3.magnitude <= Checks.quantityE3Max.magnitude else {
+        throw .invalid(
+          "BAD_QUANTITY", field: "delta_e3", "not zero and at most 10^12 thousandths")
+      }
+      self = .by(deltaE3)
+    case (nil, .some(let countedE3)):
+      guard (0...Checks.quantityE3Max).contains(countedE3) else {
+        throw .invalid(
+          "BAD_QUANTITY", field: "counted_e3", "not below zero and at most 10^12 thousandths")
+      }
+      self = .to(countedE3)
+    default:
+      throw .invalid(
+        "ONE_OF_REQUIRED", field: "delta_e3", "give either delta_e3 or counted_e3")
+    }
+  }
+
+  /// A difference commutes with other moves; a count is true of the level that was counted only.
+  var needsVersion: Bool {
+    switch self {
+    case .by: false
+    case .to: true
+    }
+  }
+
+  var kind: StockMoveKind {
+    switch self {
+    case .by: .adjust
+    case .to: .count
+    }
+  }
+
+  func deltaE3(from onHandE3: Int64) -> Int64 {
+    switch self {
+    case .by(let deltaE3): deltaE3
+    case .to(let countedE3): countedE3 - onHandE3
+    }
+  }
+}

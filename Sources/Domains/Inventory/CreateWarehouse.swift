@@ -1,0 +1,60 @@
+package import TongluCore
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+
+extension InventoryService {
+  package func createWarehouse(
+    _ request: CreateWarehouseRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> CreateWarehouseResponse {
+    try Self.check(code: request.code)
+    try Checks.text(request.name, field: "name")
+    let taken = try transaction.snapshot.exists(
+      "SELECT 1 FROM warehouses WHERE tenant = $tenant AND code = $1", request.code)
+    if taken {
+      throw Status(
+        .alreadyExists, "WAREHOUSE_CODE_TAKEN", "another warehouse has code \(request.code)")
+    }
+    let isFirst = try !transaction.snapshot.exists(
+      "SELECT 1 FROM warehouses WHERE tenant = $tenant LIMIT 1")
+    if request.isDefault { try Warehouse.clearDefault(transaction) }
+
+    var warehouse = Warehouse()
+    warehouse.id = call.newID()
+    warehouse.version = 1
+    warehouse.code = request.code
+    warehouse.name = request.name
+    warehouse.allowNegative = request.allowNegative
+    warehouse.isDefault = request.isDefault || isFirst
+    warehouse.createTime = call.now
+    try transaction.execute(
+      """
+      INSERT INTO warehouses
+        (tenant, id, version, code, name, allow_negative, is_default, create_time)
+      VALUES ($tenant, $1, 1, $2, $3, $4, $5, $6)
+      """,
+      warehouse.id, warehouse.code, warehouse.name, warehouse.allowNegative, warehouse.isDefault,
+      call.now)
+    try transaction.record(.warehouse, warehouse.id, version: 1, .created)
+
+    var response = CreateWarehouseResponse()
+    response.warehouse = warehouse
+    return response
+  }
+
+  /// INVALID_ARGUMENT BAD_CODE unless 1…32 of A–Z a–z 0–9 - _ .
+  private static func check(code: String) throws(Status) {
+    let isGood = code.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+        UInt8(ascii: "."):
+        true
+      default: false
+      }
+    }
+    guard isGood, (1...32).contains(code.utf8.count) else {
+      throw .invalid("BAD_CODE", field: "code", "1 to 32 letters, digits, - _ .")
+    }
+  }
+}

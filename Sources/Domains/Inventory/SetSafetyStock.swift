@@ -1,0 +1,31 @@
+import TongluCatalog
+package import TongluCore
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+
+extension InventoryService {
+  package func setSafetyStock(
+    _ request: SetSafetyStockRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> SetSafetyStockResponse {
+    guard (0...Checks.quantityE3Max).contains(request.safetyE3) else {
+      throw .invalid(
+        "BAD_QUANTITY", field: "safety_e3", "not below zero and at most 10^12 thousandths")
+    }
+    let warehouse = try Warehouse.find(request.warehouseID, transaction.snapshot)
+    _ = try ProductRecord.find([request.productID], call, transaction.snapshot)
+    let level = try StockLevel.find(
+      warehouseID: warehouse.id, productID: request.productID, transaction.snapshot)
+    guard request.version == level.version else {
+      throw .staleVersion("stock level", given: request.version, stored: level.version)
+    }
+    var after = level
+    after.version += 1
+    after.safetyE3 = request.safetyE3
+    after.availableE3 = after.onHandE3 - after.reservedE3 - after.safetyE3
+
+    var response = SetSafetyStockResponse()
+    response.level = try Ledger.store(after, before: level, call, transaction)
+    return response
+  }
+}

@@ -1,0 +1,151 @@
+package import TongluCore
+package import TongluDatabase
+import TongluMessages
+package import TongluService
+
+/// What an order wants of one product from one warehouse.
+package struct StockLine: Sendable {
+  package var productID: Int64
+  package var warehouseID: Int64
+  /// In 1/1,000 of the base unit, above zero.
+  package var quantityE3: Int64
+
+  package init(productID: Int64, warehouseID: Int64, quantityE3: Int64) {
+    self.productID = productID
+    self.warehouseID = warehouseID
+    self.quantityE3 = quantityE3
+  }
+}
+
+/// Reservations: what orders have been promised.
+package enum Stock {
+  /// The most products that a refusal names.
+  private static let namedMax = 20
+
+  /// Reserves all lines for an order or, by throwing, none: FAILED_PRECONDITION OUT_OF_STOCK with
+  /// facts product_id (the first) and product_ids (up to 20), and for staff available_e3.
+  ///
+  /// Lines of one product add up. `order` must hold no reservation yet.
+  package static func reserve(
+    _ lines: [StockLine], order: Int64, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) {
+    var short: [StockKey] = []
+    var warehouse: Warehouse?
+    for (key, quantityE3) in try totals(lines) {
+      if warehouse?.id != key.warehouseID {
+        warehouse = try Warehouse.find(key.warehouseID, transaction.snapshot)
+      }
+      let allowNegative = warehouse?.allowNegative ?? false
+      if try take(quantityE3, of: key, allowNegative, order: order, call, transaction) { continue }
+      short.append(key)
+      if short.count == namedMax { break }
+    }
+    guard let first = short.first else { return }
+    throw try outOfStock(first, all: short, call, transaction.snapshot)
+  }
+
+  /// Gives back whatever the order still holds; an order that holds nothing is left alone.
+  package static func release(
+    order: Int64, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) {
+    let held = try transaction.snapshot.all(
+      """
+      SELECT warehouse_id, product_id, quantity_e3 FROM reservations
+      WHERE tenant = $tenant AND order_id = $1
+      """, order
+    ) { row in
+      StockLine(productID: row.int(1), warehouseID: row.int(0), quantityE3: row.int(2))
+    }
+    for line in held {
+      try transaction.execute(
+        """
+        UPDATE stock_levels SET reserved_e3 = reserved_e3 - $3
+        WHERE tenant = $tenant AND warehouse_id = $1 AND product_id = $2
+        """, line.warehouseID, line.productID, line.quantityE3)
+    }
+    if held.isEmpty { return }
+    try transaction.execute(
+      "DELETE FROM reservations WHERE tenant = $tenant AND order_id = $1", order)
+  }
+
+  /// The lines summed by warehouse and product, in that order: every writer locks alike.
+  private static func totals(
+    _ lines: [StockLine]
+  ) throws(Status) -> [(key: StockKey, quantityE3: Int64)] {
+    var sums: [StockKey: Int64] = [:]
+    sums.reserveCapacity(lines.count)
+    for line in lines {
+      precondition(line.quantityE3 > 0, "a reservation is above zero")
+      let key = StockKey(warehouseID: line.warehouseID, productID: line.productID)
+      sums[key] = try Exact.add(sums[key] ?? 0, line.quantityE3)
+    }
+    return sums.map { ($0.key, $0.value) }.sorted { $0.key < $1.key }
+  }
+
+  /// Reserves one quantity; false when there is not so much.
+  private static func take(
+    _ quantityE3: Int64, of key: StockKey, _ allowNegative: Bool, order: Int64, _ call: Call,
+    _ transaction: borrowing Transaction
+  ) throws(Status) -> Bool {
+    guard quantityE3 <= StockLevel.onHandE3Max else { return false }
+    var isTaken = try raise(quantityE3, of: key, allowNegative, transaction)
+    if !isTaken, allowNegative {
+      let level = try StockLevel.find(
+        warehouseID: key.warehouseID, productID: key.productID, transaction.snapshot)
+      guard level.id == 0 else { return false }
+      var empty = level
+      empty.version = 1
+      _ = try Ledger.store(empty, before: level, call, transaction)
+      isTaken = try raise(quantityE3, of: key, allowNegative, transaction)
+    }
+    guard isTaken else { return false }
+    try transaction.execute(
+      """
+      INSERT INTO reservations (tenant, order_id, warehouse_id, product_id, quantity_e3)
+      VALUES ($tenant, $1, $2, $3, $4)
+      """, order, key.warehouseID, key.productID, quantityE3)
+    return true
+  }
+
+  private static func raise(
+    _ quantityE3: Int64, of key: StockKey, _ allowNegative: Bool,
+    _ transaction: borrowing Transaction
+  ) throws(Status) -> Bool {
+    let changed = try transaction.execute(
+      """
+      UPDATE stock_levels SET reserved_e3 = reserved_e3 + $3
+      WHERE tenant = $tenant AND warehouse_id = $1 AND product_id = $2
+        AND reserved_e3 + $3 <= $4
+        AND (on_hand_e3 - reserved_e3 - safety_e3 >= $3 OR CAST($5 AS BIGINT) = 1)
+      """,
+      key.warehouseID, key.productID, quantityE3, StockLevel.onHandE3Max, allowNegative)
+    return changed == 1
+  }
+
+  private static func outOfStock(
+    _ first: StockKey, all short: [StockKey], _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Status {
+    var facts = [
+      "product_id": String(first.productID),
+      "product_ids": short.map { String($0.productID) }.joined(separator: ","),
+    ]
+    if call.caller.isStaff {
+      let level = try StockLevel.find(
+        warehouseID: first.warehouseID, productID: first.productID, snapshot)
+      facts["available_e3"] = String(level.availableE3)
+    }
+    return Status(
+      .failedPrecondition, "OUT_OF_STOCK", "there is not enough of product \(first.productID)"
+    ).with(facts)
+  }
+}
+
+/// One product in one warehouse.
+private struct StockKey: Hashable, Comparable {
+  var warehouseID: Int64
+  var productID: Int64
+
+  static func < (left: StockKey, right: StockKey) -> Bool {
+    (left.warehouseID, left.productID) < (right.warehouseID, right.productID)
+  }
+}

@@ -1,0 +1,64 @@
+package import TongluCore
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+
+extension InventoryService {
+  package func updateWarehouse(
+    _ request: UpdateWarehouseRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> UpdateWarehouseResponse {
+    if let name = request.name {
+      guard !name.isEmpty else {
+        throw .invalid("FIELD_REQUIRED", field: "name", "a warehouse has a name")
+      }
+      try Checks.text(name, field: "name")
+    }
+    var warehouse = try Warehouse.find(request.warehouseID, transaction.snapshot)
+    guard warehouse.version == request.version else {
+      throw .staleVersion("warehouse", given: request.version, stored: warehouse.version)
+    }
+    if warehouse.isDefault, request.isDefault == false {
+      throw Status(
+        .failedPrecondition, "DEFAULT_WAREHOUSE", "make another warehouse the default instead")
+    }
+    if warehouse.allowNegative, request.allowNegative == false {
+      try Self.refuseNegative(in: warehouse, transaction.snapshot)
+    }
+    if request.isDefault == true, !warehouse.isDefault {
+      try Warehouse.clearDefault(transaction)
+    }
+    warehouse.version += 1
+    warehouse.name = request.name ?? warehouse.name
+    warehouse.allowNegative = request.allowNegative ?? warehouse.allowNegative
+    warehouse.isDefault = request.isDefault ?? warehouse.isDefault
+    try transaction.execute(
+      """
+      UPDATE warehouses SET version = $2, name = $3, allow_negative = $4, is_default = $5
+      WHERE tenant = $tenant AND id = $1
+      """,
+      warehouse.id, warehouse.version, warehouse.name, warehouse.allowNegative,
+      warehouse.isDefault)
+    try transaction.record(.warehouse, warehouse.id, version: warehouse.version, .updated)
+
+    var response = UpdateWarehouseResponse()
+    response.warehouse = warehouse
+    return response
+  }
+
+  private static func refuseNegative(
+    in warehouse: Warehouse, _ snapshot: borrowing Snapshot
+  ) throws(Status) {
+    let productID = try snapshot.first(
+      """
+      SELECT product_id FROM stock_levels
+      WHERE tenant = $tenant AND warehouse_id = $1 AND on_hand_e3 < reserved_e3
+      ORDER BY product_id LIMIT 1
+      """, warehouse.id
+    ) { row in row.int(0) }
+    guard let productID else { return }
+    throw Status(
+      .failedPrecondition, "NEGATIVE_STOCK",
+      "the warehouse holds less of product \(productID) than orders have reserved"
+    ).with(["product_id": String(productID)])
+  }
+}

@@ -1,0 +1,44 @@
+package import TongluCore
+package import TongluDatabase
+import TongluInventory
+package import TongluMessages
+package import TongluService
+
+extension OrderService {
+  package func cancelOrder(
+    _ request: CancelOrderRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> CancelOrderResponse {
+    try Checks.text(request.reason, field: "reason")
+    var order = try Order.find(request.orderID, call, transaction.snapshot)
+    if order.state == .cancelled {
+      throw Status(.failedPrecondition, "ORDER_CANCELLED", "order \(order.number) is cancelled")
+    }
+    guard order.version == request.version else {
+      throw .staleVersion("order", given: request.version, stored: order.version)
+    }
+
+    order.version += 1
+    order.state = .cancelled
+    order.cancelTime = call.now
+    order.cancelReason = request.reason
+    for index in order.lines.indices {
+      order.lines[index].cancelledBaseQuantityE3 = order.lines[index].baseQuantityE3
+    }
+    try transaction.execute(
+      """
+      UPDATE orders SET version = $2, open_line_count = 0, cancel_time = $3, cancel_reason = $4
+      WHERE tenant = $tenant AND id = $1
+      """, order.id, order.version, call.now, request.reason)
+    try transaction.execute(
+      """
+      UPDATE order_lines SET cancelled_base_quantity_e3 = base_quantity_e3
+      WHERE tenant = $tenant AND order_id = $1
+      """, order.id)
+    try Stock.release(order: order.id, call, transaction)
+    try transaction.record(.order, order.id, version: order.version, .updated)
+
+    var response = CancelOrderResponse()
+    response.order = order
+    return response
+  }
+}

@@ -1,0 +1,14 @@
+package import TongluCore
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+
+extension OrderService {
+  package func getOrder(
+    _ request: GetOrderRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> GetOrderResponse {
+    var response = GetOrderResponse()
+    response.order = try Order.find(request.orderID, call, snapshot)
+    return response
+  }
+}

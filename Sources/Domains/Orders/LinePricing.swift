@@ -1,0 +1,80 @@
+import TongluCatalog
+import TongluCore
+import TongluDatabase
+import TongluInventory
+import TongluMessages
+import TongluPricing
+import TongluService
+
+/// From the lines of a request to the lines of an order: products, base quantities, frozen prices.
+enum LinePricing {
+  /// The order's lines in the request's order, priced now for the customer.
+  static func lines(
+    _ request: PlaceOrderRequest, customerID: Int64, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [OrderLine] {
+    let products = try ProductRecord.find(
+      Set(request.lines.map(\.productID)).sorted(), call, snapshot)
+    var lines: [OrderLine] = []
+    lines.reserveCapacity(request.lines.count)
+    var unpriced: [Int] = []
+    for (index, wanted) in request.lines.enumerated() {
+      var line = try draft(wanted, index, products)
+      if let unitPriceE4 = wanted.unitPriceE4 {
+        line.unitPriceE4 = unitPriceE4
+        line.priceSource = .override
+      } else {
+        unpriced.append(index)
+      }
+      lines.append(line)
+    }
+    try quote(&lines, unpriced, request.currency, customerID, call, snapshot)
+    for index in lines.indices {
+      lines[index].totalE4 = try Money.lineTotal(
+        unitPriceE4: lines[index].unitPriceE4, quantityE3: lines[index].quantityE3,
+        currency: request.currency)
+    }
+    return lines
+  }
+
+  /// The line before its price.
+  private static func draft(
+    _ wanted: PlaceOrderLine, _ index: Int, _ products: [Int64: ProductRecord]
+  ) throws(Status) -> OrderLine {
+    guard let product = products[wanted.productID] else {
+      throw .notFound("product", wanted.productID)
+    }
+    guard product.isActive else {
+      throw Status(
+        .failedPrecondition, "PRODUCT_INACTIVE", "product \(product.id) is no longer sold"
+      ).with(["product_id": String(product.id)])
+    }
+    var line = OrderLine()
+    line.number = Int32(index + 1)
+    line.productID = product.id
+    line.unit = wanted.unit.isEmpty ? product.baseUnit : wanted.unit
+    line.quantityE3 = wanted.quantityE3
+    line.baseQuantityE3 = try product.quantityE3InBase(
+      wanted.quantityE3, unit: line.unit, field: "lines[\(index)]")
+    try Checks.quantity(line.baseQuantityE3, field: "lines[\(index)].quantity_e3")
+    return line
+  }
+
+  /// Sets the prices that the rules give to the lines at `indices`.
+  private static func quote(
+    _ lines: inout [OrderLine], _ indices: [Int], _ currency: String, _ customerID: Int64,
+    _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) {
+    if indices.isEmpty { return }
+    let quotes = try Prices.quote(
+      customerID: customerID, currency: currency,
+      lines: indices.map {
+        PriceQuery(
+          productID: lines[$0].productID, quantityE3: lines[$0].quantityE3, unit: lines[$0].unit)
+      }, at: call.now, snapshot)
+    for (index, quote) in zip(indices, quotes) {
+      lines[index].unitPriceE4 = quote.unitPriceE4
+      lines[index].priceSource = quote.source
+      lines[index].priceRuleID = quote.ruleID
+    }
+  }
+}

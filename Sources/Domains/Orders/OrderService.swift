@@ -1,0 +1,19 @@
+package import TongluDatabase
+
+/// Orders of dealers.
+///
+/// - `OrderDraft.swift`: the pure rules of what may be asked, by whom, and of totals.
+/// - `LinePricing.swift`: products, units and frozen prices of the lines.
+/// - `OrderNumber.swift`: numbers for people that tell no volume.
+/// - `OrderStore.swift`: orders to rows and back, and who sees which.
+/// - One file per RPC.
+package struct OrderService: OrderServiceProtocol {
+  package init() {}
+}
+
+/// The domain's tables.
+package enum OrdersSchema {
+  package static var migrations: [Migration] {
+    Migration.parse(String(decoding: PackageResources.Schema_sql, as: UTF8.self))
+  }
+}

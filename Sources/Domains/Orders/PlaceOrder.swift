@@ -1,0 +1,81 @@
+package import TongluCore
+import TongluCustomers
+package import TongluDatabase
+import TongluInventory
+package import TongluMessages
+package import TongluService
+
+extension OrderService {
+  package func placeOrder(
+    _ request: PlaceOrderRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> PlaceOrderResponse {
+    try OrderDraft.check(request, call)
+    let customer = try Self.customer(request, call, transaction.snapshot)
+    var order = Order()
+    order.lines = try LinePricing.lines(
+      request, customerID: customer.id, call, transaction.snapshot)
+    order.totalE4 = try OrderDraft.totalE4(order.lines)
+    let warehouse =
+      request.warehouseID == 0
+      ? try Warehouse.default(transaction.snapshot)
+      : try Warehouse.find(request.warehouseID, transaction.snapshot)
+    try Self.refuseTaken(request.externalReference, customer.id, transaction.snapshot)
+
+    order.id = call.newID()
+    order.version = 1
+    order.customerID = customer.id
+    order.state = .placed
+    order.currency = request.currency
+    order.lineCount = Int32(order.lines.count)
+    order.warehouseID = warehouse.id
+    order.externalReference = request.externalReference
+    order.note = request.note
+    order.placeTime = request.placeTime ?? call.now
+    order.createTime = call.now
+    order.placedByID = call.caller.userID
+    order.placedByStaff = call.caller.isStaff
+    order.number = try OrderNumber.mint(
+      at: request.placeTime ?? call.now, call, transaction.snapshot)
+    try Stock.reserve(
+      order.lines.map {
+        StockLine(
+          productID: $0.productID, warehouseID: warehouse.id, quantityE3: $0.baseQuantityE3)
+      }, order: order.id, call, transaction)
+    try order.insert(transaction)
+
+    var response = PlaceOrderResponse()
+    response.order = order
+    return response
+  }
+
+  /// Whom the order is for: a member's own company, or the customer that staff name.
+  private static func customer(
+    _ request: PlaceOrderRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> CustomerRecord {
+    let named = request.customerID == 0 ? call.caller.customerID : request.customerID
+    guard let id = named else {
+      throw .invalid("FIELD_REQUIRED", field: "customer_id", "staff name the customer")
+    }
+    let customer = try CustomerRecord.find(id, call, snapshot)
+    guard customer.state != .prospect else {
+      throw Status(
+        .failedPrecondition, "CUSTOMER_NOT_APPROVED", "a prospect orders once it is approved")
+    }
+    return customer
+  }
+
+  private static func refuseTaken(
+    _ reference: String, _ customerID: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) {
+    if reference.isEmpty { return }
+    let isTaken = try snapshot.exists(
+      """
+      SELECT 1 FROM orders
+      WHERE tenant = $tenant AND customer_id = $1 AND external_reference = $2
+      """, customerID, reference)
+    if isTaken {
+      throw Status(
+        .alreadyExists, "EXTERNAL_REFERENCE_TAKEN", "the customer has an order \(reference)")
+    }
+  }
+}

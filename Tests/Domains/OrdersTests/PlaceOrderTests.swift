@@ -1,0 +1,120 @@
+import Testing
+import TongluCore
+import TongluMessages
+import TongluTestSupport
+
+@Suite struct PlaceOrderTests {
+  @Test func `prices are frozen and stock is reserved`() throws {
+    let shop = try Shop(Testbed())
+    let dealer = shop.bed.dealerA
+    let order = try shop.place([(shop.tea, 3_000), (shop.cup, 1_500)], as: dealer.buyer)
+    #expect(order.state == .placed)
+    #expect(order.version == 1)
+    #expect(order.customerID == dealer.customerID)
+    #expect(!order.placedByStaff)
+    #expect(order.lines.map(\.number) == [1, 2])
+    #expect(order.lines.map(\.unitPriceE4) == [125_000, 30_000])
+    #expect(order.lines.map(\.totalE4) == [375_000, 45_000])
+    #expect(order.lines.map(\.priceSource) == [.base, .base])
+    #expect(order.totalE4 == 420_000)
+    #expect(order.lineCount == 2)
+    #expect(try shop.available(shop.tea) == 97_000)
+    #expect(try shop.bed.level(shop.tea, in: shop.warehouse).reservedE3 == 3_000)
+    #expect(try shop.order(order.id, as: dealer.buyer) == order)
+
+    try shop.bed.setBasePrice(shop.tea, 999_000)
+    #expect(try shop.order(order.id, as: dealer.buyer).lines.first?.unitPriceE4 == 125_000)
+  }
+
+  @Test func `staff order for a dealer`() throws {
+    let shop = try Shop(Testbed())
+    let order = try shop.place(
+      [(shop.tea, 1_000)], for: shop.bed.dealerA.customerID, as: shop.bed.manager)
+    #expect(order.placedByStaff)
+    #expect(try shop.order(order.id, as: shop.bed.dealerA.boss) == order)
+    #expect(
+      refusal { try shop.place([(shop.tea, 1_000)], as: shop.bed.manager) }
+        == "INVALID_ARGUMENT FIELD_REQUIRED")
+  }
+
+  @Test func `all lines are reserved or none`() throws {
+    let shop = try Shop(Testbed())
+    #expect(
+      refusal {
+        try shop.place([(shop.tea, 1_000), (shop.cup, 100_001)], as: shop.bed.dealerA.boss)
+      } == "FAILED_PRECONDITION OUT_OF_STOCK")
+    #expect(try shop.available(shop.tea) == 100_000)
+    #expect(try shop.list(as: shop.bed.dealerA.boss).orders.isEmpty)
+  }
+
+  @Test func `lines of one product add up`() throws {
+    let shop = try Shop(Testbed())
+    let order = try shop.place(
+      [(shop.tea, 40_000), (shop.cup, 1_000), (shop.tea, 60_000)], as: shop.bed.dealerA.boss)
+    #expect(order.lines.count == 3)
+    #expect(try shop.available(shop.tea) == 0)
+    #expect(
+      refusal {
+        try shop.place([(shop.cup, 50_000), (shop.cup, 49_001)], as: shop.bed.dealerA.boss)
+      }
+        == "FAILED_PRECONDITION OUT_OF_STOCK")
+  }
+
+  @Test func `staff learn what is available, a dealer only that it is not enough`() throws {
+    let shop = try Shop(Testbed())
+    let (a, manager) = (shop.bed.dealerA, shop.bed.manager)
+    let lines = [(shop.tea, Int64(100_001)), (shop.cup, 100_002)]
+    let ids = [shop.tea, shop.cup].sorted()
+    let toDealer = status { try shop.place(lines, as: a.boss) }
+    #expect(
+      toDealer?.facts == [
+        "product_id": String(ids[0]), "product_ids": ids.map(String.init).joined(separator: ","),
+      ])
+    let toStaff = status { try shop.place(lines, for: a.customerID, as: manager) }
+    #expect(toStaff?.facts["available_e3"] == "100000")
+  }
+
+  @Test func `a retry is one order, another intent under its id is refused`() throws {
+    let shop = try Shop(Testbed())
+    let id = shop.bed.requestID()
+    let boss = shop.bed.dealerA.boss
+    let once = try shop.place([(shop.tea, 1_000)], as: boss) { $0.requestID = id }
+    let twice = try shop.place([(shop.tea, 1_000)], as: boss) { $0.requestID = id }
+    #expect(once == twice)
+    #expect(
+      refusal { try shop.place([(shop.tea, 2_000)], as: boss) { $0.requestID = id } }
+        == "ALREADY_EXISTS REQUEST_ID_REUSED")
+    #expect(try shop.list(as: boss).orders.count == 1)
+    #expect(try shop.available(shop.tea) == 99_000)
+  }
+
+  @Test func `a warehouse that may owe goods takes any order`() throws {
+    let shop = try Shop(Testbed(), allowNegative: true)
+    let bread = try shop.bed.product("BREAD")
+    try shop.bed.setBasePrice(bread, 10_000)
+    try shop.place([(shop.tea, 150_000), (bread, 1_000)], as: shop.bed.dealerA.boss)
+    #expect(try shop.available(shop.tea) == -50_000)
+    #expect(try shop.available(bread) == -1_000)
+  }
+
+  @Test func `2,000 lines are an order, one more is not`() throws {
+    let shop = try Shop(Testbed())
+    let boss = shop.bed.dealerA.boss
+    let lines = Array(repeating: (shop.tea, Int64(10)), count: 2_000)
+    #expect(try shop.place(lines, as: boss).totalE4 == 2_000 * 1_300)
+    #expect(
+      refusal { try shop.place(lines + lines.prefix(1), as: boss) }
+        == "INVALID_ARGUMENT TOO_MANY_LINES")
+  }
+
+  @Test func `numbers differ, name the day, and count nothing`() throws {
+    let shop = try Shop(Testbed())
+    let numbers = try (1...20).map { _ in
+      try shop.place([(shop.tea, 1_000)], as: shop.bed.dealerA.boss).number
+    }
+    #expect(Set(numbers).count == 20)
+    #expect(numbers != numbers.sorted())
+    let shape = /SO-20\d\d[01]\d[0-3]\d-[0-9A-HJKMNP-TV-Z]{7}/
+    #expect(numbers.allSatisfy { $0.wholeMatch(of: shape) != nil })
+  }
+}

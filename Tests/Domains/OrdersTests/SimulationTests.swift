@@ -1,0 +1,166 @@
+import Testing
+import TongluCore
+import TongluMessages
+import TongluTestSupport
+
+/// Several actors place, cancel, receive and adjust in a seeded order; after each step a model
+/// says what must have happened, and an auditor that knows only the replies checks the books.
+@Suite struct SimulationTests {
+  @Test(arguments: [1, 2, 3, 20_261_123] as [UInt64])
+  func `the books balance whatever the order of events`(seed: UInt64) throws {
+    var simulation = try Simulation(seed: seed)
+    for step in 1...250 {
+      try simulation.step()
+      if step % 25 == 0 { try simulation.audit() }
+    }
+    #expect(simulation.placed > 20)
+    #expect(simulation.cancelled > 5)
+    #expect(simulation.refused > 5)
+  }
+}
+
+/// What a level should be; counted apart from the code under test.
+private struct ModelLevel {
+  var onHandE3: Int64 = 0
+  var reservedE3: Int64 = 0
+  var availableE3: Int64 { onHandE3 - reservedE3 }
+}
+
+private struct Simulation {
+  let shop: Shop
+  let products: [Int64]
+  let buyers: [Actor]
+  var random: SplitMix64
+  var levels: [Int64: ModelLevel] = [:]
+  var open: [(order: Order, buyer: Actor)] = []
+  var placed = 0
+  var cancelled = 0
+  var refused = 0
+
+  init(seed: UInt64) throws(Status) {
+    shop = try Shop(Testbed())
+    random = SplitMix64(seed: seed)
+    let bread = try shop.bed.product("BREAD")
+    try shop.bed.setBasePrice(bread, 12_345)
+    products = [shop.tea, shop.cup, bread]
+    buyers = [shop.bed.dealerA.boss, shop.bed.dealerA.buyer, shop.bed.dealerB.boss]
+    levels = [
+      shop.tea: .init(onHandE3: 100_000), shop.cup: .init(onHandE3: 100_000), bread: .init(),
+    ]
+  }
+
+  mutating func step() throws {
+    switch Int.random(in: 0..<10, using: &random) {
+    case 0..<5: try place()
+    case 5..<7: try cancel()
+    case 7: try receive()
+    case 8: try adjust()
+    default: try count()
+    }
+    shop.bed.clock.advance(seconds: 1)
+  }
+
+  private mutating func place() throws {
+    let buyer = buyers.randomElement(using: &random) ?? buyers[0]
+    var lines: [(product: Int64, quantityE3: Int64)] = []
+    for _ in 0..<Int.random(in: 1...4, using: &random) {
+      lines.append((product(), Int64.random(in: 1...30_000, using: &random)))
+    }
+    var wanted: [Int64: Int64] = [:]
+    for line in lines { wanted[line.product, default: 0] += line.quantityE3 }
+    let fits = wanted.allSatisfy { levels[$0.key, default: .init()].availableE3 >= $0.value }
+    do throws(Status) {
+      let order = try shop.place(lines, as: buyer)
+      #expect(fits)
+      for (product, quantityE3) in wanted { levels[product]?.reservedE3 += quantityE3 }
+      open.append((order, buyer))
+      placed += 1
+    } catch {
+      #expect(!fits)
+      #expect(error.reason == "OUT_OF_STOCK")
+      refused += 1
+    }
+  }
+
+  private mutating func cancel() throws {
+    guard let index = open.indices.randomElement(using: &random) else { return }
+    let (order, buyer) = open.remove(at: index)
+    try shop.cancel(order, as: buyer)
+    for line in order.lines { levels[line.productID]?.reservedE3 -= line.baseQuantityE3 }
+    #expect(refusal { try shop.cancel(order, as: buyer) } == "FAILED_PRECONDITION ORDER_CANCELLED")
+    cancelled += 1
+  }
+
+  private mutating func receive() throws {
+    let (product, quantityE3) = (product(), Int64.random(in: 1...50_000, using: &random))
+    try shop.bed.receive(product, quantityE3, into: shop.warehouse)
+    levels[product]?.onHandE3 += quantityE3
+  }
+
+  private mutating func adjust() throws {
+    let product = product()
+    var deltaE3 = Int64.random(in: -40_000...10_000, using: &random)
+    if deltaE3 == 0 { deltaE3 = 1 }
+    try book(product, by: deltaE3) { [shop] in
+      try shop.bed.adjust(product, in: shop.warehouse, by: deltaE3)
+    }
+  }
+
+  private mutating func count() throws {
+    let product = product()
+    let version = try shop.bed.level(product, in: shop.warehouse).version
+    let countedE3 = Int64.random(in: 0...120_000, using: &random)
+    try book(product, by: countedE3 - levels[product, default: .init()].onHandE3) { [shop] in
+      try shop.bed.count(product, in: shop.warehouse, countedE3, version: version)
+    }
+  }
+
+  private mutating func book(
+    _ product: Int64, by deltaE3: Int64, _ call: () throws -> StockLevel
+  ) throws {
+    let fits = deltaE3 >= 0 || levels[product, default: .init()].availableE3 + deltaE3 >= 0
+    do {
+      let level = try call()
+      #expect(fits)
+      levels[product]?.onHandE3 += deltaE3
+      #expect(level.onHandE3 == levels[product]?.onHandE3)
+    } catch {
+      #expect(!fits)
+      #expect((error as? Status)?.reason == "NEGATIVE_STOCK")
+      refused += 1
+    }
+  }
+
+  private mutating func product() -> Int64 {
+    products.randomElement(using: &random) ?? products[0]
+  }
+
+  /// Reads everything back and adds it up again.
+  func audit() throws {
+    var reserved: [Int64: Int64] = [:]
+    let headers = try shop.list(as: shop.bed.owner) { $0.pageSize = 1_000 }.orders
+    #expect(headers.count == placed)
+    for header in headers {
+      let order = try shop.order(header.id, as: shop.bed.owner)
+      #expect(order.totalE4 == order.lines.map(\.totalE4).reduce(0, +))
+      #expect(order.lineCount == Int32(order.lines.count))
+      let isOpen = order.lines.contains { $0.cancelledBaseQuantityE3 < $0.baseQuantityE3 }
+      #expect(order.state == (isOpen ? .placed : .cancelled))
+      for line in order.lines {
+        reserved[line.productID, default: 0] +=
+          line.baseQuantityE3 - line.cancelledBaseQuantityE3
+      }
+    }
+    for product in products {
+      let level = try shop.bed.level(product, in: shop.warehouse)
+      let moved = try shop.bed.moves(of: product).map(\.quantityE3).reduce(0, +)
+      #expect(level.onHandE3 == moved)
+      #expect(level.reservedE3 == reserved[product, default: 0])
+      #expect(level.onHandE3 >= level.reservedE3)
+      #expect(level.reservedE3 >= 0)
+      #expect(level.availableE3 == level.onHandE3 - level.reservedE3)
+      #expect(level.onHandE3 == levels[product]?.onHandE3)
+      #expect(level.reservedE3 == levels[product]?.reservedE3)
+    }
+  }
+}
