@@ -130,6 +130,11 @@ extension MethodInfo {
       isRead: true, isHeavy: false, isSecret: false,
       request: "tonglu.v1.ListMembersRequest", reply: "tonglu.v1.ListMembersResponse"),
     MethodInfo(
+      path: "/tonglu.v1.GeoService/Nearby", domain: "Geo",
+      roles: ["staff"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.NearbyRequest", reply: "tonglu.v1.NearbyResponse"),
+    MethodInfo(
       path: "/tonglu.v1.IdentityService/Login", domain: "Identity",
       roles: ["anyone"],
       isRead: false, isHeavy: true, isSecret: true,

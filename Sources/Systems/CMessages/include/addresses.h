@@ -199,6 +199,15 @@ static inline const ProtobufCMessageDescriptor *tonglu__v1__list_members_request
 static inline const ProtobufCMessageDescriptor *tonglu__v1__list_members_response__address(void) {
   return &tonglu__v1__list_members_response__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *tonglu__v1__nearby_request__address(void) {
+  return &tonglu__v1__nearby_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__nearby_customer__address(void) {
+  return &tonglu__v1__nearby_customer__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__nearby_response__address(void) {
+  return &tonglu__v1__nearby_response__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *tonglu__v1__enterprise__address(void) {
   return &tonglu__v1__enterprise__descriptor;
 }

@@ -4,6 +4,7 @@
 from tonglu.catalog import CatalogServiceClient
 from tonglu.community import CommunityServiceClient
 from tonglu.crm import CrmServiceClient
+from tonglu.geo import GeoServiceClient
 from tonglu.identity import IdentityServiceClient
 from tonglu.inventory import InventoryServiceClient
 from tonglu.orders import OrderServiceClient
@@ -14,6 +15,7 @@ __all__ = [
     "CatalogServiceClient",
     "CommunityServiceClient",
     "CrmServiceClient",
+    "GeoServiceClient",
     "IdentityServiceClient",
     "InventoryServiceClient",
     "OrderServiceClient",

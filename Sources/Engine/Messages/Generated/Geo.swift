@@ -1,0 +1,180 @@
+// Generated from tonglu/v1/geo.proto by protoc-gen-tonglu. Do not edit.
+// swift-format-ignore-file
+
+internal import CMessages
+internal import CProtobufC
+public import TongluCore
+
+/// What is given narrows the search.
+public struct NearbyRequest: Message {
+  /// In any datum.
+  public var center: Place?
+  /// Above 0, at most 500,000 metres.
+  public var radiusM: Double = 0
+  /// At most so many customers: 1 to 1,000; 20 when 0.
+  public var limit: Int32 = 0
+  /// Customers of any of these classes; all when empty.
+  public var classCodes: [String] = []
+  /// Customers of any of these owners, 0 for the pool; all when empty.
+  public var ownerIDs: [Int64] = []
+  /// The datum of the places in the reply; GCJ-02 when it is not said.
+  public var datum: GeodeticDatum = .init(rawValue: 0)
+
+  public init() {}
+}
+
+/// A customer near the center.
+public struct NearbyCustomer: Message {
+  /// 0 where taken.
+  public var customerID: Int64 = 0
+  public var name: String = ""
+  /// Metres from the center.
+  public var distanceM: Double = 0
+  /// In the datum asked for; absent where taken.
+  public var place: Place?
+  public var classCode: String = ""
+  /// 0 in the pool.
+  public var ownerID: Int64 = 0
+  /// It is a colleague's: nothing but a rounded distance is told.
+  public var taken: Bool = false
+
+  public init() {}
+}
+
+public struct NearbyResponse: Message {
+  public var customers: [NearbyCustomer] = []
+
+  public init() {}
+}
+
+extension NearbyRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.NearbyRequest" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__nearby_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__NearbyRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    if let value = unsafe c.pointee.center {
+      center = try decoding.inside("center") { () throws(Status) in
+        try unsafe Place(value, decoding)
+      }
+    }
+    if center == nil { try decoding.refuseMissing("center") }
+    radiusM = unsafe c.pointee.radius_m
+    if radiusM == 0 { try decoding.refuseMissing("radius_m") }
+    limit = unsafe c.pointee.limit
+    classCodes = try unsafe decoding.list(c.pointee.class_codes, c.pointee.n_class_codes, "class_codes") { (item) throws(Status) in
+      try unsafe decoding.string(item, "class_codes")
+    }
+    ownerIDs = try unsafe decoding.list(c.pointee.owner_ids, c.pointee.n_owner_ids, "owner_ids") { (item) throws(Status) in
+      item
+    }
+    datum = try decoding.known(GeodeticDatum(rawValue: Int32(bitPattern: unsafe c.pointee.datum.rawValue)), "datum")
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__NearbyRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__NearbyRequest.self)
+    unsafe tonglu__v1__nearby_request__init(c)
+    if let value = center { unsafe c.pointee.center = unsafe value.fill(arena) }
+    unsafe c.pointee.radius_m = radiusM
+    unsafe c.pointee.limit = limit
+    if !classCodes.isEmpty {
+      unsafe c.pointee.n_class_codes = classCodes.count
+      unsafe c.pointee.class_codes = arena.list(classCodes) { item in unsafe arena.string(item) }
+    }
+    if !ownerIDs.isEmpty {
+      unsafe c.pointee.n_owner_ids = ownerIDs.count
+      unsafe c.pointee.owner_ids = arena.list(ownerIDs) { item in item }
+    }
+    unsafe c.pointee.datum = .init(rawValue: UInt32(bitPattern: datum.rawValue))
+    return unsafe c
+  }
+}
+
+extension NearbyCustomer: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.NearbyCustomer" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__nearby_customer__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__NearbyCustomer>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    customerID = unsafe c.pointee.customer_id
+    name = try unsafe decoding.string(c.pointee.name, "name")
+    distanceM = unsafe c.pointee.distance_m
+    if let value = unsafe c.pointee.place {
+      place = try decoding.inside("place") { () throws(Status) in
+        try unsafe Place(value, decoding)
+      }
+    }
+    classCode = try unsafe decoding.string(c.pointee.class_code, "class_code")
+    ownerID = unsafe c.pointee.owner_id
+    taken = unsafe c.pointee.taken != 0
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__NearbyCustomer> {
+    let c = unsafe arena.allocate(Tonglu__V1__NearbyCustomer.self)
+    unsafe tonglu__v1__nearby_customer__init(c)
+    unsafe c.pointee.customer_id = customerID
+    unsafe c.pointee.name = unsafe arena.string(name)
+    unsafe c.pointee.distance_m = distanceM
+    if let value = place { unsafe c.pointee.place = unsafe value.fill(arena) }
+    unsafe c.pointee.class_code = unsafe arena.string(classCode)
+    unsafe c.pointee.owner_id = ownerID
+    unsafe c.pointee.taken = taken ? 1 : 0
+    return unsafe c
+  }
+}
+
+extension NearbyResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.NearbyResponse" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__nearby_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__NearbyResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    customers = try unsafe decoding.list(c.pointee.customers, c.pointee.n_customers, "customers") { (item) throws(Status) in
+      try unsafe NearbyCustomer(item.unsafelyUnwrapped, decoding)
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__NearbyResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__NearbyResponse.self)
+    unsafe tonglu__v1__nearby_response__init(c)
+    if !customers.isEmpty {
+      unsafe c.pointee.n_customers = customers.count
+      unsafe c.pointee.customers = arena.list(customers) { item in unsafe item.fill(arena) }
+    }
+    return unsafe c
+  }
+}
+

@@ -1,0 +1,36 @@
+# Generated from the schema by protoc-gen-tonglu. Do not edit.
+"""Customers by where they are.
+
+Every customer with a place is found as soon as the call that placed it has ended. Distances are
+great-circle metres between WGS-84 positions, whatever the datum in which a place was received."""
+
+from __future__ import annotations
+
+import grpc
+from tonglu.v1 import geo_pb2
+
+__all__ = ["GeoServiceClient"]
+
+
+class GeoServiceClient:
+    """Customers by where they are."""
+
+    def __init__(self, channel: grpc.Channel) -> None:
+        self._nearby = channel.unary_unary(
+            "/tonglu.v1.GeoService/Nearby",
+            request_serializer=geo_pb2.NearbyRequest.SerializeToString,
+            response_deserializer=geo_pb2.NearbyResponse.FromString,
+        )
+
+    def nearby(
+        self, request: geo_pb2.NearbyRequest, *, timeout: float | None = None, metadata=None
+    ) -> geo_pb2.NearbyResponse:
+        """Finds the customers nearest to a place, within a radius, by distance and then by id.
+
+        Who only sells sees its own customers and the pool in full. A colleague's customer appears as
+        taken: no id, no name, no place, its distance rounded up to 100 metres. It matches no filter, so
+        that no filter tells its class or its owner.
+
+        Refusals: BAD_COORDINATE (center), BAD_RADIUS, BAD_LIMIT, TOO_MANY_VALUES (more than 100 in a
+        filter), WGS84_NOT_PERMITTED (only owner and manager are given WGS-84)."""
+        return self._nearby(request, timeout=timeout, metadata=metadata)

@@ -1,0 +1,31 @@
+// Generated from the schema by protoc-gen-tonglu. Do not edit.
+// swift-format-ignore-file
+
+public import TongluCore
+public import TongluMessages
+
+/// Customers by where they are.
+///
+/// Every customer with a place is found as soon as the call that placed it has ended. Distances are
+/// great-circle metres between WGS-84 positions, whatever the datum in which a place was received.
+public struct GeoServiceClient: Sendable {
+  private let channel: Channel
+
+  public init(_ channel: Channel) {
+    self.channel = channel
+  }
+
+  /// Finds the customers nearest to a place, within a radius, by distance and then by id.
+  ///
+  /// Who only sells sees its own customers and the pool in full. A colleague's customer appears as
+  /// taken: no id, no name, no place, its distance rounded up to 100 metres. It matches no filter, so
+  /// that no filter tells its class or its owner.
+  ///
+  /// Refusals: BAD_COORDINATE (center), BAD_RADIUS, BAD_LIMIT, TOO_MANY_VALUES (more than 100 in a
+  /// filter), WGS84_NOT_PERMITTED (only owner and manager are given WGS-84).
+  public func nearby(
+    _ request: NearbyRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> NearbyResponse {
+    try await channel.unary("/tonglu.v1.GeoService/Nearby", request, options)
+  }
+}

@@ -1,0 +1,49 @@
+// Generated from the schema by protoc-gen-tonglu. Do not edit.
+// swift-format-ignore-file
+
+import ArgumentParser
+import TongluCore
+import TongluMessages
+
+struct GeoServiceCommands: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "geo",
+    abstract: "Customers by where they are.",
+    discussion: "Every customer with a place is found as soon as the call that placed it has ended. Distances are\ngreat-circle metres between WGS-84 positions, whatever the datum in which a place was received.",
+    subcommands: [NearbyCommand.self])
+}
+
+struct NearbyCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "nearby",
+    abstract: "Finds the customers nearest to a place, within a radius, by distance and then by id.",
+    discussion: "Who only sells sees its own customers and the pool in full. A colleague's customer appears as\ntaken: no id, no name, no place, its distance rounded up to 100 metres. It matches no filter, so\nthat no filter tells its class or its owner.\n\nRefusals: BAD_COORDINATE (center), BAD_RADIUS, BAD_LIMIT, TOO_MANY_VALUES (more than 100 in a\nfilter), WGS84_NOT_PERMITTED (only owner and manager are given WGS-84).")
+  static let path = "/tonglu.v1.GeoService/Nearby"
+  typealias Request = NearbyRequest
+  typealias Reply = NearbyResponse
+
+  @Option(name: .customLong("center"), help: ArgumentHelp("In any datum.", valueName: "json"))
+  var center: JSONText?
+  @Option(name: .customLong("radius-m"), help: ArgumentHelp("Above 0, at most 500,000 metres."))
+  var radiusM: Double?
+  @Option(name: .customLong("limit"), help: ArgumentHelp("At most so many customers: 1 to 1,000; 20 when 0."))
+  var limit: Int32?
+  @Option(name: .customLong("class-codes"), parsing: .singleValue, help: ArgumentHelp("Customers of any of these classes; all when empty."))
+  var classCodes: [String] = []
+  @Option(name: .customLong("owner-ids"), parsing: .singleValue, help: ArgumentHelp("Customers of any of these owners, 0 for the pool; all when empty."))
+  var ownerIDs: [Int64] = []
+  @Option(name: .customLong("datum"), help: ArgumentHelp("The datum of the places in the reply; GCJ-02 when it is not said."))
+  var datum: EnumText<GeodeticDatum>?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let center { request.center = try center.message(Place.self) }
+    if let radiusM { request.radiusM = radiusM }
+    if let limit { request.limit = limit }
+    if !classCodes.isEmpty { request.classCodes = classCodes }
+    if !ownerIDs.isEmpty { request.ownerIDs = ownerIDs }
+    if let datum { request.datum = datum.value }
+    return request
+  }
+}
