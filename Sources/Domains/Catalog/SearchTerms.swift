@@ -1,41 +1,52 @@
+import Foundation
+
 /// What a product can be found by: each term is what a word of a query may begin.
 enum SearchTerms {
   /// Longer terms are cut: nobody types further.
   static let lengthMax = 24
-  private static let countMax = 64
+  /// How many words and syllables of a name a query may begin with.
+  private static let startsMax = 50
 
-  /// The terms of a product, without repeats.
+  /// The terms of a product, without repeats: its SKU, and what follows in its name from each word
+  /// and each Chinese character on, in its pinyin and its initials from each syllable on.
   static func of(sku: String, name: String, pinyin: Pinyin) -> Set<String> {
     var terms: Set<String> = [cut(folded(sku))]
-    for word in words(name) {
-      terms.insert(cut(word))
-      // Chinese is written without blanks: any tail may be what is typed.
-      if word.contains(where: \.isIdeograph) {
-        for start in word.indices where word[start].isIdeograph {
-          terms.insert(cut(word[start...]))
-        }
+    let words = words(name)
+    for start in words.indices.prefix(startsMax) {
+      let rest = words[start...].joined()
+      terms.insert(cut(rest))
+      // Chinese is written without blanks: a query may begin at any character.
+      for index in rest.indices.prefix(words[start].count) where rest[index].isIdeograph {
+        terms.insert(cut(rest[index...]))
       }
     }
-    let syllables = pinyin.text.split(separator: " ")
-    for start in syllables.indices {
-      terms.insert(cut(syllables[start...].joined()))
-      terms.insert(cut(syllables[start...].compactMap { $0.first.map(String.init) }.joined()))
+    for syllables in pinyin.spellings {
+      for start in syllables.indices.prefix(startsMax) {
+        terms.insert(cut(syllables[start...].joined()))
+        terms.insert(cut(syllables[start...].compactMap { $0.first.map(String.init) }.joined()))
+      }
     }
     terms.remove("")
-    return Set(terms.sorted().prefix(countMax))
+    return terms
   }
 
   /// The words of a text as searching sees them.
   static func words(_ text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    narrow(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
   /// A text in small letters without anything but letters and digits.
   static func folded(_ text: String) -> String {
-    String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+    String(narrow(text).filter { $0.isLetter || $0.isNumber })
   }
 
   static func cut(_ term: some StringProtocol) -> String { String(term.prefix(lengthMax)) }
+
+  /// In small letters, the wide forms of Chinese typing (Ａ４) as the narrow ones.
+  private static func narrow(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
+    return (isPlain ? text : text.precomposedStringWithCompatibilityMapping).lowercased()
+  }
 }
 
 extension Character {

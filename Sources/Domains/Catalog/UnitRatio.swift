@@ -6,6 +6,11 @@ package struct UnitRatio: Sendable, Hashable {
   package let numerator: Int64
   package let denominator: Int64
 
+  package init(numerator: Int64, denominator: Int64) {
+    self.numerator = numerator
+    self.denominator = denominator
+  }
+
   package static let one = UnitRatio(numerator: 1, denominator: 1)
 
   /// A quantity of the unit in base units, both in 1/1,000.

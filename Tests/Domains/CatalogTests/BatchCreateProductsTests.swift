@@ -1,0 +1,75 @@
+import Testing
+import TongluMessages
+import TongluTestSupport
+
+struct BatchCreateProductsTests {
+  @Test func `each row is accepted or refused by itself`() throws {
+    let bed = try Testbed()
+    try bed.create("taken")
+    let outcomes = try bed.batch([
+      Testbed.draft("A"), Testbed.draft("TAKEN"), Testbed.draft("B", ""), Testbed.draft("C"),
+    ])
+    #expect(outcomes.map(\.reason) == ["", "SKU_TAKEN", "BAD_NAME", ""])
+    #expect(outcomes.map { $0.productID != 0 } == [true, false, false, true])
+    #expect(outcomes[2].description.contains("rows[2].name"))
+    #expect(try bed.list().products.map(\.sku) == ["A", "C", "taken"])
+    #expect(try bed.product(outcomes[3].productID).sku == "C")
+  }
+
+  @Test func `a sku or a barcode that the batch repeats is found`() throws {
+    let bed = try Testbed()
+    var first = Testbed.draft("A")
+    first.barcodes = ["6901234567892"]
+    var second = Testbed.draft("B")
+    second.barcodes = ["6900000000001", "6901234567892"]
+    var third = Testbed.draft("C")
+    third.barcodes = ["6900000000001"]
+    let outcomes = try bed.batch([first, Testbed.draft("a"), second, third])
+    #expect(outcomes.map(\.reason) == ["", "SKU_TAKEN", "BARCODE_TAKEN", ""])
+    #expect(try bed.search("6900000000001") == ["C"])
+  }
+
+  @Test func `a refused row leaves nothing behind`() throws {
+    let bed = try Testbed()
+    var row = Testbed.draft("B", "绿茶")
+    row.units = [unit("box", 12)]
+    row.barcodes = ["6900000000001", "6901234567892"]
+    try bed.create("A", "红茶") { $0.barcodes = ["6901234567892"] }
+    let feed = try bed.count("SELECT MAX(position) FROM feed WHERE tenant = $tenant")
+    #expect(try bed.batch([row]).map(\.reason) == ["BARCODE_TAKEN"])
+    #expect(try bed.search("绿茶").isEmpty)
+    #expect(try bed.count("SELECT COUNT(*) FROM product_units WHERE tenant = $tenant") == 0)
+    #expect(try bed.count("SELECT COUNT(*) FROM product_barcodes WHERE tenant = $tenant") == 1)
+    #expect(try bed.count("SELECT MAX(position) FROM feed WHERE tenant = $tenant") == feed)
+  }
+
+  @Test func `five hundred rows are the most`() throws {
+    let bed = try Testbed()
+    let rows = (0...500).map { Testbed.draft("SKU-\($0)", "红旗五金 \($0)") }
+    #expect(refusal { try bed.batch(rows) } == "INVALID_ARGUMENT TOO_MANY_ROWS")
+    #expect(refusal { try bed.batch([]) } == "INVALID_ARGUMENT FIELD_REQUIRED")
+    #expect(try bed.list().products.isEmpty)
+    #expect(try bed.batch(Array(rows.dropLast())).allSatisfy { $0.reason.isEmpty })
+    #expect(try bed.count("SELECT COUNT(*) FROM products WHERE tenant = $tenant") == 500)
+  }
+
+  @Test func `a retry gets the first outcomes`() throws {
+    let bed = try Testbed()
+    let id = bed.requestID()
+    let rows = [Testbed.draft("A"), Testbed.draft("a")]
+    let first = try bed.batch(rows, requestID: id)
+    #expect(try bed.batch(rows, requestID: id) == first)
+    #expect(
+      refusal { try bed.batch([rows[0]], requestID: id) } == "ALREADY_EXISTS REQUEST_ID_REUSED")
+    #expect(try bed.list().products.map(\.sku) == ["A"])
+  }
+
+  @Test func `imports are the owner's and the managers'`() throws {
+    let bed = try Testbed()
+    #expect(try bed.batch([Testbed.draft("A")], as: bed.manager).map(\.reason) == [""])
+    for actor in [bed.marketing, bed.sales, bed.dealerA.boss, bed.prospect] {
+      #expect(
+        refusal { try bed.batch([Testbed.draft("B")], as: actor) }.hasPrefix("PERMISSION_DENIED"))
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Testing
+import TongluMessages
+import TongluTestSupport
+
+struct ListProductsTests {
+  @Test func `products come by sku, a page after the other`() throws {
+    let bed = try Testbed()
+    for sku in ["b", "C", "a", "E", "d"] { try bed.create(sku) }
+    var pages: [[String]] = []
+    var token = ""
+    repeat {
+      let page = try bed.list {
+        $0.pageSize = 2
+        $0.pageToken = token
+      }
+      pages.append(page.products.map(\.sku))
+      token = page.nextPageToken
+    } while !token.isEmpty
+    #expect(pages == [["a", "b"], ["C", "d"], ["E"]])
+  }
+
+  @Test func `a product that comes between two pages is neither lost nor doubled`() throws {
+    let bed = try Testbed()
+    for sku in ["a", "c", "e"] { try bed.create(sku) }
+    let first = try bed.list { $0.pageSize = 2 }
+    try bed.create("b")
+    try bed.create("d")
+    let rest = try bed.list { $0.pageToken = first.nextPageToken }
+    #expect(first.products.map(\.sku) == ["a", "c"])
+    #expect(rest.products.map(\.sku) == ["d", "e"])
+  }
+
+  @Test func `a category and a brand narrow the list`() throws {
+    let bed = try Testbed()
+    for (sku, category, brand) in [("a", "工具", "红旗"), ("b", "工具", "得力"), ("c", "茶", "红旗")] {
+      try bed.create(sku) {
+        $0.category = category
+        $0.brand = brand
+      }
+    }
+    #expect(try bed.list { $0.category = "工具" }.products.map(\.sku) == ["a", "b"])
+    #expect(try bed.list { $0.brand = "红旗" }.products.map(\.sku) == ["a", "c"])
+    let both = try bed.list {
+      $0.category = "茶"
+      $0.brand = "得力"
+    }
+    #expect(both == ListProductsResponse())
+  }
+
+  @Test func `dealers and prospects are shown what is active and not hidden`() throws {
+    let bed = try Testbed()
+    try bed.create("a")
+    try bed.create("b") { $0.hidden = true }
+    try bed.update(try bed.create("c")) { $0.active = false }
+    try bed.create("d")
+    for actor in bed.dealerA.everyone + [bed.prospect] {
+      #expect(try bed.list(as: actor).products.map(\.sku) == ["a", "d"])
+    }
+    let page = try bed.list(as: bed.dealerB.boss) { $0.pageSize = 2 }
+    #expect(page.nextPageToken.isEmpty)
+    for actor in bed.staff {
+      #expect(try bed.list(as: actor).products.count == 4)
+    }
+  }
+
+  @Test func `each enterprise lists its own`() throws {
+    let bed = try Testbed()
+    try bed.create("a")
+    #expect(try bed.list(as: bed.otherTenant.owner).products.isEmpty)
+    #expect(try bed.list(as: bed.otherTenant.dealer.boss).products.isEmpty)
+  }
+
+  @Test func `a page that nobody issued is refused`() throws {
+    let bed = try Testbed()
+    #expect(refusal { try bed.list { $0.pageSize = -1 } } == "INVALID_ARGUMENT BAD_PAGE_SIZE")
+    #expect(
+      refusal { try bed.list { $0.pageToken = "nonsense" } } == "INVALID_ARGUMENT BAD_PAGE_TOKEN")
+    #expect(refusal { try bed.list(as: .nobody) }.hasPrefix("UNAUTHENTICATED"))
+  }
+}
