@@ -120,6 +120,12 @@ let clients: [Target] = [
     path: "clients/swift/tonglu", swiftSettings: settings),
 ]
 
+let tools: [Target] = [
+  .executableTarget(
+    name: "tonglu-load", dependencies: ["TongluClient", "TongluCore", "TongluMessages", arguments],
+    path: "tools/tonglu-load", swiftSettings: settings)
+]
+
 let support: [Target] = [
   .target(
     name: "TongluTestSupport", dependencies: ["TongluComposition"] + domainNames + engineNames,
@@ -138,5 +144,5 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
-  targets: systems + engineTargets + domains + programs + clients + support
+  targets: systems + engineTargets + domains + programs + clients + tools + support
 )

@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 /// What became of every line of the source: counts and sums by verdict, which must add up.
 struct Reconciliation: Sendable {

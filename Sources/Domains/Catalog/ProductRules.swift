@@ -7,14 +7,15 @@ enum ProductRules {
   static let unitsMax = 20
   static let barcodesMax = 20
 
-  /// 1 to 64 printable characters without blanks; INVALID_ARGUMENT BAD_SKU.
+  /// 1 to 64 printable characters, blanks inside among them; INVALID_ARGUMENT BAD_SKU.
   static func sku(_ text: String, field: String) throws(Status) -> String {
     let sku = Text.trim(text)
     let isPlain = sku.unicodeScalars.allSatisfy { scalar in
-      !scalar.properties.isWhitespace && scalar.properties.generalCategory != .control
+      scalar == " "
+        || (!scalar.properties.isWhitespace && scalar.properties.generalCategory != .control)
     }
     guard (1...64).contains(sku.count), isPlain else {
-      throw .invalid("BAD_SKU", field: field, "1 to 64 printable characters without blanks")
+      throw .invalid("BAD_SKU", field: field, "1 to 64 printable characters")
     }
     return sku
   }

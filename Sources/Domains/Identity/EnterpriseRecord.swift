@@ -37,6 +37,11 @@ package struct EnterpriseRecord: Sendable, Hashable {
     }
   }
 
+  /// All tenants of the installation, ascending.
+  package static func tenants(_ snapshot: borrowing Snapshot) throws(Status) -> [Int64] {
+    try snapshot.all("SELECT id FROM enterprises ORDER BY id") { row throws(Status) in row.int(0) }
+  }
+
   /// Whether there is any enterprise at all.
   package static func exists(_ snapshot: borrowing Snapshot) throws(Status) -> Bool {
     try snapshot.exists("SELECT 1 FROM enterprises LIMIT 1")

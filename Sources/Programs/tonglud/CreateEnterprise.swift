@@ -1,0 +1,65 @@
+import ArgumentParser
+import Foundation
+import TongluComposition
+import TongluCore
+import TongluIdentity
+
+/// `tonglud create-enterprise`: one more tenant in a data directory that no server uses.
+struct CreateEnterprise: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Create an enterprise and print its owner's one-time login code.",
+    discussion: "The server of the data directory must not be running.")
+
+  @OptionGroup var data: DataOption
+  @OptionGroup var enterprise: EnterpriseOptions
+
+  func run() throws {
+    do {
+      let platform = try Platform(directory: data.data)
+      defer { platform.close() }
+      Announcement.print(try platform.createEnterprise(enterprise.draft), enterprise.draft)
+    } catch let status as Status {
+      FileHandle.standardError.write(Data("tonglud: \(status)\n".utf8))
+      throw ExitCode.failure
+    }
+  }
+}
+
+/// The enterprise to create: `serve` on an empty directory takes the same.
+struct EnterpriseOptions: ParsableArguments {
+  @Option(name: .customLong("enterprise"), help: "The code people type at login.")
+  var code = "main"
+
+  @Option(name: .customLong("enterprise-name"), help: "The enterprise's name.")
+  var name = "Tonglu"
+
+  @Option(name: .long, help: "Where its days begin.")
+  var timeZone = "Asia/Shanghai"
+
+  @Option(name: .long, help: "The currency of its documents (ISO 4217).")
+  var currency = "CNY"
+
+  @Option(name: .customLong("owner"), help: "The owner's login name.")
+  var ownerLoginName = "owner"
+
+  var draft: Bootstrap.Draft {
+    var draft = Bootstrap.Draft(code: code, name: name)
+    draft.timeZone = timeZone
+    draft.currency = currency
+    draft.ownerLoginName = ownerLoginName
+    return draft
+  }
+}
+
+/// What the operator must note down.
+enum Announcement {
+  static func print(_ created: Bootstrap.Created, _ draft: Bootstrap.Draft) {
+    Swift.print(
+      """
+      created enterprise "\(draft.code)" with owner "\(draft.ownerLoginName)"
+      one-time login code: \(created.loginCode.text) (until \(created.loginCode.expireTime.rfc3339))
+      log in with: tonglu login --enterprise \(draft.code) --name \(draft.ownerLoginName) \
+      --code \(created.loginCode.text)
+      """)
+  }
+}

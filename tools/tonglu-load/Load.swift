@@ -1,0 +1,103 @@
+import ArgumentParser
+import Foundation
+import TongluClient
+import TongluCore
+import TongluMessages
+
+/// `tools/load`: drives real data through the RPCs of a running server and reconciles.
+@main
+struct Load: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "load", abstract: "Drive real data through a running tonglud.",
+    subcommands: [Replay.self, Places.self])
+}
+
+/// Where the server is and as whom to work there.
+struct ServerOptions: ParsableArguments {
+  @Option(name: .long, help: ArgumentHelp("The server.", valueName: "host:port"))
+  var server = ProcessInfo.processInfo.environment["TONGLU_SERVER"] ?? "127.0.0.1:7443"
+
+  @Option(name: .long, help: "The owner's token; TONGLU_TOKEN otherwise.")
+  var token = ProcessInfo.processInfo.environment["TONGLU_TOKEN"] ?? ""
+
+  @Option(name: .long, help: "The enterprise to log in to with --code.")
+  var enterprise = "main"
+
+  @Option(name: .long, help: "The login name for --code.")
+  var name = "owner"
+
+  @Option(name: .long, help: "A one-time login code instead of a token.")
+  var code: String?
+
+  @Option(name: .long, help: "Calls under way at once.")
+  var parallel = 64
+
+  /// A client as the owner.
+  func connect() async throws -> LoadClient {
+    let channel = try Channel(server)
+    guard let code else { return LoadClient(channel, token: token) }
+    var request = LoginRequest()
+    request.requestID = LoadClient.requestID()
+    request.enterpriseCode = enterprise
+    request.loginName = name
+    request.loginCode = code
+    let reply: LoginResponse = try await channel.unary(
+      "/tonglu.v1.IdentityService/Login", request)
+    return LoadClient(channel, token: reply.token)
+  }
+}
+
+/// A channel with a token.
+struct LoadClient: Sendable {
+  let channel: Channel
+  private let options: CallOptions
+
+  init(_ channel: Channel, token: String) {
+    self.channel = channel
+    options = CallOptions(metadata: ["authorization": "Bearer \(token)"])
+  }
+
+  func call<Request: Message, Reply: Message>(
+    _ path: String, _ request: Request
+  ) async throws(Status) -> Reply {
+    try await channel.unary("/tonglu.v1.\(path)", request, options)
+  }
+
+  static func requestID() -> String {
+    var random = SystemRandomNumberGenerator()
+    return RequestID.v7(at: WallClock.system.now, random: (random.next(), random.next()))
+      .description
+  }
+}
+
+/// Runs `body` over all items, at most `parallel` at once, and gives the results in their order.
+func mapParallel<Item: Sendable, Value: Sendable>(
+  _ items: [Item], parallel: Int,
+  _ body: @escaping @Sendable (Item) async throws -> Value
+) async throws -> [Value] {
+  try await withThrowingTaskGroup(of: (Int, Value).self) { group in
+    var values = [Value?](repeating: nil, count: items.count)
+    var next = 0
+    while next < min(parallel, items.count) {
+      let (index, item) = (next, items[next])
+      group.addTask { (index, try await body(item)) }
+      next += 1
+    }
+    while let (index, value) = try await group.next() {
+      values[index] = value
+      if next < items.count {
+        let (index, item) = (next, items[next])
+        group.addTask { (index, try await body(item)) }
+        next += 1
+      }
+    }
+    return values.compactMap { $0 }
+  }
+}
+
+extension Array {
+  /// The array in pieces of at most `count`.
+  func chunks(of count: Int) -> [[Element]] {
+    stride(from: 0, to: self.count, by: count).map { Array(self[$0..<Swift.min($0 + count, self.count)]) }
+  }
+}
