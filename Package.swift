@@ -79,7 +79,8 @@ let engineTargets =
   + engine("Spatial", uses: ["TongluCore"])
   + engine(
     "Server",
-    uses: ["TongluCore", "TongluService", "TongluHTTP2", "TongluGRPC", logging] + nio)
+    uses: ["TongluCore", "TongluService", "TongluHTTP2", "TongluGRPC", logging] + nio,
+    testsUse: ["TongluDatabase", "TongluMessages"])
 
 let domains =
   domain("Identity", uses: "Crypto")

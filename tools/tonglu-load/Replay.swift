@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import TongluClient
 import TongluCore
 import TongluMessages
 

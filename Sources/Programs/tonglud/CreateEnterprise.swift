@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import TongluComposition
 import TongluCore
 import TongluIdentity
@@ -14,12 +13,12 @@ struct CreateEnterprise: ParsableCommand {
   @OptionGroup var enterprise: EnterpriseOptions
 
   func run() throws {
-    do {
+    do throws(Status) {
       let platform = try Platform(directory: data.data)
       defer { platform.close() }
-      Announcement.print(try platform.createEnterprise(enterprise.draft), enterprise.draft)
-    } catch let status as Status {
-      FileHandle.standardError.write(Data("tonglud: \(status)\n".utf8))
+      Announcement.make(try platform.createEnterprise(enterprise.draft), enterprise.draft)
+    } catch {
+      Console.complain(error)
       throw ExitCode.failure
     }
   }
@@ -53,8 +52,8 @@ struct EnterpriseOptions: ParsableArguments {
 
 /// What the operator must note down.
 enum Announcement {
-  static func print(_ created: Bootstrap.Created, _ draft: Bootstrap.Draft) {
-    Swift.print(
+  static func make(_ created: Bootstrap.Created, _ draft: Bootstrap.Draft) {
+    Console.say(
       """
       created enterprise "\(draft.code)" with owner "\(draft.ownerLoginName)"
       one-time login code: \(created.loginCode.text) (until \(created.loginCode.expireTime.rfc3339))

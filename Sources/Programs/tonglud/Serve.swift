@@ -35,7 +35,7 @@ struct Serve: AsyncParsableCommand {
     do {
       try await serve()
     } catch let status as Status {
-      FileHandle.standardError.write(Data("tonglud: \(status)\n".utf8))
+      Console.complain(status)
       throw ExitCode.failure
     }
   }
@@ -45,7 +45,7 @@ struct Serve: AsyncParsableCommand {
     defer { platform.close() }
     if try !platform.hasEnterprise() {
       let created = try platform.createEnterprise(first.draft)
-      Announcement.print(created, first.draft)
+      Announcement.make(created, first.draft)
     }
     let colon = listen.lastIndex(of: ":") ?? listen.endIndex
     var configuration = Configuration()
@@ -55,8 +55,7 @@ struct Serve: AsyncParsableCommand {
     configuration.loops = loops
     let server = try await Server.start(
       platform.executor, configuration, logger: Logger(label: "tonglud"))
-    print("tonglud listens on \(configuration.host):\(server.port)")
-    fflush(stdout)
+    Console.say("tonglud listens on \(configuration.host):\(server.port)")
     let housekeeping = Task { await Housekeeping.run(platform) }
     await Signals.wait()
     housekeeping.cancel()

@@ -6,16 +6,15 @@ enum Signals {
   /// Returns on the first SIGTERM or SIGINT.
   static func wait() async {
     signal(SIGPIPE, SIG_IGN)
-    let stream = AsyncStream<Void> { continuation in
-      let sources = [SIGTERM, SIGINT].map { number in
-        signal(number, SIG_IGN)
-        let source = DispatchSource.makeSignalSource(signal: number)
-        source.setEventHandler { continuation.yield() }
-        source.resume()
-        return source
-      }
-      continuation.onTermination = { _ in sources.forEach { $0.cancel() } }
+    let (stream, continuation) = AsyncStream<Void>.makeStream()
+    let sources = [SIGTERM, SIGINT].map { number in
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number)
+      source.setEventHandler { continuation.yield() }
+      source.resume()
+      return source
     }
-    for await _ in stream { return }
+    for await _ in stream { break }
+    sources.forEach { $0.cancel() }
   }
 }

@@ -12,10 +12,8 @@ final class Connection: ChannelInboundHandler, ClientHandler, @unchecked Sendabl
 
   private static let drainBytes = 64 << 10
   private static let names = HeaderNames([])
-  private static let head = FieldBlock([
-    (":method", "POST"), (":scheme", "http"), ("content-type", "application/grpc"),
-    ("te", "trailers"), ("user-agent", "tonglu-swift/0.1"),
-  ])
+  /// Pseudo-header fields come first, in the block and after it.
+  private static let head = FieldBlock([(":method", "POST"), (":scheme", "http")])
 
   private let authority: String
   private let loop: any EventLoop
@@ -38,6 +36,9 @@ final class Connection: ChannelInboundHandler, ClientHandler, @unchecked Sendabl
     var fields = Fields()
     fields.append(":path", call.path)
     fields.append(":authority", authority)
+    fields.append("content-type", "application/grpc")
+    fields.append("te", "trailers")
+    fields.append("user-agent", "tonglu-swift/0.1")
     if let seconds = call.options.timeoutSeconds {
       let nanoseconds = UInt64(max(0, min(seconds, 1e9)) * 1e9)
       fields.append("grpc-timeout", Timeout.format(nanoseconds: nanoseconds))

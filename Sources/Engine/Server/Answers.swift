@@ -1,0 +1,81 @@
+import TongluCore
+import TongluGRPC
+import TongluHTTP2
+import TongluService
+
+/// An HTTP answer to what is no call of gRPC.
+enum PlainAnswer: CaseIterable {
+  case methodNotAllowed
+  case unsupportedMediaType
+  case contentTooLarge
+
+  fileprivate var head: FieldBlock {
+    switch self {
+    case .methodNotAllowed: Answers.methodNotAllowedHead
+    case .unsupportedMediaType: Answers.unsupportedMediaTypeHead
+    case .contentTooLarge: Answers.contentTooLargeHead
+    }
+  }
+
+  fileprivate var body: String {
+    switch self {
+    case .methodNotAllowed: "405: this is a gRPC server; calls are POST\n"
+    case .unsupportedMediaType: "415: this is a gRPC server; content-type is application/grpc\n"
+    case .contentTooLarge: "413: this is a gRPC server; content-type is application/grpc\n"
+    }
+  }
+}
+
+/// The header fields of every reply, made once for the process.
+struct Answers {
+  static let shared = Answers()
+
+  let head = FieldBlock([(":status", "200"), ("content-type", ContentType.grpc)])
+  let okTrailers = FieldBlock([("grpc-status", "0")])
+  private let refusalHead = FieldBlock([
+    (":status", "200"), ("content-type", ContentType.grpc),
+    ("grpc-accept-encoding", MessageEncoding.accepted),
+  ])
+  fileprivate static let methodNotAllowedHead = FieldBlock([
+    (":status", "405"), ("allow", "POST"), ("content-type", "text/plain; charset=utf-8"),
+  ])
+  fileprivate static let unsupportedMediaTypeHead = FieldBlock([
+    (":status", "415"), ("content-type", "text/plain; charset=utf-8"),
+  ])
+  fileprivate static let contentTooLargeHead = FieldBlock([
+    (":status", "413"), ("content-type", "text/plain; charset=utf-8"),
+  ])
+  /// To a client that speaks HTTP/1 to this port.
+  static let http1 = {
+    let body = "505: this is a gRPC server; it speaks HTTP/2 only\n"
+    return "HTTP/1.1 505 HTTP Version Not Supported\r\nConnection: close\r\n"
+      + "Content-Type: text/plain; charset=utf-8\r\nContent-Length: \(body.utf8.count)\r\n\r\n"
+      + body
+  }()
+
+  /// Submits what a finished call ended with.
+  func reply(_ invocation: Invocation, stream: Int32, on session: Session) {
+    switch invocation.outcome {
+    case .success(let message):
+      var more = Fields()
+      if !invocation.position.isEmpty { more.append("tonglu-position", invocation.position) }
+      session.reply(
+        stream: stream, head: head, content: .message(message), trailers: okTrailers,
+        moreTrailers: more)
+    case .failure(let status): refuse(status, stream: stream, on: session)
+    case nil: preconditionFailure("a finished call has an outcome")
+    }
+  }
+
+  /// Submits a refusal: one header block.
+  func refuse(_ status: Status, stream: Int32, on session: Session) {
+    var fields = Fields()
+    Trailers.forEachField(of: status) { name, value in fields.append(name, value) }
+    let head = status.code == .unimplemented ? refusalHead : head
+    session.reply(stream: stream, head: head, more: fields, content: .none)
+  }
+
+  func answer(_ plain: PlainAnswer, stream: Int32, on session: Session) {
+    session.reply(stream: stream, head: plain.head, content: .plain(Array(plain.body.utf8)))
+  }
+}

@@ -1,0 +1,126 @@
+import TongluCore
+import TongluGRPC
+import TongluHTTP2
+import TongluService
+
+/// The header fields of a request that the server reads; the raw value is the number.
+enum RequestField: UInt8, CaseIterable {
+  case method, path, contentType, timeout, encoding, authorization, actFor, after
+
+  var name: String {
+    switch self {
+    case .method: ":method"
+    case .path: ":path"
+    case .contentType: "content-type"
+    case .timeout: "grpc-timeout"
+    case .encoding: "grpc-encoding"
+    case .authorization: "authorization"
+    case .actFor: "tonglu-act-for"
+    case .after: "tonglu-after"
+    }
+  }
+
+  static let names = HeaderNames(allCases.map(\.name))
+}
+
+/// What a request says of itself, read once from its header fields.
+struct CallHead {
+  var isPost = false
+  var isGRPC = false
+  var path = ""
+  var authorization = ""
+  var actFor = ""
+  var after = ""
+  /// Nanoseconds of grpc-timeout.
+  var timeout: UInt64?
+  /// The first thing wrong with a field.
+  var refusal: Status?
+
+  init(_ request: borrowing Request) {
+    request.forEachField { number, _, value in
+      if let field = RequestField(rawValue: number) { read(field, value) }
+    }
+  }
+
+  private mutating func read(_ field: RequestField, _ value: Span<UInt8>) {
+    switch field {
+    case .method:
+      isPost =
+        value.count == 4 && value[0] == UInt8(ascii: "P") && value[1] == UInt8(ascii: "O")
+        && value[2] == UInt8(ascii: "S") && value[3] == UInt8(ascii: "T")
+    case .path: path = Self.text(value)
+    case .contentType: isGRPC = ContentType.isGRPC(value)
+    case .timeout:
+      do throws(Status) { timeout = try Timeout.parse(value) } catch { refuse(error) }
+    case .encoding:
+      do throws(Status) { _ = try MessageEncoding(header: Self.text(value)) } catch {
+        refuse(error)
+      }
+    case .authorization: authorization = Self.text(value)
+    case .actFor: actFor = Self.text(value)
+    case .after: after = Self.text(value)
+    }
+  }
+
+  private mutating func refuse(_ status: Status) {
+    if refusal == nil { refusal = status }
+  }
+
+  /// The value as text; a byte that is no UTF-8 is replaced.
+  private static func text(_ value: Span<UInt8>) -> String {
+    if let valid = try? UTF8Span(validating: value) { return String(copying: valid) }
+    return String(decoding: value.indices.map { value[$0] }, as: UTF8.self)
+  }
+}
+
+/// What is to be done with a request.
+enum Verdict {
+  case start(Invocation)
+  /// No call of gRPC: an HTTP status and a sentence.
+  case plain(PlainAnswer)
+  case refuse(Status)
+
+  /// `key` is what finds the stream again.
+  init(_ request: borrowing Request, key: Int64, messageBytesMax: Int) {
+    let head = CallHead(request)
+    guard head.isPost else {
+      self = .plain(.methodNotAllowed)
+      return
+    }
+    guard head.isGRPC else {
+      self = .plain(request.excess == .body ? .contentTooLarge : .unsupportedMediaType)
+      return
+    }
+    do throws(Status) {
+      self = .start(try Verdict.invocation(head, request, key, messageBytesMax))
+    } catch {
+      self = .refuse(error)
+    }
+  }
+
+  private static func invocation(
+    _ head: CallHead, _ request: borrowing Request, _ key: Int64, _ limit: Int
+  ) throws(Status) -> Invocation {
+    switch request.excess {
+    case .headers:
+      throw Status(.resourceExhausted, "METADATA_TOO_LARGE", "the call's metadata exceeds 8 KiB")
+    case .body: throw MessageFrame.tooLarge(request.bodyCount, limit: limit)
+    case nil: break
+    }
+    if let refusal = head.refusal { throw refusal }
+    let range = try request.withBody { body throws(Status) in
+      try MessageFrame.range(ofUnary: body, limit: limit)
+    }
+    var deadline: UInt64?
+    if let timeout = head.timeout {
+      let (sum, overflow) = monotonicNanoseconds().addingReportingOverflow(timeout)
+      deadline = overflow ? nil : sum
+    }
+    return Invocation(
+      .init(
+        path: head.path,
+        credentials: Credentials(authorization: head.authorization, actFor: head.actFor),
+        after: head.after, deadline: deadline),
+      message: request.bytes(range), stream: key)
+  }
+}

@@ -1,0 +1,174 @@
+import NIOCore
+import Synchronization
+import TongluCore
+import TongluHTTP2
+import TongluService
+
+/// One event loop's share of the server: its connections, its executor, the calls that are elsewhere.
+///
+/// `@unchecked Sendable`: everything is touched on the event loop's thread only, except `released`,
+/// which has its own lock.
+final class LoopContext: ReplySink, @unchecked Sendable {
+  /// Expired deadlines are looked for at most so often.
+  private static let deadlineStepNanoseconds: UInt64 = 2_000_000
+  private static let outputBytes = 64 << 10
+
+  let loop: any EventLoop
+  let configuration: Configuration
+  let answers = Answers.shared
+  let streams = StreamPool()
+  private(set) var executor: LoopExecutor!
+  private var connections: [UInt32: Connection] = [:]
+  private var lastConnection: UInt32 = 0
+  /// Calls that the writer or the pool has, by connection and stream.
+  private var inFlight: [Int64: Invocation] = [:]
+  private var turnEnds = false
+  private var deadlineCheck: (at: UInt64, task: Scheduled<Void>)?
+  /// Shared by the connections: bytes leave it within the turn that filled it.
+  private(set) var output = ByteBuffer()
+  private var whenEmpty: EventLoopPromise<Void>?
+  private let released = Mutex<[Invocation]>([])
+
+  init(_ loop: any EventLoop, _ executor: Executor, _ configuration: Configuration) throws(Status) {
+    self.loop = loop
+    self.configuration = configuration
+    self.executor = try executor.makeLoop(sink: self)
+  }
+}
+
+// Calls.
+extension LoopContext {
+  /// Starts a call; true when it is finished already.
+  func start(_ invocation: Invocation) -> Bool {
+    if !turnEnds {
+      turnEnds = true
+      loop.assumeIsolated().execute {
+        self.turnEnds = false
+        self.executor.endTurn()
+      }
+    }
+    if executor.start(invocation) { return true }
+    inFlight[invocation.stream] = invocation
+    if let deadline = invocation.head.deadline { watch(deadline) }
+    return false
+  }
+
+  /// The stream is gone: what has not begun never begins.
+  func cancel(_ key: Int64) { inFlight.removeValue(forKey: key)?.cancel() }
+
+  func release(_ invocations: [Invocation]) {
+    let isFirst = released.withLock { waiting in
+      defer { waiting.append(contentsOf: invocations) }
+      return waiting.isEmpty
+    }
+    if isFirst { loop.execute { self.takeReleased() } }
+  }
+
+  private func takeReleased() {
+    let invocations = released.withLock { waiting in
+      defer { waiting = [] }
+      return waiting
+    }
+    var touched: [Connection] = []
+    for invocation in invocations {
+      // A call that was cancelled or expired has no entry, and nobody to answer.
+      guard inFlight.removeValue(forKey: invocation.stream) != nil,
+        let connection = connection(of: invocation.stream)
+      else { continue }
+      connection.reply(invocation)
+      if !connection.isTouched {
+        connection.isTouched = true
+        touched.append(connection)
+      }
+    }
+    for connection in touched {
+      connection.isTouched = false
+      connection.flush()
+    }
+  }
+
+  private func connection(of key: Int64) -> Connection? {
+    connections[UInt32(truncatingIfNeeded: key >> 32)]
+  }
+}
+
+// Deadlines of the calls that are elsewhere.
+extension LoopContext {
+  private func watch(_ deadline: UInt64) {
+    if let check = deadlineCheck {
+      if check.at <= deadline { return }
+      check.task.cancel()
+    }
+    let now = monotonicNanoseconds()
+    let delay = max(deadline > now ? deadline - now : 0, Self.deadlineStepNanoseconds)
+    let task = loop.assumeIsolated().scheduleTask(in: .nanoseconds(Int64(clamping: delay))) {
+      self.deadlineCheck = nil
+      self.expire()
+    }
+    deadlineCheck = (now + delay, task)
+  }
+
+  private func expire() {
+    let now = monotonicNanoseconds()
+    var next: UInt64?
+    for (key, invocation) in inFlight {
+      guard let deadline = invocation.head.deadline else { continue }
+      guard deadline <= now else {
+        next = min(next ?? .max, deadline)
+        continue
+      }
+      cancel(key)
+      connection(of: key)?.refuse(
+        Status(.deadlineExceeded, "DEADLINE_EXCEEDED", "the call's deadline has passed"), key)
+    }
+    if let next { watch(next) }
+  }
+}
+
+// Connections.
+extension LoopContext {
+  /// The number under which the connection is found until `remove`.
+  func add(_ connection: Connection) -> UInt32 {
+    repeat { lastConnection &+= 1 } while connections[lastConnection] != nil
+    connections[lastConnection] = connection
+    return lastConnection
+  }
+
+  func remove(_ number: UInt32) {
+    connections[number] = nil
+    if connections.isEmpty { whenEmpty?.succeed() }
+  }
+
+  /// Fills `output` from the session; returns how many bytes, and whether there may be more.
+  func fill(from session: Session) -> (count: Int, isFull: Bool) {
+    output.clear(minimumCapacity: Self.outputBytes)
+    var count = 0
+    output.writeWithOutputRawSpan(minimumWritableBytes: Self.outputBytes) { span in
+      count = session.drain(into: &span)
+    }
+    return (count, output.writableBytes == 0)
+  }
+}
+
+// Leaving.
+extension LoopContext {
+  /// Says goodbye on every connection; succeeds when all are gone, at the latest after the
+  /// configured time, when those left are cut.
+  func drain() -> EventLoopFuture<Void> {
+    let promise = loop.makePromise(of: Void.self)
+    if connections.isEmpty {
+      promise.succeed()
+      return promise.futureResult
+    }
+    whenEmpty = promise
+    for connection in connections.values { connection.announceShutdown() }
+    let loop = loop.assumeIsolated()
+    loop.scheduleTask(in: .milliseconds(configuration.goAwayStepMilliseconds)) {
+      for connection in self.connections.values { connection.shutDown() }
+    }
+    loop.scheduleTask(in: .milliseconds(configuration.drainMillisecondsMax)) {
+      for connection in self.connections.values { connection.cut() }
+    }
+    return promise.futureResult
+  }
+}

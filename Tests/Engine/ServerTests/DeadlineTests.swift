@@ -1,0 +1,83 @@
+import Testing
+import TongluCore
+import TongluServer
+
+@Suite struct DeadlineTests {
+  @Test func `a deadline that has passed refuses the call`() async throws {
+    let fixture = try await Fixture()
+    let client = try await TestClient(port: fixture.server.port)
+    let reply = try await client.call("Store", mutation("late"), [("grpc-timeout", "0n")])
+    #expect(reply.status?.code == .deadlineExceeded)
+    #expect(fixture.ledger.all.isEmpty)
+    await fixture.stop()
+  }
+
+  @Test func `a deadline in good time changes nothing`() async throws {
+    let fixture = try await Fixture()
+    let client = try await TestClient(port: fixture.server.port)
+    #expect(try await client.call("Echo", "a", [("grpc-timeout", "5S")]).text == "a")
+    let reply = try await client.call("Store", mutation("b"), [("grpc-timeout", "99999999H")])
+    #expect(reply.text == "stored")
+    await fixture.stop()
+  }
+
+  @Test func `a call that is elsewhere is answered at its deadline`() async throws {
+    let fixture = try await Fixture()
+    let client = try await TestClient(port: fixture.server.port)
+    let reply = try await client.call("Sleep", "", [("grpc-timeout", "50m")])
+    #expect(reply.status?.code == .deadlineExceeded)
+    #expect(try await client.call("Sleep", "b").text == "b")
+    await fixture.stop()
+  }
+
+  @Test func `a write whose deadline passes in the queue never begins`() async throws {
+    let fixture = try await Fixture()
+    let client = try await TestClient(port: fixture.server.port)
+    let ledger = fixture.ledger
+    async let running = client.call("Wait", mutation("1"), [("grpc-timeout", "10S")])
+    #expect(try await eventually { ledger.all == ["began"] })
+    let late = try await client.call("Store", mutation("2"), [("grpc-timeout", "50m")])
+    #expect(late.status?.code == .deadlineExceeded)
+    ledger.open()
+    #expect(try await running.text == "waited")
+    #expect(try await client.call("Store", mutation("3")).text == "stored")
+    #expect(ledger.all.count == 2)
+    await fixture.stop()
+  }
+
+  @Test func `a cancelled write in the queue never begins`() async throws {
+    let fixture = try await Fixture()
+    let client = try await TestClient(port: fixture.server.port)
+    let ledger = fixture.ledger
+    async let running = client.call("Wait", mutation("1"))
+    #expect(try await eventually { ledger.all == ["began"] })
+    let cancelled = try await client.call("Store", mutation("2"), cancelAfterMilliseconds: 30)
+    #expect(cancelled.error == 8)
+    // The reset has to reach the server before the writer is let go.
+    #expect(try await client.call("Echo", "b").text == "b")
+    ledger.open()
+    #expect(try await running.text == "waited")
+    #expect(try await client.call("Store", mutation("3")).text == "stored")
+    #expect(ledger.all.count == 2)
+    await fixture.stop()
+  }
+
+  @Test func `a client that vanishes takes its waiting writes along`() async throws {
+    let fixture = try await Fixture()
+    let client = try await TestClient(port: fixture.server.port)
+    let other = try await TestClient(port: fixture.server.port)
+    let ledger = fixture.ledger
+    async let running = client.call("Wait", mutation("1"))
+    #expect(try await eventually { ledger.all == ["began"] })
+    async let waiting = client.call("Store", mutation("2"))
+    try await Task.sleep(for: .milliseconds(50))
+    await client.close()
+    #expect(try await waiting.error != nil)
+    #expect(try await running.error != nil)
+    try await Task.sleep(for: .milliseconds(50))
+    ledger.open()
+    #expect(try await other.call("Store", mutation("3")).text == "stored")
+    #expect(ledger.all.count == 2)
+    await fixture.stop()
+  }
+}

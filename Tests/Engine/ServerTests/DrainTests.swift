@@ -1,0 +1,48 @@
+import Testing
+import TongluCore
+import TongluServer
+
+@Suite struct DrainTests {
+  @Test func `a server that stops lets calls finish, then closes`() async throws {
+    let fixture = try await Fixture { $0.goAwayStepMilliseconds = 20 }
+    let client = try await TestClient(port: fixture.server.port)
+    let (ledger, server) = (fixture.ledger, fixture.server)
+    async let running = client.call("Wait", mutation("1"))
+    async let queued = client.call("Store", mutation("2"))
+    #expect(try await eventually { ledger.all == ["began"] })
+    async let stopping: Void = server.stop()
+    try await Task.sleep(for: .milliseconds(100))
+    #expect(try await client.call("Echo", "x").error == 7)
+    ledger.open()
+    #expect(try await running.text == "waited")
+    #expect(try await queued.text == "stored")
+    await stopping
+    try await client.closed()
+    await #expect(throws: (any Error).self) { try await TestClient(port: server.port) }
+  }
+
+  @Test func `idle connections do not hold a stop up`() async throws {
+    let fixture = try await Fixture { $0.goAwayStepMilliseconds = 10 }
+    let silent = try await TestClient(port: fixture.server.port)
+    let idle = try await TestClient(port: fixture.server.port)
+    #expect(try await idle.call("Echo", "a").text == "a")
+    await fixture.stop()
+    try await idle.closed()
+    try await silent.closed()
+  }
+
+  @Test func `a call that takes too long is cut`() async throws {
+    let fixture = try await Fixture {
+      $0.goAwayStepMilliseconds = 10
+      $0.drainMillisecondsMax = 100
+    }
+    let client = try await TestClient(port: fixture.server.port)
+    let ledger = fixture.ledger
+    async let running = client.call("Wait", mutation("1"))
+    #expect(try await eventually { ledger.all == ["began"] })
+    await fixture.server.stop()
+    #expect(try await running.error != nil)
+    ledger.open()
+    await fixture.stop()
+  }
+}

@@ -1,0 +1,153 @@
+import NIOCore
+import NIOPosix
+import TongluCore
+import TongluGRPC
+import TongluHTTP2
+
+/// How a call ended on the wire.
+struct Reply: Sendable {
+  var fields = ReplyFields()
+  var body: [UInt8] = []
+  /// The error of a stream that was reset or lost.
+  var error: UInt32?
+
+  var text: String { String(decoding: body.dropFirst(5), as: UTF8.self) }
+  var plain: String { String(decoding: body, as: UTF8.self) }
+  var status: Status? { fields.status }
+}
+
+/// A plain client for tests: one connection, calls by path.
+final class TestClient: Sendable {
+  private let channel: any Channel
+  private let handler: NIOLoopBound<ClientChannelHandler>
+
+  init(port: Int) async throws {
+    let loop = MultiThreadedEventLoopGroup.singleton.next()
+    let made: NIOLoopBound<ClientChannelHandler> = try await loop.submit {
+      NIOLoopBound(ClientChannelHandler(), eventLoop: loop)
+    }.get()
+    handler = made
+    channel = try await ClientBootstrap(group: loop)
+      .channelInitializer { channel in
+        channel.eventLoop.makeCompletedFuture {
+          try channel.pipeline.syncOperations.addHandler(made.value)
+        }
+      }
+      .connect(host: "127.0.0.1", port: port).get()
+  }
+
+  /// Makes a call and waits for its end.
+  func call(
+    _ method: String, _ message: String = "", _ more: [(String, String)] = [],
+    verb: String = "POST", contentType: String = "application/grpc",
+    cancelAfterMilliseconds: Int64? = nil
+  ) async throws -> Reply {
+    var fields = Fields()
+    fields.append(":method", verb)
+    fields.append(":scheme", "http")
+    fields.append(":path", "/test.Test/" + method)
+    fields.append(":authority", "localhost")
+    fields.append("content-type", contentType)
+    for (name, value) in more { fields.append(name, value) }
+    let (handler, sent) = (self.handler, fields)
+    return try await channel.eventLoop.flatSubmit {
+      handler.value.call(sent, Array(message.utf8), cancelAfterMilliseconds)
+    }.get()
+  }
+
+  func send(_ bytes: [UInt8]) {
+    channel.writeAndFlush(ByteBuffer(bytes: bytes), promise: nil)
+  }
+
+  /// Completes when the connection is closed.
+  func closed() async throws { try await channel.closeFuture.get() }
+
+  var isActive: Bool { channel.isActive }
+
+  func close() async { try? await channel.close().get() }
+}
+
+/// The client's session on a channel. Confined to its loop.
+private final class ClientChannelHandler: ChannelInboundHandler, ClientHandler {
+  typealias InboundIn = ByteBuffer
+  typealias OutboundOut = ByteBuffer
+
+  private var session: Session!
+  private var context: ChannelHandlerContext?
+  private var calls: [Int32: (reply: Reply, promise: EventLoopPromise<Reply>)] = [:]
+
+  init() {
+    session = Session(client: self, names: HeaderNames([]), pool: StreamPool())
+  }
+
+  func call(
+    _ fields: Fields, _ message: [UInt8], _ cancelAfterMilliseconds: Int64?
+  ) -> EventLoopFuture<Reply> {
+    guard let context else { preconditionFailure("connected") }
+    let promise = context.eventLoop.makePromise(of: Reply.self)
+    guard let stream = session.call(fields: fields, content: .message(message)) else {
+      promise.succeed(Reply(error: ErrorCode.refusedStream))
+      return promise.futureResult
+    }
+    calls[stream] = (Reply(), promise)
+    flush()
+    if let delay = cancelAfterMilliseconds {
+      context.eventLoop.assumeIsolated().scheduleTask(in: .milliseconds(delay)) {
+        self.session.reset(stream: stream)
+        self.flush()
+      }
+    }
+    return promise.futureResult
+  }
+
+  func handlerAdded(context: ChannelHandlerContext) { self.context = context }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    let bytes = unwrapInboundIn(data)
+    _ = session.feed(bytes.readableBytesUInt8Span)
+  }
+
+  func channelReadComplete(context: ChannelHandlerContext) { flush() }
+
+  func channelInactive(context: ChannelHandlerContext) {
+    self.context = nil
+    session.close()
+  }
+
+  func errorCaught(context: ChannelHandlerContext, error: any Error) {
+    context.close(promise: nil)
+  }
+
+  private func flush() {
+    guard let context else { return }
+    let bytes = session.drain()
+    if !bytes.isEmpty { context.writeAndFlush(wrapOutboundOut(ByteBuffer(bytes: bytes)), promise: nil) }
+    if session.isFinished { context.close(promise: nil) }
+  }
+
+  func received(_ fields: borrowing ReceivedFields, stream: Int32) {
+    fields.forEach { _, name, value in
+      calls[stream]?.reply.fields.receive(Self.text(name), Self.text(value))
+    }
+  }
+
+  func received(_ data: [UInt8], stream: Int32) { calls[stream]?.reply.body += data }
+
+  func ended(stream: Int32) {
+    guard let (reply, promise) = calls.removeValue(forKey: stream) else { return }
+    promise.succeed(reply)
+  }
+
+  func closed(stream: Int32, error: UInt32) {
+    guard let (reply, promise) = calls.removeValue(forKey: stream) else { return }
+    var lost = reply
+    lost.error = error
+    promise.succeed(lost)
+  }
+
+  func goingAway() {}
+
+  private static func text(_ bytes: Span<UInt8>) -> String {
+    String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)
+  }
+}

@@ -1,0 +1,110 @@
+import Testing
+import TongluCore
+import TongluGRPC
+import TongluServer
+
+@Suite struct UnaryTests {
+  @Test func `a read is answered`() async throws {
+    let fixture = try await Fixture()
+    let client = try await TestClient(port: fixture.server.port)
+    let reply = try await client.call("Echo", "你好")
+    #expect(reply.text == "你好")
+    #expect(reply.status == nil && reply.fields.hasStatus)
+    #expect(reply.fields.httpStatus == 200)
+    #expect(reply.fields.metadata["tonglu-position"]?.isEmpty == false)
+    await fixture.stop()
+  }
+
+  @Test func `an empty message and one of a megabyte come back`() async throws {
+    let fixture = try await Fixture()
+    let client = try await TestClient(port: fixture.server.port)
+    #expect(try await client.call("Echo", "").text == "")
+    let large = String(repeating: "铜炉", count: 170_000)
+    #expect(try await client.call("Echo", large).text == large)
+    await fixture.stop()
+  }
+
+  @Test func `a write is committed, answered and carries its position`() async throws {
+    let fixture = try await Fixture()
+    let client = try await TestClient(port: fixture.server.port)
+    let message = mutation("a")
+    let reply = try await client.call("Store", message)
+    #expect(reply.text == "stored")
+    #expect(reply.fields.metadata["tonglu-position"]?.isEmpty == false)
+    #expect(try await client.call("Store", message).text == "stored")
+    #expect(fixture.ledger.all == [message])
+    await fixture.stop()
+  }
+
+  @Test func `a thousand calls at once on four connections`() async throws {
+    let fixture = try await Fixture()
+    let port = fixture.server.port
+    try await withThrowingTaskGroup { group in
+      for connection in 0..<4 {
+        group.addTask {
+          let client = try await TestClient(port: port)
+          try await withThrowingTaskGroup { calls in
+            for index in 0..<250 {
+              calls.addTask {
+                let isWrite = index % 5 == 0
+                let message = isWrite ? mutation("\(index)") : "\(connection)-\(index)"
+                let reply = try await client.call(isWrite ? "Store" : "Echo", message)
+                #expect(reply.text == (isWrite ? "stored" : message))
+              }
+            }
+            try await calls.waitForAll()
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect(fixture.ledger.all.count == 200)
+    await fixture.stop()
+  }
+
+  @Test func `a refusal carries reason, field and facts`() async throws {
+    let fixture = try await Fixture()
+    let client = try await TestClient(port: fixture.server.port)
+    let reply = try await client.call("Refuse")
+    #expect(
+      reply.status
+        == Status.invalid("BAD_THING", field: "thing", "坏").with(["why": "because"]))
+    #expect(reply.body.isEmpty)
+    await fixture.stop()
+  }
+
+  @Test func `credentials reach the authenticator`() async throws {
+    let fixture = try await Fixture()
+    let client = try await TestClient(port: fixture.server.port)
+    let reply = try await client.call("Echo", "", [("authorization", "Bearer expired")])
+    #expect(reply.status?.code == .unauthenticated)
+    #expect(reply.status?.reason == "TOKEN_EXPIRED")
+    await fixture.stop()
+  }
+
+  @Test func `an unknown method is UNIMPLEMENTED`() async throws {
+    let fixture = try await Fixture()
+    let client = try await TestClient(port: fixture.server.port)
+    #expect(try await client.call("Nothing").status?.code == .unimplemented)
+    #expect(try await client.call("a/b").status?.code == .unimplemented)
+    await fixture.stop()
+  }
+
+  @Test func `an address beyond the loopback needs to be asked for`() async throws {
+    await #expect(throws: Status.self) {
+      let fixture = try await Fixture { $0.host = "0.0.0.0" }
+      await fixture.stop()
+    }
+  }
+
+  @Test func `a port that is taken is a clear refusal`() async throws {
+    let fixture = try await Fixture()
+    let port = fixture.server.port
+    let status = await #expect(throws: Status.self) {
+      let second = try await Fixture { $0.port = port }
+      await second.stop()
+    }
+    #expect(status?.reason == "CANNOT_LISTEN")
+    await fixture.stop()
+  }
+}
