@@ -95,14 +95,29 @@ extension Testbed {
         "/tonglu.v1.PricingService/UpdatePriceRule", request, as: self.owner)
       return
     }
+    _ = try createPrice(product, unitPriceE4, for: 0)
+  }
+
+  /// Sets what one customer pays for one of a product's base unit, in CNY; returns the rule.
+  package func setContractPrice(
+    _ product: Int64, _ unitPriceE4: Int64, for customer: Int64
+  ) throws(Status) -> Int64 {
+    try createPrice(product, unitPriceE4, for: customer)
+  }
+
+  private func createPrice(
+    _ product: Int64, _ unitPriceE4: Int64, for customer: Int64
+  ) throws(Status) -> Int64 {
     var request = CreatePriceRuleRequest()
     request.requestID = requestID()
     var draft = PriceRuleDraft()
     draft.productID = product
+    draft.customerID = customer
     draft.currency = "CNY"
     draft.unitPriceE4 = unitPriceE4
     request.priceRule = draft
-    let _: CreatePriceRuleResponse = try call(
+    let reply: CreatePriceRuleResponse = try call(
       "/tonglu.v1.PricingService/CreatePriceRule", request, as: self.owner)
+    return reply.priceRule?.id ?? 0
   }
 }

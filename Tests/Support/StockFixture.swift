@@ -11,15 +11,40 @@ extension Testbed {
 
   /// A new product counted in pieces; its SKU is made up when none is given.
   package func product(_ sku: String = "") throws(Status) -> Int64 {
+    try createProduct(sku, units: [])
+  }
+
+  /// A new product counted in pieces and sold by the box too.
+  package func boxedProduct(_ sku: String, pieces: Int64) throws(Status) -> Int64 {
+    var box = ProductUnit()
+    box.name = "box"
+    box.numerator = pieces
+    box.denominator = 1
+    return try createProduct(sku, units: [box])
+  }
+
+  private func createProduct(_ sku: String, units: [ProductUnit]) throws(Status) -> Int64 {
     var request = CreateProductRequest()
     request.requestID = requestID()
     var draft = ProductDraft()
     draft.sku = sku.isEmpty ? "P-\(request.requestID)" : sku
     draft.name = "Product \(sku)"
+    draft.units = units
     request.product = draft
     let reply: CreateProductResponse = try call(
       "/tonglu.v1.CatalogService/CreateProduct", request, as: self.owner)
     return reply.product?.id ?? 0
+  }
+
+  /// Takes a product of version 1 off sale.
+  package func retire(_ product: Int64) throws(Status) {
+    var request = UpdateProductRequest()
+    request.requestID = requestID()
+    request.productID = product
+    request.version = 1
+    request.active = false
+    let _: UpdateProductResponse = try call(
+      "/tonglu.v1.CatalogService/UpdateProduct", request, as: self.owner)
   }
 
   package func createWarehouse(

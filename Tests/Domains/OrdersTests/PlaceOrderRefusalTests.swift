@@ -28,6 +28,36 @@ import TongluTestSupport
     #expect(try shop.available(shop.tea) == 100_000)
   }
 
+  @Test func `what is no longer sold cannot be ordered`() throws {
+    let shop = try Shop(Testbed())
+    try shop.bed.retire(shop.tea)
+    let customer = shop.bed.dealerA.customerID
+    #expect(
+      refusal { try shop.place([(shop.tea, 1_000)], for: customer, as: shop.bed.manager) }
+        == "FAILED_PRECONDITION PRODUCT_INACTIVE")
+    #expect(
+      refusal { try shop.place([(shop.tea, 1_000)], as: shop.bed.dealerA.boss) }
+        == "NOT_FOUND NOT_FOUND")
+  }
+
+  @Test func `without a warehouse nothing is ordered`() throws {
+    let bed = try Testbed()
+    let tea = try bed.product("TEA")
+    try bed.setBasePrice(tea, 10_000)
+    var request = PlaceOrderRequest()
+    request.requestID = bed.requestID()
+    request.currency = "CNY"
+    var line = PlaceOrderLine()
+    line.productID = tea
+    line.quantityE3 = 1_000
+    request.lines = [line]
+    #expect(
+      refusal {
+        try bed.call("/tonglu.v1.OrderService/PlaceOrder", request, as: bed.dealerA.boss)
+          as PlaceOrderResponse
+      } == "FAILED_PRECONDITION NO_WAREHOUSE")
+  }
+
   @Test func `a prospect orders once it is approved`() throws {
     let shop = try Shop(Testbed())
     #expect(
@@ -133,6 +163,11 @@ import TongluTestSupport
     #expect(order.placeTime == past)
     #expect(order.number.hasPrefix("SO-20101201-"))
     #expect(order.createTime != past)
+    let night = Instant(microseconds: 1_291_222_800_000_000)
+    let late = try shop.place([(shop.tea, 1_000)], for: customer, as: shop.bed.owner) {
+      $0.placeTime = night
+    }
+    #expect(late.number.hasPrefix("SO-20101202-"), "17:00 in Greenwich is the next day in Shanghai")
     #expect(
       refusal {
         try shop.place([(shop.tea, 1_000)], for: customer, as: shop.bed.manager) {

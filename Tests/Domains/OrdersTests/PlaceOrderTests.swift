@@ -37,6 +37,62 @@ import TongluTestSupport
         == "INVALID_ARGUMENT FIELD_REQUIRED")
   }
 
+  @Test func `a salesperson orders for its own customers, not for a colleague's`() throws {
+    let shop = try Shop(Testbed())
+    let customer = shop.bed.dealerA.customerID
+    #expect(try shop.place([(shop.tea, 1_000)], for: customer, as: shop.bed.sales).placedByStaff)
+    #expect(
+      refusal { try shop.place([(shop.tea, 1_000)], for: customer, as: shop.bed.sales2) }
+        == "NOT_FOUND NOT_FOUND")
+  }
+
+  @Test func `a backend orders in the name of the member that it acts for`() throws {
+    let shop = try Shop(Testbed())
+    let buyer = shop.bed.dealerA.buyer
+    let order = try shop.place([(shop.tea, 1_000)], as: shop.bed.backend.acting(for: buyer))
+    #expect(order.customerID == shop.bed.dealerA.customerID)
+    #expect(order.placedByID == buyer.id)
+    #expect(!order.placedByStaff)
+    #expect(
+      refusal {
+        try shop.place(
+          [(shop.tea, 1_000)], as: shop.bed.backend.acting(for: shop.bed.dealerA.clerk))
+      } == "PERMISSION_DENIED ROLE_NOT_ALLOWED")
+  }
+
+  @Test func `a box is twelve pieces of stock at twelve times the price`() throws {
+    let shop = try Shop(Testbed())
+    let box = try shop.bed.boxedProduct("BOWL", pieces: 12)
+    try shop.bed.setBasePrice(box, 25_000)
+    try shop.bed.receive(box, 30_000, into: shop.warehouse)
+    let boss = shop.bed.dealerA.boss
+    let order = try shop.place([(box, 2_000)], as: boss) { $0.lines[0].unit = "box" }
+    let line = try #require(order.lines.first)
+    #expect(line.unit == "box")
+    #expect(line.quantityE3 == 2_000)
+    #expect(line.baseQuantityE3 == 24_000)
+    #expect(line.unitPriceE4 == 300_000)
+    #expect(order.totalE4 == 600_000)
+    #expect(try shop.available(box) == 6_000)
+    #expect(
+      refusal { try shop.place([(box, 1_000)], as: boss) { $0.lines[0].unit = "pallet" } }
+        == "INVALID_ARGUMENT UNKNOWN_UNIT")
+    let pieces = try shop.place([(box, 6_000)], as: boss)
+    #expect(pieces.lines.first?.unit == "piece")
+    #expect(try shop.available(box) == 0)
+  }
+
+  @Test func `a contract price wins and is named on the line`() throws {
+    let shop = try Shop(Testbed())
+    let (a, b) = (shop.bed.dealerA, shop.bed.dealerB)
+    let rule = try shop.bed.setContractPrice(shop.tea, 110_000, for: a.customerID)
+    let line = try #require(try shop.place([(shop.tea, 1_000)], as: a.boss).lines.first)
+    #expect(line.priceSource == .contract)
+    #expect(line.priceRuleID == rule)
+    #expect(line.unitPriceE4 == 110_000)
+    #expect(try shop.place([(shop.tea, 1_000)], as: b.boss).totalE4 == 125_000)
+  }
+
   @Test func `all lines are reserved or none`() throws {
     let shop = try Shop(Testbed())
     #expect(

@@ -10,14 +10,15 @@ package import TongluService
 ///
 /// The first level that holds a price wins: the customer's contract, the list of its class, the base
 /// price. Inside a level the unit asked for comes before the base unit (converted by its ratio), then
-/// the highest min_quantity that is reached, then the higher priority.
+/// the highest min_quantity that is reached, then the higher priority. A prospect gets base prices.
 package protocol PricingServiceProtocol: Sendable {
   /// Adds a price rule.
   ///
-  /// Refusals: NOT_FOUND (product, customer, class), BAD_TARGET (both or neither where one is needed),
-  /// UNKNOWN_UNIT, BAD_CURRENCY, NEGATIVE_AMOUNT (unit_price_e4, min_quantity_e3), BAD_WINDOW (ends
-  /// before it begins), PRICE_RULE_TIE (another rule of the same level, product, unit, currency,
-  /// min_quantity and priority holds at the same time).
+  /// Refusals: BAD_TARGET (a customer and a class), NOT_FOUND (customer, class, product), UNKNOWN_UNIT,
+  /// BAD_CURRENCY, NEGATIVE_AMOUNT (unit_price_e4, min_quantity_e3), BAD_WINDOW (it does not end after
+  /// it begins), PRICE_RULE_TIE (facts: price_rule_id; another rule for the same customer, class or
+  /// everybody, with the same product, unit, currency, min_quantity and priority, holds at the same
+  /// time).
   func createPriceRule(
     _ request: CreatePriceRuleRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> CreatePriceRuleResponse
@@ -43,19 +44,19 @@ package protocol PricingServiceProtocol: Sendable {
     _ request: DeletePriceRuleRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> DeletePriceRuleResponse
 
-  /// Lists rules by id.
+  /// Lists rules by id. Who only sells is told of no other salesperson's contracts.
   ///
-  /// Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.
+  /// Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN, NOT_FOUND (customer).
   func listPriceRules(
     _ request: ListPriceRulesRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ListPriceRulesResponse
 
   /// Says what a customer pays for up to 200 products at once, now or at a given time, and by which
-  /// rule. A member asks for its own company.
+  /// rule. A member asks for its own company, and for now: a price to come is not told.
   ///
-  /// Refusals: FIELD_REQUIRED (customer_id, from staff), NOT_FOUND (customer, product), TOO_MANY_LINES,
-  /// BAD_CURRENCY, BAD_QUANTITY (not above zero), UNKNOWN_UNIT, INEXACT_QUANTITY, NO_PRICE (facts:
-  /// product_id), AMOUNT_OVERFLOW.
+  /// Refusals: TOO_MANY_LINES, FIELD_REQUIRED (customer_id, from staff), NOT_FOUND (customer, product),
+  /// BAD_CURRENCY, BAD_QUANTITY (not above zero), UNKNOWN_UNIT, INEXACT_QUANTITY, TIME_NOT_ALLOWED
+  /// (at_time, from a member), NO_PRICE (facts: product_id), AMOUNT_OVERFLOW.
   func quotePrices(
     _ request: QuotePricesRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> QuotePricesResponse

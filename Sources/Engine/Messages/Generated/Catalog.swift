@@ -89,7 +89,7 @@ public struct Product: Message {
 
 /// What a new product is given.
 public struct ProductDraft: Message {
-  /// 1 to 64 printable characters without blanks; unique whatever the case.
+  /// 1 to 64 printable characters; unique whatever the case.
   public var sku: String = ""
   /// 1 to 200 characters.
   public var name: String = ""

@@ -22,7 +22,7 @@ struct CreateProductCommand: UnaryCommand {
   typealias Request = CreateProductRequest
   typealias Reply = CreateProductResponse
 
-  @Option(name: .customLong("sku"), help: ArgumentHelp("1 to 64 printable characters without blanks; unique whatever the case."))
+  @Option(name: .customLong("sku"), help: ArgumentHelp("1 to 64 printable characters; unique whatever the case."))
   var sku: String?
   @Option(name: .customLong("name"), help: ArgumentHelp("1 to 200 characters."))
   var name: String?

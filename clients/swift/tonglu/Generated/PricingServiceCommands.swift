@@ -9,7 +9,7 @@ struct PricingServiceCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pricing",
     abstract: "Price rules and the prices that follow from them.",
-    discussion: "The first level that holds a price wins: the customer's contract, the list of its class, the base\nprice. Inside a level the unit asked for comes before the base unit (converted by its ratio), then\nthe highest min_quantity that is reached, then the higher priority.",
+    discussion: "The first level that holds a price wins: the customer's contract, the list of its class, the base\nprice. Inside a level the unit asked for comes before the base unit (converted by its ratio), then\nthe highest min_quantity that is reached, then the higher priority. A prospect gets base prices.",
     subcommands: [CreatePriceRuleCommand.self, BatchCreatePriceRulesCommand.self, UpdatePriceRuleCommand.self, DeletePriceRuleCommand.self, ListPriceRulesCommand.self, QuotePricesCommand.self])
 }
 
@@ -17,7 +17,7 @@ struct CreatePriceRuleCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-price-rule",
     abstract: "Adds a price rule.",
-    discussion: "Refusals: NOT_FOUND (product, customer, class), BAD_TARGET (both or neither where one is needed),\nUNKNOWN_UNIT, BAD_CURRENCY, NEGATIVE_AMOUNT (unit_price_e4, min_quantity_e3), BAD_WINDOW (ends\nbefore it begins), PRICE_RULE_TIE (another rule of the same level, product, unit, currency,\nmin_quantity and priority holds at the same time).")
+    discussion: "Refusals: BAD_TARGET (a customer and a class), NOT_FOUND (customer, class, product), UNKNOWN_UNIT,\nBAD_CURRENCY, NEGATIVE_AMOUNT (unit_price_e4, min_quantity_e3), BAD_WINDOW (it does not end after\nit begins), PRICE_RULE_TIE (facts: price_rule_id; another rule for the same customer, class or\neverybody, with the same product, unit, currency, min_quantity and priority, holds at the same\ntime).")
   static let path = "/tonglu.v1.PricingService/CreatePriceRule"
   typealias Request = CreatePriceRuleRequest
   typealias Reply = CreatePriceRuleResponse
@@ -145,8 +145,8 @@ struct DeletePriceRuleCommand: UnaryCommand {
 struct ListPriceRulesCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-price-rules",
-    abstract: "Lists rules by id.",
-    discussion: "Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
+    abstract: "Lists rules by id. Who only sells is told of no other salesperson's contracts.",
+    discussion: "Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN, NOT_FOUND (customer).")
   static let path = "/tonglu.v1.PricingService/ListPriceRules"
   typealias Request = ListPriceRulesRequest
   typealias Reply = ListPriceRulesResponse
@@ -174,8 +174,8 @@ struct ListPriceRulesCommand: UnaryCommand {
 struct QuotePricesCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "quote-prices",
-    abstract: "Says what a customer pays for up to 200 products at once, now or at a given time, and by which rule. A member asks for its own company.",
-    discussion: "Refusals: FIELD_REQUIRED (customer_id, from staff), NOT_FOUND (customer, product), TOO_MANY_LINES,\nBAD_CURRENCY, BAD_QUANTITY (not above zero), UNKNOWN_UNIT, INEXACT_QUANTITY, NO_PRICE (facts:\nproduct_id), AMOUNT_OVERFLOW.")
+    abstract: "Says what a customer pays for up to 200 products at once, now or at a given time, and by which rule. A member asks for its own company, and for now: a price to come is not told.",
+    discussion: "Refusals: TOO_MANY_LINES, FIELD_REQUIRED (customer_id, from staff), NOT_FOUND (customer, product),\nBAD_CURRENCY, BAD_QUANTITY (not above zero), UNKNOWN_UNIT, INEXACT_QUANTITY, TIME_NOT_ALLOWED\n(at_time, from a member), NO_PRICE (facts: product_id), AMOUNT_OVERFLOW.")
   static let path = "/tonglu.v1.PricingService/QuotePrices"
   typealias Request = QuotePricesRequest
   typealias Reply = QuotePricesResponse
