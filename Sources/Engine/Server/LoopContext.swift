@@ -27,7 +27,8 @@ final class LoopContext: ReplySink, @unchecked Sendable {
   /// Shared by the connections: bytes leave it within the turn that filled it.
   private(set) var output = ByteBuffer()
   private var whenEmpty: EventLoopPromise<Void>?
-  private let released = Mutex<[Invocation]>([])
+  /// Calls that come back; nil once the loop is about to end.
+  private let released = Mutex<[Invocation]?>([])
 
   init(_ loop: any EventLoop, _ executor: Executor, _ configuration: Configuration) throws(Status) {
     self.loop = loop
@@ -57,17 +58,20 @@ extension LoopContext {
   func cancel(_ key: Int64) { inFlight.removeValue(forKey: key)?.cancel() }
 
   func release(_ invocations: [Invocation]) {
-    let isFirst = released.withLock { waiting in
-      defer { waiting.append(contentsOf: invocations) }
-      return waiting.isEmpty
+    released.withLock { waiting in
+      guard let isFirst = waiting?.isEmpty else { return }
+      waiting?.append(contentsOf: invocations)
+      if isFirst { loop.execute { self.takeReleased() } }
     }
-    if isFirst { loop.execute { self.takeReleased() } }
   }
+
+  /// What comes back from now on has nobody to answer. Called from any thread, before the loop ends.
+  func close() { released.withLock { $0 = nil } }
 
   private func takeReleased() {
     let invocations = released.withLock { waiting in
-      defer { waiting = [] }
-      return waiting
+      defer { if waiting != nil { waiting = [] } }
+      return waiting ?? []
     }
     var touched: [Connection] = []
     for invocation in invocations {

@@ -1,6 +1,7 @@
 package import Logging
 import NIOCore
 import NIOPosix
+import Synchronization
 package import TongluCore
 import TongluHTTP2
 package import TongluService
@@ -13,6 +14,7 @@ package final class Server: Sendable {
   private let listener: any Channel
   private let contexts: [LoopContext]
   private let logger: Logger
+  private let isStopping = Mutex(false)
 
   private init(
     _ group: MultiThreadedEventLoopGroup, _ listener: any Channel, _ contexts: [LoopContext],
@@ -96,8 +98,13 @@ package final class Server: Sendable {
   }
 
   /// Leaves gracefully: no new connections, GOAWAY in two steps, calls in flight finish (within the
-  /// configured time), every connection closes.
+  /// configured time), every connection closes. Only the first call does anything.
   package func stop() async {
+    let isFirst = isStopping.withLock { isStopping in
+      defer { isStopping = true }
+      return !isStopping
+    }
+    guard isFirst else { return }
     logger.info("stopping")
     try? await listener.close().get()
     await withTaskGroup { tasks in
@@ -107,6 +114,7 @@ package final class Server: Sendable {
         }
       }
     }
+    for context in contexts { context.close() }
     try? await group.shutdownGracefully()
     logger.info("stopped")
   }
