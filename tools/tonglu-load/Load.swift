@@ -98,6 +98,8 @@ func mapParallel<Item: Sendable, Value: Sendable>(
 extension Array {
   /// The array in pieces of at most `count`.
   func chunks(of count: Int) -> [[Element]] {
-    stride(from: 0, to: self.count, by: count).map { Array(self[$0..<Swift.min($0 + count, self.count)]) }
+    stride(from: 0, to: self.count, by: count).map { start in
+      Array(self[start..<Swift.min(start + count, self.count)])
+    }
   }
 }

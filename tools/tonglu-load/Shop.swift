@@ -39,7 +39,9 @@ struct Shop: Sendable {
     var products: [String: Int64] = [:]
     var refused: [String: String] = [:]
     for (sku, outcome) in replies.joined() {
-      if outcome.reason.isEmpty { products[sku] = outcome.productID } else {
+      if outcome.reason.isEmpty {
+        products[sku] = outcome.productID
+      } else {
         refused[sku] = outcome.reason
       }
     }

@@ -26,6 +26,7 @@ struct Domains: Sendable {
     self.authenticator = authenticator
     methods =
       IdentityService().methods + CatalogService().methods + InventoryService().methods
-      + PricingService().methods + OrderService().methods + CrmService().methods + CommunityService().methods
+      + PricingService().methods + OrderService().methods + CrmService().methods
+      + CommunityService().methods
   }
 }

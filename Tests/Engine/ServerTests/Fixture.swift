@@ -94,7 +94,8 @@ struct Fixture {
         throw Status.invalid("BAD_THING", field: "thing", "坏").with(["why": "because"])
       },
       .write(
-        "/test.Test/Store", access: .anyone, isSecret: false, requestID: { (r: Text) in r.requestID }
+        "/test.Test/Store", access: .anyone, isSecret: false,
+        requestID: { (request: Text) in request.requestID }
       ) { (request: Text, call, transaction) throws(Status) in
         ledger.add(request.value)
         return Text("stored")

@@ -121,7 +121,9 @@ private final class ClientChannelHandler: ChannelInboundHandler, ClientHandler {
   private func flush() {
     guard let context else { return }
     let bytes = session.drain()
-    if !bytes.isEmpty { context.writeAndFlush(wrapOutboundOut(ByteBuffer(bytes: bytes)), promise: nil) }
+    if !bytes.isEmpty {
+      context.writeAndFlush(wrapOutboundOut(ByteBuffer(bytes: bytes)), promise: nil)
+    }
     if session.isFinished { context.close(promise: nil) }
   }
 

@@ -30,7 +30,8 @@ enum Complaint {
     case (.unavailable, _):
       "is the server running? the same call with --request-id \(CallFlags.fresh) is safe"
     case (_, "REQUEST_ID_REUSED"): "a change of its own needs a request id of its own"
-    case (.permissionDenied, _): "ask an owner for a role that may, or see: tonglu identity who-am-i"
+    case (.permissionDenied, _):
+      "ask an owner for a role that may, or see: tonglu identity who-am-i"
     case (_, "OUT_OF_STOCK"): "see what there is: tonglu inventory list-stock"
     case (_, "NO_PRICE"): "set one: tonglu pricing create-price-rule"
     case (_, "CUSTOMER_NOT_APPROVED"): "approve it: tonglu crm update-customer --state regular"

@@ -1,0 +1,46 @@
+package import TongluCore
+
+/// A point of the index and what it can be filtered by.
+package struct GridPoint: Sendable, Hashable {
+  package let id: Int64
+  /// In WGS-84.
+  package let place: Coordinate
+  /// 0 for none.
+  package let classID: Int64
+  /// 0 for the pool.
+  package let ownerID: Int64
+
+  package init(id: Int64, place: Coordinate, classID: Int64, ownerID: Int64) {
+    self.id = id
+    self.place = place
+    self.classID = classID
+    self.ownerID = ownerID
+  }
+}
+
+/// What to look for: the nearest within a radius.
+package struct GridQuery: Sendable {
+  /// In WGS-84.
+  package let center: Coordinate
+  /// Metres; half the globe is all of it.
+  package let radius: Double
+  /// At most so many hits, at least 1.
+  package let limit: Int
+  /// Of one of these classes; of any when nil.
+  package var classIDs: [Int64]?
+  /// Of one of these owners; of any when nil.
+  package var ownerIDs: [Int64]?
+
+  package init(center: Coordinate, radius: Double, limit: Int) {
+    self.center = center
+    self.radius = radius
+    self.limit = limit
+  }
+}
+
+/// A point that was found.
+package struct GridHit: Sendable, Hashable {
+  package let point: GridPoint
+  /// Metres from the center.
+  package let distance: Double
+}

@@ -1,0 +1,193 @@
+import Foundation
+import TongluCore
+
+/// One query's walk: cells and leaves from the center outward, until what is left is too far.
+///
+/// Everything is compared as haversines: that of a cell is bounded from below by the nearest
+/// latitude, the nearest longitude and the least cosine in it, which holds for any distance, across
+/// the antimeridian and over the poles.
+struct GridSearch: ~Copyable {
+  /// Candidates kept beyond the limit: their scores are exact to 1e-9, the order of the hits is
+  /// settled by exact distances.
+  private static let spare = 8
+  private static let slack = 1 + 1e-8
+  /// A leaf holds points that rounding put on its edge; radians, some micrometres.
+  private static let edge = 1e-12
+
+  private let latitude: Double
+  private let longitude: Double
+  private let sine: Double
+  private let cosine: Double
+  private let query: GridQuery
+  private var heap: NearestHeap
+  private var bound: Double
+
+  init(_ query: GridQuery) {
+    self.query = query
+    latitude = GreatCircle.radians(query.center.latitude)
+    longitude = GridGeometry.wrapped(GreatCircle.radians(query.center.longitude))
+    sine = sin(latitude)
+    cosine = cos(latitude)
+    heap = NearestHeap(capacity: query.limit + Self.spare)
+    bound = GreatCircle.haversine(distance: query.radius) * Self.slack
+  }
+
+  /// The hits by distance and id; `point` gives what a position stands for.
+  consuming func finish(_ point: (Int) -> GridPoint) -> [GridHit] {
+    var hits: [GridHit] = []
+    hits.reserveCapacity(heap.entries.count)
+    for entry in heap.entries {
+      let point = point(entry.position)
+      let distance = GreatCircle.distance(query.center, point.place)
+      if distance <= query.radius { hits.append(GridHit(point: point, distance: distance)) }
+    }
+    hits.sort { ($0.distance, $0.point.id) < ($1.distance, $1.point.id) }
+    if hits.count > query.limit { hits.removeLast(hits.count - query.limit) }
+    return hits
+  }
+}
+
+// Candidates.
+extension GridSearch {
+  /// Takes a point whose degrees are given into account.
+  mutating func offer(_ position: Int, latitude north: Double, longitude east: Double, id: Int64) {
+    let score = score(north, east)
+    guard score <= bound else { return }
+    heap.offer(.init(score: score, id: id, position: position))
+    if let farthest = heap.bound { bound = min(bound, farthest * Self.slack) }
+  }
+
+  /// Scans a range of positions.
+  mutating func scan(_ range: Range<Int>, _ base: GridBase, _ filter: borrowing GridFilter) {
+    let latitudes = base.latitudes
+    let longitudes = base.longitudes
+    for position in range {
+      let score = score(latitudes[position], longitudes[position])
+      guard score <= bound, filter.accepts(position) else { continue }
+      heap.offer(.init(score: score, id: base.ids[position], position: position))
+      if let farthest = heap.bound { bound = min(bound, farthest * Self.slack) }
+    }
+  }
+
+  /// The haversine to a point: by series where angles are small, exact to 1e-10 of itself.
+  private func score(_ north: Double, _ east: Double) -> Double {
+    let dy = GreatCircle.radians(north) - latitude
+    var dx = abs(GreatCircle.radians(east) - longitude)
+    if dx > .pi { dx = 2 * .pi - dx }
+    guard abs(dy) < 0.1, dx < 0.1, cosine > 0.1 else {
+      return GreatCircle.haversine(
+        latitude: latitude, longitude: longitude, toLatitude: GreatCircle.radians(north),
+        longitude: GreatCircle.radians(east))
+    }
+    let (yy, xx) = (dy * dy, dx * dx)
+    let y = yy * (0.25 - yy * (1.0 / 48 - yy * (1.0 / 1_440)))
+    let x = xx * (0.25 - xx * (1.0 / 48 - xx * (1.0 / 1_440)))
+    let cosineThere =
+      cosine * (1 - yy * (0.5 - yy * (1.0 / 24 - yy * (1.0 / 720))))
+      - sine * dy * (1 - yy * (1.0 / 6 - yy * (1.0 / 120)))
+    return y + cosine * cosineThere * x
+  }
+}
+
+// Walking.
+extension GridSearch {
+  /// Offers every point of `base` that may be among the hits.
+  mutating func walk(_ base: GridBase, _ filter: borrowing GridFilter) {
+    let home = GridGeometry.row(latitude: latitude)
+    walkRow(home, base, filter)
+    var (south, north) = (home - 1, home + 1)
+    while true {
+      let southGap =
+        south >= 0
+        ? floor(ofRow: latitude - GridGeometry.south(ofRow: south + 1)) : Double.infinity
+      let northGap =
+        north < GridGeometry.rows
+        ? floor(ofRow: GridGeometry.south(ofRow: north) - latitude) : Double.infinity
+      guard min(southGap, northGap) <= bound else { return }
+      if southGap < northGap {
+        walkRow(south, base, filter)
+        south -= 1
+      } else {
+        walkRow(north, base, filter)
+        north += 1
+      }
+    }
+  }
+
+  private func floor(ofRow gap: Double) -> Double {
+    GreatCircle.haversineFloor(max(0, gap - Self.edge))
+  }
+
+  /// Radians of latitude from the center to a band; 0 inside.
+  private func gap(south: Double, north: Double) -> Double {
+    max(0, latitude < south ? south - latitude : latitude - north)
+  }
+
+  /// A row's cells, the nearer side first, round the globe where need be.
+  private mutating func walkRow(_ row: Int, _ base: GridBase, _ filter: borrowing GridFilter) {
+    let (first, end) = (Int(base.rowStarts[row]), Int(base.rowStarts[row + 1]))
+    guard first < end else { return }
+    let south = GridGeometry.south(ofRow: row)
+    let vertical = floor(ofRow: gap(south: south, north: south + GridGeometry.rowHeight))
+    let scale = cosine * GridGeometry.leastCosine[row]
+    let home = GridGeometry.column(longitude: longitude)
+    let inside = longitude - GridGeometry.west(ofColumn: home)
+    var east = lowerBound(base.cells, first..<end, column: home)
+    var west = east - 1
+    var left = end - first
+    while left > 0 {
+      if east == end { east = first }
+      if west < first { west = end - 1 }
+      let eastSteps = steps(Int(base.cells[east].column) - home)
+      let westSteps = steps(home - Int(base.cells[west].column))
+      let eastGap = max(0, Double(eastSteps) * GridGeometry.columnWidth - inside)
+      let westGap = westSteps == 0 ? 0 : Double(westSteps - 1) * GridGeometry.columnWidth + inside
+      let nearest = GreatCircle.haversineFloor(max(0, min(eastGap, westGap) - Self.edge))
+      guard vertical + scale * nearest <= bound else { return }
+      if eastGap <= westGap {
+        walkCell(east, row, base, filter)
+        east += 1
+      } else {
+        walkCell(west, row, base, filter)
+        west -= 1
+      }
+      left -= 1
+    }
+  }
+
+  /// Columns to go in one direction.
+  private func steps(_ difference: Int) -> Int {
+    difference < 0 ? difference + GridGeometry.columns : difference
+  }
+
+  private func lowerBound(_ cells: [GridBase.Cell], _ range: Range<Int>, column: Int) -> Int {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(cells[middle].column) < column { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// A cell's points: all of them, or leaf by leaf, the nearer first.
+  private mutating func walkCell(
+    _ index: Int, _ row: Int, _ base: GridBase, _ filter: borrowing GridFilter
+  ) {
+    let cell = base.cells[index]
+    let end = Int(base.cells[index + 1].start)
+    if cell.level == 0 {
+      scan(Int(cell.start)..<end, base, filter)
+      return
+    }
+    var leaves = LeafWalk(cell, end: end, row: row, latitude: latitude, longitude: longitude)
+    let scale = cosine * GridGeometry.leastCosine[row]
+    while let leafRow = leaves.nextRow(within: bound) {
+      var columns = leaves.columns()
+      while let column = columns.next() {
+        let (vertical, horizontal) = (leafRow.floor, column.floor)
+        guard vertical + scale * horizontal <= bound else { break }
+        scan(leaves.range(leafRow.index, column.index, base.leafStarts), base, filter)
+      }
+    }
+  }
+}
