@@ -15,7 +15,8 @@ public final class Channel: Sendable {
   /// `address` is "host:port"; INVALID_ARGUMENT BAD_ADDRESS otherwise.
   public init(_ address: String) throws(Status) {
     guard let colon = address.lastIndex(of: ":"),
-      let port = Int(address[address.index(after: colon)...]), (1...65_535).contains(port), colon != address.startIndex
+      let port = Int(address[address.index(after: colon)...]), (1...65_535).contains(port),
+      colon != address.startIndex
     else {
       throw .invalid("BAD_ADDRESS", field: "server", "host:port, not \(address)")
     }
