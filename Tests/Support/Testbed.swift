@@ -13,9 +13,9 @@ import TongluService
 @dynamicMemberLookup
 package final class Testbed {
   package let clock = ManualClock()
-  package let platform: Platform
+  package private(set) var platform: Platform
   package let directory: String
-  private let loop: LoopExecutor
+  private var loop: LoopExecutor
   private let sink = Sink()
 
   package init() throws(Status) {
@@ -28,6 +28,13 @@ package final class Testbed {
   deinit {
     platform.close()
     try? FileManager.default.removeItem(atPath: directory)
+  }
+
+  /// Closes the data directory and opens it again, as a restart does.
+  package func reopen() throws(Status) {
+    platform.close()
+    platform = try Platform(directory: directory, clock: clock.wall, poolThreads: 1)
+    loop = try platform.executor.makeLoop(sink: sink)
   }
 
   /// The members of the cast.

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 package import TongluCore
 
 /// A data directory opened: its SQLite file, the writer, and what makes readers.
@@ -17,7 +18,7 @@ package final class Database: Sendable {
   private let path: String
   private let commits: CommitClock
   private let observers: Observers
-  private let lock: DirectoryLock
+  private let lock: Mutex<DirectoryLock?>
 
   /// Opens `directory`, made if absent, and applies `migrations`.
   ///
@@ -33,7 +34,7 @@ package final class Database: Sendable {
     } catch {
       throw Status(.failedPrecondition, "DATA_NOT_WRITABLE", "cannot make \(directory): \(error)")
     }
-    lock = try DirectoryLock(path: directory + "/lock")
+    lock = Mutex(try DirectoryLock(path: directory + "/lock"))
     let path = directory + "/" + Self.fileName
     self.path = path
     let engine = String(decoding: PackageResources.Schema_sql, as: UTF8.self)
@@ -65,10 +66,12 @@ package final class Database: Sendable {
   /// How far the feed is committed: what a client may ask a later read to have reached.
   package var position: Cursor { Cursor(epoch: epoch, position: commits.position) }
 
-  /// Commits what waits and ends the threads.
+  /// Commits what waits, ends the threads and leaves the directory to others; more than once is no
+  /// harm.
   package func close() {
     writer.stop()
     pool.stop()
+    lock.withLock { $0 = nil }
   }
 
   private static func openForWriting(_ path: String) throws(Status) -> Connection {

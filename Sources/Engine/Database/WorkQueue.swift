@@ -81,6 +81,9 @@ final class WorkerThread: @unchecked Sendable {
     thread.start()
   }
 
-  /// Waits for the end of the body; once.
-  func join() { ended.wait() }
+  /// Waits for the end of the body; whoever comes later finds it ended.
+  func join() {
+    ended.wait()
+    ended.signal()
+  }
 }

@@ -4,6 +4,7 @@ import TongluCommunity
 import TongluCore
 import TongluCustomers
 import TongluDatabase
+import TongluGeo
 import TongluIdentity
 import TongluInventory
 import TongluOrders
@@ -24,9 +25,15 @@ struct Domains: Sendable {
     let authenticator = IdentityAuthenticator()
     database.observe(authenticator)
     self.authenticator = authenticator
+    let reader = try database.makeReader()
+    defer { reader.endTurn() }
+    let places = try reader.read(tenant: 0) { snapshot throws(Status) in
+      try CustomerIndexes(snapshot)
+    }
+    database.observe(places)
     methods =
       IdentityService().methods + CatalogService().methods + InventoryService().methods
       + PricingService().methods + OrderService().methods + CrmService().methods
-      + CommunityService().methods
+      + CommunityService().methods + GeoService(places).methods
   }
 }

@@ -18,7 +18,7 @@ package protocol GeoServiceProtocol: Sendable {
   /// that no filter tells its class or its owner.
   ///
   /// Refusals: BAD_COORDINATE (center), BAD_RADIUS, BAD_LIMIT, TOO_MANY_VALUES (more than 100 in a
-  /// filter), WGS84_NOT_PERMITTED (only owner and manager are given WGS-84).
+  /// filter), NOT_FOUND (a class), WGS84_NOT_PERMITTED (only owner and manager are given WGS-84).
   func nearby(
     _ request: NearbyRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> NearbyResponse

@@ -32,5 +32,5 @@ class GeoServiceClient:
         that no filter tells its class or its owner.
 
         Refusals: BAD_COORDINATE (center), BAD_RADIUS, BAD_LIMIT, TOO_MANY_VALUES (more than 100 in a
-        filter), WGS84_NOT_PERMITTED (only owner and manager are given WGS-84)."""
+        filter), NOT_FOUND (a class), WGS84_NOT_PERMITTED (only owner and manager are given WGS-84)."""
         return self._nearby(request, timeout=timeout, metadata=metadata)

@@ -22,7 +22,7 @@ public struct GeoServiceClient: Sendable {
   /// that no filter tells its class or its owner.
   ///
   /// Refusals: BAD_COORDINATE (center), BAD_RADIUS, BAD_LIMIT, TOO_MANY_VALUES (more than 100 in a
-  /// filter), WGS84_NOT_PERMITTED (only owner and manager are given WGS-84).
+  /// filter), NOT_FOUND (a class), WGS84_NOT_PERMITTED (only owner and manager are given WGS-84).
   public func nearby(
     _ request: NearbyRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> NearbyResponse {

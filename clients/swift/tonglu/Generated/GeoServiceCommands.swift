@@ -17,7 +17,7 @@ struct NearbyCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "nearby",
     abstract: "Finds the customers nearest to a place, within a radius, by distance and then by id.",
-    discussion: "Who only sells sees its own customers and the pool in full. A colleague's customer appears as\ntaken: no id, no name, no place, its distance rounded up to 100 metres. It matches no filter, so\nthat no filter tells its class or its owner.\n\nRefusals: BAD_COORDINATE (center), BAD_RADIUS, BAD_LIMIT, TOO_MANY_VALUES (more than 100 in a\nfilter), WGS84_NOT_PERMITTED (only owner and manager are given WGS-84).")
+    discussion: "Who only sells sees its own customers and the pool in full. A colleague's customer appears as\ntaken: no id, no name, no place, its distance rounded up to 100 metres. It matches no filter, so\nthat no filter tells its class or its owner.\n\nRefusals: BAD_COORDINATE (center), BAD_RADIUS, BAD_LIMIT, TOO_MANY_VALUES (more than 100 in a\nfilter), NOT_FOUND (a class), WGS84_NOT_PERMITTED (only owner and manager are given WGS-84).")
   static let path = "/tonglu.v1.GeoService/Nearby"
   typealias Request = NearbyRequest
   typealias Reply = NearbyResponse

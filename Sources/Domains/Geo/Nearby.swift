@@ -1,0 +1,77 @@
+package import TongluCore
+import TongluCustomers
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+import TongluSpatial
+
+extension GeoService {
+  package func nearby(
+    _ request: NearbyRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> NearbyResponse {
+    let search = try NearbySearch(request, call.caller, snapshot)
+    var query = search.query
+    if search.isFiltered, !call.caller.seesAllCustomers {
+      query.ownerIDs = Self.owners(query.ownerIDs, visibleTo: call.caller)
+    }
+    let hits = indexes.index(of: snapshot.tenant).nearest(query)
+    let records = try Self.records(hits.map(\.point.id), snapshot)
+    var response = NearbyResponse()
+    // A customer that the view does not know yet is left out.
+    response.customers = hits.compactMap { hit in
+      records[hit.point.id].map { record in
+        Self.answer(record, hit.distance, search.datum, call.caller)
+      }
+    }
+    return response
+  }
+
+  /// The owners of a filter whose customers the caller sees in full: its own and the pool's.
+  private static func owners(_ asked: [Int64]?, visibleTo caller: Caller) -> [Int64] {
+    let visible = [0, caller.userID]
+    return asked.map { asked in visible.filter(asked.contains) } ?? visible
+  }
+
+  private static func records(
+    _ ids: [Int64], _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Int64: CustomerRecord] {
+    var records: [Int64: CustomerRecord] = [:]
+    try snapshot.each(
+      """
+      SELECT c.id, c.version, c.name, c.code, c.class_id, k.code, c.level, c.owner_id, c.state,
+        c.address, c.latitude, c.longitude, c.datum, c.accuracy_m, c.currency, c.note,
+        c.create_time, c.update_time
+      FROM customers AS c
+      LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = c.class_id
+      WHERE c.tenant = $tenant AND c.id IN ($list)
+      """, List(ids)
+    ) { row throws(Status) in records[row.int(0)] = CustomerRecord(row) }
+    return records
+  }
+
+  private static func answer(
+    _ record: CustomerRecord, _ distance: Double, _ datum: Datum, _ caller: Caller
+  ) -> NearbyCustomer {
+    var customer = NearbyCustomer()
+    guard record.isVisible(to: caller) else {
+      customer.taken = true
+      customer.distanceM = (distance / 100).rounded(.up) * 100
+      return customer
+    }
+    customer.customerID = record.id
+    customer.name = record.name
+    customer.distanceM = distance
+    customer.classCode = record.classCode
+    customer.ownerID = record.ownerID ?? 0
+    if let place = record.place, let stored = record.datum {
+      let shown = DatumConversion.convert(place, from: stored, to: datum)
+      var message = Place()
+      message.latitude = shown.latitude
+      message.longitude = shown.longitude
+      message.datum = GeodeticDatum(rawValue: datum.rawValue)
+      message.accuracyM = record.accuracyM
+      customer.place = message
+    }
+    return customer
+  }
+}
