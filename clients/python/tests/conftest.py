@@ -160,7 +160,7 @@ def shop(server, owner):
                 code="D1",
                 state=crm_pb2.CUSTOMER_STATE_REGULAR,
                 place=common_pb2.Place(
-                    latitude=30.25, longitude=120.16, datum=common_pb2.DATUM_GCJ02
+                    latitude=30.25, longitude=120.16, datum=common_pb2.GEODETIC_DATUM_GCJ02
                 ),
             ),
         )

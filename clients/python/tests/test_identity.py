@@ -1,0 +1,87 @@
+"""IdentityService over stock grpcio."""
+
+import grpc
+import pytest
+import tonglu
+from conftest import Actor, common_role, log_in
+from tonglu import reason, request_id
+from tonglu.v1 import identity_pb2 as pb
+
+
+def test_staff_log_in_change_and_leave(server, owner):
+    staff = owner.identity.create_staff(
+        pb.CreateStaffRequest(
+            request_id=request_id(),
+            name="李销售",
+            login_name="li",
+            roles=[common_role("SALES")],
+        )
+    ).staff
+    li = log_in(server, owner, staff.id, "li")
+    me = li.identity.who_am_i(pb.WhoAmIRequest())
+    assert (me.name, me.account_id, list(me.roles)) == ("李销售", staff.id, [common_role("SALES")])
+
+    li.identity.set_password(
+        pb.SetPasswordRequest(request_id=request_id(), new_password="correct horse battery")
+    )
+    again = tonglu.IdentityServiceClient(server.channel()).login(
+        pb.LoginRequest(
+            request_id=request_id(),
+            enterprise_code="main",
+            login_name="li",
+            password="correct horse battery",
+        )
+    )
+    second = Actor(server, again.token)
+    second.identity.logout(pb.LogoutRequest(request_id=request_id()))
+    with pytest.raises(grpc.RpcError) as refused:
+        second.identity.who_am_i(pb.WhoAmIRequest())
+    assert refused.value.code() == grpc.StatusCode.UNAUTHENTICATED
+    assert reason(refused.value) == "TOKEN_INVALID"
+
+    stored = owner.identity.get_staff(pb.GetStaffRequest(staff_id=staff.id)).staff
+    changed = owner.identity.update_staff(
+        pb.UpdateStaffRequest(
+            request_id=request_id(), staff_id=staff.id, version=stored.version, phone="13900000000"
+        )
+    ).staff
+    assert changed.phone == "13900000000"
+    assert "li" in [s.login_name for s in owner.identity.list_staff(pb.ListStaffRequest()).staff]
+    owner.identity.revoke_access(
+        pb.RevokeAccessRequest(request_id=request_id(), account_id=staff.id)
+    )
+    with pytest.raises(grpc.RpcError) as refused:
+        li.identity.who_am_i(pb.WhoAmIRequest())
+    assert refused.value.code() == grpc.StatusCode.UNAUTHENTICATED
+
+
+def test_a_backend_acts_for_a_member(server, owner, shop):
+    created = owner.identity.create_service_account(
+        pb.CreateServiceAccountRequest(
+            request_id=request_id(), name="app backend", roles=[common_role("BUYER")]
+        )
+    )
+    account = created.service_account
+    listed = owner.identity.list_service_accounts(pb.ListServiceAccountsRequest())
+    assert account in listed.service_accounts
+    token = owner.identity.issue_service_token(
+        pb.IssueServiceTokenRequest(request_id=request_id(), service_account_id=account.id)
+    ).token
+    me = Actor(server, token, act_for=shop.member.id).identity.who_am_i(pb.WhoAmIRequest())
+    assert me.account_id == shop.member.id
+    assert me.service_account_id == account.id
+    assert list(me.roles) == [common_role("BUYER")]
+
+
+def test_the_enterprise_and_its_audit_log(owner):
+    enterprise = owner.identity.get_enterprise(pb.GetEnterpriseRequest()).enterprise
+    assert enterprise.code == "main"
+    renamed = owner.identity.update_enterprise(
+        pb.UpdateEnterpriseRequest(
+            request_id=(intent := request_id()), version=enterprise.version, name="通路批发"
+        )
+    ).enterprise
+    assert renamed.name == "通路批发"
+    newest = owner.identity.list_audit_entries(pb.ListAuditEntriesRequest(page_size=1)).entries[0]
+    assert newest.method == "/tonglu.v1.IdentityService/UpdateEnterprise"
+    assert newest.request_id == intent
