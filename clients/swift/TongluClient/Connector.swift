@@ -1,3 +1,4 @@
+import Foundation
 import NIOCore
 import NIOPosix
 import TongluCore
@@ -66,6 +67,19 @@ final class Connector: @unchecked Sendable {
       .whenComplete { self.connected(connection, $0) }
   }
 
+  /// What went wrong in the system's words: `Connection refused`.
+  private static func cause(of error: any Error) -> String {
+    switch error {
+    case let error as NIOConnectionError:
+      if let first = error.connectionErrors.first { return cause(of: first.error) }
+      return "\(error.host) has no address"
+    case let error as IOError:
+      let known = NSError(domain: NSPOSIXErrorDomain, code: Int(error.errnoCode))
+      return known.localizedFailureReason ?? known.localizedDescription
+    default: return "\(error)"
+    }
+  }
+
   private func connected(
     _ connection: Connection, _ result: Result<any NIOCore.Channel, any Error>
   ) {
@@ -78,7 +92,8 @@ final class Connector: @unchecked Sendable {
       for call in calls where call.completion != nil { connection.start(call) }
     case .failure(let error):
       let status = Status(
-        .unavailable, "CANNOT_CONNECT", "no connection to \(host):\(port): \(error)")
+        .unavailable, "CANNOT_CONNECT",
+        "no connection to \(host):\(port): \(Self.cause(of: error))")
       for call in calls { call.end(.failure(status)) }
     }
   }

@@ -4,37 +4,40 @@ import TongluCore
 
 /// A refusal as a person needs it: what, why, what to do; and as a script needs it: the exit code.
 enum Complaint {
-  /// Prints the refusal to standard error and returns the exit code that goes with it.
-  static func exit(for status: Status) -> ExitCode {
-    FileHandle.standardError.write(Data((text(status) + "\n").utf8))
+  /// Prints the refusal to standard error and returns the exit code that goes with it. `change` is
+  /// the request id of what was to be changed, nil of a read.
+  static func exit(for status: Status, change: String? = nil) -> ExitCode {
+    FileHandle.standardError.write(Data((text(status, change: change) + "\n").utf8))
     return ExitCode(Int32(10 + status.code.rawValue))
   }
 
-  static func text(_ status: Status) -> String {
+  static func text(_ status: Status, change: String?) -> String {
     let reason = status.reason.isEmpty ? "" : " \(status.reason)"
     var lines = ["tonglu: \(status.code.name)\(reason): \(status.message.printable)"]
     let fields = status.violations.filter { !status.message.contains($0.field) }
     lines += fields.map { "  \($0.field.printable): \($0.description.printable)" }
     lines += status.facts.sorted { $0.key < $1.key }
       .map { "  \($0.key.printable) = \($0.value.printable)" }
-    if let advice = advice(status) { lines.append("→ \(advice)") }
+    if let advice = advice(status, change) { lines.append("→ \(advice)") }
     return lines.joined(separator: "\n")
   }
 
-  private static func advice(_ status: Status) -> String? {
+  private static func advice(_ status: Status, _ change: String?) -> String? {
     switch (status.code, status.reason) {
     case (.unauthenticated, _): "log in with: tonglu login"
     case (_, "STALE_VERSION"): "read it again and pass its version with --version"
     case (_, "OUTCOME_UNKNOWN"), (.deadlineExceeded, _):
-      "it may have been done; the same call with --request-id \(CallFlags.fresh) tells"
+      change.map { "it may have been done; the same call with --request-id \($0) tells" }
+        ?? "a longer --timeout may help"
     case (.unavailable, _):
-      "is the server running? the same call with --request-id \(CallFlags.fresh) is safe"
+      "is the server running?"
+        + (change.map { " the same call with --request-id \($0) is safe" } ?? "")
     case (_, "REQUEST_ID_REUSED"): "a change of its own needs a request id of its own"
     case (.permissionDenied, _):
       "ask an owner for a role that may, or see: tonglu identity who-am-i"
     case (_, "OUT_OF_STOCK"): "see what there is: tonglu inventory list-stock"
     case (_, "NO_PRICE"): "set one: tonglu pricing create-price-rule"
-    case (_, "CUSTOMER_NOT_APPROVED"): "approve it: tonglu crm update-customer --state regular"
+    case (_, "CUSTOMER_NOT_APPROVED"): "approve it: tonglu crm update-customer --state regular --version …"
     default: nil
     }
   }

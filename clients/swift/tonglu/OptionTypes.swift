@@ -4,7 +4,7 @@ import TongluCore
 import TongluMessages
 
 /// A decimal text as an integer in 1/10^digits, exactly; nil when it is none or has more digits.
-private func fixedPoint(_ text: String, digits: Int) -> Int64? {
+func fixedPoint(_ text: String, digits: Int) -> Int64? {
   guard let match = text.wholeMatch(of: /(-?)(\d+)(?:\.(\d+))?/) else { return nil }
   let fraction = match.3 ?? ""
   guard fraction.count <= digits else { return nil }
@@ -56,20 +56,6 @@ struct Base64Text: ExpressibleByArgument {
   init?(argument: String) {
     guard let value = Base64.bytes(argument) else { return nil }
     self.value = value
-  }
-}
-
-/// A message as ProtoJSON: '{"productId": 5, "quantityE3": 2000}'.
-struct JSONText: ExpressibleByArgument {
-  let value: JSONValue
-
-  init?(argument: String) {
-    guard let value = try? JSONValue(parsing: argument) else { return nil }
-    self.value = value
-  }
-
-  func message<M: Message>(_ type: M.Type) throws -> M {
-    try Transcoder.message(value, type)
   }
 }
 

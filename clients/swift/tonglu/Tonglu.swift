@@ -17,6 +17,14 @@ struct Tonglu: AsyncParsableCommand {
 
       Shell completions: tonglu --generate-completion-script bash (or zsh, fish).
       """,
-    version: "0.1.0",
     subcommands: [LoginView.self, LogoutView.self, ProfileView.self] + generatedGroups)
+
+  /// The root's own: a command's `--version` is that of what it changes.
+  @Flag(name: .long, help: "Show the version.")
+  var version = false
+
+  func run() throws {
+    guard version else { throw CleanExit.helpRequest(self) }
+    print("0.1.0")
+  }
 }

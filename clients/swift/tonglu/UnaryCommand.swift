@@ -14,13 +14,15 @@ protocol UnaryCommand: AsyncParsableCommand {
 
 extension UnaryCommand {
   func run() async throws {
+    var change: String?
     do {
       let session = try Session(flags)
       let request = try request()
+      change = try Transcoder.json(request).string("requestId")
       let reply: Reply = try await session.call(Self.path, request)
       try View.show(reply, as: flags.output)
     } catch let status as Status {
-      throw Complaint.exit(for: status)
+      throw Complaint.exit(for: status, change: change)
     }
   }
 }

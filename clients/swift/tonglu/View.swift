@@ -36,14 +36,14 @@ enum View {
 
   /// One thing: a line a field, lists of things below.
   private static func fields(_ value: JSONValue) -> String {
-    guard case .object(let members) = value else { return cell("", value) }
+    guard case .object(let members) = value else { return Cell.text("", value) }
     var table = Table(header: ["", ""])
     var below: [String] = []
     for member in members {
       if case .array(let items) = member.value, items.contains(where: \.isObject) {
         below.append("\n\(member.name)\n" + self.table(items))
       } else {
-        table.append([title(member.name), cell(member.name, member.value)])
+        table.append([title(member.name), Cell.text(member.name, member.value)])
       }
     }
     return (table.lines(widthMax: 100).dropFirst() + below).joined(separator: "\n")
@@ -57,7 +57,7 @@ enum View {
     }
     var table = Table(header: names.map(title))
     table.numeric = Set(names.indices.filter { isNumeric(names[$0], items) })
-    for item in items { table.append(names.map { cell($0, item[$0] ?? .null) }) }
+    for item in items { table.append(names.map { Cell.text($0, item[$0] ?? .null) }) }
     return table.lines(widthMax: 40).joined(separator: "\n")
   }
 
@@ -74,42 +74,11 @@ enum View {
   /// `unitPriceE4` → `UNIT PRICE`.
   private static func title(_ name: String) -> String {
     var words = ""
-    for character in decimals(name) == nil ? name[...] : name.dropLast(2) {
+    for character in Cell.decimals(name) == nil ? name[...] : name.dropLast(2) {
       if character.isUppercase { words += " " }
       words += character.uppercased()
     }
     return words
-  }
-
-  /// How many decimals an amount or a quantity carries.
-  private static func decimals(_ name: String) -> Int? {
-    name.hasSuffix("E4") ? 4 : name.hasSuffix("E3") ? 3 : nil
-  }
-
-  private static func cell(_ name: String, _ value: JSONValue) -> String {
-    switch value {
-    case .null: return ""
-    case .bool(let flag): return flag ? "yes" : "no"
-    case .number(let text): return text
-    case .string(let text):
-      if let digits = decimals(name), let number = Int64(text) {
-        return decimal(number, digits: digits)
-      }
-      return text
-    case .array(let items): return items.map { cell(name, $0) }.joined(separator: ", ")
-    case .object(let members):
-      return members.map { "\($0.name) \(cell($0.name, $0.value))" }.joined(separator: ", ")
-    }
-  }
-
-  /// 125000 with 4 digits → "12.50"; quantities lose all trailing zeros.
-  private static func decimal(_ number: Int64, digits: Int) -> String {
-    let scale = digits == 4 ? 10_000 : 1_000
-    let fractionText = String(Int(number.magnitude) % scale + scale).dropFirst()
-    var fraction = String(fractionText)
-    while fraction.last == "0", digits == 3 || fraction.count > 2 { fraction.removeLast() }
-    let whole = "\(number < 0 ? "-" : "")\(Int(number.magnitude) / scale)"
-    return fraction.isEmpty ? whole : "\(whole).\(fraction)"
   }
 }
 

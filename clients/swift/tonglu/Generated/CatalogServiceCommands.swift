@@ -9,7 +9,7 @@ struct CatalogServiceCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "catalog",
     abstract: "The catalogue.",
-    discussion: "Members see products that are active and not hidden; another is NOT_FOUND to them, in the words for\none that does not exist. Staff see all.",
+    discussion: "Members see products that are active and not hidden; another is NOT_FOUND to them, in the words for one that does not exist. Staff see all.",
     subcommands: [CreateProductCommand.self, BatchCreateProductsCommand.self, GetProductCommand.self, UpdateProductCommand.self, ListProductsCommand.self, SearchProductsCommand.self])
 }
 
@@ -17,7 +17,7 @@ struct CreateProductCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-product",
     abstract: "Creates a product.",
-    discussion: "Refusals: BAD_SKU, SKU_TAKEN, BAD_NAME, BAD_BARCODE, BARCODE_TAKEN, BAD_UNIT (base unit or units:\nnamed twice, ratio not above zero), TOO_LONG (description, category, brand).")
+    discussion: "Refusals: BAD_SKU, SKU_TAKEN, BAD_NAME, BAD_BARCODE, BARCODE_TAKEN, BAD_UNIT (base unit or units: named twice, ratio not above zero), TOO_LONG (description, category, brand).")
   static let path = "/tonglu.v1.CatalogService/CreateProduct"
   typealias Request = CreateProductRequest
   typealias Reply = CreateProductResponse
@@ -36,11 +36,11 @@ struct CreateProductCommand: UnaryCommand {
   var barcodes: [String] = []
   @Option(name: .customLong("base-unit"), help: ArgumentHelp("\"piece\" when empty."))
   var baseUnit: String?
-  @Option(name: .customLong("units"), parsing: .singleValue, help: ArgumentHelp("", valueName: "json"))
-  var units: [JSONText] = []
+  @Option(name: .customLong("units"), parsing: .singleValue, help: ArgumentHelp("", valueName: "name=…,numerator=…,denominator=…"))
+  var units: [MessageText] = []
   @Option(name: .customLong("rounding"), help: ArgumentHelp("Refused when absent."))
   var rounding: EnumText<UnitRounding>?
-  @Option(name: .customLong("hidden"), help: ArgumentHelp(""))
+  @Flag(name: .customLong("hidden"), inversion: .prefixedNo, help: "")
   var hidden: Bool?
   @OptionGroup var flags: CallFlags
 
@@ -70,8 +70,8 @@ struct BatchCreateProductsCommand: UnaryCommand {
   typealias Request = BatchCreateProductsRequest
   typealias Reply = BatchCreateProductsResponse
 
-  @Option(name: .customLong("rows"), parsing: .singleValue, help: ArgumentHelp("", valueName: "json"))
-  var rows: [JSONText] = []
+  @Option(name: .customLong("rows"), parsing: .singleValue, help: ArgumentHelp("", valueName: "sku=…,name=…,description=…,…"))
+  var rows: [MessageText] = []
   @OptionGroup var flags: CallFlags
 
   func request() throws -> Request {
@@ -127,13 +127,13 @@ struct UpdateProductCommand: UnaryCommand {
   var brand: String?
   @Option(name: .customLong("barcodes"), parsing: .singleValue, help: ArgumentHelp("Empty keeps the former ones."))
   var barcodes: [String] = []
-  @Option(name: .customLong("units"), parsing: .singleValue, help: ArgumentHelp("Empty keeps the former ones.", valueName: "json"))
-  var units: [JSONText] = []
+  @Option(name: .customLong("units"), parsing: .singleValue, help: ArgumentHelp("Empty keeps the former ones.", valueName: "name=…,numerator=…,denominator=…"))
+  var units: [MessageText] = []
   @Option(name: .customLong("rounding"), help: ArgumentHelp(""))
   var rounding: EnumText<UnitRounding>?
-  @Option(name: .customLong("active"), help: ArgumentHelp(""))
+  @Flag(name: .customLong("active"), inversion: .prefixedNo, help: "")
   var active: Bool?
-  @Option(name: .customLong("hidden"), help: ArgumentHelp(""))
+  @Flag(name: .customLong("hidden"), inversion: .prefixedNo, help: "")
   var hidden: Bool?
   @OptionGroup var flags: CallFlags
 

@@ -9,7 +9,7 @@ struct CommunityServiceCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "community",
     abstract: "Publishing posts to a frozen audience, reading them, and the read and unread lists.",
-    discussion: "A member sees the posts whose audience it is in; to anyone else they do not exist. Staff see all\nposts; who has read them is for staff only, for a salesperson among the customers it owns.",
+    discussion: "A member sees the posts whose audience it is in; to anyone else they do not exist. Staff see all posts; who has read them is for staff only, for a salesperson among the customers it owns.",
     subcommands: [PublishPostCommand.self, GetPostCommand.self, ListPostsCommand.self, MarkReadCommand.self, ListReadersCommand.self])
 }
 
@@ -17,7 +17,7 @@ struct PublishPostCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "publish-post",
     abstract: "Publishes a post to every member, or to the members of the companies that the audience describes. Who that is, is settled here: a later change of a class, a tag or an owner does not add or remove anyone.",
-    discussion: "Refusals: BAD_TITLE (more than 200 characters), BAD_BODY (more than 20,000), AUDIENCE_REQUIRED\n(neither everyone nor a condition), AUDIENCE_AMBIGUOUS (everyone and a condition),\nAUDIENCE_NOT_ALLOWED (a salesperson publishes to the customers it owns: owner_ids is itself),\nTOO_MANY_CONDITIONS (more than 100), AUDIENCE_EMPTY (nobody matches).")
+    discussion: "Refusals: BAD_TITLE (more than 200 characters), BAD_BODY (more than 20,000), AUDIENCE_REQUIRED (neither everyone nor a condition), AUDIENCE_AMBIGUOUS (everyone and a condition), AUDIENCE_NOT_ALLOWED (a salesperson publishes to the customers it owns: owner_ids is itself), TOO_MANY_CONDITIONS (more than 100), AUDIENCE_EMPTY (nobody matches).")
   static let path = "/tonglu.v1.CommunityService/PublishPost"
   typealias Request = PublishPostRequest
   typealias Reply = PublishPostResponse
@@ -28,7 +28,7 @@ struct PublishPostCommand: UnaryCommand {
   var title: String?
   @Option(name: .customLong("body"), help: ArgumentHelp(""))
   var body: String?
-  @Option(name: .customLong("everyone"), help: ArgumentHelp("Every member; then nothing else is set."))
+  @Flag(name: .customLong("everyone"), inversion: .prefixedNo, help: "Every member; then nothing else is set.")
   var everyone: Bool?
   @Option(name: .customLong("class-codes"), parsing: .singleValue, help: ArgumentHelp(""))
   var classCodes: [String] = []
@@ -83,7 +83,7 @@ struct ListPostsCommand: UnaryCommand {
 
   @Option(name: .customLong("kind"), help: ArgumentHelp("Unspecified: every kind."))
   var kind: EnumText<PostKind>?
-  @Option(name: .customLong("unread-only"), help: ArgumentHelp("Only those that the member has not opened."))
+  @Flag(name: .customLong("unread-only"), inversion: .prefixedNo, help: "Only those that the member has not opened.")
   var unreadOnly: Bool?
   @Option(name: .customLong("page-size"), help: ArgumentHelp(""))
   var pageSize: Int32?

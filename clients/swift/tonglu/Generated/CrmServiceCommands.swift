@@ -9,7 +9,7 @@ struct CrmServiceCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "crm",
     abstract: "Customers (dealer companies) with their classes, contacts and members.",
-    discussion: "A dealer's member sees its own company only; who only sells sees the customers that it owns and the\npool; other staff see all. Another's customer is NOT_FOUND, in the words for one that does not\nexist.",
+    discussion: "A dealer's member sees its own company only; who only sells sees the customers that it owns and the pool; other staff see all. Another's customer is NOT_FOUND, in the words for one that does not exist.",
     subcommands: [CreateCustomerCommand.self, BatchCreateCustomersCommand.self, GetCustomerCommand.self, UpdateCustomerCommand.self, ListCustomersCommand.self, HandOverCustomersCommand.self, CreateCustomerClassCommand.self, ListCustomerClassesCommand.self, CreateContactCommand.self, ListContactsCommand.self, UpdateContactCommand.self, DeleteContactCommand.self, CreateMemberCommand.self, ListMembersCommand.self])
 }
 
@@ -17,7 +17,7 @@ struct CreateCustomerCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-customer",
     abstract: "Creates a customer. Who only sells becomes its owner.",
-    discussion: "Refusals: BAD_NAME, BAD_CODE, CODE_TAKEN, NOT_FOUND (class_code, owner_id), BAD_LEVEL, BAD_TAG,\nBAD_COORDINATE, BAD_CURRENCY, TOO_LONG (address, note), OWNER_NOT_ALLOWED (sales naming another\nowner).")
+    discussion: "Refusals: BAD_NAME, BAD_CODE, CODE_TAKEN, NOT_FOUND (class_code, owner_id), BAD_LEVEL, BAD_TAG, BAD_COORDINATE, BAD_CURRENCY, TOO_LONG (address, note), OWNER_NOT_ALLOWED (sales naming another owner).")
   static let path = "/tonglu.v1.CrmService/CreateCustomer"
   typealias Request = CreateCustomerRequest
   typealias Reply = CreateCustomerResponse
@@ -38,8 +38,8 @@ struct CreateCustomerCommand: UnaryCommand {
   var state: EnumText<CustomerState>?
   @Option(name: .customLong("address"), help: ArgumentHelp(""))
   var address: String?
-  @Option(name: .customLong("place"), help: ArgumentHelp("", valueName: "json"))
-  var place: JSONText?
+  @Option(name: .customLong("place"), help: ArgumentHelp("", valueName: "latitude=…,longitude=…,datum=…,…"))
+  var place: MessageText?
   @Option(name: .customLong("currency"), help: ArgumentHelp("The enterprise's when empty."))
   var currency: String?
   @Option(name: .customLong("note"), help: ArgumentHelp(""))
@@ -73,8 +73,8 @@ struct BatchCreateCustomersCommand: UnaryCommand {
   typealias Request = BatchCreateCustomersRequest
   typealias Reply = BatchCreateCustomersResponse
 
-  @Option(name: .customLong("rows"), parsing: .singleValue, help: ArgumentHelp("", valueName: "json"))
-  var rows: [JSONText] = []
+  @Option(name: .customLong("rows"), parsing: .singleValue, help: ArgumentHelp("", valueName: "name=…,code=…,class-code=…,…"))
+  var rows: [MessageText] = []
   @OptionGroup var flags: CallFlags
 
   func request() throws -> Request {
@@ -109,7 +109,7 @@ struct UpdateCustomerCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-customer",
     abstract: "Changes what is given of a customer; approves a prospect by state.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, OWNER_NOT_ALLOWED (who only sells may claim from the pool and\ngive back, not hand to another), STATE_NOT_ALLOWED (only owner and manager change the state),\nand those of CreateCustomer.")
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, OWNER_NOT_ALLOWED (who only sells may claim from the pool and give back, not hand to another), STATE_NOT_ALLOWED (only owner and manager change the state), and those of CreateCustomer.")
   static let path = "/tonglu.v1.CrmService/UpdateCustomer"
   typealias Request = UpdateCustomerRequest
   typealias Reply = UpdateCustomerResponse
@@ -400,7 +400,7 @@ struct CreateMemberCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-member",
     abstract: "Adds a member to a customer: a person of the dealer with a login. Of a prospect company a member may only what prospects may, until the company is approved.",
-    discussion: "Refusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN,\nBAD_ROLE.")
+    discussion: "Refusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, BAD_ROLE.")
   static let path = "/tonglu.v1.CrmService/CreateMember"
   typealias Request = CreateMemberRequest
   typealias Reply = CreateMemberResponse

@@ -9,7 +9,7 @@ struct GeoServiceCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "geo",
     abstract: "Customers by where they are.",
-    discussion: "Every customer with a place is found as soon as the call that placed it has ended. Distances are\ngreat-circle metres between WGS-84 positions, whatever the datum in which a place was received.",
+    discussion: "Every customer with a place is found as soon as the call that placed it has ended. Distances are great-circle metres between WGS-84 positions, whatever the datum in which a place was received.",
     subcommands: [NearbyCommand.self])
 }
 
@@ -17,13 +17,13 @@ struct NearbyCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "nearby",
     abstract: "Finds the customers nearest to a place, within a radius, by distance and then by id.",
-    discussion: "Who only sells sees its own customers and the pool in full. A colleague's customer appears as\ntaken: no id, no name, no place, its distance rounded up to 100 metres. It matches no filter, so\nthat no filter tells its class or its owner.\n\nRefusals: BAD_COORDINATE (center), BAD_RADIUS, BAD_LIMIT, TOO_MANY_VALUES (more than 100 in a\nfilter), NOT_FOUND (a class), WGS84_NOT_PERMITTED (only owner and manager are given WGS-84).")
+    discussion: "Who only sells sees its own customers and the pool in full. A colleague's customer appears as taken: no id, no name, no place, its distance rounded up to 100 metres. It matches no filter, so that no filter tells its class or its owner.\n\nRefusals: BAD_COORDINATE (center), BAD_RADIUS, BAD_LIMIT, TOO_MANY_VALUES (more than 100 in a filter), NOT_FOUND (a class), WGS84_NOT_PERMITTED (only owner and manager are given WGS-84).")
   static let path = "/tonglu.v1.GeoService/Nearby"
   typealias Request = NearbyRequest
   typealias Reply = NearbyResponse
 
-  @Option(name: .customLong("center"), help: ArgumentHelp("In any datum.", valueName: "json"))
-  var center: JSONText?
+  @Option(name: .customLong("center"), help: ArgumentHelp("In any datum.", valueName: "latitude=…,longitude=…,datum=…,…"))
+  var center: MessageText?
   @Option(name: .customLong("radius-m"), help: ArgumentHelp("Above 0, at most 500,000 metres."))
   var radiusM: Double?
   @Option(name: .customLong("limit"), help: ArgumentHelp("At most so many customers: 1 to 1,000; 20 when 0."))

@@ -9,7 +9,7 @@ struct IdentityServiceCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "identity",
     abstract: "Logging in and out, staff and their roles, service accounts, the audit log.",
-    discussion: "A call brings its token as `authorization: Bearer <token>`. A service account that serves a member\nadds `tonglu-act-for: <member id>` and then has the roles that both have.",
+    discussion: "A call brings its token as `authorization: Bearer <token>`. A service account that serves a member adds `tonglu-act-for: <member id>` and then has the roles that both have.",
     subcommands: [LoginCommand.self, LogoutCommand.self, WhoAmICommand.self, SetPasswordCommand.self, CreateStaffCommand.self, GetStaffCommand.self, ListStaffCommand.self, UpdateStaffCommand.self, IssueLoginCodeCommand.self, CreateServiceAccountCommand.self, ListServiceAccountsCommand.self, IssueServiceTokenCommand.self, RevokeAccessCommand.self, ListAuditEntriesCommand.self, GetEnterpriseCommand.self, UpdateEnterpriseCommand.self])
 }
 
@@ -17,7 +17,7 @@ struct LoginCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "login",
     abstract: "Exchanges a login name and either a password or a one-time code for a token of 30 days.",
-    discussion: "A wrong name, a wrong password, a used code and a disabled account are refused in the same words\nand after the same work. Ten failures in 15 minutes close a name for the rest of them.\n\nRefusals: ONE_SECRET_NEEDED (both or neither of password and login_code), LOGIN_REFUSED (name,\npassword or code is wrong), LOGIN_ATTEMPTS_EXCEEDED (says when to try again).")
+    discussion: "A wrong name, a wrong password, a used code and a disabled account are refused in the same words and after the same work. Ten failures in 15 minutes close a name for the rest of them.\n\nRefusals: ONE_SECRET_NEEDED (both or neither of password and login_code), LOGIN_REFUSED (name, password or code is wrong), LOGIN_ATTEMPTS_EXCEEDED (says when to try again).")
   static let path = "/tonglu.v1.IdentityService/Login"
   typealias Request = LoginRequest
   typealias Reply = LoginResponse
@@ -82,7 +82,7 @@ struct SetPasswordCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "set-password",
     abstract: "Sets the caller's own password and revokes its other tokens.",
-    discussion: "The current password is asked for, except of a token that a one-time code gave within the last\nhour, and of an account that has none yet.\n\nRefusals: BAD_PASSWORD (fewer than 10 characters, more than 256 bytes, or the login name),\nPASSWORD_WRONG (current_password), LOGIN_ATTEMPTS_EXCEEDED, NO_LOGIN_NAME (a service account, or\na member that has none).")
+    discussion: "The current password is asked for, except of a token that a one-time code gave within the last hour, and of an account that has none yet.\n\nRefusals: BAD_PASSWORD (fewer than 10 characters, more than 256 bytes, or the login name), PASSWORD_WRONG (current_password), LOGIN_ATTEMPTS_EXCEEDED, NO_LOGIN_NAME (a service account, or a member that has none).")
   static let path = "/tonglu.v1.IdentityService/SetPassword"
   typealias Request = SetPasswordRequest
   typealias Reply = SetPasswordResponse
@@ -106,7 +106,7 @@ struct CreateStaffCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-staff",
     abstract: "Adds a person to the staff, with roles. Its first login is by a code of IssueLoginCode.",
-    discussion: "Refusals: BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, BAD_ROLE (none, or a role that\nis not for staff).")
+    discussion: "Refusals: BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, BAD_ROLE (none, or a role that is not for staff).")
   static let path = "/tonglu.v1.IdentityService/CreateStaff"
   typealias Request = CreateStaffRequest
   typealias Reply = CreateStaffResponse
@@ -179,7 +179,7 @@ struct UpdateStaffCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-staff",
     abstract: "Changes a person's name, phone or roles, or disables the person, which revokes every token.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, BAD_ROLE, LAST_OWNER (the change would\nleave no active owner).")
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, BAD_ROLE, LAST_OWNER (the change would leave no active owner).")
   static let path = "/tonglu.v1.IdentityService/UpdateStaff"
   typealias Request = UpdateStaffRequest
   typealias Reply = UpdateStaffResponse
@@ -194,7 +194,7 @@ struct UpdateStaffCommand: UnaryCommand {
   var phone: String?
   @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("Empty: the roles stay."))
   var roles: [EnumText<Role>] = []
-  @Option(name: .customLong("disabled"), help: ArgumentHelp(""))
+  @Flag(name: .customLong("disabled"), inversion: .prefixedNo, help: "")
   var disabled: Bool?
   @OptionGroup var flags: CallFlags
 
@@ -215,7 +215,7 @@ struct IssueLoginCodeCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "issue-login-code",
     abstract: "Issues a one-time login code for one of the staff or a member; an earlier one ends.",
-    discussion: "The owner may for everyone, a manager for members and for staff that are neither owner nor\nmanager, a boss for the members of its own company. Anybody else is NOT_FOUND.\n\nRefusals: NOT_FOUND, NO_LOGIN_NAME, ACCOUNT_DISABLED, BAD_LIFETIME (not 1 to 168 hours).")
+    discussion: "The owner may for everyone, a manager for members and for staff that are neither owner nor manager, a boss for the members of its own company. Anybody else is NOT_FOUND.\n\nRefusals: NOT_FOUND, NO_LOGIN_NAME, ACCOUNT_DISABLED, BAD_LIFETIME (not 1 to 168 hours).")
   static let path = "/tonglu.v1.IdentityService/IssueLoginCode"
   typealias Request = IssueLoginCodeRequest
   typealias Reply = IssueLoginCodeResponse

@@ -9,7 +9,7 @@ struct InventoryServiceCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inventory",
     abstract: "Stock by warehouse and product, in 1/1,000 of the product's base unit.",
-    discussion: "available = on hand − reserved − safety. On hand is the sum of the moves, which are only ever\nappended; reserved is the sum of the live reservations. Nothing goes below zero unless the\nwarehouse allows it. Levels and moves are for staff; a dealer learns yes or no (GetAvailability).",
+    discussion: "available = on hand − reserved − safety. On hand is the sum of the moves, which are only ever appended; reserved is the sum of the live reservations. Nothing goes below zero unless the warehouse allows it. Levels and moves are for staff; a dealer learns yes or no (GetAvailability).",
     subcommands: [CreateWarehouseCommand.self, UpdateWarehouseCommand.self, ListWarehousesCommand.self, ReceiveStockCommand.self, AdjustStockCommand.self, SetSafetyStockCommand.self, ListStockCommand.self, ListStockMovesCommand.self, GetAvailabilityCommand.self])
 }
 
@@ -17,7 +17,7 @@ struct CreateWarehouseCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-warehouse",
     abstract: "Adds a warehouse. The first one of the enterprise is its default: orders take from it.",
-    discussion: "Refusals: BAD_CODE (longer than 32 bytes, or other than letters, digits, - _ .), TOO_LONG (the\nname), WAREHOUSE_CODE_TAKEN (another warehouse has the code).")
+    discussion: "Refusals: BAD_CODE (longer than 32 bytes, or other than letters, digits, - _ .), TOO_LONG (the name), WAREHOUSE_CODE_TAKEN (another warehouse has the code).")
   static let path = "/tonglu.v1.InventoryService/CreateWarehouse"
   typealias Request = CreateWarehouseRequest
   typealias Reply = CreateWarehouseResponse
@@ -26,9 +26,9 @@ struct CreateWarehouseCommand: UnaryCommand {
   var code: String?
   @Option(name: .customLong("name"), help: ArgumentHelp(""))
   var name: String?
-  @Option(name: .customLong("allow-negative"), help: ArgumentHelp(""))
+  @Flag(name: .customLong("allow-negative"), inversion: .prefixedNo, help: "")
   var allowNegative: Bool?
-  @Option(name: .customLong("is-default"), help: ArgumentHelp("Takes the default from the warehouse that has it."))
+  @Flag(name: .customLong("is-default"), inversion: .prefixedNo, help: "Takes the default from the warehouse that has it.")
   var isDefault: Bool?
   @OptionGroup var flags: CallFlags
 
@@ -47,7 +47,7 @@ struct UpdateWarehouseCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-warehouse",
     abstract: "Changes a warehouse's name, whether it may go below zero, or makes it the default.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, TOO_LONG, NEGATIVE_STOCK (it holds less than nothing, or\nless than is reserved, so it cannot be forbidden now), DEFAULT_WAREHOUSE (the default stays\nthe default until another one is made it).")
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, TOO_LONG, NEGATIVE_STOCK (it holds less than nothing, or less than is reserved, so it cannot be forbidden now), DEFAULT_WAREHOUSE (the default stays the default until another one is made it).")
   static let path = "/tonglu.v1.InventoryService/UpdateWarehouse"
   typealias Request = UpdateWarehouseRequest
   typealias Reply = UpdateWarehouseResponse
@@ -58,9 +58,9 @@ struct UpdateWarehouseCommand: UnaryCommand {
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(""))
   var name: String?
-  @Option(name: .customLong("allow-negative"), help: ArgumentHelp(""))
+  @Flag(name: .customLong("allow-negative"), inversion: .prefixedNo, help: "")
   var allowNegative: Bool?
-  @Option(name: .customLong("is-default"), help: ArgumentHelp(""))
+  @Flag(name: .customLong("is-default"), inversion: .prefixedNo, help: "")
   var isDefault: Bool?
   @OptionGroup var flags: CallFlags
 
@@ -103,15 +103,15 @@ struct ReceiveStockCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "receive-stock",
     abstract: "Takes goods in: a move of kind RECEIVE per line, all or nothing. A product may stand on several lines.",
-    discussion: "Refusals: TOO_MANY_LINES (more than 1,000), BAD_QUANTITY (not above zero, or above\n1,000,000,000 base units), TOO_LONG (the reference), NOT_FOUND (warehouse, product),\nAMOUNT_OVERFLOW (more on hand than 10^12 base units).")
+    discussion: "Refusals: TOO_MANY_LINES (more than 1,000), BAD_QUANTITY (not above zero, or above 1,000,000,000 base units), TOO_LONG (the reference), NOT_FOUND (warehouse, product), AMOUNT_OVERFLOW (more on hand than 10^12 base units).")
   static let path = "/tonglu.v1.InventoryService/ReceiveStock"
   typealias Request = ReceiveStockRequest
   typealias Reply = ReceiveStockResponse
 
   @Option(name: .customLong("warehouse-id"), help: ArgumentHelp(""))
   var warehouseID: Int64?
-  @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp("", valueName: "json"))
-  var lines: [JSONText] = []
+  @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp("", valueName: "product-id=…,quantity=…"))
+  var lines: [MessageText] = []
   @Option(name: .customLong("reference"), help: ArgumentHelp("The delivery note, say."))
   var reference: String?
   @OptionGroup var flags: CallFlags
@@ -130,7 +130,7 @@ struct AdjustStockCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "adjust-stock",
     abstract: "Corrects one level by a difference or to a counted quantity: a move of kind ADJUST or COUNT. A count names the version of the level that was counted against (0: never stocked); a difference may name none. A count that finds what is booked writes no move.",
-    discussion: "Refusals: ONE_OF_REQUIRED (neither or both of delta_e3 and counted_e3), BAD_QUANTITY (a\ndifference of zero, a count below zero, above 1,000,000,000 base units), TOO_LONG (the\nreason), NOT_FOUND (warehouse, product), STALE_VERSION, NEGATIVE_STOCK (below zero, or below\nwhat orders have reserved), AMOUNT_OVERFLOW.")
+    discussion: "Refusals: ONE_OF_REQUIRED (neither or both of delta_e3 and counted_e3), BAD_QUANTITY (a difference of zero, a count below zero, above 1,000,000,000 base units), TOO_LONG (the reason), NOT_FOUND (warehouse, product), STALE_VERSION, NEGATIVE_STOCK (below zero, or below what orders have reserved), AMOUNT_OVERFLOW.")
   static let path = "/tonglu.v1.InventoryService/AdjustStock"
   typealias Request = AdjustStockRequest
   typealias Reply = AdjustStockResponse
@@ -166,7 +166,7 @@ struct SetSafetyStockCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "set-safety-stock",
     abstract: "Sets how much of a product is kept back from sale in a warehouse. Reservations that stand already stay.",
-    discussion: "Refusals: BAD_QUANTITY (below zero, above 1,000,000,000 base units), NOT_FOUND (warehouse,\nproduct), STALE_VERSION.")
+    discussion: "Refusals: BAD_QUANTITY (below zero, above 1,000,000,000 base units), NOT_FOUND (warehouse, product), STALE_VERSION.")
   static let path = "/tonglu.v1.InventoryService/SetSafetyStock"
   typealias Request = SetSafetyStockRequest
   typealias Reply = SetSafetyStockResponse
@@ -254,7 +254,7 @@ struct GetAvailabilityCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "get-availability",
     abstract: "Says yes or no for each product: can anything of it be ordered from the default warehouse now? No quantity is told and none can be asked for, so that a dealer cannot probe the level.",
-    discussion: "Refusals: TOO_MANY_IDS (more than 200), NOT_FOUND (a product that the caller cannot see),\nNO_WAREHOUSE (the enterprise has none yet).")
+    discussion: "Refusals: TOO_MANY_IDS (more than 200), NOT_FOUND (a product that the caller cannot see), NO_WAREHOUSE (the enterprise has none yet).")
   static let path = "/tonglu.v1.InventoryService/GetAvailability"
   typealias Request = GetAvailabilityRequest
   typealias Reply = GetAvailabilityResponse

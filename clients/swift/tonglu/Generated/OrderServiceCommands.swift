@@ -9,7 +9,7 @@ struct OrderServiceCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "orders",
     abstract: "Placing, reading and cancelling orders.",
-    discussion: "A dealer's member sees and orders for its own company only; a salesperson for the customers that\nit owns and the pool; other staff for all. Another's order is NOT_FOUND.",
+    discussion: "A dealer's member sees and orders for its own company only; a salesperson for the customers that it owns and the pool; other staff for all. Another's order is NOT_FOUND.",
     subcommands: [PlaceOrderCommand.self, GetOrderCommand.self, ListOrdersCommand.self, CancelOrderCommand.self])
 }
 
@@ -17,7 +17,7 @@ struct PlaceOrderCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "place-order",
     abstract: "Places an order: resolves each line's price now and freezes it with the rule that gave it, reserves the stock of all lines or of none, exactly once per request_id.",
-    discussion: "Refusals: FIELD_REQUIRED (customer_id, from staff), TOO_MANY_LINES (more than 2,000),\nBAD_QUANTITY (not above zero, above 1,000,000,000 units), BAD_PRICE (an override below zero),\nBAD_CURRENCY, TOO_LONG (external_reference, note), FIELD_NOT_ALLOWED (unit_price_e4 but from\nowner or manager, place_time but from the owner, warehouse_id but from staff),\nPLACE_TIME_IN_FUTURE, NOT_FOUND (customer, product, warehouse), CUSTOMER_NOT_APPROVED (a\nprospect), PRODUCT_INACTIVE, UNKNOWN_UNIT, INEXACT_QUANTITY (the quantity is no whole number\nof 1/1,000 base units), NO_PRICE, AMOUNT_OVERFLOW, NO_WAREHOUSE, OUT_OF_STOCK (facts:\nproduct_id, product_ids; to staff available_e3 too), EXTERNAL_REFERENCE_TAKEN (the customer\nhas an order of that reference).")
+    discussion: "Refusals: FIELD_REQUIRED (customer_id, from staff), TOO_MANY_LINES (more than 2,000), BAD_QUANTITY (not above zero, above 1,000,000,000 units), BAD_PRICE (an override below zero), BAD_CURRENCY, TOO_LONG (external_reference, note), FIELD_NOT_ALLOWED (unit_price_e4 but from owner or manager, place_time but from the owner, warehouse_id but from staff), PLACE_TIME_IN_FUTURE, NOT_FOUND (customer, product, warehouse), CUSTOMER_NOT_APPROVED (a prospect), PRODUCT_INACTIVE, UNKNOWN_UNIT, INEXACT_QUANTITY (the quantity is no whole number of 1/1,000 base units), NO_PRICE, AMOUNT_OVERFLOW, NO_WAREHOUSE, OUT_OF_STOCK (facts: product_id, product_ids; to staff available_e3 too), EXTERNAL_REFERENCE_TAKEN (the customer has an order of that reference).")
   static let path = "/tonglu.v1.OrderService/PlaceOrder"
   typealias Request = PlaceOrderRequest
   typealias Reply = PlaceOrderResponse
@@ -26,8 +26,8 @@ struct PlaceOrderCommand: UnaryCommand {
   var customerID: Int64?
   @Option(name: .customLong("currency"), help: ArgumentHelp(""))
   var currency: String?
-  @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp("", valueName: "json"))
-  var lines: [JSONText] = []
+  @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp("", valueName: "product-id=…,unit=…,quantity=…,…"))
+  var lines: [MessageText] = []
   @Option(name: .customLong("warehouse-id"), help: ArgumentHelp("0: the default warehouse. Staff only."))
   var warehouseID: Int64?
   @Option(name: .customLong("external-reference"), help: ArgumentHelp("The order's number in the customer's books; unique per customer."))
@@ -76,7 +76,7 @@ struct ListOrdersCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-orders",
     abstract: "Lists the orders that the caller sees by time of placing, newest first, without their lines.",
-    discussion: "Refusals: NOT_FOUND (customer_id of a customer that the caller does not see), BAD_PAGE_SIZE,\nBAD_PAGE_TOKEN.")
+    discussion: "Refusals: NOT_FOUND (customer_id of a customer that the caller does not see), BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
   static let path = "/tonglu.v1.OrderService/ListOrders"
   typealias Request = ListOrdersRequest
   typealias Reply = ListOrdersResponse

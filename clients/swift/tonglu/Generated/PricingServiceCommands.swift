@@ -9,7 +9,7 @@ struct PricingServiceCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pricing",
     abstract: "Price rules and the prices that follow from them.",
-    discussion: "The first level that holds a price wins: the customer's contract, the list of its class, the base\nprice. Inside a level the unit asked for comes before the base unit (converted by its ratio), then\nthe highest min_quantity that is reached, then the higher priority. A prospect gets base prices.",
+    discussion: "The first level that holds a price wins: the customer's contract, the list of its class, the base price. Inside a level the unit asked for comes before the base unit (converted by its ratio), then the highest min_quantity that is reached, then the higher priority. A prospect gets base prices.",
     subcommands: [CreatePriceRuleCommand.self, BatchCreatePriceRulesCommand.self, UpdatePriceRuleCommand.self, DeletePriceRuleCommand.self, ListPriceRulesCommand.self, QuotePricesCommand.self])
 }
 
@@ -17,7 +17,7 @@ struct CreatePriceRuleCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-price-rule",
     abstract: "Adds a price rule.",
-    discussion: "Refusals: BAD_TARGET (a customer and a class), NOT_FOUND (customer, class, product), UNKNOWN_UNIT,\nBAD_CURRENCY, NEGATIVE_AMOUNT (unit_price_e4, min_quantity_e3), BAD_WINDOW (it does not end after\nit begins), PRICE_RULE_TIE (facts: price_rule_id; another rule for the same customer, class or\neverybody, with the same product, unit, currency, min_quantity and priority, holds at the same\ntime).")
+    discussion: "Refusals: BAD_TARGET (a customer and a class), NOT_FOUND (customer, class, product), UNKNOWN_UNIT, BAD_CURRENCY, NEGATIVE_AMOUNT (unit_price_e4, min_quantity_e3), BAD_WINDOW (it does not end after it begins), PRICE_RULE_TIE (facts: price_rule_id; another rule for the same customer, class or everybody, with the same product, unit, currency, min_quantity and priority, holds at the same time).")
   static let path = "/tonglu.v1.PricingService/CreatePriceRule"
   typealias Request = CreatePriceRuleRequest
   typealias Reply = CreatePriceRuleResponse
@@ -70,8 +70,8 @@ struct BatchCreatePriceRulesCommand: UnaryCommand {
   typealias Request = BatchCreatePriceRulesRequest
   typealias Reply = BatchCreatePriceRulesResponse
 
-  @Option(name: .customLong("rows"), parsing: .singleValue, help: ArgumentHelp("", valueName: "json"))
-  var rows: [JSONText] = []
+  @Option(name: .customLong("rows"), parsing: .singleValue, help: ArgumentHelp("", valueName: "customer-id=…,class-code=…,product-id=…,…"))
+  var rows: [MessageText] = []
   @OptionGroup var flags: CallFlags
 
   func request() throws -> Request {
@@ -175,7 +175,7 @@ struct QuotePricesCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "quote-prices",
     abstract: "Says what a customer pays for up to 200 products at once, now or at a given time, and by which rule. A member asks for its own company, and for now: a price to come is not told.",
-    discussion: "Refusals: TOO_MANY_LINES, FIELD_REQUIRED (customer_id, from staff), NOT_FOUND (customer, product),\nBAD_CURRENCY, BAD_QUANTITY (not above zero), UNKNOWN_UNIT, INEXACT_QUANTITY, TIME_NOT_ALLOWED\n(at_time, from a member), NO_PRICE (facts: product_id), AMOUNT_OVERFLOW.")
+    discussion: "Refusals: TOO_MANY_LINES, FIELD_REQUIRED (customer_id, from staff), NOT_FOUND (customer, product), BAD_CURRENCY, BAD_QUANTITY (not above zero), UNKNOWN_UNIT, INEXACT_QUANTITY, TIME_NOT_ALLOWED (at_time, from a member), NO_PRICE (facts: product_id), AMOUNT_OVERFLOW.")
   static let path = "/tonglu.v1.PricingService/QuotePrices"
   typealias Request = QuotePricesRequest
   typealias Reply = QuotePricesResponse
@@ -184,8 +184,8 @@ struct QuotePricesCommand: UnaryCommand {
   var customerID: Int64?
   @Option(name: .customLong("currency"), help: ArgumentHelp("The customer's when empty."))
   var currency: String?
-  @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp("", valueName: "json"))
-  var lines: [JSONText] = []
+  @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp("", valueName: "product-id=…,unit=…,quantity=…"))
+  var lines: [MessageText] = []
   @Option(name: .customLong("at-time"), help: ArgumentHelp("Now when absent.", valueName: "2026-11-23T09:00:00+08:00"))
   var atTime: TimeText?
   @OptionGroup var flags: CallFlags

@@ -106,10 +106,17 @@ enum CommandEmitter {
     let hint =
       switch type {
       case "DecimalE4", "DecimalE3": "12.50"
-      case "JSONText": "json"
+      case "MessageText": pairs(of: field.messageType)
       case "TimeText": "2026-11-23T09:00:00+08:00"
       default: ""
       }
+    if type == "Bool", !field.isRepeated {
+      return """
+        @Flag(name: .customLong("\(flagName(field))"), inversion: .prefixedNo, help: \(literal(help)))
+        var \(name): Bool?
+
+        """
+    }
     var parts = "name: .customLong(\"\(flagName(field))\"), "
     if field.isRepeated { parts += "parsing: .singleValue, " }
     let value = hint.isEmpty ? "" : ", valueName: \"\(hint)\""
@@ -120,12 +127,19 @@ enum CommandEmitter {
       """
   }
 
+  /// What a message is written as: `latitude=…,longitude=…`.
+  private static func pairs(of message: Descriptor) -> String {
+    let isLong = message.fields.count > 3
+    let names = message.fields.prefix(3).map { "\(flagName($0))=…" }
+    return (names + (isLong ? ["…"] : [])).joined(separator: ",")
+  }
+
   private static func optionType(_ field: FieldDescriptor) -> String {
     if let decimals = decimals(field) { return "DecimalE\(decimals)" }
     return switch field.type {
     case .bytes: "Base64Text"
     case .enum: "EnumText<\(field.enumType.swiftType)>"
-    case .message, .group: field.isTimestamp ? "TimeText" : "JSONText"
+    case .message, .group: field.isTimestamp ? "TimeText" : "MessageText"
     default: field.swiftElementType
     }
   }
@@ -147,11 +161,10 @@ enum CommandEmitter {
     return "if let \(name) { \(target).\(name) = \(value(name)) }\n"
   }
 
-  /// A Swift string literal.
+  /// A Swift string literal, a line a paragraph: the terminal breaks lines where it is narrow.
   private static func literal(_ text: String) -> String {
-    let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-    return "\""
-      + escaped.split(separator: "\n", omittingEmptySubsequences: false)
-      .joined(separator: "\\n") + "\""
+    let paragraphs = text.replacing("\n\n", with: "\u{1}").replacing("\n", with: " ")
+    let escaped = paragraphs.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    return "\"" + escaped.replacing("\u{1}", with: "\\n\\n") + "\""
   }
 }

@@ -1,0 +1,67 @@
+import ArgumentParser
+import TongluCore
+import TongluMessages
+
+/// A message in one option: `product-id=5,quantity=2.5`, or ProtoJSON for what that cannot say.
+///
+/// A name is an option's name; an amount or a quantity is a decimal; an enum's value may be short.
+struct MessageText: ExpressibleByArgument {
+  private let text: String
+
+  init(argument: String) { text = argument }
+
+  func message<M: Message>(_ type: M.Type) throws -> M {
+    guard !text.hasPrefix("{") else {
+      return try Transcoder.message(try JSONValue(parsing: text), type)
+    }
+    let fields = Descriptors.embedded.messages[M.fullName]?.fields ?? []
+    let members = try text.split(separator: ",").map { try member(String($0), of: fields) }
+    return try Transcoder.message(.object(members), type)
+  }
+
+  private func member(
+    _ pair: String, of fields: [Descriptors.Field]
+  ) throws -> JSONValue.Member {
+    guard let equals = pair.firstIndex(of: "=") else {
+      throw ValidationError("\(pair) is no name=value: write \(Self.example(fields)), or JSON")
+    }
+    let name = pair[..<equals].replacing("-", with: "_")
+    let value = String(pair[pair.index(after: equals)...])
+    for (suffix, digits) in [("", 0), ("_e4", 4), ("_e3", 3)] {
+      guard let field = fields.first(where: { $0.name == name + suffix }) else { continue }
+      return JSONValue.Member(field.jsonName, try Self.value(value, field, digits))
+    }
+    throw ValidationError("there is no \(pair[..<equals]): write \(Self.example(fields)), or JSON")
+  }
+
+  private static func value(
+    _ text: String, _ field: Descriptors.Field, _ digits: Int
+  ) throws -> JSONValue {
+    if digits > 0 {
+      guard let value = fixedPoint(text, digits: digits) else {
+        throw ValidationError("\(text) is no decimal of at most \(digits) places")
+      }
+      return .string(String(value))
+    }
+    return switch field.type {
+    case 8: .bool(text == "true")
+    case 14: .string(wholeName(text, field.typeName))
+    default: .string(text)
+    }
+  }
+
+  /// `gcj02` → `GEODETIC_DATUM_GCJ02`; what is no value of the enum stays, and is refused.
+  private static func wholeName(_ text: String, _ enumName: String) -> String {
+    let wanted = text.uppercased().replacing("-", with: "_")
+    let names = Descriptors.embedded.enums[enumName]?.numbers.keys.sorted() ?? []
+    return names.first { $0 == wanted || $0.hasSuffix("_" + wanted) } ?? text
+  }
+
+  private static func example(_ fields: [Descriptors.Field]) -> String {
+    fields.prefix(3).map { field in
+      let isScaled = field.name.hasSuffix("_e4") || field.name.hasSuffix("_e3")
+      return (isScaled ? field.name.dropLast(3) : field.name[...])
+        .replacing("_", with: "-") + "=…"
+    }.joined(separator: ",")
+  }
+}
