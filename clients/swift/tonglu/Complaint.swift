@@ -37,7 +37,8 @@ enum Complaint {
       "ask an owner for a role that may, or see: tonglu identity who-am-i"
     case (_, "OUT_OF_STOCK"): "see what there is: tonglu inventory list-stock"
     case (_, "NO_PRICE"): "set one: tonglu pricing create-price-rule"
-    case (_, "CUSTOMER_NOT_APPROVED"): "approve it: tonglu crm update-customer --state regular --version …"
+    case (_, "CUSTOMER_NOT_APPROVED"):
+      "approve it: tonglu crm update-customer --state regular --version …"
     default: nil
     }
   }
