@@ -124,7 +124,10 @@ let clients: [Target] = [
 let tools: [Target] = [
   .executableTarget(
     name: "tonglu-load", dependencies: ["TongluClient", "TongluCore", "TongluMessages", arguments],
-    path: "tools/tonglu-load", swiftSettings: settings)
+    path: "tools/tonglu-load", swiftSettings: settings),
+  .executableTarget(
+    name: "bench-spatial", dependencies: ["TongluSpatial", "TongluCore", arguments],
+    path: "tools/bench/spatial", swiftSettings: settings),
 ]
 
 let support: [Target] = [

@@ -51,9 +51,26 @@ struct Codes: Sendable {
     accepted.indices.reduce(0) { $0 + (accepted[$1] ? Int(starts[$1 + 1] - starts[$1]) : 0) }
   }
 
-  func forEachPosition(_ accepted: [Bool], _ body: (Int) -> Void) {
+  /// Visits the positions that hold an accepted code, those of each code from `start` outward in
+  /// both directions in turns; a direction ends when `body` returns false.
+  func forEachPosition(_ accepted: [Bool], from start: Int, _ body: (Int) -> Bool) {
     for code in accepted.indices where accepted[code] {
-      for index in Int(starts[code])..<Int(starts[code + 1]) { body(Int(positions[index])) }
+      let (first, end) = (Int(starts[code]), Int(starts[code + 1]))
+      var up = lowerBound(first..<end, start)
+      var down = up - 1
+      while up < end || down >= first {
+        if up < end { up = body(Int(positions[up])) ? up + 1 : end }
+        if down >= first { down = body(Int(positions[down])) ? down - 1 : first - 1 }
+      }
     }
+  }
+
+  private func lowerBound(_ range: Range<Int>, _ position: Int) -> Int {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(positions[middle]) < position { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

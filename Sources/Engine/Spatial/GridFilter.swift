@@ -23,9 +23,9 @@ struct GridFilter {
     return true
   }
 
-  /// The rarest filter's positions where that is rare enough to go through them one by one: the
-  /// walk over the grid would pass hundreds of others for each.
-  func forEachRare(_ body: (Int) -> Void) -> Bool {
+  /// The rarest filter's positions, from `start` outward until `body` returns false, where that is
+  /// rare enough: the walk over the grid would pass hundreds of others for each.
+  func forEachRare(from start: Int, _ body: (Int) -> Bool) -> Bool {
     let filters = [(classes, base.classes), (owners, base.owners)]
       .compactMap { accepted, codes in
         accepted.map { (accepted: $0, codes: codes, count: codes.count($0)) }
@@ -33,7 +33,7 @@ struct GridFilter {
     guard let rarest = filters.min(by: { $0.count < $1.count }),
       rarest.count < base.count / 200 + 64
     else { return false }
-    rarest.codes.forEachPosition(rarest.accepted, body)
+    rarest.codes.forEachPosition(rarest.accepted, from: start, body)
     return true
   }
 }

@@ -51,10 +51,29 @@ struct GridSearch: ~Copyable {
 extension GridSearch {
   /// Takes a point whose degrees are given into account.
   mutating func offer(_ position: Int, latitude north: Double, longitude east: Double, id: Int64) {
+    // Most are too far north or south alone.
+    guard floor(ofRow: abs(GreatCircle.radians(north) - latitude)) <= bound else { return }
     let score = score(north, east)
     guard score <= bound else { return }
     heap.offer(.init(score: score, id: id, position: position))
     if let farthest = heap.bound { bound = min(bound, farthest * Self.slack) }
+  }
+
+  /// The first position of the center's row.
+  func start(in base: GridBase) -> Int {
+    Int(base.cells[Int(base.rowStarts[GridGeometry.row(latitude: latitude)])].start)
+  }
+
+  /// Takes one position into account that is reached row by row from the center's; false when the
+  /// rows have become too far.
+  mutating func visit(_ position: Int, _ base: GridBase, _ filter: borrowing GridFilter) -> Bool {
+    let north = base.latitudes[position]
+    let gap = abs(GreatCircle.radians(north) - latitude)
+    guard floor(ofRow: gap - GridGeometry.rowHeight) <= bound else { return false }
+    guard floor(ofRow: gap) <= bound, filter.accepts(position) else { return true }
+    offer(
+      position, latitude: north, longitude: base.longitudes[position], id: base.ids[position])
+    return true
   }
 
   /// Scans a range of positions.

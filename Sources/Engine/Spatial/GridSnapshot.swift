@@ -19,12 +19,8 @@ final class GridSnapshot: Sendable {
     var search = GridSearch(query)
     if base.count > 0 {
       let filter = GridFilter(query, base, gone: gone)
-      let wasRare = filter.forEachRare { position in
-        if filter.accepts(position) {
-          search.offer(
-            position, latitude: base.latitudes[position], longitude: base.longitudes[position],
-            id: base.ids[position])
-        }
+      let wasRare = filter.forEachRare(from: search.start(in: base)) { position in
+        search.visit(position, base, filter)
       }
       if !wasRare { search.walk(base, filter) }
     }

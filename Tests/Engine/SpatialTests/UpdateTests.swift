@@ -3,6 +3,16 @@ import TongluCore
 import TongluSpatial
 
 @Suite struct UpdateTests {
+  @Test func `changes that come while the base is built anew do not stay a long list`() {
+    var random = SplitMix64(seed: 3)
+    let index = GridIndex((1...50_000).map { Field.chinaPoint($0, &random) })
+    // The first thousand begin a rebuild; the rest fall into it.
+    for id in Int64(1)...6_000 { index.apply([(id, Field.chinaPoint(id, &random))]) }
+    index.compact()
+    #expect(index.changeCount == 0)
+    #expect(index.count == 50_000)
+  }
+
   @Test(arguments: [11, 12])
   func `what moves, comes and goes is seen by the next query`(seed: UInt64) {
     var random = SplitMix64(seed: seed)
