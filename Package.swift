@@ -133,7 +133,8 @@ let tools: [Target] = [
 let support: [Target] = [
   .target(
     name: "TongluTestSupport", dependencies: ["TongluComposition"] + domainNames + engineNames,
-    path: "Tests/Support", swiftSettings: settings)
+    path: "Tests/Support", swiftSettings: settings),
+  .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: settings),
 ]
 
 let package = Package(

@@ -36,8 +36,8 @@ extension CatalogService {
     return response
   }
 
-  /// The products of which each word begins a term, sought from the longest word on; or of which the
-  /// whole query does, written together.
+  /// The products of which each word begins a term, sought from the longest word on; or of which
+  /// the whole query does, written together.
   private static func matching(
     _ words: [String], _ snapshot: borrowing Snapshot
   ) throws(Status) -> Set<Int64> {

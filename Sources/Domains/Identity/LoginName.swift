@@ -72,7 +72,8 @@ struct Login: Sendable, Hashable {
     }
   }
 
-  /// Whether `password` is this login's. A name that is not there costs as much as a wrong password.
+  /// Whether `password` is this login's. A name that is not there costs as much as a wrong
+  /// password.
   static func verify(_ password: String, of login: Login?) -> Bool {
     let hash = login?.passwordHash
     let isRight = Crypto.verify(password: password, hash: hash ?? decoy)

@@ -1,8 +1,8 @@
 import TongluCatalog
 package import TongluMessages
 
-/// Where a price comes from, the first that holds one wins. The numbers are stored: never reuse one,
-/// and never compare them; `rung` is the order.
+/// Where a price comes from, the first that holds one wins. The numbers are stored: never reuse
+/// one, and never compare them; `rung` is the order.
 package enum PriceLevel: Int64, Sendable, CaseIterable {
   case contract = 2
   case classList = 3
@@ -40,8 +40,8 @@ struct PriceCandidate: Sendable, Hashable {
 /// Which of the candidates gives the price. Pure.
 ///
 /// The level decides; inside a level the unit asked for comes before the base unit, then the
-/// highest min_quantity that is reached, then the higher priority. Rules that are equal in all of it
-/// are refused when written; the id is there to make the order total.
+/// highest min_quantity that is reached, then the higher priority. Rules that are equal in all of
+/// it are refused when written; the id is there to make the order total.
 enum PriceLadder {
   /// The winner for a quantity of `unit`; nil when nothing fits. `base` is the product's base unit
   /// and how many of it one `unit` is; nil when `unit` is the base unit itself.

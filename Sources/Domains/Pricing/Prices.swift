@@ -32,8 +32,8 @@ package enum Prices {
   /// The prices of the lines in their order, for a customer at an instant.
   ///
   /// Two statements, whatever the number of lines and of rules: who the customer is, and the
-  /// candidates by their key; two more when a base unit's price has to be converted. A prospect gets
-  /// base prices. NOT_FOUND (customer), FAILED_PRECONDITION NO_PRICE (facts: product_id),
+  /// candidates by their key; two more when a base unit's price has to be converted. A prospect
+  /// gets base prices. NOT_FOUND (customer), FAILED_PRECONDITION NO_PRICE (facts: product_id),
   /// INVALID_ARGUMENT UNKNOWN_UNIT, OUT_OF_RANGE AMOUNT_OVERFLOW.
   package static func quote(
     customerID: Int64, currency: String, lines: [PriceQuery], at: Instant,

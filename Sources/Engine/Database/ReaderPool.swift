@@ -1,7 +1,8 @@
 import Synchronization
 package import TongluCore
 
-/// A few threads with read connections for what is too long for an event loop. Its queue is bounded.
+/// A few threads with read connections for what is too long for an event loop. Its queue is
+/// bounded.
 package final class ReaderPool: Sendable {
   /// A read that waits or runs: called once, on a pool thread.
   package typealias Job = @Sendable (borrowing PoolReader) -> Void

@@ -1,6 +1,7 @@
 package import TongluCore
 
-/// One consistent view of the database, for one tenant. `$tenant` in a statement is bound by itself.
+/// One consistent view of the database, for one tenant. `$tenant` in a statement is bound by
+/// itself.
 ///
 /// It cannot be copied or kept: it is lent to a handler for the duration of its call.
 package struct Snapshot: ~Copyable {

@@ -14,8 +14,8 @@ extension Code {
       }
   }
 
-  /// What an HTTP/2 error code of RST_STREAM or GOAWAY means for a call (grpc/doc/PROTOCOL-HTTP2.md,
-  /// "Errors").
+  /// What an HTTP/2 error code of RST_STREAM or GOAWAY means for a call
+  /// (grpc/doc/PROTOCOL-HTTP2.md, "Errors").
   package init(http2Error: UInt32) {
     self =
       switch http2Error {

@@ -1,6 +1,7 @@
 package import TongluCore
 
-/// The framing of messages on a stream: one byte of flags, four of length (big-endian), the message.
+/// The framing of messages on a stream: one byte of flags, four of length (big-endian), the
+/// message.
 package enum MessageFrame {
   /// Bytes before each message.
   package static let prefixLength = 5
@@ -99,7 +100,8 @@ package struct Deframer: Sendable {
   /// The next message, or nil until more bytes come.
   ///
   /// RESOURCE_EXHAUSTED MESSAGE_TOO_LARGE as soon as a prefix announces it, INTERNAL
-  /// MESSAGE_COMPRESSED when no encoding was agreed, INTERNAL MESSAGE_FLAGS. The stream is then over.
+  /// MESSAGE_COMPRESSED when no encoding was agreed, INTERNAL MESSAGE_FLAGS. The stream is then
+  /// over.
   package mutating func next() throws(Status) -> [UInt8]? {
     guard buffer.count - consumed >= MessageFrame.prefixLength else { return nil }
     let start = consumed

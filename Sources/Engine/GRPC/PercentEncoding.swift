@@ -16,7 +16,8 @@ package enum PercentEncoding {
     return String(decoding: encoded, as: UTF8.self)
   }
 
-  /// What a peer meant. Never fails: what is no escape stays as it is, what is no UTF-8 is replaced.
+  /// What a peer meant. Never fails: what is no escape stays as it is, what is no UTF-8 is
+  /// replaced.
   package static func decode(_ text: String) -> String {
     let bytes = Array(text.utf8)
     guard bytes.contains(UInt8(ascii: "%")) else { return text }

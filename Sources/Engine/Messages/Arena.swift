@@ -5,8 +5,8 @@ import TongluCore
 
 /// Memory of one encoding or decoding: handed out by moving a pointer, given back all at once.
 ///
-/// Each thread has one and reuses it. A decoding that wants more than `bytesMax` fails: a message of
-/// 4 MiB can ask for a hundred times its size in empty submessages.
+/// Each thread has one and reuses it. A decoding that wants more than `bytesMax` fails: a message
+/// of 4 MiB can ask for a hundred times its size in empty submessages.
 @safe final class Arena {
   static let bytesMax = 64 << 20
   private static let chunkBytes = 32 << 10

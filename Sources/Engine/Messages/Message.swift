@@ -7,8 +7,8 @@ public protocol Message: Sendable, Hashable {
   static var fullName: String { get }
   /// Reads the wire format.
   ///
-  /// INVALID_ARGUMENT MALFORMED_MESSAGE, INVALID_UTF8 and BAD_TIMESTAMP in both modes; in the strict
-  /// one also UNKNOWN_ENUM_VALUE and FIELD_REQUIRED.
+  /// INVALID_ARGUMENT MALFORMED_MESSAGE, INVALID_UTF8 and BAD_TIMESTAMP in both modes; in the
+  /// strict one also UNKNOWN_ENUM_VALUE and FIELD_REQUIRED.
   static func decode(_ bytes: Span<UInt8>, _ mode: Decoding) throws(Status) -> Self
   /// Appends the wire format.
   func encode(into output: inout [UInt8])

@@ -4,7 +4,8 @@ import TongluCore
 import TongluHTTP2
 import TongluService
 
-/// One event loop's share of the server: its connections, its executor, the calls that are elsewhere.
+/// One event loop's share of the server: its connections, its executor, the calls that are
+/// elsewhere.
 ///
 /// `@unchecked Sendable`: everything is touched on the event loop's thread only, except `released`,
 /// which has its own lock.
@@ -65,7 +66,8 @@ extension LoopContext {
     }
   }
 
-  /// What comes back from now on has nobody to answer. Called from any thread, before the loop ends.
+  /// What comes back from now on has nobody to answer. Called from any thread, before the loop
+  /// ends.
   func close() { released.withLock { $0 = nil } }
 
   private func takeReleased() {

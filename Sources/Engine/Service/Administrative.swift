@@ -4,7 +4,8 @@ import TongluDatabase
 
 /// A transaction of the program itself that somebody waits for.
 ///
-/// `@unchecked Sendable`: owned by the submitting thread, then by the writer's; `done` orders the two.
+/// `@unchecked Sendable`: owned by the submitting thread, then by the writer's; `done` orders the
+/// two.
 final class Administrative<Value: Sendable>: WriteJob, WriteSink, @unchecked Sendable {
   let context: WriteContext
   var sink: any WriteSink { self }

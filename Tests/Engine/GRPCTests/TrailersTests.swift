@@ -18,7 +18,8 @@ import TongluGRPC
   }
 
   @Test func `details are google.rpc.Status to the byte`() {
-    // protoc --encode=google.rpc.Status of code 9, message "m", ErrorInfo{reason "R", domain "tonglu"}
+    // protoc --encode=google.rpc.Status of code 9, message "m", ErrorInfo{reason "R", domain
+    // "tonglu"}
     let info: [UInt8] = [0x0A, 1, 0x52, 0x12, 6] + "tonglu".utf8
     let type = Array("type.googleapis.com/google.rpc.ErrorInfo".utf8)
     let any = [0x0A, UInt8(type.count)] + type + [0x12, UInt8(info.count)] + info

@@ -2,7 +2,8 @@ import Foundation
 import TongluCore
 import TongluMessages
 
-/// What is kept between runs: which server, who one is there. A JSON file that only its owner reads.
+/// What is kept between runs: which server, who one is there. A JSON file that only its owner
+/// reads.
 struct Profile: Sendable {
   static let serverDefault = "127.0.0.1:7443"
 

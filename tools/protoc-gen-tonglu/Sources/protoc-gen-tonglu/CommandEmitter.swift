@@ -111,8 +111,9 @@ enum CommandEmitter {
       default: ""
       }
     if type == "Bool", !field.isRepeated {
+      let text = literal(help)
       return """
-        @Flag(name: .customLong("\(flagName(field))"), inversion: .prefixedNo, help: \(literal(help)))
+        @Flag(name: .customLong("\(flagName(field))"), inversion: .prefixedNo, help: \(text))
         var \(name): Bool?
 
         """

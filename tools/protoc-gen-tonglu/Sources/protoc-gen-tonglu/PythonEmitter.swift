@@ -27,26 +27,29 @@ enum PythonEmitter {
 
       """
     for method in methods {
+      let request = type(method.request.file.name, method.requestType)
+      let reply = type(method.reply.file.name, method.replyType)
       text += """
                 self._\(Naming.snake(method.name)) = channel.unary_unary(
                     "\(method.path)",
-                    request_serializer=\(type(method.request.file.name, method.requestType)).SerializeToString,
-                    response_deserializer=\(type(method.reply.file.name, method.replyType)).FromString,
+                    request_serializer=\(request).SerializeToString,
+                    response_deserializer=\(reply).FromString,
                 )
 
         """
     }
     for method in methods {
+      let name = Naming.snake(method.name)
       let request = type(method.request.file.name, method.requestType)
       let comment = method.comment.lines.joined(separator: "\n").indented(4)
         .drop { $0 == " " }
       text += """
 
-            def \(Naming.snake(method.name))(
+            def \(name)(
                 self, request: \(request), *, timeout: float | None = None, metadata=None
             ) -> \(type(method.reply.file.name, method.replyType)):
                 \"\"\"\(comment)\"\"\"
-                return self._\(Naming.snake(method.name))(request, timeout=timeout, metadata=metadata)
+                return self._\(name)(request, timeout=timeout, metadata=metadata)
 
         """
     }
