@@ -1,0 +1,126 @@
+import Testing
+import TongluCore
+import TongluMessages
+import TongluTestSupport
+
+@Suite struct CreatePriceRuleTests {
+  @Test func `a rule is told as it was made`() throws {
+    let book = try PriceBook()
+    let now = book.bed.clock.now
+    let rule = try book.create {
+      $0.unit = "box"
+      $0.currency = "USD"
+      $0.minQuantityE3 = 2_000
+      $0.priority = -3
+      $0.startTime = now
+      $0.endTime = now.adding(seconds: 60)
+    }
+    #expect(rule.version == 1)
+    #expect(rule.level == .base)
+    #expect(rule.productID == book.product)
+    #expect(rule.unit == "box")
+    #expect(rule.currency == "USD")
+    #expect(rule.unitPriceE4 == 100_000)
+    #expect(rule.minQuantityE3 == 2_000)
+    #expect(rule.priority == -3)
+    #expect(rule.startTime == now)
+    #expect(rule.endTime == now.adding(seconds: 60))
+    #expect(try book.list().priceRules == [rule])
+  }
+
+  @Test func `what is not said is the base unit, the enterprise's currency, for ever`() throws {
+    let book = try PriceBook()
+    let rule = try book.create()
+    #expect(rule.unit == "piece")
+    #expect(rule.currency == "CNY")
+    #expect(rule.startTime == nil)
+    #expect(rule.endTime == nil)
+  }
+
+  @Test func `the target makes the level`() throws {
+    let book = try PriceBook()
+    let customer = book.bed.dealerA.customerID
+    try book.classify(customer, "GOLD")
+    let contract = try book.create { $0.customerID = customer }
+    let list = try book.create { $0.classCode = "GOLD" }
+    #expect(contract.level == .contract)
+    #expect(contract.customerID == customer)
+    #expect(list.level == .classList)
+    #expect(list.classCode == "GOLD")
+    #expect(
+      refusal {
+        try book.create {
+          $0.customerID = customer
+          $0.classCode = "GOLD"
+        }
+      } == "INVALID_ARGUMENT BAD_TARGET")
+  }
+
+  @Test func `a bad draft is refused and nothing is kept`() throws {
+    let book = try PriceBook()
+    let cases: [(String, (inout PriceRuleDraft) -> Void)] = [
+      ("NOT_FOUND NOT_FOUND", { $0.customerID = 99 }),
+      ("NOT_FOUND NOT_FOUND", { $0.classCode = "NOPE" }),
+      ("NOT_FOUND NOT_FOUND", { $0.productID = 99 }),
+      ("INVALID_ARGUMENT UNKNOWN_UNIT", { $0.unit = "barrel" }),
+      ("INVALID_ARGUMENT BAD_CURRENCY", { $0.currency = "yuan" }),
+      ("INVALID_ARGUMENT NEGATIVE_AMOUNT", { $0.unitPriceE4 = -1 }),
+      ("INVALID_ARGUMENT NEGATIVE_AMOUNT", { $0.minQuantityE3 = -1 }),
+      (
+        "INVALID_ARGUMENT BAD_WINDOW",
+        {
+          $0.startTime = Instant(microseconds: 5)
+          $0.endTime = Instant(microseconds: 5)
+        }
+      ),
+    ]
+    for (expected, set) in cases {
+      #expect(refusal { try book.create(set) } == expected)
+    }
+    #expect(try book.list().priceRules.isEmpty)
+  }
+
+  @Test func `two rules that could not be told apart are a tie`() throws {
+    let book = try PriceBook()
+    let first = try book.create()
+    let refused = status { try book.create { $0.unitPriceE4 = 1 } }
+    #expect(refused?.reason == "PRICE_RULE_TIE")
+    #expect(refused?.facts["price_rule_id"] == String(first.id))
+    try book.create { $0.priority = 1 }
+    try book.create { $0.minQuantityE3 = 1 }
+    try book.create { $0.unit = "box" }
+    try book.create { $0.currency = "USD" }
+    try book.create { $0.customerID = book.bed.dealerA.customerID }
+    #expect(try book.list().priceRules.count == 6)
+  }
+
+  @Test func `rules whose windows meet do not tie`() throws {
+    let book = try PriceBook()
+    let noon = book.bed.clock.now
+    try book.create { $0.endTime = noon }
+    try book.create {
+      $0.startTime = noon
+      $0.endTime = noon.adding(seconds: 10)
+    }
+    #expect(
+      refusal { try book.create { $0.startTime = noon.adding(seconds: 9) } }
+        == "FAILED_PRECONDITION PRICE_RULE_TIE")
+    try book.create { $0.startTime = noon.adding(seconds: 10) }
+  }
+
+  @Test func `another enterprise's customer and product are not found`() throws {
+    let book = try PriceBook()
+    let other = book.bed.otherTenant
+    #expect(
+      refusal { try book.create { $0.customerID = other.dealer.customerID } }
+        == "NOT_FOUND NOT_FOUND")
+    #expect(refusal { try book.create(as: other.owner) } == "NOT_FOUND NOT_FOUND")
+  }
+
+  @Test func `only owner and manager write prices`() throws {
+    let book = try PriceBook()
+    for actor in [book.bed.sales, book.bed.finance, book.bed.dealerA.boss] {
+      #expect(refusal { try book.create(as: actor) } == "PERMISSION_DENIED ROLE_NOT_ALLOWED")
+    }
+  }
+}

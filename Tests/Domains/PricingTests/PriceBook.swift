@@ -1,0 +1,111 @@
+import Testing
+import TongluCore
+import TongluMessages
+import TongluTestSupport
+
+/// A testbed with a product sold by the piece and the box of 12, and the calls of these tests.
+struct PriceBook {
+  let bed: Testbed
+  let product: Int64
+
+  init() throws {
+    bed = try Testbed()
+    product = try bed.boxedProduct("BOXED", pieces: 12)
+  }
+
+  func call<Request: Message, Reply: Message>(
+    _ rpc: String, _ request: Request, as actor: Actor
+  ) throws -> Reply {
+    try bed.call("/tonglu.v1.PricingService/\(rpc)", request, as: actor)
+  }
+
+  /// A draft of 10.00 CNY for the product's piece.
+  func draft(_ set: (inout PriceRuleDraft) -> Void = { _ in }) -> PriceRuleDraft {
+    var draft = PriceRuleDraft()
+    draft.productID = product
+    draft.unitPriceE4 = 100_000
+    set(&draft)
+    return draft
+  }
+
+  @discardableResult
+  func create(
+    as actor: Actor? = nil, _ set: (inout PriceRuleDraft) -> Void = { _ in }
+  ) throws -> PriceRule {
+    var request = CreatePriceRuleRequest()
+    request.requestID = bed.requestID()
+    request.priceRule = draft(set)
+    let reply: CreatePriceRuleResponse = try call(
+      "CreatePriceRule", request, as: actor ?? bed.manager)
+    return try #require(reply.priceRule)
+  }
+
+  @discardableResult
+  func update(
+    _ rule: PriceRule, as actor: Actor? = nil, _ set: (inout UpdatePriceRuleRequest) -> Void
+  ) throws -> PriceRule {
+    var request = UpdatePriceRuleRequest()
+    request.requestID = bed.requestID()
+    request.priceRuleID = rule.id
+    request.version = rule.version
+    set(&request)
+    let reply: UpdatePriceRuleResponse = try call(
+      "UpdatePriceRule", request, as: actor ?? bed.manager)
+    return try #require(reply.priceRule)
+  }
+
+  func delete(_ rule: PriceRule, as actor: Actor? = nil) throws {
+    var request = DeletePriceRuleRequest()
+    request.requestID = bed.requestID()
+    request.priceRuleID = rule.id
+    request.version = rule.version
+    let _: DeletePriceRuleResponse = try call(
+      "DeletePriceRule", request, as: actor ?? bed.manager)
+  }
+
+  func list(
+    as actor: Actor? = nil, _ set: (inout ListPriceRulesRequest) -> Void = { _ in }
+  ) throws -> ListPriceRulesResponse {
+    var request = ListPriceRulesRequest()
+    set(&request)
+    return try call("ListPriceRules", request, as: actor ?? bed.manager)
+  }
+
+  /// What one line costs dealer A, asked by the manager unless told otherwise.
+  func quote(
+    _ quantityE3: Int64 = 1_000, unit: String = "", as actor: Actor? = nil,
+    _ set: (inout QuotePricesRequest) -> Void = { _ in }
+  ) throws -> PriceQuoteLine {
+    var request = QuotePricesRequest()
+    request.customerID = actor == nil ? bed.dealerA.customerID : 0
+    var line = QuoteLine()
+    line.productID = product
+    line.unit = unit
+    line.quantityE3 = quantityE3
+    request.lines = [line]
+    set(&request)
+    let reply: QuotePricesResponse = try call("QuotePrices", request, as: actor ?? bed.manager)
+    return try #require(reply.lines.first)
+  }
+
+  /// Puts a customer into a class that is made for it.
+  func classify(_ customerID: Int64, _ code: String) throws {
+    var creation = CreateCustomerClassRequest()
+    creation.requestID = bed.requestID()
+    creation.code = code
+    creation.name = code
+    let _: CreateCustomerClassResponse = try bed.call(
+      "/tonglu.v1.CrmService/CreateCustomerClass", creation, as: bed.manager)
+    var reading = GetCustomerRequest()
+    reading.customerID = customerID
+    let known: GetCustomerResponse = try bed.call(
+      "/tonglu.v1.CrmService/GetCustomer", reading, as: bed.manager)
+    var change = UpdateCustomerRequest()
+    change.requestID = bed.requestID()
+    change.customerID = customerID
+    change.version = known.customer?.version ?? 0
+    change.classCode = code
+    let _: UpdateCustomerResponse = try bed.call(
+      "/tonglu.v1.CrmService/UpdateCustomer", change, as: bed.manager)
+  }
+}

@@ -1,0 +1,65 @@
+import Testing
+import TongluCore
+import TongluMessages
+import TongluTestSupport
+
+@Suite struct UpdatePriceRuleTests {
+  @Test func `what is given changes, the rest stays`() throws {
+    let book = try PriceBook()
+    let rule = try book.create { $0.minQuantityE3 = 5_000 }
+    let end = book.bed.clock.now.adding(seconds: 100)
+    let changed = try book.update(rule) {
+      $0.unitPriceE4 = 0
+      $0.endTime = end
+    }
+    var expected = rule
+    expected.version = 2
+    expected.unitPriceE4 = 0
+    expected.endTime = end
+    #expect(changed == expected)
+    #expect(try book.list().priceRules == [expected])
+    #expect(try book.update(changed) { $0.priority = 7 }.priority == 7)
+  }
+
+  @Test func `a stale version, an unknown rule, a bad value is refused`() throws {
+    let book = try PriceBook()
+    let rule = try book.create()
+    try book.update(rule) { $0.priority = 1 }
+    #expect(refusal { try book.update(rule) { $0.priority = 2 } } == "ABORTED STALE_VERSION")
+    #expect(
+      refusal { try book.update(rule) { $0.priceRuleID = 99 } } == "NOT_FOUND NOT_FOUND")
+    #expect(
+      refusal {
+        try book.update(rule) {
+          $0.version = 2
+          $0.unitPriceE4 = -1
+        }
+      } == "INVALID_ARGUMENT NEGATIVE_AMOUNT")
+    #expect(
+      refusal {
+        try book.update(rule) {
+          $0.version = 2
+          $0.startTime = Instant(microseconds: 10)
+          $0.endTime = Instant(microseconds: 10)
+        }
+      } == "INVALID_ARGUMENT BAD_WINDOW")
+    #expect(try book.list().priceRules.map(\.version) == [2])
+  }
+
+  @Test func `a change into a tie is refused`() throws {
+    let book = try PriceBook()
+    try book.create()
+    let second = try book.create { $0.priority = 1 }
+    #expect(
+      refusal { try book.update(second) { $0.priority = 0 } }
+        == "FAILED_PRECONDITION PRICE_RULE_TIE")
+  }
+
+  @Test func `another enterprise's rule is not found`() throws {
+    let book = try PriceBook()
+    let rule = try book.create()
+    #expect(
+      refusal { try book.update(rule, as: book.bed.otherTenant.owner) { $0.priority = 1 } }
+        == "NOT_FOUND NOT_FOUND")
+  }
+}
