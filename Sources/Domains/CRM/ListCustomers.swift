@@ -27,7 +27,7 @@ extension CrmService {
   ) throws(Status) -> [CustomerRecord] {
     let state: Int64? = request.state == .unspecified ? nil : Int64(request.state.rawValue)
     let seller: Int64? = caller.isStaff && !caller.seesAllCustomers ? caller.userID : nil
-    let text = request.text.isEmpty ? nil : CustomerRules.folded(request.text)
+    let text = request.text.isEmpty ? nil : literal(CustomerRules.folded(request.text))
     return try snapshot.all(
       """
       SELECT c.id, c.version, c.name, c.code, c.class_id, k.code, c.level, c.owner_id, c.state,
@@ -43,7 +43,8 @@ extension CrmService {
         AND (CAST($6 AS TEXT) IS NULL OR EXISTS
           (SELECT 1 FROM customer_tags AS t
            WHERE t.tenant = $tenant AND t.tag = $6 AND t.customer_id = c.id))
-        AND (CAST($7 AS TEXT) IS NULL OR c.folded LIKE $7 OR LOWER(c.code) LIKE $10)
+        AND (CAST($7 AS TEXT) IS NULL OR c.folded LIKE $7 ESCAPE '\\'
+          OR LOWER(c.code) LIKE $10 ESCAPE '\\')
         AND (CAST($8 AS BIGINT) IS NULL OR c.id = $8)
         AND (CAST($9 AS BIGINT) IS NULL OR c.owner_id IS NULL OR c.owner_id = $9)
       ORDER BY c.id LIMIT $11
@@ -53,5 +54,10 @@ extension CrmService {
       text.map { "%\($0)%" }, caller.customerID, seller,
       text.map { "\($0)%" }, page.probe
     ) { row throws(Status) in CustomerRecord(row) }
+  }
+
+  /// The text in a pattern of LIKE, standing for itself.
+  private static func literal(_ text: String) -> String {
+    text.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_")
   }
 }

@@ -1,0 +1,25 @@
+import Testing
+import TongluCore
+import TongluMessages
+import TongluTestSupport
+
+@Suite struct CreateCustomerClassTests {
+  @Test func `a class is made once`() throws {
+    let desk = try Desk()
+    let made = try desk.createClass("KA", name: "Key account")
+    #expect(made.code == "KA" && made.name == "Key account" && made.id != 0)
+    #expect(refusal { try desk.createClass("KA") } == "ALREADY_EXISTS CODE_TAKEN")
+    #expect(try desk.createClass("KA", as: desk.bed.otherTenant.owner).id != made.id)
+  }
+
+  @Test func `a bad code or name is refused`() throws {
+    let desk = try Desk()
+    #expect(refusal { try desk.createClass("K A") } == "INVALID_ARGUMENT BAD_CODE")
+    #expect(
+      refusal { try desk.createClass(String(repeating: "K", count: 65)) }
+        == "INVALID_ARGUMENT BAD_CODE")
+    #expect(refusal { try desk.createClass("KA", name: " ") } == "INVALID_ARGUMENT BAD_NAME")
+    #expect(
+      refusal { try desk.createClass("KA", name: "") } == "INVALID_ARGUMENT FIELD_REQUIRED")
+  }
+}

@@ -1,0 +1,118 @@
+import Testing
+import TongluCore
+import TongluMessages
+import TongluTestSupport
+
+@Suite struct CreateCustomerTests {
+  @Test func `a customer is kept as it was given`() throws {
+    let desk = try Desk()
+    try desk.createClass("KA")
+    let customer = try desk.create("  湖滨茶行 ") {
+      $0.code = "D-001"
+      $0.classCode = "KA"
+      $0.level = 3
+      $0.ownerID = desk.bed.sales.id
+      $0.tags = ["冷链", "学校", "冷链"]
+      $0.state = .prospect
+      $0.address = "杭州市上城区"
+      $0.place = Desk.place(30.25, 120.16)
+      $0.currency = "USD"
+      $0.note = "late payer"
+    }
+    #expect(customer.version == 1)
+    #expect(customer.name == "湖滨茶行")
+    #expect(customer.code == "D-001")
+    #expect(customer.classCode == "KA")
+    #expect(customer.level == 3)
+    #expect(customer.ownerID == desk.bed.sales.id)
+    #expect(customer.tags == ["冷链", "学校"])
+    #expect(customer.state == .prospect)
+    #expect(customer.address == "杭州市上城区")
+    #expect(customer.place == Desk.place(30.25, 120.16))
+    #expect(customer.currency == "USD")
+    #expect(customer.note == "late payer")
+    #expect(customer.createTime == desk.bed.clock.now)
+    #expect(try desk.get(customer.id) == customer)
+  }
+
+  @Test func `what is not said is regular, in the pool, in the enterprise's currency`() throws {
+    let desk = try Desk()
+    let customer = try desk.create()
+    #expect(customer.state == .regular)
+    #expect(customer.ownerID == 0)
+    #expect(customer.currency == "CNY")
+    #expect(customer.place == nil)
+  }
+
+  @Test func `who only sells becomes the owner and names no other`() throws {
+    let desk = try Desk()
+    let sales = desk.bed.sales
+    #expect(try desk.create("Mine", as: sales).ownerID == sales.id)
+    #expect(
+      refusal { try desk.create("Theirs", as: sales) { $0.ownerID = desk.bed.sales2.id } }
+        == "PERMISSION_DENIED OWNER_NOT_ALLOWED")
+  }
+
+  @Test func `a bad field is refused by its reason and nothing is kept`() throws {
+    let desk = try Desk()
+    try desk.create("First") { $0.code = "TAKEN" }
+    let before = try desk.list().customers.count
+    let cases: [(String, (inout CustomerDraft) -> Void)] = [
+      ("INVALID_ARGUMENT BAD_NAME", { $0.name = "   " }),
+      ("INVALID_ARGUMENT BAD_NAME", { $0.name = "two\nlines" }),
+      ("INVALID_ARGUMENT BAD_NAME", { $0.name = String(repeating: "x", count: 201) }),
+      ("INVALID_ARGUMENT FIELD_REQUIRED", { $0.name = "" }),
+      ("INVALID_ARGUMENT BAD_CODE", { $0.code = "a b" }),
+      ("ALREADY_EXISTS CODE_TAKEN", { $0.code = "TAKEN" }),
+      ("NOT_FOUND NOT_FOUND", { $0.classCode = "NOPE" }),
+      ("NOT_FOUND NOT_FOUND", { $0.ownerID = 12_345 }),
+      ("INVALID_ARGUMENT BAD_LEVEL", { $0.level = -1 }),
+      ("INVALID_ARGUMENT BAD_LEVEL", { $0.level = 101 }),
+      ("INVALID_ARGUMENT BAD_TAG", { $0.tags = [""] }),
+      ("INVALID_ARGUMENT BAD_TAG", { $0.tags = (0...50).map(String.init) }),
+      ("INVALID_ARGUMENT BAD_TAG", { $0.tags = [String(repeating: "t", count: 51)] }),
+      ("INVALID_ARGUMENT BAD_COORDINATE", { $0.place = Desk.place(.nan, 120) }),
+      ("INVALID_ARGUMENT BAD_COORDINATE", { $0.place = Desk.place(30, .infinity) }),
+      ("INVALID_ARGUMENT BAD_COORDINATE", { $0.place = Desk.place(90.01, 120) }),
+      ("INVALID_ARGUMENT BAD_COORDINATE", { $0.place = Desk.place(30, -180.01) }),
+      ("INVALID_ARGUMENT BAD_COORDINATE", { $0.place = Desk.place(0, 0) }),
+      (
+        "INVALID_ARGUMENT BAD_COORDINATE",
+        {
+          $0.place = Desk.place(30, 120)
+          $0.place?.datum = .unspecified
+        }
+      ),
+      (
+        "INVALID_ARGUMENT BAD_COORDINATE",
+        {
+          $0.place = Desk.place(30, 120)
+          $0.place?.accuracyM = -1
+        }
+      ),
+      ("INVALID_ARGUMENT BAD_CURRENCY", { $0.currency = "RMB¥" }),
+      ("INVALID_ARGUMENT TOO_LONG", { $0.address = String(repeating: "a", count: 501) }),
+      ("INVALID_ARGUMENT TOO_LONG", { $0.note = String(repeating: "n", count: 2_001) }),
+    ]
+    for (index, (expected, set)) in cases.enumerated() {
+      #expect(refusal { try desk.create("Next", set) } == expected, "case \(index)")
+    }
+    #expect(try desk.list().customers.count == before)
+  }
+
+  @Test func `another enterprise's class and staff are not found, its codes are free`() throws {
+    let desk = try Desk()
+    let other = desk.bed.otherTenant
+    try desk.createClass("KA", as: other.owner)
+    try desk.create("There", as: other.owner) { $0.code = "D1" }
+    #expect(refusal { try desk.create { $0.classCode = "KA" } } == "NOT_FOUND NOT_FOUND")
+    #expect(
+      refusal { try desk.create { $0.ownerID = other.sales.id } } == "NOT_FOUND NOT_FOUND")
+    #expect(try desk.create { $0.code = "D1" }.code == "D1")
+  }
+
+  @Test func `the feed tells of it`() throws {
+    let desk = try Desk()
+    #expect(try desk.changes { try desk.create() } == ["customer created 1"])
+  }
+}

@@ -1,0 +1,68 @@
+import Testing
+import TongluCore
+import TongluMessages
+import TongluTestSupport
+
+@Suite struct CreateMemberTests {
+  @Test func `a member has a login and may what its roles may`() throws {
+    let desk = try Desk()
+    let customer = desk.bed.dealerA.customerID
+    let member = try desk.member("小李", of: customer) {
+      $0.loginName = "LI"
+      $0.phone = "139"
+      $0.roles = [.buyer, .clerk]
+    }
+    #expect(member.version == 1)
+    #expect(member.customerID == customer)
+    #expect(member.loginName == "li")
+    #expect(Set(member.roles) == [.buyer, .clerk])
+    #expect(!member.disabled)
+    var code = IssueLoginCodeRequest()
+    code.requestID = desk.bed.requestID()
+    code.accountID = member.id
+    let issued: IssueLoginCodeResponse = try desk.bed.call(
+      "/tonglu.v1.IdentityService/IssueLoginCode", code, as: desk.bed.owner)
+    var login = LoginRequest()
+    login.requestID = desk.bed.requestID()
+    login.enterpriseCode = "demo"
+    login.loginName = "Li"
+    login.loginCode = issued.loginCode
+    let reply: LoginResponse = try desk.bed.call(
+      "/tonglu.v1.IdentityService/Login", login, as: .nobody)
+    #expect(reply.accountID == member.id)
+  }
+
+  @Test func `a boss adds people to the own company only`() throws {
+    let desk = try Desk()
+    let boss = desk.bed.dealerA.boss
+    #expect(try desk.member("x", of: desk.bed.dealerA.customerID, as: boss).name == "x")
+    #expect(
+      refusal { try desk.member("x", of: desk.bed.dealerB.customerID, as: boss) }
+        == "NOT_FOUND NOT_FOUND")
+    #expect(
+      refusal {
+        try desk.member("x", of: desk.bed.dealerA.customerID, as: desk.bed.dealerA.buyer)
+      } == "PERMISSION_DENIED ROLE_NOT_ALLOWED")
+  }
+
+  @Test func `a bad field is refused and nobody is added`() throws {
+    let desk = try Desk()
+    let customer = desk.bed.dealerA.customerID
+    let cases: [(String, (inout CreateMemberRequest) -> Void)] = [
+      ("INVALID_ARGUMENT BAD_NAME", { $0.name = " " }),
+      ("INVALID_ARGUMENT BAD_PHONE", { $0.phone = "x" }),
+      ("INVALID_ARGUMENT BAD_LOGIN_NAME", { $0.loginName = "a b" }),
+      ("ALREADY_EXISTS LOGIN_NAME_TAKEN", { $0.loginName = "A.BOSS" }),
+      ("ALREADY_EXISTS LOGIN_NAME_TAKEN", { $0.loginName = "manager" }),
+      ("INVALID_ARGUMENT BAD_ROLE", { $0.roles = [.manager] }),
+      ("INVALID_ARGUMENT FIELD_REQUIRED", { $0.roles = [] }),
+      ("NOT_FOUND NOT_FOUND", { $0.customerID = desk.bed.otherTenant.dealer.customerID }),
+    ]
+    for (index, (expected, set)) in cases.enumerated() {
+      #expect(
+        refusal { try desk.member("ok", of: customer, set) } == expected, "case \(index)")
+    }
+    let feed = try desk.changes { _ = try? desk.member("ok", of: customer) { $0.phone = "x" } }
+    #expect(feed == [])
+  }
+}

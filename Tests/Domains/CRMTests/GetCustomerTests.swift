@@ -1,0 +1,51 @@
+import Testing
+import TongluCore
+import TongluMessages
+import TongluTestSupport
+
+@Suite struct GetCustomerTests {
+  @Test func `a member sees its own company without what the enterprise notes of it`() throws {
+    let desk = try Desk()
+    let dealer = desk.bed.dealerA
+    try desk.createClass("KA")
+    let company = try desk.update(desk.get(dealer.customerID)) {
+      $0.classCode = "KA"
+      $0.level = 5
+      $0.note = "watch"
+      $0.addTags = ["slow"]
+    }
+    for member in dealer.everyone {
+      let seen = try desk.get(dealer.customerID, as: member)
+      #expect(seen.name == company.name)
+      #expect(seen.version == company.version)
+      #expect(seen.classCode == "" && seen.level == 0 && seen.note == "")
+      #expect(seen.ownerID == 0 && seen.tags == [])
+    }
+  }
+
+  @Test func `what a caller may not see is not found, in the words for none`() throws {
+    let desk = try Desk()
+    let b = desk.bed.dealerB.customerID
+    let missing = status { try desk.get(77) }
+    #expect(missing?.code == .notFound)
+    let callers = [
+      desk.bed.dealerA.boss, desk.bed.sales, desk.bed.prospect, desk.bed.otherTenant.owner,
+    ]
+    for caller in callers {
+      let refused = status { try desk.get(b, as: caller) }
+      #expect(refused?.code == .notFound)
+      #expect(
+        refused?.message.replacing(String(b), with: "77") == missing?.message)
+    }
+  }
+
+  @Test func `who only sells sees the own and the pool; other staff see all`() throws {
+    let desk = try Desk()
+    let pool = try desk.create("Pool")
+    #expect(try desk.get(pool.id, as: desk.bed.sales).name == "Pool")
+    #expect(try desk.get(desk.bed.dealerA.customerID, as: desk.bed.sales).ownerID != 0)
+    for actor in [desk.bed.finance, desk.bed.delivery, desk.bed.warehouseKeeper] {
+      #expect(try desk.get(desk.bed.dealerB.customerID, as: actor).name == "Dealer b")
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Testing
+import TongluCore
+import TongluMessages
+import TongluTestSupport
+
+@Suite struct HandOverCustomersTests {
+  private func handOver(
+    _ desk: Desk, _ from: Int64, _ to: Int64, as actor: Actor? = nil
+  ) throws -> Int32 {
+    var request = HandOverCustomersRequest()
+    request.requestID = desk.bed.requestID()
+    request.fromStaffID = from
+    request.toStaffID = to
+    let reply: HandOverCustomersResponse = try desk.call(
+      "HandOverCustomers", request, as: actor)
+    return reply.customerCount
+  }
+
+  @Test func `all of a leaver's customers go to another, each as a new version`() throws {
+    let desk = try Desk()
+    let (leaver, heir) = (desk.bed.sales.id, desk.bed.sales2.id)
+    let extra = try desk.create { $0.ownerID = leaver }
+    var count: Int32 = 0
+    let changes = try desk.changes { count = try handOver(desk, leaver, heir) }
+    #expect(count == 2)
+    #expect(changes == ["customer updated 2", "customer updated 2"])
+    #expect(try desk.get(extra.id).ownerID == heir)
+    #expect(try desk.get(extra.id).version == 2)
+    #expect(try desk.get(desk.bed.dealerA.customerID, as: desk.bed.sales2).ownerID == heir)
+    #expect(try handOver(desk, leaver, heir) == 0)
+  }
+
+  @Test func `nobody stands for the pool`() throws {
+    let desk = try Desk()
+    #expect(try handOver(desk, desk.bed.sales.id, 0) == 1)
+    #expect(try desk.get(desk.bed.dealerA.customerID).ownerID == 0)
+  }
+
+  @Test func `unknown staff and the same twice are refused`() throws {
+    let desk = try Desk()
+    let sales = desk.bed.sales.id
+    #expect(refusal { try handOver(desk, 5, sales) } == "NOT_FOUND NOT_FOUND")
+    #expect(refusal { try handOver(desk, sales, 5) } == "NOT_FOUND NOT_FOUND")
+    #expect(refusal { try handOver(desk, sales, sales) } == "INVALID_ARGUMENT SAME_OWNER")
+    #expect(
+      refusal { try handOver(desk, sales, desk.bed.otherTenant.sales.id) }
+        == "NOT_FOUND NOT_FOUND")
+    #expect(
+      refusal { try handOver(desk, sales, 0, as: desk.bed.otherTenant.owner) }
+        == "NOT_FOUND NOT_FOUND")
+    #expect(
+      refusal { try handOver(desk, sales, 0, as: desk.bed.sales) }
+        == "PERMISSION_DENIED ROLE_NOT_ALLOWED")
+  }
+}

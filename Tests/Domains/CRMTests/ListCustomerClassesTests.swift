@@ -1,0 +1,23 @@
+import Testing
+import TongluCore
+import TongluMessages
+import TongluTestSupport
+
+@Suite struct ListCustomerClassesTests {
+  private func codes(_ desk: Desk, as actor: Actor?) throws -> [String] {
+    let reply: ListCustomerClassesResponse = try desk.call(
+      "ListCustomerClasses", ListCustomerClassesRequest(), as: actor)
+    return reply.customerClasses.map(\.code)
+  }
+
+  @Test func `classes come by code, each enterprise has its own`() throws {
+    let desk = try Desk()
+    for code in ["C", "A", "B"] { try desk.createClass(code) }
+    try desk.createClass("Z", as: desk.bed.otherTenant.owner)
+    #expect(try codes(desk, as: desk.bed.delivery) == ["A", "B", "C"])
+    #expect(try codes(desk, as: desk.bed.otherTenant.sales) == ["Z"])
+    #expect(
+      refusal { try codes(desk, as: desk.bed.dealerA.boss) }
+        == "PERMISSION_DENIED ROLE_NOT_ALLOWED")
+  }
+}

@@ -1,0 +1,94 @@
+import Testing
+import TongluCore
+import TongluMessages
+import TongluTestSupport
+
+@Suite struct ListCustomersTests {
+  private func names(
+    _ desk: Desk, as actor: Actor? = nil, _ set: (inout ListCustomersRequest) -> Void = { _ in }
+  ) throws -> [String] {
+    try desk.list(as: actor, set).customers.map(\.name).sorted()
+  }
+
+  @Test func `pages visit every customer once, by id`() throws {
+    let desk = try Desk()
+    for number in 0..<10 { try desk.create("N\(number)") { $0.tags = ["t"] } }
+    var seen: [Customer] = []
+    var token = ""
+    repeat {
+      let page = try desk.list {
+        $0.tag = "t"
+        $0.pageSize = 3
+        $0.pageToken = token
+      }
+      seen += page.customers
+      token = page.nextPageToken
+    } while !token.isEmpty
+    #expect(seen.map(\.name) == (0..<10).map { "N\($0)" })
+    #expect(seen.allSatisfy { $0.tags == ["t"] })
+  }
+
+  @Test func `each filter narrows, together they narrow more`() throws {
+    let desk = try Desk()
+    try desk.createClass("KA")
+    let sales = desk.bed.sales.id
+    try desk.create("Alpha") {
+      $0.classCode = "KA"
+      $0.level = 2
+      $0.ownerID = sales
+      $0.tags = ["cold"]
+    }
+    try desk.create("Beta 商店") {
+      $0.classCode = "KA"
+      $0.code = "XQ-9"
+    }
+    try desk.create("Gamma") {
+      $0.state = .prospect
+      $0.tags = ["cold"]
+    }
+    #expect(try names(desk) { $0.classCode = "KA" } == ["Alpha", "Beta 商店"])
+    #expect(try names(desk) { $0.classCode = "NOPE" } == [])
+    #expect(try names(desk) { $0.level = 2 } == ["Alpha"])
+    #expect(try names(desk) { $0.ownerID = 0 } == ["Beta 商店", "Gamma", "Prospect"])
+    #expect(try names(desk) { $0.ownerID = sales } == ["Alpha", "Dealer a"])
+    #expect(try names(desk) { $0.tag = "cold" } == ["Alpha", "Gamma"])
+    #expect(try names(desk) { $0.state = .prospect } == ["Gamma", "Prospect"])
+    #expect(try names(desk) { $0.text = "商店" } == ["Beta 商店"])
+    #expect(try names(desk) { $0.text = "aLPH" } == ["Alpha"])
+    #expect(try names(desk) { $0.text = "xq" } == ["Beta 商店"])
+    #expect(
+      try names(desk) {
+        $0.tag = "cold"
+        $0.classCode = "KA"
+      } == ["Alpha"])
+  }
+
+  @Test func `the letters that a pattern is made of stand for themselves`() throws {
+    let desk = try Desk()
+    try desk.create("100% Juice")
+    try desk.create("100 Juice")
+    try desk.create("A_B")
+    try desk.create("AXB")
+    #expect(try names(desk) { $0.text = "100%" } == ["100% Juice"])
+    #expect(try names(desk) { $0.text = "A_B" } == ["A_B"])
+    #expect(try names(desk) { $0.text = "\\" } == [])
+  }
+
+  @Test func `everybody sees what is theirs to see`() throws {
+    let desk = try Desk()
+    try desk.create("Pool")
+    #expect(try names(desk) == ["Dealer a", "Dealer b", "Pool", "Prospect"])
+    #expect(try names(desk, as: desk.bed.sales) == ["Dealer a", "Pool", "Prospect"])
+    #expect(try names(desk, as: desk.bed.dealerB.clerk) == ["Dealer b"])
+    #expect(try names(desk, as: desk.bed.prospect) == ["Prospect"])
+    #expect(try names(desk, as: desk.bed.otherTenant.owner) == ["Dealer c"])
+  }
+
+  @Test func `a bad page is refused`() throws {
+    let desk = try Desk()
+    #expect(
+      refusal { try desk.list { $0.pageSize = -1 } } == "INVALID_ARGUMENT BAD_PAGE_SIZE")
+    #expect(
+      refusal { try desk.list { $0.pageToken = "?" } } == "INVALID_ARGUMENT BAD_PAGE_TOKEN")
+  }
+}

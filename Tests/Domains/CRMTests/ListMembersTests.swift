@@ -1,0 +1,45 @@
+import Testing
+import TongluCore
+import TongluMessages
+import TongluTestSupport
+
+@Suite struct ListMembersTests {
+  private func list(
+    _ desk: Desk, _ customer: Int64, as actor: Actor? = nil,
+    _ set: (inout ListMembersRequest) -> Void = { _ in }
+  ) throws -> ListMembersResponse {
+    var request = ListMembersRequest()
+    request.customerID = customer
+    set(&request)
+    return try desk.call("ListMembers", request, as: actor)
+  }
+
+  @Test func `pages visit every member of the company once, by id`() throws {
+    let desk = try Desk()
+    let dealer = desk.bed.dealerA
+    var seen: [Int64] = []
+    var token = ""
+    repeat {
+      let page = try list(desk, dealer.customerID) {
+        $0.pageSize = 3
+        $0.pageToken = token
+      }
+      seen += page.members.map(\.id)
+      token = page.nextPageToken
+    } while !token.isEmpty
+    #expect(seen == dealer.everyone.map(\.id).sorted())
+    #expect(try list(desk, dealer.customerID, as: dealer.boss).members.count == 4)
+  }
+
+  @Test func `another's company is not found, a bad page is refused`() throws {
+    let desk = try Desk()
+    let a = desk.bed.dealerA.customerID
+    for actor in [desk.bed.dealerB.boss, desk.bed.sales2, desk.bed.otherTenant.owner] {
+      #expect(refusal { try list(desk, a, as: actor) } == "NOT_FOUND NOT_FOUND")
+    }
+    #expect(
+      refusal { try list(desk, a) { $0.pageSize = -1 } } == "INVALID_ARGUMENT BAD_PAGE_SIZE")
+    #expect(
+      refusal { try list(desk, a) { $0.pageToken = "zz" } } == "INVALID_ARGUMENT BAD_PAGE_TOKEN")
+  }
+}

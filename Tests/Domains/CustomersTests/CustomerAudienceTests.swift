@@ -1,0 +1,70 @@
+import Testing
+import TongluCore
+import TongluCustomers
+import TongluDatabase
+import TongluMessages
+import TongluTestSupport
+
+/// An audience against all companies gone through one by one.
+@Suite struct CustomerAudienceTests {
+  @Test func `random rules name whom they should`() throws {
+    let bed = try Testbed()
+    var random = SplitMix64(seed: 11)
+    let classes = ["KA", "KB", "KC"]
+    for code in classes {
+      var request = CreateCustomerClassRequest()
+      request.requestID = bed.requestID()
+      request.code = code
+      request.name = code
+      let _: CreateCustomerClassResponse = try bed.call(
+        "/tonglu.v1.CrmService/CreateCustomerClass", request, as: bed.manager)
+    }
+    let owners = [0, bed.sales.id, bed.sales2.id]
+    let tags = ["x", "y", "z"]
+    var known: [Customer] = []
+    for number in 0..<120 {
+      var request = CreateCustomerRequest()
+      request.requestID = bed.requestID()
+      var draft = CustomerDraft()
+      draft.name = "C\(number)"
+      draft.classCode = (classes + [""]).randomElement(using: &random) ?? ""
+      draft.level = .random(in: 0...3, using: &random)
+      draft.ownerID = owners.randomElement(using: &random) ?? 0
+      draft.tags = tags.filter { _ in Bool.random(using: &random) }
+      request.customer = draft
+      let reply: CreateCustomerResponse = try bed.call(
+        "/tonglu.v1.CrmService/CreateCustomer", request, as: bed.manager)
+      known.append(try #require(reply.customer))
+    }
+    let ours = Set(known.map(\.id))
+    for _ in 0..<200 {
+      func some<Value>(_ values: [Value]) -> [Value] {
+        Bool.random(using: &random) ? [] : values.filter { _ in Bool.random(using: &random) }
+      }
+      let audience = CustomerAudience(
+        classCodes: some(classes + ["NOBODY"]), levels: some([0, 1, 2, 3]),
+        tags: some(tags + ["nobody"]), ownerIDs: some(owners))
+      let named = try bed.read { snapshot throws(Status) in
+        try audience.customerIDs(snapshot)
+      }
+      let expected = known.filter { customer in
+        (audience.classCodes.isEmpty || audience.classCodes.contains(customer.classCode))
+          && (audience.levels.isEmpty || audience.levels.contains(Int64(customer.level)))
+          && (audience.tags.isEmpty || audience.tags.contains(where: customer.tags.contains))
+          && (audience.ownerIDs.isEmpty || audience.ownerIDs.contains(customer.ownerID))
+      }
+      #expect(named.filter(ours.contains) == expected.map(\.id).sorted())
+      #expect(named == named.sorted())
+    }
+  }
+
+  @Test func `a rule that narrows nothing names every company of the enterprise`() throws {
+    let bed = try Testbed()
+    #expect(CustomerAudience().isEveryone)
+    let named = try bed.read { snapshot throws(Status) in
+      try CustomerAudience().customerIDs(snapshot)
+    }
+    #expect(named.count == 3)
+    #expect(!named.contains(bed.otherTenant.dealer.customerID))
+  }
+}
