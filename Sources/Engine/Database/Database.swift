@@ -101,13 +101,25 @@ package final class Database: Sendable {
     let stored = try snapshot.first("SELECT epoch FROM history") { row throws(Status) in
       row.int(0)
     }
+    return (stored ?? epoch, try lastPosition(snapshot))
+  }
+
+  /// The last position of any tenant: from tenant to tenant through the key, not row by row.
+  private static func lastPosition(_ snapshot: borrowing Snapshot) throws(Status) -> Int64 {
     let last = try snapshot.first(
       """
-      SELECT MAX(position) FROM
-        (SELECT position FROM feed UNION ALL SELECT position FROM feed_end) AS ends
+      WITH RECURSIVE tenants (id) AS (
+        SELECT MIN(tenant) FROM feed
+        UNION ALL
+        SELECT (SELECT MIN(tenant) FROM feed WHERE tenant > tenants.id) FROM tenants
+        WHERE tenants.id IS NOT NULL)
+      SELECT MAX(position) FROM (
+        SELECT (SELECT MAX(position) FROM feed WHERE tenant = tenants.id) AS position FROM tenants
+        UNION ALL
+        SELECT position FROM feed_end) AS ends
       """
     ) { row throws(Status) in row.int(0) }
-    return (stored ?? epoch, last ?? 0)
+    return last ?? 0
   }
 
   /// Refuses a file that is not ours or is damaged, without changing it.

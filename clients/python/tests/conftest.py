@@ -67,9 +67,7 @@ class Actor:
 
     def __init__(self, server: Server, token: str, act_for: int | None = None) -> None:
         self.token = token
-        channel = grpc.intercept_channel(
-            bearer(server.channel(), token, act_for), _Recorder()
-        )
+        channel = grpc.intercept_channel(bearer(server.channel(), token, act_for), _Recorder())
         self.channel = channel
         self.identity = tonglu.IdentityServiceClient(channel)
         self.community = tonglu.CommunityServiceClient(channel)
