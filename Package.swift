@@ -134,6 +134,10 @@ let support: [Target] = [
   .target(
     name: "TongluTestSupport", dependencies: ["TongluComposition"] + domainNames + engineNames,
     path: "Tests/Support", swiftSettings: settings),
+  .testTarget(
+    name: "CompositionTests",
+    dependencies: ["TongluTestSupport", "TongluComposition"] + engineNames,
+    path: "Tests/Programs/CompositionTests", swiftSettings: settings),
   .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: settings),
 ]
 

@@ -1,0 +1,48 @@
+import Testing
+import TongluComposition
+import TongluCore
+import TongluDatabase
+import TongluMessages
+import TongluService
+import TongluTestSupport
+
+@Suite struct GarbageTests {
+  @Test(arguments: 1...3)
+  func `bytes at random are refused or harmless, by every method`(seed: UInt64) throws {
+    let bed = try Testbed()
+    var random = SplitMix64(seed: seed)
+    let before = bed.platform.database.position
+    for method in bed.platform.executor.router.methods {
+      for _ in 0..<60 {
+        let count = Int.random(in: 0...40, using: &random)
+        let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }
+        for actor in [bed.owner, bed.dealerA.boss] {
+          let status = status { try bed.send(method.path, bytes, as: actor) }
+          #expect(status?.code != .internal && status?.code != .unknown, "\(method.path)")
+        }
+      }
+    }
+    #expect(bed.platform.database.position == before)
+  }
+
+  @Test func `a proper request with one byte broken never ends in an internal error`() throws {
+    let bed = try Testbed()
+    var random = SplitMix64(seed: 99)
+    let skipped = ["/Login", "/Logout", "/SetPassword", "/RevokeAccess", "/UpdateStaff"]
+    _ = try Tour(bed) { step in
+      guard !skipped.contains(where: step.path.hasSuffix), !step.bytes.isEmpty else { return }
+      for _ in 0..<40 {
+        var bytes = step.bytes
+        let index = Int.random(in: 0..<bytes.count, using: &random)
+        switch Int.random(in: 0..<3, using: &random) {
+        case 0: bytes[index] ^= 1 << UInt8.random(in: 0..<8, using: &random)
+        case 1: bytes.remove(at: index)
+        default: bytes.removeLast(bytes.count - index)
+        }
+        // As one who may change nothing of what the tour needs.
+        let status = status { try bed.send(step.path, bytes, as: bed.otherTenant.owner) }
+        #expect(status?.code != .internal && status?.code != .unknown, "\(step.path)")
+      }
+    }
+  }
+}
