@@ -23,9 +23,11 @@ package final class Database: Sendable {
   /// Opens `directory`, made if absent, and applies `migrations`.
   ///
   /// Throws, leaving the file as it was: DATA_IN_USE, NOT_A_DATABASE, FOREIGN_DATABASE,
-  /// DATABASE_CORRUPT, SCHEMA_TOO_NEW, SCHEMA_EDITED, DISK_FULL.
+  /// DATABASE_CORRUPT, SCHEMA_TOO_NEW, SCHEMA_EDITED, DISK_FULL. Writes are refused while the
+  /// write-ahead log is longer than `logBytesMax`.
   package init(
-    directory: String, migrations: [Migration], clock: WallClock = .system, poolThreads: Int = 2
+    directory: String, migrations: [Migration], clock: WallClock = .system, poolThreads: Int = 2,
+    logBytesMax: Int = 1 << 29
   ) throws(Status) {
     do {
       try FileManager.default.createDirectory(
@@ -47,7 +49,8 @@ package final class Database: Sendable {
     self.observers = observers
     writer = try Writer { () throws(Status) in
       try WriterLoop(
-        open: { () throws(Status) in try Self.openForWriting(path) }, pen: FeedPen(last: position),
+        open: { () throws(Status) in try Self.openForWriting(path) },
+        limit: LogLimit(path: path, bytesMax: logBytesMax), pen: FeedPen(last: position),
         commits: commits, observers: observers)
     }
     pool = try ReaderPool(threads: poolThreads, waitingMax: 256) { () throws(Status) in

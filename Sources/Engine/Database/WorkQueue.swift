@@ -37,9 +37,13 @@ final class WorkQueue<Element>: @unchecked Sendable {
     if head == waiting.count {
       waiting.removeAll(keepingCapacity: true)
       head = 0
-    } else {
-      condition.signal()
+      return element
     }
+    if head > 1_024, head > waiting.count / 2 {
+      waiting.removeFirst(head)
+      head = 0
+    }
+    condition.signal()
     return element
   }
 

@@ -12,16 +12,18 @@ final class WriterLoop: @unchecked Sendable {
 
   private let open: () throws(Status) -> Connection
   private var connection: Connection
+  private var limit: LogLimit
   private let pen: FeedPen
   private let commits: CommitClock
   private let observers: Observers
 
   init(
-    open: @escaping () throws(Status) -> Connection, pen: FeedPen, commits: CommitClock,
-    observers: Observers
+    open: @escaping () throws(Status) -> Connection, limit: LogLimit, pen: FeedPen,
+    commits: CommitClock, observers: Observers
   ) throws(Status) {
     self.open = open
     connection = try open()
+    self.limit = limit
     self.pen = pen
     self.commits = commits
     self.observers = observers
@@ -51,6 +53,8 @@ final class WriterLoop: @unchecked Sendable {
       batch.done.removeAll()
       pen.undo(to: 0)
       do {
+        if connection.isInTransaction { reopen() }
+        try limit.check(connection)
         try connection.run("BEGIN IMMEDIATE")
       } catch {
         batch.done = jobs.map { ($0, .failure(error)) }
@@ -109,7 +113,8 @@ final class WriterLoop: @unchecked Sendable {
     do {
       try connection.run("COMMIT")
     } catch {
-      abandon()
+      reopen()
+      if isStored(pen.changes.first) { publish() } else { pen.undo(to: 0) }
       let unknown = Status(
         .unavailable, "OUTCOME_UNKNOWN",
         "the commit failed (\(error.reason)): a retry with the same request id decides"
@@ -119,6 +124,11 @@ final class WriterLoop: @unchecked Sendable {
       }
       return
     }
+    publish()
+  }
+
+  /// Tells those who follow, then makes views old.
+  private func publish() {
     let changes = pen.take()
     if !changes.isEmpty {
       let snapshot = Snapshot(tenant: 0, connection: connection)
@@ -128,15 +138,21 @@ final class WriterLoop: @unchecked Sendable {
   }
 
   /// A handle whose commit failed is not trusted again.
-  private func abandon() {
-    pen.undo(to: 0)
-    for _ in 0..<20 {
-      guard let fresh = try? open() else { continue }
+  private func reopen() {
+    if let fresh = try? open() {
       connection = fresh
-      commits.publish(position: pen.last)
-      return
+    } else {
+      try? connection.run("ROLLBACK")
     }
-    try? connection.run("ROLLBACK")
+  }
+
+  /// Whether a batch whose commit failed is there all the same: one of its changes is.
+  private func isStored(_ change: Change?) -> Bool {
+    guard let change else { return false }
+    let snapshot = Snapshot(tenant: change.tenant, connection: connection)
+    let isThere = try? snapshot.exists(
+      "SELECT 1 FROM feed WHERE tenant = $tenant AND position = $1", change.position)
+    return isThere ?? false
   }
 
   private func release(_ batch: Batch) {

@@ -1,0 +1,43 @@
+import Foundation
+import TongluCore
+
+/// Keeps the write-ahead log from filling the disk: a view that is held for long keeps the log from
+/// being taken over into the database, and each commit makes it longer.
+///
+/// Confined to the writer's thread, which owns the checkpoints.
+struct LogLimit {
+  /// How many transactions pass between two looks.
+  private static let interval = 64
+
+  let bytesMax: Int
+  private let path: String
+  private var untilLook = LogLimit.interval
+
+  init(path: String, bytesMax: Int) {
+    self.path = path + "-wal"
+    self.bytesMax = bytesMax
+  }
+
+  /// Refuses a transaction while the log is too long and cannot be shortened; UNAVAILABLE LOG_FULL.
+  mutating func check(_ connection: Connection) throws(Status) {
+    untilLook -= 1
+    guard untilLook <= 0 else { return }
+    guard size > bytesMax else {
+      untilLook = Self.interval
+      return
+    }
+    // Waits for readers a moment; what it cannot take over now it can when they have gone.
+    try connection.run("PRAGMA busy_timeout = 100")
+    defer { try? connection.run("PRAGMA busy_timeout = 5000") }
+    try? connection.run("PRAGMA wal_checkpoint(TRUNCATE)")
+    guard size > bytesMax else { return }
+    throw Status(
+      .unavailable, "LOG_FULL", "long reads keep the write-ahead log from being shortened"
+    ).retryable(afterMilliseconds: 1_000)
+  }
+
+  private var size: Int {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return attributes?[.size] as? Int ?? 0
+  }
+}

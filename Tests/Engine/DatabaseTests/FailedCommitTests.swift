@@ -1,0 +1,56 @@
+import Testing
+import TongluCore
+import TongluDatabase
+
+@Suite struct FailedCommitTests {
+  /// A link without its thing: no statement fails, the commit does.
+  private static func dangling() -> Job {
+    Job { transaction throws(Status) in
+      try transaction.execute(
+        "INSERT INTO links (tenant, id, thing) VALUES ($tenant, 1, 99)")
+    }
+  }
+
+  @Test func `a failed commit leaves every call of it with an unknown outcome`() throws {
+    let scratch = try Scratch()
+    let follower = Follower()
+    scratch.database.observe(follower)
+    let failing = Job { _ throws(Status) in throw Status(.notFound, "NOT_FOUND", "no") }
+    let outcomes = try scratch.batch([Scratch.adding(1, "one"), Self.dangling(), failing])
+    #expect(outcomes.map(\.reason) == ["OUTCOME_UNKNOWN", "OUTCOME_UNKNOWN", "NOT_FOUND"])
+    #expect(try scratch.names() == [])
+    #expect(follower.commits.isEmpty)
+  }
+
+  @Test func `the writer goes on after a failed commit, positions are not used twice`() throws {
+    let scratch = try Scratch()
+    let follower = Follower()
+    scratch.database.observe(follower)
+    try scratch.write { transaction throws(Status) in
+      try Scratch.insert(1, "one", transaction)
+    }
+    for _ in 0..<3 {
+      _ = try scratch.batch([Scratch.adding(2, "two"), Self.dangling()])
+    }
+    try scratch.write { transaction throws(Status) in
+      try Scratch.insert(3, "three", transaction)
+    }
+    #expect(try scratch.names() == ["one", "three"])
+    let positions = follower.commits.flatMap { $0 }.map(\.position)
+    #expect(positions == positions.sorted())
+    #expect(Set(positions).count == 2)
+  }
+
+  @Test func `a view taken before a failed commit is renewed after it`() throws {
+    let scratch = try Scratch()
+    let reader = try scratch.database.makeReader()
+    _ = try scratch.batch([Self.dangling()])
+    try scratch.write { transaction throws(Status) in
+      try Scratch.insert(1, "one", transaction)
+    }
+    let isThere = try reader.read(tenant: 1) { snapshot throws(Status) in
+      try snapshot.exists("SELECT 1 FROM things WHERE tenant = $tenant AND id = 1")
+    }
+    #expect(isThere)
+  }
+}

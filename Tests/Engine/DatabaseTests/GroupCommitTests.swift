@@ -1,0 +1,119 @@
+import Testing
+import TongluCore
+import TongluDatabase
+
+@Suite struct GroupCommitTests {
+  @Test func `writes that wait share one commit`() throws {
+    let scratch = try Scratch()
+    let follower = Follower()
+    scratch.database.observe(follower)
+    let outcomes = try scratch.batch((1...50).map { Scratch.adding($0, "n\($0)") })
+    #expect(outcomes.allSatisfy { $0.reason.isEmpty })
+    #expect(follower.commits.count == 1)
+    #expect(follower.commits.first?.map(\.id) == Array(1...50))
+    #expect(try scratch.names().count == 50)
+  }
+
+  @Test func `a write that fails takes nothing of the others with it`() throws {
+    let scratch = try Scratch()
+    let follower = Follower()
+    scratch.database.observe(follower)
+    let failing = Job { transaction throws(Status) in
+      try Scratch.insert(2, "two", transaction)
+      throw Status(.failedPrecondition, "ON_PURPOSE", "no")
+    }
+    let twice = Scratch.adding(4, "one")
+    let outcomes = try scratch.batch([
+      Scratch.adding(1, "one"), failing, twice, Scratch.adding(3, "three"),
+    ])
+    #expect(outcomes.map(\.reason) == ["", "ON_PURPOSE", "UNIQUE_VIOLATION", ""])
+    #expect(try scratch.names() == ["one", "three"])
+    #expect(follower.commits.flatMap { $0 }.map(\.id) == [1, 3])
+  }
+
+  @Test func `a refusal that keeps its writes keeps them`() throws {
+    let scratch = try Scratch()
+    let outcome = try scratch.batch([
+      Job { transaction throws(Status) in
+        try Scratch.insert(1, "kept", transaction)
+        throw Refusal.keepingWrites(Status(.unauthenticated, "WRONG", "no"))
+      }
+    ])
+    #expect(outcome.map(\.reason) == ["WRONG"])
+    #expect(try scratch.names() == ["kept"])
+  }
+
+  @Test func `what is undone inside a write is undone alone`() throws {
+    let scratch = try Scratch()
+    let follower = Follower()
+    scratch.database.observe(follower)
+    try scratch.write { transaction throws(Status) in
+      try Scratch.insert(1, "before", transaction)
+      do throws(Status) {
+        try transaction.whole { transaction throws(Status) in
+          try Scratch.insert(2, "part", transaction)
+          try Scratch.insert(3, "before", transaction)
+        }
+      } catch {
+        precondition(error.reason == "UNIQUE_VIOLATION")
+      }
+      try Scratch.insert(4, "after", transaction)
+    }
+    #expect(try scratch.names() == ["before", "after"])
+    #expect(follower.commits.flatMap { $0 }.map(\.id) == [1, 4])
+  }
+
+  @Test func `a write sees its own rows and those of the batch before it`() throws {
+    let scratch = try Scratch()
+    let outcomes = try scratch.batch([
+      Scratch.adding(1, "one"),
+      Job { transaction throws(Status) in
+        let isThere = try transaction.snapshot.exists(
+          "SELECT 1 FROM things WHERE tenant = $tenant AND id = 1")
+        guard isThere else { throw Status(.internal, "NOT_SEEN", "") }
+      },
+    ])
+    #expect(outcomes.map(\.reason) == ["", ""])
+  }
+
+  @Test func `a call that is no longer alive never begins`() throws {
+    let scratch = try Scratch()
+    let dead = Scratch.adding(1, "dead")
+    dead.alive = Status(.cancelled, "CANCELLED", "gone")
+    let outcomes = try scratch.batch([dead, Scratch.adding(2, "alive")])
+    #expect(outcomes.map(\.reason) == ["CANCELLED", ""])
+    #expect(dead.runs == 0)
+    #expect(try scratch.names() == ["alive"])
+  }
+
+  @Test func `after the stop nothing is taken`() throws {
+    let scratch = try Scratch()
+    scratch.database.close()
+    let late = Scratch.adding(1, "late")
+    #expect(throws: Status.self) { try scratch.database.writer.submit(late) }
+    try scratch.reopen()
+    #expect(try scratch.names() == [])
+  }
+
+  @Test func `more than may wait is refused, what waits is written`() throws {
+    let scratch = try Scratch()
+    let gate = Scratch.adding(0, "gate")
+    let filler = (1...Int64(Writer.waitingMax)).map { Scratch.adding($0, "n\($0)") }
+    var refused: Status?
+    gate.onRelease = {
+      for job in filler { try? scratch.database.writer.submit(job) }
+      do throws(Status) {
+        try scratch.database.writer.submit(Scratch.adding(-1, "too many"))
+      } catch {
+        refused = error
+      }
+    }
+    try scratch.database.writer.submit(gate)
+    _ = gate.wait()
+    let outcomes = filler.map { $0.wait() }
+    #expect(refused?.reason == "WRITER_BUSY")
+    #expect(refused?.code == .unavailable)
+    #expect(outcomes.allSatisfy { $0.reason.isEmpty })
+    #expect(try scratch.names().count == filler.count + 1)
+  }
+}

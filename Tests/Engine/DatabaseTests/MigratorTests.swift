@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+import TongluCore
+import TongluDatabase
+
+@Suite struct MigratorTests {
+  @Test func `blocks are read with their numbers, text before the first is not`() {
+    let steps = Migration.parse(
+      """
+      -- about
+      -- migration 7 oldest 3
+      CREATE TABLE a (x BIGINT);
+      -- migration 8 oldest 3
+      CREATE TABLE b (x BIGINT);
+      """)
+    #expect(steps.map(\.number) == [7, 8])
+    #expect(steps.map(\.oldestProgram) == [3, 3])
+    #expect(steps[0].sql.contains("TABLE a") && !steps[0].sql.contains("TABLE b"))
+  }
+
+  @Test func `a new step is applied to what is there`() throws {
+    let scratch = try Scratch()
+    try scratch.write { transaction throws(Status) in
+      try Scratch.insert(1, "old", transaction)
+    }
+    try scratch.reopen(
+      Scratch.schema + """
+
+        -- migration 102 oldest 1
+        CREATE TABLE more (tenant BIGINT NOT NULL, id BIGINT NOT NULL, PRIMARY KEY (tenant, id));
+        INSERT INTO more (tenant, id) SELECT tenant, id FROM things;
+        """)
+    let reader = try scratch.database.makeReader()
+    let ids = try reader.read(tenant: 1) { snapshot throws(Status) in
+      try snapshot.all("SELECT id FROM more WHERE tenant = $tenant") { row throws(Status) in
+        row.int(0)
+      }
+    }
+    #expect(ids == [1])
+  }
+
+  @Test func `a step that fails is undone and named; the database opens without it`() throws {
+    let scratch = try Scratch()
+    let broken =
+      Scratch.schema + """
+
+        -- migration 102 oldest 1
+        CREATE TABLE half (x BIGINT);
+        INSERT INTO nowhere (x) VALUES (1);
+        """
+    var refused: Status?
+    do throws(Status) { try scratch.reopen(broken) } catch { refused = error }
+    #expect(refused?.message.contains("migration 102") == true)
+    try scratch.reopen()
+    let isThere = try scratch.database.makeReader().read(tenant: 0) { snapshot throws(Status) in
+      try snapshot.exists("SELECT 1 FROM sqlite_master WHERE name = 'half'")
+    }
+    #expect(!isThere)
+  }
+
+  @Test func `narrow tables under a composite key live in their key's tree`() throws {
+    let scratch = try Scratch()
+    let sql = try scratch.database.makeReader().read(tenant: 0) { snapshot throws(Status) in
+      try snapshot.all(
+        "SELECT sql FROM sqlite_master WHERE type = 'table' AND name IN ('things', 'links')"
+      ) { row throws(Status) in row.text(0) }
+    }
+    #expect(sql.count == 2)
+    #expect(sql.allSatisfy { $0.hasSuffix("WITHOUT ROWID") })
+  }
+}

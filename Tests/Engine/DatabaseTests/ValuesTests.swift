@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+import TongluCore
+import TongluDatabase
+
+@Suite struct ValuesTests {
+  @Test func `what is bound comes back`() throws {
+    let scratch = try Scratch()
+    let bytes: [UInt8] = [0, 1, 255, 0]
+    let instant = Instant(microseconds: -5)
+    try scratch.write { transaction throws(Status) in
+      let isSame = try transaction.snapshot.first(
+        "SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9", Int64.min, "龙\u{0}井", bytes, 1.5, true,
+        instant, nil as Int64?, "", [UInt8]()
+      ) { row throws(Status) in
+        row.int(0) == Int64.min && row.text(1) == "龙\u{0}井" && row.bytes(2) == bytes
+          && row.double(3) == 1.5 && row.bool(4) && row.instant(5) == instant
+          && row.optionalInt(6) == nil && row.optionalText(7) == "" && row.optionalBytes(8) == []
+      }
+      guard isSame == true else { throw Status(.internal, "NOT_THE_SAME", "") }
+    }
+  }
+
+  @Test func `a parameter that is used twice, or out of order, is bound by its number`() throws {
+    let scratch = try Scratch()
+    try scratch.write { transaction throws(Status) in
+      let text = try transaction.snapshot.first(
+        "SELECT $2 || $1 || $2 || CAST($tenant AS TEXT)", "a", "b"
+      ) { row throws(Status) in row.text(0) }
+      guard text == "bab1" else { throw Status(.internal, "WRONG", text ?? "") }
+    }
+  }
+
+  @Test(arguments: [0, 1, 15, 16, 17, 64, 65, 256, 257, 1_023, 1_024])
+  func `a list finds what is in it, whatever its length`(count: Int) throws {
+    let scratch = try Scratch()
+    _ = try scratch.batch((1...1_100).map { Scratch.adding($0, "n\($0)") })
+    let wanted = Array(stride(from: Int64(3), to: 3 + Int64(count), by: 1))
+    let reader = try scratch.database.makeReader()
+    let found = try reader.read(tenant: 1, timeLimit: 10_000_000_000) {
+      snapshot throws(Status) in
+      try snapshot.all(
+        "SELECT id FROM things WHERE tenant = $tenant AND id > $1 AND id IN ($list) ORDER BY id",
+        Int64(0), List(wanted)
+      ) { row throws(Status) in row.int(0) }
+    }
+    #expect(found == wanted.filter { $0 <= 1_100 })
+  }
+
+  @Test func `a statement inside the rows of the same statement is another`() throws {
+    let scratch = try Scratch()
+    _ = try scratch.batch((1...3).map { Scratch.adding($0, "n\($0)") })
+    let reader = try scratch.database.makeReader()
+    let pairs = try reader.read(tenant: 1) { snapshot throws(Status) in
+      try Self.pairs(snapshot, depth: 2)
+    }
+    #expect(pairs == 9)
+  }
+
+  /// Goes through the things once for each thing, by one literal.
+  private static func pairs(
+    _ snapshot: borrowing Snapshot, depth: Int
+  ) throws(Status) -> Int {
+    guard depth > 0 else { return 1 }
+    return try snapshot.all("SELECT id FROM things WHERE tenant = $tenant ORDER BY id") {
+      row throws(Status) in row.int(0)
+    }.count * pairs(snapshot, depth: depth - 1)
+  }
+
+  @Test func `a missing reference is told apart from a taken key`() throws {
+    let scratch = try Scratch()
+    let outcomes = try scratch.batch([
+      Scratch.adding(1, "one"), Scratch.adding(1, "again"),
+      Job { transaction throws(Status) in
+        try transaction.execute(
+          "INSERT INTO things (tenant, id, name) VALUES ($tenant, 2, $1)", nil as String?)
+      },
+    ])
+    #expect(outcomes.map(\.reason) == ["", "UNIQUE_VIOLATION", "CONSTRAINT_VIOLATION"])
+  }
+}
