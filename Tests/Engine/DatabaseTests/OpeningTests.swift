@@ -22,7 +22,7 @@ import TongluDatabase
   private func shell(_ scratch: Scratch, _ sql: String) throws {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["sqlite3", scratch.file, sql]
+    process.arguments = ["sqlite3", "-cmd", ".timeout 5000", scratch.file, sql]
     process.standardOutput = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()
