@@ -38,6 +38,9 @@ struct Plugin: CodeGenerator {
     try outputs.add(
       fileName: "Sources/Engine/Messages/Generated/Methods.swift",
       contents: TableEmitter.emit(schema))
+    try outputs.add(
+      fileName: "Tests/Engine/MessagesTests/Generated/AllMessages.swift",
+      contents: TableEmitter.messages(schema))
   }
 
   var supportedFeatures: [Google_Protobuf_Compiler_CodeGeneratorResponse.Feature] {

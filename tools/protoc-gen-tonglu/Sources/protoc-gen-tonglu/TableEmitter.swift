@@ -27,4 +27,19 @@ enum TableEmitter {
 
       """
   }
+
+  /// Every message's type, for the tests that go through all of them.
+  static func messages(_ schema: Schema) -> String {
+    let names = schema.files.flatMap(\.messages).map { "\($0.swiftType).self,\n" }
+    return """
+      // Generated from the schema by protoc-gen-tonglu. Do not edit.
+      // swift-format-ignore-file
+
+      import TongluMessages
+
+      let allMessages: [any Message.Type] = [
+      \(names.joined().indented())]
+
+      """
+  }
 }
