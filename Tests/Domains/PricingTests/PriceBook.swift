@@ -13,6 +13,26 @@ struct PriceBook {
     product = try bed.boxedProduct("BOXED", pieces: 12)
   }
 
+  /// The calls over a bed that is there.
+  init(bed: Testbed, product: Int64) {
+    self.bed = bed
+    self.product = product
+  }
+
+  /// A new product counted in pieces and in `units`.
+  func product(_ sku: String, units: [ProductUnit]) throws -> Int64 {
+    var request = CreateProductRequest()
+    request.requestID = bed.requestID()
+    var draft = ProductDraft()
+    draft.sku = sku
+    draft.name = "Product \(sku)"
+    draft.units = units
+    request.product = draft
+    let reply: CreateProductResponse = try bed.call(
+      "/tonglu.v1.CatalogService/CreateProduct", request, as: bed.owner)
+    return try #require(reply.product).id
+  }
+
   func call<Request: Message, Reply: Message>(
     _ rpc: String, _ request: Request, as actor: Actor
   ) throws -> Reply {

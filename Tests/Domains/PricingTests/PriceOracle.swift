@@ -1,0 +1,94 @@
+import TongluCore
+import TongluMessages
+
+/// What a price is asked for, and what the writer of the rules knows of the asker.
+struct PriceQuestion {
+  var customerID: Int64
+  var productID: Int64
+  var unit: String
+  var quantityE3: Int64
+  var currency: String
+  var at: Instant
+}
+
+/// What QuotePrices says to one line.
+enum PriceAnswer: Equatable {
+  case price(ruleID: Int64, source: PriceSource, unitPriceE4: Int64, totalE4: Int64)
+  case refused(String)
+}
+
+/// Prices read the slow way: every rule is gone through for each question. Shares no code with the
+/// service, neither its arithmetic nor its order of comparing.
+struct PriceOracle {
+  /// All rules there are.
+  var rules: [PriceRule] = []
+  /// The class of each customer that is no prospect; empty for none.
+  let classOfRegular: [Int64: String]
+  /// Base units in one of a unit; the base unit has 1/1.
+  let ratios: [String: (numerator: Int64, denominator: Int64)]
+  let baseUnit: String
+
+  func answer(_ question: PriceQuestion) -> PriceAnswer {
+    guard let ratio = ratios[question.unit] else { return .refused("UNKNOWN_UNIT") }
+    let inBase = question.quantityE3 * ratio.numerator
+    guard inBase.isMultiple(of: ratio.denominator) else { return .refused("INEXACT_QUANTITY") }
+    for level in [PriceSource.contract, .classList, .base] {
+      for unit in question.unit == baseUnit ? [baseUnit] : [question.unit, baseUnit] {
+        let reached =
+          unit == question.unit ? question.quantityE3 : inBase / ratio.denominator
+        let fitting = rules.filter {
+          $0.level == level && $0.unit == unit && isFor(question, $0)
+            && $0.minQuantityE3 <= reached
+        }
+        guard let step = fitting.map(\.minQuantityE3).max() else { continue }
+        let best = fitting.filter { $0.minQuantityE3 == step }
+        let rule = best.max { $0.priority < $1.priority }
+        guard let rule else { continue }
+        return price(question, rule, unit == question.unit ? (1, 1) : ratio)
+      }
+    }
+    return .refused("NO_PRICE")
+  }
+
+  /// Whether another rule than `rule` could not be told from it at some instant.
+  func hasTie(with rule: PriceRule) -> Bool {
+    rules.contains { other in
+      other.id != rule.id && other.level == rule.level && other.customerID == rule.customerID
+        && other.classCode == rule.classCode && other.productID == rule.productID
+        && other.unit == rule.unit && other.currency == rule.currency
+        && other.minQuantityE3 == rule.minQuantityE3 && other.priority == rule.priority
+        && begins(other, before: rule.endTime) && begins(rule, before: other.endTime)
+    }
+  }
+
+  private func begins(_ rule: PriceRule, before end: Instant?) -> Bool {
+    guard let end, let start = rule.startTime else { return true }
+    return start < end
+  }
+
+  private func isFor(_ question: PriceQuestion, _ rule: PriceRule) -> Bool {
+    if rule.productID != question.productID || rule.currency != question.currency { return false }
+    if let start = rule.startTime, question.at < start { return false }
+    if let end = rule.endTime, question.at >= end { return false }
+    let klass = classOfRegular[question.customerID]
+    return switch rule.level {
+    case .contract: klass != nil && rule.customerID == question.customerID
+    case .classList: rule.classCode == klass
+    default: true
+    }
+  }
+
+  private func price(
+    _ question: PriceQuestion, _ rule: PriceRule, _ ratio: (numerator: Int64, denominator: Int64)
+  ) -> PriceAnswer {
+    let unitPrice = Self.halfUp(rule.unitPriceE4 * ratio.numerator, over: ratio.denominator)
+    let minor: Int64 = question.currency == "JPY" ? 10_000 : 100
+    let total = Self.halfUp(unitPrice * question.quantityE3, over: 1_000 * minor) * minor
+    return .price(ruleID: rule.id, source: rule.level, unitPriceE4: unitPrice, totalE4: total)
+  }
+
+  /// Of numbers that are not negative.
+  private static func halfUp(_ number: Int64, over divisor: Int64) -> Int64 {
+    (2 * number + divisor) / (2 * divisor)
+  }
+}
