@@ -1,0 +1,222 @@
+import Dispatch
+import Foundation
+import Synchronization
+import TongluCore
+import TongluDatabase
+import TongluMessages
+import TongluService
+
+/// A service of four methods over a table of notes, on a real database: nothing of the product.
+///
+/// The authorization is the caller's name: "owner", "buyer", anything else is nobody we know.
+final class Ward {
+  static let schema = """
+    -- migration 100 oldest 1
+    CREATE TABLE notes (
+      tenant BIGINT NOT NULL,
+      id BIGINT NOT NULL,
+      text TEXT NOT NULL,
+      PRIMARY KEY (tenant, id)
+    );
+    """
+
+  let directory: String
+  let database: Database
+  let executor: Executor
+  let loop: LoopExecutor
+  private let sink = Sink()
+  /// How often a handler or its preparation ran.
+  let runs = Counter()
+
+  init() throws(Status) {
+    directory = NSTemporaryDirectory() + "tonglu-service-\(UUID().uuidString)"
+    database = try Database(
+      directory: directory, migrations: Installation.migrations + Migration.parse(Self.schema),
+      poolThreads: 1)
+    let key = try database.writer.perform(tenant: 0, at: Instant(microseconds: 0)) {
+      transaction throws(Status) in try Installation.payloadKey(transaction)
+    }
+    let now = Moving(Instant(rfc3339: "2026-11-23T00:00:00Z") ?? Instant(microseconds: 0))
+    clock = now
+    executor = Executor(
+      router: Router(Self.methods(runs)), database: database, authenticator: Names(),
+      clock: now.wall, mint: IdentifierMint(node: 0, clock: now.wall), payloadKey: key)
+    loop = try executor.makeLoop(sink: sink)
+  }
+
+  let clock: Moving
+
+  deinit {
+    database.close()
+    try? FileManager.default.removeItem(atPath: directory)
+  }
+
+  /// Makes a call and waits for its end.
+  func send(
+    _ path: String, _ message: [UInt8], as name: String = "owner", after: String = "",
+    deadline: UInt64? = nil
+  ) -> Result<[UInt8], Status> {
+    let credentials = Credentials(authorization: name)
+    let invocation = Invocation(
+      .init(path: path, credentials: credentials, after: after, deadline: deadline),
+      message: message, stream: 1)
+    if !loop.start(invocation) { sink.wait() }
+    loop.endTurn()
+    position = invocation.position
+    return invocation.outcome ?? .failure(Status(.internal, "NO_OUTCOME", ""))
+  }
+
+  /// The position that the last reply carried.
+  private(set) var position = ""
+
+  /// Writes a note; the text is what the handler is told to do where it begins with "!".
+  func note(
+    _ text: String, id: String, as name: String = "owner", path: String = "/test.Ward/Write"
+  ) -> Result<String, Status> {
+    var request = CreateCustomerClassRequest()
+    request.requestID = id
+    request.code = "N"
+    request.name = text
+    return send(path, request.encoded(), as: name).flatMap { bytes in
+      Result { () throws(Status) in
+        try CreateCustomerClassResponse.decode(bytes, .strict).customerClass?.name ?? ""
+      }
+    }
+  }
+
+  /// The call that `note` makes, not begun.
+  func invocation(_ text: String, id: String) -> Invocation {
+    var request = CreateCustomerClassRequest()
+    request.requestID = id
+    request.code = "N"
+    request.name = text
+    return Invocation(
+      .init(path: "/test.Ward/Write", credentials: Credentials(authorization: "owner")),
+      message: request.encoded(), stream: 1)
+  }
+
+  func requestID(at instant: Instant? = nil) -> String {
+    RequestID.v7(
+      at: instant ?? clock.now, random: (.random(in: 0...UInt64.max), .random(in: 0...UInt64.max))
+    ).description
+  }
+
+  func count(_ sql: StaticString) throws(Status) -> Int64 {
+    let reader = try database.makeReader()
+    defer { reader.endTurn() }
+    return try reader.read(tenant: 1) { snapshot throws(Status) in
+      try snapshot.first(sql) { row throws(Status) in row.int(0) } ?? 0
+    }
+  }
+
+  func notes() throws(Status) -> Int64 {
+    try count("SELECT COUNT(*) FROM notes WHERE tenant = $tenant")
+  }
+
+  private static func methods(_ runs: Counter) -> [Method] {
+    let keep:
+      @Sendable (CreateCustomerClassRequest, Call, borrowing Transaction) throws(Status)
+        -> CreateCustomerClassResponse = { (request, call, transaction) throws(Status) in
+          runs.add()
+          let id = call.newID()
+          try transaction.execute(
+            "INSERT INTO notes (tenant, id, text) VALUES ($tenant, $1, $2)", id, request.name)
+          if request.name == "!refuse" { throw Status(.failedPrecondition, "REFUSED", "no") }
+          var response = CreateCustomerClassResponse()
+          response.customerClass = CustomerClass()
+          response.customerClass?.name = "\(request.name) \(id)"
+          return response
+        }
+    let requestID: @Sendable (CreateCustomerClassRequest) -> String = { $0.requestID }
+    return [
+      .write(
+        "/test.Ward/Write", access: [.owner, .buyer], isSecret: false, requestID: requestID, keep),
+      .write("/test.Ward/Other", access: .owner, isSecret: false, requestID: requestID, keep),
+      .write("/test.Ward/Secret", access: .owner, isSecret: true, requestID: requestID, keep),
+      .write(
+        "/test.Ward/Heavy", access: .owner, isSecret: false, requestID: requestID,
+        prepare: { (request: CreateCustomerClassRequest, call, snapshot) throws(Status) in
+          runs.add()
+          return "prepared"
+        },
+        { (request, prepared: String, call, transaction) throws(Status) in
+          var copy = request
+          copy.name = prepared
+          return try keep(copy, call, transaction)
+        }),
+      .read("/test.Ward/Read", access: .staff, isHeavy: false) {
+        (request: GetOrderRequest, call, snapshot) throws(Status) -> ListOrdersResponse in
+        let limit = request.orderID
+        _ = try snapshot.first(
+          """
+          WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+          SELECT COUNT(*) FROM n
+          """, limit
+        ) { row throws(Status) in row.int(0) }
+        runs.add()
+        return ListOrdersResponse()
+      },
+      .read("/test.Ward/Open", access: .anyone, isHeavy: true) {
+        (request: WhoAmIRequest, call, snapshot) throws(Status) -> WhoAmIResponse in
+        WhoAmIResponse()
+      },
+    ]
+  }
+}
+
+/// Callers by name.
+private struct Names: Authenticator {
+  func caller(
+    _ credentials: Credentials, now: Instant, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Caller {
+    switch credentials.authorization {
+    case "": .anonymous
+    case "owner": Caller(tenant: 1, kind: .staff, userID: 1, roles: .owner)
+    case "buyer": Caller(tenant: 1, kind: .member, userID: 2, roles: .buyer, customerID: 5)
+    case "stranger": Caller(tenant: 2, kind: .staff, userID: 3, roles: .owner)
+    default: throw Status(.unauthenticated, "TOKEN_INVALID", "who?")
+    }
+  }
+}
+
+/// A clock that is moved by hand.
+final class Moving: Sendable {
+  private let instant: Mutex<Instant>
+
+  init(_ now: Instant) { instant = Mutex(now) }
+
+  var now: Instant { instant.withLock { $0 } }
+  var wall: WallClock { WallClock { self.now } }
+
+  func advance(seconds: Int64) {
+    instant.withLock { $0 = $0.adding(seconds: seconds) }
+  }
+}
+
+/// Counts from any thread.
+final class Counter: Sendable {
+  private let number = Atomic(0)
+
+  var value: Int { number.load(ordering: .relaxed) }
+  func add() { number.add(1, ordering: .relaxed) }
+}
+
+/// `@unchecked Sendable`: it holds nothing but a semaphore.
+private final class Sink: ReplySink, @unchecked Sendable {
+  private let done = DispatchSemaphore(value: 0)
+
+  func release(_ invocations: [Invocation]) { for _ in invocations { done.signal() } }
+  func wait() { done.wait() }
+}
+
+/// Forgets what is finished.
+final class Silent: ReplySink {
+  func release(_ invocations: [Invocation]) {}
+}
+
+extension Result where Failure == Status {
+  /// The reason of the refusal; empty for a success.
+  var reason: String {
+    if case .failure(let status) = self { status.reason } else { "" }
+  }
+}
