@@ -67,4 +67,46 @@ import TongluTestSupport
     #expect(named.count == 3)
     #expect(!named.contains(bed.otherTenant.dealer.customerID))
   }
+
+  @Test func `classes and tags of the same name in two enterprises are kept apart`() throws {
+    let bed = try Testbed()
+    for (tenant, id) in [(bed.tenant, 1_000 as Int64), (bed.otherTenant.id, 2_000)] {
+      try bed.write(tenant: tenant) { transaction throws(Status) in
+        try CustomerClassRecord.insert(id: id + 1, code: "GOLD", name: "Gold", transaction)
+        var record = CustomerRecord()
+        record.id = id
+        record.name = "Shop"
+        record.classID = id + 1
+        try record.insert(tags: ["vip"], transaction)
+      }
+    }
+    let rules = [CustomerAudience(classCodes: ["GOLD"]), CustomerAudience(tags: ["vip"])]
+    for rule in rules {
+      #expect(
+        try bed.read { snapshot throws(Status) in try rule.customerIDs(snapshot) } == [1_000])
+      #expect(
+        try bed.read(tenant: bed.otherTenant.id) { snapshot throws(Status) in
+          try rule.customerIDs(snapshot)
+        } == [2_000])
+    }
+  }
+
+  @Test func `an audience follows its companies, and a tag that is gone names nobody`() throws {
+    let bed = try Testbed()
+    let customer = bed.dealerA.customerID
+    let tagged = CustomerAudience(tags: ["vip"])
+    func named(_ audience: CustomerAudience) throws -> [Int64] {
+      try bed.read { snapshot throws(Status) in try audience.customerIDs(snapshot) }
+    }
+    #expect(try named(tagged) == [])
+    try bed.write { transaction throws(Status) in
+      try CustomerRecord.add(tags: ["vip", "vip"], to: customer, transaction)
+    }
+    #expect(try named(tagged) == [customer])
+    #expect(try named(CustomerAudience(tags: ["vip"], ownerIDs: [bed.sales2.id])) == [])
+    try bed.write { transaction throws(Status) in
+      try CustomerRecord.remove(tags: ["vip", "never"], from: customer, transaction)
+    }
+    #expect(try named(tagged) == [])
+  }
 }

@@ -40,4 +40,63 @@ import TongluTestSupport
   @Test func `a name is searched in small letters without blanks`() {
     #expect(CustomerRules.folded(" Corner SHOP 店 ") == "cornershop店")
   }
+
+  @Test func `a code has up to 64 characters`() throws {
+    let longest = String(repeating: "a", count: 64)
+    #expect(try CustomerRules.code(longest, field: "code") == longest)
+    let refused = status { try CustomerRules.code("a b", field: "customer.code") }
+    #expect(refused?.violations.map(\.field) == ["customer.code"])
+  }
+
+  @Test(arguments: [(-1, nil), (0, 0), (100, 100), (101, nil), (Int32.min, nil)])
+  func `a level is 0 to 100`(given: Int32, kept: Int64?) {
+    #expect((try? CustomerRules.level(given, field: "level")) == kept)
+    let refused = status { try CustomerRules.level(given, field: "level") }
+    #expect(refused?.reason == (kept == nil ? "BAD_LEVEL" : nil))
+  }
+
+  @Test func `at most fifty tags of fifty characters`() throws {
+    let fifty = (10..<60).map { "tag \($0)" }
+    #expect(try CustomerRules.tags(fifty, field: "tags") == fifty)
+    #expect(
+      refusal { try CustomerRules.tags(fifty + ["one more"], field: "tags") }
+        == "INVALID_ARGUMENT BAD_TAG")
+    let long = String(repeating: "x", count: 50)
+    #expect(try CustomerRules.tags([long], field: "tags") == [long])
+    for bad in [long + "x", "", "two\nlines"] {
+      #expect(
+        refusal { try CustomerRules.tags([bad], field: "tags") } == "INVALID_ARGUMENT BAD_TAG")
+    }
+    #expect(try CustomerRules.tags([], field: "tags") == [])
+  }
+
+  @Test func `a text is trimmed and bounded`() throws {
+    #expect(try CustomerRules.text("  two\nlines ", field: "note", countMax: 20) == "two\nlines")
+    #expect(try CustomerRules.text("店店店", field: "note", countMax: 3) == "店店店")
+    let refused = status { try CustomerRules.text("four", field: "note", countMax: 3) }
+    #expect(refused?.reason == "TOO_LONG")
+    #expect(refused?.violations.map(\.field) == ["note"])
+  }
+
+  @Test func `a place without a datum, off the globe or at 0/0 is refused`() throws {
+    let bad: [(Double, Double, GeodeticDatum)] = [
+      (30, 120, .unspecified), (0, 0, .wgs84), (90.000_001, 0, .wgs84), (0, -180.000_001, .wgs84),
+      (.nan, 120, .wgs84), (30, .infinity, .wgs84),
+    ]
+    for (latitude, longitude, datum) in bad {
+      var place = Place()
+      place.latitude = latitude
+      place.longitude = longitude
+      place.datum = datum
+      place.accuracyM = 5
+      #expect(
+        refusal { try CustomerRules.place(place, field: "place") }
+          == "INVALID_ARGUMENT BAD_COORDINATE")
+    }
+  }
+
+  @Test func `blanks and capitals of other scripts are folded too`() {
+    #expect(CustomerRules.folded("ÉCLAIR\u{3000}Ｓhop") == "éclairｓhop")
+    #expect(CustomerRules.folded(" \t\n") == "")
+  }
 }

@@ -5,13 +5,13 @@ import TongluTestSupport
 
 @Suite struct BatchCreatePriceRulesTests {
   private func send(
-    _ book: PriceBook, _ rows: [PriceRuleDraft]
+    _ book: PriceBook, _ rows: [PriceRuleDraft], as actor: Actor? = nil
   ) throws -> [BatchCreatePriceRulesOutcome] {
     var request = BatchCreatePriceRulesRequest()
     request.requestID = book.bed.requestID()
     request.rows = rows
     let reply: BatchCreatePriceRulesResponse = try book.call(
-      "BatchCreatePriceRules", request, as: book.bed.manager)
+      "BatchCreatePriceRules", request, as: actor ?? book.bed.manager)
     return reply.outcomes
   }
 
@@ -36,5 +36,54 @@ import TongluTestSupport
     #expect(refusal { try send(book, rows) } == "INVALID_ARGUMENT TOO_MANY_ROWS")
     #expect(try book.list().priceRules.isEmpty)
     #expect(try send(book, Array(rows.dropLast())).allSatisfy { $0.reason.isEmpty })
+  }
+
+  @Test func `a row is refused for each reason that one rule is`() throws {
+    let book = try PriceBook()
+    let customer = book.bed.dealerA.customerID
+    let rows = [
+      book.draft {
+        $0.customerID = customer
+        $0.classCode = "GOLD"
+      },
+      book.draft { $0.customerID = book.bed.otherTenant.dealer.customerID },
+      book.draft { $0.classCode = "NOPE" }, book.draft { $0.productID = 99 },
+      book.draft { $0.unit = "keg" }, book.draft { $0.currency = "yuan" },
+      book.draft { $0.minQuantityE3 = -1 },
+      book.draft {
+        $0.startTime = book.bed.clock.now
+        $0.endTime = book.bed.clock.now
+      }, book.draft { $0.customerID = customer },
+    ]
+    let outcomes = try send(book, rows)
+    #expect(
+      outcomes.map(\.reason) == [
+        "BAD_TARGET", "NOT_FOUND", "NOT_FOUND", "NOT_FOUND", "UNKNOWN_UNIT", "BAD_CURRENCY",
+        "NEGATIVE_AMOUNT", "BAD_WINDOW", "",
+      ])
+    #expect(outcomes.allSatisfy { $0.reason.isEmpty == $0.description.isEmpty })
+    #expect(try book.list().priceRules.map(\.customerID) == [customer])
+  }
+
+  @Test func `another enterprise's product is not found`() throws {
+    let book = try PriceBook()
+    let outcomes = try send(book, [book.draft()], as: book.bed.otherTenant.owner)
+    #expect(outcomes.map(\.reason) == ["NOT_FOUND"])
+    #expect(try book.list(as: book.bed.otherTenant.owner).priceRules.isEmpty)
+  }
+
+  @Test func `only owner and manager write prices`() throws {
+    let book = try PriceBook()
+    for actor in book.nonWriters {
+      #expect(
+        refusal { try send(book, [book.draft()], as: actor) }
+          == "PERMISSION_DENIED ROLE_NOT_ALLOWED")
+    }
+    #expect(try send(book, [book.draft()], as: book.bed.owner).map(\.reason) == [""])
+  }
+
+  @Test func `no rows at all are refused`() throws {
+    let book = try PriceBook()
+    #expect(refusal { try send(book, []) } == "INVALID_ARGUMENT FIELD_REQUIRED")
   }
 }

@@ -119,8 +119,52 @@ import TongluTestSupport
 
   @Test func `only owner and manager write prices`() throws {
     let book = try PriceBook()
-    for actor in [book.bed.sales, book.bed.finance, book.bed.dealerA.boss] {
+    for actor in book.nonWriters {
       #expect(refusal { try book.create(as: actor) } == "PERMISSION_DENIED ROLE_NOT_ALLOWED")
     }
+    #expect(refusal { try book.create(as: .nobody) } == "UNAUTHENTICATED LOGIN_REQUIRED")
+    try book.create(as: book.bed.owner)
+    try book.create(as: book.bed.manager) { $0.priority = 1 }
+    #expect(try book.list().priceRules.count == 2)
+  }
+
+  @Test func `classes of one code in two enterprises are two classes`() throws {
+    let book = try PriceBook()
+    let other = book.bed.otherTenant
+    var creation = CreateCustomerClassRequest()
+    creation.requestID = book.bed.requestID()
+    creation.code = "GOLD"
+    creation.name = "Gold"
+    let _: CreateCustomerClassResponse = try book.bed.call(
+      "/tonglu.v1.CrmService/CreateCustomerClass", creation, as: other.owner)
+    #expect(refusal { try book.create { $0.classCode = "GOLD" } } == "NOT_FOUND NOT_FOUND")
+    try book.classify(book.bed.dealerA.customerID, "GOLD")
+    #expect(try book.create { $0.classCode = "GOLD" }.classCode == "GOLD")
+    #expect(try book.list(as: other.owner).priceRules.isEmpty)
+  }
+
+  @Test func `a request sent twice makes one rule`() throws {
+    let book = try PriceBook()
+    var request = CreatePriceRuleRequest()
+    request.requestID = book.bed.requestID()
+    request.priceRule = book.draft()
+    let first: CreatePriceRuleResponse = try book.call(
+      "CreatePriceRule", request, as: book.bed.owner)
+    let second: CreatePriceRuleResponse = try book.call(
+      "CreatePriceRule", request, as: book.bed.owner)
+    #expect(first == second)
+    #expect(try book.list().priceRules == [first.priceRule])
+  }
+
+  @Test func `a request without a draft is refused`() throws {
+    let book = try PriceBook()
+    var request = CreatePriceRuleRequest()
+    request.requestID = book.bed.requestID()
+    let refused = status {
+      let _: CreatePriceRuleResponse = try book.call(
+        "CreatePriceRule", request, as: book.bed.owner)
+    }
+    #expect(refused?.reason == "FIELD_REQUIRED")
+    #expect(refused?.violations.map(\.field) == ["price_rule"])
   }
 }

@@ -29,4 +29,38 @@ import TongluTestSupport
       refusal { try book.delete(rule, as: book.bed.otherTenant.owner) } == "NOT_FOUND NOT_FOUND")
     #expect(try book.list().priceRules == [rule])
   }
+
+  @Test func `an order keeps the price of a rule that is gone`() throws {
+    let shop = try Shop(Testbed())
+    let book = PriceBook(bed: shop.bed, product: shop.tea)
+    let placed = try shop.place([(shop.tea, 2_000)], as: shop.bed.dealerA.buyer)
+    let rule = try #require(
+      try book.list { $0.productID = shop.tea }.priceRules.first)
+    try book.delete(rule)
+    let kept = try shop.order(placed.id, as: shop.bed.dealerA.buyer)
+    #expect(kept.totalE4 == 250_000)
+    #expect(kept.lines.map(\.unitPriceE4) == [125_000])
+    #expect(
+      refusal { try shop.place([(shop.tea, 1_000)], as: shop.bed.dealerA.buyer) }
+        == "FAILED_PRECONDITION NO_PRICE")
+  }
+
+  @Test func `what tied with a deleted rule may be written`() throws {
+    let book = try PriceBook()
+    let rule = try book.create()
+    #expect(refusal { try book.create() } == "FAILED_PRECONDITION PRICE_RULE_TIE")
+    try book.delete(rule)
+    try book.create()
+  }
+
+  @Test func `only owner and manager remove prices`() throws {
+    let book = try PriceBook()
+    let rule = try book.create()
+    for actor in book.nonWriters {
+      #expect(
+        refusal { try book.delete(rule, as: actor) } == "PERMISSION_DENIED ROLE_NOT_ALLOWED")
+    }
+    try book.delete(rule, as: book.bed.owner)
+    #expect(try book.list().priceRules.isEmpty)
+  }
 }

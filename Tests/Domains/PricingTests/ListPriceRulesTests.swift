@@ -62,4 +62,63 @@ import TongluTestSupport
     #expect(
       refusal { try book.list { $0.pageToken = "x" } } == "INVALID_ARGUMENT BAD_PAGE_TOKEN")
   }
+
+  @Test func `who only sells is told of a contract as long as the customer is its own or pooled`()
+    throws
+  {
+    let book = try PriceBook()
+    let pooled = try #require(book.bed.prospect.customerID)
+    let pool = try book.create { $0.customerID = pooled }
+    let theirs = try book.create { $0.customerID = book.bed.dealerB.customerID }
+    #expect(try book.list(as: book.bed.sales).priceRules == [pool])
+    #expect(try book.list(as: book.bed.sales2).priceRules == [pool, theirs])
+    var request = HandOverCustomersRequest()
+    request.requestID = book.bed.requestID()
+    request.fromStaffID = book.bed.sales2.id
+    request.toStaffID = book.bed.sales.id
+    let _: HandOverCustomersResponse = try book.bed.call(
+      "/tonglu.v1.CrmService/HandOverCustomers", request, as: book.bed.manager)
+    #expect(try book.list(as: book.bed.sales).priceRules == [pool, theirs])
+    #expect(try book.list(as: book.bed.sales2).priceRules == [pool])
+  }
+
+  @Test func `a colleague's contracts leave no gap in the pages`() throws {
+    let book = try PriceBook()
+    var visible: [Int64] = []
+    for number in 0..<10 {
+      let isTheirs = number.isMultiple(of: 2)
+      let rule = try book.create {
+        $0.priority = Int32(number)
+        $0.customerID = isTheirs ? book.bed.dealerB.customerID : 0
+      }
+      if !isTheirs { visible.append(rule.id) }
+    }
+    for product: Int64 in [0, book.product] {
+      let first = try book.list(as: book.bed.sales) {
+        $0.pageSize = 3
+        $0.productID = product
+      }
+      #expect(first.priceRules.map(\.id) == Array(visible.prefix(3)))
+      let second = try book.list(as: book.bed.sales) {
+        $0.pageSize = 3
+        $0.productID = product
+        $0.pageToken = first.nextPageToken
+      }
+      #expect(second.priceRules.map(\.id) == Array(visible.suffix(2)))
+      #expect(second.nextPageToken.isEmpty)
+    }
+  }
+
+  @Test func `dealers and who has nothing to do with prices see no rules`() throws {
+    let book = try PriceBook()
+    let bed = book.bed
+    let strangers =
+      [bed.warehouseKeeper, bed.delivery, bed.marketing, bed.prospect] + bed.dealerA.everyone
+    for actor in strangers {
+      #expect(refusal { try book.list(as: actor) } == "PERMISSION_DENIED ROLE_NOT_ALLOWED")
+    }
+    for actor in [bed.owner, bed.manager, bed.sales, bed.finance] {
+      #expect(try book.list(as: actor).priceRules.isEmpty)
+    }
+  }
 }

@@ -128,4 +128,10 @@ struct PriceBook {
     let _: UpdateCustomerResponse = try bed.call(
       "/tonglu.v1.CrmService/UpdateCustomer", change, as: bed.manager)
   }
+
+  /// Every caller that writes no prices.
+  var nonWriters: [Actor] {
+    bed.staff.filter { $0 != bed.owner && $0 != bed.manager } + bed.dealerA.everyone
+      + [bed.prospect, bed.backend, bed.backend.acting(for: bed.dealerA.boss)]
+  }
 }

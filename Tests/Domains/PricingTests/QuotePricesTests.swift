@@ -136,4 +136,167 @@ import TongluTestSupport
       refusal { try book.quote { $0.lines = Array(repeating: $0.lines[0], count: 201) } }
         == "INVALID_ARGUMENT TOO_MANY_LINES")
   }
+
+  @Test func `a quantity that is no whole number of base units is refused, unless rounded`() throws
+  {
+    let book = try PriceBook()
+    var third = ProductUnit()
+    third.name = "third"
+    third.numerator = 1
+    third.denominator = 3
+    let product = try book.product("CUT", units: [third])
+    try book.create { $0.productID = product }
+    func quote(_ quantityE3: Int64) throws -> PriceQuoteLine {
+      try book.quote(quantityE3, unit: "third") { $0.lines[0].productID = product }
+    }
+    let refused = status { try quote(1_000) }
+    #expect(refused?.code == .failedPrecondition)
+    #expect(refused?.reason == "INEXACT_QUANTITY")
+    #expect(refused?.violations.map(\.field) == ["lines[0].quantity_e3"])
+    #expect(try quote(3_000).unitPriceE4 == 33_333)
+    #expect(try quote(3_000).totalE4 == 100_000)
+  }
+
+  @Test func `what is not said is one base unit in the customer's currency`() throws {
+    let book = try PriceBook()
+    try book.create { $0.currency = "USD" }
+    var creation = CreateCustomerRequest()
+    creation.requestID = book.bed.requestID()
+    var draft = CustomerDraft()
+    draft.name = "Overseas"
+    draft.currency = "USD"
+    creation.customer = draft
+    let made: CreateCustomerResponse = try book.bed.call(
+      "/tonglu.v1.CrmService/CreateCustomer", creation, as: book.bed.manager)
+    var request = QuotePricesRequest()
+    request.customerID = try #require(made.customer).id
+    var line = QuoteLine()
+    line.productID = book.product
+    request.lines = [line]
+    let reply: QuotePricesResponse = try book.call(
+      "QuotePrices", request, as: book.bed.manager)
+    #expect(reply.currency == "USD")
+    #expect(reply.lines.map(\.unit) == ["piece"])
+    #expect(reply.lines.map(\.quantityE3) == [1_000])
+    #expect(reply.lines.map(\.totalE4) == [100_000])
+  }
+
+  @Test func `a total is rounded once, half up, to the currency's smallest coin`() throws {
+    let book = try PriceBook()
+    for (currency, total) in [("CNY", 12_300 as Int64), ("JPY", 10_000), ("KWD", 12_350)] {
+      try book.create {
+        $0.currency = currency
+        $0.unitPriceE4 = 24_690
+      }
+      #expect(try book.quote(500) { $0.currency = currency }.totalE4 == total)
+    }
+  }
+
+  @Test func `two hundred lines go`() throws {
+    let book = try PriceBook()
+    try book.create()
+    #expect(
+      refusal { try book.quote { $0.lines = Array(repeating: $0.lines[0], count: 200) } }
+        == "accepted")
+    #expect(
+      refusal { try book.quote { $0.lines = [] } } == "INVALID_ARGUMENT FIELD_REQUIRED")
+  }
+
+  @Test func `one line without a price refuses the call and names its product`() throws {
+    let book = try PriceBook()
+    try book.create()
+    let priceless = try book.bed.product("PRICELESS")
+    let refused = status {
+      try book.quote {
+        var line = $0.lines[0]
+        line.productID = priceless
+        $0.lines.append(line)
+      }
+    }
+    #expect(refused?.reason == "NO_PRICE")
+    #expect(refused?.facts["product_id"] == String(priceless))
+  }
+
+  @Test func `another's company is not found, in the words for none`() throws {
+    let book = try PriceBook()
+    let bed = book.bed
+    try book.create()
+    let missing = status { try book.quote { $0.customerID = 77 } }
+    #expect(missing?.code == .notFound)
+    let b = bed.dealerB.customerID
+    for actor in [bed.dealerA.boss, bed.prospect, bed.sales, bed.otherTenant.owner] {
+      let refused = status { try book.quote(as: actor) { $0.customerID = b } }
+      #expect(refused?.code == .notFound)
+      #expect(refused?.message.replacing(String(b), with: "77") == missing?.message)
+    }
+  }
+
+  @Test func `another enterprise's product is not found, in the words for none`() throws {
+    let book = try PriceBook()
+    try book.create()
+    let member = book.bed.otherTenant.dealer.boss
+    let missing = status { try book.quote(as: member) { $0.lines[0].productID = 77 } }
+    let refused = status { try book.quote(as: member) }
+    #expect(refused?.code == .notFound)
+    #expect(
+      refused?.message.replacing(String(book.product), with: "77") == missing?.message)
+  }
+
+  @Test func `a product off sale has a price for staff and none for members`() throws {
+    let book = try PriceBook()
+    try book.create()
+    try book.bed.retire(book.product)
+    #expect(try book.quote().unitPriceE4 == 100_000)
+    #expect(refusal { try book.quote(as: book.bed.dealerA.buyer) } == "NOT_FOUND NOT_FOUND")
+  }
+
+  @Test func `who may ask`() throws {
+    let book = try PriceBook()
+    let bed = book.bed
+    try book.create { $0.unitPriceE4 = 5 }
+    try book.create {
+      $0.unitPriceE4 = 7
+      $0.customerID = bed.dealerA.customerID
+    }
+    for actor in bed.staff where actor != bed.sales2 {
+      #expect(
+        try book.quote(as: actor) { $0.customerID = bed.dealerA.customerID }.unitPriceE4 == 7)
+    }
+    let members = [bed.dealerA.boss, bed.dealerA.buyer]
+    for actor in members + members.map({ bed.backend.acting(for: $0) }) {
+      #expect(try book.quote(as: actor).unitPriceE4 == 7)
+    }
+    for actor in [bed.dealerA.finance, bed.backend.acting(for: bed.dealerA.clerk)] {
+      #expect(refusal { try book.quote(as: actor) } == "PERMISSION_DENIED ROLE_NOT_ALLOWED")
+    }
+    #expect(refusal { try book.quote(as: .nobody) } == "UNAUTHENTICATED LOGIN_REQUIRED")
+  }
+
+  @Test func `a prospect that becomes a dealer gets its contract`() throws {
+    let book = try PriceBook()
+    let bed = book.bed
+    try book.create { $0.unitPriceE4 = 5 }
+    let customer = try #require(bed.prospect.customerID)
+    try book.create {
+      $0.unitPriceE4 = 1
+      $0.customerID = customer
+    }
+    var change = UpdateCustomerRequest()
+    change.requestID = bed.requestID()
+    change.customerID = customer
+    change.version = 1
+    change.state = .regular
+    let _: UpdateCustomerResponse = try bed.call(
+      "/tonglu.v1.CrmService/UpdateCustomer", change, as: bed.manager)
+    #expect(try book.quote(as: bed.prospect).unitPriceE4 == 1)
+  }
+
+  @Test func `a price whose conversion exceeds 64 bits is refused`() throws {
+    let book = try PriceBook()
+    try book.create { $0.unitPriceE4 = Int64.max / 11 }
+    #expect(refusal { try book.quote(1, unit: "box") } == "OUT_OF_RANGE AMOUNT_OVERFLOW")
+    #expect(try book.quote(1).unitPriceE4 == Int64.max / 11)
+    #expect(
+      refusal { try book.quote(Int64.max, unit: "box") } == "OUT_OF_RANGE AMOUNT_OVERFLOW")
+  }
 }

@@ -62,4 +62,51 @@ import TongluTestSupport
       refusal { try book.update(rule, as: book.bed.otherTenant.owner) { $0.priority = 1 } }
         == "NOT_FOUND NOT_FOUND")
   }
+
+  @Test func `a window that is moved over another rule's is a tie`() throws {
+    let book = try PriceBook()
+    let noon = book.bed.clock.now
+    let first = try book.create { $0.endTime = noon }
+    let second = try book.create { $0.startTime = noon }
+    let early = status {
+      try book.update(second) { $0.startTime = Instant(microseconds: noon.microseconds - 1) }
+    }
+    #expect(early?.reason == "PRICE_RULE_TIE")
+    #expect(early?.facts["price_rule_id"] == String(first.id))
+    let late = status { try book.update(first) { $0.endTime = noon.adding(seconds: 1) } }
+    #expect(late?.facts["price_rule_id"] == String(second.id))
+    #expect(try book.list().priceRules == [first, second])
+    try book.update(second) { $0.startTime = noon.adding(seconds: 1) }
+    try book.update(first) { $0.endTime = noon.adding(seconds: 1) }
+  }
+
+  @Test func `an end that comes before the stored start is refused`() throws {
+    let book = try PriceBook()
+    let noon = book.bed.clock.now
+    let rule = try book.create { $0.startTime = noon }
+    #expect(
+      refusal { try book.update(rule) { $0.endTime = noon } } == "INVALID_ARGUMENT BAD_WINDOW")
+    #expect(try book.list().priceRules == [rule])
+  }
+
+  @Test func `a quote follows the change at once`() throws {
+    let book = try PriceBook()
+    let rule = try book.create()
+    #expect(try book.quote().unitPriceE4 == 100_000)
+    let changed = try book.update(rule) { $0.unitPriceE4 = 90_000 }
+    #expect(try book.quote().unitPriceE4 == 90_000)
+    try book.update(changed) { $0.endTime = book.bed.clock.now }
+    #expect(refusal { try book.quote() } == "FAILED_PRECONDITION NO_PRICE")
+  }
+
+  @Test func `only owner and manager write prices`() throws {
+    let book = try PriceBook()
+    let rule = try book.create()
+    for actor in book.nonWriters {
+      #expect(
+        refusal { try book.update(rule, as: actor) { $0.priority = 1 } }
+          == "PERMISSION_DENIED ROLE_NOT_ALLOWED")
+    }
+    #expect(try book.update(rule, as: book.bed.owner) { $0.priority = 1 }.version == 2)
+  }
 }
