@@ -14,7 +14,7 @@ enum ProductRules {
       scalar == " "
         || (!scalar.properties.isWhitespace && scalar.properties.generalCategory != .control)
     }
-    guard (1...64).contains(sku.count), isPlain else {
+    guard (1...64).contains(sku.unicodeScalars.count), isPlain else {
       throw .invalid("BAD_SKU", field: field, "1 to 64 printable characters")
     }
     return sku
@@ -71,7 +71,7 @@ enum ProductRules {
 
   /// At most `countMax` characters; INVALID_ARGUMENT TOO_LONG.
   static func text(_ text: String, field: String, countMax: Int) throws(Status) -> String {
-    guard text.count <= countMax else {
+    guard text.unicodeScalars.count <= countMax else {
       throw .invalid("TOO_LONG", field: field, "at most \(countMax) characters")
     }
     return Text.trim(text)

@@ -12,7 +12,7 @@ extension CommunityService {
   ) throws(Status) -> PublishPostResponse {
     let title = try Text.name(
       request.title, field: "title", countMax: 200, reason: "BAD_TITLE")
-    guard request.body.count <= Self.bodyCountMax else {
+    guard request.body.unicodeScalars.count <= Self.bodyCountMax else {
       throw .invalid("BAD_BODY", field: "body", "at most 20,000 characters")
     }
     let targeting = try Targeting(request.audience ?? Audience(), of: call.caller)

@@ -14,7 +14,7 @@ package enum CustomerRules {
       scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         || "-_./".unicodeScalars.contains(scalar)
     }
-    guard (1...64).contains(text.count), isPlain else {
+    guard (1...64).contains(text.unicodeScalars.count), isPlain else {
       throw .invalid("BAD_CODE", field: field, "1 to 64 letters, digits and - _ . /")
     }
     return text
@@ -45,7 +45,7 @@ package enum CustomerRules {
   package static func text(
     _ text: String, field: String, countMax: Int
   ) throws(Status) -> String {
-    guard text.count <= countMax else {
+    guard text.unicodeScalars.count <= countMax else {
       throw .invalid("TOO_LONG", field: field, "at most \(countMax) characters")
     }
     return Text.trim(text)

@@ -44,7 +44,8 @@ struct Login: Sendable, Hashable {
     _ text: String, kind: Caller.Kind, userID: Int64, _ transaction: borrowing Transaction
   ) throws(Status) {
     let name = fold(text)
-    guard (1...64).contains(name.count), !name.contains(where: \.isWhitespace), name.isPrintable
+    guard (1...64).contains(name.unicodeScalars.count),
+      !name.contains(where: \.isWhitespace), name.isPrintable
     else {
       throw .invalid("BAD_LOGIN_NAME", field: "login_name", "1 to 64 characters without blanks")
     }

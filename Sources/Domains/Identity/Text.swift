@@ -1,13 +1,15 @@
 package import TongluCore
 
 /// Texts that people give: trimmed, bounded, free of control characters.
+///
+/// Bounds count Unicode scalars: what a reader sees as one character has no longest form.
 package enum Text {
   /// A name of 1 to `countMax` characters on one line; INVALID_ARGUMENT `reason` otherwise.
   package static func name(
     _ text: String, field: String, countMax: Int = 100, reason: String = "BAD_NAME"
   ) throws(Status) -> String {
     let trimmed = trim(text)
-    guard (1...countMax).contains(trimmed.count), !hasControls(trimmed) else {
+    guard (1...countMax).contains(trimmed.unicodeScalars.count), !hasControls(trimmed) else {
       throw .invalid(reason, field: field, "1 to \(countMax) characters on one line")
     }
     return trimmed

@@ -99,4 +99,18 @@ import TongluTestSupport
     #expect(CustomerRules.folded("ÉCLAIR\u{3000}Ｓhop") == "éclairｓhop")
     #expect(CustomerRules.folded(" \t\n") == "")
   }
+
+  /// What a person sees as one character may be of any length: "e" with 5,000 accents.
+  @Test func `a bound holds for letters piled upon each other too`() {
+    let thai = "ก" + String(repeating: "ั", count: 5_000)
+    let pile = "e" + String(repeating: "\u{301}", count: 5_000)
+    #expect(thai.count == 1 && pile.count == 1)
+    #expect(
+      refusal { try CustomerRules.code(thai, field: "code") } == "INVALID_ARGUMENT BAD_CODE")
+    #expect(
+      refusal { try CustomerRules.tags([pile], field: "tags") } == "INVALID_ARGUMENT BAD_TAG")
+    #expect(
+      refusal { try CustomerRules.text(pile, field: "note", countMax: 2_000) }
+        == "INVALID_ARGUMENT TOO_LONG")
+  }
 }

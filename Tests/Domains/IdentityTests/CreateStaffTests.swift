@@ -60,9 +60,11 @@ struct CreateStaffTests {
     #expect(refusal { try create(bed) { $0.name = "  " } } == "INVALID_ARGUMENT BAD_NAME")
     #expect(refusal { try create(bed) { $0.name = "a\nb" } } == "INVALID_ARGUMENT BAD_NAME")
     #expect(refusal { try create(bed) { $0.phone = "call me" } } == "INVALID_ARGUMENT BAD_PHONE")
-    #expect(
-      refusal { try create(bed) { $0.loginName = "two words" } }
-        == "INVALID_ARGUMENT BAD_LOGIN_NAME")
+    let pile = "e" + String(repeating: "\u{334}", count: 64)
+    for name in ["two words", pile] {
+      #expect(
+        refusal { try create(bed) { $0.loginName = name } } == "INVALID_ARGUMENT BAD_LOGIN_NAME")
+    }
     #expect(refusal { try create(bed) { $0.roles = [] } } == "INVALID_ARGUMENT FIELD_REQUIRED")
     #expect(refusal { try create(bed) { $0.roles = [.boss] } } == "INVALID_ARGUMENT BAD_ROLE")
     #expect(
