@@ -41,6 +41,7 @@ struct Serve: AsyncParsableCommand {
   }
 
   private func serve() async throws {
+    let signals = await Signals()
     let platform = try Platform(directory: data.data)
     defer { platform.close() }
     if try !platform.hasEnterprise() {
@@ -57,7 +58,7 @@ struct Serve: AsyncParsableCommand {
       platform.executor, configuration, logger: Logger(label: "tonglud"))
     Console.say("tonglud listens on \(configuration.host):\(server.port)")
     let housekeeping = Task { await Housekeeping.run(platform) }
-    await Signals.wait()
+    await signals.wait()
     housekeeping.cancel()
     await server.stop()
   }

@@ -1,0 +1,201 @@
+"""tonglud on data directories that it can use, cannot use, and runs out of."""
+
+import resource
+import signal
+import sqlite3
+import subprocess
+import time
+
+import grpc
+import pytest
+import tonglu
+from server import PROGRAMS, Server
+from tonglu import bearer, reason, request_id
+from tonglu.v1 import catalog_pb2, identity_pb2
+
+DATABASE = "tonglu.sqlite"
+
+
+def attempt(directory, *options) -> subprocess.CompletedProcess:
+    """Starts tonglud where it should not come up."""
+    return subprocess.run(
+        [PROGRAMS / "tonglud", "--data", directory, "--listen", "127.0.0.1:0", *options],
+        capture_output=True,
+        text=True,
+        timeout=30,
+    )
+
+
+@pytest.fixture
+def stopped(server):
+    """A data directory with an enterprise in it, whose server has stopped."""
+    server.owner_token()
+    assert server.stop() == 0
+    return server.directory
+
+
+def test_an_empty_directory_gets_an_enterprise_once(server):
+    assert server.login_code
+    assert server.stop() == 0
+    server.login_code = ""
+    server.start()
+    assert server.login_code == ""
+
+
+def test_a_second_server_on_the_directory_is_refused(server):
+    refused = attempt(server.directory)
+    assert refused.returncode == 1
+    assert "DATA_IN_USE" in refused.stderr
+    assert server.owner_token()
+
+
+def test_a_file_that_is_no_database_is_refused_and_left(stopped):
+    text = b"Dear diary, this is no database. " * 200
+    (stopped / DATABASE).write_bytes(text)
+    refused = attempt(stopped)
+    assert (refused.returncode, "NOT_A_DATABASE" in refused.stderr) == (1, True)
+    assert (stopped / DATABASE).read_bytes() == text
+
+
+def test_another_programs_database_is_refused_and_left(tmp_path):
+    tmp_path.joinpath("data").mkdir()
+    path = tmp_path / "data" / DATABASE
+    with sqlite3.connect(path) as other:
+        other.execute("CREATE TABLE photos (id INTEGER PRIMARY KEY)")
+    other.close()
+    before = path.read_bytes()
+    refused = attempt(tmp_path / "data")
+    assert (refused.returncode, "FOREIGN_DATABASE" in refused.stderr) == (1, True)
+    assert path.read_bytes() == before
+
+
+def test_a_newer_schema_is_refused_and_left(stopped):
+    with sqlite3.connect(stopped / DATABASE) as database:
+        database.execute("INSERT INTO migrations VALUES (999, 99, 0, 0)")
+    database.close()
+    refused = attempt(stopped)
+    assert (refused.returncode, "SCHEMA_TOO_NEW" in refused.stderr) == (1, True)
+
+
+def test_a_damaged_file_is_refused_and_left(stopped):
+    path = stopped / DATABASE
+    with sqlite3.connect(path) as database:
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    database.close()
+    damaged = bytearray(path.read_bytes())
+    for page in range(3, len(damaged) // 4096, 2):
+        damaged[page * 4096 : page * 4096 + 64] = bytes(64)
+    path.write_bytes(damaged)
+    refused = attempt(stopped)
+    assert (refused.returncode, "DATABASE_CORRUPT" in refused.stderr) == (1, True)
+    assert path.read_bytes() == bytes(damaged)
+
+
+def test_options_that_are_none_are_not_understood(tmp_path):
+    for options in [["--listen", "7443"], ["--loops", "0"], ["--what"]]:
+        refused = attempt(tmp_path / "data", *options)
+        assert refused.returncode == 64
+        assert not (tmp_path / "data").exists()
+
+
+def test_plaintext_beyond_the_loopback_is_only_by_request(tmp_path):
+    refused = attempt(tmp_path / "data", "--listen", "0.0.0.0:0")
+    assert refused.returncode == 1
+    assert "PLAINTEXT_NOT_LOCAL" in refused.stderr
+
+
+def test_a_port_that_is_taken_is_told(server, tmp_path):
+    refused = attempt(tmp_path / "other", "--listen", server.address)
+    assert refused.returncode == 1
+    assert server.address in refused.stderr
+
+
+def test_a_full_disk_refuses_writes_loses_nothing_and_passes(server):
+    token = server.owner_token()
+    channel = bearer(server.channel(), token)
+    catalog = tonglu.CatalogServiceClient(channel)
+
+    def batch(start: int):
+        rows = [
+            catalog_pb2.ProductDraft(sku=f"SKU-{start + i}", name=f"Product {start + i} " * 10)
+            for i in range(200)
+        ]
+        return catalog.batch_create_products(
+            catalog_pb2.BatchCreateProductsRequest(request_id=request_id(), rows=rows), timeout=30
+        )
+
+    # No file may grow beyond this: as a disk that is full.
+    limit = 3 << 20
+    _, hard = resource.prlimit(server.process.pid, resource.RLIMIT_FSIZE)
+    resource.prlimit(server.process.pid, resource.RLIMIT_FSIZE, (limit, hard))
+    stored, refusals = [], set()
+    for start in range(0, 20_000, 200):
+        try:
+            stored += [outcome.product_id for outcome in batch(start).outcomes]
+        except grpc.RpcError as error:
+            refusals.add((error.code().name, reason(error)))
+            if len(refusals) > 2 or start > 10_000:
+                break
+    assert refusals
+    assert {code for code, _ in refusals} <= {"UNAVAILABLE", "RESOURCE_EXHAUSTED"}, refusals
+    # Reads go on.
+    who = tonglu.IdentityServiceClient(channel).who_am_i(identity_pb2.WhoAmIRequest(), timeout=10)
+    assert who.name
+    # There is room again: so do writes, and what was acknowledged is there.
+    resource.prlimit(server.process.pid, resource.RLIMIT_FSIZE, (hard, hard))
+    deadline = time.monotonic() + 20
+    while True:
+        try:
+            stored += [outcome.product_id for outcome in batch(50_000).outcomes]
+            break
+        except grpc.RpcError as error:
+            assert error.code() == grpc.StatusCode.UNAVAILABLE
+            assert time.monotonic() < deadline
+            time.sleep(0.2)
+    server.kill()
+    server.start()
+    catalog = tonglu.CatalogServiceClient(bearer(server.channel(), token))
+    for product_id in stored:
+        request = catalog_pb2.GetProductRequest(product_id=product_id)
+        assert catalog.get_product(request, timeout=10).product.id == product_id
+
+
+def test_a_stop_lets_calls_in_flight_end(server):
+    login = server.channel().unary_unary("/tonglu.v1.IdentityService/Login")
+    request = identity_pb2.LoginRequest(
+        request_id=request_id(), enterprise_code="main", login_name="owner", password="slow hash"
+    )
+    calls = [login.future(request.SerializeToString(), timeout=20) for _ in range(3)]
+    time.sleep(0.02)
+    server.process.send_signal(signal.SIGTERM)
+    assert server.process.wait(20) == 0
+    codes = {call.code().name for call in calls}
+    assert codes <= {"UNAUTHENTICATED", "RESOURCE_EXHAUSTED", "UNAVAILABLE"}, codes
+
+
+def test_another_enterprise_is_created_beside_the_first(stopped):
+    made = subprocess.run(
+        [PROGRAMS / "tonglud", "create-enterprise", "--data", stopped, "--enterprise", "second"],
+        capture_output=True,
+        text=True,
+        timeout=30,
+    )
+    assert made.returncode == 0
+    assert "one-time login code:" in made.stdout
+    again = subprocess.run(
+        [PROGRAMS / "tonglud", "create-enterprise", "--data", stopped, "--enterprise", "second"],
+        capture_output=True,
+        text=True,
+        timeout=30,
+    )
+    assert again.returncode == 1
+    assert "CODE_TAKEN" in again.stderr
+    second = Server(stopped)
+    assert second.stop() == 0
+
+
+def test_a_stop_right_after_the_start_is_heard(server):
+    assert server.stop() == 0
+    for _ in range(20):
+        server.start()
+        assert server.stop() == 0
