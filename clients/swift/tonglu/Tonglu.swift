@@ -17,14 +17,14 @@ struct Tonglu: AsyncParsableCommand {
 
       Shell completions: tonglu --generate-completion-script bash (or zsh, fish).
       """,
-    subcommands: [LoginView.self, LogoutView.self, ProfileView.self] + generatedGroups)
+    subcommands: [LoginView.self, LogoutView.self, ProfileView.self, VersionView.self]
+      + generatedGroups)
+}
 
-  /// The root's own: a command's `--version` is that of what it changes.
-  @Flag(name: .long, help: "Show the version.")
-  var version = false
+/// `tonglu version`: a command, because `--version` is that of what a command changes.
+struct VersionView: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "version", abstract: "Show the program's version.")
 
-  func run() throws {
-    guard version else { throw CleanExit.helpRequest(self) }
-    print("0.1.0")
-  }
+  func run() { print("0.1.0") }
 }

@@ -1,0 +1,199 @@
+"""tonglu as a person and a script use it, on the demo enterprise that tools/run makes."""
+
+import json
+import os
+import re
+import subprocess
+import unicodedata
+import uuid
+from types import SimpleNamespace
+
+import pytest
+from conftest import ROOT
+from server import PROGRAMS, Server
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory):
+    """A server with the demo's data, and a profile that is logged in."""
+    folder = tmp_path_factory.mktemp("demo")
+    server = Server(folder / "data")
+    environment = {
+        **os.environ,
+        "TONGLU_CONFIG": str(folder / "profiles.json"),
+        "TONGLU_PROGRAMS": str(PROGRAMS),
+        "TONGLU_SERVER": server.address,
+    }
+    demo = SimpleNamespace(server=server, environment=environment, folder=folder)
+    login = tonglu(
+        demo, "login", "--enterprise", "main", "--name", "owner", "--code", server.login_code
+    )
+    assert login.returncode == 0, login.stderr
+    subprocess.run([ROOT / "tools/demo/seed", folder], env=environment, check=True, timeout=120)
+    demo.product = (folder / "product").read_text().strip()
+    demo.customer = (folder / "customer").read_text().strip()
+    yield demo
+    assert server.stop() == 0
+
+
+def tonglu(demo, *arguments, stdin: str = "") -> subprocess.CompletedProcess:
+    return subprocess.run(
+        [PROGRAMS / "tonglu", *arguments],
+        env=demo.environment,
+        input=stdin,
+        capture_output=True,
+        text=True,
+        timeout=30,
+    )
+
+
+def columns(text: str) -> int:
+    """How many columns a terminal gives to a text."""
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def test_the_three_commands_of_tools_run(demo):
+    found = tonglu(demo, "catalog", "search-products", "--query", "ljc")
+    assert "西湖龙井茶250克" in found.stdout
+    near = tonglu(
+        demo, "geo", "nearby", "--center", "latitude=30.25,longitude=120.16,datum=gcj02",
+        "--radius-m", "5000",
+    )  # fmt: skip
+    assert [line.split()[1] for line in near.stdout.splitlines()[1:]] == [
+        "湖滨茶行", "南山副食", "城站便利", "武林烟酒",
+    ]  # fmt: skip
+    order = tonglu(
+        demo, "orders", "place-order", "--currency", "CNY", "--customer-id", demo.customer,
+        "--lines", f"product-id={demo.product},quantity=2",
+    )  # fmt: skip
+    assert order.returncode == 0
+    assert re.search(r"^TOTAL +236\.00$", order.stdout, re.M)
+    assert re.search(r"contract", order.stdout)
+
+
+def test_columns_line_up_under_chinese(demo):
+    table = tonglu(demo, "crm", "list-customers").stdout.splitlines()
+    header = table[0]
+    start = columns(header[: header.index("CODE")])
+    for line in table[1:]:
+        before, code = line.split("D0")[0], "D0" + line.split("D0")[1]
+        assert columns(before) == start, line
+        assert code.startswith("D00")
+
+
+def test_json_out_can_go_in_again(demo):
+    read = tonglu(demo, "catalog", "get-product", "--product-id", demo.product, "-o", "json")
+    product = json.loads(read.stdout)["product"]
+    assert product["name"] == "西湖龙井茶250克"
+    request = {"productId": product["id"], "version": product["version"], "brand": "狮峰"}
+    changed = tonglu(
+        demo, "catalog", "update-product", "--json", "-", "-o", "json", stdin=json.dumps(request)
+    )
+    assert json.loads(changed.stdout)["product"]["brand"] == "狮峰"
+
+
+def test_a_retry_with_its_request_id_changes_nothing_twice(demo):
+    identifier = str(uuid.uuid4())
+    command = [
+        "crm", "create-customer-class", "--code", "RETRY", "--name", "Retry", "-o", "json",
+        "--request-id", identifier,
+    ]  # fmt: skip
+    first = tonglu(demo, *command)
+    assert first.returncode == 0, first.stderr
+    assert tonglu(demo, *command).stdout == first.stdout
+    fresh = tonglu(demo, *command[:-2])
+    assert fresh.returncode == 16
+    assert "CODE_TAKEN" in fresh.stderr
+
+
+def test_refusals_say_what_to_do_and_exit_by_their_code(demo):
+    cases = [
+        (["orders", "get-order", "--order-id", "5"], 15, "NOT_FOUND"),
+        (["orders", "get-order"], 13, "FIELD_REQUIRED"),
+        (
+            ["orders", "place-order", "--currency", "CNY", "--customer-id", demo.customer,
+             "--lines", f"product-id={demo.product},quantity=99999"],
+            19, "tonglu inventory list-stock",
+        ),
+        (
+            ["crm", "update-customer", "--customer-id", demo.customer, "--version", "77",
+             "--level", "1"],
+            20, "read it again",
+        ),
+        (["orders", "list-orders", "--server", "127.0.0.1:1"], 24, "is the server running?"),
+        (["identity", "who-am-i", "--timeout", "0.000001"], 14, "DEADLINE_EXCEEDED"),
+    ]  # fmt: skip
+    for arguments, code, told in cases:
+        answer = tonglu(demo, *arguments)
+        assert answer.returncode == code, (arguments, answer)
+        assert told in answer.stderr, (arguments, answer.stderr)
+        assert answer.stdout == ""
+
+
+def test_what_is_not_understood_exits_with_64(demo):
+    for arguments in [
+        ["orders", "eat-order"],
+        ["orders", "place-order", "--lines", "product-id"],
+        ["orders", "place-order", "--lines", "colour=red"],
+        ["orders", "list-orders", "--state", "eaten"],
+        ["pricing", "create-price-rule", "--unit-price", "1.23456"],
+    ]:
+        answer = tonglu(demo, *arguments)
+        assert answer.returncode == 64, (arguments, answer)
+        assert answer.stderr
+
+
+def test_without_a_login_the_way_to_it_is_told(demo, tmp_path):
+    stranger = SimpleNamespace(
+        environment={**demo.environment, "TONGLU_CONFIG": str(tmp_path / "none.json")}
+    )
+    answer = tonglu(stranger, "orders", "list-orders")
+    assert answer.returncode == 26
+    assert "tonglu login" in answer.stderr
+
+
+def test_the_profile_is_for_its_owners_eyes(demo):
+    path = demo.folder / "profiles.json"
+    assert path.stat().st_mode & 0o777 == 0o600
+    token = json.loads(path.read_text())["default"]["token"]
+    shown = tonglu(demo, "profile")
+    assert "owner" in shown.stdout
+    assert token not in shown.stdout
+
+
+def test_a_password_is_read_and_a_logout_ends_the_token(demo, tmp_path):
+    environment = {**demo.environment, "TONGLU_CONFIG": str(tmp_path / "profiles.json")}
+    person = SimpleNamespace(environment=environment)
+    set_password = tonglu(
+        demo, "identity", "set-password", "--new-password", "a long enough password"
+    )
+    assert set_password.returncode == 0, set_password.stderr
+    login = tonglu(person, "login", "-e", "main", "-n", "owner", stdin="a long enough password\n")
+    assert login.returncode == 0, login.stderr
+    token = json.loads((tmp_path / "profiles.json").read_text())["default"]["token"]
+    assert tonglu(person, "identity", "who-am-i").returncode == 0
+    assert tonglu(person, "logout").returncode == 0
+    environment["TONGLU_TOKEN"] = token
+    assert tonglu(person, "identity", "who-am-i").returncode == 26
+
+
+def test_completions_know_the_commands(demo):
+    for shell in ["bash", "zsh", "fish"]:
+        script = tonglu(demo, "--generate-completion-script", shell)
+        assert script.returncode == 0
+        assert "place-order" in script.stdout
+
+
+def test_every_command_has_help_that_fits_a_terminal(demo):
+    groups = re.findall(r"^  (\w+) ", tonglu(demo, "--help").stdout, re.M)
+    commands = 0
+    for group in groups:
+        text = tonglu(demo, group, "--help").stdout
+        for command in re.findall(r"^  ([a-z-]+) {2,}\S", text.split("SUBCOMMANDS:")[-1], re.M):
+            if "SUBCOMMANDS" not in text:
+                continue
+            answer = tonglu(demo, group, command, "--help")
+            assert answer.returncode == 0
+            assert "OVERVIEW:" in answer.stdout
+            commands += 1
+    assert commands >= 61
