@@ -1,0 +1,77 @@
+"""The generator on a schema that uses what the product's does not, and on ones that it refuses."""
+
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+PLUGIN = Path(os.environ["TONGLU_PLUGIN_BUILD"]) / "debug" / "protoc-gen-tonglu"
+SAMPLE = (HERE / "sample/tonglu/v1/sample.proto").read_text()
+OUTPUTS = {
+    "SampleServiceProtocol.swift": "Sources/Domains/Sample/Generated",
+    "Sample.swift": "Sources/Engine/Messages/Generated",
+    "SampleServiceCommands.swift": "clients/swift/tonglu/Generated",
+    "sample.py": "clients/python/src/tonglu",
+}
+
+
+def generate(folder: Path, schema: str) -> subprocess.CompletedProcess:
+    source = folder / "schema/tonglu/v1/sample.proto"
+    source.parent.mkdir(parents=True, exist_ok=True)
+    source.write_text(schema)
+    output = folder / "out"
+    output.mkdir(exist_ok=True)
+    return subprocess.run(
+        ["protoc", "-I", folder / "schema", "-I", ROOT / "Proto", f"--plugin={PLUGIN}",
+         f"--tonglu_out={output}", "tonglu/v1/sample.proto"],
+        capture_output=True, text=True, timeout=60,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("name", OUTPUTS)
+def test_every_shape_comes_out_as_it_is_kept_here(tmp_path, name):
+    done = generate(tmp_path, SAMPLE)
+    assert done.returncode == 0, done.stderr
+    made = (tmp_path / "out" / OUTPUTS[name] / name).read_text()
+    assert made == (HERE / "golden" / f"{name}.txt").read_text()
+
+
+READ = """    option idempotency_level = NO_SIDE_EFFECTS;
+    option (tonglu.options.v1.access) = {
+      roles: [ROLE_STAFF]
+    };
+"""
+
+
+@pytest.mark.parametrize(
+    "what, old, new, told",
+    [
+        ("no access", READ, "    option idempotency_level = NO_SIDE_EFFECTS;\n", "access"),
+        ("no roles", "roles: [ROLE_STAFF]", "", "is open to no role"),
+        (
+            "no request id",
+            "message UpdateSampleRequest {\n  string request_id = 1 "
+            "[(tonglu.options.v1.required) = true];",
+            "message UpdateSampleRequest {",
+            "request_id",
+        ),
+        (
+            "a request id that need not be there",
+            "message UpdateSampleRequest {\n  string request_id = 1 "
+            "[(tonglu.options.v1.required) = true];",
+            "message UpdateSampleRequest {\n  string request_id = 1;",
+            "request_id",
+        ),
+        ("a message in itself", "  Sample sample = 2;", "  UpdateSampleRequest deeper = 2;", ""),
+        ("no domain", '  option (tonglu.options.v1.domain) = "Sample";\n', "", "domain"),
+    ],
+)
+def test_what_the_house_does_not_allow_is_refused(tmp_path, what, old, new, told):
+    assert old in SAMPLE, what
+    done = generate(tmp_path, SAMPLE.replace(old, new, 1))
+    assert done.returncode != 0, what
+    assert told in done.stderr, done.stderr
+    assert not list((tmp_path / "out").rglob("*.swift")), what
