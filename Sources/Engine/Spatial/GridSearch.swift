@@ -7,10 +7,8 @@ import TongluCore
 /// latitude, the nearest longitude and the least cosine in it, which holds for any distance, across
 /// the antimeridian and over the poles.
 struct GridSearch: ~Copyable {
-  /// Candidates kept beyond the limit: their scores are exact to 1e-9, the order of the hits is
-  /// settled by exact distances.
-  private static let spare = 8
-  private static let slack = 1 + 1e-8
+  /// Rounding must not shut out what is exactly as far as the bound.
+  private static let slack = 1 + 1e-12
   /// A leaf holds points that rounding put on its edge; radians, some micrometres.
   private static let edge = 1e-12
 
@@ -27,8 +25,8 @@ struct GridSearch: ~Copyable {
     latitude = GreatCircle.radians(query.center.latitude)
     longitude = GridGeometry.wrapped(GreatCircle.radians(query.center.longitude))
     sine = sin(latitude)
-    cosine = cos(latitude)
-    heap = NearestHeap(capacity: query.limit + Self.spare)
+    cosine = Foundation.cos(latitude)
+    heap = NearestHeap(capacity: query.limit)
     bound = GreatCircle.haversine(distance: query.radius) * Self.slack
   }
 
@@ -36,13 +34,11 @@ struct GridSearch: ~Copyable {
   consuming func finish(_ point: (Int) -> GridPoint) -> [GridHit] {
     var hits: [GridHit] = []
     hits.reserveCapacity(heap.entries.count)
-    for entry in heap.entries {
-      let point = point(entry.position)
-      let distance = GreatCircle.distance(query.center, point.place)
-      if distance <= query.radius { hits.append(GridHit(point: point, distance: distance)) }
+    for entry in heap.sorted() {
+      let distance = GreatCircle.distance(haversine: entry.score)
+      guard distance <= query.radius else { break }
+      hits.append(GridHit(point: point(entry.position), distance: distance))
     }
-    hits.sort { ($0.distance, $0.point.id) < ($1.distance, $1.point.id) }
-    if hits.count > query.limit { hits.removeLast(hits.count - query.limit) }
     return hits
   }
 }
@@ -88,23 +84,42 @@ extension GridSearch {
     }
   }
 
-  /// The haversine to a point: by series where angles are small, exact to 1e-10 of itself.
+  /// The haversine to a point: by series where angles are small, to the last digits of a double.
   private func score(_ north: Double, _ east: Double) -> Double {
     let dy = GreatCircle.radians(north) - latitude
     var dx = abs(GreatCircle.radians(east) - longitude)
     if dx > .pi { dx = 2 * .pi - dx }
-    guard abs(dy) < 0.1, dx < 0.1, cosine > 0.1 else {
+    guard abs(dy) < 0.1, dx < 0.1 else {
       return GreatCircle.haversine(
         latitude: latitude, longitude: longitude, toLatitude: GreatCircle.radians(north),
         longitude: GreatCircle.radians(east))
     }
     let (yy, xx) = (dy * dy, dx * dx)
-    let y = yy * (0.25 - yy * (1.0 / 48 - yy * (1.0 / 1_440)))
-    let x = xx * (0.25 - xx * (1.0 / 48 - xx * (1.0 / 1_440)))
-    let cosineThere =
-      cosine * (1 - yy * (0.5 - yy * (1.0 / 24 - yy * (1.0 / 720))))
-      - sine * dy * (1 - yy * (1.0 / 6 - yy * (1.0 / 120)))
-    return y + cosine * cosineThere * x
+    let cosineThere = cosine * Self.cos(yy) - sine * dy * Self.sinc(yy)
+    return Self.haversine(yy) + cosine * cosineThere * Self.haversine(xx)
+  }
+
+  // Of an angle below 0.1 whose square is given: what is left out is less than 1e-17 of the value.
+
+  @inline(__always)
+  private static func haversine(_ square: Double) -> Double {
+    square
+      * (1.0 / 4 - square
+        * (1.0 / 48 - square * (1.0 / 1_440 - square * (1.0 / 80_640 - square / 7_257_600))))
+  }
+
+  @inline(__always)
+  private static func cos(_ square: Double) -> Double {
+    1 - square
+      * (1.0 / 2 - square
+        * (1.0 / 24 - square * (1.0 / 720 - square * (1.0 / 40_320 - square / 3_628_800))))
+  }
+
+  @inline(__always)
+  private static func sinc(_ square: Double) -> Double {
+    1 - square
+      * (1.0 / 6 - square
+        * (1.0 / 120 - square * (1.0 / 5_040 - square * (1.0 / 362_880 - square / 39_916_800))))
   }
 }
 

@@ -21,6 +21,12 @@ struct NearestHeap: ~Copyable {
   /// The score beyond which nothing enters; nil while there is room.
   var bound: Double? { entries.count == capacity ? entries[0].score : nil }
 
+  /// The candidates, the nearest first.
+  consuming func sorted() -> [Entry] {
+    entries.sort { $1.isFarther(than: $0) }
+    return entries
+  }
+
   mutating func offer(_ entry: Entry) {
     if entries.count < capacity {
       entries.append(entry)
