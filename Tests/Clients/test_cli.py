@@ -1,9 +1,13 @@
 """tonglu as a person and a script use it, on the demo enterprise that tools/run makes."""
 
+import fcntl
 import json
 import os
+import pty
 import re
+import struct
 import subprocess
+import termios
 import unicodedata
 import uuid
 from types import SimpleNamespace
@@ -79,6 +83,22 @@ def test_columns_line_up_under_chinese(demo):
         before, code = line.split("D0")[0], "D0" + line.split("D0")[1]
         assert columns(before) == start, line
         assert code.startswith("D00")
+
+
+def test_a_table_fits_its_terminal_and_says_what_is_left_out(demo):
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+    subprocess.run(
+        [PROGRAMS / "tonglu", "crm", "list-customers"],
+        env=demo.environment, stdin=theirs, stdout=theirs, check=True, timeout=30,
+    )  # fmt: skip
+    os.close(theirs)
+    lines = os.read(ours, 65_536).decode().splitlines()
+    os.close(ours)
+    assert all(columns(line) <= 80 for line in lines[:-1])
+    assert lines[0].startswith("ID")
+    assert "UPDATE TIME" in lines[-1] and "-o json" in lines[-1]
+    assert "UPDATE TIME" in tonglu(demo, "crm", "list-customers").stdout.splitlines()[0]
 
 
 def test_json_out_can_go_in_again(demo):

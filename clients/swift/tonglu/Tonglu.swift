@@ -8,11 +8,11 @@ struct Tonglu: AsyncParsableCommand {
     commandName: "tonglu",
     abstract: "Work with a Tonglu enterprise from the terminal.",
     discussion: """
-      Log in once with `tonglu login`; the server and the token are then kept in a profile.
+      Log in once with `tonglu login`; the server and the token are then kept in a profile. \
       TONGLU_SERVER, TONGLU_TOKEN, TONGLU_PROFILE, TONGLU_CONFIG and TONGLU_TIMEOUT override it.
 
-      A command exits with 0 when it was done, 64 when it was not understood, and 10 plus the gRPC
-      code when the server refused it (13 INVALID_ARGUMENT, 15 NOT_FOUND, 17 PERMISSION_DENIED,
+      A command exits with 0 when it was done, 64 when it was not understood, and 10 plus the gRPC \
+      code when the server refused it (13 INVALID_ARGUMENT, 15 NOT_FOUND, 17 PERMISSION_DENIED, \
       19 FAILED_PRECONDITION, 24 UNAVAILABLE, 26 UNAUTHENTICATED).
 
       Shell completions: tonglu --generate-completion-script bash (or zsh, fish).

@@ -58,7 +58,9 @@ enum View {
     var table = Table(header: names.map(title))
     table.numeric = Set(names.indices.filter { isNumeric(names[$0], items) })
     for item in items { table.append(names.map { Cell.text($0, item[$0] ?? .null) }) }
-    return table.lines(widthMax: 40).joined(separator: "\n")
+    let (shown, left) = table.fitting(Terminal.columns ?? .max, widthMax: 40)
+    let rest = left.isEmpty ? [] : ["not shown: \(left.joined(separator: ", ")); all with -o json"]
+    return (shown.lines(widthMax: 40) + rest).joined(separator: "\n")
   }
 
   private static func isNumeric(_ name: String, _ items: [JSONValue]) -> Bool {
