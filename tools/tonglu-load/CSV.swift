@@ -48,35 +48,3 @@ struct CSV {
     }
   }
 }
-
-/// Decimal text as an integer in 1/10^digits, exactly; nil when it is not such a number.
-func fixedPoint(_ text: String, digits: Int) -> Int64? {
-  var value: Int64 = 0
-  var decimals: Int?
-  var negative = false
-  for (index, byte) in text.utf8.enumerated() {
-    switch byte {
-    case UInt8(ascii: "-") where index == 0: negative = true
-    case UInt8(ascii: ".") where decimals == nil: decimals = 0
-    case UInt8(ascii: "0")...UInt8(ascii: "9"):
-      if let seen = decimals {
-        guard seen < digits else {
-          if byte == UInt8(ascii: "0") { continue }
-          return nil
-        }
-        decimals = seen + 1
-      }
-      let (product, overflow) = value.multipliedReportingOverflow(by: 10)
-      let (sum, wrapped) = product.addingReportingOverflow(Int64(byte - UInt8(ascii: "0")))
-      if overflow || wrapped { return nil }
-      value = sum
-    default: return nil
-    }
-  }
-  for _ in (decimals ?? 0)..<digits {
-    let (product, overflow) = value.multipliedReportingOverflow(by: 10)
-    if overflow { return nil }
-    value = product
-  }
-  return text.isEmpty ? nil : (negative ? -value : value)
-}

@@ -1,4 +1,5 @@
 import Foundation
+import TongluCore
 
 /// The lines of `online_retail.csv.gz`, as they stand in the file, grouped by invoice.
 struct Retail {
@@ -39,8 +40,8 @@ struct Retail {
   }
 
   private mutating func add(_ row: [String], _ index: inout [String: Int]) throws {
-    guard row.count == 8, let quantity = fixedPoint(row[3], digits: 3),
-      let price = fixedPoint(row[5], digits: 4)
+    guard row.count == 8, let quantity = Exact.fixedPoint(row[3], digits: 3),
+      let price = Exact.fixedPoint(row[5], digits: 4)
     else { throw LoadError("not a row of Online Retail: \(row.joined(separator: ","))") }
     lineCount += 1
     let sku = row[1].uppercased()

@@ -15,7 +15,7 @@ extension GeoService {
       query.ownerIDs = Self.owners(query.ownerIDs, visibleTo: call.caller)
     }
     let hits = indexes.index(of: snapshot.tenant).nearest(query)
-    let records = try Self.records(hits.map(\.point.id), snapshot)
+    let records = try CustomerRecord.all(hits.map(\.point.id), snapshot)
     var response = NearbyResponse()
     // A customer that the view does not know yet is left out.
     response.customers = hits.compactMap { hit in
@@ -30,23 +30,6 @@ extension GeoService {
   private static func owners(_ asked: [Int64]?, visibleTo caller: Caller) -> [Int64] {
     let visible = [0, caller.userID]
     return asked.map { asked in visible.filter(asked.contains) } ?? visible
-  }
-
-  private static func records(
-    _ ids: [Int64], _ snapshot: borrowing Snapshot
-  ) throws(Status) -> [Int64: CustomerRecord] {
-    var records: [Int64: CustomerRecord] = [:]
-    try snapshot.each(
-      """
-      SELECT c.id, c.version, c.name, c.code, c.class_id, k.code, c.level, c.owner_id, c.state,
-        c.address, c.latitude, c.longitude, c.datum, c.accuracy_m, c.currency, c.note,
-        c.create_time, c.update_time
-      FROM customers AS c
-      LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = c.class_id
-      WHERE c.tenant = $tenant AND c.id IN ($list)
-      """, List(ids)
-    ) { row throws(Status) in records[row.int(0)] = CustomerRecord(row) }
-    return records
   }
 
   private static func answer(

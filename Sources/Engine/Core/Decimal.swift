@@ -33,6 +33,29 @@ public enum Exact {
     return narrowed
   }
 
+  /// Decimal text as an integer in 1/10^digits, exactly: "12.5" with 4 is 125,000; nil when it is
+  /// no such number, or one with more digits than that.
+  public static func fixedPoint(_ text: some StringProtocol, digits: Int) -> Int64? {
+    let parts = Array(text.utf8).split(
+      separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
+    let isNegative = parts.first?.first == UInt8(ascii: "-")
+    guard let whole = parts.first?.dropFirst(isNegative ? 1 : 0), !whole.isEmpty else { return nil }
+    var fraction = parts.count > 1 ? parts[1] : whole[whole.endIndex...]
+    guard parts.count == 1 || !fraction.isEmpty else { return nil }
+    while fraction.count > digits, fraction.last == UInt8(ascii: "0") { fraction.removeLast() }
+    guard fraction.count <= digits else { return nil }
+    var value: Int64 = 0
+    let padding = repeatElement(UInt8(ascii: "0"), count: digits - fraction.count)
+    for digit in Array(whole) + Array(fraction) + padding {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+      let (shifted, overflow) = value.multipliedReportingOverflow(by: 10)
+      let (sum, wrapped) = shifted.addingReportingOverflow(Int64(digit - UInt8(ascii: "0")))
+      if overflow || wrapped { return nil }
+      value = sum
+    }
+    return isNegative ? -value : value
+  }
+
   private static var overflowed: Status {
     Status(.outOfRange, "AMOUNT_OVERFLOW", "an amount exceeds what 64 bits hold")
   }

@@ -91,7 +91,7 @@ extension Metadata {
     for entry in entries {
       switch entry.value {
       case .text(let text): body(entry.name, text)
-      case .binary(let bytes): body(entry.name, Base64.encode(bytes))
+      case .binary(let bytes): body(entry.name, Base64.text(bytes, isPadded: false))
       }
     }
   }
@@ -106,7 +106,7 @@ extension Metadata {
       return
     }
     for part in value.split(separator: ",", omittingEmptySubsequences: false) {
-      guard let bytes = Base64.decode(part.drop { $0 == " " }) else {
+      guard let bytes = Base64.bytes(part.drop { $0 == " " }) else {
         throw Status(.invalidArgument, "BAD_METADATA_VALUE", "metadata \(name) is not base64")
       }
       entries.append(Entry(name: name, value: .binary(bytes)))

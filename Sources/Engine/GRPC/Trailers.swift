@@ -16,7 +16,7 @@ package enum Trailers {
     body("grpc-status", String(status.code.rawValue))
     if !status.message.isEmpty { body("grpc-message", PercentEncoding.encode(status.message)) }
     if let details = details(of: status) {
-      body("grpc-status-details-bin", Base64.encode(details))
+      body("grpc-status-details-bin", Base64.text(details, isPadded: false))
     }
   }
 
@@ -61,7 +61,7 @@ package struct ReplyFields: Sendable {
     case "content-type": isGRPC = ContentType.isGRPC(value.utf8.span)
     case "grpc-status": code = value
     case "grpc-message": message = PercentEncoding.decode(value)
-    case "grpc-status-details-bin": details = Base64.decode(value[...]) ?? []
+    case "grpc-status-details-bin": details = Base64.bytes(value) ?? []
     case "grpc-encoding": encoding = value
     default: try? metadata.receive(name, value)
     }

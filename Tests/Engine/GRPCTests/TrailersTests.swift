@@ -75,7 +75,7 @@ import TongluGRPC
       var fields = ReplyFields()
       fields.receive("grpc-status", "5")
       fields.receive("grpc-message", "gone")
-      fields.receive("grpc-status-details-bin", Base64.encode(details))
+      fields.receive("grpc-status-details-bin", Base64.text(details, isPadded: false))
       #expect(fields.status == Status(.notFound, "", "gone"))
     }
   }

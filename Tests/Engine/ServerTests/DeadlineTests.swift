@@ -74,7 +74,8 @@ import TongluServer
     await client.close()
     #expect(try await waiting.error != nil)
     #expect(try await running.error != nil)
-    try await Task.sleep(for: .milliseconds(50))
+    // The server has to notice before the writer is let go.
+    try await Task.sleep(for: .milliseconds(500))
     ledger.open()
     #expect(try await other.call("Store", mutation("3")).text == "stored")
     #expect(ledger.all.count == 2)

@@ -11,8 +11,13 @@ import TongluServer
     async let queued = client.call("Store", mutation("2"))
     #expect(try await eventually { ledger.all == ["began"] })
     async let stopping: Void = server.stop()
-    try await Task.sleep(for: .milliseconds(100))
-    #expect(try await client.call("Echo", "x").error == 7)
+    // Until the second GOAWAY calls are served, then refused as REFUSED_STREAM.
+    var refusal: UInt32?
+    for _ in 0..<1_000 where refusal == nil {
+      try await Task.sleep(for: .milliseconds(10))
+      refusal = try await client.call("Echo", "x").error
+    }
+    #expect(refusal == 7)
     ledger.open()
     #expect(try await running.text == "waited")
     #expect(try await queued.text == "stored")

@@ -38,7 +38,7 @@ struct MessageText: ExpressibleByArgument {
     _ text: String, _ field: Descriptors.Field, _ digits: Int
   ) throws -> JSONValue {
     if digits > 0 {
-      guard let value = fixedPoint(text, digits: digits) else {
+      guard let value = Exact.fixedPoint(text, digits: digits) else {
         throw ValidationError("\(text) is no decimal of at most \(digits) places")
       }
       return .string(String(value))

@@ -3,21 +3,12 @@ import Foundation
 import TongluCore
 import TongluMessages
 
-/// A decimal text as an integer in 1/10^digits, exactly; nil when it is none or has more digits.
-func fixedPoint(_ text: String, digits: Int) -> Int64? {
-  guard let match = text.wholeMatch(of: /(-?)(\d+)(?:\.(\d+))?/) else { return nil }
-  let fraction = match.3 ?? ""
-  guard fraction.count <= digits else { return nil }
-  let padded = fraction + String(repeating: "0", count: digits - fraction.count)
-  return Int64("\(match.1)\(match.2)\(padded)")
-}
-
 /// An amount of money: "12.50".
 struct DecimalE4: ExpressibleByArgument {
   let value: Int64
 
   init?(argument: String) {
-    guard let value = fixedPoint(argument, digits: 4) else { return nil }
+    guard let value = Exact.fixedPoint(argument, digits: 4) else { return nil }
     self.value = value
   }
 }
@@ -27,7 +18,7 @@ struct DecimalE3: ExpressibleByArgument {
   let value: Int64
 
   init?(argument: String) {
-    guard let value = fixedPoint(argument, digits: 3) else { return nil }
+    guard let value = Exact.fixedPoint(argument, digits: 3) else { return nil }
     self.value = value
   }
 }
