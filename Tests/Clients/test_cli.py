@@ -12,43 +12,8 @@ import unicodedata
 import uuid
 from types import SimpleNamespace
 
-import pytest
-from conftest import ROOT
-from server import PROGRAMS, Server
-
-
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory):
-    """A server with the demo's data, and a profile that is logged in."""
-    folder = tmp_path_factory.mktemp("demo")
-    server = Server(folder / "data")
-    environment = {
-        **os.environ,
-        "TONGLU_CONFIG": str(folder / "profiles.json"),
-        "TONGLU_PROGRAMS": str(PROGRAMS),
-        "TONGLU_SERVER": server.address,
-    }
-    demo = SimpleNamespace(server=server, environment=environment, folder=folder)
-    login = tonglu(
-        demo, "login", "--enterprise", "main", "--name", "owner", "--code", server.login_code
-    )
-    assert login.returncode == 0, login.stderr
-    subprocess.run([ROOT / "tools/demo/seed", folder], env=environment, check=True, timeout=120)
-    demo.product = (folder / "product").read_text().strip()
-    demo.customer = (folder / "customer").read_text().strip()
-    yield demo
-    assert server.stop() == 0
-
-
-def tonglu(demo, *arguments, stdin: str = "") -> subprocess.CompletedProcess:
-    return subprocess.run(
-        [PROGRAMS / "tonglu", *arguments],
-        env=demo.environment,
-        input=stdin,
-        capture_output=True,
-        text=True,
-        timeout=30,
-    )
+from conftest import tonglu
+from server import PROGRAMS
 
 
 def columns(text: str) -> int:

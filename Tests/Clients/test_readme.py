@@ -1,0 +1,39 @@
+"""Every example of the README is run."""
+
+import re
+import subprocess
+
+import pytest
+from conftest import ROOT
+
+README = (ROOT / "README.md").read_text()
+COMMANDS = re.findall(r"^(tools/tonglu [^#\n]+?)\s*(?:#.*)?$", README, re.M)
+
+
+def test_the_readme_has_its_examples():
+    assert len(COMMANDS) >= 5
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_command_of_the_readme_works(demo, command):
+    done = subprocess.run(
+        command, shell=True, cwd=ROOT, env=demo.environment, capture_output=True, text=True,
+        timeout=30,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert done.stdout
+
+
+def test_the_python_example_works(demo):
+    (example,) = re.findall(r"```python\n(.*?)```", README, re.S)
+    example = example.replace('"127.0.0.1:7443"', repr(demo.server.address))
+    scope = {"token": demo.token}
+    exec(example, scope)
+    assert [product.sku for product in scope["found"].products] == ["TEA-LJ-250"]
+
+
+def test_every_file_that_the_readme_names_is_there():
+    for path in re.findall(r"^\| `([\w./]+?)/?` \|", README, re.M):
+        assert (ROOT / path).exists(), path
+    for path in re.findall(r"`?((?:tools|Proto|clients|Sources)/[\w./-]+)", README):
+        assert (ROOT / path.rstrip(".")).exists(), path
