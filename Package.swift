@@ -14,6 +14,7 @@ let nio: [Target.Dependency] = [
   .product(name: "NIOCore", package: "swift-nio"),
   .product(name: "NIOPosix", package: "swift-nio"),
 ]
+let tls = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -79,7 +80,7 @@ let engineTargets =
   + engine("Spatial", uses: ["TongluCore"])
   + engine(
     "Server",
-    uses: ["TongluCore", "TongluService", "TongluHTTP2", "TongluGRPC", logging] + nio,
+    uses: ["TongluCore", "TongluService", "TongluHTTP2", "TongluGRPC", logging, tls] + nio,
     testsUse: ["TongluDatabase", "TongluMessages"])
 
 let domains =
@@ -114,7 +115,7 @@ let programs: [Target] = [
 let clients: [Target] = [
   .target(
     name: "TongluClient",
-    dependencies: ["TongluCore", "TongluMessages", "TongluGRPC", "TongluHTTP2"] + nio,
+    dependencies: ["TongluCore", "TongluMessages", "TongluGRPC", "TongluHTTP2", tls] + nio,
     path: "clients/swift/TongluClient", swiftSettings: settings),
   .executableTarget(
     name: "tonglu", dependencies: ["TongluClient", "TongluCore", "TongluMessages", arguments],
@@ -150,6 +151,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],

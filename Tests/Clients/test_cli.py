@@ -5,9 +5,11 @@ import json
 import os
 import pty
 import re
+import socket
 import struct
 import subprocess
 import termios
+import threading
 import unicodedata
 import uuid
 from types import SimpleNamespace
@@ -113,6 +115,26 @@ def test_refusals_say_what_to_do_and_exit_by_their_code(demo):
         assert answer.returncode == code, (arguments, answer)
         assert told in answer.stderr, (arguments, answer.stderr)
         assert answer.stdout == ""
+
+
+def test_a_connection_that_is_lost_is_unavailable_and_a_change_can_be_repeated(demo):
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def hang_up() -> None:
+            connection, _ = listener.accept()
+            connection.recv(65_536)
+            connection.close()
+
+        thread = threading.Thread(target=hang_up)
+        thread.start()
+        address = f"127.0.0.1:{listener.getsockname()[1]}"
+        answer = tonglu(
+            demo, "crm", "create-customer-class", "--code", "L", "--name", "L", "--server", address
+        )
+        thread.join(10)
+    assert answer.returncode == 24
+    assert "CONNECTION_LOST" in answer.stderr
+    assert "--request-id" in answer.stderr
 
 
 def test_what_is_not_understood_exits_with_64(demo):

@@ -7,6 +7,8 @@ package struct Configuration: Sendable {
   package var host = "127.0.0.1"
   /// 0 takes a free port; `Server.port` says which.
   package var port = 0
+  /// Speaks TLS with these files; nil speaks plaintext HTTP/2.
+  package var tls: TLSFiles?
   /// Plaintext HTTP/2 beyond the loopback: for a trusted network behind a proxy.
   package var allowsRemotePlaintext = false
   /// Event loops, each with a thread and a read connection of its own.

@@ -13,13 +13,15 @@ package final class Server: Sendable {
   private let group: MultiThreadedEventLoopGroup
   private let listener: any Channel
   private let contexts: [LoopContext]
+  private let tls: TLSContext?
   private let logger: Logger
   private let isStopping = Mutex(false)
 
   private init(
     _ group: MultiThreadedEventLoopGroup, _ listener: any Channel, _ contexts: [LoopContext],
-    _ logger: Logger
+    _ tls: TLSContext?, _ logger: Logger
   ) {
+    self.tls = tls
     self.group = group
     self.listener = listener
     self.contexts = contexts
@@ -30,12 +32,14 @@ package final class Server: Sendable {
   /// Listens and serves until `stop`.
   ///
   /// FAILED_PRECONDITION PLAINTEXT_NOT_LOCAL for an address beyond the loopback, UNAVAILABLE
-  /// CANNOT_LISTEN for a port that is taken.
+  /// CANNOT_LISTEN for a port that is taken, FAILED_PRECONDITION TLS_NOT_READABLE.
   package static func start(
     _ executor: Executor, _ configuration: Configuration, logger: Logger
   ) async throws(Status) -> Server {
     var configuration = configuration
     configuration.limits.bodyBytesMax = configuration.messageBytesMax + 5
+    let tls: TLSContext? =
+      if let files = configuration.tls { try TLSContext(files) } else { nil }
     let group = MultiThreadedEventLoopGroup(numberOfThreads: max(1, configuration.loops))
     do throws(Status) {
       var contexts: [LoopContext] = []
@@ -43,9 +47,10 @@ package final class Server: Sendable {
         contexts.append(try LoopContext(loop, executor, configuration))
       }
       let address = try resolve(configuration)
-      let listener = try await listen(group, contexts, address)
-      let server = Server(group, listener, contexts, logger)
-      logger.info("listening on \(configuration.host):\(server.port)")
+      let listener = try await listen(group, contexts, tls, address)
+      let server = Server(group, listener, contexts, tls, logger)
+      let how = tls == nil ? "" : " by TLS"
+      logger.info("listening on \(configuration.host):\(server.port)\(how)")
       return server
     } catch {
       try? await group.shutdownGracefully()
@@ -61,7 +66,8 @@ package final class Server: Sendable {
       throw Status(.unavailable, "CANNOT_LISTEN", "\(configuration.host) is no address")
     }
     let ip = address.ipAddress ?? ""
-    guard configuration.allowsRemotePlaintext || ip == "::1" || ip.hasPrefix("127.") else {
+    let isPrivate = configuration.tls != nil || configuration.allowsRemotePlaintext
+    guard isPrivate || ip == "::1" || ip.hasPrefix("127.") else {
       throw Status(
         .failedPrecondition, "PLAINTEXT_NOT_LOCAL",
         "\(configuration.host) is not the loopback, and this port speaks plaintext")
@@ -70,7 +76,8 @@ package final class Server: Sendable {
   }
 
   private static func listen(
-    _ group: MultiThreadedEventLoopGroup, _ contexts: [LoopContext], _ address: SocketAddress
+    _ group: MultiThreadedEventLoopGroup, _ contexts: [LoopContext], _ tls: TLSContext?,
+    _ address: SocketAddress
   ) async throws(Status) -> any Channel {
     let bootstrap = ServerBootstrap(group: group)
       .serverChannelOption(.backlog, value: 1_024)
@@ -87,6 +94,7 @@ package final class Server: Sendable {
           guard let context = contexts.first(where: { $0.loop === channel.eventLoop }) else {
             preconditionFailure("a channel lives on one of the group's loops")
           }
+          if let tls { try channel.pipeline.syncOperations.addHandler(tls.makeHandler()) }
           try channel.pipeline.syncOperations.addHandler(Connection(context))
         }
       }
@@ -95,6 +103,14 @@ package final class Server: Sendable {
     } catch {
       throw Status(.unavailable, "CANNOT_LISTEN", "\(address): \(error)")
     }
+  }
+
+  /// Reads the files of TLS again for the connections to come; TLS_NOT_READABLE leaves everything as
+  /// it was. Without TLS there is nothing to do.
+  package func reloadTLS() throws(Status) {
+    guard let tls else { return }
+    try tls.reload()
+    logger.info("TLS files read again")
   }
 
   /// Leaves gracefully: no new connections, GOAWAY in two steps, calls in flight finish (within the

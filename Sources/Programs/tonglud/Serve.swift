@@ -17,6 +17,20 @@ struct Serve: AsyncParsableCommand {
     help: ArgumentHelp("Where to listen; port 0 takes a free one.", valueName: "host:port"))
   var listen = "127.0.0.1:7443"
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Speak TLS: the certificate and its chain.", valueName: "pem"))
+  var tlsCertificate: String?
+
+  @Option(name: .long, help: ArgumentHelp("The certificate's private key.", valueName: "pem"))
+  var tlsKey: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Mutual TLS: clients must show a certificate of these roots.", valueName: "pem"))
+  var tlsClientRoots: String?
+
   @Flag(name: .long, help: "Listen in plaintext beyond the loopback too.")
   var allowRemotePlaintext = false
 
@@ -28,6 +42,9 @@ struct Serve: AsyncParsableCommand {
   func validate() throws {
     guard let colon = listen.lastIndex(of: ":"), Int(listen[listen.index(after: colon)...]) != nil
     else { throw ValidationError("--listen takes host:port, not \(listen)") }
+    guard (tlsCertificate == nil) == (tlsKey == nil), tlsClientRoots == nil || tlsKey != nil else {
+      throw ValidationError("TLS takes --tls-certificate and --tls-key together")
+    }
     guard (1...256).contains(loops) else { throw ValidationError("--loops takes 1 to 256") }
   }
 
@@ -48,19 +65,30 @@ struct Serve: AsyncParsableCommand {
       let created = try platform.createEnterprise(first.draft)
       Announcement.make(created, first.draft)
     }
+    let server = try await Server.start(
+      platform.executor, serverConfiguration, logger: Logger(label: "tonglud"))
+    Console.say("tonglud listens on \(serverConfiguration.host):\(server.port)")
+    let housekeeping = Task { await Housekeeping.run(platform) }
+    for await order in signals.orders {
+      if order == .stop { break }
+      do throws(Status) { try server.reloadTLS() } catch { Console.complain(error) }
+    }
+    housekeeping.cancel()
+    await server.stop()
+  }
+
+  private var serverConfiguration: Configuration {
     let colon = listen.lastIndex(of: ":") ?? listen.endIndex
     var configuration = Configuration()
     configuration.host = String(listen[..<colon])
     configuration.port = Int(listen[listen.index(after: colon)...]) ?? 0
     configuration.allowsRemotePlaintext = allowRemotePlaintext
     configuration.loops = loops
-    let server = try await Server.start(
-      platform.executor, configuration, logger: Logger(label: "tonglud"))
-    Console.say("tonglud listens on \(configuration.host):\(server.port)")
-    let housekeeping = Task { await Housekeeping.run(platform) }
-    await signals.wait()
-    housekeeping.cancel()
-    await server.stop()
+    if let tlsCertificate, let tlsKey {
+      configuration.tls = TLSFiles(
+        certificateChain: tlsCertificate, privateKey: tlsKey, clientRoots: tlsClientRoots)
+    }
+    return configuration
   }
 }
 

@@ -1,22 +1,32 @@
 import Dispatch
 import Glibc
 
-/// Being told to stop. From the end of `init` on no SIGTERM or SIGINT is lost or ends the process.
+/// What an operator tells the process by signals. From the end of `init` on none of them is lost or
+/// ends the process.
 ///
 /// `@unchecked Sendable`: the sources are made and cancelled here, never changed.
 final class Signals: @unchecked Sendable {
+  enum Order {
+    /// SIGTERM or SIGINT.
+    case stop
+    /// SIGHUP.
+    case reload
+  }
+
   private let sources: [any DispatchSourceSignal]
-  private let stops: AsyncStream<Void>
+  /// What was told, in order.
+  let orders: AsyncStream<Order>
 
   init() async {
     signal(SIGPIPE, SIG_IGN)
-    let (stops, stop) = AsyncStream<Void>.makeStream()
+    let (orders, told) = AsyncStream<Order>.makeStream()
     let (registrations, registered) = AsyncStream<Void>.makeStream()
-    self.stops = stops
-    sources = [SIGTERM, SIGINT].map { number in
+    self.orders = orders
+    let meanings: [(Int32, Order)] = [(SIGTERM, .stop), (SIGINT, .stop), (SIGHUP, .reload)]
+    sources = meanings.map { number, order in
       let source = DispatchSource.makeSignalSource(signal: number)
       source.setRegistrationHandler { registered.yield() }
-      source.setEventHandler { stop.yield() }
+      source.setEventHandler { told.yield(order) }
       source.resume()
       return source
     }
@@ -24,9 +34,4 @@ final class Signals: @unchecked Sendable {
   }
 
   deinit { sources.forEach { $0.cancel() } }
-
-  /// Returns on the first of them.
-  func wait() async {
-    for await _ in stops { return }
-  }
 }

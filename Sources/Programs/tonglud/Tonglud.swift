@@ -7,8 +7,9 @@ struct Tonglud: AsyncParsableCommand {
     commandName: "tonglud", abstract: "The Tonglu server.",
     discussion: """
       On an empty data directory `serve` creates an enterprise with its owner and prints the owner's
-      one-time login code. It listens in plaintext, on the loopback only unless told otherwise, and
-      stops on SIGTERM or SIGINT once calls in flight are done.
+      one-time login code. It listens in plaintext, on the loopback only unless told otherwise, or by
+      TLS, whose files SIGHUP reads again. It stops on SIGTERM or SIGINT once calls in flight are
+      done.
 
       Exit codes: 0 stopped as asked, 64 not understood, 1 could not start (the message says why).
       """,

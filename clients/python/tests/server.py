@@ -19,14 +19,16 @@ PROGRAMS = Path(os.environ.get("TONGLU_PROGRAMS", ROOT / ".build" / "debug"))
 class Server:
     """Starts on a free port; `login_code` is set when the directory was empty."""
 
-    def __init__(self, directory: Path) -> None:
+    def __init__(self, directory: Path, *options) -> None:
         self.directory = directory
+        self.options = options
         self.login_code = ""
         self.start()
 
     def start(self) -> None:
         self.process = subprocess.Popen(
-            [PROGRAMS / "tonglud", "--data", self.directory, "--listen", "127.0.0.1:0"],
+            [PROGRAMS / "tonglud", "--data", self.directory, "--listen", "127.0.0.1:0"]
+            + list(self.options),
             stdout=subprocess.PIPE,
             text=True,
         )

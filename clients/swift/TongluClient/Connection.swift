@@ -1,4 +1,5 @@
 import NIOCore
+import NIOSSL
 import TongluCore
 import TongluGRPC
 import TongluHTTP2
@@ -13,8 +14,10 @@ final class Connection: ChannelInboundHandler, ClientHandler, @unchecked Sendabl
   private static let drainBytes = 64 << 10
   private static let names = HeaderNames([])
   /// Pseudo-header fields come first, in the block and after it.
-  private static let head = FieldBlock([(":method", "POST"), (":scheme", "http")])
+  private static let plainHead = FieldBlock([(":method", "POST"), (":scheme", "http")])
+  private static let secureHead = FieldBlock([(":method", "POST"), (":scheme", "https")])
 
+  private let head: FieldBlock
   private let authority: String
   private let loop: any EventLoop
   private var session: Session?
@@ -22,8 +25,12 @@ final class Connection: ChannelInboundHandler, ClientHandler, @unchecked Sendabl
   private var calls: [Int32: OutgoingCall] = [:]
   private var isFlushScheduled = false
   private var isGoingAway = false
+  /// What calls end with when the connection goes.
+  private var loss = Status(
+    .unavailable, "CONNECTION_LOST", "the connection was lost before the reply came")
 
-  init(authority: String, loop: any EventLoop) {
+  init(authority: String, isSecure: Bool, loop: any EventLoop) {
+    head = isSecure ? Self.secureHead : Self.plainHead
     self.authority = authority
     self.loop = loop
     session = Session(client: self, names: Self.names, pool: StreamPool())
@@ -45,9 +52,9 @@ final class Connection: ChannelInboundHandler, ClientHandler, @unchecked Sendabl
     }
     for (name, value) in call.options.metadata { fields.append(name, value) }
     guard
-      let stream = session?.call(head: Self.head, fields: fields, content: .message(call.message))
+      let stream = session?.call(head: head, fields: fields, content: .message(call.message))
     else {
-      call.end(.failure(Self.lost))
+      call.end(.failure(loss))
       return
     }
     calls[stream] = call
@@ -86,15 +93,26 @@ final class Connection: ChannelInboundHandler, ClientHandler, @unchecked Sendabl
   }
 
   func channelInactive(context: ChannelHandlerContext) {
+    // Before the session goes, which would end them as reset by the server.
+    let lost = calls.values
+    calls = [:]
     session?.close()
     session = nil
     self.context = nil
-    for call in calls.values { call.end(.failure(Self.lost)) }
-    calls = [:]
+    for call in lost { call.end(.failure(loss)) }
   }
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
+    switch error {
+    case NIOSSLError.handshakeFailed(let cause): loss = untrusted("\(cause)")
+    case let mismatch as NIOSSLExtraError: loss = untrusted(mismatch.description)
+    default: break
+    }
     context.close(promise: nil)
+  }
+
+  private func untrusted(_ cause: String) -> Status {
+    Status(.unavailable, "CANNOT_CONNECT", "no TLS with \(authority): \(cause)")
   }
 
   private func scheduleFlush() {
@@ -158,7 +176,4 @@ final class Connection: ChannelInboundHandler, ClientHandler, @unchecked Sendabl
   private static func text(_ bytes: Span<UInt8>) -> String {
     String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)
   }
-
-  private static let lost = Status(
-    .unavailable, "CONNECTION_LOST", "the connection was lost before the reply came")
 }

@@ -1,6 +1,7 @@
 import Foundation
 import NIOCore
 import NIOPosix
+import NIOSSL
 import TongluCore
 
 /// Holds the connection, makes it when a call needs one, and lets calls wait for it.
@@ -11,13 +12,15 @@ final class Connector: @unchecked Sendable {
 
   private let host: String
   private let port: Int
+  private let tls: NIOSSLContext?
   private let loop: any EventLoop
   private var connection: Connection?
   private var isConnecting = false
   private var isClosed = false
   private var waiting: [OutgoingCall] = []
 
-  init(host: String, port: Int, loop: any EventLoop) {
+  init(host: String, port: Int, tls: NIOSSLContext?, loop: any EventLoop) {
+    self.tls = tls
     self.host = host
     self.port = port
     self.loop = loop
@@ -51,7 +54,9 @@ final class Connector: @unchecked Sendable {
   private func connect() {
     guard !isConnecting else { return }
     isConnecting = true
-    let connection = Connection(authority: "\(host):\(port)", loop: loop)
+    let (host, tls) = (self.host, self.tls)
+    let connection = Connection(
+      authority: "\(host):\(port)", isSecure: tls != nil, loop: loop)
     ClientBootstrap(group: loop)
       .connectTimeout(Self.connectTimeout)
       .channelOption(.tcpOption(.tcp_nodelay), value: 1)
@@ -59,6 +64,9 @@ final class Connector: @unchecked Sendable {
       .channelOption(.recvAllocator, value: FixedSizeRecvByteBufferAllocator(capacity: 64 << 10))
       .channelInitializer { channel in
         channel.eventLoop.makeCompletedFuture {
+          if let tls {
+            try channel.pipeline.syncOperations.addHandler(tls.makeHandler(host: host))
+          }
           try channel.pipeline.syncOperations.addHandler(connection)
         }
       }

@@ -30,8 +30,15 @@ struct CallFlags: ParsableArguments {
     name: .long, help: ArgumentHelp("Give up after so many seconds.", valueName: "seconds"))
   var timeout: Double?
 
-  @Option(name: .long, help: ArgumentHelp("The server.", valueName: "host:port"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The server; https://host:port by TLS.", valueName: "host:port"))
   var server: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The roots of the server's certificate, if private.", valueName: "pem"))
+  var tlsRoots: String?
 
   @Option(name: .long, help: "The profile to use.")
   var profile: String?

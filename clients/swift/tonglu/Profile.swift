@@ -11,13 +11,16 @@ struct Profile: Sendable {
   var token = ""
   var enterprise = ""
   var loginName = ""
+  /// The roots that the server's certificate must come from (PEM); the system's when empty.
+  var roots = ""
 
   private static var variables: [String: String] { ProcessInfo.processInfo.environment }
 
   /// `TONGLU_CONFIG`, else `~/.config/tonglu/profiles.json`.
   static var path: String {
     variables["TONGLU_CONFIG"]
-      ?? URL(filePath: NSHomeDirectory()).appending(path: ".config/tonglu/profiles.json").path()
+      ?? URL(filePath: NSHomeDirectory()).appending(path: ".config/tonglu/profiles.json")
+      .path(percentEncoded: false)
   }
 
   /// `--profile`, else `TONGLU_PROFILE`, else "default".
@@ -30,6 +33,9 @@ struct Profile: Sendable {
     var profile = try stored()[name(flags.profile)] ?? Profile()
     if let server = flags.server ?? variables["TONGLU_SERVER"] { profile.server = server }
     if let token = variables["TONGLU_TOKEN"] { profile.token = token }
+    if let roots = flags.tlsRoots ?? variables["TONGLU_TLS_ROOTS"] {
+      profile.roots = URL(filePath: roots).path(percentEncoded: false)
+    }
     return profile
   }
 
@@ -45,6 +51,7 @@ struct Profile: Sendable {
       profile.token = member.value.string("token") ?? ""
       profile.enterprise = member.value.string("enterprise") ?? ""
       profile.loginName = member.value.string("loginName") ?? ""
+      profile.roots = member.value.string("roots") ?? ""
       profiles[member.name] = profile
     }
     return profiles
@@ -61,6 +68,7 @@ struct Profile: Sendable {
           .init("server", .string(profile.server)), .init("token", .string(profile.token)),
           .init("enterprise", .string(profile.enterprise)),
           .init("loginName", .string(profile.loginName)),
+          .init("roots", .string(profile.roots)),
         ]))
     }
     let folder = URL(filePath: Self.path).deletingLastPathComponent()

@@ -11,7 +11,8 @@ struct Session {
 
   init(_ flags: CallFlags) throws(Status) {
     profile = try Profile.effective(flags)
-    channel = try Channel(profile.server)
+    let tls = profile.roots.isEmpty ? nil : TLS(trustRoots: profile.roots)
+    channel = try Channel(profile.server, tls: tls)
     var options = CallOptions()
     let variable = ProcessInfo.processInfo.environment["TONGLU_TIMEOUT"].flatMap(Double.init)
     options.timeoutSeconds = flags.timeout ?? variable ?? 30

@@ -9,7 +9,8 @@ struct Tonglu: AsyncParsableCommand {
     abstract: "Work with a Tonglu enterprise from the terminal.",
     discussion: """
       Log in once with `tonglu login`; the server and the token are then kept in a profile. \
-      TONGLU_SERVER, TONGLU_TOKEN, TONGLU_PROFILE, TONGLU_CONFIG and TONGLU_TIMEOUT override it.
+      TONGLU_SERVER, TONGLU_TOKEN, TONGLU_PROFILE, TONGLU_CONFIG, TONGLU_TIMEOUT and \
+      TONGLU_TLS_ROOTS override it.
 
       A command exits with 0 when it was done, 64 when it was not understood, and 10 plus the gRPC \
       code when the server refused it (13 INVALID_ARGUMENT, 15 NOT_FOUND, 17 PERMISSION_DENIED, \

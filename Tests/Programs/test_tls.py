@@ -1,0 +1,257 @@
+"""TLS: stock grpcio and tonglu against tonglud, trusted, mistrusted, mutual, reloaded."""
+
+import json
+import os
+import signal
+import socket
+import ssl
+import subprocess
+import time
+import warnings
+from types import SimpleNamespace
+
+import grpc
+import pytest
+from conftest import tonglu
+from server import PROGRAMS, Server
+from tonglu import request_id
+from tonglu.v1 import identity_pb2
+
+WHO_AM_I = "/tonglu.v1.IdentityService/WhoAmI"
+
+
+def openssl(*arguments) -> None:
+    subprocess.run(["openssl", *arguments], check=True, capture_output=True, timeout=60)
+
+
+def make_roots(folder, name: str):
+    key, certificate = folder / f"{name}.key", folder / f"{name}.pem"
+    openssl(
+        "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes",
+        "-keyout", key, "-out", certificate, "-days", "2", "-subj", f"/CN={name}",
+    )  # fmt: skip
+    return SimpleNamespace(key=key, certificate=certificate)
+
+
+def make_leaf(folder, roots, name: str, names: str):
+    key, request, certificate = (folder / f"{name}.{kind}" for kind in ("key", "csr", "pem"))
+    extensions = folder / f"{name}.ext"
+    extensions.write_text(f"subjectAltName={names}\n")
+    openssl(
+        "req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes",
+        "-keyout", key, "-out", request, "-subj", f"/CN={name}",
+    )  # fmt: skip
+    openssl(
+        "x509", "-req", "-in", request, "-CA", roots.certificate, "-CAkey", roots.key,
+        "-CAcreateserial", "-out", certificate, "-days", "2", "-extfile", extensions,
+    )  # fmt: skip
+    return SimpleNamespace(key=key, certificate=certificate)
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("tls")
+    roots = make_roots(folder, "roots")
+    return SimpleNamespace(
+        folder=folder,
+        roots=roots,
+        server=make_leaf(folder, roots, "server", "DNS:localhost,IP:127.0.0.1"),
+        elsewhere=make_leaf(folder, roots, "elsewhere", "DNS:example.org"),
+        client=make_leaf(folder, roots, "client", "DNS:backend"),
+        strangers=make_roots(folder, "strangers"),
+    )
+
+
+def start(directory, certificate, *options) -> Server:
+    return Server(
+        directory, "--tls-certificate", certificate.certificate, "--tls-key", certificate.key,
+        *options,
+    )  # fmt: skip
+
+
+def secure(server, roots, client=None) -> grpc.Channel:
+    credentials = grpc.ssl_channel_credentials(
+        roots.certificate.read_bytes(),
+        client.key.read_bytes() if client else None,
+        client.certificate.read_bytes() if client else None,
+    )
+    return grpc.secure_channel(server.address, credentials)
+
+
+def outcome(channel) -> str:
+    """Which status a call without a login ends with: UNAUTHENTICATED is an answer."""
+    try:
+        channel.unary_unary(WHO_AM_I)(b"", timeout=10)
+    except grpc.RpcError as error:
+        return error.code().name
+    return "OK"
+
+
+@pytest.fixture
+def server(tmp_path, files):
+    server = start(tmp_path / "data", files.server)
+    yield server
+    assert server.stop() == 0
+
+
+def test_stock_grpcio_logs_in_by_tls(server, files):
+    login = secure(server, files.roots).unary_unary(
+        "/tonglu.v1.IdentityService/Login",
+        request_serializer=identity_pb2.LoginRequest.SerializeToString,
+        response_deserializer=identity_pb2.LoginResponse.FromString,
+    )
+    reply = login(
+        identity_pb2.LoginRequest(
+            request_id=request_id(),
+            enterprise_code="main",
+            login_name="owner",
+            login_code=server.login_code,
+        ),
+        timeout=10,
+    )
+    assert reply.token
+
+
+def test_who_does_not_trust_the_server_does_not_speak_to_it(server, files):
+    assert outcome(secure(server, files.strangers)) == "UNAVAILABLE"
+    assert outcome(secure(server, files.roots)) == "UNAUTHENTICATED"
+
+
+def test_http2_is_agreed_upon_and_old_protocols_are_not(server, files):
+    host, port = server.address.rsplit(":", 1)
+
+    def agree(context) -> str | None:
+        context.load_verify_locations(files.roots.certificate)
+        with socket.create_connection((host, int(port)), timeout=10) as plain:
+            with context.wrap_socket(plain, server_hostname=host) as connection:
+                return connection.selected_alpn_protocol()
+
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.set_alpn_protocols(["http/1.1", "h2"])
+    assert agree(context) == "h2"
+    old = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    old.set_ciphers("DEFAULT@SECLEVEL=0")
+    with warnings.catch_warnings(action="ignore"):
+        old.maximum_version = ssl.TLSVersion.TLSv1_1
+    with pytest.raises((ssl.SSLError, ConnectionError)):
+        agree(old)
+
+
+def test_plaintext_and_garbage_on_a_tls_port_harm_nobody(server, files):
+    host, port = server.address.rsplit(":", 1)
+    for bytes_ in [
+        b"GET / HTTP/1.1\r\n\r\n",
+        b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+        b"\x16\x03\x01" + b"\xff" * 500,
+    ]:
+        with socket.create_connection((host, int(port)), timeout=10) as connection:
+            connection.sendall(bytes_)
+            connection.settimeout(10)
+            try:
+                while connection.recv(4096):
+                    pass
+            except ConnectionError:
+                pass
+    assert outcome(grpc.insecure_channel(server.address)) == "UNAVAILABLE"
+    assert outcome(secure(server, files.roots)) == "UNAUTHENTICATED"
+
+
+def test_mutual_tls_asks_for_a_certificate_of_its_roots(tmp_path, files):
+    server = start(tmp_path / "data", files.server, "--tls-client-roots", files.roots.certificate)
+    stranger = make_leaf(files.folder, files.strangers, "stranger", "DNS:stranger")
+    assert outcome(secure(server, files.roots, files.client)) == "UNAUTHENTICATED"
+    assert outcome(secure(server, files.roots)) == "UNAVAILABLE"
+    assert outcome(secure(server, files.roots, stranger)) == "UNAVAILABLE"
+    assert server.stop() == 0
+
+
+def test_a_new_certificate_is_taken_by_sighup_a_broken_one_is_not(tmp_path, files):
+    def served(server) -> bytes:
+        host, port = server.address.rsplit(":", 1)
+        return ssl.get_server_certificate((host, int(port))).encode()
+
+    key, certificate = tmp_path / "live.key", tmp_path / "live.pem"
+    live = SimpleNamespace(key=key, certificate=certificate)
+
+    def install(leaf) -> None:
+        key.write_bytes(leaf.key.read_bytes())
+        certificate.write_bytes(leaf.certificate.read_bytes())
+
+    install(files.server)
+    server = start(tmp_path / "data", live)
+    standing = secure(server, files.roots)
+    assert outcome(standing) == "UNAUTHENTICATED"
+    assert served(server) == files.server.certificate.read_bytes()
+    renewed = make_leaf(files.folder, files.roots, "renewed", "IP:127.0.0.1")
+    install(renewed)
+    server.process.send_signal(signal.SIGHUP)
+    for _ in range(100):
+        if served(server) == renewed.certificate.read_bytes():
+            break
+        time.sleep(0.1)
+    assert served(server) == renewed.certificate.read_bytes()
+    certificate.write_text("no certificate")
+    server.process.send_signal(signal.SIGHUP)
+    time.sleep(0.3)
+    assert served(server) == renewed.certificate.read_bytes()
+    assert outcome(standing) == "UNAUTHENTICATED"
+    assert server.stop() == 0
+
+
+def test_files_that_cannot_be_read_are_named(tmp_path, files):
+    for chain, key in [
+        ("/none.pem", files.server.key),
+        (files.server.certificate, "/none.key"),
+        (files.server.certificate, files.elsewhere.key),
+        (files.server.key, files.server.key),
+    ]:
+        refused = subprocess.run(
+            [PROGRAMS / "tonglud", "--data", tmp_path / "data", "--listen", "127.0.0.1:0",
+             "--tls-certificate", chain, "--tls-key", key],
+            capture_output=True, text=True, timeout=30,
+        )  # fmt: skip
+        assert refused.returncode == 1
+        assert "TLS_NOT_READABLE" in refused.stderr
+
+
+def test_beyond_the_loopback_tls_needs_no_leave(tmp_path, files):
+    server = start(tmp_path / "data", files.server, "--listen", "0.0.0.0:0")
+    assert server.stop() == 0
+
+
+def test_tonglu_trusts_the_roots_that_it_is_given_and_keeps_them(server, files, tmp_path):
+    environment = {**os.environ, "TONGLU_CONFIG": str(tmp_path / "profiles.json")}
+    person = SimpleNamespace(environment=environment)
+    host, port = server.address.rsplit(":", 1)
+    login = [
+        "login", "-e", "main", "-n", "owner", "--code", server.login_code,
+        "--server", f"https://{server.address}",
+    ]  # fmt: skip
+    distrusted = tonglu(person, *login)
+    assert distrusted.returncode == 24
+    assert "no TLS with" in distrusted.stderr
+    plain = tonglu(person, "identity", "who-am-i", "--server", server.address)
+    assert plain.returncode == 24
+    done = tonglu(person, *login, "--tls-roots", files.roots.certificate)
+    assert done.returncode == 0, done.stderr
+    kept = json.loads((tmp_path / "profiles.json").read_text())["default"]
+    assert kept["server"] == f"https://{server.address}"
+    assert tonglu(person, "identity", "who-am-i").returncode == 0
+    by_name = tonglu(person, "identity", "who-am-i", "--server", f"https://localhost:{port}")
+    assert by_name.returncode == 0
+
+
+def test_a_certificate_of_another_name_is_refused(tmp_path, files):
+    server = start(tmp_path / "data", files.elsewhere)
+    person = SimpleNamespace(
+        environment={**os.environ, "TONGLU_CONFIG": str(tmp_path / "profiles.json")}
+    )
+    for place in [server.address, server.address.replace("127.0.0.1", "localhost")]:
+        answer = tonglu(
+            person, "identity", "who-am-i", "--server", f"https://{place}", "--tls-roots",
+            files.roots.certificate,
+        )  # fmt: skip
+        assert answer.returncode == 24, place
+        assert "no TLS with" in answer.stderr
+    assert outcome(secure(server, files.roots)) == "UNAVAILABLE"
+    assert server.stop() == 0
