@@ -94,7 +94,9 @@ enum CommandEmitter {
 
   private static func flagName(_ field: FieldDescriptor) -> String {
     let name = decimals(field) == nil ? field.name : String(field.name.dropLast(3))
-    let reserved = ["json", "request_id", "timeout", "output", "server", "profile", "help", "tls_roots"]
+    let reserved = [
+      "json", "request_id", "timeout", "output", "server", "profile", "help", "tls_roots",
+    ]
     let free = reserved.contains(name) ? name + "_field" : name
     return free.split(separator: "_").joined(separator: "-")
   }
