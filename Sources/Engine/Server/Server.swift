@@ -105,8 +105,8 @@ package final class Server: Sendable {
     }
   }
 
-  /// Reads the files of TLS again for the connections to come; TLS_NOT_READABLE leaves everything as
-  /// it was. Without TLS there is nothing to do.
+  /// Reads the files of TLS again for the connections to come; TLS_NOT_READABLE leaves everything
+  /// as it was. Without TLS there is nothing to do.
   package func reloadTLS() throws(Status) {
     guard let tls else { return }
     try tls.reload()

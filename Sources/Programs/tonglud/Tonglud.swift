@@ -7,7 +7,7 @@ struct Tonglud: AsyncParsableCommand {
     commandName: "tonglud", abstract: "The Tonglu server.",
     discussion: """
       On an empty data directory `serve` creates an enterprise with its owner and prints the owner's
-      one-time login code. It listens in plaintext, on the loopback only unless told otherwise, or by
+      one-time login code. It listens in plaintext, on the loopback unless told otherwise, or by
       TLS, whose files SIGHUP reads again. It stops on SIGTERM or SIGINT once calls in flight are
       done.
 
