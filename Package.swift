@@ -63,13 +63,14 @@ let systems =
   system("CNghttp2", pkgConfig: "libnghttp2", apt: "libnghttp2-dev")
   + system("CProtobufC", pkgConfig: "libprotobuf-c", apt: "libprotobuf-c-dev")
   + system("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev")
+  + system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev")
   + system("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev")
   + [.target(name: "CMessages", dependencies: ["CProtobufC"], path: "Sources/Systems/CMessages")]
 
 let engineTargets =
   engine("Core")
   + engine("Crypto", uses: ["TongluCore", "CSodium"])
-  + engine("GRPC", uses: ["TongluCore"])
+  + engine("GRPC", uses: ["TongluCore", "CZlib"])
   + engine("HTTP2", uses: ["TongluCore", "CNghttp2"])
   + engine("Messages", uses: ["TongluCore", "CMessages", "CProtobufC"])
   + engine("Database", uses: ["TongluCore", "CSQLite"], schema: true)

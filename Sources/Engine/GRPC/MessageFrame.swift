@@ -8,11 +8,13 @@ package enum MessageFrame {
   /// The largest message taken unless configured otherwise, in bytes.
   package static let defaultLimit = 4 << 20
 
-  /// Appends `message` framed and uncompressed.
-  package static func append(_ message: [UInt8], to output: inout [UInt8]) {
+  /// Appends `message` framed; whether it is compressed is said, not done.
+  package static func append(
+    _ message: [UInt8], isCompressed: Bool = false, to output: inout [UInt8]
+  ) {
     output.reserveCapacity(output.count + prefixLength + message.count)
     let length = UInt32(message.count)
-    output.append(0)
+    output.append(isCompressed ? 1 : 0)
     for shift in stride(from: UInt32(24), through: 0, by: -8) {
       output.append(UInt8(truncatingIfNeeded: length >> shift))
     }

@@ -32,6 +32,19 @@ struct Answers {
 
   let head = FieldBlock([(":status", "200"), ("content-type", ContentType.grpc)])
   let okTrailers = FieldBlock([("grpc-status", "0")])
+  /// Shorter replies are not worth the time.
+  private static let compressedBytesMin = 1_024
+  private let compressedHeads: [MessageEncoding: FieldBlock] = Dictionary(
+    uniqueKeysWithValues: MessageEncoding.allCases.map { encoding in
+      (
+        encoding,
+        FieldBlock([
+          (":status", "200"), ("content-type", ContentType.grpc),
+          ("grpc-encoding", encoding.rawValue),
+          ("grpc-accept-encoding", MessageEncoding.accepted),
+        ])
+      )
+    })
   private let refusalHead = FieldBlock([
     (":status", "200"), ("content-type", ContentType.grpc),
     ("grpc-accept-encoding", MessageEncoding.accepted),
@@ -54,14 +67,18 @@ struct Answers {
   }()
 
   /// Submits what a finished call ended with.
-  func reply(_ invocation: Invocation, stream: Int32, on session: Session) {
+  func reply(
+    _ invocation: Invocation, stream: Int32, encoding: MessageEncoding, on session: Session
+  ) {
     switch invocation.outcome {
     case .success(let message):
       var more = Fields()
       if !invocation.position.isEmpty { more.append("tonglu-position", invocation.position) }
+      let isCompressed = encoding != .identity && message.count >= Self.compressedBytesMin
       session.reply(
-        stream: stream, head: head, content: .message(message), trailers: okTrailers,
-        moreTrailers: more)
+        stream: stream, head: isCompressed ? compressedHeads[encoding] ?? head : head,
+        content: isCompressed ? .plain(encoding.framed(message)) : .message(message),
+        trailers: okTrailers, moreTrailers: more)
     case .failure(let status): refuse(status, stream: stream, on: session)
     case nil: preconditionFailure("a finished call has an outcome")
     }

@@ -31,6 +31,7 @@ struct CallHead {
   var authorization = ""
   var actFor = ""
   var after = ""
+  var encoding = MessageEncoding.identity
   /// Nanoseconds of grpc-timeout.
   var timeout: UInt64?
   /// The first thing wrong with a field.
@@ -53,7 +54,7 @@ struct CallHead {
     case .timeout:
       do throws(Status) { timeout = try Timeout.parse(value) } catch { refuse(error) }
     case .encoding:
-      do throws(Status) { _ = try MessageEncoding(header: Self.text(value)) } catch {
+      do throws(Status) { encoding = try MessageEncoding(header: Self.text(value)) } catch {
         refuse(error)
       }
     case .authorization: authorization = Self.text(value)
@@ -75,7 +76,8 @@ struct CallHead {
 
 /// What is to be done with a request.
 enum Verdict {
-  case start(Invocation)
+  /// A call; its reply may be compressed as its request could have been.
+  case start(Invocation, MessageEncoding)
   /// No call of gRPC: an HTTP status and a sentence.
   case plain(PlainAnswer)
   case refuse(Status)
@@ -92,7 +94,8 @@ enum Verdict {
       return
     }
     do throws(Status) {
-      self = .start(try Verdict.invocation(head, request, key, messageBytesMax))
+      self = .start(
+        try Verdict.invocation(head, request, key, messageBytesMax), head.encoding)
     } catch {
       self = .refuse(error)
     }
@@ -108,9 +111,12 @@ enum Verdict {
     case nil: break
     }
     if let refusal = head.refusal { throw refusal }
-    let range = try request.withBody { body throws(Status) in
-      try MessageFrame.range(ofUnary: body, limit: limit)
+    let (range, isCompressed) = try request.withBody { body throws(Status) in
+      (try MessageFrame.range(ofUnary: body, limit: limit, encoding: head.encoding), body[0] == 1)
     }
+    let message =
+      isCompressed
+      ? try head.encoding.decompressed(request.bytes(range), limit: limit) : request.bytes(range)
     var deadline: UInt64?
     if let timeout = head.timeout {
       let (sum, overflow) = monotonicNanoseconds().addingReportingOverflow(timeout)
@@ -121,6 +127,6 @@ enum Verdict {
         path: head.path,
         credentials: Credentials(authorization: head.authorization, actFor: head.actFor),
         after: head.after, deadline: deadline),
-      message: request.bytes(range), stream: key)
+      message: message, stream: key)
   }
 }

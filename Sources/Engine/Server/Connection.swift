@@ -1,5 +1,6 @@
 import NIOCore
 import TongluCore
+import TongluGRPC
 import TongluHTTP2
 import TongluService
 
@@ -20,6 +21,8 @@ final class Connection: ChannelInboundHandler, ServerHandler {
   private var context: ChannelHandlerContext?
   private var number: UInt32 = 0
   private var isClosing = false
+  /// Of the calls whose client compresses: their replies may be compressed alike.
+  private var encodings: [Int32: MessageEncoding] = [:]
 
   init(_ owner: LoopContext) {
     self.owner = owner
@@ -78,10 +81,9 @@ extension Connection {
     let verdict = Verdict(
       request, key: key, messageBytesMax: owner.configuration.messageBytesMax)
     switch verdict {
-    case .start(let invocation):
-      if owner.start(invocation) {
-        owner.answers.reply(invocation, stream: request.stream, on: session)
-      }
+    case .start(let invocation, let encoding):
+      if encoding != .identity { encodings[request.stream] = encoding }
+      if owner.start(invocation) { submit(invocation, stream: request.stream) }
     case .plain(let answer):
       owner.answers.answer(answer, stream: request.stream, on: session)
     case .refuse(let status):
@@ -89,16 +91,25 @@ extension Connection {
     }
   }
 
-  func cancelled(stream: Int32) { owner.cancel(Int64(number) << 32 | Int64(stream)) }
+  func cancelled(stream: Int32) {
+    encodings[stream] = nil
+    owner.cancel(Int64(number) << 32 | Int64(stream))
+  }
 
   /// Submits the reply of a call that was elsewhere; flush afterwards.
   func reply(_ invocation: Invocation) {
-    let stream = Int32(truncatingIfNeeded: invocation.stream)
-    owner.answers.reply(invocation, stream: stream, on: session)
+    submit(invocation, stream: Int32(truncatingIfNeeded: invocation.stream))
+  }
+
+  private func submit(_ invocation: Invocation, stream: Int32) {
+    let encoding = encodings.isEmpty ? nil : encodings.removeValue(forKey: stream)
+    owner.answers.reply(
+      invocation, stream: stream, encoding: encoding ?? .identity, on: session)
   }
 
   /// Refuses a call that is elsewhere.
   func refuse(_ status: Status, _ key: Int64) {
+    encodings[Int32(truncatingIfNeeded: key)] = nil
     owner.answers.refuse(status, stream: Int32(truncatingIfNeeded: key), on: session)
     flush()
   }

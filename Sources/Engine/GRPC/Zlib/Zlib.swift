@@ -1,0 +1,85 @@
+import CZlib
+package import TongluCore
+
+/// Compression of messages by zlib, whole messages at a time.
+package enum Zlib {
+  /// What stands around the deflated data.
+  package enum Format: Sendable {
+    /// RFC 1950, which gRPC and HTTP call "deflate".
+    case zlib
+    /// RFC 1952.
+    case gzip
+
+    fileprivate var windowBits: Int32 { self == .gzip ? 15 + 16 : 15 }
+  }
+
+  private static let chunk = 16 << 10
+
+  /// The message that `bytes` stand for; it stops as soon as it exceeds `limit` bytes.
+  ///
+  /// RESOURCE_EXHAUSTED MESSAGE_TOO_LARGE; INTERNAL MESSAGE_NOT_INFLATED for what is no such data,
+  /// ends early, or goes on behind its end.
+  package static func inflate(
+    _ bytes: [UInt8], _ format: Format, limit: Int
+  ) throws(Status) -> [UInt8] {
+    var stream = unsafe z_stream()
+    guard unsafe tonglu_inflate_init(&stream, format.windowBits) == Z_OK else { throw broken }
+    defer { unsafe inflateEnd(&stream) }
+    var input = bytes
+    var message: [UInt8] = []
+    let code = unsafe input.withUnsafeMutableBufferPointer { input in
+      unsafe stream.next_in = input.baseAddress
+      unsafe stream.avail_in = UInt32(input.count)
+      return unsafe pump(&stream, into: &message, limit: limit) { stream in
+        unsafe CZlib.inflate(stream, Z_NO_FLUSH)
+      }
+    }
+    guard message.count <= limit else { throw MessageFrame.tooLarge(message.count, limit: limit) }
+    guard code == Z_STREAM_END, unsafe stream.avail_in == 0 else { throw broken }
+    return message
+  }
+
+  /// `bytes` compressed, fast rather than small.
+  package static func deflate(_ bytes: [UInt8], _ format: Format) -> [UInt8] {
+    var stream = unsafe z_stream()
+    let begun = unsafe tonglu_deflate_init(&stream, format.windowBits)
+    precondition(begun == Z_OK, "zlib has memory for a stream")
+    defer { unsafe deflateEnd(&stream) }
+    var input = bytes
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count / 2 + 64)
+    let code = unsafe input.withUnsafeMutableBufferPointer { input in
+      unsafe stream.next_in = input.baseAddress
+      unsafe stream.avail_in = UInt32(input.count)
+      return unsafe pump(&stream, into: &output, limit: .max) { stream in
+        unsafe CZlib.deflate(stream, Z_FINISH)
+      }
+    }
+    precondition(code == Z_STREAM_END, "what is deflated ends")
+    return output
+  }
+
+  /// Runs `step` until it has no more to say, or more than `limit` bytes are there.
+  private static func pump(
+    _ stream: inout z_stream, into output: inout [UInt8], limit: Int,
+    _ step: (UnsafeMutablePointer<z_stream>) -> Int32
+  ) -> Int32 {
+    var buffer = [UInt8](repeating: 0, count: chunk)
+    var code = Z_OK
+    while code == Z_OK, output.count <= limit {
+      code = unsafe buffer.withUnsafeMutableBufferPointer { buffer in
+        unsafe stream.next_out = buffer.baseAddress
+        unsafe stream.avail_out = UInt32(buffer.count)
+        return unsafe step(&stream)
+      }
+      let count = chunk - Int(unsafe stream.avail_out)
+      output.append(contentsOf: buffer.prefix(count))
+      // Neither input nor room: it will not go on.
+      if code == Z_OK, count == 0, unsafe stream.avail_in == 0 { return Z_BUF_ERROR }
+    }
+    return code
+  }
+
+  private static let broken = Status(
+    .internal, "MESSAGE_NOT_INFLATED", "a message is not what its grpc-encoding says")
+}
