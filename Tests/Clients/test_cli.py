@@ -203,4 +203,4 @@ def test_every_command_has_help_that_fits_a_terminal(demo):
             assert answer.returncode == 0
             assert "OVERVIEW:" in answer.stdout
             commands += 1
-    assert commands >= 61
+    assert commands >= 62

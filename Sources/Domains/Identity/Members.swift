@@ -31,6 +31,40 @@ package enum Members {
     return try MemberRecord.find(id, transaction.snapshot)
   }
 
+  /// Changes what is given of a member that the caller has read and may change; disabling ends
+  /// every login at once.
+  ///
+  /// INVALID_ARGUMENT BAD_NAME, BAD_PHONE, BAD_ROLE; PERMISSION_DENIED OWN_ACCOUNT when the caller
+  /// would take or give its own rights.
+  package static func update(
+    _ old: MemberRecord, name: String?, phone: String?, roles: [Role], disabled: Bool?,
+    _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> MemberRecord {
+    let name = try name.map { (text) throws(Status) in try Text.name(text, field: "name") }
+    let phone = try phone.map { (text) throws(Status) in try Text.phone(text, field: "phone") }
+    let granted =
+      roles.isEmpty ? old.roles : try Roles(roles, allowed: .dealer, field: "roles")
+    let isDisabled = disabled ?? old.isDisabled
+    guard call.caller.userID != old.id || (granted == old.roles && isDisabled == old.isDisabled)
+    else {
+      throw Status(
+        .permissionDenied, "OWN_ACCOUNT", "somebody else changes your roles or disables you")
+    }
+    try transaction.execute(
+      """
+      UPDATE members SET name = $2, phone = $3, roles = $4, disabled = $5, version = $6,
+        update_time = $7
+      WHERE tenant = $tenant AND id = $1
+      """, old.id, name ?? old.name, phone ?? old.phone, granted.stored, isDisabled,
+      old.version + 1, call.now)
+    if isDisabled && !old.isDisabled {
+      try Token.revokeAll(userID: old.id, call, transaction)
+      try LoginCode.end(userID: old.id, transaction)
+    }
+    try transaction.record(.member, old.id, version: old.version + 1, .updated)
+    return try MemberRecord.find(old.id, transaction.snapshot)
+  }
+
   /// Follows a company's state: the members of a prospect may only what prospects may, at once.
   package static func setProspect(
     _ isProspect: Bool, customerID: Int64, _ call: Call, _ transaction: borrowing Transaction

@@ -32,6 +32,7 @@ import TongluTestSupport
     CrmService/ListMembers: staff boss
     CrmService/UpdateContact: owner manager sales marketing boss
     CrmService/UpdateCustomer: owner manager sales marketing
+    CrmService/UpdateMember: owner manager sales boss
     GeoService/Nearby: staff
     IdentityService/CreateServiceAccount: owner
     IdentityService/CreateStaff: owner

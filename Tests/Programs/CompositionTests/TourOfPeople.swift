@@ -98,12 +98,19 @@ extension Tour {
     let _: ListContactsResponse = try step("CrmService/ListContacts", as: bed.dealerA.boss) {
       (request: inout ListContactsRequest) in request.customerID = bed.dealerA.customerID
     }
-    let _: CreateMemberResponse = try step("CrmService/CreateMember", as: bed.dealerA.boss) {
+    let member: CreateMemberResponse = try step("CrmService/CreateMember", as: bed.dealerA.boss) {
       (request: inout CreateMemberRequest) in
       request.requestID = id()
       request.customerID = bed.dealerA.customerID
       request.name = "New"
       request.roles = [.clerk]
+    }
+    let _: UpdateMemberResponse = try step("CrmService/UpdateMember", as: bed.dealerA.boss) {
+      (request: inout UpdateMemberRequest) in
+      request.requestID = id()
+      request.memberID = member.member?.id ?? 0
+      request.version = 1
+      request.disabled = true
     }
     let _: ListMembersResponse = try step("CrmService/ListMembers", as: bed.dealerA.boss) {
       (request: inout ListMembersRequest) in request.customerID = bed.dealerA.customerID

@@ -78,5 +78,19 @@ def test_contacts_and_members(owner, shop):
         )
     )
     assert not owner.crm.list_contacts(mine).contacts
+    helper = owner.crm.create_member(
+        pb.CreateMemberRequest(
+            request_id=request_id(),
+            customer_id=shop.dealer.id,
+            name="临时工",
+            roles=[common_role("CLERK")],
+        )
+    ).member
+    gone = owner.crm.update_member(
+        pb.UpdateMemberRequest(
+            request_id=request_id(), member_id=helper.id, version=helper.version, disabled=True
+        )
+    ).member
+    assert gone.disabled
     members = owner.crm.list_members(pb.ListMembersRequest(customer_id=shop.dealer.id)).members
-    assert [member.login_name for member in members] == ["wang"]
+    assert [member.login_name for member in members] == ["wang", ""]

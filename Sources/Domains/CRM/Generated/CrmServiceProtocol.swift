@@ -110,6 +110,14 @@ package protocol CrmServiceProtocol: Sendable {
     _ request: CreateMemberRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> CreateMemberResponse
 
+  /// Changes a member's name, phone or roles, or disables the member, which ends every login at once.
+  ///
+  /// Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, BAD_ROLE, OWN_ACCOUNT (roles or
+  /// disabled, of the caller's own account: somebody else does that).
+  func updateMember(
+    _ request: UpdateMemberRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> UpdateMemberResponse
+
   /// Lists a customer's members by id.
   ///
   /// Refusals: NOT_FOUND (customer_id), BAD_PAGE_SIZE, BAD_PAGE_TOKEN.
@@ -195,6 +203,12 @@ extension CrmServiceProtocol {
         requestID: { (request: CreateMemberRequest) in request.requestID }
       ) { (request, call, transaction) throws(Status) in
         try self.createMember(request, call, transaction)
+      },
+      .write(
+        "/tonglu.v1.CrmService/UpdateMember", access: [.owner, .manager, .sales, .boss], isSecret: false,
+        requestID: { (request: UpdateMemberRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.updateMember(request, call, transaction)
       },
       .read(
         "/tonglu.v1.CrmService/ListMembers", access: [.staff, .boss], isHeavy: false

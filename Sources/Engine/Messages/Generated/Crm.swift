@@ -372,6 +372,26 @@ public struct CreateMemberResponse: Message {
   public init() {}
 }
 
+/// What is absent stays.
+public struct UpdateMemberRequest: Message {
+  public var requestID: String = ""
+  public var memberID: Int64 = 0
+  public var version: Int64 = 0
+  public var name: String?
+  public var phone: String?
+  /// Empty: the roles stay.
+  public var roles: [Role] = []
+  public var disabled: Bool?
+
+  public init() {}
+}
+
+public struct UpdateMemberResponse: Message {
+  public var member: Member?
+
+  public init() {}
+}
+
 public struct ListMembersRequest: Message {
   public var customerID: Int64 = 0
   public var pageSize: Int32 = 0
@@ -1705,6 +1725,101 @@ extension CreateMemberResponse: @unsafe CodedMessage {
   func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateMemberResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__CreateMemberResponse.self)
     unsafe tonglu__v1__create_member_response__init(c)
+    if let value = member { unsafe c.pointee.member = unsafe value.fill(arena) }
+    return unsafe c
+  }
+}
+
+extension UpdateMemberRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.UpdateMemberRequest" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__update_member_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__UpdateMemberRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
+    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    memberID = unsafe c.pointee.member_id
+    if memberID == 0 { try decoding.refuseMissing("member_id") }
+    version = unsafe c.pointee.version
+    if version == 0 { try decoding.refuseMissing("version") }
+    if unsafe c.pointee._name_case.rawValue == 4 {
+      name = try unsafe decoding.string(c.pointee.name, "name")
+    }
+    if unsafe c.pointee._phone_case.rawValue == 5 {
+      phone = try unsafe decoding.string(c.pointee.phone, "phone")
+    }
+    roles = try unsafe decoding.list(c.pointee.roles, c.pointee.n_roles, "roles") { (item) throws(Status) in
+      try decoding.known(Role(rawValue: Int32(bitPattern: item.rawValue)), "roles")
+    }
+    if unsafe c.pointee._disabled_case.rawValue == 7 {
+      disabled = unsafe c.pointee.disabled != 0
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateMemberRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__UpdateMemberRequest.self)
+    unsafe tonglu__v1__update_member_request__init(c)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
+    unsafe c.pointee.member_id = memberID
+    unsafe c.pointee.version = version
+    if let value = name {
+      unsafe c.pointee._name_case = .init(rawValue: 4)
+      unsafe c.pointee.name = unsafe arena.string(value)
+    }
+    if let value = phone {
+      unsafe c.pointee._phone_case = .init(rawValue: 5)
+      unsafe c.pointee.phone = unsafe arena.string(value)
+    }
+    if !roles.isEmpty {
+      unsafe c.pointee.n_roles = roles.count
+      unsafe c.pointee.roles = arena.list(roles) { item in .init(rawValue: UInt32(bitPattern: item.rawValue)) }
+    }
+    if let value = disabled {
+      unsafe c.pointee._disabled_case = .init(rawValue: 7)
+      unsafe c.pointee.disabled = value ? 1 : 0
+    }
+    return unsafe c
+  }
+}
+
+extension UpdateMemberResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.UpdateMemberResponse" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__update_member_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__UpdateMemberResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    if let value = unsafe c.pointee.member {
+      member = try decoding.inside("member") { () throws(Status) in
+        try unsafe Member(value, decoding)
+      }
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateMemberResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__UpdateMemberResponse.self)
+    unsafe tonglu__v1__update_member_response__init(c)
     if let value = member { unsafe c.pointee.member = unsafe value.fill(arena) }
     return unsafe c
   }

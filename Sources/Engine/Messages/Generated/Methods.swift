@@ -125,6 +125,11 @@ extension MethodInfo {
       isRead: false, isHeavy: false, isSecret: false,
       request: "tonglu.v1.CreateMemberRequest", reply: "tonglu.v1.CreateMemberResponse"),
     MethodInfo(
+      path: "/tonglu.v1.CrmService/UpdateMember", domain: "CRM",
+      roles: ["owner", "manager", "sales", "boss"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.UpdateMemberRequest", reply: "tonglu.v1.UpdateMemberResponse"),
+    MethodInfo(
       path: "/tonglu.v1.CrmService/ListMembers", domain: "CRM",
       roles: ["staff", "boss"],
       isRead: true, isHeavy: false, isSecret: false,

@@ -193,6 +193,12 @@ static inline const ProtobufCMessageDescriptor *tonglu__v1__create_member_reques
 static inline const ProtobufCMessageDescriptor *tonglu__v1__create_member_response__address(void) {
   return &tonglu__v1__create_member_response__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *tonglu__v1__update_member_request__address(void) {
+  return &tonglu__v1__update_member_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__update_member_response__address(void) {
+  return &tonglu__v1__update_member_response__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *tonglu__v1__list_members_request__address(void) {
   return &tonglu__v1__list_members_request__descriptor;
 }

@@ -68,6 +68,8 @@ let allMessages: [any Message.Type] = [
   Member.self,
   CreateMemberRequest.self,
   CreateMemberResponse.self,
+  UpdateMemberRequest.self,
+  UpdateMemberResponse.self,
   ListMembersRequest.self,
   ListMembersResponse.self,
   NearbyRequest.self,

@@ -82,6 +82,11 @@ class CrmServiceClient:
             request_serializer=crm_pb2.CreateMemberRequest.SerializeToString,
             response_deserializer=crm_pb2.CreateMemberResponse.FromString,
         )
+        self._update_member = channel.unary_unary(
+            "/tonglu.v1.CrmService/UpdateMember",
+            request_serializer=crm_pb2.UpdateMemberRequest.SerializeToString,
+            response_deserializer=crm_pb2.UpdateMemberResponse.FromString,
+        )
         self._list_members = channel.unary_unary(
             "/tonglu.v1.CrmService/ListMembers",
             request_serializer=crm_pb2.ListMembersRequest.SerializeToString,
@@ -198,6 +203,15 @@ class CrmServiceClient:
         Refusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN,
         BAD_ROLE."""
         return self._create_member(request, timeout=timeout, metadata=metadata)
+
+    def update_member(
+        self, request: crm_pb2.UpdateMemberRequest, *, timeout: float | None = None, metadata=None
+    ) -> crm_pb2.UpdateMemberResponse:
+        """Changes a member's name, phone or roles, or disables the member, which ends every login at once.
+
+        Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, BAD_ROLE, OWN_ACCOUNT (roles or
+        disabled, of the caller's own account: somebody else does that)."""
+        return self._update_member(request, timeout=timeout, metadata=metadata)
 
     def list_members(
         self, request: crm_pb2.ListMembersRequest, *, timeout: float | None = None, metadata=None

@@ -140,6 +140,16 @@ public struct CrmServiceClient: Sendable {
     try await channel.unary("/tonglu.v1.CrmService/CreateMember", request, options)
   }
 
+  /// Changes a member's name, phone or roles, or disables the member, which ends every login at once.
+  ///
+  /// Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, BAD_ROLE, OWN_ACCOUNT (roles or
+  /// disabled, of the caller's own account: somebody else does that).
+  public func updateMember(
+    _ request: UpdateMemberRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> UpdateMemberResponse {
+    try await channel.unary("/tonglu.v1.CrmService/UpdateMember", request, options)
+  }
+
   /// Lists a customer's members by id.
   ///
   /// Refusals: NOT_FOUND (customer_id), BAD_PAGE_SIZE, BAD_PAGE_TOKEN.

@@ -10,7 +10,7 @@ struct CrmServiceCommands: ParsableCommand {
     commandName: "crm",
     abstract: "Customers (dealer companies) with their classes, contacts and members.",
     discussion: "A dealer's member sees its own company only; who only sells sees the customers that it owns and the pool; other staff see all. Another's customer is NOT_FOUND, in the words for one that does not exist.",
-    subcommands: [CreateCustomerCommand.self, BatchCreateCustomersCommand.self, GetCustomerCommand.self, UpdateCustomerCommand.self, ListCustomersCommand.self, HandOverCustomersCommand.self, CreateCustomerClassCommand.self, ListCustomerClassesCommand.self, CreateContactCommand.self, ListContactsCommand.self, UpdateContactCommand.self, DeleteContactCommand.self, CreateMemberCommand.self, ListMembersCommand.self])
+    subcommands: [CreateCustomerCommand.self, BatchCreateCustomersCommand.self, GetCustomerCommand.self, UpdateCustomerCommand.self, ListCustomersCommand.self, HandOverCustomersCommand.self, CreateCustomerClassCommand.self, ListCustomerClassesCommand.self, CreateContactCommand.self, ListContactsCommand.self, UpdateContactCommand.self, DeleteContactCommand.self, CreateMemberCommand.self, UpdateMemberCommand.self, ListMembersCommand.self])
 }
 
 struct CreateCustomerCommand: UnaryCommand {
@@ -424,6 +424,42 @@ struct CreateMemberCommand: UnaryCommand {
     if let phone { request.phone = phone }
     if let loginName { request.loginName = loginName }
     if !roles.isEmpty { request.roles = roles.map { $0.value } }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct UpdateMemberCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "update-member",
+    abstract: "Changes a member's name, phone or roles, or disables the member, which ends every login at once.",
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, BAD_ROLE, OWN_ACCOUNT (roles or disabled, of the caller's own account: somebody else does that).")
+  static let path = "/tonglu.v1.CrmService/UpdateMember"
+  typealias Request = UpdateMemberRequest
+  typealias Reply = UpdateMemberResponse
+
+  @Option(name: .customLong("member-id"), help: ArgumentHelp(""))
+  var memberID: Int64?
+  @Option(name: .customLong("version"), help: ArgumentHelp(""))
+  var version: Int64?
+  @Option(name: .customLong("name"), help: ArgumentHelp(""))
+  var name: String?
+  @Option(name: .customLong("phone"), help: ArgumentHelp(""))
+  var phone: String?
+  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("Empty: the roles stay."))
+  var roles: [EnumText<Role>] = []
+  @Flag(name: .customLong("disabled"), inversion: .prefixedNo, help: "")
+  var disabled: Bool?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let memberID { request.memberID = memberID }
+    if let version { request.version = version }
+    if let name { request.name = name }
+    if let phone { request.phone = phone }
+    if !roles.isEmpty { request.roles = roles.map { $0.value } }
+    if let disabled { request.disabled = disabled }
     request.requestID = flags.requestID(request.requestID)
     return request
   }

@@ -1492,6 +1492,96 @@ void   tonglu__v1__create_member_response__free_unpacked
   assert(message->base.descriptor == &tonglu__v1__create_member_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   tonglu__v1__update_member_request__init
+                     (Tonglu__V1__UpdateMemberRequest         *message)
+{
+  static const Tonglu__V1__UpdateMemberRequest init_value = TONGLU__V1__UPDATE_MEMBER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__update_member_request__get_packed_size
+                     (const Tonglu__V1__UpdateMemberRequest *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__update_member_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__update_member_request__pack
+                     (const Tonglu__V1__UpdateMemberRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__update_member_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__update_member_request__pack_to_buffer
+                     (const Tonglu__V1__UpdateMemberRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__update_member_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__UpdateMemberRequest *
+       tonglu__v1__update_member_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__UpdateMemberRequest *)
+     protobuf_c_message_unpack (&tonglu__v1__update_member_request__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__update_member_request__free_unpacked
+                     (Tonglu__V1__UpdateMemberRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__update_member_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__update_member_response__init
+                     (Tonglu__V1__UpdateMemberResponse         *message)
+{
+  static const Tonglu__V1__UpdateMemberResponse init_value = TONGLU__V1__UPDATE_MEMBER_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__update_member_response__get_packed_size
+                     (const Tonglu__V1__UpdateMemberResponse *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__update_member_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__update_member_response__pack
+                     (const Tonglu__V1__UpdateMemberResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__update_member_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__update_member_response__pack_to_buffer
+                     (const Tonglu__V1__UpdateMemberResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__update_member_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__UpdateMemberResponse *
+       tonglu__v1__update_member_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__UpdateMemberResponse *)
+     protobuf_c_message_unpack (&tonglu__v1__update_member_response__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__update_member_response__free_unpacked
+                     (Tonglu__V1__UpdateMemberResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__update_member_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   tonglu__v1__list_members_request__init
                      (Tonglu__V1__ListMembersRequest         *message)
 {
@@ -4055,6 +4145,160 @@ const ProtobufCMessageDescriptor tonglu__v1__create_member_response__descriptor 
   tonglu__v1__create_member_response__field_indices_by_name,
   1,  tonglu__v1__create_member_response__number_ranges,
   (ProtobufCMessageInit) tonglu__v1__create_member_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__update_member_request__field_descriptors[7] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__UpdateMemberRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "member_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__UpdateMemberRequest, member_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__UpdateMemberRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Tonglu__V1__UpdateMemberRequest, _name_case),
+    offsetof(Tonglu__V1__UpdateMemberRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "phone",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Tonglu__V1__UpdateMemberRequest, _phone_case),
+    offsetof(Tonglu__V1__UpdateMemberRequest, phone),
+    NULL,
+    &protobuf_c_empty_string,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "roles",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Tonglu__V1__UpdateMemberRequest, n_roles),
+    offsetof(Tonglu__V1__UpdateMemberRequest, roles),
+    &tonglu__v1__role__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "disabled",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Tonglu__V1__UpdateMemberRequest, _disabled_case),
+    offsetof(Tonglu__V1__UpdateMemberRequest, disabled),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__update_member_request__field_indices_by_name[] = {
+  6,   /* field[6] = disabled */
+  1,   /* field[1] = member_id */
+  3,   /* field[3] = name */
+  4,   /* field[4] = phone */
+  0,   /* field[0] = request_id */
+  5,   /* field[5] = roles */
+  2,   /* field[2] = version */
+};
+static const ProtobufCIntRange tonglu__v1__update_member_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__update_member_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.UpdateMemberRequest",
+  "UpdateMemberRequest",
+  "Tonglu__V1__UpdateMemberRequest",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__UpdateMemberRequest),
+  7,
+  tonglu__v1__update_member_request__field_descriptors,
+  tonglu__v1__update_member_request__field_indices_by_name,
+  1,  tonglu__v1__update_member_request__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__update_member_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__update_member_response__field_descriptors[1] =
+{
+  {
+    "member",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__UpdateMemberResponse, member),
+    &tonglu__v1__member__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__update_member_response__field_indices_by_name[] = {
+  0,   /* field[0] = member */
+};
+static const ProtobufCIntRange tonglu__v1__update_member_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__update_member_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.UpdateMemberResponse",
+  "UpdateMemberResponse",
+  "Tonglu__V1__UpdateMemberResponse",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__UpdateMemberResponse),
+  1,
+  tonglu__v1__update_member_response__field_descriptors,
+  tonglu__v1__update_member_response__field_indices_by_name,
+  1,  tonglu__v1__update_member_response__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__update_member_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor tonglu__v1__list_members_request__field_descriptors[3] =

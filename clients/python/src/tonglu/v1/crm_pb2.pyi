@@ -419,5 +419,29 @@ class UpdateCustomerResponse(_message.Message):
     customer: Customer
     def __init__(self, customer: _Optional[_Union[Customer, _Mapping]] = ...) -> None: ...
 
+class UpdateMemberRequest(_message.Message):
+    __slots__ = ["disabled", "member_id", "name", "phone", "request_id", "roles", "version"]
+    DISABLED_FIELD_NUMBER: _ClassVar[int]
+    MEMBER_ID_FIELD_NUMBER: _ClassVar[int]
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    PHONE_FIELD_NUMBER: _ClassVar[int]
+    REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
+    ROLES_FIELD_NUMBER: _ClassVar[int]
+    VERSION_FIELD_NUMBER: _ClassVar[int]
+    disabled: bool
+    member_id: int
+    name: str
+    phone: str
+    request_id: str
+    roles: _containers.RepeatedScalarFieldContainer[_identity_pb2.Role]
+    version: int
+    def __init__(self, request_id: _Optional[str] = ..., member_id: _Optional[int] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., phone: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[_identity_pb2.Role, str]]] = ..., disabled: bool = ...) -> None: ...
+
+class UpdateMemberResponse(_message.Message):
+    __slots__ = ["member"]
+    MEMBER_FIELD_NUMBER: _ClassVar[int]
+    member: Member
+    def __init__(self, member: _Optional[_Union[Member, _Mapping]] = ...) -> None: ...
+
 class CustomerState(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = []

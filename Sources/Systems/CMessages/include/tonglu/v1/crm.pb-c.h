@@ -51,6 +51,8 @@ typedef struct Tonglu__V1__DeleteContactResponse Tonglu__V1__DeleteContactRespon
 typedef struct Tonglu__V1__Member Tonglu__V1__Member;
 typedef struct Tonglu__V1__CreateMemberRequest Tonglu__V1__CreateMemberRequest;
 typedef struct Tonglu__V1__CreateMemberResponse Tonglu__V1__CreateMemberResponse;
+typedef struct Tonglu__V1__UpdateMemberRequest Tonglu__V1__UpdateMemberRequest;
+typedef struct Tonglu__V1__UpdateMemberResponse Tonglu__V1__UpdateMemberResponse;
 typedef struct Tonglu__V1__ListMembersRequest Tonglu__V1__ListMembersRequest;
 typedef struct Tonglu__V1__ListMembersResponse Tonglu__V1__ListMembersResponse;
 
@@ -617,6 +619,60 @@ struct  Tonglu__V1__CreateMemberResponse
 };
 #define TONGLU__V1__CREATE_MEMBER_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__create_member_response__descriptor) \
+    , NULL }
+
+
+typedef enum {
+  TONGLU__V1__UPDATE_MEMBER_REQUEST___NAME__NOT_SET = 0,
+  TONGLU__V1__UPDATE_MEMBER_REQUEST___NAME_NAME = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__UPDATE_MEMBER_REQUEST___NAME__CASE)
+} Tonglu__V1__UpdateMemberRequest__NameCase;
+
+typedef enum {
+  TONGLU__V1__UPDATE_MEMBER_REQUEST___PHONE__NOT_SET = 0,
+  TONGLU__V1__UPDATE_MEMBER_REQUEST___PHONE_PHONE = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__UPDATE_MEMBER_REQUEST___PHONE__CASE)
+} Tonglu__V1__UpdateMemberRequest__PhoneCase;
+
+typedef enum {
+  TONGLU__V1__UPDATE_MEMBER_REQUEST___DISABLED__NOT_SET = 0,
+  TONGLU__V1__UPDATE_MEMBER_REQUEST___DISABLED_DISABLED = 7
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__UPDATE_MEMBER_REQUEST___DISABLED__CASE)
+} Tonglu__V1__UpdateMemberRequest__DisabledCase;
+
+struct  Tonglu__V1__UpdateMemberRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData request_id;
+  int64_t member_id;
+  int64_t version;
+  size_t n_roles;
+  Tonglu__V1__Role *roles;
+  Tonglu__V1__UpdateMemberRequest__NameCase _name_case;
+  union {
+    ProtobufCBinaryData name;
+  };
+  Tonglu__V1__UpdateMemberRequest__PhoneCase _phone_case;
+  union {
+    ProtobufCBinaryData phone;
+  };
+  Tonglu__V1__UpdateMemberRequest__DisabledCase _disabled_case;
+  union {
+    protobuf_c_boolean disabled;
+  };
+};
+#define TONGLU__V1__UPDATE_MEMBER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__update_member_request__descriptor) \
+    , {0,NULL}, 0, 0, 0,NULL, TONGLU__V1__UPDATE_MEMBER_REQUEST___NAME__NOT_SET, {0}, TONGLU__V1__UPDATE_MEMBER_REQUEST___PHONE__NOT_SET, {0}, TONGLU__V1__UPDATE_MEMBER_REQUEST___DISABLED__NOT_SET, {0} }
+
+
+struct  Tonglu__V1__UpdateMemberResponse
+{
+  ProtobufCMessage base;
+  Tonglu__V1__Member *member;
+};
+#define TONGLU__V1__UPDATE_MEMBER_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__update_member_response__descriptor) \
     , NULL }
 
 
@@ -1271,6 +1327,44 @@ Tonglu__V1__CreateMemberResponse *
 void   tonglu__v1__create_member_response__free_unpacked
                      (Tonglu__V1__CreateMemberResponse *message,
                       ProtobufCAllocator *allocator);
+/* Tonglu__V1__UpdateMemberRequest methods */
+void   tonglu__v1__update_member_request__init
+                     (Tonglu__V1__UpdateMemberRequest         *message);
+size_t tonglu__v1__update_member_request__get_packed_size
+                     (const Tonglu__V1__UpdateMemberRequest   *message);
+size_t tonglu__v1__update_member_request__pack
+                     (const Tonglu__V1__UpdateMemberRequest   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__update_member_request__pack_to_buffer
+                     (const Tonglu__V1__UpdateMemberRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__UpdateMemberRequest *
+       tonglu__v1__update_member_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__update_member_request__free_unpacked
+                     (Tonglu__V1__UpdateMemberRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__UpdateMemberResponse methods */
+void   tonglu__v1__update_member_response__init
+                     (Tonglu__V1__UpdateMemberResponse         *message);
+size_t tonglu__v1__update_member_response__get_packed_size
+                     (const Tonglu__V1__UpdateMemberResponse   *message);
+size_t tonglu__v1__update_member_response__pack
+                     (const Tonglu__V1__UpdateMemberResponse   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__update_member_response__pack_to_buffer
+                     (const Tonglu__V1__UpdateMemberResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__UpdateMemberResponse *
+       tonglu__v1__update_member_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__update_member_response__free_unpacked
+                     (Tonglu__V1__UpdateMemberResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Tonglu__V1__ListMembersRequest methods */
 void   tonglu__v1__list_members_request__init
                      (Tonglu__V1__ListMembersRequest         *message);
@@ -1410,6 +1504,12 @@ typedef void (*Tonglu__V1__CreateMemberRequest_Closure)
 typedef void (*Tonglu__V1__CreateMemberResponse_Closure)
                  (const Tonglu__V1__CreateMemberResponse *message,
                   void *closure_data);
+typedef void (*Tonglu__V1__UpdateMemberRequest_Closure)
+                 (const Tonglu__V1__UpdateMemberRequest *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__UpdateMemberResponse_Closure)
+                 (const Tonglu__V1__UpdateMemberResponse *message,
+                  void *closure_data);
 typedef void (*Tonglu__V1__ListMembersRequest_Closure)
                  (const Tonglu__V1__ListMembersRequest *message,
                   void *closure_data);
@@ -1456,6 +1556,8 @@ extern const ProtobufCMessageDescriptor tonglu__v1__delete_contact_response__des
 extern const ProtobufCMessageDescriptor tonglu__v1__member__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__create_member_request__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__create_member_response__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__update_member_request__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__update_member_response__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__list_members_request__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__list_members_response__descriptor;
 

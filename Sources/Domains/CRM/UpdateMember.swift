@@ -1,0 +1,36 @@
+package import TongluCore
+import TongluCustomers
+package import TongluDatabase
+import TongluIdentity
+package import TongluMessages
+package import TongluService
+
+extension CrmService {
+  package func updateMember(
+    _ request: UpdateMemberRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> UpdateMemberResponse {
+    let old = try Self.member(request.memberID, call, transaction.snapshot)
+    guard request.version == old.version else {
+      throw .staleVersion("member", given: request.version, stored: old.version)
+    }
+    let changed = try Members.update(
+      old, name: request.name, phone: request.phone, roles: request.roles,
+      disabled: request.disabled, call, transaction)
+    var response = UpdateMemberResponse()
+    response.member = Member(changed)
+    return response
+  }
+
+  /// The member if the caller sees its company, else NOT_FOUND in the words for one that is not.
+  private static func member(
+    _ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> MemberRecord {
+    let found = try MemberRecord.find(id, snapshot)
+    do throws(Status) {
+      _ = try CustomerRecord.find(found.customerID, call, snapshot)
+    } catch {
+      throw error.code == .notFound ? .notFound("member", id) : error
+    }
+    return found
+  }
+}
