@@ -5,6 +5,7 @@ import os
 import signal
 import socket
 import ssl
+import struct
 import subprocess
 import time
 import warnings
@@ -154,6 +155,23 @@ def test_plaintext_and_garbage_on_a_tls_port_harm_nobody(server, files):
                 pass
     assert outcome(grpc.insecure_channel(server.address)) == "UNAVAILABLE"
     assert outcome(secure(server, files.roots)) == "UNAUTHENTICATED"
+
+
+def test_connections_that_are_gone_before_they_begin_hold_no_stop_up(tmp_path, files):
+    server = start(tmp_path / "data", files.server)
+    host, port = server.address.rsplit(":", 1)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.load_verify_locations(files.roots.certificate)
+    for number in range(300):
+        plain = socket.create_connection((host, int(port)), timeout=10)
+        # Closed by a reset: at once, or right after the handshake.
+        plain.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        if number % 3 == 0:
+            plain = context.wrap_socket(plain, server_hostname=host)
+        plain.close()
+    begun = time.monotonic()
+    assert server.stop() == 0
+    assert time.monotonic() - begun < 8
 
 
 def test_mutual_tls_asks_for_a_certificate_of_its_roots(tmp_path, files):

@@ -36,8 +36,14 @@ final class Connection: ChannelInboundHandler, ServerHandler {
     number = owner.add(self)
   }
 
-  func channelInactive(context: ChannelHandlerContext) {
-    self.context = nil
+  func channelInactive(context: ChannelHandlerContext) { leave() }
+
+  /// A channel that never became active is never told to be inactive.
+  func handlerRemoved(context: ChannelHandlerContext) { leave() }
+
+  private func leave() {
+    guard context != nil else { return }
+    context = nil
     session.close()
     owner.remove(number)
   }

@@ -54,6 +54,8 @@ final class TLSContext: Sendable {
       certificateChain: chain, privateKey: .privateKey(key))
     configuration.minimumTLSVersion = .tlsv12
     configuration.applicationProtocols = ["h2"]
+    // How long a peer has to say goodbye in TLS before it is cut.
+    configuration.shutdownTimeout = .seconds(1)
     if let roots = files.clientRoots {
       configuration.trustRoots = try attempt(roots) {
         .certificates(try NIOSSLCertificate.fromPEMFile(roots))
