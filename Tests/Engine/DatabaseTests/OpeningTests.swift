@@ -47,6 +47,24 @@ import TongluDatabase
     try scratch.reopen()
   }
 
+  @Test func `a program that is being started does not keep the next one out`() async throws {
+    try await withThrowingTaskGroup { group in
+      for _ in 0..<4 {
+        group.addTask {
+          for _ in 0..<50 {
+            let process = Process()
+            process.executableURL = URL(filePath: "/bin/true")
+            try process.run()
+            process.waitUntilExit()
+          }
+        }
+      }
+      let scratch = try Scratch()
+      for _ in 0..<100 { try scratch.reopen() }
+      try await group.waitForAll()
+    }
+  }
+
   @Test func `another program's database is left as it is`() throws {
     let scratch = try Scratch()
     scratch.database.close()

@@ -8,8 +8,11 @@ import TongluServer
     let client = try await TestClient(port: fixture.server.port)
     let (ledger, server) = (fixture.ledger, fixture.server)
     async let running = client.call("Wait", mutation("1"))
-    async let queued = client.call("Store", mutation("2"))
     #expect(try await eventually { ledger.all == ["began"] })
+    async let queued = client.call("Store", mutation("2"))
+    // What is sent before an answered Echo has reached the server.
+    #expect(try await eventually { try await client.openCalls == 2 })
+    #expect(try await client.call("Echo", "x").text == "x")
     async let stopping: Void = server.stop()
     // Until the second GOAWAY calls are served, then refused as REFUSED_STREAM.
     var refusal: UInt32?

@@ -118,10 +118,10 @@ func mutation(_ text: String) -> String {
   return "\(id)|\(text)"
 }
 
-/// Waits until `condition` holds, at most ten seconds.
-func eventually(_ condition: () -> Bool) async throws -> Bool {
-  for _ in 0..<1_000 {
-    if condition() { return true }
+/// Waits until `condition` holds, at most a minute.
+func eventually(_ condition: () async throws -> Bool) async throws -> Bool {
+  for _ in 0..<6_000 {
+    if try await condition() { return true }
     try await Task.sleep(for: .milliseconds(10))
   }
   return false

@@ -55,6 +55,14 @@ final class TestClient: Sendable {
     }.get()
   }
 
+  /// Calls sent and not yet ended.
+  var openCalls: Int {
+    get async throws {
+      let handler = self.handler
+      return try await channel.eventLoop.submit { handler.value.openCalls }.get()
+    }
+  }
+
   func send(_ bytes: [UInt8]) {
     channel.writeAndFlush(ByteBuffer(bytes: bytes), promise: nil)
   }
@@ -75,6 +83,8 @@ private final class ClientChannelHandler: ChannelInboundHandler, ClientHandler {
   private var session: Session!
   private var context: ChannelHandlerContext?
   private var calls: [Int32: (reply: Reply, promise: EventLoopPromise<Reply>)] = [:]
+
+  var openCalls: Int { calls.count }
 
   init() {
     session = Session(client: self, names: HeaderNames([]), pool: StreamPool())

@@ -20,5 +20,10 @@ struct DirectoryLock: ~Copyable {
     }
   }
 
-  deinit { close(descriptor) }
+  /// Unlocks before it closes: a child process that has forked and not yet executed its program
+  /// holds the same open file, and closing alone would leave the lock with it.
+  deinit {
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 }
