@@ -58,7 +58,7 @@ package final class Testbed {
       actFor: actor.actFor.map(String.init) ?? "")
     let invocation = Invocation(
       .init(path: path, credentials: credentials), message: message, stream: 1)
-    if !loop.start(invocation) { sink.wait() }
+    if case .elsewhere = loop.start(invocation) { sink.wait() }
     loop.endTurn()
     guard let outcome = invocation.outcome else {
       throw Status(.internal, "NO_OUTCOME", "the call ended without an outcome")

@@ -24,4 +24,12 @@ package protocol CommitObserver: AnyObject, Sendable {
   /// The batch's changes in feed order, and a view of the database that contains them, of no
   /// tenant. Called on the writer's thread.
   func committed(_ changes: [Change], _ snapshot: borrowing Snapshot)
+
+  /// The same changes once every view taken from now on contains them.
+  func published(_ changes: [Change])
+}
+
+extension CommitObserver {
+  package func committed(_ changes: [Change], _ snapshot: borrowing Snapshot) {}
+  package func published(_ changes: [Change]) {}
 }

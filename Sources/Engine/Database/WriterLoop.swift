@@ -130,11 +130,13 @@ final class WriterLoop: @unchecked Sendable {
   /// Tells those who follow, then makes views old.
   private func publish() {
     let changes = pen.take()
-    if !changes.isEmpty {
+    let observers = changes.isEmpty ? [] : observers.all
+    if !observers.isEmpty {
       let snapshot = Snapshot(tenant: 0, connection: connection)
-      for observer in observers.all { observer.committed(changes, snapshot) }
+      for observer in observers { observer.committed(changes, snapshot) }
     }
     commits.publish(position: pen.last)
+    for observer in observers { observer.published(changes) }
   }
 
   /// A handle whose commit failed is not trusted again.

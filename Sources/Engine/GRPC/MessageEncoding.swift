@@ -19,6 +19,24 @@ package enum MessageEncoding: String, Sendable, CaseIterable {
     self = encoding
   }
 
+  /// The best of those that a `grpc-accept-encoding` names and we know; identity for none.
+  package init(accepted value: Span<UInt8>) {
+    var best = MessageEncoding.identity
+    var start = 0
+    for end in 0...value.count where end == value.count || value[end] == UInt8(ascii: ",") {
+      while start < end, value[start] == UInt8(ascii: " ") { start += 1 }
+      if Self.gzip.isNamed(by: value, start..<end) { best = .gzip }
+      if best == .identity, Self.deflate.isNamed(by: value, start..<end) { best = .deflate }
+      start = end + 1
+    }
+    self = best
+  }
+
+  private func isNamed(by value: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let name = rawValue.utf8
+    return name.count == range.count && zip(range, name).allSatisfy { value[$0] == $1 }
+  }
+
   private var format: Zlib.Format? {
     switch self {
     case .identity: nil

@@ -76,6 +76,8 @@ package struct Deframer: Sendable {
   private let limit: Int
   private let encoding: MessageEncoding
   private var buffer: [UInt8] = []
+  /// Whether the last message that `next` gave came compressed.
+  package private(set) var wasCompressed = false
   /// Bytes of `buffer` that are already given away.
   private var consumed = 0
 
@@ -99,11 +101,11 @@ package struct Deframer: Sendable {
     buffer.append(contentsOf: bytes)
   }
 
-  /// The next message, or nil until more bytes come.
+  /// The next message, decompressed, or nil until more bytes come.
   ///
   /// RESOURCE_EXHAUSTED MESSAGE_TOO_LARGE as soon as a prefix announces it, INTERNAL
-  /// MESSAGE_COMPRESSED when no encoding was agreed, INTERNAL MESSAGE_FLAGS. The stream is then
-  /// over.
+  /// MESSAGE_COMPRESSED when no encoding was agreed, INTERNAL MESSAGE_FLAGS, and as
+  /// `MessageEncoding.decompressed`. The stream is then over.
   package mutating func next() throws(Status) -> [UInt8]? {
     guard buffer.count - consumed >= MessageFrame.prefixLength else { return nil }
     let start = consumed
@@ -114,7 +116,9 @@ package struct Deframer: Sendable {
     let end = start + MessageFrame.prefixLength + length
     guard buffer.count >= end else { return nil }
     consumed = end
-    return Array(buffer[(start + MessageFrame.prefixLength)..<end])
+    let message = Array(buffer[(start + MessageFrame.prefixLength)..<end])
+    wasCompressed = buffer[start] == 1
+    return wasCompressed ? try encoding.decompressed(message, limit: limit) : message
   }
 
   /// The stream is at its end: INTERNAL MESSAGE_TRUNCATED if that is inside a message.

@@ -24,6 +24,8 @@ struct Shared: @unchecked Sendable {
     unsafe nghttp2_session_callbacks_set_on_frame_send_callback(callbacks, onSent)
     unsafe nghttp2_session_callbacks_set_on_stream_close_callback(callbacks, onClose)
     unsafe nghttp2_option_set_no_closed_streams(options, 1)
+    // Windows are given back by `Session.receive` and `consume`.
+    unsafe nghttp2_option_set_no_auto_window_update(options, 1)
     unsafe self.callbacks = callbacks
     unsafe self.options = options
   }
@@ -102,8 +104,9 @@ private func onFrame(
   let type = unsafe header.pointee.type
   // DATA is 0, HEADERS 1.
   guard type <= headersType else {
-    if type == UInt8(NGHTTP2_GOAWAY.rawValue) {
-      unsafe with(user) { session in session.client?.goingAway() }
+    let isAcknowledgement = unsafe header.pointee.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0
+    unsafe with(user) { session in
+      session.receivedControl(type, isAcknowledgement: isAcknowledgement)
     }
     return 0
   }
@@ -158,8 +161,20 @@ private func onRead(
   _ user: UnsafeMutableRawPointer?
 ) -> Int {
   let stream = unsafe source.unsafelyUnwrapped.pointee.ptr.assumingMemoryBound(to: Stream.self)
-  let count = unsafe stream.pointee.read(into: output.unsafelyUnwrapped, room: room)
-  guard unsafe stream.pointee.isSent else { return count }
+  let output = unsafe output.unsafelyUnwrapped
+  var count = unsafe stream.pointee.read(into: output, room: room)
+  while unsafe stream.pointee.isProduced && stream.pointee.isSent && count < room {
+    let hasMore = unsafe with(user) { session in
+      unsafe session.produce(stream, room: room - count)
+    }
+    guard hasMore else {
+      if count > 0 { return count }
+      unsafe stream.pointee.isDeferred = true
+      return Int(NGHTTP2_ERR_DEFERRED.rawValue)
+    }
+    unsafe count += stream.pointee.read(into: output + count, room: room - count)
+  }
+  guard unsafe stream.pointee.isSent && !stream.pointee.isProduced else { return count }
   var result = NGHTTP2_DATA_FLAG_EOF.rawValue
   if unsafe stream.pointee.hasTrailers {
     result |= NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue

@@ -6,8 +6,46 @@ package protocol ServerHandler: AnyObject {
   /// A request is whole, or broke a limit. It is owed one reply: now or later, by its stream.
   func received(_ request: borrowing Request)
 
-  /// A stream that is owed a reply is gone: cancelled by the client, or with its connection.
+  /// A stream that is owed a reply, or the rest of it, is gone: cancelled by the client, or with
+  /// its connection.
   func cancelled(stream: Int32)
+
+  /// Whether the handler takes the request's body as it comes rather than whole; asked when the
+  /// header fields are in. If so, `received(_:)` follows at once, with an empty body.
+  func takesBody(of request: borrowing Request) -> Bool
+
+  /// Bytes of a body that is taken as it comes, cut anywhere. The stream's window is given back by
+  /// `Session.consume`, so that what is not consumed is not sent on.
+  func received(_ data: Span<UInt8>, stream: Int32)
+
+  /// A body that is taken as it comes is whole.
+  func ended(stream: Int32)
+
+  /// The next part of a reply whose content is `.produced`: asked for when the peer and the
+  /// connection have room, about `room` bytes.
+  func produce(stream: Int32, room: Int) -> Production
+
+  /// The peer acknowledged a PING of ours.
+  func acknowledgedPing()
+}
+
+// A handler of whole requests and whole replies needs none of these.
+extension ServerHandler {
+  package func takesBody(of request: borrowing Request) -> Bool { false }
+  package func received(_ data: Span<UInt8>, stream: Int32) {}
+  package func ended(stream: Int32) {}
+  package func produce(stream: Int32, room: Int) -> Production { .end() }
+  package func acknowledgedPing() {}
+}
+
+/// What a producer has for its stream.
+package enum Production: Sendable {
+  /// Bytes as they are; it is asked again when they are gone.
+  case content([UInt8])
+  /// Nothing now: `Session.resume` when there is.
+  case later
+  /// The end of our side, after trailers if there are any.
+  case end(trailers: FieldBlock? = nil, more: Fields = Fields())
 }
 
 /// What a client does with the replies of a session.
@@ -18,7 +56,8 @@ package protocol ClientHandler: AnyObject {
   /// A header block: the reply's head, or its trailers.
   func received(_ fields: borrowing ReceivedFields, stream: Int32)
 
-  /// Bytes of the reply's body, in order, cut anywhere.
+  /// Bytes of the reply's body, in order, cut anywhere. The stream's window is given back by
+  /// `Session.consume` when the call is `isPaced`, at once when it is not.
   func received(_ data: [UInt8], stream: Int32)
 
   /// The reply is whole: the last call for this stream.
@@ -30,4 +69,17 @@ package protocol ClientHandler: AnyObject {
 
   /// The server takes no new streams on this connection; those open go on.
   func goingAway()
+
+  /// The next part of a request whose content is `.produced`: asked for when the peer and the
+  /// connection have room, about `room` bytes.
+  func produce(stream: Int32, room: Int) -> Production
+
+  /// The peer acknowledged a PING of ours.
+  func acknowledgedPing()
+}
+
+// A handler of whole requests needs none of these.
+extension ClientHandler {
+  package func produce(stream: Int32, room: Int) -> Production { .end() }
+  package func acknowledgedPing() {}
 }

@@ -1,3 +1,5 @@
+import CNghttp2
+
 // What the callbacks do with what a peer sent.
 extension Session {
   /// A field of the header block being read.
@@ -40,10 +42,21 @@ extension Session {
 
   /// Bytes of DATA.
   func receive(_ stream: StreamPointer, _ data: UnsafePointer<UInt8>, _ count: Int) {
+    let id = unsafe stream.pointee.id
+    if unsafe stream.pointee.isPaced && stream.pointee.phase != .replied {
+      unsafe nghttp2_session_consume_connection(handle, count)
+    } else {
+      unsafe nghttp2_session_consume(handle, id, count)
+    }
+    if unsafe stream.pointee.passesData {
+      let bytes = unsafe Span(_unsafeStart: data, count: count)
+      server?.received(bytes, stream: id)
+      return
+    }
     guard unsafe stream.pointee.phase == .receiving else { return }
     if let client {
       let bytes = unsafe [UInt8](UnsafeBufferPointer(start: data, count: count))
-      return unsafe client.received(bytes, stream: stream.pointee.id)
+      return client.received(bytes, stream: id)
     }
     if unsafe stream.pointee.body.count + count > limits.bodyBytesMax
       || bufferedBytes + count > limits.bufferedBytesMax
@@ -59,11 +72,20 @@ extension Session {
   func received(_ stream: StreamPointer, isHeaders: Bool, isEnd: Bool) {
     if isHeaders { unsafe current = nil }
     if isEnd { unsafe stream.pointee.hasEnded = true }
+    if isEnd, let server, unsafe stream.pointee.passesData {
+      unsafe stream.pointee.passesData = false
+      return unsafe server.ended(stream: stream.pointee.id)
+    }
     guard unsafe stream.pointee.phase == .receiving else { return }
     if let client {
       return unsafe receivedReply(stream, isHeaders: isHeaders, isEnd: isEnd, client)
     }
-    if unsafe isEnd || stream.pointee.excess != nil { unsafe deliver(stream) }
+    if unsafe isEnd || stream.pointee.excess != nil { return unsafe deliver(stream) }
+    if isHeaders, let server, unsafe server.takesBody(of: Request(stream)) {
+      unsafe stream.pointee.passesData = true
+      unsafe stream.pointee.isPaced = true
+      unsafe deliver(stream)
+    }
   }
 
   /// The request goes to the handler; its body's memory is given back when the handler returns.
@@ -87,6 +109,20 @@ extension Session {
     unsafe stream.pointee.phase = .replied
     client.ended(stream: id)
     // A whole reply to half a request: nothing is gained by sending the rest.
-    if unsafe !stream.pointee.isSent { reset(stream: id) }
+    if unsafe !stream.pointee.isSent || stream.pointee.isProduced { reset(stream: id) }
+  }
+}
+
+// Frames that belong to no request.
+extension Session {
+  /// A frame other than DATA and HEADERS is complete.
+  func receivedControl(_ type: UInt8, isAcknowledgement: Bool) {
+    switch UInt32(type) {
+    case NGHTTP2_GOAWAY.rawValue: client?.goingAway()
+    case NGHTTP2_PING.rawValue where isAcknowledgement:
+      server?.acknowledgedPing()
+      client?.acknowledgedPing()
+    default: break
+    }
   }
 }

@@ -8,6 +8,8 @@ package enum Content: Sendable {
   case message([UInt8])
   /// Bytes as they are.
   case plain([UInt8])
+  /// What the handler's `produce` gives, part by part; it says itself what trailers follow.
+  case produced
 }
 
 // A server's replies.
@@ -24,7 +26,13 @@ extension Session {
     guard let user = unsafe nghttp2_session_get_stream_user_data(handle, id) else { return false }
     let stream = unsafe user.assumingMemoryBound(to: Stream.self)
     guard unsafe stream.pointee.phase == .delivered else { return false }
-    unsafe stream.pointee.phase = .replied
+    if case .produced = content {
+      unsafe stream.pointee.phase = .producing
+      unsafe stream.pointee.rest()
+    } else {
+      unsafe stream.pointee.phase = .replied
+      unsafe stream.pointee.passesData = false
+    }
     guard unsafe stream.pointee.load(content) else {
       return unsafe more.withVectors(after: head) { vectors, count in
         unsafe nghttp2_submit_response(handle, id, vectors, count, nil) == 0
@@ -37,6 +45,53 @@ extension Session {
     return unsafe more.withVectors(after: head) { vectors, count in
       unsafe nghttp2_submit_response(handle, id, vectors, count, &provider) == 0
     }
+  }
+}
+
+// Streams of either role.
+extension Session {
+  /// The handler has something for a stream again, after `.later`.
+  package func resume(stream id: Int32) {
+    guard let user = unsafe nghttp2_session_get_stream_user_data(handle, id) else { return }
+    let stream = unsafe user.assumingMemoryBound(to: Stream.self)
+    guard unsafe stream.pointee.isDeferred else { return }
+    unsafe stream.pointee.isDeferred = false
+    unsafe nghttp2_session_resume_data(handle, id)
+  }
+
+  /// Whether the stream waits for its handler rather than for the peer.
+  package func isAwaitingContent(stream id: Int32) -> Bool {
+    guard let user = unsafe nghttp2_session_get_stream_user_data(handle, id) else { return false }
+    return unsafe user.assumingMemoryBound(to: Stream.self).pointee.isDeferred
+  }
+
+  /// Gives back so many bytes of a paced stream's window: what was received is dealt with.
+  package func consume(stream id: Int32, count: Int) {
+    guard count > 0 else { return }
+    unsafe nghttp2_session_consume_stream(handle, id, count)
+  }
+
+  /// The handler's next part; true when the stream's content has become something or ended.
+  func produce(_ stream: StreamPointer, room: Int) -> Bool {
+    let id = unsafe stream.pointee.id
+    let production =
+      server?.produce(stream: id, room: room) ?? client?.produce(stream: id, room: room) ?? .end()
+    switch production {
+    case .content(let bytes):
+      unsafe stream.pointee.content = bytes
+      unsafe stream.pointee.sent = 0
+    case .later: return false
+    case .end(let trailers, let more):
+      unsafe stream.pointee.isProduced = false
+      if server != nil {
+        unsafe stream.pointee.phase = .replied
+        unsafe stream.pointee.passesData = false
+      }
+      unsafe stream.pointee.hasTrailers = trailers != nil || more.count > 0
+      unsafe stream.pointee.trailers = trailers
+      if more.count > 0 { unsafe stream.pointee.moreTrailers = more }
+    }
+    return true
   }
 }
 
@@ -57,9 +112,14 @@ extension Session {
 
   /// Submits a call whose request is whole: header fields (pseudo-header fields first) and content,
   /// which ends our side. Returns its stream, or nil when the connection takes no more.
-  package func call(head: FieldBlock? = nil, fields: Fields, content: Content) -> Int32? {
+  ///
+  /// The window of a call that `isPaced` is given back by `consume` only.
+  package func call(
+    head: FieldBlock? = nil, fields: Fields, content: Content, isPaced: Bool = false
+  ) -> Int32? {
     guard acceptsCalls else { return nil }
     let stream = unsafe makeStream(id: 0)
+    unsafe stream.pointee.isPaced = isPaced
     var provider = unsafe stream.provider
     let hasContent = unsafe stream.pointee.load(content)
     let id = unsafe fields.withVectors(after: head) { vectors, count in
@@ -87,6 +147,8 @@ extension Stream {
       isFramed = true
     case .plain(let bytes):
       self.content = bytes
+    case .produced:
+      isProduced = true
     }
     return true
   }
@@ -113,7 +175,7 @@ extension Stream {
     return written
   }
 
-  /// Whether everything is handed over.
+  /// Whether everything there is is handed over.
   var isSent: Bool { sent == content.count + (isFramed ? 5 : 0) }
 
   private func prefixByte(_ index: Int) -> UInt8 {

@@ -41,9 +41,12 @@ package struct Request: ~Copyable {
   /// The stream to reply to; never reused within its session.
   package let stream: Int32
   package let excess: Excess?
+  /// The body is taken as it comes: there is none here.
+  package let isHeadOnly: Bool
   private let pointer: StreamPointer
 
   init(_ pointer: StreamPointer) {
+    unsafe isHeadOnly = pointer.pointee.passesData
     unsafe stream = pointer.pointee.id
     unsafe excess = pointer.pointee.excess
     unsafe self.pointer = pointer

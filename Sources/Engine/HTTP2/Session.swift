@@ -215,7 +215,7 @@ extension Session {
     if unsafe current == stream { unsafe current = nil }
     unsafe unlink(stream)
     unsafe pool.give(stream)
-    if let server, phase == .delivered { server.cancelled(stream: id) }
+    if let server, phase == .delivered || phase == .producing { server.cancelled(stream: id) }
     if let client, phase != .replied { client.closed(stream: id, error: error) }
   }
 

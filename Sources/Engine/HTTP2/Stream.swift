@@ -3,6 +3,8 @@ import Glibc
 /// Bytes that grow, in memory of their own.
 @safe
 struct Buffer {
+  private static let capacityMin = 256
+
   private(set) var base: UnsafeMutablePointer<UInt8>
   private(set) var count = 0
   private var capacity: Int
@@ -34,7 +36,7 @@ struct Buffer {
   mutating func free() { unsafe base.deallocate() }
 
   private mutating func grow(to needed: Int) {
-    replace(capacity: max(capacity * 2, needed))
+    replace(capacity: max(capacity * 2, needed, Self.capacityMin))
   }
 
   private mutating func replace(capacity new: Int) {
@@ -51,7 +53,8 @@ typealias StreamPointer = UnsafeMutablePointer<Stream>
 /// One stream's state, pooled, in plain memory: no callback touches a reference count for it.
 ///
 /// ```
-/// server: receiving ─(END_STREAM or excess)→ delivered ─(reply)→ replied
+/// server: receiving ─(END_STREAM, excess, or head alone)→ delivered ─(reply)→ replied
+///                                          delivered ─(produced reply)→ producing ─(end)→ replied
 /// client: awaiting ─(END_STREAM)→ replied
 /// any ─(RST sent or received, connection gone)→ recycled
 /// ```
@@ -62,12 +65,22 @@ struct Stream {
     case receiving
     /// Server: the handler has the request and owes a reply.
     case delivered
+    /// Server: the reply is begun, and the handler owes the rest.
+    case producing
     /// The reply is submitted (server) or in (client): what still comes is dropped.
     case replied
   }
 
   var id: Int32 = 0
   var phase = Phase.receiving
+  /// The handler takes DATA as it comes.
+  var passesData = false
+  /// The stream's window is given back by `consume` only.
+  var isPaced = false
+  /// Content comes from the handler, part by part.
+  var isProduced = false
+  /// The handler had nothing: nghttp2 asks no more until resumed.
+  var isDeferred = false
   /// The peer has sent END_STREAM.
   var hasEnded = false
   /// The header block being read is not the first.
@@ -98,6 +111,10 @@ struct Stream {
   mutating func reset(id: Int32) {
     self.id = id
     phase = .receiving
+    passesData = false
+    isPaced = false
+    isProduced = false
+    isDeferred = false
     hasEnded = false
     isInTrailers = false
     excess = nil
@@ -106,6 +123,12 @@ struct Stream {
     isFramed = false
     hasTrailers = false
     trailers = nil
+  }
+
+  /// Gives back what only a request in the making needs: a stream may stay open for days.
+  mutating func rest() {
+    head.clear(keeping: 0)
+    body.clear(keeping: 0)
   }
 
   /// Gives back what a large call used.

@@ -32,8 +32,6 @@ struct Answers {
 
   let head = FieldBlock([(":status", "200"), ("content-type", ContentType.grpc)])
   let okTrailers = FieldBlock([("grpc-status", "0")])
-  /// Shorter replies are not worth the time.
-  private static let compressedBytesMin = 1_024
   private let compressedHeads: [MessageEncoding: FieldBlock] = Dictionary(
     uniqueKeysWithValues: MessageEncoding.allCases.map { encoding in
       (
@@ -67,21 +65,36 @@ struct Answers {
   }()
 
   /// Submits what a finished call ended with.
-  func reply(
-    _ invocation: Invocation, stream: Int32, encoding: MessageEncoding, on session: Session
-  ) {
+  func reply(_ invocation: Invocation, stream: Int32, on session: Session) {
     switch invocation.outcome {
     case .success(let message):
-      var more = Fields()
-      if !invocation.position.isEmpty { more.append("tonglu-position", invocation.position) }
-      let isCompressed = encoding != .identity && message.count >= Self.compressedBytesMin
+      var (more, moreTrailers) = (Fields(), Fields())
+      invocation.initialMetadata.forEachField { more.append($0, $1) }
+      if !invocation.position.isEmpty {
+        moreTrailers.append("tonglu-position", invocation.position)
+      }
+      invocation.trailingMetadata.forEachField { moreTrailers.append($0, $1) }
+      let encoding = invocation.encoding(ofReply: message.count)
+      let isPlain = encoding == .identity
       session.reply(
-        stream: stream, head: isCompressed ? compressedHeads[encoding] ?? head : head,
-        content: isCompressed ? .plain(encoding.framed(message)) : .message(message),
-        trailers: okTrailers, moreTrailers: more)
+        stream: stream, head: head(encoding), more: more,
+        content: isPlain ? .message(message) : .plain(encoding.framed(message)),
+        trailers: okTrailers, moreTrailers: moreTrailers)
     case .failure(let status): refuse(status, stream: stream, on: session)
     case nil: preconditionFailure("a finished call has an outcome")
     }
+  }
+
+  /// Begins the reply of a stream, whose messages are asked for.
+  func begin(_ invocation: Invocation, stream: Int32, on session: Session) {
+    var more = Fields()
+    invocation.initialMetadata.forEachField { more.append($0, $1) }
+    session.reply(
+      stream: stream, head: head(invocation.streamEncoding), more: more, content: .produced)
+  }
+
+  private func head(_ encoding: MessageEncoding) -> FieldBlock {
+    encoding == .identity ? head : compressedHeads[encoding] ?? head
   }
 
   /// Submits a refusal: one header block.

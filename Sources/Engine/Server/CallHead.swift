@@ -5,7 +5,9 @@ import TongluService
 
 /// The header fields of a request that the server reads; the raw value is the number.
 enum RequestField: UInt8, CaseIterable {
-  case method, path, contentType, timeout, encoding, authorization, actFor, after
+  case method, path, contentType, timeout, encoding, accepted, authorization, actFor, after
+  /// Read by nobody, so that they are no metadata.
+  case scheme, authority, te, userAgent, contentLength, acceptEncoding
 
   var name: String {
     switch self {
@@ -14,9 +16,16 @@ enum RequestField: UInt8, CaseIterable {
     case .contentType: "content-type"
     case .timeout: "grpc-timeout"
     case .encoding: "grpc-encoding"
+    case .accepted: "grpc-accept-encoding"
     case .authorization: "authorization"
     case .actFor: "tonglu-act-for"
     case .after: "tonglu-after"
+    case .scheme: ":scheme"
+    case .authority: ":authority"
+    case .te: "te"
+    case .userAgent: "user-agent"
+    case .contentLength: "content-length"
+    case .acceptEncoding: "accept-encoding"
     }
   }
 
@@ -32,14 +41,25 @@ struct CallHead {
   var actFor = ""
   var after = ""
   var encoding = MessageEncoding.identity
+  var accepted = MessageEncoding.identity
+  /// What nobody here knows.
+  var metadata = Metadata()
   /// Nanoseconds of grpc-timeout.
   var timeout: UInt64?
   /// The first thing wrong with a field.
   var refusal: Status?
 
   init(_ request: borrowing Request) {
-    request.forEachField { number, _, value in
-      if let field = RequestField(rawValue: number) { read(field, value) }
+    request.forEachField { number, name, value in
+      if let field = RequestField(rawValue: number) {
+        read(field, value)
+      } else {
+        do throws(Status) {
+          try metadata.receive(Self.text(name), Self.text(value))
+        } catch {
+          refuse(error)
+        }
+      }
     }
   }
 
@@ -57,9 +77,11 @@ struct CallHead {
       do throws(Status) { encoding = try MessageEncoding(header: Self.text(value)) } catch {
         refuse(error)
       }
+    case .accepted: accepted = MessageEncoding(accepted: value)
     case .authorization: authorization = Self.text(value)
     case .actFor: actFor = Self.text(value)
     case .after: after = Self.text(value)
+    case .scheme, .authority, .te, .userAgent, .contentLength, .acceptEncoding: break
     }
   }
 
@@ -74,10 +96,27 @@ struct CallHead {
   }
 }
 
+extension CallHead {
+  /// What the service is told.
+  fileprivate var call: Invocation.Head {
+    var deadline: UInt64?
+    if let timeout {
+      let (sum, overflow) = monotonicNanoseconds().addingReportingOverflow(timeout)
+      deadline = overflow ? nil : sum
+    }
+    var call = Invocation.Head(
+      path: path, credentials: Credentials(authorization: authorization, actFor: actFor),
+      after: after, deadline: deadline)
+    call.encoding = encoding
+    call.accepted = accepted
+    call.metadata = metadata
+    return call
+  }
+}
+
 /// What is to be done with a request.
 enum Verdict {
-  /// A call; its reply may be compressed as its request could have been.
-  case start(Invocation, MessageEncoding)
+  case start(Invocation)
   /// No call of gRPC: an HTTP status and a sentence.
   case plain(PlainAnswer)
   case refuse(Status)
@@ -94,8 +133,7 @@ enum Verdict {
       return
     }
     do throws(Status) {
-      self = .start(
-        try Verdict.invocation(head, request, key, messageBytesMax), head.encoding)
+      self = .start(try Verdict.invocation(head, request, key, messageBytesMax))
     } catch {
       self = .refuse(error)
     }
@@ -111,22 +149,17 @@ enum Verdict {
     case nil: break
     }
     if let refusal = head.refusal { throw refusal }
-    let (range, isCompressed) = try request.withBody { body throws(Status) in
-      (try MessageFrame.range(ofUnary: body, limit: limit, encoding: head.encoding), body[0] == 1)
+    var (message, isCompressed) = ([UInt8](), false)
+    if !request.isHeadOnly {
+      let range: Range<Int>
+      (range, isCompressed) = try request.withBody { body throws(Status) in
+        (try MessageFrame.range(ofUnary: body, limit: limit, encoding: head.encoding), body[0] == 1)
+      }
+      message = request.bytes(range)
+      if isCompressed { message = try head.encoding.decompressed(message, limit: limit) }
     }
-    let message =
-      isCompressed
-      ? try head.encoding.decompressed(request.bytes(range), limit: limit) : request.bytes(range)
-    var deadline: UInt64?
-    if let timeout = head.timeout {
-      let (sum, overflow) = monotonicNanoseconds().addingReportingOverflow(timeout)
-      deadline = overflow ? nil : sum
-    }
-    return Invocation(
-      .init(
-        path: head.path,
-        credentials: Credentials(authorization: head.authorization, actFor: head.actFor),
-        after: head.after, deadline: deadline),
-      message: message, stream: key)
+    let invocation = Invocation(head.call, message: message, stream: key)
+    invocation.isRequestCompressed = isCompressed
+    return invocation
   }
 }

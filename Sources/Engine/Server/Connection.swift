@@ -16,13 +16,12 @@ final class Connection: ChannelInboundHandler, ServerHandler {
 
   /// Has a reply that is not flushed yet.
   var isTouched = false
-  private let owner: LoopContext
-  private var session: Session!
+  let owner: LoopContext
+  private(set) var session: Session!
   private var context: ChannelHandlerContext?
   private var number: UInt32 = 0
   private var isClosing = false
-  /// Of the calls whose client compresses: their replies may be compressed alike.
-  private var encodings: [Int32: MessageEncoding] = [:]
+  private var open: [Int32: OpenStream] = [:]
 
   init(_ owner: LoopContext) {
     self.owner = owner
@@ -83,13 +82,15 @@ final class Connection: ChannelInboundHandler, ServerHandler {
 // Calls.
 extension Connection {
   func received(_ request: borrowing Request) {
-    let key = Int64(number) << 32 | Int64(request.stream)
     let verdict = Verdict(
-      request, key: key, messageBytesMax: owner.configuration.messageBytesMax)
+      request, key: key(request.stream), messageBytesMax: owner.configuration.messageBytesMax)
     switch verdict {
-    case .start(let invocation, let encoding):
-      if encoding != .identity { encodings[request.stream] = encoding }
-      if owner.start(invocation) { submit(invocation, stream: request.stream) }
+    case .start(let invocation):
+      switch owner.start(invocation) {
+      case .finished: owner.answers.reply(invocation, stream: request.stream, on: session)
+      case .elsewhere: break
+      case .opened(let call): opened(call, stream: request.stream)
+      }
     case .plain(let answer):
       owner.answers.answer(answer, stream: request.stream, on: session)
     case .refuse(let status):
@@ -98,26 +99,101 @@ extension Connection {
   }
 
   func cancelled(stream: Int32) {
-    encodings[stream] = nil
-    owner.cancel(Int64(number) << 32 | Int64(stream))
+    open[stream] = nil
+    owner.cancel(key(stream))
   }
 
   /// Submits the reply of a call that was elsewhere; flush afterwards.
   func reply(_ invocation: Invocation) {
-    submit(invocation, stream: Int32(truncatingIfNeeded: invocation.stream))
-  }
-
-  private func submit(_ invocation: Invocation, stream: Int32) {
-    let encoding = encodings.isEmpty ? nil : encodings.removeValue(forKey: stream)
     owner.answers.reply(
-      invocation, stream: stream, encoding: encoding ?? .identity, on: session)
+      invocation, stream: Int32(truncatingIfNeeded: invocation.stream), on: session)
   }
 
-  /// Refuses a call that is elsewhere.
+  /// Refuses a call that is elsewhere, or open.
   func refuse(_ status: Status, _ key: Int64) {
-    encodings[Int32(truncatingIfNeeded: key)] = nil
-    owner.answers.refuse(status, stream: Int32(truncatingIfNeeded: key), on: session)
+    let stream = Int32(truncatingIfNeeded: key)
+    if let open = open[stream] {
+      open.cut(status)
+    } else {
+      owner.answers.refuse(status, stream: stream, on: session)
+    }
     flush()
+  }
+
+  /// What the loop's context finds a stream by.
+  func key(_ stream: Int32) -> Int64 { Int64(number) << 32 | Int64(stream) }
+}
+
+// Streams.
+extension Connection {
+  func takesBody(of request: borrowing Request) -> Bool {
+    var takes = false
+    request.forEachField { number, _, value in
+      if number == RequestField.path.rawValue { takes = owner.executor.takesMany(value) }
+    }
+    return takes
+  }
+
+  private func opened(_ call: StreamCall, stream: Int32) {
+    open[stream] = OpenStream(call, id: stream, on: self)
+    if !call.collects { owner.answers.begin(call.invocation, stream: stream, on: session) }
+  }
+
+  func received(_ data: Span<UInt8>, stream: Int32) {
+    guard let open = open[stream] else { return session.consume(stream: stream, count: data.count) }
+    open.received(data)
+  }
+
+  func ended(stream: Int32) { open[stream]?.receivedAll() }
+
+  func produce(stream: Int32, room: Int) -> Production {
+    guard let open = open[stream] else { return .end() }
+    let production = open.produce(room: room)
+    if case .end = production {
+      self.open[stream] = nil
+      owner.cancel(key(stream))
+    }
+    return production
+  }
+
+  /// The client of a call that collects has said everything.
+  func finish(_ stream: OpenStream) {
+    open[stream.id] = nil
+    let invocation = stream.call.invocation
+    if owner.finish(stream.call) {
+      owner.answers.reply(invocation, stream: stream.id, on: session)
+    }
+  }
+
+  /// Refuses a call that collects.
+  func refuse(_ status: Status, open stream: OpenStream) {
+    open[stream.id] = nil
+    owner.cancel(key(stream.id))
+    owner.answers.refuse(status, stream: stream.id, on: session)
+  }
+
+  /// A stream has something to send again.
+  func resume(_ stream: Int32) {
+    session.resume(stream: stream)
+    touch()
+  }
+
+  /// The pool gives a stream back; flush afterwards.
+  func returned(_ call: StreamCall) {
+    open[Int32(truncatingIfNeeded: call.invocation.stream)]?.returned()
+  }
+
+  /// A change that the stream waits for.
+  func wake(_ key: Int64) { open[Int32(truncatingIfNeeded: key)]?.wake() }
+
+  /// Flushes once the loop has done what it does now.
+  private func touch() {
+    guard !isTouched else { return }
+    isTouched = true
+    context?.eventLoop.assumeIsolated().execute {
+      self.isTouched = false
+      self.flush()
+    }
   }
 }
 
@@ -128,7 +204,13 @@ extension Connection {
     flush()
   }
 
+  /// Streams that would not end by themselves are ended; their clients resume elsewhere.
   func shutDown() {
+    for open in open.values where !open.call.collects {
+      open.cut(
+        Status(.unavailable, "SERVER_STOPPING", "the server stops: open the stream again")
+          .retryable(afterMilliseconds: 500))
+    }
     session.shutDown()
     flush()
   }

@@ -28,8 +28,17 @@ final class LoopContext: ReplySink, @unchecked Sendable {
   /// Shared by the connections: bytes leave it within the turn that filled it.
   private(set) var output = ByteBuffer()
   private var whenEmpty: EventLoopPromise<Void>?
-  /// Calls that come back; nil once the loop is about to end.
-  private let released = Mutex<[Invocation]?>([])
+  /// What comes back; nil once the loop is about to end.
+  private let released = Mutex<Released?>(Released())
+
+  /// What other threads have for the loop.
+  private struct Released {
+    var invocations: [Invocation] = []
+    var streams: [StreamCall] = []
+    var changes: [Changes] = []
+
+    var isEmpty: Bool { invocations.isEmpty && streams.isEmpty && changes.isEmpty }
+  }
 
   init(_ loop: any EventLoop, _ executor: Executor, _ configuration: Configuration) throws(Status) {
     self.loop = loop
@@ -40,28 +49,61 @@ final class LoopContext: ReplySink, @unchecked Sendable {
 
 // Calls.
 extension LoopContext {
-  /// Starts a call; true when it is finished already.
-  func start(_ invocation: Invocation) -> Bool {
-    if !turnEnds {
-      turnEnds = true
-      loop.assumeIsolated().execute {
-        self.turnEnds = false
-        self.executor.endTurn()
-      }
+  func start(_ invocation: Invocation) -> LoopExecutor.Started {
+    beginTurn()
+    let started = executor.start(invocation)
+    switch started {
+    case .finished: break
+    case .elsewhere, .opened: keep(invocation)
     }
-    if executor.start(invocation) { return true }
-    inFlight[invocation.stream] = invocation
-    if let deadline = invocation.head.deadline { watch(deadline) }
+    return started
+  }
+
+  /// The client of a stream has said everything; true when the call is finished already.
+  func finish(_ call: StreamCall) -> Bool {
+    beginTurn()
+    if executor.finish(call) {
+      cancel(call.invocation.stream)
+      return true
+    }
     return false
   }
 
+  /// The views of this turn end with it.
+  private func beginTurn() {
+    guard !turnEnds else { return }
+    turnEnds = true
+    loop.assumeIsolated().execute {
+      self.turnEnds = false
+      self.executor.endTurn()
+    }
+  }
+
+  /// Watches a call that goes on.
+  private func keep(_ invocation: Invocation) {
+    inFlight[invocation.stream] = invocation
+    if let deadline = invocation.head.deadline { watch(deadline) }
+  }
+
   /// The stream is gone: what has not begun never begins.
-  func cancel(_ key: Int64) { inFlight.removeValue(forKey: key)?.cancel() }
+  func cancel(_ key: Int64) {
+    inFlight.removeValue(forKey: key)?.cancel()
+    executor.forget(key)
+  }
 
   func release(_ invocations: [Invocation]) {
+    give { $0.invocations.append(contentsOf: invocations) }
+  }
+
+  func release(_ stream: StreamCall) { give { $0.streams.append(stream) } }
+
+  func release(_ changes: Changes) { give { $0.changes.append(changes) } }
+
+  /// Adds to what the loop takes next; it is told once.
+  private func give(_ change: (inout Released) -> Void) {
     released.withLock { waiting in
       guard let isFirst = waiting?.isEmpty else { return }
-      waiting?.append(contentsOf: invocations)
+      change(&waiting!)
       if isFirst { loop.execute { self.takeReleased() } }
     }
   }
@@ -71,12 +113,12 @@ extension LoopContext {
   func close() { released.withLock { $0 = nil } }
 
   private func takeReleased() {
-    let invocations = released.withLock { waiting in
-      defer { if waiting != nil { waiting = [] } }
-      return waiting ?? []
+    let released = released.withLock { waiting in
+      defer { if waiting != nil { waiting = Released() } }
+      return waiting ?? Released()
     }
     var touched: [Connection] = []
-    for invocation in invocations {
+    for invocation in released.invocations {
       // A call that was cancelled or expired has no entry, and nobody to answer.
       guard inFlight.removeValue(forKey: invocation.stream) != nil,
         let connection = connection(of: invocation.stream)
@@ -87,14 +129,36 @@ extension LoopContext {
         touched.append(connection)
       }
     }
+    for stream in released.streams {
+      guard let connection = connection(of: stream.invocation.stream) else { continue }
+      connection.returned(stream)
+      if !connection.isTouched {
+        connection.isTouched = true
+        touched.append(connection)
+      }
+    }
+    for changes in released.changes {
+      for key in executor.woken(by: changes) { connection(of: key)?.wake(key) }
+    }
     for connection in touched {
       connection.isTouched = false
       connection.flush()
     }
   }
 
+  var openCalls: Int { inFlight.count }
+
   private func connection(of key: Int64) -> Connection? {
     connections[UInt32(truncatingIfNeeded: key >> 32)]
+  }
+}
+
+// Streams.
+extension LoopContext {
+  /// The next messages of a stream.
+  func produce(_ call: StreamCall, room: Int) -> StreamCall.Step {
+    beginTurn()
+    return executor.produce(call, room: room)
   }
 }
 
@@ -124,8 +188,7 @@ extension LoopContext {
         continue
       }
       cancel(key)
-      connection(of: key)?.refuse(
-        Status(.deadlineExceeded, "DEADLINE_EXCEEDED", "the call's deadline has passed"), key)
+      connection(of: key)?.refuse(Invocation.expired, key)
     }
     if let next { watch(next) }
   }

@@ -113,6 +113,15 @@ package final class Server: Sendable {
     logger.info("TLS files read again")
   }
 
+  /// Calls that are elsewhere or open.
+  package var openCalls: Int {
+    get async throws {
+      var count = 0
+      for context in contexts { count += try await context.loop.submit { context.openCalls }.get() }
+      return count
+    }
+  }
+
   /// Leaves gracefully: no new connections, GOAWAY in two steps, calls in flight finish (within the
   /// configured time), every connection closes. Only the first call does anything.
   package func stop() async {

@@ -1,5 +1,6 @@
 package import TongluCore
 import TongluCrypto
+package import TongluGRPC
 
 /// What a handler knows of its call beyond the request: who, when, and where new ids come from.
 ///
@@ -12,12 +13,23 @@ package struct Call: Sendable {
   /// The id of the mutation's intent; nil for a read.
   package let requestID: RequestID?
   private let mint: IdentifierMint
+  /// Nil for the program's own calls.
+  private let invocation: Invocation?
 
-  package init(caller: Caller, now: Instant, requestID: RequestID?, mint: IdentifierMint) {
+  package init(
+    caller: Caller, now: Instant, requestID: RequestID?, mint: IdentifierMint,
+    invocation: Invocation? = nil
+  ) {
     self.caller = caller
     self.now = now
     self.requestID = requestID
     self.mint = mint
+    self.invocation = invocation
+  }
+
+  /// The same call, now with the id of its intent.
+  func identified(by requestID: RequestID) -> Call {
+    Call(caller: caller, now: now, requestID: requestID, mint: mint, invocation: invocation)
   }
 
   package var tenant: Int64 { caller.tenant }
@@ -27,4 +39,22 @@ package struct Call: Sendable {
 
   /// Fresh random bytes: for tokens and codes, nothing else.
   package func newSecret(bytes count: Int) -> [UInt8] { Crypto.randomBytes(count) }
+}
+
+// What travels beside the messages.
+extension Call {
+  /// What the client sent beside its messages, without what the runtime reads itself.
+  package var metadata: Metadata { invocation?.head.metadata ?? Metadata() }
+
+  /// Sends metadata before the first reply.
+  package func sendInitial(_ metadata: Metadata) { invocation?.initialMetadata = metadata }
+
+  /// Sends metadata after the last reply.
+  package func sendTrailing(_ metadata: Metadata) { invocation?.trailingMetadata = metadata }
+
+  /// Asks for the replies from now on to be compressed, if the client takes that, or not.
+  package func compressReplies(_ isWanted: Bool) { invocation?.compressesReplies = isWanted }
+
+  /// Whether the client's latest message came compressed.
+  package var isRequestCompressed: Bool { invocation?.isRequestCompressed ?? false }
 }

@@ -49,14 +49,18 @@ package final class Executor: Sendable {
     return cursor.position <= database.position.position
   }
 
+  static var positionNotReached: Status {
+    Status(.unavailable, "POSITION_NOT_REACHED", "this server has not got so far yet")
+      .retryable(afterMilliseconds: 200)
+  }
+
   /// Waits, bounded, until the position is reached: for a pool thread, never for an event loop.
   func waitUntilReached(_ invocation: Invocation) throws(Status) {
     let limit = monotonicNanoseconds() + Self.positionWaitNanoseconds
     while try !hasReached(invocation.head.after) {
       try invocation.checkAlive()
       guard monotonicNanoseconds() < limit else {
-        throw Status(.unavailable, "POSITION_NOT_REACHED", "this server has not got so far yet")
-          .retryable(afterMilliseconds: 200)
+        throw Self.positionNotReached
       }
       Thread.sleep(forTimeInterval: 0.002)
     }
@@ -67,9 +71,21 @@ package final class Executor: Sendable {
 package protocol ReplySink: WriteSink {
   /// Calls that finished together, from the writer's or a pool thread: hop once for all of them.
   func release(_ invocations: [Invocation])
+
+  /// A stream that the pool had comes back.
+  func release(_ stream: StreamCall)
+
+  /// Changes that streams may wait for, from the writer's thread: for `LoopExecutor.woken`.
+  func release(_ changes: Changes)
 }
 
 extension ReplySink {
+  package func release(_ stream: StreamCall) {
+    preconditionFailure("this sink opens no streams")
+  }
+
+  package func release(_ changes: Changes) {}
+
   package func release(_ jobs: [any WriteJob]) {
     release(jobs.compactMap { ($0 as? Mutating)?.invocation })
   }

@@ -1,5 +1,6 @@
 import Synchronization
 package import TongluCore
+package import TongluGRPC
 
 /// One call on its way through the service: what came in, and once done, what goes out.
 ///
@@ -15,6 +16,12 @@ package final class Invocation: @unchecked Sendable {
     package var after: String
     /// When to give up, on the monotonic clock in nanoseconds; nil for never.
     package var deadline: UInt64?
+    /// How the client compresses its messages.
+    package var encoding = MessageEncoding.identity
+    /// The first way of compressing that the client takes; identity for none.
+    package var accepted = MessageEncoding.identity
+    /// What else the client sent beside its messages.
+    package var metadata = Metadata()
 
     package init(
       path: String, credentials: Credentials = .none, after: String = "", deadline: UInt64? = nil
@@ -34,7 +41,16 @@ package final class Invocation: @unchecked Sendable {
   package private(set) var outcome: Result<[UInt8], Status>?
   /// The position that the reply is as of, for the `tonglu-position` metadata; empty if none.
   package private(set) var position = ""
+  /// What the handler sends beside its messages: before them, and after.
+  package internal(set) var initialMetadata = Metadata()
+  package internal(set) var trailingMetadata = Metadata()
+  /// Whether the handler wants its replies compressed; nil leaves it to the server.
+  var compressesReplies: Bool?
+  /// Whether the client's latest message came compressed.
+  package var isRequestCompressed = false
   private let cancellation = Atomic<Bool>(false)
+  /// Shorter replies are not worth the time.
+  private static let compressedBytesMin = 1_024
 
   package init(_ head: Head, message: [UInt8], stream: Int64) {
     self.head = head
@@ -47,12 +63,25 @@ package final class Invocation: @unchecked Sendable {
 
   package var isCancelled: Bool { cancellation.load(ordering: .relaxed) }
 
+  package static let expired = Status(
+    .deadlineExceeded, "DEADLINE_EXCEEDED", "the call's deadline has passed")
+
   /// Refuses a call that was cancelled or whose deadline has passed.
   func checkAlive() throws(Status) {
     if isCancelled { throw Status(.cancelled, "CANCELLED", "the client cancelled the call") }
-    if let deadline = head.deadline, monotonicNanoseconds() >= deadline {
-      throw Status(.deadlineExceeded, "DEADLINE_EXCEEDED", "the call's deadline has passed")
-    }
+    if let deadline = head.deadline, monotonicNanoseconds() >= deadline { throw Self.expired }
+  }
+
+  /// How a reply of so many bytes is compressed: as the handler says, otherwise like the requests
+  /// where that is worth the time.
+  package func encoding(ofReply count: Int) -> MessageEncoding {
+    if let compressesReplies { return compressesReplies ? head.accepted : .identity }
+    return count >= Self.compressedBytesMin ? head.encoding : .identity
+  }
+
+  /// What `grpc-encoding` announces before the first reply of a stream.
+  package var streamEncoding: MessageEncoding {
+    compressesReplies == true ? head.accepted : head.encoding
   }
 
   func finish(_ outcome: Result<[UInt8], Status>, position: String = "") {

@@ -9,26 +9,51 @@ package final class LoopExecutor {
   private let executor: Executor
   private let reader: Reader
   private let sink: any ReplySink
+  private let follower: Follower
+  /// Streams that wait for a change.
+  private var waiters = Waiters()
 
   init(_ executor: Executor, reader: Reader, sink: any ReplySink) {
     self.executor = executor
     self.reader = reader
     self.sink = sink
+    follower = Follower(sink)
+    executor.database.observe(follower)
   }
 
-  /// Starts a call. True when it is finished on return; otherwise the sink gets it later.
-  package func start(_ invocation: Invocation) -> Bool {
+  /// What became of a call that was started.
+  package enum Started {
+    /// It is over, with its outcome.
+    case finished
+    /// The sink gets it later.
+    case elsewhere
+    /// It is open until its stream ends.
+    case opened(StreamCall)
+  }
+
+  /// Starts a call, whose message is whole unless its client sends many.
+  package func start(_ invocation: Invocation) -> Started {
     do throws(Status) {
       try invocation.checkAlive()
       let method = try executor.router.method(invocation.head.path)
       let call = try authenticate(invocation, method)
       switch method.body {
-      case .read(let read): return try start(invocation, method, call, read)
-      case .write(let decode): return try start(invocation, method, call, decode)
+      case .read(let read):
+        return try start(invocation, method, call, read) ? .finished : .elsewhere
+      case .write(let decode):
+        let mutation = try decode(invocation.message)
+        try write(mutation, intent: invocation.message, invocation, method, call)
+        return .elsewhere
+      case .serverStream(let open):
+        return try opened(.producer(open(invocation.message, call)), invocation, method, call)
+      case .clientStream(let open):
+        return try opened(.collector(open(call)), invocation, method, call)
+      case .bidirectional(let open):
+        return try opened(.conversation(open(call)), invocation, method, call)
       }
     } catch {
       invocation.finish(.failure(error))
-      return true
+      return .finished
     }
   }
 
@@ -41,7 +66,16 @@ package final class LoopExecutor {
       try executor.authenticator.caller(invocation.head.credentials, now: now, snapshot)
     }
     try method.admit(caller)
-    return Call(caller: caller, now: now, requestID: nil, mint: executor.mint)
+    return Call(
+      caller: caller, now: now, requestID: nil, mint: executor.mint, invocation: invocation)
+  }
+
+  private func opened(
+    _ role: StreamCall.Role, _ invocation: Invocation, _ method: Method, _ call: Call
+  ) throws(Status) -> Started {
+    guard try executor.hasReached(invocation.head.after) else { throw Executor.positionNotReached }
+    follower.begin()
+    return .opened(StreamCall(role, invocation, method, call))
   }
 
   private func start(
@@ -79,21 +113,18 @@ package final class LoopExecutor {
     return false
   }
 
-  private func start(
-    _ invocation: Invocation, _ method: Method, _ call: Call,
-    _ decode: ([UInt8]) throws(Status) -> Method.Mutation
-  ) throws(Status) -> Bool {
-    let mutation = try decode(invocation.message)
+  private func write(
+    _ mutation: Method.Mutation, intent: [UInt8], _ invocation: Invocation, _ method: Method,
+    _ call: Call
+  ) throws(Status) {
     let id = try Outcomes.parse(mutation.requestID, now: call.now)
-    let tag = executor.outcomes.tag(invocation.message)
-    let writeCall = Call(
-      caller: call.caller, now: call.now, requestID: id, mint: executor.mint)
+    let tag = executor.outcomes.tag(intent)
+    let writeCall = call.identified(by: id)
     let job = Mutating(
       invocation, method, writeCall, id: id, tag: tag, apply: mutation.apply,
       epoch: executor.database.epoch, sink: sink)
     guard let prepare = mutation.prepare else {
-      try executor.database.writer.submit(job)
-      return false
+      return try executor.database.writer.submit(job)
     }
     let (executor, sink) = (self.executor, self.sink)
     try executor.database.pool.submit { reader in
@@ -111,6 +142,112 @@ package final class LoopExecutor {
         sink.release([invocation])
       }
     }
-    return false
+  }
+}
+
+// Streams.
+extension LoopExecutor {
+  /// The paths whose client sends many messages are taken as they come.
+  package func takesMany(_ path: Span<UInt8>) -> Bool { executor.router.takesMany(path) }
+
+  /// The next messages of an open stream.
+  package func produce(_ stream: StreamCall, room: Int) -> StreamCall.Step {
+    do throws(Status) {
+      try stream.invocation.checkAlive()
+      if stream.isStale { try recognise(stream) }
+      if !stream.method.isHeavy {
+        do throws(Status) {
+          let step = try reader.read(tenant: stream.call.tenant) { snapshot throws(Status) in
+            try stream.next(room: room, snapshot)
+          }
+          return step
+        } catch {
+          guard error.reason == Reader.interruptedReason else { throw error }
+        }
+      }
+      try lend(stream) { reader throws(Status) in
+        try reader.read(tenant: stream.call.tenant, deadline: stream.invocation.head.deadline) {
+          snapshot throws(Status) in try stream.next(room: room, snapshot)
+        }
+      }
+      return .elsewhere
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// The stream is woken by the first change of one of `topics`, or of who opened it, until
+  /// `forget`.
+  package func wait(_ stream: StreamCall, for topics: [Topic]) {
+    waiters.add(
+      stream.invocation.stream, tenant: stream.call.tenant, topics + stream.identityTopics)
+  }
+
+  /// The streams, as the transport knows them, that wait for one of the changes.
+  package func woken(by changes: Changes) -> Set<Int64> { waiters.woken(by: changes.list) }
+
+  /// The stream is over.
+  package func forget(_ stream: Int64) { waiters.remove(stream) }
+
+  /// Hands a client's message to its stream.
+  package func receive(_ message: [UInt8], _ stream: StreamCall) -> StreamCall.Step {
+    do throws(Status) {
+      guard stream.method.isHeavy else {
+        try stream.receive(message)
+        return .received
+      }
+      try lend(stream) { _ throws(Status) in
+        try stream.receive(message)
+        return .received
+      }
+      return .elsewhere
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// The client has said everything: the call goes on like one of a single message. True when it
+  /// is finished on return.
+  package func finish(_ stream: StreamCall) -> Bool {
+    let invocation = stream.invocation
+    do throws(Status) {
+      switch try stream.finish() {
+      case .read(let read):
+        let run: Method.Read = { (_, call, snapshot, output) throws(Status) in
+          output = try read(call, snapshot)
+        }
+        return try start(invocation, stream.method, stream.call, run)
+      case .write(let mutation, let intent):
+        try write(mutation, intent: intent, invocation, stream.method, stream.call)
+        return false
+      }
+    } catch {
+      invocation.finish(.failure(error))
+      return true
+    }
+  }
+
+  /// Runs `work` on the pool; the sink gets the stream back with what came of it.
+  private func lend(
+    _ stream: StreamCall,
+    _ work: @escaping @Sendable (borrowing PoolReader) throws(Status) -> StreamCall.Step
+  ) throws(Status) {
+    let sink = self.sink
+    try executor.database.pool.submit { reader in
+      do throws(Status) { stream.returned = try work(reader) } catch {
+        stream.returned = .failure(error)
+      }
+      sink.release(stream)
+    }
+  }
+
+  /// A stream that has waited: whoever opened it may not be who it was.
+  private func recognise(_ stream: StreamCall) throws(Status) {
+    let caller = try authenticate(stream.invocation, stream.method).caller
+    guard caller == stream.call.caller else {
+      throw Status(
+        .unavailable, "CALLER_CHANGED", "the caller's rights have changed: open the stream again")
+    }
+    stream.isStale = false
   }
 }

@@ -16,6 +16,11 @@ package struct Method: Sendable {
     /// most. It returns what the transaction then runs.
     package let prepare: (@Sendable (Call, borrowing Snapshot) throws(Status) -> Apply)?
     package let apply: Apply
+
+    /// Stands in for `apply` until a heavy mutation is prepared.
+    static let unprepared: Apply = { (_, _) throws(Status) in
+      throw Status(.internal, "NOT_PREPARED", "a heavy mutation ran without its preparation")
+    }
   }
 
   /// A mutation's body: the reply's bytes, or a refusal that rolls its savepoint back.
@@ -24,6 +29,17 @@ package struct Method: Sendable {
   package enum Body: Sendable {
     case read(Read)
     case write(@Sendable ([UInt8]) throws(Status) -> Mutation)
+    case serverStream(@Sendable ([UInt8], Call) throws(Status) -> any Producer)
+    case clientStream(@Sendable (Call) throws(Status) -> any Collector)
+    case bidirectional(@Sendable (Call) throws(Status) -> any Conversation)
+
+    /// Whether the client sends any number of messages rather than one.
+    package var takesMany: Bool {
+      switch self {
+      case .clientStream, .bidirectional: true
+      case .read, .write, .serverStream: false
+      }
+    }
   }
 
   /// `/package.Service/Method`.
@@ -106,9 +122,7 @@ package struct Method: Sendable {
             try handler(request, preparation, call, transaction).encoded()
           }
         },
-        apply: { (_, _) throws(Status) in
-          throw Status(.internal, "NOT_PREPARED", "a heavy mutation ran without its preparation")
-        })
+        apply: Mutation.unprepared)
     }
     return Method(
       path: path, access: access, isHeavy: true, isSecret: isSecret, body: .write(decode))

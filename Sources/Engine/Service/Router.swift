@@ -3,6 +3,8 @@ package import TongluCore
 /// The permission table: every method the process serves, by path.
 package struct Router: Sendable {
   private let table: [String: Method]
+  /// The paths of methods whose client sends many messages: a handful.
+  private let manyPaths: [[UInt8]]
 
   /// A path served twice is a bug of the composition.
   package init(_ methods: [Method]) {
@@ -12,11 +14,19 @@ package struct Router: Sendable {
       table[method.path] = method
     }
     self.table = table
+    manyPaths = methods.filter(\.body.takesMany).map { Array($0.path.utf8) }
   }
 
   /// All methods, ordered by path.
   package var methods: [Method] {
     table.values.sorted { $0.path < $1.path }
+  }
+
+  /// Whether the method at `path` takes many messages; false for an unknown one.
+  package func takesMany(_ path: Span<UInt8>) -> Bool {
+    manyPaths.contains { known in
+      known.count == path.count && path.indices.allSatisfy { known[$0] == path[$0] }
+    }
   }
 
   /// The method at `path`, or UNIMPLEMENTED METHOD_UNKNOWN.

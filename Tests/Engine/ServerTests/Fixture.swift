@@ -107,6 +107,69 @@ struct Fixture {
         ledger.pass()
         return Text("waited")
       },
+    ] + streams(ledger, isHeavy: false) + streams(ledger, isHeavy: true)
+  }
+
+  /// Every kind of stream, on the loop and on the pool.
+  private static func streams(_ ledger: Ledger, isHeavy: Bool) -> [Method] {
+    let prefix = isHeavy ? "/test.Test/Heavy" : "/test.Test/"
+    return [
+      .serverStream(
+        prefix + "Count", access: .anyone, isHeavy: isHeavy,
+        begin: { (request: Text, call) throws(Status) in
+          guard let count = Int(request.value) else {
+            throw Status.invalid("NO_NUMBER", field: "value", "a number")
+          }
+          return 0..<count
+        },
+        next: { (rest: inout Range<Int>, room, snapshot) throws(Status) -> Batch<Text> in
+          if rest == 13..<20 { throw Status(.outOfRange, "UNLUCKY", "thirteen") }
+          guard let next = rest.popFirst() else { return Batch(then: .end) }
+          ledger.add("made \(next)")
+          let text = next % 1_000 == 0 ? "\(next)" : "\(next)" + String(repeating: ".", count: 990)
+          return Batch([Text(text)], then: rest.isEmpty ? .end : .more)
+        }),
+      .serverStream(
+        prefix + "Follow", access: .anyone, isHeavy: isHeavy,
+        begin: { (request: Text, call) throws(Status) in Int64(request.value) ?? 0 },
+        next: { (position: inout Int64, room, snapshot) throws(Status) -> Batch<Text> in
+          let changes = try snapshot.changes(after: position, limit: 2)
+          position = changes.last?.position ?? position
+          return Batch(
+            changes.map { Text("\($0.id)") },
+            then: changes.isEmpty ? .change(of: [Topic(.post)]) : .more)
+        }),
+      .clientStream(
+        prefix + "Sum", access: .anyone, isHeavy: isHeavy, begin: { (call) throws(Status) in 0 },
+        receive: { (sum: inout Int, message: Text) throws(Status) in
+          guard let number = Int(message.value) else {
+            throw Status.invalid("NO_NUMBER", field: "value", "a number")
+          }
+          sum += number
+        },
+        finish: { (sum, call, snapshot) throws(Status) in Text("\(sum)") }),
+      .clientStream(
+        prefix + "Gather", access: .anyone, isHeavy: isHeavy,
+        requestID: { (first: Text) in first.requestID }, begin: { (call) throws(Status) in [] },
+        receive: { (all: inout [String], message: Text) throws(Status) in all.append(message.value)
+        },
+        prepare: { (all, call, snapshot) throws(Status) in all.dropFirst().joined(separator: "+") },
+        finish: { (all, joined, call, transaction) throws(Status) in
+          ledger.add(joined)
+          try transaction.record(.post, Int64(all.count), version: 1, .created)
+          return Text(joined)
+        }),
+      .bidirectional(
+        prefix + "Chat", access: .anyone, begin: { (call) throws(Status) in [String]() },
+        receive: { (waiting: inout [String], message: Text) throws(Status) in
+          if message.value == "leave" { throw Status(.aborted, "LEFT", "left") }
+          waiting += message.value.split(separator: " ").map(String.init)
+        },
+        receivedAll: { (waiting) throws(Status) in waiting.append("bye") },
+        next: { (waiting: inout [String], room, snapshot) throws(Status) -> Batch<Text> in
+          if waiting.isEmpty { return Batch(then: .input) }
+          return Batch([Text("re " + waiting.removeFirst())], then: .more)
+        }),
     ]
   }
 }

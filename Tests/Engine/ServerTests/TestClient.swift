@@ -55,6 +55,27 @@ final class TestClient: Sendable {
     }.get()
   }
 
+  /// Opens a stream: messages are sent by and by. What comes is not consumed, so that the server's
+  /// window stays shut behind it, if `isPaced`.
+  func open(
+    _ method: String, _ more: [(String, String)] = [], isPaced: Bool = false
+  ) async throws -> TestStream {
+    let (handler, channel) = (self.handler, self.channel)
+    var fields = Fields()
+    for (name, value) in [
+      (":method", "POST"), (":scheme", "http"), (":path", "/test.Test/" + method),
+      (":authority", "localhost"), ("content-type", "application/grpc"),
+    ] + more { fields.append(name, value) }
+    let (messages, sink) = AsyncStream.makeStream(of: String.self)
+    let sent = fields
+    let (id, reply) = try await channel.eventLoop.submit {
+      handler.value.open(sent, sink, isPaced: isPaced)
+    }.get()
+    return TestStream(messages: messages, reply: reply) { step in
+      channel.eventLoop.execute { handler.value.act(step, on: id) }
+    }
+  }
+
   /// Calls sent and not yet ended.
   var openCalls: Int {
     get async throws {
@@ -75,6 +96,32 @@ final class TestClient: Sendable {
   func close() async { try? await channel.close().get() }
 }
 
+/// A call with many messages, of a test.
+struct TestStream: Sendable {
+  enum Step: Sendable {
+    case send([UInt8])
+    case finish
+    case cancel
+    /// Opens the window again, by so many bytes.
+    case consume(Int)
+  }
+
+  /// What the server sends, as text.
+  let messages: AsyncStream<String>
+  let reply: EventLoopFuture<Reply>
+  let act: @Sendable (Step) -> Void
+
+  /// Sends a message.
+  func send(_ text: String) {
+    var framed: [UInt8] = []
+    MessageFrame.append(Array(text.utf8), to: &framed)
+    act(.send(framed))
+  }
+
+  /// How the call ends.
+  func end() async throws -> Reply { try await reply.get() }
+}
+
 /// The client's session on a channel. Confined to its loop.
 private final class ClientChannelHandler: ChannelInboundHandler, ClientHandler {
   typealias InboundIn = ByteBuffer
@@ -83,6 +130,14 @@ private final class ClientChannelHandler: ChannelInboundHandler, ClientHandler {
   private var session: Session!
   private var context: ChannelHandlerContext?
   private var calls: [Int32: (reply: Reply, promise: EventLoopPromise<Reply>)] = [:]
+  private var streams: [Int32: Opened] = [:]
+
+  private struct Opened {
+    let sink: AsyncStream<String>.Continuation
+    var deframer = Deframer()
+    var waiting: [[UInt8]] = []
+    var isFinished = false
+  }
 
   var openCalls: Int { calls.count }
 
@@ -108,6 +163,40 @@ private final class ClientChannelHandler: ChannelInboundHandler, ClientHandler {
       }
     }
     return promise.futureResult
+  }
+
+  func open(
+    _ fields: Fields, _ sink: AsyncStream<String>.Continuation, isPaced: Bool
+  ) -> (Int32, EventLoopFuture<Reply>) {
+    guard let context else { preconditionFailure("connected") }
+    let promise = context.eventLoop.makePromise(of: Reply.self)
+    guard let id = session.call(fields: fields, content: .produced, isPaced: isPaced) else {
+      preconditionFailure("the connection takes calls")
+    }
+    calls[id] = (Reply(), promise)
+    streams[id] = Opened(sink: sink)
+    flush()
+    return (id, promise.futureResult)
+  }
+
+  func act(_ step: TestStream.Step, on id: Int32) {
+    switch step {
+    case .send(let bytes): streams[id]?.waiting.append(bytes)
+    case .finish: streams[id]?.isFinished = true
+    case .cancel: session.reset(stream: id)
+    case .consume(let count): session.consume(stream: id, count: count)
+    }
+    session.resume(stream: id)
+    flush()
+  }
+
+  func produce(stream: Int32, room: Int) -> Production {
+    guard let opened = streams[stream] else { return .end() }
+    guard opened.waiting.isEmpty else {
+      streams[stream]?.waiting = []
+      return .content(opened.waiting.flatMap { $0 })
+    }
+    return opened.isFinished ? .end() : .later
   }
 
   func handlerAdded(context: ChannelHandlerContext) { self.context = context }
@@ -143,14 +232,22 @@ private final class ClientChannelHandler: ChannelInboundHandler, ClientHandler {
     }
   }
 
-  func received(_ data: [UInt8], stream: Int32) { calls[stream]?.reply.body += data }
+  func received(_ data: [UInt8], stream: Int32) {
+    calls[stream]?.reply.body += data
+    streams[stream]?.deframer.append(data)
+    while let message = try? streams[stream]?.deframer.next() {
+      streams[stream]?.sink.yield(String(decoding: message, as: UTF8.self))
+    }
+  }
 
   func ended(stream: Int32) {
+    streams.removeValue(forKey: stream)?.sink.finish()
     guard let (reply, promise) = calls.removeValue(forKey: stream) else { return }
     promise.succeed(reply)
   }
 
   func closed(stream: Int32, error: UInt32) {
+    streams.removeValue(forKey: stream)?.sink.finish()
     guard let (reply, promise) = calls.removeValue(forKey: stream) else { return }
     var lost = reply
     lost.error = error

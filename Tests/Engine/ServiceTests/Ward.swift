@@ -60,7 +60,7 @@ final class Ward {
     let invocation = Invocation(
       .init(path: path, credentials: credentials, after: after, deadline: deadline),
       message: message, stream: 1)
-    if !loop.start(invocation) { sink.wait() }
+    if case .elsewhere = loop.start(invocation) { sink.wait() }
     loop.endTurn()
     position = invocation.position
     return invocation.outcome ?? .failure(Status(.internal, "NO_OUTCOME", ""))

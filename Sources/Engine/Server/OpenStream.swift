@@ -1,0 +1,232 @@
+import NIOCore
+import TongluCore
+import TongluGRPC
+import TongluHTTP2
+import TongluService
+
+/// An open call's messages on their way between the session and the executor.
+///
+/// It holds what the client sent and is not taken yet (at most a stream's window and a message),
+/// and nothing of what is to be sent: the handler is asked when there is room. Confined to its
+/// event loop.
+final class OpenStream {
+  private enum State {
+    /// The handler may be asked.
+    case ready
+    case waiting(Then)
+    /// The pool has it.
+    case elsewhere
+    /// It ended, well or not; the client is told as soon as there is room.
+    case over(Status?)
+  }
+
+  let call: StreamCall
+  let id: Int32
+  private unowned let connection: Connection
+  private var state = State.ready
+  /// What the pool made, until there is room.
+  private var prepared: [UInt8]?
+  private var deframer: Deframer
+  /// Bytes received whose window is not given back.
+  private var owed = 0
+  private var hasAllInput = false
+  private var isToldOfAllInput = false
+  /// Turns of the stream, so that a timer of an earlier one does nothing.
+  private var turn = 0
+
+  init(_ call: StreamCall, id: Int32, on connection: Connection) {
+    self.call = call
+    self.id = id
+    self.connection = connection
+    deframer = Deframer(
+      limit: connection.owner.configuration.messageBytesMax, encoding: call.invocation.head.encoding
+    )
+  }
+
+  private var owner: LoopContext { connection.owner }
+  private var session: Session { connection.session }
+  private var isOver: Bool { if case .over = state { true } else { false } }
+}
+
+// From the client.
+extension OpenStream {
+  func received(_ data: Span<UInt8>) {
+    guard !isOver else { return session.consume(stream: id, count: data.count) }
+    owed += data.count
+    deframer.append(data.indices.map { data[$0] })
+    advance()
+  }
+
+  func receivedAll() {
+    hasAllInput = true
+    advance()
+  }
+
+  private func advance() {
+    if call.collects { collect() } else { session.resume(stream: id) }
+  }
+
+  /// Hands over what a client stream has; at its end, the call.
+  private func collect() {
+    while case .ready = state {
+      do throws(Status) {
+        guard let message = try take() else { break }
+        turned(owner.executor.receive(message, call))
+      } catch {
+        turned(.failure(error))
+      }
+    }
+    guard case .ready = state, hasAllInput else { return }
+    do throws(Status) {
+      try deframer.finish()
+      connection.finish(self)
+    } catch {
+      turned(.failure(error))
+    }
+  }
+
+  /// The client's next message; without one, its window is opened again.
+  private func take() throws(Status) -> [UInt8]? {
+    guard let message = try deframer.next() else {
+      session.consume(stream: id, count: owed)
+      owed = 0
+      return nil
+    }
+    call.invocation.isRequestCompressed = deframer.wasCompressed
+    return message
+  }
+}
+
+// To the client.
+extension OpenStream {
+  /// So many turns in a row at most: a handler that finds nothing lets others go on.
+  private static let turnsMax = 64
+
+  /// What the session sends next.
+  func produce(room: Int) -> Production {
+    if let content = prepared {
+      prepared = nil
+      return .content(content)
+    }
+    for _ in 0..<Self.turnsMax {
+      switch state {
+      case .over(let status): return ending(status)
+      case .elsewhere: return .later
+      case .ready:
+        if let content = turned(owner.produce(call, room: room)) { return .content(content) }
+      case .waiting(let then):
+        if !takeInput(then) { return .later }
+      }
+    }
+    owner.loop.assumeIsolated().execute { self.connection.resume(self.id) }
+    return .later
+  }
+
+  /// Takes a message of a conversation, or its end; false when there is none.
+  private func takeInput(_ then: Then) -> Bool {
+    guard call.takesInput else { return false }
+    do throws(Status) {
+      if let message = try take() {
+        state = .ready
+        turned(owner.executor.receive(message, call))
+      } else if !hasAllInput {
+        return false
+      } else if !isToldOfAllInput {
+        isToldOfAllInput = true
+        try deframer.finish()
+        state = .ready
+        try call.receivedAll()
+      } else if then == .input {
+        // Nothing more can come.
+        state = .over(nil)
+      } else {
+        return false
+      }
+    } catch {
+      turned(.failure(error))
+    }
+    return true
+  }
+
+  /// Goes on after a turn of the handler; returns what it gave to send.
+  @discardableResult
+  private func turned(_ step: StreamCall.Step) -> [UInt8]? {
+    turn += 1
+    switch step {
+    case .elsewhere: state = .elsewhere
+    case .received: state = .ready
+    case .failure(let status): fail(status)
+    case .messages(let messages, let then):
+      rest(then)
+      if messages.isEmpty { return nil }
+      var output: [UInt8] = []
+      for message in messages {
+        output += call.invocation.encoding(ofReply: message.count).framed(message)
+      }
+      return output
+    }
+    return nil
+  }
+
+  private func rest(_ then: Then) {
+    switch then {
+    case .more: state = .ready
+    case .end: state = .over(nil)
+    case .input: state = .waiting(then)
+    case .change(let topics):
+      state = .waiting(then)
+      owner.executor.wait(call, for: topics)
+    case .delay(let milliseconds):
+      state = .waiting(then)
+      let turn = self.turn
+      owner.loop.assumeIsolated().scheduleTask(in: .milliseconds(Int64(milliseconds))) {
+        if self.turn == turn { self.wake() }
+      }
+    }
+  }
+
+  /// What it waited for has come.
+  func wake() {
+    guard case .waiting = state else { return }
+    call.isStale = true
+    state = .ready
+    connection.resume(id)
+  }
+
+  /// Back from the pool.
+  func returned() {
+    guard case .elsewhere = state else { return }
+    prepared = turned(call.returned)
+    if call.collects { collect() } else { session.resume(stream: id) }
+  }
+
+  /// Ends it from outside of the session: a client that has not made room is not waited for.
+  func cut(_ status: Status) {
+    let hasRoom = call.collects || session.isAwaitingContent(stream: id)
+    fail(status)
+    if !hasRoom { session.reset(stream: id) }
+  }
+
+  /// Ends it with a refusal; a call that collects is refused at once.
+  private func fail(_ status: Status) {
+    guard !isOver else { return }
+    state = .over(status)
+    prepared = nil
+    if call.collects {
+      connection.refuse(status, open: self)
+    } else {
+      session.resume(stream: id)
+    }
+  }
+
+  private func ending(_ status: Status?) -> Production {
+    var more = Fields()
+    guard let status else {
+      call.invocation.trailingMetadata.forEachField { more.append($0, $1) }
+      return .end(trailers: owner.answers.okTrailers, more: more)
+    }
+    Trailers.forEachField(of: status) { name, value in more.append(name, value) }
+    call.invocation.trailingMetadata.forEachField { more.append($0, $1) }
+    return .end(more: more)
+  }
+}

@@ -1,0 +1,38 @@
+package import TongluDatabase
+
+/// What a stream's handler sends next, and when it is asked again.
+package struct Batch<Message: Sendable>: Sendable {
+  package var messages: [Message]
+  package var then: Then
+
+  package init(_ messages: [Message] = [], then: Then) {
+    self.messages = messages
+    self.then = then
+  }
+}
+
+/// When a stream's handler is asked for more.
+package enum Then: Sendable, Hashable {
+  /// As soon as there is room.
+  case more
+  /// Once one of these has changed in the caller's tenant.
+  case change(of: [Topic])
+  /// After so long.
+  case delay(milliseconds: Int)
+  /// Once the client has sent a message. Without one to come, that is the end.
+  case input
+  /// Never: the call is over.
+  case end
+}
+
+/// What a stream waits for: any change of a kind of thing, or of one of them.
+package struct Topic: Sendable, Hashable {
+  package let entity: Entity
+  /// Nil for every one.
+  package let id: Int64?
+
+  package init(_ entity: Entity, _ id: Int64? = nil) {
+    self.entity = entity
+    self.id = id
+  }
+}

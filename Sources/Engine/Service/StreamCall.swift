@@ -1,0 +1,97 @@
+package import TongluCore
+import TongluDatabase
+
+/// A call that is open: its client sends many messages, or is sent many.
+///
+/// `@unchecked Sendable`: owned by its event loop, lent to a pool thread between `.elsewhere` and
+/// the release.
+package final class StreamCall: @unchecked Sendable {
+  enum Role {
+    case producer(any Producer)
+    case collector(any Collector)
+    case conversation(any Conversation)
+  }
+
+  /// What became of a turn of the stream.
+  package enum Step {
+    /// Messages to send, and when to ask for more.
+    case messages([[UInt8]], Then)
+    /// The client's message is taken.
+    case received
+    /// The pool has the stream; the sink gets it back with what came of it in `returned`.
+    case elsewhere
+    case failure(Status)
+  }
+
+  package let invocation: Invocation
+  package let method: Method
+  let call: Call
+  private let role: Role
+  /// It has waited since its caller was last looked up.
+  package var isStale = false
+  /// What came of the turn that the pool had.
+  package var returned = Step.received
+
+  init(_ role: Role, _ invocation: Invocation, _ method: Method, _ call: Call) {
+    self.role = role
+    self.invocation = invocation
+    self.method = method
+    self.call = call
+  }
+
+  /// Whether the client is answered once, at the end.
+  package var collects: Bool { if case .collector = role { true } else { false } }
+
+  /// Whether the client may speak while it is answered.
+  package var takesInput: Bool { if case .conversation = role { true } else { false } }
+
+  /// What ends the right to the stream: it is looked at again when one of these changes.
+  var identityTopics: [Topic] {
+    let caller = call.caller
+    let person: Entity? =
+      switch caller.kind {
+      case .staff: .staff
+      case .member: .member
+      case .serviceAccount: caller.customerID == nil ? .serviceAccount : .member
+      case .anonymous: nil
+      }
+    var topics: [Topic] = []
+    if let person { topics.append(Topic(person, caller.userID)) }
+    if let account = caller.serviceAccountID { topics.append(Topic(.serviceAccount, account)) }
+    if let token = caller.tokenID { topics.append(Topic(.token, token)) }
+    return topics
+  }
+
+  func next(room: Int, _ snapshot: borrowing Snapshot) throws(Status) -> Step {
+    var messages: [[UInt8]] = []
+    let then =
+      switch role {
+      case .producer(let producer):
+        try producer.next(room: room, snapshot, into: &messages)
+      case .conversation(let conversation):
+        try conversation.next(room: room, snapshot, into: &messages)
+      case .collector: Then.end
+      }
+    return .messages(messages, then)
+  }
+
+  func receive(_ message: [UInt8]) throws(Status) {
+    switch role {
+    case .collector(let collector): try collector.receive(message)
+    case .conversation(let conversation): try conversation.receive(message)
+    case .producer: break
+    }
+  }
+
+  /// The client of a conversation has said everything.
+  package func receivedAll() throws(Status) {
+    if case .conversation(let conversation) = role { try conversation.receivedAll() }
+  }
+
+  func finish() throws(Status) -> Method.Completion {
+    guard case .collector(let collector) = role else {
+      throw Status(.internal, "NO_COLLECTOR", "only a client stream is finished")
+    }
+    return try collector.finish()
+  }
+}

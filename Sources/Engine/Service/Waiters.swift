@@ -1,0 +1,66 @@
+import Synchronization
+import TongluDatabase
+
+/// The streams of an event loop that wait for changes, found by what they wait for.
+struct Waiters {
+  private struct Place: Hashable {
+    let tenant: Int64
+    let topic: Topic
+  }
+
+  private var streams: [Place: Set<Int64>] = [:]
+  private var places: [Int64: [Place]] = [:]
+
+  /// The stream waits for a change of one of `topics` until `remove`.
+  mutating func add(_ stream: Int64, tenant: Int64, _ topics: [Topic]) {
+    let wanted = topics.map { Place(tenant: tenant, topic: $0) }
+    if places[stream] == wanted { return }
+    remove(stream)
+    places[stream] = wanted
+    for place in wanted { streams[place, default: []].insert(stream) }
+  }
+
+  mutating func remove(_ stream: Int64) {
+    for place in places.removeValue(forKey: stream) ?? [] {
+      streams[place]?.remove(stream)
+      if streams[place]?.isEmpty == true { streams[place] = nil }
+    }
+  }
+
+  /// The streams that wait for one of the changes; they go on waiting.
+  func woken(by changes: [Change]) -> Set<Int64> {
+    var woken: Set<Int64> = []
+    if streams.isEmpty { return woken }
+    for change in changes {
+      for id in [nil, change.id] {
+        let place = Place(tenant: change.tenant, topic: Topic(change.entity, id))
+        if let waiting = streams[place] { woken.formUnion(waiting) }
+      }
+    }
+    return woken
+  }
+}
+
+/// What was committed, on its way to an event loop.
+package struct Changes: Sendable {
+  let list: [Change]
+}
+
+/// Tells an event loop of changes, once it has streams that may wait for them.
+final class Follower: CommitObserver {
+  /// Whether a stream was ever opened: until then changes are nobody's. It is set before the
+  /// stream's first view is taken.
+  private let hasStreams = Atomic<Bool>(false)
+  private let sink: any ReplySink
+
+  init(_ sink: any ReplySink) {
+    self.sink = sink
+  }
+
+  /// A stream is about to be opened.
+  func begin() { hasStreams.store(true, ordering: .releasing) }
+
+  func published(_ changes: [Change]) {
+    if hasStreams.load(ordering: .acquiring) { sink.release(Changes(list: changes)) }
+  }
+}
