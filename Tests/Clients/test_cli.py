@@ -203,4 +203,19 @@ def test_every_command_has_help_that_fits_a_terminal(demo):
             assert answer.returncode == 0
             assert "OVERVIEW:" in answer.stdout
             commands += 1
-    assert commands >= 62
+    assert commands >= 66
+
+
+def test_a_stream_is_shown_as_it_comes(demo):
+    title = "现场播报"
+    with subprocess.Popen(
+        [PROGRAMS / "tonglu", "community", "subscribe", "-o", "json", "--timeout", "60"],
+        env=demo.environment, stdout=subprocess.PIPE, text=True,
+    ) as stream:  # fmt: skip
+        assert json.loads(stream.stdout.readline())["cursor"]
+        tonglu(
+            demo, "community", "publish-post", "--kind", "notice", "--title", title,
+            "--everyone",
+        )  # fmt: skip
+        assert json.loads(stream.stdout.readline())["post"]["title"] == title
+        stream.terminate()

@@ -49,21 +49,42 @@ package final class Testbed {
     try Reply.decode(try send(path, request.encoded(), as: actor), .strict)
   }
 
-  /// Makes a call with bytes that need not be a message.
+  /// Makes a call with bytes that need not be a message. Of a stream the client sends just these,
+  /// and the server's first message is the reply.
   package func send(
     _ path: String, _ message: [UInt8], as actor: Actor
   ) throws(Status) -> [UInt8] {
+    let invocation = self.invocation(path, message, as: actor)
+    defer { loop.endTurn() }
+    switch loop.start(invocation) {
+    case .finished: break
+    case .elsewhere: sink.wait()
+    case .opened(let call):
+      let stream = TestStream(call, loop, sink)
+      if !call.collects { return try stream.pull().first ?? [] }
+      try stream.push(message)
+      return try stream.finish()
+    }
+    return try invocation.result()
+  }
+
+  /// Opens a stream; its messages are pulled, and pushed, by the test.
+  package func open(
+    _ path: String, _ message: [UInt8] = [], as actor: Actor
+  ) throws(Status) -> TestStream {
+    let invocation = self.invocation(path, message, as: actor)
+    guard case .opened(let call) = loop.start(invocation) else {
+      _ = try invocation.result()
+      throw Status(.internal, "NO_STREAM", "the call is no stream")
+    }
+    return TestStream(call, loop, sink)
+  }
+
+  private func invocation(_ path: String, _ message: [UInt8], as actor: Actor) -> Invocation {
     let credentials = Credentials(
       authorization: actor.token.isEmpty ? "" : "Bearer \(actor.token)",
       actFor: actor.actFor.map(String.init) ?? "")
-    let invocation = Invocation(
-      .init(path: path, credentials: credentials), message: message, stream: 1)
-    if case .elsewhere = loop.start(invocation) { sink.wait() }
-    loop.endTurn()
-    guard let outcome = invocation.outcome else {
-      throw Status(.internal, "NO_OUTCOME", "the call ended without an outcome")
-    }
-    return try outcome.get()
+    return Invocation(.init(path: path, credentials: credentials), message: message, stream: 1)
   }
 
   /// A fresh request id.
@@ -94,12 +115,14 @@ package final class Testbed {
 /// Waits for the call that did not end at once.
 ///
 /// `@unchecked Sendable`: it holds nothing but a semaphore.
-private final class Sink: ReplySink, @unchecked Sendable {
+final class Sink: ReplySink, @unchecked Sendable {
   private let done = DispatchSemaphore(value: 0)
 
   func release(_ invocations: [Invocation]) {
     for _ in invocations { done.signal() }
   }
+
+  func release(_ stream: StreamCall) { done.signal() }
 
   func wait() { done.wait() }
 }

@@ -25,7 +25,8 @@ extension CrmService {
       VALUES ($tenant, $1, 1, $2, $3, $4, $5, $6, $7, $7)
       """,
       contact.id, customer.id, contact.name, contact.phone, contact.title, contact.note, call.now)
-    try transaction.record(.contact, contact.id, version: 1, .created)
+    try transaction.record(
+      .contact, contact.id, version: 1, .created, of: contact.customerID)
     var response = CreateContactResponse()
     response.contact = contact
     return response

@@ -13,7 +13,8 @@ extension CrmService {
     }
     try transaction.execute(
       "DELETE FROM contacts WHERE tenant = $tenant AND id = $1", contact.id)
-    try transaction.record(.contact, contact.id, version: contact.version + 1, .deleted)
+    try transaction.record(
+      .contact, contact.id, version: contact.version + 1, .deleted, of: contact.customerID)
     return DeleteContactResponse()
   }
 }

@@ -26,7 +26,8 @@ extension CrmService {
       """,
       request.fromStaffID, request.toStaffID == 0 ? nil : request.toStaffID, call.now)
     for customer in moved {
-      try transaction.record(.customer, customer.id, version: customer.version + 1, .updated)
+      try transaction.record(
+        .customer, customer.id, version: customer.version + 1, .updated, of: customer.id)
     }
     var response = HandOverCustomersResponse()
     response.customerCount = Int32(clamping: moved.count)

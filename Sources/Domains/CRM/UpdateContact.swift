@@ -25,7 +25,8 @@ extension CrmService {
       """,
       contact.id, contact.version, contact.name, contact.phone, contact.title, contact.note,
       call.now)
-    try transaction.record(.contact, contact.id, version: contact.version, .updated)
+    try transaction.record(
+      .contact, contact.id, version: contact.version, .updated, of: contact.customerID)
     var response = UpdateContactResponse()
     response.contact = contact
     return response

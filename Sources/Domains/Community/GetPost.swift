@@ -8,12 +8,12 @@ extension CommunityService {
     _ request: GetPostRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> GetPostResponse {
     var reply = GetPostResponse()
-    reply.post =
-      if call.caller.isStaff {
-        try staffPost(request.postID, call.caller, snapshot)
-      } else {
-        try memberPost(request.postID, member: call.caller.userID, snapshot)
-      }
+    if call.caller.isStaff {
+      reply.post = try staffPost(request.postID, call.caller, snapshot)
+    } else {
+      reply.post = try memberPost(request.postID, member: call.caller.userID, snapshot)
+      guard reply.post != nil else { throw .notFound("post", request.postID) }
+    }
     return reply
   }
 
@@ -29,10 +29,11 @@ extension CommunityService {
     return post
   }
 
-  private func memberPost(
+  /// The post as the member sees it; nil outside of its audience.
+  func memberPost(
     _ id: Int64, member: Int64, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> Post {
-    let found = try snapshot.first(
+  ) throws(Status) -> Post? {
+    try snapshot.first(
       """
       SELECT p.id, p.version, p.kind, p.title, p.body, p.publisher_id, p.publish_time, p.everyone,
         p.member_count, p.company_count, a.read_time
@@ -41,7 +42,5 @@ extension CommunityService {
       WHERE a.tenant = $tenant AND a.post_id = $1 AND a.member_id = $2
       """, id, member
     ) { row throws(Status) in PostRecord(row).message(readAt: row.optionalInstant(10)) }
-    guard let found else { throw .notFound("post", id) }
-    return found
   }
 }

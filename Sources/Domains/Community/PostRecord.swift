@@ -1,6 +1,7 @@
 import TongluCore
 import TongluDatabase
 import TongluMessages
+import TongluService
 
 /// A post as stored.
 struct PostRecord: Sendable {
@@ -39,6 +40,18 @@ struct PostRecord: Sendable {
     ) { row throws(Status) in PostRecord(row) }
     guard let found else { throw .notFound("post", id) }
     return found
+  }
+
+  /// Whether the caller sees the post: staff every one, a member those whose audience it is in.
+  static func isVisible(
+    _ id: Int64, to caller: Caller, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Bool {
+    if caller.isStaff {
+      return try snapshot.exists("SELECT 1 FROM posts WHERE tenant = $tenant AND id = $1", id)
+    }
+    return try snapshot.exists(
+      "SELECT 1 FROM post_audience WHERE tenant = $tenant AND post_id = $1 AND member_id = $2",
+      id, caller.userID)
   }
 
   /// What everyone who sees the post may know.

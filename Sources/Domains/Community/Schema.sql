@@ -38,3 +38,22 @@ CREATE TABLE post_audience (
   FOREIGN KEY (tenant, post_id) REFERENCES posts (tenant, id)
 );
 CREATE UNIQUE INDEX post_audience_member ON post_audience (tenant, member_id, post_id);
+
+-- migration 91 oldest 1
+-- What was said about posts. customer_id: whose it is to read besides staff; absent for everyone
+-- who sees the post.
+CREATE TABLE post_comments (
+  tenant BIGINT NOT NULL,
+  post_id BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  body TEXT NOT NULL,
+  author_id BIGINT NOT NULL,
+  author_name TEXT NOT NULL,
+  from_staff BIGINT NOT NULL,
+  customer_id BIGINT,
+  reply_to_id BIGINT,
+  create_time BIGINT NOT NULL,
+  PRIMARY KEY (tenant, post_id, id),
+  FOREIGN KEY (tenant, post_id) REFERENCES posts (tenant, id)
+);
+CREATE UNIQUE INDEX post_comments_id ON post_comments (tenant, id);

@@ -22,7 +22,7 @@ extension CustomerRecord {
       address, place?.latitude, place?.longitude, datum?.rawValue, accuracyM, currency, note,
       createTime, updateTime)
     try Self.add(tags: tags, to: id, transaction)
-    try transaction.record(.customer, id, version: version, .created)
+    try transaction.record(.customer, id, version: version, .created, of: id)
   }
 
   /// Writes what `change` makes of the company, as its next version.
@@ -43,7 +43,7 @@ extension CustomerRecord {
       """,
       id, version, name, CustomerRules.folded(name), code, classID, level, ownerID, state.rawValue,
       address, place?.latitude, place?.longitude, datum?.rawValue, accuracyM, note, updateTime)
-    try transaction.record(.customer, id, version: version, .updated)
+    try transaction.record(.customer, id, version: version, .updated, of: id)
   }
 
   /// Adds tags that the company does not have yet.

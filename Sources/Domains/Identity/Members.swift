@@ -27,7 +27,7 @@ package enum Members {
     if !loginName.isEmpty {
       try Login.create(loginName, kind: .member, userID: id, transaction)
     }
-    try transaction.record(.member, id, version: 1, .created)
+    try transaction.record(.member, id, version: 1, .created, of: customerID)
     return try MemberRecord.find(id, transaction.snapshot)
   }
 
@@ -61,7 +61,8 @@ package enum Members {
       try Token.revokeAll(userID: old.id, call, transaction)
       try LoginCode.end(userID: old.id, transaction)
     }
-    try transaction.record(.member, old.id, version: old.version + 1, .updated)
+    try transaction.record(
+      .member, old.id, version: old.version + 1, .updated, of: old.customerID)
     return try MemberRecord.find(old.id, transaction.snapshot)
   }
 
@@ -81,7 +82,8 @@ package enum Members {
       WHERE tenant = $tenant AND customer_id = $1 AND is_prospect <> $2
       """, customerID, isProspect, call.now)
     for member in changed {
-      try transaction.record(.member, member.id, version: member.version + 1, .updated)
+      try transaction.record(
+        .member, member.id, version: member.version + 1, .updated, of: customerID)
     }
   }
 }

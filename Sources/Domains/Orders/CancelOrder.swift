@@ -35,7 +35,8 @@ extension OrderService {
       WHERE tenant = $tenant AND order_id = $1
       """, order.id)
     try Stock.release(order: order.id, call, transaction)
-    try transaction.record(.order, order.id, version: order.version, .updated)
+    try transaction.record(
+      .order, order.id, version: order.version, .updated, of: order.customerID)
 
     var response = CancelOrderResponse()
     response.order = order

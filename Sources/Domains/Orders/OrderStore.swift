@@ -78,7 +78,7 @@ extension Order {
     for line in lines {
       try line.insert(order: id, transaction)
     }
-    try transaction.record(.order, id, version: version, .created)
+    try transaction.record(.order, id, version: version, .created, of: customerID)
   }
 }
 

@@ -15,7 +15,7 @@ extension PriceRuleRecord {
       """,
       id, version, level.rawValue, targetID, productID, unit, currency, unitPriceE4,
       minQuantityE3, priority, window.start, window.end, createTime, updateTime)
-    try transaction.record(.priceRule, id, version: version, .created)
+    try transaction.record(.priceRule, id, version: version, .created, of: customerID)
   }
 
   /// Writes what may change of a rule as its next version; FAILED_PRECONDITION PRICE_RULE_TIE.
@@ -30,14 +30,17 @@ extension PriceRuleRecord {
       WHERE tenant = $tenant AND id = $1
       """,
       id, version, unitPriceE4, priority, window.start, window.end, updateTime)
-    try transaction.record(.priceRule, id, version: version, .updated)
+    try transaction.record(.priceRule, id, version: version, .updated, of: customerID)
   }
 
   /// Removes the rule.
   func delete(_ transaction: borrowing Transaction) throws(Status) {
     try transaction.execute("DELETE FROM price_rules WHERE tenant = $tenant AND id = $1", id)
-    try transaction.record(.priceRule, id, version: version + 1, .deleted)
+    try transaction.record(.priceRule, id, version: version + 1, .deleted, of: customerID)
   }
+
+  /// The customer that the rule is for; nil for a class or everyone.
+  private var customerID: Int64? { level == .contract ? targetID : nil }
 
   /// Two rules that could not be told apart where both fit: equal in everything that decides, at a
   /// common instant.

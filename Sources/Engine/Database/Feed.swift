@@ -17,6 +17,8 @@ package enum Entity: Int64, Sendable, CaseIterable {
   case order = 50
   case post = 60
   case postRead = 61
+  case comment = 62
+  case file = 70
 }
 
 /// What happened to it.
@@ -37,6 +39,8 @@ package struct Change: Sendable, Hashable {
   package let kind: ChangeKind
   package let actor: Int64
   package let at: Instant
+  /// The customer whose business it is; nil for nobody's in particular.
+  package let customerID: Int64?
 }
 
 /// The changes of a batch while it is written. Confined to the writer's thread.
@@ -93,18 +97,62 @@ package struct Cursor: Sendable, Hashable {
 extension Snapshot {
   /// At most `limit` changes of the tenant after `position`, in order.
   package func changes(after position: Int64, limit: Int) throws(Status) -> [Change] {
-    let tenant = self.tenant
-    return try all(
+    try all(
       """
-      SELECT position, entity, entity_id, version, kind, actor, at FROM feed
+      SELECT position, entity, entity_id, version, kind, actor, at, customer_id FROM feed
       WHERE tenant = $tenant AND position > $1 ORDER BY position LIMIT $2
       """, position, limit
-    ) { row throws(Status) in
-      guard let entity = Entity(rawValue: row.int(1)), let kind = ChangeKind(rawValue: row.int(4))
-      else { throw Status(.dataLoss, "FEED_UNREADABLE", "the feed holds an unknown kind") }
-      return Change(
-        tenant: tenant, position: row.int(0), entity: entity, id: row.int(2), version: row.int(3),
-        kind: kind, actor: row.int(5), at: row.instant(6))
+    ) { [tenant] row throws(Status) in try Change(row, tenant: tenant) }
+  }
+
+  /// At most `limit` changes that are a customer's business, after `position`, in order.
+  package func changes(
+    of customer: Int64, after position: Int64, limit: Int
+  ) throws(Status) -> [Change] {
+    try all(
+      """
+      SELECT position, entity, entity_id, version, kind, actor, at, customer_id FROM feed
+      WHERE tenant = $tenant AND customer_id = $1 AND position > $2 ORDER BY position LIMIT $3
+      """, customer, position, limit
+    ) { [tenant] row throws(Status) in try Change(row, tenant: tenant) }
+  }
+
+  /// Where the tenant's feed stands in this view, for a stream that begins now.
+  package func feedPosition() throws(Status) -> Int64 {
+    try first("SELECT MAX(position) FROM feed WHERE tenant = $tenant") { row throws(Status) in
+      row.int(0)
+    } ?? 0
+  }
+
+  /// The history that this view is of.
+  package func epoch() throws(Status) -> Int64 {
+    try first("SELECT epoch FROM history") { row throws(Status) in row.int(0) } ?? 0
+  }
+
+  /// Where a stream begins: after the cursor that a client kept, or now.
+  ///
+  /// INVALID_ARGUMENT BAD_CURSOR, OUT_OF_RANGE CURSOR_EXPIRED for another history.
+  package func resume(_ cursor: String) throws(Status) -> Cursor {
+    let epoch = try epoch()
+    guard !cursor.isEmpty else { return Cursor(epoch: epoch, position: try feedPosition()) }
+    guard let kept = Cursor(cursor) else {
+      throw .invalid("BAD_CURSOR", field: "cursor", "a cursor that this stream sent")
     }
+    guard kept.epoch == epoch else {
+      throw Status(
+        .outOfRange, "CURSOR_EXPIRED", "the cursor is of another history: begin without one")
+    }
+    return kept
+  }
+}
+
+extension Change {
+  /// Reads the columns of `changes`, from the first.
+  fileprivate init(_ row: borrowing Row, tenant: Int64) throws(Status) {
+    guard let entity = Entity(rawValue: row.int(1)), let kind = ChangeKind(rawValue: row.int(4))
+    else { throw Status(.dataLoss, "FEED_UNREADABLE", "the feed holds an unknown kind") }
+    self.init(
+      tenant: tenant, position: row.int(0), entity: entity, id: row.int(2), version: row.int(3),
+      kind: kind, actor: row.int(5), at: row.instant(6), customerID: row.optionalInt(7))
   }
 }

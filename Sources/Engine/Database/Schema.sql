@@ -24,3 +24,11 @@ CREATE TABLE feed_end (
   id BIGINT NOT NULL PRIMARY KEY,
   position BIGINT NOT NULL
 );
+
+-- migration 90 oldest 1
+-- Whose business a change is, and the short ways to a customer's changes and to what streams of
+-- posts and comments send.
+ALTER TABLE feed ADD COLUMN customer_id BIGINT;
+CREATE INDEX feed_of_customer ON feed (tenant, customer_id, position)
+  WHERE customer_id IS NOT NULL;
+CREATE INDEX feed_of_posts ON feed (tenant, position) WHERE entity IN (60, 62);

@@ -31,19 +31,21 @@ package struct Transaction: ~Copyable {
     return connection.changes
   }
 
-  /// Appends to the change feed: this call made `entity` `id` what it is at `version`.
+  /// Appends to the change feed: this call made `entity` `id`, which is the business of `customer`
+  /// if of any, what it is at `version`.
   package func record(
-    _ entity: Entity, _ id: Int64, version: Int64, _ kind: ChangeKind
+    _ entity: Entity, _ id: Int64, version: Int64, _ kind: ChangeKind, of customer: Int64? = nil
   ) throws(Status) {
     let change = Change(
       tenant: tenant, position: feed.nextPosition(), entity: entity, id: id, version: version,
-      kind: kind, actor: actor, at: at)
+      kind: kind, actor: actor, at: at, customerID: customer)
     try execute(
       """
-      INSERT INTO feed (tenant, position, entity, entity_id, version, kind, actor, at)
-      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7)
+      INSERT INTO feed (tenant, position, entity, entity_id, version, kind, actor, at, customer_id)
+      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8)
       """,
-      change.position, change.entity.rawValue, id, version, kind.rawValue, actor, at)
+      change.position, change.entity.rawValue, id, version, kind.rawValue, actor, at,
+      customer)
     feed.append(change)
   }
 

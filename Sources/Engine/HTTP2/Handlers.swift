@@ -16,7 +16,7 @@ package protocol ServerHandler: AnyObject {
 
   /// Bytes of a body that is taken as it comes, cut anywhere. The stream's window is given back by
   /// `Session.consume`, so that what is not consumed is not sent on.
-  func received(_ data: Span<UInt8>, stream: Int32)
+  func received(_ data: [UInt8], stream: Int32)
 
   /// A body that is taken as it comes is whole.
   func ended(stream: Int32)
@@ -32,7 +32,7 @@ package protocol ServerHandler: AnyObject {
 // A handler of whole requests and whole replies needs none of these.
 extension ServerHandler {
   package func takesBody(of request: borrowing Request) -> Bool { false }
-  package func received(_ data: Span<UInt8>, stream: Int32) {}
+  package func received(_ data: [UInt8], stream: Int32) {}
   package func ended(stream: Int32) {}
   package func produce(stream: Int32, room: Int) -> Production { .end() }
   package func acknowledgedPing() {}

@@ -48,10 +48,9 @@ extension Session {
     } else {
       unsafe nghttp2_session_consume(handle, id, count)
     }
-    if unsafe stream.pointee.passesData {
-      let bytes = unsafe Span(_unsafeStart: data, count: count)
-      server?.received(bytes, stream: id)
-      return
+    if let server, unsafe stream.pointee.passesData {
+      let bytes = unsafe [UInt8](UnsafeBufferPointer(start: data, count: count))
+      return server.received(bytes, stream: id)
     }
     guard unsafe stream.pointee.phase == .receiving else { return }
     if let client {

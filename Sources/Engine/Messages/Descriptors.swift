@@ -15,8 +15,8 @@ public struct Descriptors: Sendable {
     public let isRepeated: Bool
     /// Full name of its message or enum; empty for a scalar.
     public let typeName: String
-    /// Whether absence differs from the default value.
-    public let hasPresence: Bool
+    /// The number of the oneof that it belongs to, in its message; nil for none.
+    public let oneof: Int?
   }
 
   public struct Shape: Sendable, Hashable {
@@ -116,12 +116,12 @@ public struct Descriptors: Sendable {
       }
     }
     // FieldDescriptorProto: name 1, number 3, label 4, type 5, type_name 6, oneof_index 9,
-    // json_name 10.
+    // json_name 10, proto3_optional 17 (its oneof is none of the schema's).
     let type = numbers[5] ?? 0
     return Field(
       number: numbers[3] ?? 0, name: texts[1] ?? "", jsonName: texts[10] ?? "", type: type,
       isRepeated: numbers[4] == 3, typeName: String((texts[6] ?? "").drop { $0 == "." }),
-      hasPresence: numbers[9] != nil || type == 11)
+      oneof: numbers[17] == 1 ? nil : numbers[9])
   }
 
   private mutating func read(enum bytes: ArraySlice<UInt8>, in scope: String) throws(Status) {

@@ -139,7 +139,7 @@ extension Connection {
     if !call.collects { owner.answers.begin(call.invocation, stream: stream, on: session) }
   }
 
-  func received(_ data: Span<UInt8>, stream: Int32) {
+  func received(_ data: [UInt8], stream: Int32) {
     guard let open = open[stream] else { return session.consume(stream: stream, count: data.count) }
     open.received(data)
   }

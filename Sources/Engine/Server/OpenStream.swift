@@ -50,10 +50,10 @@ final class OpenStream {
 
 // From the client.
 extension OpenStream {
-  func received(_ data: Span<UInt8>) {
+  func received(_ data: [UInt8]) {
     guard !isOver else { return session.consume(stream: id, count: data.count) }
     owed += data.count
-    deframer.append(data.indices.map { data[$0] })
+    deframer.append(data)
     advance()
   }
 

@@ -25,14 +25,12 @@ package enum Then: Sendable, Hashable {
   case end
 }
 
-/// What a stream waits for: any change of a kind of thing, or of one of them.
-package struct Topic: Sendable, Hashable {
-  package let entity: Entity
-  /// Nil for every one.
-  package let id: Int64?
-
-  package init(_ entity: Entity, _ id: Int64? = nil) {
-    self.entity = entity
-    self.id = id
-  }
+/// What a stream waits for.
+package enum Topic: Sendable, Hashable {
+  /// Any change of a kind of thing.
+  case every(Entity)
+  /// A change of one of them.
+  case one(Entity, Int64)
+  /// Whatever is a customer's business.
+  case customer(Int64)
 }

@@ -46,7 +46,7 @@ package final class LoopExecutor {
         return .elsewhere
       case .serverStream(let open):
         return try opened(.producer(open(invocation.message, call)), invocation, method, call)
-      case .clientStream(let open):
+      case .clientStream(_, let open):
         return try opened(.collector(open(call)), invocation, method, call)
       case .bidirectional(let open):
         return try opened(.conversation(open(call)), invocation, method, call)

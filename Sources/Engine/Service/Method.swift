@@ -30,7 +30,7 @@ package struct Method: Sendable {
     case read(Read)
     case write(@Sendable ([UInt8]) throws(Status) -> Mutation)
     case serverStream(@Sendable ([UInt8], Call) throws(Status) -> any Producer)
-    case clientStream(@Sendable (Call) throws(Status) -> any Collector)
+    case clientStream(isRead: Bool, @Sendable (Call) throws(Status) -> any Collector)
     case bidirectional(@Sendable (Call) throws(Status) -> any Conversation)
 
     /// Whether the client sends any number of messages rather than one.
@@ -52,7 +52,10 @@ package struct Method: Sendable {
   package let body: Body
 
   package var isRead: Bool {
-    if case .read = body { true } else { false }
+    switch body {
+    case .read, .serverStream, .bidirectional, .clientStream(isRead: true, _): true
+    case .write, .clientStream: false
+    }
   }
 
   /// Refuses a caller that holds none of the roles that open the method.

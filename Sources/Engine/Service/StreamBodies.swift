@@ -156,7 +156,7 @@ extension Method {
       .read { (call, snapshot) throws(Status) in try finish(state, call, snapshot).encoded() }
     }
     return clientStream(
-      path, access, isHeavy, begin: begin, receive: receive, complete: complete)
+      path, access, isRead: true, isHeavy, begin: begin, receive: receive, complete: complete)
   }
 
   /// Any number of requests, one reply from a transaction. The first request is the intent and
@@ -187,11 +187,11 @@ extension Method {
       return .write(mutation, intent: intent)
     }
     return clientStream(
-      path, access, isHeavy, begin: begin, receive: receive, complete: complete)
+      path, access, isRead: false, isHeavy, begin: begin, receive: receive, complete: complete)
   }
 
   private static func clientStream<Request: Message, State: Sendable>(
-    _ path: String, _ access: Roles, _ isHeavy: Bool,
+    _ path: String, _ access: Roles, isRead: Bool, _ isHeavy: Bool,
     begin: @escaping @Sendable (Call) throws(Status) -> State,
     receive: @escaping @Sendable (inout State, Request) throws(Status) -> Void,
     complete: @escaping @Sendable (State, Request, [UInt8]) throws(Status) -> Completion
@@ -200,7 +200,8 @@ extension Method {
       ClientStream(try begin(call), receive, complete)
     }
     return Method(
-      path: path, access: access, isHeavy: isHeavy, isSecret: false, body: .clientStream(open))
+      path: path, access: access, isHeavy: isHeavy, isSecret: false,
+      body: .clientStream(isRead: isRead, open))
   }
 
   /// Messages both ways, without side effects. A message is taken when everything that the one

@@ -56,9 +56,9 @@ package final class StreamCall: @unchecked Sendable {
       case .anonymous: nil
       }
     var topics: [Topic] = []
-    if let person { topics.append(Topic(person, caller.userID)) }
-    if let account = caller.serviceAccountID { topics.append(Topic(.serviceAccount, account)) }
-    if let token = caller.tokenID { topics.append(Topic(.token, token)) }
+    if let person { topics.append(.one(person, caller.userID)) }
+    if let account = caller.serviceAccountID { topics.append(.one(.serviceAccount, account)) }
+    if let token = caller.tokenID { topics.append(.one(.token, token)) }
     return topics
   }
 

@@ -32,8 +32,10 @@ struct Waiters {
     var woken: Set<Int64> = []
     if streams.isEmpty { return woken }
     for change in changes {
-      for id in [nil, change.id] {
-        let place = Place(tenant: change.tenant, topic: Topic(change.entity, id))
+      var topics = [Topic.every(change.entity), .one(change.entity, change.id)]
+      if let customer = change.customerID { topics.append(.customer(customer)) }
+      for topic in topics {
+        let place = Place(tenant: change.tenant, topic: topic)
         if let waiting = streams[place] { woken.formUnion(waiting) }
       }
     }

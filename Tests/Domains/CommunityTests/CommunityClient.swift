@@ -54,6 +54,34 @@ extension Testbed {
     return reply.readTime
   }
 
+  @discardableResult
+  func comment(
+    _ body: String, on post: Int64, as actor: Actor, answering: Int64 = 0
+  ) throws(Status) -> Comment {
+    var request = CreateCommentRequest()
+    request.requestID = requestID()
+    request.postID = post
+    request.body = body
+    request.replyToID = answering
+    let reply: CreateCommentResponse = try community("CreateComment", request, as: actor)
+    return reply.comment ?? Comment()
+  }
+
+  func comments(
+    on post: Int64, as actor: Actor, _ set: (inout ListCommentsRequest) -> Void = { _ in }
+  ) throws(Status) -> ListCommentsResponse {
+    var request = ListCommentsRequest()
+    request.postID = post
+    set(&request)
+    return try community("ListComments", request, as: actor)
+  }
+
+  func subscribe(as actor: Actor, after cursor: String = "") throws(Status) -> TestStream {
+    var request = SubscribeRequest()
+    request.cursor = cursor
+    return try open("/tonglu.v1.CommunityService/Subscribe", request.encoded(), as: actor)
+  }
+
   func readers(
     of id: Int64, as actor: Actor, _ set: (inout ListReadersRequest) -> Void = { _ in }
   ) throws(Status) -> ListReadersResponse {

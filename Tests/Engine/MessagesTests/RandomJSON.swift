@@ -16,7 +16,9 @@ struct RandomJSON {
   mutating func message(_ typeName: String) -> JSONValue {
     guard let shape = Descriptors.embedded.messages[typeName] else { return .object([]) }
     var members: [JSONValue.Member] = []
+    var chosen: Set<Int> = []
     for field in shape.fields where Bool.random(using: &random) {
+      if let oneof = field.oneof, !chosen.insert(oneof).inserted { continue }
       if field.isRepeated {
         let count = Int.random(in: 1...4, using: &random)
         members.append(.init(field.jsonName, .array((0..<count).map { _ in value(field) })))

@@ -137,7 +137,7 @@ struct Fixture {
           position = changes.last?.position ?? position
           return Batch(
             changes.map { Text("\($0.id)") },
-            then: changes.isEmpty ? .change(of: [Topic(.post)]) : .more)
+            then: changes.isEmpty ? .change(of: [.every(.post)]) : .more)
         }),
       .clientStream(
         prefix + "Sum", access: .anyone, isHeavy: isHeavy, begin: { (call) throws(Status) in 0 },

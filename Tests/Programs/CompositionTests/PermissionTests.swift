@@ -13,11 +13,14 @@ import TongluTestSupport
     CatalogService/ListProducts: staff dealer prospect
     CatalogService/SearchProducts: staff dealer prospect
     CatalogService/UpdateProduct: owner manager marketing
+    CommunityService/CreateComment: staff dealer prospect
     CommunityService/GetPost: staff dealer prospect
+    CommunityService/ListComments: staff dealer prospect
     CommunityService/ListPosts: staff dealer prospect
     CommunityService/ListReaders: staff
     CommunityService/MarkRead: dealer prospect
     CommunityService/PublishPost: owner manager marketing sales
+    CommunityService/Subscribe: staff dealer prospect
     CrmService/BatchCreateCustomers: owner manager
     CrmService/CreateContact: owner manager sales marketing boss
     CrmService/CreateCustomer: owner manager sales marketing
@@ -33,6 +36,7 @@ import TongluTestSupport
     CrmService/UpdateContact: owner manager sales marketing boss
     CrmService/UpdateCustomer: owner manager sales marketing
     CrmService/UpdateMember: owner manager sales boss
+    CrmService/WatchCustomer: staff
     GeoService/Nearby: staff
     IdentityService/CreateServiceAccount: owner
     IdentityService/CreateStaff: owner

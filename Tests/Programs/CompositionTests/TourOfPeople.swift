@@ -62,6 +62,9 @@ extension Tour {
     let _: ListCustomersResponse = try step("CrmService/ListCustomers", as: bed.dealerA.boss) {
       (_: inout ListCustomersRequest) in
     }
+    let _: WatchCustomerResponse = try step("CrmService/WatchCustomer", as: bed.sales) {
+      (request: inout WatchCustomerRequest) in request.customerID = bed.dealerA.customerID
+    }
     let _: HandOverCustomersResponse = try step("CrmService/HandOverCustomers", as: bed.manager) {
       (request: inout HandOverCustomersRequest) in
       request.requestID = id()

@@ -109,5 +109,18 @@ extension Tour {
     let _: ListReadersResponse = try step("CommunityService/ListReaders", as: bed.sales) {
       (request: inout ListReadersRequest) in request.postID = post.id
     }
+    let _: CreateCommentResponse = try step("CommunityService/CreateComment", as: bed.dealerA.buyer)
+    {
+      (request: inout CreateCommentRequest) in
+      request.requestID = id()
+      request.postID = post.id
+      request.body = "什么时候到"
+    }
+    let _: ListCommentsResponse = try step("CommunityService/ListComments", as: bed.dealerA.clerk) {
+      (request: inout ListCommentsRequest) in request.postID = post.id
+    }
+    let _: SubscribeResponse = try step("CommunityService/Subscribe", as: bed.dealerA.clerk) {
+      (_: inout SubscribeRequest) in
+    }
   }
 }

@@ -52,14 +52,40 @@ def path(method) -> str:
     return f"/{method.containing_service.full_name}/{method.name}"
 
 
-class _Recorder(grpc.UnaryUnaryClientInterceptor):
-    """Notes which methods have answered OK."""
+class _Recorder(
+    grpc.UnaryUnaryClientInterceptor,
+    grpc.UnaryStreamClientInterceptor,
+    grpc.StreamUnaryClientInterceptor,
+):
+    """Notes which methods have answered OK, or have sent a message."""
 
     def intercept_unary_unary(self, continuation, details, request):
         call = continuation(details, request)
         if call.code() == grpc.StatusCode.OK:
             called.add(details.method)
         return call
+
+    intercept_stream_unary = intercept_unary_unary
+
+    def intercept_unary_stream(self, continuation, details, request):
+        return _Stream(continuation(details, request), details.method)
+
+
+class _Stream:
+    def __init__(self, call, method: str) -> None:
+        self._call = call
+        self._method = method
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        message = next(self._call)
+        called.add(self._method)
+        return message
+
+    def __getattr__(self, name: str):
+        return getattr(self._call, name)
 
 
 class Actor:

@@ -94,3 +94,18 @@ def test_contacts_and_members(owner, shop):
     assert gone.disabled
     members = owner.crm.list_members(pb.ListMembersRequest(customer_id=shop.dealer.id)).members
     assert [member.login_name for member in members] == ["wang", ""]
+
+
+def test_a_customer_is_watched(owner, shop):
+    stream = owner.crm.watch_customer(
+        pb.WatchCustomerRequest(customer_id=shop.dealer.id), timeout=60
+    )
+    assert next(stream).cursor
+    contact = owner.crm.create_contact(
+        pb.CreateContactRequest(request_id=request_id(), customer_id=shop.dealer.id, name="小吴")
+    ).contact
+    event = next(stream).event
+    assert event.subject == pb.CUSTOMER_SUBJECT_CONTACT
+    assert event.change == pb.CUSTOMER_CHANGE_CREATED
+    assert event.subject_id == contact.id
+    stream.cancel()

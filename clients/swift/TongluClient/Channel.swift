@@ -1,6 +1,7 @@
 import NIOCore
 import NIOPosix
 import NIOSSL
+import Synchronization
 public import TongluCore
 import TongluGRPC
 public import TongluMessages
@@ -54,13 +55,91 @@ public final class Channel: Sendable {
   public func unary(
     _ path: String, bytes: [UInt8], _ options: CallOptions
   ) async throws(Status) -> [UInt8] {
+    try await once(OutgoingCall(path: path, request: .message(bytes), options: options))
+  }
+
+  /// Makes a call with one request and any number of replies.
+  public func serverStream<Request: Message, Reply: Message>(
+    _ path: String, _ request: Request, _ options: CallOptions = CallOptions()
+  ) -> ReplyStream<Reply> {
+    let bytes = request.encoded()
+    return ReplyStream {
+      let call = OutgoingCall(path: path, request: .message(bytes), options: options)
+      return self.open(call, sender: nil)
+    }
+  }
+
+  /// Makes a call with any number of requests and one reply. What `requests` throws cancels the
+  /// call and is thrown on.
+  public func clientStream<Requests: AsyncSequence & Sendable, Reply: Message>(
+    _ path: String, _ requests: Requests, _ options: CallOptions = CallOptions()
+  ) async throws(Status) -> Reply where Requests.Element: Message, Requests.Failure == Status {
+    let outbox = Outbox()
+    let call = OutgoingCall(path: path, request: .messages(outbox), options: options)
+    let failed = Mutex<Status?>(nil)
+    let sender = send(requests, by: outbox, of: call) { status in failed.withLock { $0 = status } }
+    let result: Result<[UInt8], Status>
+    do throws(Status) { result = .success(try await once(call)) } catch { result = .failure(error) }
+    sender.cancel()
+    if let status = failed.withLock({ $0 }) { throw status }
+    return try Reply.decode(try result.get(), .lenient)
+  }
+
+  /// Makes a call with any number of messages both ways. What `requests` throws cancels the call.
+  public func bidirectional<Requests: AsyncSequence & Sendable, Reply: Message>(
+    _ path: String, _ requests: Requests, _ options: CallOptions = CallOptions()
+  ) -> ReplyStream<Reply> where Requests.Element: Message, Requests.Failure == Status {
+    ReplyStream {
+      let outbox = Outbox()
+      let call = OutgoingCall(path: path, request: .messages(outbox), options: options)
+      return self.open(call, sender: self.send(requests, by: outbox, of: call) { _ in })
+    }
+  }
+
+  static let cancelled = Status(.cancelled, "CANCELLED", "the call was cancelled")
+
+  /// Makes a call that ends with one message; the task's cancellation is the call's.
+  private func once(_ call: OutgoingCall) async throws(Status) -> [UInt8] {
     let (loop, connector) = (self.loop, self.connector)
-    let call = OutgoingCall(path: path, message: bytes, options: options)
-    let result = await withCheckedContinuation { continuation in
-      call.completion = { continuation.resume(returning: $0) }
-      loop.execute { connector.start(call) }
+    let result = await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        call.receiver = .once { continuation.resume(returning: $0) }
+        loop.execute { connector.start(call) }
+      }
+    } onCancel: {
+      loop.execute { connector.cancel(call, Self.cancelled) }
     }
     return try result.get()
+  }
+
+  private func open(_ call: OutgoingCall, sender: Task<Void, Never>?) -> OpenCall {
+    let (loop, connector) = (self.loop, self.connector)
+    let mailbox = Mailbox { count in loop.execute { connector.consume(call, count) } }
+    call.receiver = .stream(mailbox)
+    loop.execute { connector.start(call) }
+    return OpenCall(mailbox: mailbox, sender: sender) {
+      loop.execute { connector.cancel(call, Self.cancelled) }
+    }
+  }
+
+  /// Sends what `requests` gives as the server takes it.
+  private func send<Requests: AsyncSequence & Sendable>(
+    _ requests: Requests, by outbox: Outbox, of call: OutgoingCall,
+    failed: @escaping @Sendable (Status) -> Void
+  ) -> Task<Void, Never> where Requests.Element: Message, Requests.Failure == Status {
+    let (loop, connector) = (self.loop, self.connector)
+    outbox.setWake { loop.execute { connector.resume(call) } }
+    return Task {
+      do throws(Status) {
+        for try await request in requests {
+          guard await outbox.send(request.encoded()) else { return }
+        }
+        outbox.finish()
+      } catch {
+        failed(error)
+        loop.execute { connector.cancel(call, error) }
+      }
+    }
   }
 
   /// Closes the connection; calls that are under way end with UNAVAILABLE.

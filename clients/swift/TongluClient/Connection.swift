@@ -51,21 +51,45 @@ final class Connection: ChannelInboundHandler, ClientHandler, @unchecked Sendabl
       fields.append("grpc-timeout", Timeout.format(nanoseconds: nanoseconds))
     }
     for (name, value) in call.options.metadata { fields.append(name, value) }
-    guard
-      let stream = session?.call(head: head, fields: fields, content: .message(call.message))
-    else {
+    fields.append("grpc-accept-encoding", MessageEncoding.accepted)
+    let content: Content =
+      switch call.request {
+      case .message(let message): .message(message)
+      case .messages: .produced
+      }
+    let stream = session?.call(
+      head: head, fields: fields, content: content, isPaced: call.isStream)
+    guard let stream else {
       call.end(.failure(loss))
       return
     }
     calls[stream] = call
+    call.stream = stream
     scheduleFlush()
   }
 
   func cancel(_ call: OutgoingCall) {
-    guard let stream = calls.first(where: { $0.value === call })?.key else { return }
+    guard let stream = stream(of: call) else { return }
     calls[stream] = nil
     session?.reset(stream: stream)
     scheduleFlush()
+  }
+
+  func consume(_ call: OutgoingCall, _ count: Int) {
+    guard let stream = stream(of: call) else { return }
+    session?.consume(stream: stream, count: count)
+    scheduleFlush()
+  }
+
+  func resume(_ call: OutgoingCall) {
+    guard let stream = stream(of: call) else { return }
+    session?.resume(stream: stream)
+    scheduleFlush()
+  }
+
+  private func stream(of call: OutgoingCall) -> Int32? {
+    guard let stream = call.stream, calls[stream] === call else { return nil }
+    return stream
   }
 
   func close() {
@@ -146,13 +170,17 @@ final class Connection: ChannelInboundHandler, ClientHandler, @unchecked Sendabl
 
   func received(_ data: [UInt8], stream: Int32) {
     guard let call = calls[stream] else { return }
-    call.body += data
-    if call.body.count > MessageFrame.defaultLimit + MessageFrame.prefixLength {
+    do throws(Status) { try call.receive(data) } catch {
       calls[stream] = nil
       session?.reset(stream: stream)
-      call.end(
-        .failure(MessageFrame.tooLarge(call.body.count, limit: MessageFrame.defaultLimit)))
+      call.end(.failure(error))
     }
+  }
+
+  func produce(stream: Int32, room: Int) -> Production {
+    guard case .messages(let outbox) = calls[stream]?.request else { return .end() }
+    guard let (bytes, isEnd) = outbox.take() else { return .later }
+    return isEnd ? .end() : .content(bytes)
   }
 
   func ended(stream: Int32) {

@@ -46,10 +46,20 @@ final class Connector: @unchecked Sendable {
   }
 
   private func expire(_ call: OutgoingCall) {
-    call.end(
-      .failure(Status(.deadlineExceeded, "DEADLINE_EXCEEDED", "no reply within the timeout")))
+    cancel(call, Status(.deadlineExceeded, "DEADLINE_EXCEEDED", "no reply within the timeout"))
+  }
+
+  /// Ends the call here and there.
+  func cancel(_ call: OutgoingCall, _ status: Status) {
+    call.end(.failure(status))
     connection?.cancel(call)
   }
+
+  /// So many bytes of the call's messages have been read.
+  func consume(_ call: OutgoingCall, _ count: Int) { connection?.consume(call, count) }
+
+  /// The call has something to send again.
+  func resume(_ call: OutgoingCall) { connection?.resume(call) }
 
   private func connect() {
     guard !isConnecting else { return }
@@ -97,7 +107,7 @@ final class Connector: @unchecked Sendable {
     switch result {
     case .success:
       self.connection = connection
-      for call in calls where call.completion != nil { connection.start(call) }
+      for call in calls where call.receiver != nil { connection.start(call) }
     case .failure(let error):
       let status = Status(
         .unavailable, "CANNOT_CONNECT",

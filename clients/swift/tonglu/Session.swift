@@ -7,6 +7,8 @@ import TongluMessages
 struct Session {
   private let channel: Channel
   private let options: CallOptions
+  /// As it was asked for, without a default.
+  private let timeout: Double?
   let profile: Profile
 
   init(_ flags: CallFlags) throws(Status) {
@@ -15,7 +17,8 @@ struct Session {
     channel = try Channel(profile.server, tls: tls)
     var options = CallOptions()
     let variable = ProcessInfo.processInfo.environment["TONGLU_TIMEOUT"].flatMap(Double.init)
-    options.timeoutSeconds = flags.timeout ?? variable ?? 30
+    timeout = flags.timeout ?? variable
+    options.timeoutSeconds = timeout ?? 30
     if !profile.token.isEmpty { options.metadata["authorization"] = "Bearer \(profile.token)" }
     if let member = flags.actFor { options.metadata["tonglu-act-for"] = String(member) }
     self.options = options
@@ -30,7 +33,18 @@ struct Session {
     } catch {
       result = .failure(error)
     }
-    await channel.close()
+    await close()
     return try result.get()
   }
+
+  /// Makes a call with many replies, which lasts until it is ended unless `--timeout` says so.
+  func stream<Request: Message, Reply: Message>(
+    _ path: String, _ request: Request
+  ) -> ReplyStream<Reply> {
+    var options = options
+    options.timeoutSeconds = timeout
+    return channel.serverStream(path, request, options)
+  }
+
+  func close() async { await channel.close() }
 }

@@ -4,12 +4,18 @@ import TongluMessages
 
 /// A reply on the terminal: a list as a table, one thing as its fields, or ProtoJSON.
 enum View {
-  static func show(_ reply: some Message, as output: CallFlags.Output) throws(Status) {
+  /// Of many replies each is followed by an empty line, or is a line of JSON.
+  static func show(
+    _ reply: some Message, as output: CallFlags.Output, isOneOfMany: Bool = false
+  ) throws(Status) {
     let json = try Transcoder.json(reply)
-    switch output {
-    case .json: print(json.text(isPretty: true))
-    case .table: print(text(json))
-    }
+    let shown =
+      switch output {
+      case .json: json.text(isPretty: !isOneOfMany) + "\n"
+      case .table: text(json) + (isOneOfMany ? "\n\n" : "\n")
+      }
+    // Past the buffer: whoever reads a stream through a pipe waits for each reply.
+    FileHandle.standardOutput.write(Data(shown.utf8))
   }
 
   static func text(_ reply: JSONValue) -> String {

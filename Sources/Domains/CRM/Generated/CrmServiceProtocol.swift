@@ -124,6 +124,22 @@ package protocol CrmServiceProtocol: Sendable {
   func listMembers(
     _ request: ListMembersRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ListMembersResponse
+
+  associatedtype WatchCustomerState: Sendable
+  func beginWatchCustomer(_ request: WatchCustomerRequest, _ call: Call) throws(Status)
+    -> WatchCustomerState
+  /// Sends what happens to a customer as it happens: changes of the company, of its contacts, its
+  /// members, its prices, its orders.
+  ///
+  /// The first message carries a cursor alone. Who opens the stream again with the last cursor that
+  /// it received misses nothing; without a cursor it begins now. The stream ends with NOT_FOUND when
+  /// the caller may see the customer no longer.
+  ///
+  /// Refusals: NOT_FOUND (customer_id), BAD_CURSOR, CURSOR_EXPIRED (of another history of the
+  /// database), CALLER_CHANGED and SERVER_STOPPING (open it again).
+  func nextWatchCustomer(
+    _ state: inout WatchCustomerState, room: Int, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Batch<WatchCustomerResponse>
 }
 
 extension CrmServiceProtocol {
@@ -215,6 +231,8 @@ extension CrmServiceProtocol {
       ) { (request: ListMembersRequest, call, snapshot) throws(Status) in
         try self.listMembers(request, call, snapshot)
       },
+      .serverStream(
+        "/tonglu.v1.CrmService/WatchCustomer", access: [.staff], isHeavy: false, begin: self.beginWatchCustomer, next: self.nextWatchCustomer),
     ]
   }
 }

@@ -51,6 +51,40 @@ package protocol CommunityServiceProtocol: Sendable {
   func listReaders(
     _ request: ListReadersRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ListReadersResponse
+
+  /// Comments on a post, or answers a comment.
+  ///
+  /// A member's comment is read by staff and by its own company. A comment of staff is read by all
+  /// who see the post; as an answer to a company's comment, by staff and that company.
+  ///
+  /// Refusals: BAD_BODY (empty, or more than 2,000 characters), NOT_FOUND (the post, or the comment
+  /// answered, which the caller must see).
+  func createComment(
+    _ request: CreateCommentRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> CreateCommentResponse
+
+  /// Lists the comments on a post that the caller may read, oldest first.
+  ///
+  /// Who only sells reads those of its own customers and the pool, and those for everyone.
+  ///
+  /// Refusals: NOT_FOUND, BAD_PAGE_SIZE, BAD_PAGE_TOKEN.
+  func listComments(
+    _ request: ListCommentsRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> ListCommentsResponse
+
+  associatedtype SubscribeState: Sendable
+  func beginSubscribe(_ request: SubscribeRequest, _ call: Call) throws(Status)
+    -> SubscribeState
+  /// Sends posts and comments as they are published, those that the caller sees, in their order.
+  ///
+  /// The first message carries a cursor alone. Who opens the stream again with the last cursor that
+  /// it received misses nothing, whatever ended the stream before; without a cursor it begins now.
+  ///
+  /// Refusals: BAD_CURSOR, CURSOR_EXPIRED (of another history of the database: list the posts, then
+  /// begin without a cursor), CALLER_CHANGED and SERVER_STOPPING (open it again).
+  func nextSubscribe(
+    _ state: inout SubscribeState, room: Int, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Batch<SubscribeResponse>
 }
 
 extension CommunityServiceProtocol {
@@ -84,6 +118,19 @@ extension CommunityServiceProtocol {
       ) { (request: ListReadersRequest, call, snapshot) throws(Status) in
         try self.listReaders(request, call, snapshot)
       },
+      .write(
+        "/tonglu.v1.CommunityService/CreateComment", access: [.staff, .dealer, .prospect], isSecret: false,
+        requestID: { (request: CreateCommentRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.createComment(request, call, transaction)
+      },
+      .read(
+        "/tonglu.v1.CommunityService/ListComments", access: [.staff, .dealer, .prospect], isHeavy: false
+      ) { (request: ListCommentsRequest, call, snapshot) throws(Status) in
+        try self.listComments(request, call, snapshot)
+      },
+      .serverStream(
+        "/tonglu.v1.CommunityService/Subscribe", access: [.staff, .dealer, .prospect], isHeavy: false, begin: self.beginSubscribe, next: self.nextSubscribe),
     ]
   }
 }

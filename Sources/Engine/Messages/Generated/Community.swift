@@ -244,6 +244,77 @@ public struct ListReadersResponse: Message {
   public init() {}
 }
 
+/// What someone said about a post.
+public struct Comment: Message {
+  public var id: Int64 = 0
+  public var postID: Int64 = 0
+  public var body: String = ""
+  public var createTime: Instant?
+  public var authorName: String = ""
+  /// Whether staff said it.
+  public var fromStaff: Bool = false
+  /// The company whose member said it, or that it answers; 0 for everyone who sees the post.
+  public var customerID: Int64 = 0
+  /// The comment that it answers; 0 for none.
+  public var replyToID: Int64 = 0
+  /// Whether the caller said it.
+  public var mine: Bool = false
+
+  public init() {}
+}
+
+public struct CreateCommentRequest: Message {
+  public var requestID: String = ""
+  public var postID: Int64 = 0
+  public var body: String = ""
+  /// The comment that it answers; 0 for none.
+  public var replyToID: Int64 = 0
+
+  public init() {}
+}
+
+public struct CreateCommentResponse: Message {
+  public var comment: Comment?
+
+  public init() {}
+}
+
+public struct ListCommentsRequest: Message {
+  public var postID: Int64 = 0
+  public var pageSize: Int32 = 0
+  public var pageToken: String = ""
+
+  public init() {}
+}
+
+public struct ListCommentsResponse: Message {
+  public var comments: [Comment] = []
+  public var nextPageToken: String = ""
+
+  public init() {}
+}
+
+public struct SubscribeRequest: Message {
+  /// The last cursor received; empty to begin now.
+  public var cursor: String = ""
+
+  public init() {}
+}
+
+/// An event, or a cursor alone.
+public struct SubscribeResponse: Message {
+  public enum Event: Sendable, Hashable {
+    case post(Post)
+    case comment(Comment)
+  }
+
+  /// Where to go on after this message.
+  public var cursor: String = ""
+  public var event: Event?
+
+  public init() {}
+}
+
 extension Audience: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.Audience" }
 
@@ -786,6 +857,273 @@ extension ListReadersResponse: @unsafe CodedMessage {
     if !owners.isEmpty {
       unsafe c.pointee.n_owners = owners.count
       unsafe c.pointee.owners = arena.list(owners) { item in unsafe item.fill(arena) }
+    }
+    return unsafe c
+  }
+}
+
+extension Comment: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.Comment" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__comment__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__Comment>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    id = unsafe c.pointee.id
+    postID = unsafe c.pointee.post_id
+    body = try unsafe decoding.string(c.pointee.body, "body")
+    if let value = unsafe c.pointee.create_time {
+      createTime = try decoding.inside("create_time") { () throws(Status) in
+        try unsafe decoding.instant(value)
+      }
+    }
+    authorName = try unsafe decoding.string(c.pointee.author_name, "author_name")
+    fromStaff = unsafe c.pointee.from_staff != 0
+    customerID = unsafe c.pointee.customer_id
+    replyToID = unsafe c.pointee.reply_to_id
+    mine = unsafe c.pointee.mine != 0
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Comment> {
+    let c = unsafe arena.allocate(Tonglu__V1__Comment.self)
+    unsafe tonglu__v1__comment__init(c)
+    unsafe c.pointee.id = id
+    unsafe c.pointee.post_id = postID
+    unsafe c.pointee.body = unsafe arena.string(body)
+    if let value = createTime { unsafe c.pointee.create_time = unsafe arena.timestamp(value) }
+    unsafe c.pointee.author_name = unsafe arena.string(authorName)
+    unsafe c.pointee.from_staff = fromStaff ? 1 : 0
+    unsafe c.pointee.customer_id = customerID
+    unsafe c.pointee.reply_to_id = replyToID
+    unsafe c.pointee.mine = mine ? 1 : 0
+    return unsafe c
+  }
+}
+
+extension CreateCommentRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.CreateCommentRequest" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__create_comment_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__CreateCommentRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
+    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    postID = unsafe c.pointee.post_id
+    if postID == 0 { try decoding.refuseMissing("post_id") }
+    body = try unsafe decoding.string(c.pointee.body, "body")
+    if body.isEmpty { try decoding.refuseMissing("body") }
+    replyToID = unsafe c.pointee.reply_to_id
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateCommentRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__CreateCommentRequest.self)
+    unsafe tonglu__v1__create_comment_request__init(c)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
+    unsafe c.pointee.post_id = postID
+    unsafe c.pointee.body = unsafe arena.string(body)
+    unsafe c.pointee.reply_to_id = replyToID
+    return unsafe c
+  }
+}
+
+extension CreateCommentResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.CreateCommentResponse" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__create_comment_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__CreateCommentResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    if let value = unsafe c.pointee.comment {
+      comment = try decoding.inside("comment") { () throws(Status) in
+        try unsafe Comment(value, decoding)
+      }
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateCommentResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__CreateCommentResponse.self)
+    unsafe tonglu__v1__create_comment_response__init(c)
+    if let value = comment { unsafe c.pointee.comment = unsafe value.fill(arena) }
+    return unsafe c
+  }
+}
+
+extension ListCommentsRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.ListCommentsRequest" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__list_comments_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__ListCommentsRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    postID = unsafe c.pointee.post_id
+    if postID == 0 { try decoding.refuseMissing("post_id") }
+    pageSize = unsafe c.pointee.page_size
+    pageToken = try unsafe decoding.string(c.pointee.page_token, "page_token")
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListCommentsRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__ListCommentsRequest.self)
+    unsafe tonglu__v1__list_comments_request__init(c)
+    unsafe c.pointee.post_id = postID
+    unsafe c.pointee.page_size = pageSize
+    unsafe c.pointee.page_token = unsafe arena.string(pageToken)
+    return unsafe c
+  }
+}
+
+extension ListCommentsResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.ListCommentsResponse" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__list_comments_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__ListCommentsResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    comments = try unsafe decoding.list(c.pointee.comments, c.pointee.n_comments, "comments") { (item) throws(Status) in
+      try unsafe Comment(item.unsafelyUnwrapped, decoding)
+    }
+    nextPageToken = try unsafe decoding.string(c.pointee.next_page_token, "next_page_token")
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListCommentsResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__ListCommentsResponse.self)
+    unsafe tonglu__v1__list_comments_response__init(c)
+    if !comments.isEmpty {
+      unsafe c.pointee.n_comments = comments.count
+      unsafe c.pointee.comments = arena.list(comments) { item in unsafe item.fill(arena) }
+    }
+    unsafe c.pointee.next_page_token = unsafe arena.string(nextPageToken)
+    return unsafe c
+  }
+}
+
+extension SubscribeRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.SubscribeRequest" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__subscribe_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__SubscribeRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    cursor = try unsafe decoding.string(c.pointee.cursor, "cursor")
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__SubscribeRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__SubscribeRequest.self)
+    unsafe tonglu__v1__subscribe_request__init(c)
+    unsafe c.pointee.cursor = unsafe arena.string(cursor)
+    return unsafe c
+  }
+}
+
+extension SubscribeResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.SubscribeResponse" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__subscribe_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__SubscribeResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    cursor = try unsafe decoding.string(c.pointee.cursor, "cursor")
+    switch unsafe c.pointee.event_case.rawValue {
+    case 2:
+      if let value = unsafe c.pointee.post {
+        event = .post(
+          try decoding.inside("post") { () throws(Status) in
+            try unsafe Post(value, decoding)
+          })
+      }
+    case 3:
+      if let value = unsafe c.pointee.comment {
+        event = .comment(
+          try decoding.inside("comment") { () throws(Status) in
+            try unsafe Comment(value, decoding)
+          })
+      }
+    default: break
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__SubscribeResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__SubscribeResponse.self)
+    unsafe tonglu__v1__subscribe_response__init(c)
+    unsafe c.pointee.cursor = unsafe arena.string(cursor)
+    switch event {
+    case .post(let value):
+      unsafe c.pointee.event_case = .init(rawValue: 2)
+      unsafe c.pointee.post = unsafe value.fill(arena)
+    case .comment(let value):
+      unsafe c.pointee.event_case = .init(rawValue: 3)
+      unsafe c.pointee.comment = unsafe value.fill(arena)
+    case nil: break
     }
     return unsafe c
   }

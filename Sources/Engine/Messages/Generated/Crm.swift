@@ -45,6 +45,98 @@ public enum CustomerState: MessageEnum {
   }
 }
 
+/// What an event of a customer is about.
+public enum CustomerSubject: MessageEnum {
+  case unspecified
+  case customer
+  case contact
+  case member
+  case priceRule
+  case order
+  /// A value that this program does not know.
+  case unrecognized(Int32)
+
+  public init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .customer
+    case 2: self = .contact
+    case 3: self = .member
+    case 4: self = .priceRule
+    case 5: self = .order
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .customer: 1
+    case .contact: 2
+    case .member: 3
+    case .priceRule: 4
+    case .order: 5
+    case .unrecognized(let value): value
+    }
+  }
+
+  public static let allCases: [CustomerSubject] = [.unspecified, .customer, .contact, .member, .priceRule, .order]
+
+  public var name: String {
+    switch self {
+    case .unspecified: "CUSTOMER_SUBJECT_UNSPECIFIED"
+    case .customer: "CUSTOMER_SUBJECT_CUSTOMER"
+    case .contact: "CUSTOMER_SUBJECT_CONTACT"
+    case .member: "CUSTOMER_SUBJECT_MEMBER"
+    case .priceRule: "CUSTOMER_SUBJECT_PRICE_RULE"
+    case .order: "CUSTOMER_SUBJECT_ORDER"
+    case .unrecognized(let value): String(value)
+    }
+  }
+}
+
+/// What happened to it.
+public enum CustomerChange: MessageEnum {
+  case unspecified
+  case created
+  case updated
+  case deleted
+  /// A value that this program does not know.
+  case unrecognized(Int32)
+
+  public init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .created
+    case 2: self = .updated
+    case 3: self = .deleted
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .created: 1
+    case .updated: 2
+    case .deleted: 3
+    case .unrecognized(let value): value
+    }
+  }
+
+  public static let allCases: [CustomerChange] = [.unspecified, .created, .updated, .deleted]
+
+  public var name: String {
+    switch self {
+    case .unspecified: "CUSTOMER_CHANGE_UNSPECIFIED"
+    case .created: "CUSTOMER_CHANGE_CREATED"
+    case .updated: "CUSTOMER_CHANGE_UPDATED"
+    case .deleted: "CUSTOMER_CHANGE_DELETED"
+    case .unrecognized(let value): String(value)
+    }
+  }
+}
+
 /// A dealer company.
 public struct Customer: Message {
   public var id: Int64 = 0
@@ -403,6 +495,39 @@ public struct ListMembersRequest: Message {
 public struct ListMembersResponse: Message {
   public var members: [Member] = []
   public var nextPageToken: String = ""
+
+  public init() {}
+}
+
+/// Something that happened to a customer.
+public struct CustomerEvent: Message {
+  public var subject: CustomerSubject = .init(rawValue: 0)
+  public var change: CustomerChange = .init(rawValue: 0)
+  /// Of the contact, member, price rule, order, or of the customer itself.
+  public var subjectID: Int64 = 0
+  public var version: Int64 = 0
+  /// Who did it: staff, member or service account; 0 for the program.
+  public var actorID: Int64 = 0
+  public var time: Instant?
+  /// The customer as it is now, when it is what changed.
+  public var customer: Customer?
+
+  public init() {}
+}
+
+public struct WatchCustomerRequest: Message {
+  public var customerID: Int64 = 0
+  /// The last cursor received; empty to begin now.
+  public var cursor: String = ""
+
+  public init() {}
+}
+
+/// An event, or a cursor alone.
+public struct WatchCustomerResponse: Message {
+  /// Where to go on after this message.
+  public var cursor: String = ""
+  public var event: CustomerEvent?
 
   public init() {}
 }
@@ -1889,6 +2014,119 @@ extension ListMembersResponse: @unsafe CodedMessage {
       unsafe c.pointee.members = arena.list(members) { item in unsafe item.fill(arena) }
     }
     unsafe c.pointee.next_page_token = unsafe arena.string(nextPageToken)
+    return unsafe c
+  }
+}
+
+extension CustomerEvent: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.CustomerEvent" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__customer_event__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__CustomerEvent>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    subject = try decoding.known(CustomerSubject(rawValue: Int32(bitPattern: unsafe c.pointee.subject.rawValue)), "subject")
+    change = try decoding.known(CustomerChange(rawValue: Int32(bitPattern: unsafe c.pointee.change.rawValue)), "change")
+    subjectID = unsafe c.pointee.subject_id
+    version = unsafe c.pointee.version
+    actorID = unsafe c.pointee.actor_id
+    if let value = unsafe c.pointee.time {
+      time = try decoding.inside("time") { () throws(Status) in
+        try unsafe decoding.instant(value)
+      }
+    }
+    if let value = unsafe c.pointee.customer {
+      customer = try decoding.inside("customer") { () throws(Status) in
+        try unsafe Customer(value, decoding)
+      }
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CustomerEvent> {
+    let c = unsafe arena.allocate(Tonglu__V1__CustomerEvent.self)
+    unsafe tonglu__v1__customer_event__init(c)
+    unsafe c.pointee.subject = .init(rawValue: UInt32(bitPattern: subject.rawValue))
+    unsafe c.pointee.change = .init(rawValue: UInt32(bitPattern: change.rawValue))
+    unsafe c.pointee.subject_id = subjectID
+    unsafe c.pointee.version = version
+    unsafe c.pointee.actor_id = actorID
+    if let value = time { unsafe c.pointee.time = unsafe arena.timestamp(value) }
+    if let value = customer { unsafe c.pointee.customer = unsafe value.fill(arena) }
+    return unsafe c
+  }
+}
+
+extension WatchCustomerRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.WatchCustomerRequest" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__watch_customer_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__WatchCustomerRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    customerID = unsafe c.pointee.customer_id
+    if customerID == 0 { try decoding.refuseMissing("customer_id") }
+    cursor = try unsafe decoding.string(c.pointee.cursor, "cursor")
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__WatchCustomerRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__WatchCustomerRequest.self)
+    unsafe tonglu__v1__watch_customer_request__init(c)
+    unsafe c.pointee.customer_id = customerID
+    unsafe c.pointee.cursor = unsafe arena.string(cursor)
+    return unsafe c
+  }
+}
+
+extension WatchCustomerResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.WatchCustomerResponse" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__watch_customer_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__WatchCustomerResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    cursor = try unsafe decoding.string(c.pointee.cursor, "cursor")
+    if let value = unsafe c.pointee.event {
+      event = try decoding.inside("event") { () throws(Status) in
+        try unsafe CustomerEvent(value, decoding)
+      }
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__WatchCustomerResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__WatchCustomerResponse.self)
+    unsafe tonglu__v1__watch_customer_response__init(c)
+    unsafe c.pointee.cursor = unsafe arena.string(cursor)
+    if let value = event { unsafe c.pointee.event = unsafe value.fill(arena) }
     return unsafe c
   }
 }

@@ -60,6 +60,21 @@ extension MethodInfo {
       isRead: true, isHeavy: true, isSecret: false,
       request: "tonglu.v1.ListReadersRequest", reply: "tonglu.v1.ListReadersResponse"),
     MethodInfo(
+      path: "/tonglu.v1.CommunityService/CreateComment", domain: "Community",
+      roles: ["staff", "dealer", "prospect"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.CreateCommentRequest", reply: "tonglu.v1.CreateCommentResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.CommunityService/ListComments", domain: "Community",
+      roles: ["staff", "dealer", "prospect"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.ListCommentsRequest", reply: "tonglu.v1.ListCommentsResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.CommunityService/Subscribe", domain: "Community",
+      roles: ["staff", "dealer", "prospect"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.SubscribeRequest", reply: "tonglu.v1.SubscribeResponse"),
+    MethodInfo(
       path: "/tonglu.v1.CrmService/CreateCustomer", domain: "CRM",
       roles: ["owner", "manager", "sales", "marketing"],
       isRead: false, isHeavy: false, isSecret: false,
@@ -134,6 +149,11 @@ extension MethodInfo {
       roles: ["staff", "boss"],
       isRead: true, isHeavy: false, isSecret: false,
       request: "tonglu.v1.ListMembersRequest", reply: "tonglu.v1.ListMembersResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.CrmService/WatchCustomer", domain: "CRM",
+      roles: ["staff"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.WatchCustomerRequest", reply: "tonglu.v1.WatchCustomerResponse"),
     MethodInfo(
       path: "/tonglu.v1.GeoService/Nearby", domain: "Geo",
       roles: ["staff"],

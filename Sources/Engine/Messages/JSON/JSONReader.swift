@@ -9,6 +9,7 @@ enum JSONReader {
     }
     guard case .object(let members) = json else { throw bad(path, "an object") }
     var writer = WireWriter()
+    var chosen: Set<Int> = []
     for member in members {
       let inner = path.isEmpty ? member.name : "\(path).\(member.name)"
       guard
@@ -19,6 +20,9 @@ enum JSONReader {
         throw .invalid("UNKNOWN_FIELD", field: inner, "\(typeName) has no such field")
       }
       if member.value == .null { continue }
+      if let oneof = field.oneof, !chosen.insert(oneof).inserted {
+        throw bad(inner, "left out: another of the same choice is given")
+      }
       if field.isRepeated {
         guard case .array(let values) = member.value else { throw bad(inner, "an array") }
         for (index, value) in values.enumerated() {

@@ -94,6 +94,27 @@ static inline const ProtobufCMessageDescriptor *tonglu__v1__list_readers_request
 static inline const ProtobufCMessageDescriptor *tonglu__v1__list_readers_response__address(void) {
   return &tonglu__v1__list_readers_response__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *tonglu__v1__comment__address(void) {
+  return &tonglu__v1__comment__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__create_comment_request__address(void) {
+  return &tonglu__v1__create_comment_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__create_comment_response__address(void) {
+  return &tonglu__v1__create_comment_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_comments_request__address(void) {
+  return &tonglu__v1__list_comments_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_comments_response__address(void) {
+  return &tonglu__v1__list_comments_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__subscribe_request__address(void) {
+  return &tonglu__v1__subscribe_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__subscribe_response__address(void) {
+  return &tonglu__v1__subscribe_response__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *tonglu__v1__customer__address(void) {
   return &tonglu__v1__customer__descriptor;
 }
@@ -204,6 +225,15 @@ static inline const ProtobufCMessageDescriptor *tonglu__v1__list_members_request
 }
 static inline const ProtobufCMessageDescriptor *tonglu__v1__list_members_response__address(void) {
   return &tonglu__v1__list_members_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__customer_event__address(void) {
+  return &tonglu__v1__customer_event__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__watch_customer_request__address(void) {
+  return &tonglu__v1__watch_customer_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__watch_customer_response__address(void) {
+  return &tonglu__v1__watch_customer_response__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *tonglu__v1__nearby_request__address(void) {
   return &tonglu__v1__nearby_request__descriptor;

@@ -9,13 +9,23 @@ import time
 import grpc
 
 
-class _Bearer(grpc.UnaryUnaryClientInterceptor):
+class _Bearer(
+    grpc.UnaryUnaryClientInterceptor,
+    grpc.UnaryStreamClientInterceptor,
+    grpc.StreamUnaryClientInterceptor,
+    grpc.StreamStreamClientInterceptor,
+):
     def __init__(self, metadata: list[tuple[str, str]]) -> None:
         self._metadata = metadata
 
-    def intercept_unary_unary(self, continuation, details, request):
+    def _intercept(self, continuation, details, request):
         metadata = list(details.metadata or []) + self._metadata
         return continuation(_Details(details, metadata), request)
+
+    intercept_unary_unary = _intercept
+    intercept_unary_stream = _intercept
+    intercept_stream_unary = _intercept
+    intercept_stream_stream = _intercept
 
 
 class _Details(grpc.ClientCallDetails):

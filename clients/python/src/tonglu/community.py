@@ -6,6 +6,8 @@ posts; who has read them is for staff only, for a salesperson among the customer
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import grpc
 from tonglu.v1 import community_pb2
 
@@ -40,6 +42,21 @@ class CommunityServiceClient:
             "/tonglu.v1.CommunityService/ListReaders",
             request_serializer=community_pb2.ListReadersRequest.SerializeToString,
             response_deserializer=community_pb2.ListReadersResponse.FromString,
+        )
+        self._create_comment = channel.unary_unary(
+            "/tonglu.v1.CommunityService/CreateComment",
+            request_serializer=community_pb2.CreateCommentRequest.SerializeToString,
+            response_deserializer=community_pb2.CreateCommentResponse.FromString,
+        )
+        self._list_comments = channel.unary_unary(
+            "/tonglu.v1.CommunityService/ListComments",
+            request_serializer=community_pb2.ListCommentsRequest.SerializeToString,
+            response_deserializer=community_pb2.ListCommentsResponse.FromString,
+        )
+        self._subscribe = channel.unary_stream(
+            "/tonglu.v1.CommunityService/Subscribe",
+            request_serializer=community_pb2.SubscribeRequest.SerializeToString,
+            response_deserializer=community_pb2.SubscribeResponse.FromString,
         )
 
     def publish_post(
@@ -87,3 +104,37 @@ class CommunityServiceClient:
 
         Refusals: NOT_FOUND, BAD_PAGE_SIZE, BAD_PAGE_TOKEN."""
         return self._list_readers(request, timeout=timeout, metadata=metadata)
+
+    def create_comment(
+        self, request: community_pb2.CreateCommentRequest, *, timeout: float | None = None, metadata=None
+    ) -> community_pb2.CreateCommentResponse:
+        """Comments on a post, or answers a comment.
+
+        A member's comment is read by staff and by its own company. A comment of staff is read by all
+        who see the post; as an answer to a company's comment, by staff and that company.
+
+        Refusals: BAD_BODY (empty, or more than 2,000 characters), NOT_FOUND (the post, or the comment
+        answered, which the caller must see)."""
+        return self._create_comment(request, timeout=timeout, metadata=metadata)
+
+    def list_comments(
+        self, request: community_pb2.ListCommentsRequest, *, timeout: float | None = None, metadata=None
+    ) -> community_pb2.ListCommentsResponse:
+        """Lists the comments on a post that the caller may read, oldest first.
+
+        Who only sells reads those of its own customers and the pool, and those for everyone.
+
+        Refusals: NOT_FOUND, BAD_PAGE_SIZE, BAD_PAGE_TOKEN."""
+        return self._list_comments(request, timeout=timeout, metadata=metadata)
+
+    def subscribe(
+        self, request: community_pb2.SubscribeRequest, *, timeout: float | None = None, metadata=None
+    ) -> Iterator[community_pb2.SubscribeResponse]:
+        """Sends posts and comments as they are published, those that the caller sees, in their order.
+
+        The first message carries a cursor alone. Who opens the stream again with the last cursor that
+        it received misses nothing, whatever ended the stream before; without a cursor it begins now.
+
+        Refusals: BAD_CURSOR, CURSOR_EXPIRED (of another history of the database: list the posts, then
+        begin without a cursor), CALLER_CHANGED and SERVER_STOPPING (open it again)."""
+        return self._subscribe(request, timeout=timeout, metadata=metadata)

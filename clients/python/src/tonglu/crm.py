@@ -7,6 +7,8 @@ exist."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import grpc
 from tonglu.v1 import crm_pb2
 
@@ -91,6 +93,11 @@ class CrmServiceClient:
             "/tonglu.v1.CrmService/ListMembers",
             request_serializer=crm_pb2.ListMembersRequest.SerializeToString,
             response_deserializer=crm_pb2.ListMembersResponse.FromString,
+        )
+        self._watch_customer = channel.unary_stream(
+            "/tonglu.v1.CrmService/WatchCustomer",
+            request_serializer=crm_pb2.WatchCustomerRequest.SerializeToString,
+            response_deserializer=crm_pb2.WatchCustomerResponse.FromString,
         )
 
     def create_customer(
@@ -220,3 +227,17 @@ class CrmServiceClient:
 
         Refusals: NOT_FOUND (customer_id), BAD_PAGE_SIZE, BAD_PAGE_TOKEN."""
         return self._list_members(request, timeout=timeout, metadata=metadata)
+
+    def watch_customer(
+        self, request: crm_pb2.WatchCustomerRequest, *, timeout: float | None = None, metadata=None
+    ) -> Iterator[crm_pb2.WatchCustomerResponse]:
+        """Sends what happens to a customer as it happens: changes of the company, of its contacts, its
+        members, its prices, its orders.
+
+        The first message carries a cursor alone. Who opens the stream again with the last cursor that
+        it received misses nothing; without a cursor it begins now. The stream ends with NOT_FOUND when
+        the caller may see the customer no longer.
+
+        Refusals: NOT_FOUND (customer_id), BAD_CURSOR, CURSOR_EXPIRED (of another history of the
+        database), CALLER_CHANGED and SERVER_STOPPING (open it again)."""
+        return self._watch_customer(request, timeout=timeout, metadata=metadata)

@@ -65,4 +65,41 @@ public struct CommunityServiceClient: Sendable {
   ) async throws(Status) -> ListReadersResponse {
     try await channel.unary("/tonglu.v1.CommunityService/ListReaders", request, options)
   }
+
+  /// Comments on a post, or answers a comment.
+  ///
+  /// A member's comment is read by staff and by its own company. A comment of staff is read by all
+  /// who see the post; as an answer to a company's comment, by staff and that company.
+  ///
+  /// Refusals: BAD_BODY (empty, or more than 2,000 characters), NOT_FOUND (the post, or the comment
+  /// answered, which the caller must see).
+  public func createComment(
+    _ request: CreateCommentRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> CreateCommentResponse {
+    try await channel.unary("/tonglu.v1.CommunityService/CreateComment", request, options)
+  }
+
+  /// Lists the comments on a post that the caller may read, oldest first.
+  ///
+  /// Who only sells reads those of its own customers and the pool, and those for everyone.
+  ///
+  /// Refusals: NOT_FOUND, BAD_PAGE_SIZE, BAD_PAGE_TOKEN.
+  public func listComments(
+    _ request: ListCommentsRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> ListCommentsResponse {
+    try await channel.unary("/tonglu.v1.CommunityService/ListComments", request, options)
+  }
+
+  /// Sends posts and comments as they are published, those that the caller sees, in their order.
+  ///
+  /// The first message carries a cursor alone. Who opens the stream again with the last cursor that
+  /// it received misses nothing, whatever ended the stream before; without a cursor it begins now.
+  ///
+  /// Refusals: BAD_CURSOR, CURSOR_EXPIRED (of another history of the database: list the posts, then
+  /// begin without a cursor), CALLER_CHANGED and SERVER_STOPPING (open it again).
+  public func subscribe(
+    _ request: SubscribeRequest, options: CallOptions = CallOptions()
+  ) -> ReplyStream<SubscribeResponse> {
+    channel.serverStream("/tonglu.v1.CommunityService/Subscribe", request, options)
+  }
 }

@@ -158,4 +158,19 @@ public struct CrmServiceClient: Sendable {
   ) async throws(Status) -> ListMembersResponse {
     try await channel.unary("/tonglu.v1.CrmService/ListMembers", request, options)
   }
+
+  /// Sends what happens to a customer as it happens: changes of the company, of its contacts, its
+  /// members, its prices, its orders.
+  ///
+  /// The first message carries a cursor alone. Who opens the stream again with the last cursor that
+  /// it received misses nothing; without a cursor it begins now. The stream ends with NOT_FOUND when
+  /// the caller may see the customer no longer.
+  ///
+  /// Refusals: NOT_FOUND (customer_id), BAD_CURSOR, CURSOR_EXPIRED (of another history of the
+  /// database), CALLER_CHANGED and SERVER_STOPPING (open it again).
+  public func watchCustomer(
+    _ request: WatchCustomerRequest, options: CallOptions = CallOptions()
+  ) -> ReplyStream<WatchCustomerResponse> {
+    channel.serverStream("/tonglu.v1.CrmService/WatchCustomer", request, options)
+  }
 }

@@ -10,7 +10,7 @@ struct CommunityServiceCommands: ParsableCommand {
     commandName: "community",
     abstract: "Publishing posts to a frozen audience, reading them, and the read and unread lists.",
     discussion: "A member sees the posts whose audience it is in; to anyone else they do not exist. Staff see all posts; who has read them is for staff only, for a salesperson among the customers it owns.",
-    subcommands: [PublishPostCommand.self, GetPostCommand.self, ListPostsCommand.self, MarkReadCommand.self, ListReadersCommand.self])
+    subcommands: [PublishPostCommand.self, GetPostCommand.self, ListPostsCommand.self, MarkReadCommand.self, ListReadersCommand.self, CreateCommentCommand.self, ListCommentsCommand.self, SubscribeCommand.self])
 }
 
 struct PublishPostCommand: UnaryCommand {
@@ -150,6 +150,79 @@ struct ListReadersCommand: UnaryCommand {
     if let ownerID { request.ownerID = ownerID }
     if let pageSize { request.pageSize = pageSize }
     if let pageToken { request.pageToken = pageToken }
+    return request
+  }
+}
+
+struct CreateCommentCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "create-comment",
+    abstract: "Comments on a post, or answers a comment.",
+    discussion: "A member's comment is read by staff and by its own company. A comment of staff is read by all who see the post; as an answer to a company's comment, by staff and that company.\n\nRefusals: BAD_BODY (empty, or more than 2,000 characters), NOT_FOUND (the post, or the comment answered, which the caller must see).")
+  static let path = "/tonglu.v1.CommunityService/CreateComment"
+  typealias Request = CreateCommentRequest
+  typealias Reply = CreateCommentResponse
+
+  @Option(name: .customLong("post-id"), help: ArgumentHelp(""))
+  var postID: Int64?
+  @Option(name: .customLong("body"), help: ArgumentHelp(""))
+  var body: String?
+  @Option(name: .customLong("reply-to-id"), help: ArgumentHelp("The comment that it answers; 0 for none."))
+  var replyToID: Int64?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let postID { request.postID = postID }
+    if let body { request.body = body }
+    if let replyToID { request.replyToID = replyToID }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct ListCommentsCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list-comments",
+    abstract: "Lists the comments on a post that the caller may read, oldest first.",
+    discussion: "Who only sells reads those of its own customers and the pool, and those for everyone.\n\nRefusals: NOT_FOUND, BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
+  static let path = "/tonglu.v1.CommunityService/ListComments"
+  typealias Request = ListCommentsRequest
+  typealias Reply = ListCommentsResponse
+
+  @Option(name: .customLong("post-id"), help: ArgumentHelp(""))
+  var postID: Int64?
+  @Option(name: .customLong("page-size"), help: ArgumentHelp(""))
+  var pageSize: Int32?
+  @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
+  var pageToken: String?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let postID { request.postID = postID }
+    if let pageSize { request.pageSize = pageSize }
+    if let pageToken { request.pageToken = pageToken }
+    return request
+  }
+}
+
+struct SubscribeCommand: StreamCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "subscribe",
+    abstract: "Sends posts and comments as they are published, those that the caller sees, in their order.",
+    discussion: "The first message carries a cursor alone. Who opens the stream again with the last cursor that it received misses nothing, whatever ended the stream before; without a cursor it begins now.\n\nRefusals: BAD_CURSOR, CURSOR_EXPIRED (of another history of the database: list the posts, then begin without a cursor), CALLER_CHANGED and SERVER_STOPPING (open it again).")
+  static let path = "/tonglu.v1.CommunityService/Subscribe"
+  typealias Request = SubscribeRequest
+  typealias Reply = SubscribeResponse
+
+  @Option(name: .customLong("cursor"), help: ArgumentHelp("The last cursor received; empty to begin now."))
+  var cursor: String?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let cursor { request.cursor = cursor }
     return request
   }
 }

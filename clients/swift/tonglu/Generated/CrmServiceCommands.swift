@@ -10,7 +10,7 @@ struct CrmServiceCommands: ParsableCommand {
     commandName: "crm",
     abstract: "Customers (dealer companies) with their classes, contacts and members.",
     discussion: "A dealer's member sees its own company only; who only sells sees the customers that it owns and the pool; other staff see all. Another's customer is NOT_FOUND, in the words for one that does not exist.",
-    subcommands: [CreateCustomerCommand.self, BatchCreateCustomersCommand.self, GetCustomerCommand.self, UpdateCustomerCommand.self, ListCustomersCommand.self, HandOverCustomersCommand.self, CreateCustomerClassCommand.self, ListCustomerClassesCommand.self, CreateContactCommand.self, ListContactsCommand.self, UpdateContactCommand.self, DeleteContactCommand.self, CreateMemberCommand.self, UpdateMemberCommand.self, ListMembersCommand.self])
+    subcommands: [CreateCustomerCommand.self, BatchCreateCustomersCommand.self, GetCustomerCommand.self, UpdateCustomerCommand.self, ListCustomersCommand.self, HandOverCustomersCommand.self, CreateCustomerClassCommand.self, ListCustomerClassesCommand.self, CreateContactCommand.self, ListContactsCommand.self, UpdateContactCommand.self, DeleteContactCommand.self, CreateMemberCommand.self, UpdateMemberCommand.self, ListMembersCommand.self, WatchCustomerCommand.self])
 }
 
 struct CreateCustomerCommand: UnaryCommand {
@@ -487,6 +487,29 @@ struct ListMembersCommand: UnaryCommand {
     if let customerID { request.customerID = customerID }
     if let pageSize { request.pageSize = pageSize }
     if let pageToken { request.pageToken = pageToken }
+    return request
+  }
+}
+
+struct WatchCustomerCommand: StreamCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "watch-customer",
+    abstract: "Sends what happens to a customer as it happens: changes of the company, of its contacts, its members, its prices, its orders.",
+    discussion: "The first message carries a cursor alone. Who opens the stream again with the last cursor that it received misses nothing; without a cursor it begins now. The stream ends with NOT_FOUND when the caller may see the customer no longer.\n\nRefusals: NOT_FOUND (customer_id), BAD_CURSOR, CURSOR_EXPIRED (of another history of the database), CALLER_CHANGED and SERVER_STOPPING (open it again).")
+  static let path = "/tonglu.v1.CrmService/WatchCustomer"
+  typealias Request = WatchCustomerRequest
+  typealias Reply = WatchCustomerResponse
+
+  @Option(name: .customLong("customer-id"), help: ArgumentHelp(""))
+  var customerID: Int64?
+  @Option(name: .customLong("cursor"), help: ArgumentHelp("The last cursor received; empty to begin now."))
+  var cursor: String?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let customerID { request.customerID = customerID }
+    if let cursor { request.cursor = cursor }
     return request
   }
 }

@@ -3,7 +3,7 @@ import SwiftProtobufPluginLibrary
 /// The staff CLI's commands: one a method, an option a field, help from the schema's comments.
 enum CommandEmitter {
   static func emit(_ service: Service) -> String {
-    let methods = service.methods.filter { $0.shape == .unary }
+    let methods = service.methods.filter { !$0.takesMany }
     let commands = methods.map { command($0) }
     let names = methods.map { "\($0.name)Command.self" }.joined(separator: ", ")
     return """
@@ -48,7 +48,7 @@ enum CommandEmitter {
     let (first, rest) = method.comment.paragraphs
     let idLine = method.isRead ? "" : "request.requestID = flags.requestID(request.requestID)\n"
     return """
-      struct \(method.name)Command: UnaryCommand {
+      struct \(method.name)Command: \(method.sendsMany ? "StreamCommand" : "UnaryCommand") {
         static let configuration = CommandConfiguration(
           commandName: "\(Naming.kebab(method.name))",
           abstract: \(literal(first)),

@@ -1,7 +1,7 @@
 /// Typed stubs for stock grpcio: one module a service.
 enum PythonEmitter {
   static func emit(_ service: Service) -> String {
-    let methods = service.methods.filter { $0.shape == .unary }
+    let methods = service.methods
     let modules = Set(
       methods.flatMap { [$0.request.file.name, $0.reply.file.name] }.map(module)
     ).sorted()
@@ -11,7 +11,7 @@ enum PythonEmitter {
 
       from __future__ import annotations
 
-      import grpc
+      \(iterables(methods))import grpc
 
       """
     for name in modules { text += "from tonglu.v1 import \(name)\n" }
@@ -30,7 +30,7 @@ enum PythonEmitter {
       let request = type(method.request.file.name, method.requestType)
       let reply = type(method.reply.file.name, method.replyType)
       text += """
-                self._\(Naming.snake(method.name)) = channel.unary_unary(
+                self._\(Naming.snake(method.name)) = channel.\(method.shape.pythonName)(
                     "\(method.path)",
                     request_serializer=\(request).SerializeToString,
                     response_deserializer=\(reply).FromString,
@@ -41,19 +41,36 @@ enum PythonEmitter {
     for method in methods {
       let name = Naming.snake(method.name)
       let request = type(method.request.file.name, method.requestType)
+      let given = method.takesMany ? "requests" : "request"
       let comment = method.comment.lines.joined(separator: "\n").indented(4)
         .drop { $0 == " " }
       text += """
 
             def \(name)(
-                self, request: \(request), *, timeout: float | None = None, metadata=None
-            ) -> \(type(method.reply.file.name, method.replyType)):
+                self, \(parameter(request, method)), *, timeout: float | None = None, metadata=None
+            ) -> \(result(type(method.reply.file.name, method.replyType), method)):
                 \"\"\"\(comment)\"\"\"
-                return self._\(name)(request, timeout=timeout, metadata=metadata)
+                return self._\(name)(\(given), timeout=timeout, metadata=metadata)
 
         """
     }
     return text
+  }
+
+  private static func iterables(_ methods: [RPC]) -> String {
+    var names: [String] = []
+    if methods.contains(where: \.takesMany) { names.append("Iterable") }
+    if methods.contains(where: \.sendsMany) { names.append("Iterator") }
+    return names.isEmpty
+      ? "" : "from collections.abc import \(names.joined(separator: ", "))\n\n"
+  }
+
+  private static func parameter(_ request: String, _ method: RPC) -> String {
+    method.takesMany ? "requests: Iterable[\(request)]" : "request: \(request)"
+  }
+
+  private static func result(_ reply: String, _ method: RPC) -> String {
+    method.sendsMany ? "Iterator[\(reply)]" : reply
   }
 
   static func package(_ schema: Schema) -> String {

@@ -71,6 +71,16 @@ struct Service {
 struct RPC {
   enum Shape {
     case unary, serverStream, clientStream, bidirectional
+
+    /// What grpcio calls it.
+    var pythonName: String {
+      switch self {
+      case .unary: "unary_unary"
+      case .serverStream: "unary_stream"
+      case .clientStream: "stream_unary"
+      case .bidirectional: "stream_stream"
+      }
+    }
   }
 
   let name: String
@@ -112,12 +122,19 @@ struct RPC {
       }
     let requestID = request.fields.first { $0.name == "request_id" }
     if isRead, requestID != nil { throw SchemaError(place, "a read carries no request_id") }
+    if shape == .bidirectional || shape == .serverStream, !isRead {
+      throw SchemaError(place, "sends a stream: it is a read (NO_SIDE_EFFECTS)")
+    }
     if !isRead {
       guard let requestID, requestID.type == .string, requestID.isRequiredByUs else {
         throw SchemaError(place, "a mutation carries a required string request_id")
       }
     }
   }
+
+  /// Whether the client sends any number of messages, and whether the server does.
+  var takesMany: Bool { shape == .clientStream || shape == .bidirectional }
+  var sendsMany: Bool { shape == .serverStream || shape == .bidirectional }
 
   /// `placeOrder`.
   var swiftName: String { name.prefix(1).lowercased() + name.dropFirst() }

@@ -3,7 +3,7 @@ enum ServiceEmitter {
   static func emit(_ service: Service) -> String {
     var requirements = ""
     for method in service.methods {
-      if method.isHeavy && !method.isRead {
+      if method.isHeavy && !method.isRead && method.shape == .unary {
         requirements += """
           /// What `\(method.swiftName)` prepares before its transaction.
           associatedtype \(method.name)Preparation: Sendable
@@ -112,60 +112,102 @@ enum ServiceEmitter {
   }
 }
 
-/// The shapes of streaming handlers: a server stream is pulled, a client stream pushes into a state
-/// and finishes in a transaction.
+/// The shapes of streaming handlers: what is sent is pulled, what is received goes into a state.
 enum StreamEmitter {
   static func requirement(_ method: RPC) -> String {
-    let (request, reply) = (method.requestType, method.replyType)
-    let state = "associatedtype \(method.name)State: Sendable\n"
-    let begin = """
-      func begin\(method.name)(_ request: \(request), _ call: Call) throws(Status)
-        -> \(method.name)State
-
-      """
-    let next = """
-      \(method.comment.swift())func next\(method.name)(
-        _ state: inout \(method.name)State, room: Int, _ snapshot: borrowing Snapshot
-      ) throws(Status) -> Batch<\(reply)>
-
-      """
-    let receive = """
-      func receive\(method.name)(
-        _ state: inout \(method.name)State, _ message: \(request)
-      ) throws(Status)
-
-      """
+    let name = method.name
+    let state = "associatedtype \(name)State: Sendable\n"
     switch method.shape {
-    case .serverStream: return state + begin + next
-    case .clientStream:
-      return state
-        + "func begin\(method.name)(_ call: Call) throws(Status) -> \(method.name)State\n"
-        + receive + """
-          \(method.comment.swift())func finish\(method.name)(
-            _ state: \(method.name)State, _ call: Call, _ transaction: borrowing Transaction
-          ) throws(Status) -> \(reply)
+    case .serverStream:
+      return state + """
+        func begin\(name)(_ request: \(method.requestType), _ call: Call) throws(Status)
+          -> \(name)State
 
-          """
+        """ + next(method)
+    case .clientStream: return state + begin(method) + receive(method) + finish(method)
     default:
-      return state
-        + "func begin\(method.name)(_ call: Call) throws(Status) -> \(method.name)State\n"
-        + receive + next
+      return state + begin(method) + receive(method)
+        + "func receivedAll\(name)(_ state: inout \(name)State) throws(Status)\n" + next(method)
     }
   }
 
-  static func row(_ method: RPC, access: String) -> String {
-    let kind =
-      switch method.shape {
-      case .serverStream: "serverStream"
-      case .clientStream: "clientStream"
-      default: "bidirectional"
-      }
-    let last = method.shape == .clientStream ? "finish" : "next"
-    let receive = method.shape == .serverStream ? "" : ", receive: self.receive\(method.name)"
+  private static func begin(_ method: RPC) -> String {
+    "func begin\(method.name)(_ call: Call) throws(Status) -> \(method.name)State\n"
+  }
+
+  private static func next(_ method: RPC) -> String {
+    """
+    \(method.comment.swift())func next\(method.name)(
+      _ state: inout \(method.name)State, room: Int, _ snapshot: borrowing Snapshot
+    ) throws(Status) -> Batch<\(method.replyType)>
+
+    """
+  }
+
+  private static func receive(_ method: RPC) -> String {
+    """
+    func receive\(method.name)(
+      _ state: inout \(method.name)State, _ message: \(method.requestType)
+    ) throws(Status)
+
+    """
+  }
+
+  private static func finish(_ method: RPC) -> String {
+    let name = method.name
+    let comment = method.comment.swift()
+    if method.isRead {
+      return """
+        \(comment)func finish\(name)(
+          _ state: \(name)State, _ call: Call, _ snapshot: borrowing Snapshot
+        ) throws(Status) -> \(method.replyType)
+
+        """
+    }
     return """
-      .\(kind)(
-        "\(method.path)", access: \(access), begin: self.begin\(method.name)\(receive),
-        \(last): self.\(last)\(method.name)),
+      associatedtype \(name)Preparation: Sendable
+      /// What `finish\(name)` needs before its transaction, on the bounded pool.
+      func prepare\(name)(
+        _ state: \(name)State, _ call: Call, _ snapshot: borrowing Snapshot
+      ) throws(Status) -> \(name)Preparation
+      \(comment)func finish\(name)(
+        _ state: \(name)State, _ preparation: \(name)Preparation, _ call: Call,
+        _ transaction: borrowing Transaction
+      ) throws(Status) -> \(method.replyType)
+
       """
+  }
+
+  static func row(_ method: RPC, access: String) -> String {
+    let name = method.name
+    let head = "\"\(method.path)\", access: \(access)"
+    let heavy = "isHeavy: \(method.isHeavy)"
+    switch method.shape {
+    case .serverStream:
+      return """
+        .serverStream(
+          \(head), \(heavy), begin: self.begin\(name), next: self.next\(name)),
+        """
+    case .clientStream where method.isRead:
+      return """
+        .clientStream(
+          \(head), \(heavy), begin: self.begin\(name),
+          receive: self.receive\(name), finish: self.finish\(name)),
+        """
+    case .clientStream:
+      return """
+        .clientStream(
+          \(head), \(heavy),
+          requestID: { (first: \(method.requestType)) in first.requestID },
+          begin: self.begin\(name), receive: self.receive\(name),
+          prepare: self.prepare\(name), finish: self.finish\(name)),
+        """
+    default:
+      return """
+        .bidirectional(
+          \(head), begin: self.begin\(name), receive: self.receive\(name),
+          receivedAll: self.receivedAll\(name), next: self.next\(name)),
+        """
+    }
   }
 }

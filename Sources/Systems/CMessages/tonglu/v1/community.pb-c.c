@@ -637,6 +637,321 @@ void   tonglu__v1__list_readers_response__free_unpacked
   assert(message->base.descriptor == &tonglu__v1__list_readers_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   tonglu__v1__comment__init
+                     (Tonglu__V1__Comment         *message)
+{
+  static const Tonglu__V1__Comment init_value = TONGLU__V1__COMMENT__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__comment__get_packed_size
+                     (const Tonglu__V1__Comment *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__comment__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__comment__pack
+                     (const Tonglu__V1__Comment *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__comment__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__comment__pack_to_buffer
+                     (const Tonglu__V1__Comment *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__comment__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__Comment *
+       tonglu__v1__comment__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__Comment *)
+     protobuf_c_message_unpack (&tonglu__v1__comment__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__comment__free_unpacked
+                     (Tonglu__V1__Comment *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__comment__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__create_comment_request__init
+                     (Tonglu__V1__CreateCommentRequest         *message)
+{
+  static const Tonglu__V1__CreateCommentRequest init_value = TONGLU__V1__CREATE_COMMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__create_comment_request__get_packed_size
+                     (const Tonglu__V1__CreateCommentRequest *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__create_comment_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__create_comment_request__pack
+                     (const Tonglu__V1__CreateCommentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__create_comment_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__create_comment_request__pack_to_buffer
+                     (const Tonglu__V1__CreateCommentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__create_comment_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__CreateCommentRequest *
+       tonglu__v1__create_comment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__CreateCommentRequest *)
+     protobuf_c_message_unpack (&tonglu__v1__create_comment_request__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__create_comment_request__free_unpacked
+                     (Tonglu__V1__CreateCommentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__create_comment_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__create_comment_response__init
+                     (Tonglu__V1__CreateCommentResponse         *message)
+{
+  static const Tonglu__V1__CreateCommentResponse init_value = TONGLU__V1__CREATE_COMMENT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__create_comment_response__get_packed_size
+                     (const Tonglu__V1__CreateCommentResponse *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__create_comment_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__create_comment_response__pack
+                     (const Tonglu__V1__CreateCommentResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__create_comment_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__create_comment_response__pack_to_buffer
+                     (const Tonglu__V1__CreateCommentResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__create_comment_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__CreateCommentResponse *
+       tonglu__v1__create_comment_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__CreateCommentResponse *)
+     protobuf_c_message_unpack (&tonglu__v1__create_comment_response__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__create_comment_response__free_unpacked
+                     (Tonglu__V1__CreateCommentResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__create_comment_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__list_comments_request__init
+                     (Tonglu__V1__ListCommentsRequest         *message)
+{
+  static const Tonglu__V1__ListCommentsRequest init_value = TONGLU__V1__LIST_COMMENTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__list_comments_request__get_packed_size
+                     (const Tonglu__V1__ListCommentsRequest *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__list_comments_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__list_comments_request__pack
+                     (const Tonglu__V1__ListCommentsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__list_comments_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__list_comments_request__pack_to_buffer
+                     (const Tonglu__V1__ListCommentsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__list_comments_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__ListCommentsRequest *
+       tonglu__v1__list_comments_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__ListCommentsRequest *)
+     protobuf_c_message_unpack (&tonglu__v1__list_comments_request__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__list_comments_request__free_unpacked
+                     (Tonglu__V1__ListCommentsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__list_comments_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__list_comments_response__init
+                     (Tonglu__V1__ListCommentsResponse         *message)
+{
+  static const Tonglu__V1__ListCommentsResponse init_value = TONGLU__V1__LIST_COMMENTS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__list_comments_response__get_packed_size
+                     (const Tonglu__V1__ListCommentsResponse *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__list_comments_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__list_comments_response__pack
+                     (const Tonglu__V1__ListCommentsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__list_comments_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__list_comments_response__pack_to_buffer
+                     (const Tonglu__V1__ListCommentsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__list_comments_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__ListCommentsResponse *
+       tonglu__v1__list_comments_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__ListCommentsResponse *)
+     protobuf_c_message_unpack (&tonglu__v1__list_comments_response__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__list_comments_response__free_unpacked
+                     (Tonglu__V1__ListCommentsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__list_comments_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__subscribe_request__init
+                     (Tonglu__V1__SubscribeRequest         *message)
+{
+  static const Tonglu__V1__SubscribeRequest init_value = TONGLU__V1__SUBSCRIBE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__subscribe_request__get_packed_size
+                     (const Tonglu__V1__SubscribeRequest *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__subscribe_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__subscribe_request__pack
+                     (const Tonglu__V1__SubscribeRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__subscribe_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__subscribe_request__pack_to_buffer
+                     (const Tonglu__V1__SubscribeRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__subscribe_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__SubscribeRequest *
+       tonglu__v1__subscribe_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__SubscribeRequest *)
+     protobuf_c_message_unpack (&tonglu__v1__subscribe_request__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__subscribe_request__free_unpacked
+                     (Tonglu__V1__SubscribeRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__subscribe_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__subscribe_response__init
+                     (Tonglu__V1__SubscribeResponse         *message)
+{
+  static const Tonglu__V1__SubscribeResponse init_value = TONGLU__V1__SUBSCRIBE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__subscribe_response__get_packed_size
+                     (const Tonglu__V1__SubscribeResponse *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__subscribe_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__subscribe_response__pack
+                     (const Tonglu__V1__SubscribeResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__subscribe_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__subscribe_response__pack_to_buffer
+                     (const Tonglu__V1__SubscribeResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__subscribe_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__SubscribeResponse *
+       tonglu__v1__subscribe_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__SubscribeResponse *)
+     protobuf_c_message_unpack (&tonglu__v1__subscribe_response__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__subscribe_response__free_unpacked
+                     (Tonglu__V1__SubscribeResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__subscribe_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor tonglu__v1__audience__field_descriptors[4] =
 {
   {
@@ -1687,6 +2002,480 @@ const ProtobufCMessageDescriptor tonglu__v1__list_readers_response__descriptor =
   tonglu__v1__list_readers_response__field_indices_by_name,
   1,  tonglu__v1__list_readers_response__number_ranges,
   (ProtobufCMessageInit) tonglu__v1__list_readers_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__comment__field_descriptors[9] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Comment, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "post_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Comment, post_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "body",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Comment, body),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Comment, create_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "author_name",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Comment, author_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from_staff",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Comment, from_staff),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "customer_id",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Comment, customer_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reply_to_id",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Comment, reply_to_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mine",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Comment, mine),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__comment__field_indices_by_name[] = {
+  4,   /* field[4] = author_name */
+  2,   /* field[2] = body */
+  3,   /* field[3] = create_time */
+  6,   /* field[6] = customer_id */
+  5,   /* field[5] = from_staff */
+  0,   /* field[0] = id */
+  8,   /* field[8] = mine */
+  1,   /* field[1] = post_id */
+  7,   /* field[7] = reply_to_id */
+};
+static const ProtobufCIntRange tonglu__v1__comment__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__comment__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.Comment",
+  "Comment",
+  "Tonglu__V1__Comment",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__Comment),
+  9,
+  tonglu__v1__comment__field_descriptors,
+  tonglu__v1__comment__field_indices_by_name,
+  1,  tonglu__v1__comment__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__comment__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__create_comment_request__field_descriptors[4] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__CreateCommentRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "post_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__CreateCommentRequest, post_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "body",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__CreateCommentRequest, body),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reply_to_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__CreateCommentRequest, reply_to_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__create_comment_request__field_indices_by_name[] = {
+  2,   /* field[2] = body */
+  1,   /* field[1] = post_id */
+  3,   /* field[3] = reply_to_id */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange tonglu__v1__create_comment_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__create_comment_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.CreateCommentRequest",
+  "CreateCommentRequest",
+  "Tonglu__V1__CreateCommentRequest",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__CreateCommentRequest),
+  4,
+  tonglu__v1__create_comment_request__field_descriptors,
+  tonglu__v1__create_comment_request__field_indices_by_name,
+  1,  tonglu__v1__create_comment_request__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__create_comment_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__create_comment_response__field_descriptors[1] =
+{
+  {
+    "comment",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__CreateCommentResponse, comment),
+    &tonglu__v1__comment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__create_comment_response__field_indices_by_name[] = {
+  0,   /* field[0] = comment */
+};
+static const ProtobufCIntRange tonglu__v1__create_comment_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__create_comment_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.CreateCommentResponse",
+  "CreateCommentResponse",
+  "Tonglu__V1__CreateCommentResponse",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__CreateCommentResponse),
+  1,
+  tonglu__v1__create_comment_response__field_descriptors,
+  tonglu__v1__create_comment_response__field_indices_by_name,
+  1,  tonglu__v1__create_comment_response__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__create_comment_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__list_comments_request__field_descriptors[3] =
+{
+  {
+    "post_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__ListCommentsRequest, post_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__ListCommentsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__ListCommentsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__list_comments_request__field_indices_by_name[] = {
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+  0,   /* field[0] = post_id */
+};
+static const ProtobufCIntRange tonglu__v1__list_comments_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__list_comments_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.ListCommentsRequest",
+  "ListCommentsRequest",
+  "Tonglu__V1__ListCommentsRequest",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__ListCommentsRequest),
+  3,
+  tonglu__v1__list_comments_request__field_descriptors,
+  tonglu__v1__list_comments_request__field_indices_by_name,
+  1,  tonglu__v1__list_comments_request__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__list_comments_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__list_comments_response__field_descriptors[2] =
+{
+  {
+    "comments",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tonglu__V1__ListCommentsResponse, n_comments),
+    offsetof(Tonglu__V1__ListCommentsResponse, comments),
+    &tonglu__v1__comment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__ListCommentsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__list_comments_response__field_indices_by_name[] = {
+  0,   /* field[0] = comments */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange tonglu__v1__list_comments_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__list_comments_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.ListCommentsResponse",
+  "ListCommentsResponse",
+  "Tonglu__V1__ListCommentsResponse",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__ListCommentsResponse),
+  2,
+  tonglu__v1__list_comments_response__field_descriptors,
+  tonglu__v1__list_comments_response__field_indices_by_name,
+  1,  tonglu__v1__list_comments_response__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__list_comments_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__subscribe_request__field_descriptors[1] =
+{
+  {
+    "cursor",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__SubscribeRequest, cursor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__subscribe_request__field_indices_by_name[] = {
+  0,   /* field[0] = cursor */
+};
+static const ProtobufCIntRange tonglu__v1__subscribe_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__subscribe_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.SubscribeRequest",
+  "SubscribeRequest",
+  "Tonglu__V1__SubscribeRequest",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__SubscribeRequest),
+  1,
+  tonglu__v1__subscribe_request__field_descriptors,
+  tonglu__v1__subscribe_request__field_indices_by_name,
+  1,  tonglu__v1__subscribe_request__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__subscribe_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__subscribe_response__field_descriptors[3] =
+{
+  {
+    "cursor",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__SubscribeResponse, cursor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "post",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tonglu__V1__SubscribeResponse, event_case),
+    offsetof(Tonglu__V1__SubscribeResponse, post),
+    &tonglu__v1__post__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "comment",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tonglu__V1__SubscribeResponse, event_case),
+    offsetof(Tonglu__V1__SubscribeResponse, comment),
+    &tonglu__v1__comment__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__subscribe_response__field_indices_by_name[] = {
+  2,   /* field[2] = comment */
+  0,   /* field[0] = cursor */
+  1,   /* field[1] = post */
+};
+static const ProtobufCIntRange tonglu__v1__subscribe_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__subscribe_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.SubscribeResponse",
+  "SubscribeResponse",
+  "Tonglu__V1__SubscribeResponse",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__SubscribeResponse),
+  3,
+  tonglu__v1__subscribe_response__field_descriptors,
+  tonglu__v1__subscribe_response__field_indices_by_name,
+  1,  tonglu__v1__subscribe_response__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__subscribe_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue tonglu__v1__post_kind__enum_values_by_number[7] =

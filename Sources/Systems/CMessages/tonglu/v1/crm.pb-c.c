@@ -1672,6 +1672,141 @@ void   tonglu__v1__list_members_response__free_unpacked
   assert(message->base.descriptor == &tonglu__v1__list_members_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   tonglu__v1__customer_event__init
+                     (Tonglu__V1__CustomerEvent         *message)
+{
+  static const Tonglu__V1__CustomerEvent init_value = TONGLU__V1__CUSTOMER_EVENT__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__customer_event__get_packed_size
+                     (const Tonglu__V1__CustomerEvent *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__customer_event__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__customer_event__pack
+                     (const Tonglu__V1__CustomerEvent *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__customer_event__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__customer_event__pack_to_buffer
+                     (const Tonglu__V1__CustomerEvent *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__customer_event__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__CustomerEvent *
+       tonglu__v1__customer_event__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__CustomerEvent *)
+     protobuf_c_message_unpack (&tonglu__v1__customer_event__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__customer_event__free_unpacked
+                     (Tonglu__V1__CustomerEvent *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__customer_event__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__watch_customer_request__init
+                     (Tonglu__V1__WatchCustomerRequest         *message)
+{
+  static const Tonglu__V1__WatchCustomerRequest init_value = TONGLU__V1__WATCH_CUSTOMER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__watch_customer_request__get_packed_size
+                     (const Tonglu__V1__WatchCustomerRequest *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__watch_customer_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__watch_customer_request__pack
+                     (const Tonglu__V1__WatchCustomerRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__watch_customer_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__watch_customer_request__pack_to_buffer
+                     (const Tonglu__V1__WatchCustomerRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__watch_customer_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__WatchCustomerRequest *
+       tonglu__v1__watch_customer_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__WatchCustomerRequest *)
+     protobuf_c_message_unpack (&tonglu__v1__watch_customer_request__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__watch_customer_request__free_unpacked
+                     (Tonglu__V1__WatchCustomerRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__watch_customer_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__watch_customer_response__init
+                     (Tonglu__V1__WatchCustomerResponse         *message)
+{
+  static const Tonglu__V1__WatchCustomerResponse init_value = TONGLU__V1__WATCH_CUSTOMER_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__watch_customer_response__get_packed_size
+                     (const Tonglu__V1__WatchCustomerResponse *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__watch_customer_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__watch_customer_response__pack
+                     (const Tonglu__V1__WatchCustomerResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__watch_customer_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__watch_customer_response__pack_to_buffer
+                     (const Tonglu__V1__WatchCustomerResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__watch_customer_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__WatchCustomerResponse *
+       tonglu__v1__watch_customer_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__WatchCustomerResponse *)
+     protobuf_c_message_unpack (&tonglu__v1__watch_customer_response__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__watch_customer_response__free_unpacked
+                     (Tonglu__V1__WatchCustomerResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__watch_customer_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor tonglu__v1__customer__field_descriptors[15] =
 {
   {
@@ -4416,6 +4551,224 @@ const ProtobufCMessageDescriptor tonglu__v1__list_members_response__descriptor =
   (ProtobufCMessageInit) tonglu__v1__list_members_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor tonglu__v1__customer_event__field_descriptors[7] =
+{
+  {
+    "subject",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__CustomerEvent, subject),
+    &tonglu__v1__customer_subject__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "change",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__CustomerEvent, change),
+    &tonglu__v1__customer_change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__CustomerEvent, subject_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__CustomerEvent, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "actor_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__CustomerEvent, actor_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__CustomerEvent, time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "customer",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__CustomerEvent, customer),
+    &tonglu__v1__customer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__customer_event__field_indices_by_name[] = {
+  4,   /* field[4] = actor_id */
+  1,   /* field[1] = change */
+  6,   /* field[6] = customer */
+  0,   /* field[0] = subject */
+  2,   /* field[2] = subject_id */
+  5,   /* field[5] = time */
+  3,   /* field[3] = version */
+};
+static const ProtobufCIntRange tonglu__v1__customer_event__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__customer_event__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.CustomerEvent",
+  "CustomerEvent",
+  "Tonglu__V1__CustomerEvent",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__CustomerEvent),
+  7,
+  tonglu__v1__customer_event__field_descriptors,
+  tonglu__v1__customer_event__field_indices_by_name,
+  1,  tonglu__v1__customer_event__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__customer_event__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__watch_customer_request__field_descriptors[2] =
+{
+  {
+    "customer_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__WatchCustomerRequest, customer_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cursor",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__WatchCustomerRequest, cursor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__watch_customer_request__field_indices_by_name[] = {
+  1,   /* field[1] = cursor */
+  0,   /* field[0] = customer_id */
+};
+static const ProtobufCIntRange tonglu__v1__watch_customer_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__watch_customer_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.WatchCustomerRequest",
+  "WatchCustomerRequest",
+  "Tonglu__V1__WatchCustomerRequest",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__WatchCustomerRequest),
+  2,
+  tonglu__v1__watch_customer_request__field_descriptors,
+  tonglu__v1__watch_customer_request__field_indices_by_name,
+  1,  tonglu__v1__watch_customer_request__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__watch_customer_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__watch_customer_response__field_descriptors[2] =
+{
+  {
+    "cursor",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__WatchCustomerResponse, cursor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "event",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__WatchCustomerResponse, event),
+    &tonglu__v1__customer_event__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__watch_customer_response__field_indices_by_name[] = {
+  0,   /* field[0] = cursor */
+  1,   /* field[1] = event */
+};
+static const ProtobufCIntRange tonglu__v1__watch_customer_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__watch_customer_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.WatchCustomerResponse",
+  "WatchCustomerResponse",
+  "Tonglu__V1__WatchCustomerResponse",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__WatchCustomerResponse),
+  2,
+  tonglu__v1__watch_customer_response__field_descriptors,
+  tonglu__v1__watch_customer_response__field_indices_by_name,
+  1,  tonglu__v1__watch_customer_response__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__watch_customer_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue tonglu__v1__customer_state__enum_values_by_number[3] =
 {
   { "CUSTOMER_STATE_UNSPECIFIED", "TONGLU__V1__CUSTOMER_STATE__CUSTOMER_STATE_UNSPECIFIED", 0 },
@@ -4444,5 +4797,73 @@ const ProtobufCEnumDescriptor tonglu__v1__customer_state__descriptor =
   tonglu__v1__customer_state__enum_values_by_name,
   1,
   tonglu__v1__customer_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue tonglu__v1__customer_subject__enum_values_by_number[6] =
+{
+  { "CUSTOMER_SUBJECT_UNSPECIFIED", "TONGLU__V1__CUSTOMER_SUBJECT__CUSTOMER_SUBJECT_UNSPECIFIED", 0 },
+  { "CUSTOMER_SUBJECT_CUSTOMER", "TONGLU__V1__CUSTOMER_SUBJECT__CUSTOMER_SUBJECT_CUSTOMER", 1 },
+  { "CUSTOMER_SUBJECT_CONTACT", "TONGLU__V1__CUSTOMER_SUBJECT__CUSTOMER_SUBJECT_CONTACT", 2 },
+  { "CUSTOMER_SUBJECT_MEMBER", "TONGLU__V1__CUSTOMER_SUBJECT__CUSTOMER_SUBJECT_MEMBER", 3 },
+  { "CUSTOMER_SUBJECT_PRICE_RULE", "TONGLU__V1__CUSTOMER_SUBJECT__CUSTOMER_SUBJECT_PRICE_RULE", 4 },
+  { "CUSTOMER_SUBJECT_ORDER", "TONGLU__V1__CUSTOMER_SUBJECT__CUSTOMER_SUBJECT_ORDER", 5 },
+};
+static const ProtobufCIntRange tonglu__v1__customer_subject__value_ranges[] = {
+{0, 0},{0, 6}
+};
+static const ProtobufCEnumValueIndex tonglu__v1__customer_subject__enum_values_by_name[6] =
+{
+  { "CUSTOMER_SUBJECT_CONTACT", 2 },
+  { "CUSTOMER_SUBJECT_CUSTOMER", 1 },
+  { "CUSTOMER_SUBJECT_MEMBER", 3 },
+  { "CUSTOMER_SUBJECT_ORDER", 5 },
+  { "CUSTOMER_SUBJECT_PRICE_RULE", 4 },
+  { "CUSTOMER_SUBJECT_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor tonglu__v1__customer_subject__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "tonglu.v1.CustomerSubject",
+  "CustomerSubject",
+  "Tonglu__V1__CustomerSubject",
+  "tonglu.v1",
+  6,
+  tonglu__v1__customer_subject__enum_values_by_number,
+  6,
+  tonglu__v1__customer_subject__enum_values_by_name,
+  1,
+  tonglu__v1__customer_subject__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue tonglu__v1__customer_change__enum_values_by_number[4] =
+{
+  { "CUSTOMER_CHANGE_UNSPECIFIED", "TONGLU__V1__CUSTOMER_CHANGE__CUSTOMER_CHANGE_UNSPECIFIED", 0 },
+  { "CUSTOMER_CHANGE_CREATED", "TONGLU__V1__CUSTOMER_CHANGE__CUSTOMER_CHANGE_CREATED", 1 },
+  { "CUSTOMER_CHANGE_UPDATED", "TONGLU__V1__CUSTOMER_CHANGE__CUSTOMER_CHANGE_UPDATED", 2 },
+  { "CUSTOMER_CHANGE_DELETED", "TONGLU__V1__CUSTOMER_CHANGE__CUSTOMER_CHANGE_DELETED", 3 },
+};
+static const ProtobufCIntRange tonglu__v1__customer_change__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex tonglu__v1__customer_change__enum_values_by_name[4] =
+{
+  { "CUSTOMER_CHANGE_CREATED", 1 },
+  { "CUSTOMER_CHANGE_DELETED", 3 },
+  { "CUSTOMER_CHANGE_UNSPECIFIED", 0 },
+  { "CUSTOMER_CHANGE_UPDATED", 2 },
+};
+const ProtobufCEnumDescriptor tonglu__v1__customer_change__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "tonglu.v1.CustomerChange",
+  "CustomerChange",
+  "Tonglu__V1__CustomerChange",
+  "tonglu.v1",
+  4,
+  tonglu__v1__customer_change__enum_values_by_number,
+  4,
+  tonglu__v1__customer_change__enum_values_by_name,
+  1,
+  tonglu__v1__customer_change__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -30,6 +30,46 @@ class Audience(_message.Message):
     tags: _containers.RepeatedScalarFieldContainer[str]
     def __init__(self, everyone: bool = ..., class_codes: _Optional[_Iterable[str]] = ..., tags: _Optional[_Iterable[str]] = ..., owner_ids: _Optional[_Iterable[int]] = ...) -> None: ...
 
+class Comment(_message.Message):
+    __slots__ = ["author_name", "body", "create_time", "customer_id", "from_staff", "id", "mine", "post_id", "reply_to_id"]
+    AUTHOR_NAME_FIELD_NUMBER: _ClassVar[int]
+    BODY_FIELD_NUMBER: _ClassVar[int]
+    CREATE_TIME_FIELD_NUMBER: _ClassVar[int]
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    FROM_STAFF_FIELD_NUMBER: _ClassVar[int]
+    ID_FIELD_NUMBER: _ClassVar[int]
+    MINE_FIELD_NUMBER: _ClassVar[int]
+    POST_ID_FIELD_NUMBER: _ClassVar[int]
+    REPLY_TO_ID_FIELD_NUMBER: _ClassVar[int]
+    author_name: str
+    body: str
+    create_time: _timestamp_pb2.Timestamp
+    customer_id: int
+    from_staff: bool
+    id: int
+    mine: bool
+    post_id: int
+    reply_to_id: int
+    def __init__(self, id: _Optional[int] = ..., post_id: _Optional[int] = ..., body: _Optional[str] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., author_name: _Optional[str] = ..., from_staff: bool = ..., customer_id: _Optional[int] = ..., reply_to_id: _Optional[int] = ..., mine: bool = ...) -> None: ...
+
+class CreateCommentRequest(_message.Message):
+    __slots__ = ["body", "post_id", "reply_to_id", "request_id"]
+    BODY_FIELD_NUMBER: _ClassVar[int]
+    POST_ID_FIELD_NUMBER: _ClassVar[int]
+    REPLY_TO_ID_FIELD_NUMBER: _ClassVar[int]
+    REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
+    body: str
+    post_id: int
+    reply_to_id: int
+    request_id: str
+    def __init__(self, request_id: _Optional[str] = ..., post_id: _Optional[int] = ..., body: _Optional[str] = ..., reply_to_id: _Optional[int] = ...) -> None: ...
+
+class CreateCommentResponse(_message.Message):
+    __slots__ = ["comment"]
+    COMMENT_FIELD_NUMBER: _ClassVar[int]
+    comment: Comment
+    def __init__(self, comment: _Optional[_Union[Comment, _Mapping]] = ...) -> None: ...
+
 class GetPostRequest(_message.Message):
     __slots__ = ["post_id"]
     POST_ID_FIELD_NUMBER: _ClassVar[int]
@@ -41,6 +81,24 @@ class GetPostResponse(_message.Message):
     POST_FIELD_NUMBER: _ClassVar[int]
     post: Post
     def __init__(self, post: _Optional[_Union[Post, _Mapping]] = ...) -> None: ...
+
+class ListCommentsRequest(_message.Message):
+    __slots__ = ["page_size", "page_token", "post_id"]
+    PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
+    PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    POST_ID_FIELD_NUMBER: _ClassVar[int]
+    page_size: int
+    page_token: str
+    post_id: int
+    def __init__(self, post_id: _Optional[int] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ...) -> None: ...
+
+class ListCommentsResponse(_message.Message):
+    __slots__ = ["comments", "next_page_token"]
+    COMMENTS_FIELD_NUMBER: _ClassVar[int]
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    comments: _containers.RepeatedCompositeFieldContainer[Comment]
+    next_page_token: str
+    def __init__(self, comments: _Optional[_Iterable[_Union[Comment, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
 
 class ListPostsRequest(_message.Message):
     __slots__ = ["kind", "page_size", "page_token", "unread_only"]
@@ -181,6 +239,22 @@ class PublishPostResponse(_message.Message):
     POST_FIELD_NUMBER: _ClassVar[int]
     post: Post
     def __init__(self, post: _Optional[_Union[Post, _Mapping]] = ...) -> None: ...
+
+class SubscribeRequest(_message.Message):
+    __slots__ = ["cursor"]
+    CURSOR_FIELD_NUMBER: _ClassVar[int]
+    cursor: str
+    def __init__(self, cursor: _Optional[str] = ...) -> None: ...
+
+class SubscribeResponse(_message.Message):
+    __slots__ = ["comment", "cursor", "post"]
+    COMMENT_FIELD_NUMBER: _ClassVar[int]
+    CURSOR_FIELD_NUMBER: _ClassVar[int]
+    POST_FIELD_NUMBER: _ClassVar[int]
+    comment: Comment
+    cursor: str
+    post: Post
+    def __init__(self, cursor: _Optional[str] = ..., post: _Optional[_Union[Post, _Mapping]] = ..., comment: _Optional[_Union[Comment, _Mapping]] = ...) -> None: ...
 
 class PostKind(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = []

@@ -8,9 +8,19 @@ from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from typing import ClassVar as _ClassVar, Iterable as _Iterable, Mapping as _Mapping, Optional as _Optional, Union as _Union
 
+CUSTOMER_CHANGE_CREATED: CustomerChange
+CUSTOMER_CHANGE_DELETED: CustomerChange
+CUSTOMER_CHANGE_UNSPECIFIED: CustomerChange
+CUSTOMER_CHANGE_UPDATED: CustomerChange
 CUSTOMER_STATE_PROSPECT: CustomerState
 CUSTOMER_STATE_REGULAR: CustomerState
 CUSTOMER_STATE_UNSPECIFIED: CustomerState
+CUSTOMER_SUBJECT_CONTACT: CustomerSubject
+CUSTOMER_SUBJECT_CUSTOMER: CustomerSubject
+CUSTOMER_SUBJECT_MEMBER: CustomerSubject
+CUSTOMER_SUBJECT_ORDER: CustomerSubject
+CUSTOMER_SUBJECT_PRICE_RULE: CustomerSubject
+CUSTOMER_SUBJECT_UNSPECIFIED: CustomerSubject
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class BatchCreateCustomersOutcome(_message.Message):
@@ -220,6 +230,24 @@ class CustomerDraft(_message.Message):
     state: CustomerState
     tags: _containers.RepeatedScalarFieldContainer[str]
     def __init__(self, name: _Optional[str] = ..., code: _Optional[str] = ..., class_code: _Optional[str] = ..., level: _Optional[int] = ..., owner_id: _Optional[int] = ..., tags: _Optional[_Iterable[str]] = ..., state: _Optional[_Union[CustomerState, str]] = ..., address: _Optional[str] = ..., place: _Optional[_Union[_common_pb2.Place, _Mapping]] = ..., currency: _Optional[str] = ..., note: _Optional[str] = ...) -> None: ...
+
+class CustomerEvent(_message.Message):
+    __slots__ = ["actor_id", "change", "customer", "subject", "subject_id", "time", "version"]
+    ACTOR_ID_FIELD_NUMBER: _ClassVar[int]
+    CHANGE_FIELD_NUMBER: _ClassVar[int]
+    CUSTOMER_FIELD_NUMBER: _ClassVar[int]
+    SUBJECT_FIELD_NUMBER: _ClassVar[int]
+    SUBJECT_ID_FIELD_NUMBER: _ClassVar[int]
+    TIME_FIELD_NUMBER: _ClassVar[int]
+    VERSION_FIELD_NUMBER: _ClassVar[int]
+    actor_id: int
+    change: CustomerChange
+    customer: Customer
+    subject: CustomerSubject
+    subject_id: int
+    time: _timestamp_pb2.Timestamp
+    version: int
+    def __init__(self, subject: _Optional[_Union[CustomerSubject, str]] = ..., change: _Optional[_Union[CustomerChange, str]] = ..., subject_id: _Optional[int] = ..., version: _Optional[int] = ..., actor_id: _Optional[int] = ..., time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., customer: _Optional[_Union[Customer, _Mapping]] = ...) -> None: ...
 
 class DeleteContactRequest(_message.Message):
     __slots__ = ["contact_id", "request_id", "version"]
@@ -443,5 +471,27 @@ class UpdateMemberResponse(_message.Message):
     member: Member
     def __init__(self, member: _Optional[_Union[Member, _Mapping]] = ...) -> None: ...
 
+class WatchCustomerRequest(_message.Message):
+    __slots__ = ["cursor", "customer_id"]
+    CURSOR_FIELD_NUMBER: _ClassVar[int]
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    cursor: str
+    customer_id: int
+    def __init__(self, customer_id: _Optional[int] = ..., cursor: _Optional[str] = ...) -> None: ...
+
+class WatchCustomerResponse(_message.Message):
+    __slots__ = ["cursor", "event"]
+    CURSOR_FIELD_NUMBER: _ClassVar[int]
+    EVENT_FIELD_NUMBER: _ClassVar[int]
+    cursor: str
+    event: CustomerEvent
+    def __init__(self, cursor: _Optional[str] = ..., event: _Optional[_Union[CustomerEvent, _Mapping]] = ...) -> None: ...
+
 class CustomerState(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = []
+
+class CustomerSubject(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = []
+
+class CustomerChange(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = []

@@ -30,6 +30,13 @@ typedef struct Tonglu__V1__MarkReadRequest Tonglu__V1__MarkReadRequest;
 typedef struct Tonglu__V1__MarkReadResponse Tonglu__V1__MarkReadResponse;
 typedef struct Tonglu__V1__ListReadersRequest Tonglu__V1__ListReadersRequest;
 typedef struct Tonglu__V1__ListReadersResponse Tonglu__V1__ListReadersResponse;
+typedef struct Tonglu__V1__Comment Tonglu__V1__Comment;
+typedef struct Tonglu__V1__CreateCommentRequest Tonglu__V1__CreateCommentRequest;
+typedef struct Tonglu__V1__CreateCommentResponse Tonglu__V1__CreateCommentResponse;
+typedef struct Tonglu__V1__ListCommentsRequest Tonglu__V1__ListCommentsRequest;
+typedef struct Tonglu__V1__ListCommentsResponse Tonglu__V1__ListCommentsResponse;
+typedef struct Tonglu__V1__SubscribeRequest Tonglu__V1__SubscribeRequest;
+typedef struct Tonglu__V1__SubscribeResponse Tonglu__V1__SubscribeResponse;
 
 
 /* --- enums --- */
@@ -246,6 +253,103 @@ struct  Tonglu__V1__ListReadersResponse
 #define TONGLU__V1__LIST_READERS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__list_readers_response__descriptor) \
     , 0,NULL, {0,NULL}, 0,NULL }
+
+
+struct  Tonglu__V1__Comment
+{
+  ProtobufCMessage base;
+  int64_t id;
+  int64_t post_id;
+  ProtobufCBinaryData body;
+  Google__Protobuf__Timestamp *create_time;
+  ProtobufCBinaryData author_name;
+  protobuf_c_boolean from_staff;
+  int64_t customer_id;
+  int64_t reply_to_id;
+  protobuf_c_boolean mine;
+};
+#define TONGLU__V1__COMMENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__comment__descriptor) \
+    , 0, 0, {0,NULL}, NULL, {0,NULL}, 0, 0, 0, 0 }
+
+
+struct  Tonglu__V1__CreateCommentRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData request_id;
+  int64_t post_id;
+  ProtobufCBinaryData body;
+  int64_t reply_to_id;
+};
+#define TONGLU__V1__CREATE_COMMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__create_comment_request__descriptor) \
+    , {0,NULL}, 0, {0,NULL}, 0 }
+
+
+struct  Tonglu__V1__CreateCommentResponse
+{
+  ProtobufCMessage base;
+  Tonglu__V1__Comment *comment;
+};
+#define TONGLU__V1__CREATE_COMMENT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__create_comment_response__descriptor) \
+    , NULL }
+
+
+struct  Tonglu__V1__ListCommentsRequest
+{
+  ProtobufCMessage base;
+  int64_t post_id;
+  int32_t page_size;
+  ProtobufCBinaryData page_token;
+};
+#define TONGLU__V1__LIST_COMMENTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__list_comments_request__descriptor) \
+    , 0, 0, {0,NULL} }
+
+
+struct  Tonglu__V1__ListCommentsResponse
+{
+  ProtobufCMessage base;
+  size_t n_comments;
+  Tonglu__V1__Comment **comments;
+  ProtobufCBinaryData next_page_token;
+};
+#define TONGLU__V1__LIST_COMMENTS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__list_comments_response__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
+struct  Tonglu__V1__SubscribeRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData cursor;
+};
+#define TONGLU__V1__SUBSCRIBE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__subscribe_request__descriptor) \
+    , {0,NULL} }
+
+
+typedef enum {
+  TONGLU__V1__SUBSCRIBE_RESPONSE__EVENT__NOT_SET = 0,
+  TONGLU__V1__SUBSCRIBE_RESPONSE__EVENT_POST = 2,
+  TONGLU__V1__SUBSCRIBE_RESPONSE__EVENT_COMMENT = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__SUBSCRIBE_RESPONSE__EVENT__CASE)
+} Tonglu__V1__SubscribeResponse__EventCase;
+
+struct  Tonglu__V1__SubscribeResponse
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData cursor;
+  Tonglu__V1__SubscribeResponse__EventCase event_case;
+  union {
+    Tonglu__V1__Post *post;
+    Tonglu__V1__Comment *comment;
+  };
+};
+#define TONGLU__V1__SUBSCRIBE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__subscribe_response__descriptor) \
+    , {0,NULL}, TONGLU__V1__SUBSCRIBE_RESPONSE__EVENT__NOT_SET, {0} }
 
 
 /* Tonglu__V1__Audience methods */
@@ -514,6 +618,139 @@ Tonglu__V1__ListReadersResponse *
 void   tonglu__v1__list_readers_response__free_unpacked
                      (Tonglu__V1__ListReadersResponse *message,
                       ProtobufCAllocator *allocator);
+/* Tonglu__V1__Comment methods */
+void   tonglu__v1__comment__init
+                     (Tonglu__V1__Comment         *message);
+size_t tonglu__v1__comment__get_packed_size
+                     (const Tonglu__V1__Comment   *message);
+size_t tonglu__v1__comment__pack
+                     (const Tonglu__V1__Comment   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__comment__pack_to_buffer
+                     (const Tonglu__V1__Comment   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__Comment *
+       tonglu__v1__comment__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__comment__free_unpacked
+                     (Tonglu__V1__Comment *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__CreateCommentRequest methods */
+void   tonglu__v1__create_comment_request__init
+                     (Tonglu__V1__CreateCommentRequest         *message);
+size_t tonglu__v1__create_comment_request__get_packed_size
+                     (const Tonglu__V1__CreateCommentRequest   *message);
+size_t tonglu__v1__create_comment_request__pack
+                     (const Tonglu__V1__CreateCommentRequest   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__create_comment_request__pack_to_buffer
+                     (const Tonglu__V1__CreateCommentRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__CreateCommentRequest *
+       tonglu__v1__create_comment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__create_comment_request__free_unpacked
+                     (Tonglu__V1__CreateCommentRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__CreateCommentResponse methods */
+void   tonglu__v1__create_comment_response__init
+                     (Tonglu__V1__CreateCommentResponse         *message);
+size_t tonglu__v1__create_comment_response__get_packed_size
+                     (const Tonglu__V1__CreateCommentResponse   *message);
+size_t tonglu__v1__create_comment_response__pack
+                     (const Tonglu__V1__CreateCommentResponse   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__create_comment_response__pack_to_buffer
+                     (const Tonglu__V1__CreateCommentResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__CreateCommentResponse *
+       tonglu__v1__create_comment_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__create_comment_response__free_unpacked
+                     (Tonglu__V1__CreateCommentResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__ListCommentsRequest methods */
+void   tonglu__v1__list_comments_request__init
+                     (Tonglu__V1__ListCommentsRequest         *message);
+size_t tonglu__v1__list_comments_request__get_packed_size
+                     (const Tonglu__V1__ListCommentsRequest   *message);
+size_t tonglu__v1__list_comments_request__pack
+                     (const Tonglu__V1__ListCommentsRequest   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__list_comments_request__pack_to_buffer
+                     (const Tonglu__V1__ListCommentsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__ListCommentsRequest *
+       tonglu__v1__list_comments_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__list_comments_request__free_unpacked
+                     (Tonglu__V1__ListCommentsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__ListCommentsResponse methods */
+void   tonglu__v1__list_comments_response__init
+                     (Tonglu__V1__ListCommentsResponse         *message);
+size_t tonglu__v1__list_comments_response__get_packed_size
+                     (const Tonglu__V1__ListCommentsResponse   *message);
+size_t tonglu__v1__list_comments_response__pack
+                     (const Tonglu__V1__ListCommentsResponse   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__list_comments_response__pack_to_buffer
+                     (const Tonglu__V1__ListCommentsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__ListCommentsResponse *
+       tonglu__v1__list_comments_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__list_comments_response__free_unpacked
+                     (Tonglu__V1__ListCommentsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__SubscribeRequest methods */
+void   tonglu__v1__subscribe_request__init
+                     (Tonglu__V1__SubscribeRequest         *message);
+size_t tonglu__v1__subscribe_request__get_packed_size
+                     (const Tonglu__V1__SubscribeRequest   *message);
+size_t tonglu__v1__subscribe_request__pack
+                     (const Tonglu__V1__SubscribeRequest   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__subscribe_request__pack_to_buffer
+                     (const Tonglu__V1__SubscribeRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__SubscribeRequest *
+       tonglu__v1__subscribe_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__subscribe_request__free_unpacked
+                     (Tonglu__V1__SubscribeRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__SubscribeResponse methods */
+void   tonglu__v1__subscribe_response__init
+                     (Tonglu__V1__SubscribeResponse         *message);
+size_t tonglu__v1__subscribe_response__get_packed_size
+                     (const Tonglu__V1__SubscribeResponse   *message);
+size_t tonglu__v1__subscribe_response__pack
+                     (const Tonglu__V1__SubscribeResponse   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__subscribe_response__pack_to_buffer
+                     (const Tonglu__V1__SubscribeResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__SubscribeResponse *
+       tonglu__v1__subscribe_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__subscribe_response__free_unpacked
+                     (Tonglu__V1__SubscribeResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Tonglu__V1__Audience_Closure)
@@ -558,6 +795,27 @@ typedef void (*Tonglu__V1__ListReadersRequest_Closure)
 typedef void (*Tonglu__V1__ListReadersResponse_Closure)
                  (const Tonglu__V1__ListReadersResponse *message,
                   void *closure_data);
+typedef void (*Tonglu__V1__Comment_Closure)
+                 (const Tonglu__V1__Comment *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__CreateCommentRequest_Closure)
+                 (const Tonglu__V1__CreateCommentRequest *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__CreateCommentResponse_Closure)
+                 (const Tonglu__V1__CreateCommentResponse *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__ListCommentsRequest_Closure)
+                 (const Tonglu__V1__ListCommentsRequest *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__ListCommentsResponse_Closure)
+                 (const Tonglu__V1__ListCommentsResponse *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__SubscribeRequest_Closure)
+                 (const Tonglu__V1__SubscribeRequest *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__SubscribeResponse_Closure)
+                 (const Tonglu__V1__SubscribeResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -580,6 +838,13 @@ extern const ProtobufCMessageDescriptor tonglu__v1__mark_read_request__descripto
 extern const ProtobufCMessageDescriptor tonglu__v1__mark_read_response__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__list_readers_request__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__list_readers_response__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__comment__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__create_comment_request__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__create_comment_response__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__list_comments_request__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__list_comments_response__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__subscribe_request__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__subscribe_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 

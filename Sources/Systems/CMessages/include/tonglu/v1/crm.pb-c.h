@@ -55,6 +55,9 @@ typedef struct Tonglu__V1__UpdateMemberRequest Tonglu__V1__UpdateMemberRequest;
 typedef struct Tonglu__V1__UpdateMemberResponse Tonglu__V1__UpdateMemberResponse;
 typedef struct Tonglu__V1__ListMembersRequest Tonglu__V1__ListMembersRequest;
 typedef struct Tonglu__V1__ListMembersResponse Tonglu__V1__ListMembersResponse;
+typedef struct Tonglu__V1__CustomerEvent Tonglu__V1__CustomerEvent;
+typedef struct Tonglu__V1__WatchCustomerRequest Tonglu__V1__WatchCustomerRequest;
+typedef struct Tonglu__V1__WatchCustomerResponse Tonglu__V1__WatchCustomerResponse;
 
 
 /* --- enums --- */
@@ -65,6 +68,22 @@ typedef enum _Tonglu__V1__CustomerState {
   TONGLU__V1__CUSTOMER_STATE__CUSTOMER_STATE_REGULAR = 2
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__CUSTOMER_STATE)
 } Tonglu__V1__CustomerState;
+typedef enum _Tonglu__V1__CustomerSubject {
+  TONGLU__V1__CUSTOMER_SUBJECT__CUSTOMER_SUBJECT_UNSPECIFIED = 0,
+  TONGLU__V1__CUSTOMER_SUBJECT__CUSTOMER_SUBJECT_CUSTOMER = 1,
+  TONGLU__V1__CUSTOMER_SUBJECT__CUSTOMER_SUBJECT_CONTACT = 2,
+  TONGLU__V1__CUSTOMER_SUBJECT__CUSTOMER_SUBJECT_MEMBER = 3,
+  TONGLU__V1__CUSTOMER_SUBJECT__CUSTOMER_SUBJECT_PRICE_RULE = 4,
+  TONGLU__V1__CUSTOMER_SUBJECT__CUSTOMER_SUBJECT_ORDER = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__CUSTOMER_SUBJECT)
+} Tonglu__V1__CustomerSubject;
+typedef enum _Tonglu__V1__CustomerChange {
+  TONGLU__V1__CUSTOMER_CHANGE__CUSTOMER_CHANGE_UNSPECIFIED = 0,
+  TONGLU__V1__CUSTOMER_CHANGE__CUSTOMER_CHANGE_CREATED = 1,
+  TONGLU__V1__CUSTOMER_CHANGE__CUSTOMER_CHANGE_UPDATED = 2,
+  TONGLU__V1__CUSTOMER_CHANGE__CUSTOMER_CHANGE_DELETED = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__CUSTOMER_CHANGE)
+} Tonglu__V1__CustomerChange;
 
 /* --- messages --- */
 
@@ -698,6 +717,44 @@ struct  Tonglu__V1__ListMembersResponse
 #define TONGLU__V1__LIST_MEMBERS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__list_members_response__descriptor) \
     , 0,NULL, {0,NULL} }
+
+
+struct  Tonglu__V1__CustomerEvent
+{
+  ProtobufCMessage base;
+  Tonglu__V1__CustomerSubject subject;
+  Tonglu__V1__CustomerChange change;
+  int64_t subject_id;
+  int64_t version;
+  int64_t actor_id;
+  Google__Protobuf__Timestamp *time;
+  Tonglu__V1__Customer *customer;
+};
+#define TONGLU__V1__CUSTOMER_EVENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__customer_event__descriptor) \
+    , TONGLU__V1__CUSTOMER_SUBJECT__CUSTOMER_SUBJECT_UNSPECIFIED, TONGLU__V1__CUSTOMER_CHANGE__CUSTOMER_CHANGE_UNSPECIFIED, 0, 0, 0, NULL, NULL }
+
+
+struct  Tonglu__V1__WatchCustomerRequest
+{
+  ProtobufCMessage base;
+  int64_t customer_id;
+  ProtobufCBinaryData cursor;
+};
+#define TONGLU__V1__WATCH_CUSTOMER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__watch_customer_request__descriptor) \
+    , 0, {0,NULL} }
+
+
+struct  Tonglu__V1__WatchCustomerResponse
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData cursor;
+  Tonglu__V1__CustomerEvent *event;
+};
+#define TONGLU__V1__WATCH_CUSTOMER_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__watch_customer_response__descriptor) \
+    , {0,NULL}, NULL }
 
 
 /* Tonglu__V1__Customer methods */
@@ -1403,6 +1460,63 @@ Tonglu__V1__ListMembersResponse *
 void   tonglu__v1__list_members_response__free_unpacked
                      (Tonglu__V1__ListMembersResponse *message,
                       ProtobufCAllocator *allocator);
+/* Tonglu__V1__CustomerEvent methods */
+void   tonglu__v1__customer_event__init
+                     (Tonglu__V1__CustomerEvent         *message);
+size_t tonglu__v1__customer_event__get_packed_size
+                     (const Tonglu__V1__CustomerEvent   *message);
+size_t tonglu__v1__customer_event__pack
+                     (const Tonglu__V1__CustomerEvent   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__customer_event__pack_to_buffer
+                     (const Tonglu__V1__CustomerEvent   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__CustomerEvent *
+       tonglu__v1__customer_event__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__customer_event__free_unpacked
+                     (Tonglu__V1__CustomerEvent *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__WatchCustomerRequest methods */
+void   tonglu__v1__watch_customer_request__init
+                     (Tonglu__V1__WatchCustomerRequest         *message);
+size_t tonglu__v1__watch_customer_request__get_packed_size
+                     (const Tonglu__V1__WatchCustomerRequest   *message);
+size_t tonglu__v1__watch_customer_request__pack
+                     (const Tonglu__V1__WatchCustomerRequest   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__watch_customer_request__pack_to_buffer
+                     (const Tonglu__V1__WatchCustomerRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__WatchCustomerRequest *
+       tonglu__v1__watch_customer_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__watch_customer_request__free_unpacked
+                     (Tonglu__V1__WatchCustomerRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__WatchCustomerResponse methods */
+void   tonglu__v1__watch_customer_response__init
+                     (Tonglu__V1__WatchCustomerResponse         *message);
+size_t tonglu__v1__watch_customer_response__get_packed_size
+                     (const Tonglu__V1__WatchCustomerResponse   *message);
+size_t tonglu__v1__watch_customer_response__pack
+                     (const Tonglu__V1__WatchCustomerResponse   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__watch_customer_response__pack_to_buffer
+                     (const Tonglu__V1__WatchCustomerResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__WatchCustomerResponse *
+       tonglu__v1__watch_customer_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__watch_customer_response__free_unpacked
+                     (Tonglu__V1__WatchCustomerResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Tonglu__V1__Customer_Closure)
@@ -1516,6 +1630,15 @@ typedef void (*Tonglu__V1__ListMembersRequest_Closure)
 typedef void (*Tonglu__V1__ListMembersResponse_Closure)
                  (const Tonglu__V1__ListMembersResponse *message,
                   void *closure_data);
+typedef void (*Tonglu__V1__CustomerEvent_Closure)
+                 (const Tonglu__V1__CustomerEvent *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__WatchCustomerRequest_Closure)
+                 (const Tonglu__V1__WatchCustomerRequest *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__WatchCustomerResponse_Closure)
+                 (const Tonglu__V1__WatchCustomerResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -1523,6 +1646,8 @@ typedef void (*Tonglu__V1__ListMembersResponse_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    tonglu__v1__customer_state__descriptor;
+extern const ProtobufCEnumDescriptor    tonglu__v1__customer_subject__descriptor;
+extern const ProtobufCEnumDescriptor    tonglu__v1__customer_change__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__customer__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__customer_draft__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__create_customer_request__descriptor;
@@ -1560,6 +1685,9 @@ extern const ProtobufCMessageDescriptor tonglu__v1__update_member_request__descr
 extern const ProtobufCMessageDescriptor tonglu__v1__update_member_response__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__list_members_request__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__list_members_response__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__customer_event__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__watch_customer_request__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__watch_customer_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 

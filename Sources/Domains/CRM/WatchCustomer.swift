@@ -1,0 +1,79 @@
+package import TongluCore
+import TongluCustomers
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+
+extension CrmService {
+  /// Where a watcher of a customer stands.
+  package struct Watch: Sendable {
+    fileprivate let customerID: Int64
+    fileprivate let call: Call
+    /// As the client gave it, until the stream has begun.
+    fileprivate var start: String?
+    fileprivate var cursor = Cursor(epoch: 0, position: 0)
+  }
+
+  private static let batchMax = 64
+
+  package func beginWatchCustomer(
+    _ request: WatchCustomerRequest, _ call: Call
+  ) throws(Status) -> Watch {
+    Watch(customerID: request.customerID, call: call, start: request.cursor)
+  }
+
+  package func nextWatchCustomer(
+    _ state: inout Watch, room: Int, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Batch<WatchCustomerResponse> {
+    // It may have been handed to a colleague since the last turn.
+    let customer = try CustomerRecord.find(state.customerID, state.call, snapshot)
+    var batch = Batch<WatchCustomerResponse>(then: .more)
+    if let start = state.start {
+      state.cursor = try snapshot.resume(start)
+      state.start = nil
+      var greeting = WatchCustomerResponse()
+      greeting.cursor = state.cursor.text
+      batch.messages.append(greeting)
+    }
+    let changes = try snapshot.changes(
+      of: customer.id, after: state.cursor.position, limit: Self.batchMax)
+    for change in changes {
+      state.cursor = Cursor(epoch: state.cursor.epoch, position: change.position)
+      guard var event = CustomerEvent(change) else { continue }
+      if event.subject == .customer {
+        event.customer = customer.message(
+          tags: try CustomerRecord.tags(of: customer.id, snapshot), for: state.call.caller)
+      }
+      var response = WatchCustomerResponse()
+      response.cursor = state.cursor.text
+      response.event = event
+      batch.messages.append(response)
+    }
+    if changes.count < Self.batchMax { batch.then = .change(of: [.customer(customer.id)]) }
+    return batch
+  }
+}
+
+extension CustomerEvent {
+  /// Nil for a change of what the stream does not tell of.
+  fileprivate init?(_ change: Change) {
+    self.init()
+    switch change.entity {
+    case .customer: subject = .customer
+    case .contact: subject = .contact
+    case .member: subject = .member
+    case .priceRule: subject = .priceRule
+    case .order: subject = .order
+    default: return nil
+    }
+    switch change.kind {
+    case .created: self.change = .created
+    case .updated: self.change = .updated
+    case .deleted: self.change = .deleted
+    }
+    subjectID = change.id
+    version = change.version
+    actorID = change.actor
+    time = change.at
+  }
+}

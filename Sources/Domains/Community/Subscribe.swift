@@ -1,0 +1,74 @@
+package import TongluCore
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+
+extension CommunityService {
+  /// Where a subscriber stands.
+  package struct SubscribeState: Sendable {
+    fileprivate let caller: Caller
+    /// As the client gave it, until the stream has begun.
+    fileprivate var start: String?
+    fileprivate var cursor = Cursor(epoch: 0, position: 0)
+  }
+
+  /// Events of one turn at most: their posts may be long.
+  private static let batchMax = 32
+
+  package func beginSubscribe(
+    _ request: SubscribeRequest, _ call: Call
+  ) throws(Status) -> SubscribeState {
+    SubscribeState(caller: call.caller, start: request.cursor)
+  }
+
+  package func nextSubscribe(
+    _ state: inout SubscribeState, room: Int, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Batch<SubscribeResponse> {
+    var batch = Batch<SubscribeResponse>(then: .more)
+    if let start = state.start {
+      state.cursor = try snapshot.resume(start)
+      state.start = nil
+      var greeting = SubscribeResponse()
+      greeting.cursor = state.cursor.text
+      batch.messages.append(greeting)
+    }
+    let changes = try changes(after: state.cursor.position, snapshot)
+    for change in changes {
+      state.cursor = Cursor(epoch: state.cursor.epoch, position: change.position)
+      guard let event = try event(change.entity, change.id, for: state.caller, snapshot) else {
+        continue
+      }
+      var response = SubscribeResponse()
+      response.cursor = state.cursor.text
+      response.event = event
+      batch.messages.append(response)
+    }
+    if changes.count < Self.batchMax {
+      batch.then = .change(of: [.every(.post), .every(.comment)])
+    }
+    return batch
+  }
+
+  private func changes(
+    after position: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [(position: Int64, entity: Entity?, id: Int64)] {
+    try snapshot.all(
+      """
+      SELECT position, entity, entity_id FROM feed
+      WHERE tenant = $tenant AND position > $1 AND entity IN (60, 62)
+      ORDER BY position LIMIT $2
+      """, position, Self.batchMax
+    ) { row throws(Status) in (row.int(0), Entity(rawValue: row.int(1)), row.int(2)) }
+  }
+
+  /// What the caller is told; nil for what it does not see.
+  private func event(
+    _ entity: Entity?, _ id: Int64, for caller: Caller, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> SubscribeResponse.Event? {
+    if entity == .comment {
+      return try CommentRecord.find(id, caller, snapshot).map { .comment($0.message(for: caller)) }
+    }
+    if caller.isStaff { return .post(try PostRecord.find(id, snapshot).staffMessage(snapshot)) }
+    return try memberPost(id, member: caller.userID, snapshot).map { .post($0) }
+  }
+}

@@ -1,0 +1,72 @@
+import Testing
+import TongluCore
+import TongluMessages
+import TongluTestSupport
+
+@Suite struct WatchCustomerTests {
+  private func watch(
+    _ bed: Testbed, _ customer: Int64, as actor: Actor, after cursor: String = ""
+  ) throws(Status) -> TestStream {
+    var request = WatchCustomerRequest()
+    request.customerID = customer
+    request.cursor = cursor
+    return try bed.open("/tonglu.v1.CrmService/WatchCustomer", request.encoded(), as: actor)
+  }
+
+  private func subjects(_ stream: TestStream) throws -> [CustomerSubject] {
+    try stream.pull(WatchCustomerResponse.self).compactMap { $0.event?.subject }
+  }
+
+  @Test func `what happens to a customer comes in order, and nothing of others`() throws {
+    let desk = try Desk()
+    let bed = desk.bed
+    let customer = bed.dealerA.customerID
+    let stream = try watch(bed, customer, as: bed.sales)
+    let first = try stream.pull(WatchCustomerResponse.self)
+    #expect(first.count == 1 && first[0].event == nil)
+    let changed = try desk.update(desk.get(customer)) { $0.note = "called" }
+    var contact = CreateContactRequest()
+    contact.requestID = bed.requestID()
+    contact.customerID = customer
+    contact.name = "Wu"
+    let _: CreateContactResponse = try bed.call(
+      "/tonglu.v1.CrmService/CreateContact", contact, as: bed.dealerA.boss)
+    _ = try desk.update(desk.get(bed.dealerB.customerID)) { $0.note = "other" }
+    let events = try stream.pull(WatchCustomerResponse.self).compactMap(\.event)
+    #expect(events.map(\.subject) == [.customer, .contact])
+    #expect(events.map(\.change) == [.updated, .created])
+    #expect(events.first?.customer?.note == "called")
+    #expect(events.first?.version == changed.version)
+    #expect(events.map(\.actorID) == [bed.manager.id, bed.dealerA.boss.id])
+    #expect(events.first?.time == bed.clock.now)
+  }
+
+  @Test func `a cursor resumes after a restart`() throws {
+    let desk = try Desk()
+    let bed = desk.bed
+    let customer = bed.dealerA.customerID
+    let stream = try watch(bed, customer, as: bed.owner)
+    let cursor = try #require(try stream.pull(WatchCustomerResponse.self).last).cursor
+    for index in 0..<100 { _ = try desk.update(desk.get(customer)) { $0.note = "\(index)" } }
+    try bed.reopen()
+    #expect(try subjects(watch(bed, customer, as: bed.owner, after: cursor)).count == 100)
+    let wrong = try watch(bed, customer, as: bed.owner, after: "1.5")
+    #expect(refusal { try wrong.pull() } == "OUT_OF_RANGE CURSOR_EXPIRED")
+  }
+
+  @Test func `whoever may not see the customer, now or later, is told of none`() throws {
+    let desk = try Desk()
+    let bed = desk.bed
+    let theirs = try watch(bed, bed.dealerB.customerID, as: bed.sales)
+    #expect(refusal { try theirs.pull() } == "NOT_FOUND NOT_FOUND")
+    let mine = try watch(bed, bed.dealerA.customerID, as: bed.sales)
+    #expect(try subjects(mine) == [])
+    var request = HandOverCustomersRequest()
+    request.requestID = bed.requestID()
+    request.fromStaffID = bed.sales.id
+    request.toStaffID = bed.sales2.id
+    let _: HandOverCustomersResponse = try bed.call(
+      "/tonglu.v1.CrmService/HandOverCustomers", request, as: bed.owner)
+    #expect(refusal { try mine.pull() } == "NOT_FOUND NOT_FOUND")
+  }
+}

@@ -1,0 +1,71 @@
+package import TongluCore
+package import TongluMessages
+import TongluService
+
+/// An open stream in the hands of a test.
+package final class TestStream {
+  private let call: StreamCall
+  private let loop: LoopExecutor
+  private let sink: Sink
+  /// Whether the handler has ended the stream.
+  package private(set) var isOver = false
+
+  init(_ call: StreamCall, _ loop: LoopExecutor, _ sink: Sink) {
+    self.call = call
+    self.loop = loop
+    self.sink = sink
+  }
+
+  /// What the server sends now, until it waits or ends; throws what it ends with.
+  package func pull() throws(Status) -> [[UInt8]] {
+    defer { loop.endTurn() }
+    call.isStale = true
+    var messages: [[UInt8]] = []
+    while !isOver {
+      guard case .messages(let some, let then) = try settled(loop.produce(call, room: 16 << 10))
+      else { break }
+      messages += some
+      isOver = then == .end
+      if then != .more { break }
+    }
+    return messages
+  }
+
+  package func pull<Reply: Message>(_ type: Reply.Type) throws(Status) -> [Reply] {
+    var replies: [Reply] = []
+    for message in try pull() { replies.append(try Reply.decode(message, .strict)) }
+    return replies
+  }
+
+  /// Sends a message of the client.
+  package func push(_ message: [UInt8]) throws(Status) {
+    _ = try settled(loop.receive(message, call))
+  }
+
+  /// The client has said everything: the reply.
+  package func finish() throws(Status) -> [UInt8] {
+    defer { loop.endTurn() }
+    if !loop.finish(call) { sink.wait() }
+    return try call.invocation.result()
+  }
+
+  private func settled(_ step: StreamCall.Step) throws(Status) -> StreamCall.Step {
+    var step = step
+    if case .elsewhere = step {
+      sink.wait()
+      step = call.returned
+    }
+    if case .failure(let status) = step { throw status }
+    return step
+  }
+}
+
+extension Invocation {
+  /// The reply, once the call has ended.
+  func result() throws(Status) -> [UInt8] {
+    guard let outcome else {
+      throw Status(.internal, "NO_OUTCOME", "the call ended without an outcome")
+    }
+    return try outcome.get()
+  }
+}

@@ -1,0 +1,82 @@
+import Synchronization
+import TongluGRPC
+
+/// A stream's messages on their way from the task that sends them to the event loop, a few at a
+/// time: a server that is slow to read stops the sender.
+final class Outbox: Sendable {
+  /// Bytes that may wait before the sender does.
+  private static let bytesMax = 64 << 10
+
+  fileprivate struct State {
+    var bytes: [UInt8] = []
+    var isFinished = false
+    var isClosed = false
+    var sender: CheckedContinuation<Void, Never>?
+  }
+
+  private let state = Mutex(State())
+  /// Tells the event loop that there is something; set before the first message.
+  private let wake = Mutex<(@Sendable () -> Void)?>(nil)
+
+  func setWake(_ body: @escaping @Sendable () -> Void) { wake.withLock { $0 = body } }
+
+  /// Adds a message and waits until there is room for another; false once the call has ended.
+  func send(_ message: [UInt8]) async -> Bool {
+    let (isOpen, isFirst, isFull) = state.withLock { state in
+      if state.isClosed { return (false, false, false) }
+      let isFirst = state.bytes.isEmpty
+      MessageFrame.append(message, to: &state.bytes)
+      return (true, isFirst, state.bytes.count >= Self.bytesMax)
+    }
+    if isFirst { notify() }
+    guard isFull else { return isOpen }
+    await withCheckedContinuation { continuation in
+      let hasRoom = state.withLock { state in
+        if state.bytes.count < Self.bytesMax || state.isClosed { return true }
+        state.sender = continuation
+        return false
+      }
+      if hasRoom { continuation.resume() }
+    }
+    return state.withLock { !$0.isClosed }
+  }
+
+  /// Nothing more is sent.
+  func finish() {
+    state.withLock { $0.isFinished = true }
+    notify()
+  }
+
+  /// The call has ended: nobody takes what is left.
+  func close() {
+    state.withLock { state in
+      state.isClosed = true
+      state.bytes = []
+      return state.takeSender()
+    }?.resume()
+  }
+
+  /// What there is to send; nil for nothing now.
+  func take() -> (bytes: [UInt8], isEnd: Bool)? {
+    let (result, sender) = state.withLock {
+      state -> ((bytes: [UInt8], isEnd: Bool)?, CheckedContinuation<Void, Never>?) in
+      guard !state.bytes.isEmpty else {
+        return (state.isFinished ? ([], true) : nil, nil)
+      }
+      let bytes = state.bytes
+      state.bytes = []
+      return ((bytes, false), state.takeSender())
+    }
+    sender?.resume()
+    return result
+  }
+
+  private func notify() { wake.withLock { $0 }?() }
+}
+
+extension Outbox.State {
+  fileprivate mutating func takeSender() -> CheckedContinuation<Void, Never>? {
+    defer { sender = nil }
+    return sender
+  }
+}

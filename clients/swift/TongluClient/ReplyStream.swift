@@ -1,0 +1,65 @@
+import NIOCore
+public import TongluCore
+public import TongluMessages
+
+/// The replies of a call with any number of them, in order; it throws what the call ended with
+/// unless that is OK.
+///
+/// The call is made when iteration begins, once for each iterator, and cancelled when the iterator
+/// is let go or its task is cancelled. A reader that is slow stops the server: at most a window of
+/// messages waits here.
+public struct ReplyStream<Reply: Message>: AsyncSequence, Sendable {
+  public typealias Element = Reply
+  public typealias Failure = Status
+
+  let start: @Sendable () -> OpenCall
+
+  public func makeAsyncIterator() -> Iterator { Iterator(call: start()) }
+
+  public struct Iterator: AsyncIteratorProtocol {
+    let call: OpenCall
+
+    public mutating func next() async throws(Status) -> Reply? {
+      guard let bytes = try await call.next() else { return nil }
+      return try Reply.decode(bytes, .lenient)
+    }
+
+    public mutating func next(
+      isolation actor: isolated (any Actor)?
+    ) async throws(Status) -> Reply? {
+      guard let bytes = try await call.next() else { return nil }
+      return try Reply.decode(bytes, .lenient)
+    }
+  }
+}
+
+/// A call that streams replies: whoever holds it last cancels it.
+final class OpenCall: Sendable {
+  private let mailbox: Mailbox
+  private let cancel: @Sendable () -> Void
+  /// Sends the requests, if there are many.
+  private let sender: Task<Void, Never>?
+
+  init(mailbox: Mailbox, sender: Task<Void, Never>?, cancel: @escaping @Sendable () -> Void) {
+    self.mailbox = mailbox
+    self.sender = sender
+    self.cancel = cancel
+  }
+
+  deinit {
+    sender?.cancel()
+    cancel()
+  }
+
+  func next() async throws(Status) -> [UInt8]? {
+    let result: Result<[UInt8]?, Status> = await withTaskCancellationHandler {
+      do throws(Status) { return .success(try await mailbox.take()) } catch {
+        return .failure(error)
+      }
+    } onCancel: {
+      mailbox.finish(Channel.cancelled)
+      cancel()
+    }
+    return try result.get()
+  }
+}

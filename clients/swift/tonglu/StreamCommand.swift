@@ -1,0 +1,26 @@
+import ArgumentParser
+import TongluClient
+import TongluCore
+import TongluMessages
+
+/// A generated command that shows replies as they come, until the server or a key ends them.
+protocol StreamCommand: AsyncParsableCommand {
+  associatedtype Request: Message
+  associatedtype Reply: Message
+  static var path: String { get }
+  var flags: CallFlags { get }
+  func request() throws -> Request
+}
+
+extension StreamCommand {
+  func run() async throws {
+    do {
+      let session = try Session(flags)
+      let replies: ReplyStream<Reply> = session.stream(Self.path, try request())
+      for try await reply in replies { try View.show(reply, as: flags.output, isOneOfMany: true) }
+      await session.close()
+    } catch let status as Status {
+      throw Complaint.exit(for: status, change: nil)
+    }
+  }
+}
