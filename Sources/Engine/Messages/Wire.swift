@@ -1,8 +1,8 @@
-import TongluCore
+package import TongluCore
 
 /// The protobuf wire format, field by field, for what knows its messages only by descriptor.
-struct WireReader {
-  enum Field {
+package struct WireReader {
+  package enum Field {
     case varint(UInt64)
     case fixed64(UInt64)
     case bytes(ArraySlice<UInt8>)
@@ -11,12 +11,12 @@ struct WireReader {
 
   private var rest: ArraySlice<UInt8>
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  package init(_ bytes: ArraySlice<UInt8>) {
     rest = bytes
   }
 
   /// The next field, or nil at the end; INVALID_ARGUMENT MALFORMED_MESSAGE.
-  mutating func next() throws(Status) -> (number: Int, field: Field)? {
+  package mutating func next() throws(Status) -> (number: Int, field: Field)? {
     guard !rest.isEmpty else { return nil }
     let tag = try varint()
     let number = Int(tag >> 3)
@@ -55,12 +55,18 @@ struct WireReader {
 
   var isAtEnd: Bool { rest.isEmpty }
 
-  static let malformed = Status(.invalidArgument, "MALFORMED_MESSAGE", "not a protobuf message")
+  package static let malformed = Status(
+    .invalidArgument, "MALFORMED_MESSAGE", "not a protobuf message")
 }
 
 /// Appends to the wire format.
-struct WireWriter {
-  private(set) var bytes: [UInt8] = []
+package struct WireWriter {
+  package private(set) var bytes: [UInt8] = []
+
+  package init() {}
+
+  /// Fields that are on the wire already.
+  package mutating func append(_ fields: [UInt8]) { bytes += fields }
 
   mutating func varint(_ value: UInt64) {
     var value = value
@@ -73,12 +79,12 @@ struct WireWriter {
 
   mutating func tag(_ number: Int, _ wireType: UInt64) { varint(UInt64(number) << 3 | wireType) }
 
-  mutating func field(_ number: Int, varint value: UInt64) {
+  package mutating func field(_ number: Int, varint value: UInt64) {
     tag(number, 0)
     varint(value)
   }
 
-  mutating func field(_ number: Int, bytes value: some Collection<UInt8>) {
+  package mutating func field(_ number: Int, bytes value: some Collection<UInt8>) {
     tag(number, 2)
     varint(UInt64(value.count))
     bytes.append(contentsOf: value)

@@ -5,12 +5,14 @@ import TongluService
 
 /// An HTTP answer to what is no call of gRPC.
 enum PlainAnswer: CaseIterable {
+  case notFound
   case methodNotAllowed
   case unsupportedMediaType
   case contentTooLarge
 
   fileprivate var head: FieldBlock {
     switch self {
+    case .notFound: Answers.notFoundHead
     case .methodNotAllowed: Answers.methodNotAllowedHead
     case .unsupportedMediaType: Answers.unsupportedMediaTypeHead
     case .contentTooLarge: Answers.contentTooLargeHead
@@ -19,6 +21,7 @@ enum PlainAnswer: CaseIterable {
 
   fileprivate var body: String {
     switch self {
+    case .notFound: "404: this is a gRPC server, and has no such method\n"
     case .methodNotAllowed: "405: this is a gRPC server; calls are POST\n"
     case .unsupportedMediaType: "415: this is a gRPC server; content-type is application/grpc\n"
     case .contentTooLarge: "413: this is a gRPC server; content-type is application/grpc\n"
@@ -46,6 +49,9 @@ struct Answers {
   private let refusalHead = FieldBlock([
     (":status", "200"), ("content-type", ContentType.grpc),
     ("grpc-accept-encoding", MessageEncoding.accepted),
+  ])
+  fileprivate static let notFoundHead = FieldBlock([
+    (":status", "404"), ("content-type", "text/plain; charset=utf-8"),
   ])
   fileprivate static let methodNotAllowedHead = FieldBlock([
     (":status", "405"), ("allow", "POST"), ("content-type", "text/plain; charset=utf-8"),

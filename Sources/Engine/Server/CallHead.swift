@@ -121,15 +121,18 @@ enum Verdict {
   case plain(PlainAnswer)
   case refuse(Status)
 
-  /// `key` is what finds the stream again.
-  init(_ request: borrowing Request, key: Int64, messageBytesMax: Int) {
+  /// `key` is what finds the stream again; `serves` knows the paths.
+  init(
+    _ request: borrowing Request, key: Int64, messageBytesMax: Int, serves: (String) -> Bool
+  ) {
     let head = CallHead(request)
-    guard head.isPost else {
-      self = .plain(.methodNotAllowed)
-      return
-    }
-    guard head.isGRPC else {
-      self = .plain(request.excess == .body ? .contentTooLarge : .unsupportedMediaType)
+    guard head.isPost && head.isGRPC else {
+      self = .plain(
+        !serves(head.path)
+          ? .notFound
+          : !head.isPost
+            ? .methodNotAllowed
+            : request.excess == .body ? .contentTooLarge : .unsupportedMediaType)
       return
     }
     do throws(Status) {

@@ -83,7 +83,8 @@ final class Connection: ChannelInboundHandler, ServerHandler {
 extension Connection {
   func received(_ request: borrowing Request) {
     let verdict = Verdict(
-      request, key: key(request.stream), messageBytesMax: owner.configuration.messageBytesMax)
+      request, key: key(request.stream), messageBytesMax: owner.configuration.messageBytesMax,
+      serves: owner.executor.serves)
     switch verdict {
     case .start(let invocation):
       switch owner.start(invocation) {

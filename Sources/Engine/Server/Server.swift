@@ -14,13 +14,15 @@ package final class Server: Sendable {
   private let listener: any Channel
   private let contexts: [LoopContext]
   private let tls: TLSContext?
+  private let health: Health
   private let logger: Logger
   private let isStopping = Mutex(false)
 
   private init(
     _ group: MultiThreadedEventLoopGroup, _ listener: any Channel, _ contexts: [LoopContext],
-    _ tls: TLSContext?, _ logger: Logger
+    _ tls: TLSContext?, _ health: Health, _ logger: Logger
   ) {
+    self.health = health
     self.tls = tls
     self.group = group
     self.listener = listener
@@ -48,7 +50,7 @@ package final class Server: Sendable {
       }
       let address = try resolve(configuration)
       let listener = try await listen(group, contexts, tls, address)
-      let server = Server(group, listener, contexts, tls, logger)
+      let server = Server(group, listener, contexts, tls, executor.health, logger)
       let how = tls == nil ? "" : " by TLS"
       logger.info("listening on \(configuration.host):\(server.port)\(how)")
       return server
@@ -131,6 +133,7 @@ package final class Server: Sendable {
     }
     guard isFirst else { return }
     logger.info("stopping")
+    health.set(isServing: false)
     try? await listener.close().get()
     await withTaskGroup { tasks in
       for context in contexts {

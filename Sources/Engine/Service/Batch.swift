@@ -33,4 +33,6 @@ package enum Topic: Sendable, Hashable {
   case one(Entity, Int64)
   /// Whatever is a customer's business.
   case customer(Int64)
+  /// Whether the server serves; of no tenant.
+  case health
 }

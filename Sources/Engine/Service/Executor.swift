@@ -1,6 +1,7 @@
 import Foundation
 package import TongluCore
 package import TongluDatabase
+import TongluMessages
 
 /// Runs calls: finds the method, the caller, the right, then a snapshot or the writer.
 ///
@@ -12,16 +13,23 @@ package final class Executor: Sendable {
   package let router: Router
   package let database: Database
   package let clock: WallClock
+  /// How the server stands, for who asks and who watches.
+  package let health: Health
   let authenticator: any Authenticator
   let mint: IdentifierMint
   let outcomes: Outcomes
 
-  /// `payloadKey` is the installation's key for comparing payloads, 32 bytes.
+  /// Serves `methods`, and beside them the standard health and reflection services. `payloadKey` is
+  /// the installation's key for comparing payloads, 32 bytes.
   package init(
-    router: Router, database: Database, authenticator: any Authenticator, clock: WallClock,
+    methods: [Method], database: Database, authenticator: any Authenticator, clock: WallClock,
     mint: IdentifierMint, payloadKey: [UInt8]
   ) {
-    self.router = router
+    let names = Set(methods.map(\.service))
+    health = Health(services: names)
+    let reflection = Reflection(
+      .embedded, services: names.union(Reflection.services).union(["grpc.health.v1.Health"]))
+    router = Router(methods + health.methods + reflection.methods)
     self.database = database
     self.authenticator = authenticator
     self.clock = clock

@@ -19,6 +19,7 @@ package final class LoopExecutor {
     self.sink = sink
     follower = Follower(sink)
     executor.database.observe(follower)
+    executor.health.add(follower)
   }
 
   /// What became of a call that was started.
@@ -150,6 +151,9 @@ extension LoopExecutor {
   /// The paths whose client sends many messages are taken as they come.
   package func takesMany(_ path: Span<UInt8>) -> Bool { executor.router.takesMany(path) }
 
+  /// Whether there is a method at `path`.
+  package func serves(_ path: String) -> Bool { (try? executor.router.method(path)) != nil }
+
   /// The next messages of an open stream.
   package func produce(_ stream: StreamCall, room: Int) -> StreamCall.Step {
     do throws(Status) {
@@ -184,7 +188,7 @@ extension LoopExecutor {
   }
 
   /// The streams, as the transport knows them, that wait for one of the changes.
-  package func woken(by changes: Changes) -> Set<Int64> { waiters.woken(by: changes.list) }
+  package func woken(by changes: Changes) -> Set<Int64> { waiters.woken(by: changes) }
 
   /// The stream is over.
   package func forget(_ stream: Int64) { waiters.remove(stream) }

@@ -44,6 +44,8 @@ package struct Method: Sendable {
 
   /// `/package.Service/Method`.
   package let path: String
+  /// `package.Service`.
+  var service: String { String(path.dropFirst().prefix { $0 != "/" }) }
   package let access: Roles
   /// Starts on the bounded pool rather than on an event loop.
   package let isHeavy: Bool

@@ -22,6 +22,9 @@ package struct Router: Sendable {
     table.values.sorted { $0.path < $1.path }
   }
 
+  /// Those of the product's own schema.
+  package var productMethods: [Method] { methods.filter { $0.path.hasPrefix("/tonglu.") } }
+
   /// Whether the method at `path` takes many messages; false for an unknown one.
   package func takesMany(_ path: Span<UInt8>) -> Bool {
     manyPaths.contains { known in

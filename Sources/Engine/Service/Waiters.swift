@@ -13,7 +13,7 @@ struct Waiters {
 
   /// The stream waits for a change of one of `topics` until `remove`.
   mutating func add(_ stream: Int64, tenant: Int64, _ topics: [Topic]) {
-    let wanted = topics.map { Place(tenant: tenant, topic: $0) }
+    let wanted = topics.map { Place(tenant: $0 == .health ? 0 : tenant, topic: $0) }
     if places[stream] == wanted { return }
     remove(stream)
     places[stream] = wanted
@@ -28,10 +28,11 @@ struct Waiters {
   }
 
   /// The streams that wait for one of the changes; they go on waiting.
-  func woken(by changes: [Change]) -> Set<Int64> {
+  func woken(by changes: Changes) -> Set<Int64> {
     var woken: Set<Int64> = []
     if streams.isEmpty { return woken }
-    for change in changes {
+    if changes.hasHealth { woken.formUnion(streams[Place(tenant: 0, topic: .health)] ?? []) }
+    for change in changes.list {
       var topics = [Topic.every(change.entity), .one(change.entity, change.id)]
       if let customer = change.customerID { topics.append(.customer(customer)) }
       for topic in topics {
@@ -43,9 +44,10 @@ struct Waiters {
   }
 }
 
-/// What was committed, on its way to an event loop.
+/// What was committed, or otherwise changed, on its way to an event loop.
 package struct Changes: Sendable {
-  let list: [Change]
+  var list: [Change] = []
+  var hasHealth = false
 }
 
 /// Tells an event loop of changes, once it has streams that may wait for them.
@@ -61,6 +63,10 @@ final class Follower: CommitObserver {
 
   /// A stream is about to be opened.
   func begin() { hasStreams.store(true, ordering: .releasing) }
+
+  func healthChanged() {
+    if hasStreams.load(ordering: .acquiring) { sink.release(Changes(hasHealth: true)) }
+  }
 
   func published(_ changes: [Change]) {
     if hasStreams.load(ordering: .acquiring) { sink.release(Changes(list: changes)) }

@@ -21,7 +21,7 @@ package final class Platform: Sendable {
     }
     let domains = try Domains(database)
     executor = Executor(
-      router: Router(domains.methods), database: database, authenticator: domains.authenticator,
+      methods: domains.methods, database: database, authenticator: domains.authenticator,
       clock: clock, mint: IdentifierMint(node: 0, clock: clock), payloadKey: key)
   }
 

@@ -64,7 +64,7 @@ struct Fixture {
     database = try Database(
       directory: directory, migrations: Installation.migrations, clock: .system, poolThreads: 2)
     let executor = Executor(
-      router: Router(Self.methods(ledger)), database: database, authenticator: Anonymous(),
+      methods: Self.methods(ledger), database: database, authenticator: Anonymous(),
       clock: .system, mint: IdentifierMint(node: 0, clock: .system),
       payloadKey: [UInt8](repeating: 7, count: 32))
     var configuration = Configuration()

@@ -39,7 +39,7 @@ final class Ward {
     let now = Moving(Instant(rfc3339: "2026-11-23T00:00:00Z") ?? Instant(microseconds: 0))
     clock = now
     executor = Executor(
-      router: Router(Self.methods(runs)), database: database, authenticator: Names(),
+      methods: Self.methods(runs), database: database, authenticator: Names(),
       clock: now.wall, mint: IdentifierMint(node: 0, clock: now.wall), payloadKey: key)
     loop = try executor.makeLoop(sink: sink)
   }

@@ -26,7 +26,7 @@ import TongluTestSupport
       }
       #expect(bed.platform.database.position == before, "\(step.path)")
     }
-    #expect(tour.paths == Set(router.methods.map(\.path)))
+    #expect(tour.paths == Set(router.productMethods.map(\.path)))
   }
 
   @Test func `every mutation refuses its request id for another request`() throws {

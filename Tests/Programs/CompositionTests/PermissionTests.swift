@@ -92,7 +92,7 @@ import TongluTestSupport
 
   @Test func `the permission table is the one that is written down here`() throws {
     let bed = try Testbed()
-    let served = bed.platform.executor.router.methods
+    let served = bed.platform.executor.router.productMethods
     #expect(Set(served.map(\.path)) == Set(Self.expected.keys))
     for method in served {
       let names = method.access == .anyone ? ["anyone"] : method.access.names
