@@ -140,6 +140,14 @@ let support: [Target] = [
     name: "CompositionTests",
     dependencies: ["TongluTestSupport", "TongluComposition"] + engineNames,
     path: "Tests/Programs/CompositionTests", swiftSettings: settings),
+  .target(
+    name: "InteropMessages", dependencies: ["TongluCore", "TongluMessages"],
+    path: "Tests/Interop/Messages", swiftSettings: settings),
+  .executableTarget(
+    name: "interop-server",
+    dependencies: ["InteropMessages", "TongluServer", "TongluGRPC", arguments, logging]
+      + engineNames,
+    path: "Tests/Interop/interop-server", swiftSettings: settings),
   .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: settings),
 ]
 
