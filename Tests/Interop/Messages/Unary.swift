@@ -47,8 +47,8 @@ package struct EchoStatus: WireMessage {
   }
 }
 
-/// grpc.testing.SimpleRequest: response_size 2, payload 3, response_compressed 6, response_status 7,
-/// expect_compressed 8.
+/// grpc.testing.SimpleRequest: response_size 2, payload 3, response_compressed 6,
+/// response_status 7, expect_compressed 8.
 package struct SimpleRequest: WireMessage {
   package static let fullName = "grpc.testing.SimpleRequest"
   package var responseSize = 0
