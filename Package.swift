@@ -81,7 +81,8 @@ let engineTargets =
   + engine("Spatial", uses: ["TongluCore"])
   + engine(
     "Server",
-    uses: ["TongluCore", "TongluService", "TongluHTTP2", "TongluGRPC", logging, tls] + nio,
+    uses: ["TongluCore", "TongluService", "TongluHTTP2", "TongluGRPC", logging, tls]
+      + [.product(name: "NIOHTTP1", package: "swift-nio")] + nio,
     testsUse: ["TongluDatabase", "TongluMessages"])
 
 let domains =

@@ -69,6 +69,11 @@ package final class Database: Sendable {
   /// How far the feed is committed: what a client may ask a later read to have reached.
   package var position: Cursor { Cursor(epoch: epoch, position: commits.position) }
 
+  /// Transactions committed since it was opened, and the calls in them.
+  package var commitCounts: (commits: Int64, writes: Int64) {
+    (commits.number, commits.writeCount)
+  }
+
   /// Commits what waits, ends the threads and leaves the directory to others; more than once is no
   /// harm.
   package func close() {

@@ -52,6 +52,7 @@ package final class Reader {
 /// What the writer has committed: a number for views, a feed position for clients.
 final class CommitClock: Sendable {
   private let commits = Atomic<Int64>(0)
+  private let writes = Atomic<Int64>(0)
   private let feedPosition: Atomic<Int64>
 
   init(position: Int64) {
@@ -59,9 +60,12 @@ final class CommitClock: Sendable {
   }
 
   var number: Int64 { commits.load(ordering: .acquiring) }
+  /// Calls that those commits carried out.
+  var writeCount: Int64 { writes.load(ordering: .relaxed) }
   var position: Int64 { feedPosition.load(ordering: .acquiring) }
 
-  func publish(position: Int64) {
+  func publish(position: Int64, writes count: Int) {
+    writes.add(Int64(count), ordering: .relaxed)
     feedPosition.store(position, ordering: .releasing)
     commits.add(1, ordering: .releasing)
   }

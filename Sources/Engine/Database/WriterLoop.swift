@@ -114,7 +114,7 @@ final class WriterLoop: @unchecked Sendable {
       try connection.run("COMMIT")
     } catch {
       reopen()
-      if isStored(pen.changes.first) { publish() } else { pen.undo(to: 0) }
+      if isStored(pen.changes.first) { publish(batch.done.count) } else { pen.undo(to: 0) }
       let unknown = Status(
         .unavailable, "OUTCOME_UNKNOWN",
         "the commit failed (\(error.reason)): a retry with the same request id decides"
@@ -124,18 +124,18 @@ final class WriterLoop: @unchecked Sendable {
       }
       return
     }
-    publish()
+    publish(batch.done.count)
   }
 
   /// Tells those who follow, then makes views old.
-  private func publish() {
+  private func publish(_ writes: Int) {
     let changes = pen.take()
     let observers = changes.isEmpty ? [] : observers.all
     if !observers.isEmpty {
       let snapshot = Snapshot(tenant: 0, connection: connection)
       for observer in observers { observer.committed(changes, snapshot) }
     }
-    commits.publish(position: pen.last)
+    commits.publish(position: pen.last, writes: writes)
     for observer in observers { observer.published(changes) }
   }
 

@@ -24,6 +24,8 @@ struct Shared: @unchecked Sendable {
     unsafe nghttp2_session_callbacks_set_on_frame_send_callback(callbacks, onSent)
     unsafe nghttp2_session_callbacks_set_on_stream_close_callback(callbacks, onClose)
     unsafe nghttp2_option_set_no_closed_streams(options, 1)
+    // Our own budget decides, which counts the resets of both sides.
+    unsafe nghttp2_option_set_stream_reset_rate_limit(options, 1 << 30, 1 << 30)
     // Windows are given back by `Session.receive` and `consume`.
     unsafe nghttp2_option_set_no_auto_window_update(options, 1)
     unsafe self.callbacks = callbacks
@@ -105,14 +107,16 @@ private func onFrame(
   // DATA is 0, HEADERS 1.
   guard type <= headersType else {
     let isAcknowledgement = unsafe header.pointee.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0
-    unsafe with(user) { session in
+    return unsafe with(user) { session in
       session.receivedControl(type, isAcknowledgement: isAcknowledgement)
+        ? 0 : NGHTTP2_ERR_CALLBACK_FAILURE.rawValue
     }
-    return 0
   }
   guard let stream = unsafe stream(handle, header.pointee.stream_id) else { return 0 }
   let isEnd = unsafe header.pointee.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
+  let isEmpty = unsafe type != headersType && !isEnd && header.pointee.length == 0
   return unsafe with(user) { session in
+    if isEmpty, !session.countControl() { return NGHTTP2_ERR_CALLBACK_FAILURE.rawValue }
     unsafe session.received(stream, isHeaders: type == headersType, isEnd: isEnd)
     return 0
   }
@@ -122,6 +126,12 @@ private func onSent(
   _ handle: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
   let header = unsafe header(frame)
+  if unsafe header.pointee.type == UInt8(NGHTTP2_RST_STREAM.rawValue) {
+    return unsafe with(user) { session in
+      _ = session.countReset()
+      return 0
+    }
+  }
   guard unsafe header.pointee.type <= headersType,
     unsafe header.pointee.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
   else { return 0 }

@@ -13,6 +13,15 @@ package struct Limits: Sendable {
   package var bufferedBytesMax = 64 << 20
   /// Streams that the peer may have open at once; more are refused with REFUSED_STREAM.
   package var concurrentStreamsMax = 1_000
+  /// Replies that wait for the peer to make room, in bytes; requests beyond that are refused.
+  package var pendingReplyBytesMax = 16 << 20
+  /// RST_STREAM frames, the peer's and those that it provokes from us: so many at once, and so many
+  /// a second. Beyond that the connection ends with ENHANCE_YOUR_CALM.
+  package var resetsBurst = 1_000
+  package var resetsPerSecond = 100
+  /// SETTINGS, PING, PRIORITY and empty DATA frames, likewise.
+  package var controlsBurst = 10_000
+  package var controlsPerSecond = 1_000
   /// Flow-control window of a stream, in bytes.
   package var streamWindowBytes = 1 << 20
   /// Flow-control window of the connection, in bytes.

@@ -31,7 +31,7 @@ extension Session {
   }
 
   /// Resets a stream that is not worth a word.
-  private func refuse(_ stream: StreamPointer, error: UInt32) {
+  fileprivate func refuse(_ stream: StreamPointer, error: UInt32) {
     let id = unsafe stream.pointee.id
     unsafe bufferedBytes -= stream.pointee.body.count
     unsafe stream.pointee.phase = .replied
@@ -112,16 +112,61 @@ extension Session {
   }
 }
 
-// Frames that belong to no request.
+// What costs us more than the peer.
 extension Session {
-  /// A frame other than DATA and HEADERS is complete.
-  func receivedControl(_ type: UInt8, isAcknowledgement: Bool) {
+  /// A frame other than DATA and HEADERS is complete; false ends the connection.
+  func receivedControl(_ type: UInt8, isAcknowledgement: Bool) -> Bool {
     switch UInt32(type) {
     case NGHTTP2_GOAWAY.rawValue: client?.goingAway()
+    case NGHTTP2_RST_STREAM.rawValue: return countReset()
     case NGHTTP2_PING.rawValue where isAcknowledgement:
       server?.acknowledgedPing()
       client?.acknowledgedPing()
+    case NGHTTP2_SETTINGS.rawValue where !isAcknowledgement:
+      isGreeted = true
+      return countControl()
+    case NGHTTP2_PING.rawValue, NGHTTP2_PRIORITY.rawValue: return countControl()
     default: break
     }
+    return true
+  }
+
+  /// A RST_STREAM of either side.
+  func countReset() -> Bool {
+    resetCount += 1
+    return server == nil || resets.take(now: clock()) || end(.tooManyResets)
+  }
+
+  /// A frame that carries nothing.
+  func countControl() -> Bool {
+    server == nil || controls.take(now: clock()) || end(.tooManyControls)
+  }
+
+  /// Ends the connection with ENHANCE_YOUR_CALM.
+  private func end(_ failure: Failure) -> Bool {
+    if self.failure == nil { self.failure = failure }
+    unsafe nghttp2_session_terminate_session(handle, ErrorCode.enhanceYourCalm)
+    return false
+  }
+}
+
+// Slow senders.
+extension Session {
+  /// Ends requests that have been coming in for more than `limit` seconds; returns how many. Called
+  /// now and then with the time in seconds. Nil: the peer is stuck inside a header block, and the
+  /// connection cannot go on.
+  package func sweep(now: UInt64, limit: UInt64) -> Int? {
+    var count = 0
+    var next = unsafe open
+    while let stream = unsafe next {
+      unsafe next = stream.pointee.next
+      guard unsafe stream.pointee.phase == .receiving else { continue }
+      if unsafe stream.pointee.seenAt == 0 { unsafe stream.pointee.seenAt = now }
+      guard unsafe now - stream.pointee.seenAt > limit else { continue }
+      if unsafe stream == current { return nil }
+      unsafe refuse(stream, error: ErrorCode.enhanceYourCalm)
+      count += 1
+    }
+    return count
   }
 }

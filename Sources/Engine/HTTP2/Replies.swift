@@ -10,6 +10,13 @@ package enum Content: Sendable {
   case plain([UInt8])
   /// What the handler's `produce` gives, part by part; it says itself what trailers follow.
   case produced
+
+  fileprivate var count: Int {
+    switch self {
+    case .none, .produced: 0
+    case .message(let bytes), .plain(let bytes): bytes.count
+    }
+  }
 }
 
 // A server's replies.
@@ -32,6 +39,8 @@ extension Session {
     } else {
       unsafe stream.pointee.phase = .replied
       unsafe stream.pointee.passesData = false
+      unsafe stream.pointee.pending = content.count
+      pendingReplyBytes += content.count
     }
     guard unsafe stream.pointee.load(content) else {
       return unsafe more.withVectors(after: head) { vectors, count in

@@ -1,4 +1,5 @@
 import CNghttp2
+import TongluCore
 
 /// One HTTP/2 connection without I/O, of either role: bytes of the peer go in by `feed`, bytes for
 /// the peer come out by `drain`.
@@ -14,6 +15,10 @@ package final class Session {
     case notHTTP2
     /// The peer floods, or the protocol is broken beyond a GOAWAY.
     case broken
+    /// The peer resets too many streams, or makes us do so.
+    case tooManyResets
+    /// The peer sends too many frames that carry nothing.
+    case tooManyControls
   }
 
   let limits: Limits
@@ -23,14 +28,24 @@ package final class Session {
   unowned let client: (any ClientHandler)?
   var handle: OpaquePointer?
   /// The open streams, linked.
-  private var open: StreamPointer?
+  private(set) var open: StreamPointer?
   /// Streams in the session's hands: a server's until its reply is sent, a client's until closed.
   package private(set) var openStreams = 0
   /// Bytes of the request bodies being assembled.
   package internal(set) var bufferedBytes = 0
+  /// Bytes of replies that are not sent.
+  package internal(set) var pendingReplyBytes = 0
+  /// RST_STREAM frames of both sides.
+  package internal(set) var resetCount = 0
+  /// The peer's SETTINGS have come.
+  package internal(set) var isGreeted = false
+  var resets: Budget
+  var controls: Budget
+  /// Of budgets: monotonic nanoseconds.
+  package var clock: () -> UInt64 = { monotonicNanoseconds() }
   /// The header block being read belongs to this stream.
   var current: StreamPointer?
-  package private(set) var failure: Failure?
+  package internal(set) var failure: Failure?
   /// What the last `mem_send` gave and `drain` had no room for; valid until the next.
   private var pending: UnsafePointer<UInt8>?
   private var pendingCount = 0
@@ -41,6 +56,8 @@ package final class Session {
     server: any ServerHandler, limits: Limits = Limits(), names: HeaderNames, pool: StreamPool
   ) {
     self.limits = limits
+    resets = Budget(burst: limits.resetsBurst, perSecond: limits.resetsPerSecond)
+    controls = Budget(burst: limits.controlsBurst, perSecond: limits.controlsPerSecond)
     self.names = names
     self.pool = pool
     self.server = server
@@ -61,6 +78,8 @@ package final class Session {
     client: any ClientHandler, limits: Limits = Limits(), names: HeaderNames, pool: StreamPool
   ) {
     self.limits = limits
+    resets = Budget(burst: limits.resetsBurst, perSecond: limits.resetsPerSecond)
+    controls = Budget(burst: limits.controlsBurst, perSecond: limits.controlsPerSecond)
     self.names = names
     self.pool = pool
     server = nil
@@ -105,7 +124,8 @@ package final class Session {
       unsafe nghttp2_session_mem_recv(handle, buffer.baseAddress, count)
     }
     if taken == count { return true }
-    failure = taken == Int(NGHTTP2_ERR_BAD_CLIENT_MAGIC.rawValue) ? .notHTTP2 : .broken
+    let isOther = taken == Int(NGHTTP2_ERR_BAD_CLIENT_MAGIC.rawValue)
+    failure = failure ?? (isOther ? .notHTTP2 : .broken)
     return false
   }
 
@@ -212,6 +232,7 @@ extension Session {
     let id = unsafe stream.pointee.id
     let phase = unsafe stream.pointee.phase
     if phase == .receiving { unsafe bufferedBytes -= stream.pointee.body.count }
+    unsafe pendingReplyBytes -= stream.pointee.pending
     if unsafe current == stream { unsafe current = nil }
     unsafe unlink(stream)
     unsafe pool.give(stream)

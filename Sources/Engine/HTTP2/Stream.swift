@@ -96,6 +96,10 @@ struct Stream {
   /// DATA to send: `prefix` (0 or 5 bytes), then `content`.
   var content: [UInt8] = []
   var isFramed = false
+  /// What it adds to the session's `pendingReplyBytes`.
+  var pending = 0
+  /// The first sweep that saw its request coming in, in seconds; 0 before.
+  var seenAt: UInt64 = 0
   /// Bytes of prefix and content already handed to nghttp2.
   var sent = 0
   var hasTrailers = false
@@ -119,6 +123,8 @@ struct Stream {
     isInTrailers = false
     excess = nil
     headerListBytes = 0
+    pending = 0
+    seenAt = 0
     sent = 0
     isFramed = false
     hasTrailers = false

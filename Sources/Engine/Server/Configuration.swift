@@ -15,6 +15,12 @@ package struct Configuration: Sendable {
   package var loops = 2
   /// The largest message taken, in bytes.
   package var messageBytesMax = 4 << 20
+  /// Connections in all, and of one address; the loopback has as many as there are, for a proxy
+  /// there carries everyone. Calls of those beyond are refused.
+  package var connectionsMax = 50_000
+  package var connectionsPerPeerMax = 1_000
+  /// How long what may take.
+  package var timers = Timers()
   /// The limits of a connection; its body limit follows `messageBytesMax`.
   package var limits = Limits()
   /// Between the two steps of GOAWAY: about a round trip, in milliseconds.

@@ -21,10 +21,21 @@ final class Connection: ChannelInboundHandler, ServerHandler {
   private var context: ChannelHandlerContext?
   private var number: UInt32 = 0
   private var isClosing = false
+  /// Of too many connections the calls are refused.
+  private let place: Admission.Place
+  private var watch = Watch(now: monotonicNanoseconds() / 1_000_000_000)
+  private var resetsNoted = 0
+  /// It has sent something since the last sweep.
+  private var isHeard = false
+  /// It has called since.
+  private var hasCalled = false
+  private var bytesTaken = 0
+  private var bytesTakenBefore = 0
   private var open: [Int32: OpenStream] = [:]
 
-  init(_ owner: LoopContext) {
+  init(_ owner: LoopContext, _ place: Admission.Place) {
     self.owner = owner
+    self.place = place
     session = Session(
       server: self, limits: owner.configuration.limits, names: RequestField.names,
       pool: owner.streams)
@@ -33,6 +44,7 @@ final class Connection: ChannelInboundHandler, ServerHandler {
   func handlerAdded(context: ChannelHandlerContext) {
     self.context = context
     number = owner.add(self)
+    if let limit = place.limit { owner.noted(limit) }
   }
 
   func channelInactive(context: ChannelHandlerContext) { leave() }
@@ -50,6 +62,8 @@ final class Connection: ChannelInboundHandler, ServerHandler {
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     if isClosing { return }
     let bytes = unwrapInboundIn(data)
+    owner.noted(bytesIn: bytes.readableBytes)
+    isHeard = true
     if !session.feed(bytes.readableBytesUInt8Span), session.failure == .notHTTP2 {
       answerHTTP1(bytes)
     }
@@ -72,6 +86,7 @@ final class Connection: ChannelInboundHandler, ServerHandler {
     while session.failure != .notHTTP2, context.channel.isWritable {
       let (count, isFull) = owner.fill(from: session)
       if count == 0 { break }
+      bytesTaken += count
       context.writeAndFlush(wrapOutboundOut(owner.output), promise: nil)
       if !isFull { break }
     }
@@ -82,19 +97,24 @@ final class Connection: ChannelInboundHandler, ServerHandler {
 // Calls.
 extension Connection {
   func received(_ request: borrowing Request) {
+    hasCalled = true
     let verdict = Verdict(
       request, key: key(request.stream), messageBytesMax: owner.configuration.messageBytesMax,
       serves: owner.executor.serves)
     switch verdict {
     case .start(let invocation):
+      if let status = surplus {
+        return owner.answers.refuse(status, stream: request.stream, on: session)
+      }
       switch owner.start(invocation) {
-      case .finished: owner.answers.reply(invocation, stream: request.stream, on: session)
+      case .finished: submit(invocation, stream: request.stream)
       case .elsewhere: break
       case .opened(let call): opened(call, stream: request.stream)
       }
     case .plain(let answer):
       owner.answers.answer(answer, stream: request.stream, on: session)
     case .refuse(let status):
+      owner.refused(status.code)
       owner.answers.refuse(status, stream: request.stream, on: session)
     }
   }
@@ -106,8 +126,26 @@ extension Connection {
 
   /// Submits the reply of a call that was elsewhere; flush afterwards.
   func reply(_ invocation: Invocation) {
-    owner.answers.reply(
-      invocation, stream: Int32(truncatingIfNeeded: invocation.stream), on: session)
+    submit(invocation, stream: Int32(truncatingIfNeeded: invocation.stream))
+  }
+
+  private func submit(_ invocation: Invocation, stream: Int32) {
+    owner.ended(invocation, invocation.refusal?.code)
+    owner.answers.reply(invocation, stream: stream, on: session)
+  }
+
+  /// Why no call of this connection is taken now; nil when they are.
+  private var surplus: Status? {
+    if place.limit != nil {
+      return Status(.resourceExhausted, "TOO_MANY_CONNECTIONS", "the server has too many")
+        .retryable(afterMilliseconds: 5_000)
+    }
+    guard session.pendingReplyBytes > owner.configuration.limits.pendingReplyBytesMax else {
+      return nil
+    }
+    owner.noted(.slowReader)
+    return Status(.resourceExhausted, "SLOW_READER", "read the replies that wait first")
+      .retryable(afterMilliseconds: 1_000)
   }
 
   /// Refuses a call that is elsewhere, or open.
@@ -152,7 +190,7 @@ extension Connection {
     let production = open.produce(room: room)
     if case .end = production {
       self.open[stream] = nil
-      owner.cancel(key(stream))
+      owner.cancel(key(stream), open.code)
     }
     return production
   }
@@ -161,15 +199,13 @@ extension Connection {
   func finish(_ stream: OpenStream) {
     open[stream.id] = nil
     let invocation = stream.call.invocation
-    if owner.finish(stream.call) {
-      owner.answers.reply(invocation, stream: stream.id, on: session)
-    }
+    if owner.finish(stream.call) { submit(invocation, stream: stream.id) }
   }
 
   /// Refuses a call that collects.
   func refuse(_ status: Status, open stream: OpenStream) {
     open[stream.id] = nil
-    owner.cancel(key(stream.id))
+    owner.cancel(key(stream.id), status.code)
     owner.answers.refuse(status, stream: stream.id, on: session)
   }
 
@@ -194,6 +230,72 @@ extension Connection {
     context?.eventLoop.assumeIsolated().execute {
       self.isTouched = false
       self.flush()
+    }
+  }
+}
+
+// Timers and limits.
+extension Connection {
+  func acknowledgedPing() { watch.acknowledged() }
+
+  /// Once a second.
+  func sweep(now: UInt64) {
+    guard let context, !isClosing else { return }
+    if isHeard { watch.heardAt = now }
+    if hasCalled { watch.busyAt = now }
+    isHeard = false
+    hasCalled = false
+    let hasBytes = !context.channel.isWritable || session.pendingReplyBytes > 0
+    let isBlocked = hasBytes && bytesTaken == bytesTakenBefore
+    bytesTakenBefore = bytesTaken
+    switch watch.judge(
+      owner.configuration.timers, now: now, isGreeted: session.isGreeted,
+      hasCalls: session.openStreams > 0, isBlocked: isBlocked)
+    {
+    case .fine: break
+    case .ping:
+      session.ping()
+      flush()
+    case .leave(let limit):
+      owner.noted(limit)
+      leaveGently()
+    case .cut(let limit):
+      owner.noted(limit)
+      return cut()
+    }
+    sweepRequests(now)
+  }
+
+  private func sweepRequests(_ now: UInt64) {
+    owner.noted(resets: session.resetCount - resetsNoted)
+    resetsNoted = session.resetCount
+    let limit = owner.configuration.timers.request
+    guard limit > 0 else { return }
+    guard let slow = session.sweep(now: now, limit: limit) else {
+      owner.noted(.headerBlock)
+      return cut()
+    }
+    if slow > 0 {
+      for _ in 0..<slow { owner.noted(.requestTime) }
+      flush()
+    }
+  }
+
+  /// Asks the client to leave, in the two steps of GOAWAY.
+  private func leaveGently() {
+    announceShutdown()
+    context?.eventLoop.assumeIsolated().scheduleTask(
+      in: .milliseconds(owner.configuration.goAwayStepMilliseconds)
+    ) { self.shutDown() }
+  }
+
+  /// The session has ended the connection: why is counted.
+  private func noteFailure() {
+    switch session.failure {
+    case .tooManyResets: owner.noted(.resets)
+    case .tooManyControls: owner.noted(.controls)
+    case .broken: owner.noted(.protocolError)
+    case .notHTTP2, nil: break
     }
   }
 }
@@ -223,6 +325,7 @@ extension Connection {
   private func finish() {
     guard let context, !isClosing else { return }
     isClosing = true
+    noteFailure()
     context.close(mode: .output, promise: nil)
     context.eventLoop.assumeIsolated().scheduleTask(in: .milliseconds(Self.lingerMilliseconds)) {
       self.cut()

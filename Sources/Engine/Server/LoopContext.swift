@@ -1,3 +1,4 @@
+import Logging
 import NIOCore
 import Synchronization
 import TongluCore
@@ -27,6 +28,8 @@ final class LoopContext: ReplySink, @unchecked Sendable {
   private var deadlineCheck: (at: UInt64, task: Scheduled<Void>)?
   /// Shared by the connections: bytes leave it within the turn that filled it.
   private(set) var output = ByteBuffer()
+  private(set) var metrics: Metrics
+  private var sweeping: RepeatedTask?
   private var whenEmpty: EventLoopPromise<Void>?
   /// What comes back; nil once the loop is about to end.
   private let released = Mutex<Released?>(Released())
@@ -40,9 +43,17 @@ final class LoopContext: ReplySink, @unchecked Sendable {
     var isEmpty: Bool { invocations.isEmpty && streams.isEmpty && changes.isEmpty }
   }
 
-  init(_ loop: any EventLoop, _ executor: Executor, _ configuration: Configuration) throws(Status) {
+  private let logger: Logger
+  private let logsCalls: Bool
+
+  init(
+    _ loop: any EventLoop, _ executor: Executor, _ configuration: Configuration, _ logger: Logger
+  ) throws(Status) {
+    self.logger = logger
+    logsCalls = logger.logLevel <= .debug
     self.loop = loop
     self.configuration = configuration
+    metrics = Metrics(methodCount: executor.router.methods.count)
     self.executor = try executor.makeLoop(sink: self)
   }
 }
@@ -52,6 +63,7 @@ extension LoopContext {
   func start(_ invocation: Invocation) -> LoopExecutor.Started {
     beginTurn()
     let started = executor.start(invocation)
+    metrics.start(invocation.methodNumber)
     switch started {
     case .finished: break
     case .elsewhere, .opened: keep(invocation)
@@ -63,7 +75,7 @@ extension LoopContext {
   func finish(_ call: StreamCall) -> Bool {
     beginTurn()
     if executor.finish(call) {
-      cancel(call.invocation.stream)
+      inFlight[call.invocation.stream] = nil
       return true
     }
     return false
@@ -86,9 +98,11 @@ extension LoopContext {
   }
 
   /// The stream is gone: what has not begun never begins.
-  func cancel(_ key: Int64) {
-    inFlight.removeValue(forKey: key)?.cancel()
+  func cancel(_ key: Int64, _ code: Code? = .cancelled) {
     executor.forget(key)
+    guard let invocation = inFlight.removeValue(forKey: key) else { return }
+    invocation.cancel()
+    ended(invocation, code)
   }
 
   func release(_ invocations: [Invocation]) {
@@ -148,6 +162,34 @@ extension LoopContext {
 
   var openCalls: Int { inFlight.count }
 
+  /// The client has its answer, or wants none.
+  func ended(_ invocation: Invocation, _ code: Code?) {
+    let elapsed = (monotonicNanoseconds() &- invocation.startedAt) / 1_000
+    metrics.end(invocation.methodNumber, code, microseconds: elapsed)
+    if logsCalls || code == .internal { log(invocation, code, elapsed) }
+  }
+
+  private func log(_ invocation: Invocation, _ code: Code?, _ microseconds: UInt64) {
+    let metadata: Logger.Metadata = [
+      "path": "\(invocation.head.path)", "code": "\((code ?? .ok).name)",
+      "reason": "\(invocation.refusal?.reason ?? "")", "microseconds": "\(microseconds)",
+    ]
+    logger.log(level: code == .internal ? .error : .debug, "call ended", metadata: metadata)
+  }
+
+  /// A request that was no call of any method.
+  func refused(_ code: Code) {
+    metrics.start(nil)
+    metrics.end(nil, code, microseconds: 0)
+  }
+
+  /// A limit has ended or refused something.
+  func noted(_ limit: Metrics.Limit) { metrics.limits[limit, default: 0] += 1 }
+
+  func noted(bytesIn: Int) { metrics.bytesIn += UInt64(bytesIn) }
+
+  func noted(resets: Int) { metrics.resets += UInt64(resets) }
+
   private func connection(of key: Int64) -> Connection? {
     connections[UInt32(truncatingIfNeeded: key >> 32)]
   }
@@ -187,7 +229,7 @@ extension LoopContext {
         next = min(next ?? .max, deadline)
         continue
       }
-      cancel(key)
+      cancel(key, .deadlineExceeded)
       connection(of: key)?.refuse(Invocation.expired, key)
     }
     if let next { watch(next) }
@@ -200,11 +242,19 @@ extension LoopContext {
   func add(_ connection: Connection) -> UInt32 {
     repeat { lastConnection &+= 1 } while connections[lastConnection] != nil
     connections[lastConnection] = connection
+    metrics.accepted += 1
+    metrics.openConnections += 1
+    if sweeping == nil { sweep() }
     return lastConnection
   }
 
   func remove(_ number: UInt32) {
     connections[number] = nil
+    metrics.openConnections -= 1
+    if connections.isEmpty {
+      sweeping?.cancel()
+      sweeping = nil
+    }
     if connections.isEmpty { whenEmpty?.succeed() }
   }
 
@@ -215,7 +265,17 @@ extension LoopContext {
     output.writeWithOutputRawSpan(minimumWritableBytes: Self.outputBytes) { span in
       count = session.drain(into: &span)
     }
+    metrics.bytesOut += UInt64(count)
     return (count, output.writableBytes == 0)
+  }
+
+  /// Looks after every connection's timers once a second.
+  private func sweep() {
+    let second = TimeAmount.seconds(1)
+    sweeping = loop.scheduleRepeatedTask(initialDelay: second, delay: second) { _ in
+      let now = monotonicNanoseconds() / 1_000_000_000
+      for connection in self.connections.values { connection.sweep(now: now) }
+    }
   }
 }
 

@@ -45,6 +45,8 @@ final class OpenStream {
 
   private var owner: LoopContext { connection.owner }
   private var session: Session { connection.session }
+  /// What it ended with; nil for OK.
+  var code: Code? { if case .over(let status) = state { status?.code } else { nil } }
   private var isOver: Bool { if case .over = state { true } else { false } }
 }
 

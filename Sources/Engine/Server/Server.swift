@@ -15,14 +15,17 @@ package final class Server: Sendable {
   private let contexts: [LoopContext]
   private let tls: TLSContext?
   private let health: Health
+  /// What the database has counted.
+  private let databaseText: @Sendable () -> String
   private let logger: Logger
   private let isStopping = Mutex(false)
 
   private init(
     _ group: MultiThreadedEventLoopGroup, _ listener: any Channel, _ contexts: [LoopContext],
-    _ tls: TLSContext?, _ health: Health, _ logger: Logger
+    _ tls: TLSContext?, _ executor: Executor, _ logger: Logger
   ) {
-    self.health = health
+    health = executor.health
+    databaseText = { executor.statistics }
     self.tls = tls
     self.group = group
     self.listener = listener
@@ -46,11 +49,11 @@ package final class Server: Sendable {
     do throws(Status) {
       var contexts: [LoopContext] = []
       for loop in group.makeIterator() {
-        contexts.append(try LoopContext(loop, executor, configuration))
+        contexts.append(try LoopContext(loop, executor, configuration, logger))
       }
       let address = try resolve(configuration)
-      let listener = try await listen(group, contexts, tls, address)
-      let server = Server(group, listener, contexts, tls, executor.health, logger)
+      let listener = try await listen(group, contexts, tls, address, configuration)
+      let server = Server(group, listener, contexts, tls, executor, logger)
       let how = tls == nil ? "" : " by TLS"
       logger.info("listening on \(configuration.host):\(server.port)\(how)")
       return server
@@ -79,8 +82,9 @@ package final class Server: Sendable {
 
   private static func listen(
     _ group: MultiThreadedEventLoopGroup, _ contexts: [LoopContext], _ tls: TLSContext?,
-    _ address: SocketAddress
+    _ address: SocketAddress, _ configuration: Configuration
   ) async throws(Status) -> any Channel {
+    let admission = Admission(configuration)
     let bootstrap = ServerBootstrap(group: group)
       .serverChannelOption(.backlog, value: 1_024)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
@@ -96,8 +100,10 @@ package final class Server: Sendable {
           guard let context = contexts.first(where: { $0.loop === channel.eventLoop }) else {
             preconditionFailure("a channel lives on one of the group's loops")
           }
+          guard let place = admission.enter(channel.remoteAddress) else { throw ChannelError.eof }
           if let tls { try channel.pipeline.syncOperations.addHandler(tls.makeHandler()) }
-          try channel.pipeline.syncOperations.addHandler(Connection(context))
+          try channel.pipeline.syncOperations.addHandler(
+            Connection(context, place))
         }
       }
     do {
@@ -113,6 +119,25 @@ package final class Server: Sendable {
     guard let tls else { return }
     try tls.reload()
     logger.info("TLS files read again")
+  }
+
+  /// Whether health says so.
+  package var isServing: Bool { health[""] == .serving }
+
+  /// What the server has counted, in Prometheus's text format.
+  package var metricsPage: String {
+    get async throws {
+      var sum: Metrics?
+      var paths: [String] = []
+      for context in contexts {
+        let (metrics, names) = try await context.loop.submit {
+          (context.metrics, context.executor.paths)
+        }.get()
+        paths = names
+        if sum?.add(metrics) == nil { sum = metrics }
+      }
+      return (sum?.text(paths: paths) ?? "") + databaseText()
+    }
   }
 
   /// Calls that are elsewhere or open.

@@ -37,6 +37,23 @@ package final class Executor: Sendable {
     outcomes = Outcomes(key: payloadKey)
   }
 
+  /// What the database has done, in Prometheus's text format.
+  package var statistics: String {
+    let (commits, writes) = database.commitCounts
+    return """
+      # HELP tonglu_commits_total Transactions committed.
+      # TYPE tonglu_commits_total counter
+      tonglu_commits_total \(commits)
+      # HELP tonglu_writes_total Calls that those carried out.
+      # TYPE tonglu_writes_total counter
+      tonglu_writes_total \(writes)
+      # HELP tonglu_feed_position The last position of the change feed.
+      # TYPE tonglu_feed_position gauge
+      tonglu_feed_position \(database.position.position)
+
+      """
+  }
+
   /// An executor for one event loop, with that loop's own read connection.
   package func makeLoop(sink: any ReplySink) throws(Status) -> LoopExecutor {
     LoopExecutor(self, reader: try database.makeReader(), sink: sink)

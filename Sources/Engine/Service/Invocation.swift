@@ -35,6 +35,10 @@ package final class Invocation: @unchecked Sendable {
 
   package let head: Head
   package let message: [UInt8]
+  /// The method's number in the router; nil while unknown.
+  package internal(set) var methodNumber: Int?
+  /// When it began, on the monotonic clock in nanoseconds.
+  package let startedAt: UInt64
   /// What the transport needs to find its stream again; the service does not look at it.
   package let stream: Int64
   /// The reply's message, or the refusal. Set exactly once, before the release.
@@ -56,6 +60,7 @@ package final class Invocation: @unchecked Sendable {
     self.head = head
     self.message = message
     self.stream = stream
+    startedAt = monotonicNanoseconds()
   }
 
   /// The client went away: what has not begun never begins.
@@ -70,6 +75,11 @@ package final class Invocation: @unchecked Sendable {
   func checkAlive() throws(Status) {
     if isCancelled { throw Status(.cancelled, "CANCELLED", "the client cancelled the call") }
     if let deadline = head.deadline, monotonicNanoseconds() >= deadline { throw Self.expired }
+  }
+
+  /// What it was refused with, once it has ended.
+  package var refusal: Status? {
+    if case .failure(let status) = outcome { status } else { nil }
   }
 
   /// How a reply of so many bytes is compressed: as the handler says, otherwise like the requests

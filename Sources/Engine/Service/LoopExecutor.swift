@@ -37,6 +37,7 @@ package final class LoopExecutor {
     do throws(Status) {
       try invocation.checkAlive()
       let method = try executor.router.method(invocation.head.path)
+      invocation.methodNumber = method.number
       let call = try authenticate(invocation, method)
       switch method.body {
       case .read(let read):
@@ -150,6 +151,9 @@ package final class LoopExecutor {
 extension LoopExecutor {
   /// The paths whose client sends many messages are taken as they come.
   package func takesMany(_ path: Span<UInt8>) -> Bool { executor.router.takesMany(path) }
+
+  /// The methods' paths, by their numbers.
+  package var paths: [String] { executor.router.paths }
 
   /// Whether there is a method at `path`.
   package func serves(_ path: String) -> Bool { (try? executor.router.method(path)) != nil }

@@ -44,6 +44,8 @@ package struct Method: Sendable {
 
   /// `/package.Service/Method`.
   package let path: String
+  /// Its place in the router, from 0; nil outside of one.
+  package internal(set) var number: Int?
   /// `package.Service`.
   var service: String { String(path.dropFirst().prefix { $0 != "/" }) }
   package let access: Roles

@@ -3,16 +3,20 @@ package import TongluCore
 /// The permission table: every method the process serves, by path.
 package struct Router: Sendable {
   private let table: [String: Method]
+  /// By the methods' numbers.
+  let paths: [String]
   /// The paths of methods whose client sends many messages: a handful.
   private let manyPaths: [[UInt8]]
 
   /// A path served twice is a bug of the composition.
   package init(_ methods: [Method]) {
     var table: [String: Method] = [:]
-    for method in methods {
+    for (number, method) in methods.enumerated() {
       precondition(table[method.path] == nil, "\(method.path) is served once")
       table[method.path] = method
+      table[method.path]?.number = number
     }
+    paths = methods.map(\.path)
     self.table = table
     manyPaths = methods.filter(\.body.takesMany).map { Array($0.path.utf8) }
   }

@@ -37,11 +37,40 @@ struct Serve: AsyncParsableCommand {
   @Option(name: .long, help: "Event loops; one a core, less one for the writer.")
   var loops = max(1, ProcessInfo.processInfo.activeProcessorCount - 1)
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Metrics (Prometheus) and health by HTTP/1.1, on a port of its own.", valueName: "host:port"))
+  var admin: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A limit of connections and calls; may be given again. Defaults: "
+        + NamedLimits.defaults.joined(separator: " "), valueName: "name=number"))
+  var limit: [String] = []
+
+  @Option(name: .long, help: "How the log is written, to standard error.")
+  var logFormat = Logs.Format.text
+
+  @Option(name: .long, help: "Info tells of the server, debug of every call.")
+  var logLevel = Logs.Level.info
+
   @OptionGroup var first: EnterpriseOptions
 
   func validate() throws {
-    guard let colon = listen.lastIndex(of: ":"), Int(listen[listen.index(after: colon)...]) != nil
-    else { throw ValidationError("--listen takes host:port, not \(listen)") }
+    guard Self.address(listen) != nil else {
+      throw ValidationError("--listen takes host:port, not \(listen)")
+    }
+    guard admin.map({ Self.address($0) != nil }) ?? true else {
+      throw ValidationError("--admin takes host:port, not \(admin ?? "")")
+    }
+    var configuration = Configuration()
+    do throws(Status) {
+      for text in limit { try NamedLimits.set(text, in: &configuration) }
+    } catch {
+      throw ValidationError(error.message)
+    }
     guard (tlsCertificate == nil) == (tlsKey == nil), tlsClientRoots == nil || tlsKey != nil else {
       throw ValidationError("TLS takes --tls-certificate and --tls-key together")
     }
@@ -59,15 +88,22 @@ struct Serve: AsyncParsableCommand {
 
   private func serve() async throws {
     let signals = await Signals()
+    Logs.start(logFormat, level: logLevel)
     let platform = try Platform(directory: data.data)
     defer { platform.close() }
     if try !platform.hasEnterprise() {
       let created = try platform.createEnterprise(first.draft)
       Announcement.make(created, first.draft)
     }
-    let server = try await Server.start(
-      platform.executor, serverConfiguration, logger: Logger(label: "tonglud"))
-    Console.say("tonglud listens on \(serverConfiguration.host):\(server.port)")
+    let logger = Logger(label: "tonglud")
+    let configuration = try serverConfiguration
+    let server = try await Server.start(platform.executor, configuration, logger: logger)
+    var adminServer: AdminServer?
+    if let (host, port) = admin.flatMap(Self.address) {
+      adminServer = try await AdminServer.start(host: host, port: port, for: server, logger: logger)
+      Console.say("metrics and health on \(host):\(adminServer?.port ?? 0)")
+    }
+    Console.say("tonglud listens on \(configuration.host):\(server.port)")
     let housekeeping = Task { await Housekeeping.run(platform) }
     for await order in signals.orders {
       if order == .stop { break }
@@ -75,22 +111,36 @@ struct Serve: AsyncParsableCommand {
     }
     housekeeping.cancel()
     await server.stop()
+    await adminServer?.stop()
   }
 
   private var serverConfiguration: Configuration {
-    let colon = listen.lastIndex(of: ":") ?? listen.endIndex
-    var configuration = Configuration()
-    configuration.host = String(listen[..<colon])
-    configuration.port = Int(listen[listen.index(after: colon)...]) ?? 0
-    configuration.allowsRemotePlaintext = allowRemotePlaintext
-    configuration.loops = loops
-    if let tlsCertificate, let tlsKey {
-      configuration.tls = TLSFiles(
-        certificateChain: tlsCertificate, privateKey: tlsKey, clientRoots: tlsClientRoots)
+    get throws(Status) {
+      var configuration = Configuration()
+      if let (host, port) = Self.address(listen) {
+        configuration.host = host
+        configuration.port = port
+      }
+      configuration.allowsRemotePlaintext = allowRemotePlaintext
+      configuration.loops = loops
+      if let tlsCertificate, let tlsKey {
+        configuration.tls = TLSFiles(
+          certificateChain: tlsCertificate, privateKey: tlsKey, clientRoots: tlsClientRoots)
+      }
+      for text in limit { try NamedLimits.set(text, in: &configuration) }
+      return configuration
     }
-    return configuration
+  }
+
+  private static func address(_ text: String) -> (host: String, port: Int)? {
+    guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...])
+    else { return nil }
+    return (String(text[..<colon]), port)
   }
 }
+
+extension Logs.Format: ExpressibleByArgument {}
+extension Logs.Level: ExpressibleByArgument {}
 
 /// What is done every hour beside serving.
 enum Housekeeping {

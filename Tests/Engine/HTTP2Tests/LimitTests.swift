@@ -84,6 +84,80 @@ import TongluHTTP2
     #expect(server.session.openStreams == 2)
   }
 
+  private func isCalmed(_ server: TestServer) -> Bool {
+    server.frames().contains { $0.type == Frame.goAway && $0.error == ErrorCode.enhanceYourCalm }
+  }
+
+  @Test func `resets have a budget, which time fills again`() {
+    var limits = Limits()
+    limits.resetsBurst = 10
+    limits.resetsPerSecond = 2
+    let server = TestServer(limits)
+    var now: UInt64 = 1
+    server.session.clock = { now }
+    var id: Int32 = 1
+    func reset() -> Bool {
+      defer { id += 2 }
+      return server.feed(Wire.head(id) + Wire.reset(id, error: 8))
+    }
+    for _ in 0..<10 { #expect(reset()) }
+    now += 1_000_000_000
+    #expect(reset() && reset())
+    #expect(!isCalmed(server))
+    #expect(!reset())
+    #expect(server.session.failure == .tooManyResets)
+    #expect(isCalmed(server))
+  }
+
+  @Test func `resets that the client provokes from us count too`() {
+    var limits = Limits()
+    limits.resetsBurst = 10
+    limits.resetsPerSecond = 0
+    let server = TestServer(limits)
+    var id: Int32 = 1
+    // A window beyond 2³¹ is a stream error, which the server answers with RST_STREAM.
+    for _ in 0..<11 {
+      _ = server.feed(
+        Wire.head(id) + Frame(type: 8, flags: 0, stream: id, payload: [127, 255, 255, 255]).bytes)
+      _ = server.session.drain(max: 1 << 10)
+      id += 2
+    }
+    #expect(server.session.failure == .tooManyResets)
+  }
+
+  @Test func `frames that carry nothing have a budget`() {
+    let ping = Frame(type: 6, flags: 0, stream: 0, payload: [UInt8](repeating: 0, count: 8)).bytes
+    let settings = Frame(type: Frame.settings, flags: 0).bytes
+    let empty = Wire.data(1, [], isEnd: false)
+    for flood in [ping, settings, empty] {
+      var limits = Limits()
+      limits.controlsBurst = 20
+      limits.controlsPerSecond = 0
+      let server = TestServer(limits)
+      #expect(server.feed(Wire.head(1)))
+      var sent = 0
+      while sent < 100, server.feed(flood) { sent += 1 }
+      #expect((15...20).contains(sent))
+      #expect(server.session.failure == .tooManyControls)
+      #expect(isCalmed(server))
+    }
+  }
+
+  @Test func `a request that comes too slowly is ended, and a stuck header block tells`() {
+    let server = TestServer()
+    #expect(server.feed(Wire.head(1)))
+    #expect(server.session.sweep(now: 100, limit: 10) == 0)
+    #expect(server.session.sweep(now: 110, limit: 10) == 0)
+    #expect(server.session.sweep(now: 111, limit: 10) == 1)
+    #expect(server.frames().map(\.type).contains(Frame.reset))
+    #expect(server.session.sweep(now: 200, limit: 10) == 0)
+    var head = Wire.block([(":method", "POST")])
+    head.removeLast()
+    #expect(server.feed(Frame(type: Frame.headers, flags: 0, stream: 3, payload: head).bytes))
+    #expect(server.session.sweep(now: 300, limit: 10) == 0)
+    #expect(server.session.sweep(now: 400, limit: 10) == nil)
+  }
+
   @Test func `a client that knows the limit and breaks it is sent away`() {
     var limits = Limits()
     limits.concurrentStreamsMax = 2

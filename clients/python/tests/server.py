@@ -35,6 +35,8 @@ class Server:
         for line in self.process.stdout:
             if code := re.search(r"login code: (\S+)", line):
                 self.login_code = code.group(1)
+            if admin := re.search(r"metrics and health on (\S+)", line):
+                self.admin = admin.group(1)
             if address := re.search(r"listens on (\S+)", line):
                 self.address = address.group(1)
                 return

@@ -1,0 +1,102 @@
+package import Logging
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+package import TongluCore
+
+/// What an operator's tools ask by HTTP/1.1, on a port of its own: `/metrics` in Prometheus's text
+/// format, `/health` (200 while serving, 503 otherwise).
+package final class AdminServer: Sendable {
+  package let port: Int
+  private let channel: any Channel
+
+  private init(_ channel: any Channel) {
+    self.channel = channel
+    port = channel.localAddress?.port ?? 0
+  }
+
+  /// Listens on `host`; UNAVAILABLE CANNOT_LISTEN.
+  package static func start(
+    host: String, port: Int, for server: Server, logger: Logger
+  ) async throws(Status) -> AdminServer {
+    let bootstrap = ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+      .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+      .childChannelInitializer { channel in
+        channel.pipeline.configureHTTPServerPipeline(withErrorHandling: true).flatMap {
+          channel.eventLoop.makeCompletedFuture {
+            try channel.pipeline.syncOperations.addHandler(AdminHandler(server))
+          }
+        }
+      }
+    do {
+      let admin = AdminServer(try await bootstrap.bind(host: host, port: port).get())
+      logger.info("metrics and health on \(host):\(admin.port)")
+      return admin
+    } catch {
+      throw Status(.unavailable, "CANNOT_LISTEN", "\(host):\(port): \(error)")
+    }
+  }
+
+  package func stop() async { try? await channel.close().get() }
+}
+
+/// One operator's connection.
+private final class AdminHandler: ChannelInboundHandler {
+  typealias InboundIn = HTTPServerRequestPart
+  typealias OutboundOut = HTTPServerResponsePart
+
+  private let server: Server
+  private var head: HTTPRequestHead?
+
+  init(_ server: Server) { self.server = server }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    switch unwrapInboundIn(data) {
+    case .head(let head): self.head = head
+    case .body: break
+    case .end:
+      guard let head else { return }
+      self.head = nil
+      answer(head, NIOLoopBound(context, eventLoop: context.eventLoop))
+    }
+  }
+
+  private func answer(_ head: HTTPRequestHead, _ context: NIOLoopBound<ChannelHandlerContext>) {
+    let path = head.uri.prefix { $0 != "?" }
+    guard head.method == .GET || head.method == .HEAD else {
+      return Self.send(.methodNotAllowed, "GET only\n", context)
+    }
+    switch path {
+    case "/health":
+      let isServing = server.isServing
+      Self.send(
+        isServing ? .ok : .serviceUnavailable, isServing ? "serving\n" : "not serving\n", context)
+    case "/metrics":
+      let loop = context.value.eventLoop
+      loop.makeFutureWithTask { [server] in try await server.metricsPage }
+        .whenComplete { result in
+          switch result {
+          case .success(let page): Self.send(.ok, page, context)
+          case .failure: Self.send(.serviceUnavailable, "stopping\n", context)
+          }
+        }
+    default: Self.send(.notFound, "/metrics and /health only\n", context)
+    }
+  }
+
+  private static func send(
+    _ status: HTTPResponseStatus, _ text: String, _ context: NIOLoopBound<ChannelHandlerContext>
+  ) {
+    let context = context.value
+    var headers = HTTPHeaders()
+    headers.add(name: "content-type", value: "text/plain; version=0.0.4; charset=utf-8")
+    headers.add(name: "content-length", value: String(text.utf8.count))
+    let channel = context.channel
+    channel.write(
+      HTTPServerResponsePart.head(
+        HTTPResponseHead(version: .http1_1, status: status, headers: headers)), promise: nil)
+    channel.write(
+      HTTPServerResponsePart.body(.byteBuffer(ByteBuffer(string: text))), promise: nil)
+    channel.writeAndFlush(HTTPServerResponsePart.end(nil), promise: nil)
+  }
+}

@@ -1,0 +1,60 @@
+import NIOCore
+import Synchronization
+
+/// How many connections there are, in all and of each address.
+///
+/// One for the server.
+final class Admission: Sendable {
+  /// A connection's place, given back when it is let go.
+  final class Place: Sendable {
+    /// The limit that it is beyond; nil for one that may call.
+    let limit: Metrics.Limit?
+    private let peer: String
+    private let admission: Admission
+
+    init(_ peer: String, _ limit: Metrics.Limit?, in admission: Admission) {
+      self.peer = peer
+      self.limit = limit
+      self.admission = admission
+    }
+
+    deinit { admission.leave(peer) }
+  }
+
+  private struct State {
+    var count = 0
+    var peers: [String: Int] = [:]
+  }
+
+  private let countMax: Int
+  private let perPeerMax: Int
+  private let state = Mutex(State())
+
+  init(_ configuration: Configuration) {
+    countMax = configuration.connectionsMax
+    perPeerMax = configuration.connectionsPerPeerMax
+  }
+
+  /// A place for a connection from `address`, or nil when it is not even worth a refusal.
+  func enter(_ address: SocketAddress?) -> Place? {
+    let peer = address?.ipAddress ?? ""
+    let isLocal = peer.isEmpty || peer == "::1" || peer.hasPrefix("127.")
+    let (limit, isFlood): (Metrics.Limit?, Bool) = state.withLock { state in
+      state.count += 1
+      state.peers[peer, default: 0] += 1
+      let ofPeer = isLocal ? 0 : state.peers[peer, default: 0]
+      if state.count > countMax { return (.connections, state.count > countMax + countMax / 8) }
+      return (ofPeer > perPeerMax ? .connectionsPerPeer : nil, ofPeer > 2 * perPeerMax)
+    }
+    let place = Place(peer, limit, in: self)
+    return isFlood ? nil : place
+  }
+
+  fileprivate func leave(_ peer: String) {
+    state.withLock { state in
+      state.count -= 1
+      let left = (state.peers[peer] ?? 1) - 1
+      state.peers[peer] = left > 0 ? left : nil
+    }
+  }
+}

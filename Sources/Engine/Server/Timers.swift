@@ -1,0 +1,78 @@
+/// How long a connection may take for what; in seconds, 0 for no limit.
+package struct Timers: Sendable {
+  /// From accepting to the client's SETTINGS, the TLS handshake included.
+  package var preface: UInt64 = 10
+  /// A request, from its first header field to its end.
+  package var request: UInt64 = 120
+  /// Silence, with calls open, after which the client is pinged; one without calls is not.
+  package var keepalive: UInt64 = 60
+  /// From a PING to its acknowledgement.
+  package var keepaliveAnswer: UInt64 = 20
+  /// Bytes that wait for the client to take any.
+  package var stall: UInt64 = 60
+  /// Without calls: the connection is then closed.
+  package var idle: UInt64 = 1_800
+  /// The age at which a connection is asked to leave, and how long its calls may then take.
+  package var age: UInt64 = 0
+  package var ageGrace: UInt64 = 60
+
+  package init() {}
+}
+
+/// Where a connection stands with its timers. Times are seconds of the monotonic clock.
+struct Watch {
+  enum Verdict: Equatable {
+    case fine
+    /// Ask for an acknowledgement.
+    case ping
+    /// Ask it to leave, and then end it.
+    case leave(Metrics.Limit)
+    case cut(Metrics.Limit)
+  }
+
+  private let acceptedAt: UInt64
+  private var leavingSince: UInt64?
+  private var pingedAt: UInt64?
+  /// When the client last sent anything, when it last had a call, when it last took bytes.
+  var heardAt: UInt64
+  var busyAt: UInt64
+  var tookAt: UInt64
+
+  init(now: UInt64) {
+    acceptedAt = now
+    heardAt = now
+    busyAt = now
+    tookAt = now
+  }
+
+  /// Nothing is owed any more: it has answered.
+  mutating func acknowledged() { pingedAt = nil }
+
+  /// What is to be done now. `isGreeted`: its SETTINGS have come; `hasCalls`: calls are open;
+  /// `isBlocked`: bytes wait for it.
+  mutating func judge(
+    _ timers: Timers, now: UInt64, isGreeted: Bool, hasCalls: Bool, isBlocked: Bool
+  ) -> Verdict {
+    func isOver(_ since: UInt64, _ limit: UInt64) -> Bool { limit > 0 && now - since >= limit }
+    if hasCalls { busyAt = now }
+    if !isBlocked { tookAt = now }
+    if !isGreeted { return isOver(acceptedAt, timers.preface) ? .cut(.preface) : .fine }
+    if isOver(tookAt, timers.stall) { return .cut(.stalled) }
+    if let pingedAt, isOver(pingedAt, timers.keepaliveAnswer) { return .cut(.keepalive) }
+    if let leavingSince {
+      return isOver(leavingSince, max(1, timers.ageGrace)) ? .cut(.age) : .fine
+    }
+    if isOver(busyAt, timers.idle) { return leave(now, .idle) }
+    if isOver(acceptedAt, timers.age) { return leave(now, .age) }
+    if hasCalls, pingedAt == nil, isOver(heardAt, timers.keepalive) {
+      pingedAt = now
+      return .ping
+    }
+    return .fine
+  }
+
+  private mutating func leave(_ now: UInt64, _ limit: Metrics.Limit) -> Verdict {
+    leavingSince = now
+    return .leave(limit)
+  }
+}
