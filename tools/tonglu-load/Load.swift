@@ -9,7 +9,7 @@ import TongluMessages
 struct Load: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "load", abstract: "Drive real data through a running tonglud.",
-    subcommands: [Replay.self, Places.self])
+    subcommands: [Replay.self, Places.self, Subscribers.self])
 }
 
 /// Where the server is and as whom to work there.

@@ -26,10 +26,12 @@ package final class ReaderPool: Sendable {
     self.threads = threads
   }
 
+  package static let busyReason = "POOL_BUSY"
+
   /// Queues `job`; UNAVAILABLE POOL_BUSY when too many wait.
   package func submit(_ job: @escaping Job) throws(Status) {
     guard queue.push(job) else {
-      throw Status(.unavailable, "POOL_BUSY", "too many long reads wait: try again")
+      throw Status(.unavailable, Self.busyReason, "too many long reads wait: try again")
         .retryable(afterMilliseconds: 200)
     }
   }

@@ -6,6 +6,10 @@ import TongluDatabase
 ///
 /// Confined to its loop: every method is called on that loop's thread.
 package final class LoopExecutor {
+  private static let lookupNanosecondsMax: UInt64 = 1_000_000_000
+  /// How long a stream waits for a pool that is busy.
+  private static let busyMilliseconds = 20
+
   private let executor: Executor
   private let reader: Reader
   private let sink: any ReplySink
@@ -64,7 +68,9 @@ package final class LoopExecutor {
 
   private func authenticate(_ invocation: Invocation, _ method: Method) throws(Status) -> Call {
     let now = executor.clock.now
-    let caller = try reader.read(tenant: 0) { snapshot throws(Status) in
+    // A few lookups by key: what makes them late is the machine, which no pool would help.
+    let caller = try reader.read(tenant: 0, timeLimit: Self.lookupNanosecondsMax) {
+      snapshot throws(Status) in
       try executor.authenticator.caller(invocation.head.credentials, now: now, snapshot)
     }
     try method.admit(caller)
@@ -180,6 +186,10 @@ extension LoopExecutor {
       }
       return .elsewhere
     } catch {
+      // Thousands of streams may want the pool at once: each has its turn.
+      if error.reason == ReaderPool.busyReason {
+        return .messages([], .delay(milliseconds: Self.busyMilliseconds))
+      }
       return .failure(error)
     }
   }

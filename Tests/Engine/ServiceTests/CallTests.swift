@@ -42,6 +42,11 @@ import TongluService
     #expect(ward.runs.value == 0)
   }
 
+  @Test func `a caller who is found late is let in`() throws {
+    let ward = try Ward()
+    #expect(ward.send("/test.Ward/Read", read(1), as: "late").reason == "")
+  }
+
   @Test func `a call that was cancelled begins nothing`() throws {
     let ward = try Ward()
     let invocation = ward.invocation("a", id: ward.requestID())

@@ -1,0 +1,198 @@
+import ArgumentParser
+import Foundation
+import Synchronization
+import TongluClient
+import TongluCore
+import TongluMessages
+
+/// `load subscribers`: one post to many members that listen, each on a connection of its own.
+struct Subscribers: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Reach many subscribers, each on its own connection, with one post.",
+    discussion: """
+      Makes members, opens a CommunityService.Subscribe for each through a service account, lets \
+      them wait, publishes a post to everyone and measures from the publisher's call to each \
+      arrival. Exits with 1 unless every post reaches every subscriber. Mind `ulimit -n`: a \
+      descriptor a subscriber here and one in the server.
+      """)
+
+  @OptionGroup var options: ServerOptions
+
+  @Option(name: .long, help: "How many subscribers.")
+  var subscribers = 10_000
+
+  @Option(name: .long, help: "How many posts, one after the other.")
+  var posts = 5
+
+  @Option(name: .long, help: "Whose memory to print: the server's process id.")
+  var serverPid: Int?
+
+  func run() async throws {
+    let client = try await options.connect()
+    showMemory("before")
+    let members = try await makeMembers(client)
+    let token = try await makeBackend(client)
+    showMemory("\(members.count) members made")
+    let board = Board(countOfSubscribers: members.count)
+    let channels = try await open(members, token, board)
+    showMemory("\(channels.count) subscribers wait")
+    for index in 1...posts { try await publish(index, client, board) }
+    showMemory("after \(posts) posts")
+    board.close()
+    for channel in channels { await channel.close() }
+    await client.channel.close()
+  }
+
+  private func makeMembers(_ client: LoadClient) async throws -> [Int64] {
+    var request = CreateCustomerRequest()
+    request.requestID = LoadClient.requestID()
+    var draft = CustomerDraft()
+    draft.name = "Subscribers"
+    request.customer = draft
+    let made: CreateCustomerResponse = try await client.call("CrmService/CreateCustomer", request)
+    let customerID = made.customer?.id ?? 0
+    let progress = Progress("members", total: subscribers)
+    return try await mapParallel(Array(0..<subscribers), parallel: 256) { index in
+      var request = CreateMemberRequest()
+      request.requestID = LoadClient.requestID()
+      request.customerID = customerID
+      request.name = "Member \(index)"
+      request.roles = [.buyer]
+      let reply: CreateMemberResponse = try await client.call("CrmService/CreateMember", request)
+      progress.advance()
+      return reply.member?.id ?? 0
+    }
+  }
+
+  private func makeBackend(_ client: LoadClient) async throws -> String {
+    var request = CreateServiceAccountRequest()
+    request.requestID = LoadClient.requestID()
+    request.name = "Subscribers \(request.requestID.suffix(8))"
+    request.roles = [.buyer]
+    let reply: CreateServiceAccountResponse = try await client.call(
+      "IdentityService/CreateServiceAccount", request)
+    return reply.token
+  }
+
+  /// Opens the streams; returns when every one has its greeting.
+  private func open(
+    _ members: [Int64], _ token: String, _ board: Board
+  ) async throws -> [Channel] {
+    let progress = Progress("streams", total: members.count)
+    let server = options.server
+    return try await mapParallel(members, parallel: 64) { member in
+      let channel = try Channel(server)
+      let options = CallOptions(
+        metadata: ["authorization": "Bearer \(token)", "tonglu-act-for": String(member)])
+      let replies: ReplyStream<SubscribeResponse> = channel.serverStream(
+        "/tonglu.v1.CommunityService/Subscribe", SubscribeRequest(), options)
+      await withCheckedContinuation { greeted in
+        Task { await Self.listen(replies, board) { greeted.resume() } }
+      }
+      progress.advance()
+      return channel
+    }
+  }
+
+  private static func listen(
+    _ replies: ReplyStream<SubscribeResponse>, _ board: Board, greeted: () -> Void
+  ) async {
+    var isGreeted = false
+    do throws(Status) {
+      for try await reply in replies {
+        if !isGreeted {
+          isGreeted = true
+          greeted()
+        }
+        if case .post = reply.event { board.arrived() }
+      }
+    } catch {
+      board.failed(error)
+    }
+    if !isGreeted { greeted() }
+  }
+
+  private func publish(_ index: Int, _ client: LoadClient, _ board: Board) async throws {
+    var request = PublishPostRequest()
+    request.requestID = LoadClient.requestID()
+    request.kind = .notice
+    request.title = "Post \(index)"
+    request.audience = Audience()
+    request.audience?.everyone = true
+    board.begin()
+    let _: PublishPostResponse = try await client.call("CommunityService/PublishPost", request)
+    let published = board.elapsed
+    guard await board.isComplete() else {
+      print("✗ post \(index): \(board.summary)")
+      throw ExitCode.failure
+    }
+    print("✓ post \(index): stored after \(published) ms, \(board.summary)")
+  }
+
+  /// The server's resident memory, if its process is known.
+  private func showMemory(_ when: String) {
+    guard let serverPid,
+      let status = try? String(contentsOfFile: "/proc/\(serverPid)/status", encoding: .utf8),
+      let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmRSS") }),
+      let kibibytes = Int(line.split { $0 == " " || $0 == "\t" }[1])
+    else { return }
+    print("server memory \(when): \(kibibytes / 1_024) MiB")
+  }
+}
+
+/// When a post arrived at whom.
+private final class Board: Sendable {
+  private struct State {
+    var start: UInt64 = 0
+    var arrivals: [Double] = []
+    var failures: [String] = []
+    var isClosed = false
+  }
+
+  private let count: Int
+  private let state = Mutex(State())
+
+  init(countOfSubscribers count: Int) { self.count = count }
+
+  func begin() {
+    state.withLock { state in
+      state.start = monotonicNanoseconds()
+      state.arrivals.removeAll(keepingCapacity: true)
+    }
+  }
+
+  var elapsed: Int { state.withLock { Int((monotonicNanoseconds() - $0.start) / 1_000_000) } }
+
+  func arrived() {
+    let now = monotonicNanoseconds()
+    state.withLock { $0.arrivals.append(Double(now - $0.start) / 1e6) }
+  }
+
+  func failed(_ status: Status) {
+    state.withLock { state in
+      if !state.isClosed { state.failures.append("\(status)") }
+    }
+  }
+
+  func close() { state.withLock { $0.isClosed = true } }
+
+  /// Waits, at most a minute, until the post is everywhere.
+  func isComplete() async -> Bool {
+    for _ in 0..<6_000 {
+      let (arrived, failed) = state.withLock { ($0.arrivals.count, $0.failures.count) }
+      if arrived >= count { return true }
+      if failed > 0 { return false }
+      try? await Task.sleep(for: .milliseconds(10))
+    }
+    return false
+  }
+
+  var summary: String {
+    let (arrivals, failures) = state.withLock { ($0.arrivals.sorted(), $0.failures) }
+    guard let last = arrivals.last else { return "reached nobody; \(failures.first ?? "")" }
+    func at(_ share: Double) -> Int { Int(arrivals[Int(Double(arrivals.count - 1) * share)]) }
+    return "reached \(arrivals.count) of \(count): half after \(at(0.5)) ms, "
+      + "99 % after \(at(0.99)) ms, all after \(Int(last)) ms"
+      + (failures.first.map { "; \(failures.count) failed: \($0)" } ?? "")
+  }
+}
