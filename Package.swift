@@ -149,6 +149,11 @@ let support: [Target] = [
     dependencies: ["InteropMessages", "TongluServer", "TongluGRPC", arguments, logging]
       + engineNames,
     path: "Tests/Interop/interop-server", swiftSettings: settings),
+  .executableTarget(
+    name: "interop-client",
+    dependencies: [
+      "InteropMessages", "TongluClient", "TongluCore", "TongluMessages", "TongluGRPC", arguments,
+    ], path: "Tests/Interop/interop-client", swiftSettings: settings),
   .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: settings),
 ]
 

@@ -57,6 +57,13 @@ public struct Metadata: Sendable, Hashable {
     }
   }
 
+  /// The entries after those of `first`, with which these begin.
+  package func dropping(_ first: Metadata) -> Metadata {
+    var rest = Metadata()
+    rest.entries = Array(entries.dropFirst(first.entries.count))
+    return rest
+  }
+
   /// The size as HTTP/2 counts a header list: name, value and 32 bytes each.
   public var size: Int {
     var total = 0

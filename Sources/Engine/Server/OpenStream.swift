@@ -8,7 +8,7 @@ import TongluService
 ///
 /// It holds what the client sent and is not taken yet (at most a stream's window and a message),
 /// and nothing of what is to be sent: the handler is asked when there is room. Confined to its
-/// event loop.
+/// event loop, and held by its connection alone: what comes later holds it weakly.
 final class OpenStream {
   private enum State {
     /// The handler may be asked.
@@ -120,7 +120,9 @@ extension OpenStream {
         if !takeInput(then) { return .later }
       }
     }
-    owner.loop.assumeIsolated().execute { self.connection.resume(self.id) }
+    owner.loop.assumeIsolated().execute { [weak self] in
+      if let self { self.connection.resume(self.id) }
+    }
     return .later
   }
 
@@ -182,7 +184,8 @@ extension OpenStream {
       state = .waiting(then)
       let turn = self.turn
       owner.loop.assumeIsolated().scheduleTask(in: .milliseconds(Int64(milliseconds))) {
-        if self.turn == turn { self.wake() }
+        [weak self] in
+        if let self, self.turn == turn { self.wake() }
       }
     }
   }

@@ -139,6 +139,13 @@ struct Fixture {
             changes.map { Text("\($0.id)") },
             then: changes.isEmpty ? .change(of: [.every(.post)]) : .more)
         }),
+      .serverStream(
+        prefix + "Nap", access: .anyone, isHeavy: isHeavy,
+        begin: { (request: Text, call) throws(Status) in 0 },
+        next: { (turn: inout Int, room, snapshot) throws(Status) -> Batch<Text> in
+          turn += 1
+          return Batch([Text("\(turn)")], then: .delay(milliseconds: 100))
+        }),
       .clientStream(
         prefix + "Sum", access: .anyone, isHeavy: isHeavy, begin: { (call) throws(Status) in 0 },
         receive: { (sum: inout Int, message: Text) throws(Status) in

@@ -221,6 +221,24 @@ import TongluServer
     #expect(try await stream.end().status?.reason == "SERVER_STOPPING")
   }
 
+  @Test(arguments: ["", "Heavy"]) func `a stream that naps wakes, unless its connection is gone`(
+    _ kind: String
+  ) async throws {
+    let fixture = try await Fixture()
+    let client = try await TestClient(port: fixture.server.port)
+    let stream = try await client.open(kind + "Nap")
+    stream.send("")
+    stream.act(.finish)
+    var messages = stream.messages.makeAsyncIterator()
+    for turn in 1...3 { #expect(await messages.next() == "\(turn)") }
+    await client.close()
+    #expect(try await eventually { try await fixture.server.openCalls == 0 })
+    try await Task.sleep(for: .milliseconds(300))
+    let other = try await TestClient(port: fixture.server.port)
+    #expect(try await other.call("Echo", "a").text == "a")
+    await fixture.stop()
+  }
+
   @Test func `streams that come and go leave nothing behind`() async throws {
     let fixture = try await Fixture()
     let client = try await TestClient(port: fixture.server.port)

@@ -1,12 +1,48 @@
+import Synchronization
+public import TongluGRPC
+
 /// What a call takes besides its request.
 public struct CallOptions: Sendable {
+  /// How messages are made smaller.
+  public enum Compression: String, Sendable, CaseIterable {
+    case gzip, deflate
+  }
+
   /// Give up after so many seconds; nil waits for ever. The server is told.
   public var timeoutSeconds: Double?
   /// Header fields of the call by lower-case name: `authorization`, `tonglu-act-for`.
   public var metadata: [String: String]
+  /// Header fields with binary values; their names end in `-bin`.
+  public var binaryMetadata: [String: [UInt8]] = [:]
+  /// Requests are compressed so where that makes them shorter; replies are taken in any case.
+  public var compression: Compression?
+  /// Is filled with what the server sends beside its messages.
+  public var replyMetadata: ReplyMetadata?
 
   public init(timeoutSeconds: Double? = nil, metadata: [String: String] = [:]) {
     self.timeoutSeconds = timeoutSeconds
     self.metadata = metadata
+  }
+}
+
+extension CallOptions {
+  var encoding: MessageEncoding {
+    compression.flatMap { MessageEncoding(rawValue: $0.rawValue) } ?? .identity
+  }
+}
+
+/// What a server sent beside the messages of a call: of a call that has ended, whole.
+public final class ReplyMetadata: Sendable {
+  private let state = Mutex((initial: Metadata(), trailing: Metadata()))
+
+  public init() {}
+
+  /// What came before the first message.
+  public var initial: Metadata { state.withLock { $0.initial } }
+  /// What came after the last; of a call that was refused at once, everything.
+  public var trailing: Metadata { state.withLock { $0.trailing } }
+
+  func set(initial: Metadata, trailing: Metadata) {
+    state.withLock { $0 = (initial, trailing) }
   }
 }

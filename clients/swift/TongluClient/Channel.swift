@@ -74,7 +74,7 @@ public final class Channel: Sendable {
   public func clientStream<Requests: AsyncSequence & Sendable, Reply: Message>(
     _ path: String, _ requests: Requests, _ options: CallOptions = CallOptions()
   ) async throws(Status) -> Reply where Requests.Element: Message, Requests.Failure == Status {
-    let outbox = Outbox()
+    let outbox = Outbox(options.encoding)
     let call = OutgoingCall(path: path, request: .messages(outbox), options: options)
     let failed = Mutex<Status?>(nil)
     let sender = send(requests, by: outbox, of: call) { status in failed.withLock { $0 = status } }
@@ -90,7 +90,7 @@ public final class Channel: Sendable {
     _ path: String, _ requests: Requests, _ options: CallOptions = CallOptions()
   ) -> ReplyStream<Reply> where Requests.Element: Message, Requests.Failure == Status {
     ReplyStream {
-      let outbox = Outbox()
+      let outbox = Outbox(options.encoding)
       let call = OutgoingCall(path: path, request: .messages(outbox), options: options)
       return self.open(call, sender: self.send(requests, by: outbox, of: call) { _ in })
     }

@@ -51,10 +51,16 @@ final class Connection: ChannelInboundHandler, ClientHandler, @unchecked Sendabl
       fields.append("grpc-timeout", Timeout.format(nanoseconds: nanoseconds))
     }
     for (name, value) in call.options.metadata { fields.append(name, value) }
+    for (name, value) in call.options.binaryMetadata {
+      fields.append(name, Base64.text(value, isPadded: false))
+    }
+    let encoding = call.options.encoding
+    if encoding != .identity { fields.append("grpc-encoding", encoding.rawValue) }
     fields.append("grpc-accept-encoding", MessageEncoding.accepted)
     let content: Content =
       switch call.request {
-      case .message(let message): .message(message)
+      case .message(let message):
+        encoding == .identity ? .message(message) : .plain(encoding.framed(message))
       case .messages: .produced
       }
     let stream = session?.call(
@@ -163,9 +169,11 @@ final class Connection: ChannelInboundHandler, ClientHandler, @unchecked Sendabl
 
   func received(_ fields: borrowing ReceivedFields, stream: Int32) {
     guard let call = calls[stream] else { return }
+    let before = call.reply.metadata
     fields.forEach { _, name, value in
       call.reply.receive(Self.text(name), Self.text(value))
     }
+    call.receivedFields(after: before)
   }
 
   func received(_ data: [UInt8], stream: Int32) {

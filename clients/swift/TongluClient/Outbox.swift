@@ -14,9 +14,12 @@ final class Outbox: Sendable {
     var sender: CheckedContinuation<Void, Never>?
   }
 
+  private let encoding: MessageEncoding
   private let state = Mutex(State())
   /// Tells the event loop that there is something; set before the first message.
   private let wake = Mutex<(@Sendable () -> Void)?>(nil)
+
+  init(_ encoding: MessageEncoding) { self.encoding = encoding }
 
   func setWake(_ body: @escaping @Sendable () -> Void) { wake.withLock { $0 = body } }
 
@@ -25,7 +28,7 @@ final class Outbox: Sendable {
     let (isOpen, isFirst, isFull) = state.withLock { state in
       if state.isClosed { return (false, false, false) }
       let isFirst = state.bytes.isEmpty
-      MessageFrame.append(message, to: &state.bytes)
+      state.bytes += encoding.framed(message)
       return (true, isFirst, state.bytes.count >= Self.bytesMax)
     }
     if isFirst { notify() }

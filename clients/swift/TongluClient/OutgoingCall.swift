@@ -57,6 +57,16 @@ final class OutgoingCall: @unchecked Sendable {
     }
   }
 
+  /// A block of header fields has come: the first, unless it is the only one, or the last.
+  func receivedFields(after before: Metadata) {
+    guard let metadata = options.replyMetadata else { return }
+    if reply.hasStatus {
+      metadata.set(initial: before, trailing: reply.metadata.dropping(before))
+    } else {
+      metadata.set(initial: reply.metadata, trailing: Metadata())
+    }
+  }
+
   /// Takes bytes of the reply; RESOURCE_EXHAUSTED MESSAGE_TOO_LARGE and what else is wrong with it.
   func receive(_ data: [UInt8]) throws(Status) {
     guard case .stream(let mailbox) = receiver else {

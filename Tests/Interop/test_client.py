@@ -1,0 +1,31 @@
+"""The interop scenarios by our client: against the stock grpcio server, and against our own."""
+
+from __future__ import annotations
+
+import subprocess
+
+import pytest
+from conftest import PROGRAMS
+
+CASES = """
+    empty_unary large_unary cacheable_unary client_compressed_unary server_compressed_unary
+    client_streaming client_compressed_streaming server_streaming server_compressed_streaming
+    ping_pong half_duplex empty_stream timeout_on_sleeping_server cancel_after_begin
+    cancel_after_first_response status_code_and_message special_status_message custom_metadata
+    unimplemented_method unimplemented_service slow_reader
+""".split()
+
+
+@pytest.mark.parametrize("kind, is_secure", [("stock", False), ("stock", True), ("ours", False)])
+@pytest.mark.parametrize("case", CASES)
+def test_a_scenario(start, certificate, kind, is_secure, case):
+    port = start(kind, is_secure).port
+    roots = ["--tls-roots", certificate[0]] if is_secure else []
+    done = subprocess.run(
+        [PROGRAMS / "interop-client", "--server", f"localhost:{port}", "--case", case, *roots],
+        capture_output=True,
+        text=True,
+        timeout=150,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert f"✓ {case}" in done.stdout
