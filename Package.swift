@@ -157,6 +157,26 @@ let support: [Target] = [
   .testTarget(name: "TidyTests", path: "Tests/Tidy", swiftSettings: settings),
 ]
 
+// Entry points for fuzzers and the test that replays their inputs; `tools/fuzz` asks for the driver,
+// which links only with libFuzzer.
+let fuzzing: [Target] =
+  [
+    .target(
+      name: "TongluFuzzing",
+      dependencies: ["TongluGRPC", "TongluHTTP2"] + engineNames,
+      path: "Tests/Fuzz/Fuzzing", swiftSettings: settings),
+    .testTarget(
+      name: "FuzzReplayTests", dependencies: ["TongluFuzzing"],
+      path: "Tests/Fuzz/ReplayTests", swiftSettings: settings),
+  ]
+  + (Context.environment["TONGLU_FUZZ"] == nil
+    ? []
+    : [
+      .executableTarget(
+        name: "tonglu-fuzz", dependencies: ["TongluFuzzing"], path: "Tests/Fuzz/Driver",
+        swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])
+    ])
+
 let package = Package(
   name: "tonglu",
   products: [
@@ -170,5 +190,5 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
-  targets: systems + engineTargets + domains + programs + clients + tools + support
+  targets: systems + engineTargets + domains + programs + clients + tools + support + fuzzing
 )

@@ -21,8 +21,8 @@ public struct Metadata: Sendable, Hashable {
 
   /// Adds a text value.
   ///
-  /// INVALID_ARGUMENT BAD_METADATA_NAME for a name that is empty, reserved (`grpc-…`, `:…`), binary
-  /// (`…-bin`) or has characters other than `0-9 a-z _ - .`; BAD_METADATA_VALUE for a value that is
+  /// INVALID_ARGUMENT BAD_METADATA_NAME for a name that is empty, reserved (`grpc-…`, `:…`, `te` and
+  /// whatever else is HTTP's own), binary (`…-bin`) or has characters other than `0-9 a-z _ - .`; BAD_METADATA_VALUE for a value that is
   /// not printable ASCII.
   public mutating func add(_ name: String, text: String) throws(Status) {
     let name = try Self.checked(name, isBinary: false)
@@ -81,7 +81,8 @@ public struct Metadata: Sendable, Hashable {
       default: false
       }
     }
-    guard isPlain, !name.isEmpty, !name.hasPrefix("grpc-"), name.hasSuffix("-bin") == isBinary
+    guard isPlain, !name.isEmpty, !name.hasPrefix("grpc-"), !isTransport(name),
+      name.hasSuffix("-bin") == isBinary
     else {
       throw Status(
         .invalidArgument, "BAD_METADATA_NAME",
@@ -120,7 +121,13 @@ extension Metadata {
     }
   }
 
+  /// What a call's own fields say, or HTTP/2 forbids (RFC 9113, section 8.2.2).
   private static func isTransport(_ name: String) -> Bool {
-    name == "content-type" || name == "te" || name == "content-length"
+    switch name {
+    case "content-type", "content-length", "te", "connection", "keep-alive", "proxy-connection",
+      "transfer-encoding", "upgrade":
+      true
+    default: false
+    }
   }
 }

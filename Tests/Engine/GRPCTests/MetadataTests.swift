@@ -27,6 +27,13 @@ import TongluGRPC
     #expect(status?.reason == "BAD_METADATA_NAME")
   }
 
+  @Test(arguments: ["te", "Content-Type", "content-length", "connection", "transfer-encoding"])
+  func `a name that HTTP uses itself is refused, not sent and lost`(name: String) {
+    var metadata = Metadata()
+    let status = #expect(throws: Status.self) { try metadata.add(name, text: "x") }
+    #expect(status?.reason == "BAD_METADATA_NAME")
+  }
+
   @Test(arguments: ["库", "a\nb", "\u{7F}"])
   func `a text value beyond printable ASCII is refused`(value: String) {
     var metadata = Metadata()

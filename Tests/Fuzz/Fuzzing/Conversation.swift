@@ -1,0 +1,104 @@
+import TongluHTTP2
+
+/// What both roles of a session share under fuzzing: limits small enough to be reached, bytes cut
+/// at arbitrary places, drained in small pieces.
+struct Conversation {
+  static let names = HeaderNames([":method", ":path", ":status", "content-type", "grpc-status"])
+  static let head = FieldBlock([(":status", "200"), ("content-type", "application/grpc")])
+  static let trailers = FieldBlock([("grpc-status", "0")])
+
+  let session: Session
+  /// The bytes of a frame go in by so many at a time at most.
+  let cut: Int
+  private(set) var said: [UInt8] = []
+
+  init(_ session: Session, cut: Int) {
+    self.session = session
+    self.cut = max(1, cut)
+  }
+
+  static func limits(_ plan: UInt8) -> Limits {
+    var limits = Limits()
+    if plan & 1 != 0 { limits.concurrentStreamsMax = 3 }
+    if plan & 2 != 0 { limits.streamWindowBytes = 1_000 }
+    if plan & 4 != 0 { limits.connectionWindowBytes = 70_000 }
+    if plan & 8 != 0 {
+      limits.bodyBytesMax = 300
+      limits.bufferedBytesMax = 500
+    }
+    if plan & 16 != 0 {
+      limits.headerListBytesSoft = 300
+      limits.headerListBytesHard = 400
+    }
+    return limits
+  }
+
+  /// False when the session takes no more.
+  func feed(_ bytes: [UInt8]) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let piece = rest.prefix(cut)
+      if !session.feed(piece.span) { return false }
+      rest = rest.dropFirst(cut)
+    }
+    return true
+  }
+
+  /// Takes at most `count` bytes from the session, by either way out.
+  mutating func drain(_ count: Int, raw: Bool) throws(Flaw) {
+    let bytes = raw ? Self.drainRaw(session, count) : session.drain(max: count)
+    try require(bytes.count <= count, "\(bytes.count) bytes drained where \(count) were asked for")
+    said += bytes
+  }
+
+  mutating func drainAll() throws(Flaw) {
+    while true {
+      let before = said.count
+      try drain(4_096, raw: true)
+      if said.count == before { return }
+    }
+  }
+
+  private static func drainRaw(_ session: Session, _ count: Int) -> [UInt8] {
+    unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+      var span = unsafe OutputRawSpan(
+        buffer: UnsafeMutableRawBufferPointer(buffer), initializedCount: 0)
+      initialized = session.drain(into: &span)
+      let written = unsafe span.finalize(for: UnsafeMutableRawBufferPointer(buffer))
+      precondition(written == initialized, "as many bytes are written as are said to be")
+    }
+  }
+
+  /// Two sessions were given the same bytes, one whole and one in pieces: no difference may show.
+  ///
+  /// But one: nghttp2 counts the pieces of a header block's continuation as if each were a frame
+  /// (`max_continuations`, 8), and breaks the connection beyond them.
+  static func compare(
+    whole: (isTaken: Bool, failure: Session.Failure?),
+    pieces: (isTaken: Bool, failure: Session.Failure?), areSame: Bool
+  ) throws(Flaw) {
+    if whole.isTaken, pieces.failure == .broken { return }
+    try require(whole.isTaken == pieces.isTaken, "bytes are taken whole and not in pieces")
+    try require(whole.failure == pieces.failure, "in pieces, bytes fail otherwise")
+    try require(areSame, "in pieces, other things are received")
+  }
+
+  /// What was said is whole frames, and nothing but RST_STREAM, PRIORITY or WINDOW_UPDATE follows a
+  /// stream's end.
+  func checkFrames(after prefix: Int = 0) throws(Flaw) {
+    var rest = said.dropFirst(prefix)
+    var ended: Set<UInt32> = []
+    while !rest.isEmpty {
+      let head = Array(rest.prefix(9))
+      try require(head.count == 9, "the session's last frame is cut in its header")
+      let count = Int(head[0]) << 16 | Int(head[1]) << 8 | Int(head[2])
+      try require(rest.count >= 9 + count, "the session's last frame is cut")
+      let stream = head[5...8].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+      if head[3] <= 1 {
+        try require(!ended.contains(stream), "stream \(stream) goes on after its end")
+        if head[4] & 1 != 0 { ended.insert(stream) }
+      }
+      rest = rest.dropFirst(9 + count)
+    }
+  }
+}

@@ -1,0 +1,1 @@
+../../../Engine/MessagesTests/Generated/AllMessages.swift

@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+import TongluFuzzing
+
+/// Every kept input through the entry point that the fuzzer uses: seeds, and inputs that once
+/// crashed.
+struct ReplayTests {
+  private static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  private static func inputs(_ folder: String, _ target: FuzzTarget) throws -> [URL] {
+    let directory = root.appending(path: folder).appending(path: target.rawValue)
+    guard FileManager.default.fileExists(atPath: directory.path()) else { return [] }
+    return try FileManager.default.contentsOfDirectory(
+      at: directory, includingPropertiesForKeys: nil)
+  }
+
+  @Test(arguments: FuzzTarget.allCases)
+  func `every seed is taken without a flaw`(target: FuzzTarget) throws {
+    let seeds = try Self.inputs("seeds", target)
+    #expect(!seeds.isEmpty)
+    for seed in seeds { try Self.replay(seed, target) }
+  }
+
+  @Test(arguments: FuzzTarget.allCases)
+  func `every input that once crashed is taken without a flaw`(target: FuzzTarget) throws {
+    for crasher in try Self.inputs("crashers", target) { try Self.replay(crasher, target) }
+  }
+
+  /// Cut short, a seed leads elsewhere: into states that no whole conversation ends in.
+  @Test(arguments: FuzzTarget.allCases)
+  func `every beginning of a seed is taken without a flaw`(target: FuzzTarget) throws {
+    for seed in try Self.inputs("seeds", target) {
+      let bytes = try [UInt8](Data(contentsOf: seed))
+      for count in 0..<min(bytes.count, 64) { try target.run(Array(bytes.prefix(count))) }
+    }
+  }
+
+  /// A folder of another name is replayed by nobody.
+  @Test(arguments: ["seeds", "crashers"])
+  func `every folder of inputs belongs to a target`(folder: String) throws {
+    let directory = Self.root.appending(path: folder)
+    guard FileManager.default.fileExists(atPath: directory.path()) else { return }
+    for name in try FileManager.default.contentsOfDirectory(atPath: directory.path()) {
+      #expect(FuzzTarget(rawValue: name) != nil, "\(folder)/\(name)")
+    }
+  }
+
+  private static func replay(_ file: URL, _ target: FuzzTarget) throws {
+    let bytes = try [UInt8](Data(contentsOf: file))
+    do {
+      try target.run(bytes)
+    } catch {
+      Issue.record("\(target.rawValue)/\(file.lastPathComponent): \(error)")
+    }
+  }
+}
