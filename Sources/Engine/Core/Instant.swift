@@ -8,6 +8,18 @@ public struct Instant: Sendable, Hashable, Comparable {
 
   public var milliseconds: Int64 { microseconds / 1_000 }
 
+  /// Whole seconds, rounded down.
+  public var seconds: Int64 {
+    let (quotient, remainder) = microseconds.quotientAndRemainder(dividingBy: 1_000_000)
+    return remainder < 0 ? quotient - 1 : quotient
+  }
+
+  /// Microseconds beyond the whole seconds: 0 to 999,999.
+  public var fraction: Int64 {
+    let remainder = microseconds % 1_000_000
+    return remainder < 0 ? remainder + 1_000_000 : remainder
+  }
+
   public static func < (left: Instant, right: Instant) -> Bool {
     left.microseconds < right.microseconds
   }

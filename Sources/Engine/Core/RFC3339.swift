@@ -1,9 +1,6 @@
 extension Instant {
   /// RFC 3339 in UTC, with as many digits of the second as it has: `2026-11-23T01:00:00Z`.
   public var rfc3339: String {
-    let micros = microseconds
-    let seconds = micros >= 0 ? micros / 1_000_000 : (micros - 999_999) / 1_000_000
-    let fraction = micros - seconds * 1_000_000
     let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
     let time = seconds - days * 86_400
     let (year, month, day) = Self.civil(days)

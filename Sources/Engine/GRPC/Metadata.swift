@@ -21,9 +21,9 @@ public struct Metadata: Sendable, Hashable {
 
   /// Adds a text value.
   ///
-  /// INVALID_ARGUMENT BAD_METADATA_NAME for a name that is empty, reserved (`grpc-…`, `:…`, `te` and
-  /// whatever else is HTTP's own), binary (`…-bin`) or has characters other than `0-9 a-z _ - .`; BAD_METADATA_VALUE for a value that is
-  /// not printable ASCII.
+  /// INVALID_ARGUMENT BAD_METADATA_NAME for a name that is empty, reserved (`grpc-…`, `:…`, `te`
+  /// and whatever else is HTTP's own), binary (`…-bin`) or has characters other than
+  /// `0-9 a-z _ - .`; BAD_METADATA_VALUE for a value that is not printable ASCII.
   public mutating func add(_ name: String, text: String) throws(Status) {
     let name = try Self.checked(name, isBinary: false)
     guard text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else {

@@ -120,10 +120,8 @@ import TongluCore
   func timestamp(_ instant: Instant) -> UnsafeMutablePointer<Google__Protobuf__Timestamp> {
     let c = unsafe allocate(Google__Protobuf__Timestamp.self)
     unsafe google__protobuf__timestamp__init(c)
-    let micros = instant.microseconds
-    let seconds = micros >= 0 ? micros / 1_000_000 : (micros - 999_999) / 1_000_000
-    unsafe c.pointee.seconds = seconds
-    unsafe c.pointee.nanos = Int32(micros - seconds * 1_000_000) * 1_000
+    unsafe c.pointee.seconds = instant.seconds
+    unsafe c.pointee.nanos = Int32(instant.fraction) * 1_000
     return unsafe c
   }
 

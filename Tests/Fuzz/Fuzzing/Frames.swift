@@ -1,4 +1,5 @@
-/// HTTP/2 frames as a peer might write them: well-formed around parts of the fuzzer's choice, or not.
+/// HTTP/2 frames as a peer might write them: well-formed around parts of the fuzzer's choice, or
+/// not.
 struct FrameWriter {
   /// Whose peer writes: a client asks, a server answers.
   enum Role {

@@ -112,11 +112,9 @@ enum JSONReader {
     guard case .string(let text) = json, let instant = Instant(rfc3339: text) else {
       throw bad(path, "a time such as 2026-11-23T09:00:00+08:00")
     }
-    let micros = instant.microseconds
-    let seconds = micros >= 0 ? micros / 1_000_000 : (micros - 999_999) / 1_000_000
     var writer = WireWriter()
-    writer.field(1, varint: UInt64(bitPattern: seconds))
-    writer.field(2, varint: UInt64((micros - seconds * 1_000_000) * 1_000))
+    writer.field(1, varint: UInt64(bitPattern: instant.seconds))
+    writer.field(2, varint: UInt64(instant.fraction) * 1_000)
     return writer.bytes
   }
 
