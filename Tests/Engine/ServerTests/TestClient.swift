@@ -24,7 +24,7 @@ final class TestClient: Sendable {
   init(port: Int) async throws {
     let loop = MultiThreadedEventLoopGroup.singleton.next()
     let made: NIOLoopBound<ClientChannelHandler> = try await loop.submit {
-      NIOLoopBound(ClientChannelHandler(), eventLoop: loop)
+      NIOLoopBound(ClientChannelHandler(on: loop), eventLoop: loop)
     }.get()
     handler = made
     channel = try await ClientBootstrap(group: loop)
@@ -127,6 +127,7 @@ private final class ClientChannelHandler: ChannelInboundHandler, ClientHandler {
   typealias InboundIn = ByteBuffer
   typealias OutboundOut = ByteBuffer
 
+  private let loop: any EventLoop
   private var session: Session!
   private var context: ChannelHandlerContext?
   private var calls: [Int32: (reply: Reply, promise: EventLoopPromise<Reply>)] = [:]
@@ -141,15 +142,19 @@ private final class ClientChannelHandler: ChannelInboundHandler, ClientHandler {
 
   var openCalls: Int { calls.count }
 
-  init() {
+  init(on loop: any EventLoop) {
+    self.loop = loop
     session = Session(client: self, names: HeaderNames([]), pool: StreamPool())
   }
 
   func call(
     _ fields: Fields, _ message: [UInt8], _ cancelAfterMilliseconds: Int64?
   ) -> EventLoopFuture<Reply> {
-    guard let context else { preconditionFailure("connected") }
-    let promise = context.eventLoop.makePromise(of: Reply.self)
+    let promise = loop.makePromise(of: Reply.self)
+    guard let context else {
+      promise.fail(ChannelError.ioOnClosedChannel)
+      return promise.futureResult
+    }
     guard let stream = session.call(fields: fields, content: .message(message)) else {
       promise.succeed(Reply(error: ErrorCode.refusedStream))
       return promise.futureResult
@@ -168,8 +173,12 @@ private final class ClientChannelHandler: ChannelInboundHandler, ClientHandler {
   func open(
     _ fields: Fields, _ sink: AsyncStream<String>.Continuation, isPaced: Bool
   ) -> (Int32, EventLoopFuture<Reply>) {
-    guard let context else { preconditionFailure("connected") }
-    let promise = context.eventLoop.makePromise(of: Reply.self)
+    let promise = loop.makePromise(of: Reply.self)
+    guard context != nil else {
+      sink.finish()
+      promise.fail(ChannelError.ioOnClosedChannel)
+      return (0, promise.futureResult)
+    }
     guard let id = session.call(fields: fields, content: .produced, isPaced: isPaced) else {
       preconditionFailure("the connection takes calls")
     }

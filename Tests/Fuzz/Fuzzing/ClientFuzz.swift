@@ -22,8 +22,8 @@ enum ClientFuzz {
     let isWhole = Conversation(whole.session, cut: .max).feed(bytes)
     let isPieces = Conversation(pieces.session, cut: cut).feed(bytes)
     try Conversation.compare(
-      whole: (isWhole, whole.session.failure), pieces: (isPieces, pieces.session.failure),
-      areSame: whole.events == pieces.events)
+      whole: (isWhole, whole.session, whole.events),
+      pieces: (isPieces, pieces.session, pieces.events))
     for listener in [whole, pieces] {
       _ = listener.session.drain()
       listener.session.close()

@@ -26,8 +26,8 @@ enum ServerFuzz {
     let isWhole = Conversation(whole.session, cut: .max).feed(bytes)
     let isPieces = Conversation(pieces.session, cut: cut).feed(bytes)
     try Conversation.compare(
-      whole: (isWhole, whole.session.failure), pieces: (isPieces, pieces.session.failure),
-      areSame: whole.events == pieces.events)
+      whole: (isWhole, whole.session, whole.events),
+      pieces: (isPieces, pieces.session, pieces.events))
     for listener in [whole, pieces] {
       _ = listener.session.drain()
       listener.session.close()
