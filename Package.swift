@@ -78,6 +78,7 @@ let engineTargets =
     "Service",
     uses: ["TongluCore", "TongluCrypto", "TongluGRPC", "TongluMessages", "TongluDatabase"],
     schema: true)
+  + engine("Blobs", uses: ["TongluCore", "TongluCrypto"])
   + engine("Spatial", uses: ["TongluCore"])
   + engine(
     "Server",
@@ -88,6 +89,7 @@ let engineTargets =
 let domains =
   domain("Identity", uses: "Crypto")
   + domain("Customers", uses: "Identity")
+  + domain("Files", uses: "Blobs", "Identity", "Customers")
   + domain("Catalog", uses: "Identity", "Customers")
   + domain("Inventory", uses: "Identity", "Customers", "Catalog")
   + domain("Pricing", uses: "Identity", "Customers", "Catalog")
@@ -97,11 +99,11 @@ let domains =
   + domain("Geo", uses: "Identity", "Customers", "Spatial", schema: false)
 
 let domainNames: [Target.Dependency] = [
-  "TongluIdentity", "TongluCustomers", "TongluCatalog", "TongluInventory", "TongluPricing",
-  "TongluOrders", "TongluCRM", "TongluCommunity", "TongluGeo",
+  "TongluIdentity", "TongluCustomers", "TongluFiles", "TongluCatalog", "TongluInventory",
+  "TongluPricing", "TongluOrders", "TongluCRM", "TongluCommunity", "TongluGeo",
 ]
 let engineNames: [Target.Dependency] = [
-  "TongluCore", "TongluCrypto", "TongluMessages", "TongluDatabase", "TongluService",
+  "TongluCore", "TongluCrypto", "TongluMessages", "TongluDatabase", "TongluService", "TongluBlobs",
 ]
 
 let programs: [Target] = [
@@ -117,7 +119,9 @@ let programs: [Target] = [
 let clients: [Target] = [
   .target(
     name: "TongluClient",
-    dependencies: ["TongluCore", "TongluMessages", "TongluGRPC", "TongluHTTP2", tls] + nio,
+    dependencies: [
+      "TongluCore", "TongluCrypto", "TongluMessages", "TongluGRPC", "TongluHTTP2", tls,
+    ] + nio,
     path: "clients/swift/TongluClient", swiftSettings: settings),
   .executableTarget(
     name: "tonglu", dependencies: ["TongluClient", "TongluCore", "TongluMessages", arguments],

@@ -219,3 +219,39 @@ def test_a_stream_is_shown_as_it_comes(demo):
         )  # fmt: skip
         assert json.loads(stream.stdout.readline())["post"]["title"] == title
         stream.terminate()
+
+
+def test_a_file_goes_up_and_comes_down(demo, tmp_path):
+    photo = tmp_path / "门头.jpg"
+    photo.write_bytes(os.urandom(700_000))
+    up = tonglu(demo, "files", "upload-file", str(photo), "--shared", "-o", "json")
+    file = json.loads(up.stdout)["file"]
+    assert (file["name"], file["contentType"]) == ("门头.jpg", "image/jpeg")
+    assert file["sizeBytes"] == "700000"
+    assert "门头.jpg" in tonglu(demo, "files", "list-files").stdout
+    there = tmp_path / "there"
+    there.mkdir()
+    # What came before the connection broke is kept.
+    (there / "门头.jpg.part").write_bytes(photo.read_bytes()[:300_000])
+    down = tonglu(demo, "files", "download-file", "--file-id", file["id"], "--to", str(there))
+    assert down.returncode == 0, down.stderr
+    assert (there / "门头.jpg").read_bytes() == photo.read_bytes()
+    assert not (there / "门头.jpg.part").exists()
+    (there / "x.part").write_bytes(b"what is no part of it")
+    spoilt = tonglu(
+        demo, "files", "download-file", "--file-id", file["id"], "--to", str(there / "x")
+    )
+    assert spoilt.returncode == 25 and "DIGEST_MISMATCH" in spoilt.stderr
+
+
+def test_an_upload_is_repeated_by_its_request_id(demo, tmp_path):
+    note = tmp_path / "note.txt"
+    note.write_text("价目表")
+    again = str(uuid.uuid4())
+    runs = [
+        tonglu(demo, "files", "upload-file", str(note), "--request-id", again, "-o", "json")
+        for _ in range(2)
+    ]
+    assert runs[0].stdout == runs[1].stdout
+    missing = tonglu(demo, "files", "upload-file", str(tmp_path / "none"))
+    assert missing.returncode == 19 and "FILE_NOT_READABLE" in missing.stderr

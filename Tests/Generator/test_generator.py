@@ -66,6 +66,10 @@ READ = """    option idempotency_level = NO_SIDE_EFFECTS;
             "request_id",
         ),
         ("a message in itself", "  Sample sample = 2;", "  UpdateSampleRequest deeper = 2;", ""),
+        (
+            "a client's stream with a generated command",
+            "    option (tonglu.options.v1.own_command) = true;\n", "", "own_command",
+        ),
         ("no domain", '  option (tonglu.options.v1.domain) = "Sample";\n', "", "domain"),
     ],
 )

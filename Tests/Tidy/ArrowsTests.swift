@@ -11,21 +11,25 @@ struct ArrowsTests {
     "Messages": ["CMessages", "CProtobufC"],
     "Database": ["CSQLite"],
     "Service": ["TongluCrypto", "TongluGRPC", "TongluMessages", "TongluDatabase"],
+    "Blobs": ["TongluCrypto"],
     "Spatial": [],
     "Server": ["TongluService", "TongluHTTP2", "TongluGRPC"],
   ]
 
   /// The ladder: each rung may import the rungs before it.
   static let ladder = [
-    "Identity", "Customers", "Catalog", "Inventory", "Pricing", "Orders", "CRM", "Community", "Geo",
+    "Identity", "Customers", "Files", "Catalog", "Inventory", "Pricing", "Orders", "CRM",
+    "Community", "Geo",
   ]
 
   /// What a rung may import besides the engine's service layer and lower rungs.
   static let extras: [String: Set<String>] = [
-    "Identity": ["TongluCrypto"], "Geo": ["TongluSpatial"],
+    "Identity": ["TongluCrypto"], "Files": ["TongluBlobs"], "Geo": ["TongluSpatial"],
   ]
 
-  static let client: Set<String> = ["TongluMessages", "TongluGRPC", "TongluHTTP2"]
+  static let client: Set<String> = [
+    "TongluMessages", "TongluGRPC", "TongluHTTP2", "TongluCrypto",
+  ]
 
   static func allowed(_ path: String) -> Set<String>? {
     let parts = path.split(separator: "/").map(String.init)
@@ -39,7 +43,7 @@ struct ArrowsTests {
     case ("Sources", "Programs"):
       return Set(ladder.map { "Tonglu\($0)" }).union([
         "TongluComposition", "TongluServer", "TongluDatabase", "TongluService", "TongluMessages",
-        "TongluCrypto",
+        "TongluCrypto", "TongluBlobs",
       ])
     case ("clients", "swift"):
       return parts[2] == "tonglu" ? ["TongluClient", "TongluMessages"] : client
@@ -69,7 +73,7 @@ struct ArrowsTests {
     let fences = [
       "Sources/Engine/Crypto/", "Sources/Engine/GRPC/Zlib/", "Sources/Engine/HTTP2/",
       "Sources/Engine/Messages/",
-      "Sources/Engine/Database/SQLite/", "Sources/Engine/Spatial/",
+      "Sources/Engine/Database/SQLite/", "Sources/Engine/Spatial/", "Sources/Engine/Blobs/",
       "Sources/Engine/Core/Clock.swift",
       "Tests/", "tools/",
     ]

@@ -68,3 +68,21 @@ package enum Crypto {
     return unsafe crypto_pwhash_str_verify(hash, bytes, UInt64(bytes.count)) == 0
   }
 }
+
+/// A SHA-256 of bytes that come in parts.
+package struct SHA256 {
+  private var state = crypto_hash_sha256_state()
+
+  package init() { unsafe crypto_hash_sha256_init(&state) }
+
+  package mutating func update(_ bytes: [UInt8]) {
+    unsafe crypto_hash_sha256_update(&state, bytes, UInt64(bytes.count))
+  }
+
+  /// The digest of all that came, 32 bytes; nothing more is added afterwards.
+  package mutating func digest() -> [UInt8] {
+    var digest = [UInt8](repeating: 0, count: 32)
+    unsafe crypto_hash_sha256_final(&state, &digest)
+    return digest
+  }
+}

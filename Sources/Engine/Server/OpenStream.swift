@@ -27,6 +27,8 @@ final class OpenStream {
   /// What the pool made, until there is room.
   private var prepared: [UInt8]?
   private var deframer: Deframer
+  /// A message that could not be taken yet: the pool was busy.
+  private var offered: [UInt8]?
   /// Bytes received whose window is not given back.
   private var owed = 0
   private var hasAllInput = false
@@ -72,8 +74,11 @@ extension OpenStream {
   private func collect() {
     while case .ready = state {
       do throws(Status) {
-        guard let message = try take() else { break }
-        turned(owner.executor.receive(message, call))
+        guard let message = try nextOffer() else { break }
+        offered = nil
+        let step = owner.executor.receive(message, call)
+        if case .later = step { offered = message }
+        turned(step)
       } catch {
         turned(.failure(error))
       }
@@ -85,6 +90,12 @@ extension OpenStream {
     } catch {
       turned(.failure(error))
     }
+  }
+
+  /// The message that could not be taken before, or the client's next.
+  private func nextOffer() throws(Status) -> [UInt8]? {
+    if let offered { return offered }
+    return try take()
   }
 
   /// The client's next message; without one, its window is opened again.
@@ -159,6 +170,7 @@ extension OpenStream {
     switch step {
     case .elsewhere: state = .elsewhere
     case .received: state = .ready
+    case .later(let milliseconds): rest(.delay(milliseconds: milliseconds))
     case .failure(let status): fail(status)
     case .messages(let messages, let then):
       rest(then)
@@ -195,7 +207,7 @@ extension OpenStream {
     guard case .waiting = state else { return }
     call.isStale = true
     state = .ready
-    connection.resume(id)
+    if call.collects { collect() } else { connection.resume(id) }
   }
 
   /// Back from the pool.

@@ -220,6 +220,9 @@ extension LoopExecutor {
       }
       return .elsewhere
     } catch {
+      if error.reason == ReaderPool.busyReason {
+        return .later(milliseconds: Self.busyMilliseconds)
+      }
       return .failure(error)
     }
   }

@@ -75,6 +75,18 @@ package struct Outcomes: Sendable {
       """, id.mintedMilliseconds, id.highBits, id.lowBits)
   }
 
+  /// Whether an intent of `caller` has been carried out under the id.
+  package static func isKnown(
+    _ id: RequestID, of caller: Caller, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Bool {
+    try snapshot.exists(
+      """
+      SELECT 1 FROM outcomes
+      WHERE tenant = $tenant AND minted_ms = $1 AND request_high = $2 AND request_low = $3
+        AND caller = $4
+      """, id.mintedMilliseconds, id.highBits, id.lowBits, caller.userID)
+  }
+
   /// Stores the outcome and its audit row beside the writes of the call.
   package static func store(
     _ reply: [UInt8], of id: RequestID, tag: [UInt8], method: Method, _ call: Call,

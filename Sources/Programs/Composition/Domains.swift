@@ -1,9 +1,11 @@
+import TongluBlobs
 import TongluCRM
 import TongluCatalog
 import TongluCommunity
 import TongluCore
 import TongluCustomers
 import TongluDatabase
+import TongluFiles
 import TongluGeo
 import TongluIdentity
 import TongluInventory
@@ -15,13 +17,16 @@ import TongluService
 struct Domains: Sendable {
   static let migrations: [Migration] =
     Installation.migrations + IdentitySchema.migrations + CustomersSchema.migrations
-    + CatalogSchema.migrations + InventorySchema.migrations + PricingSchema.migrations
+    + FilesSchema.migrations + CatalogSchema.migrations + InventorySchema.migrations
+    + PricingSchema.migrations
     + OrdersSchema.migrations + CRMSchema.migrations + CommunitySchema.migrations
 
   let methods: [Method]
   let authenticator: any Authenticator
 
-  init(_ database: Database) throws(Status) {
+  init(
+    _ database: Database, _ blobs: BlobStore, fileBytesMax: Int64
+  ) throws(Status) {
     let authenticator = IdentityAuthenticator()
     database.observe(authenticator)
     self.authenticator = authenticator
@@ -32,8 +37,9 @@ struct Domains: Sendable {
     }
     database.observe(places)
     methods =
-      IdentityService().methods + CatalogService().methods + InventoryService().methods
-      + PricingService().methods + OrderService().methods + CrmService().methods
+      IdentityService().methods + FileService(blobs, bytesMax: fileBytesMax).methods
+      + CatalogService().methods + InventoryService().methods + PricingService().methods
+      + OrderService().methods + CrmService().methods
       + CommunityService().methods + GeoService(places).methods
   }
 }

@@ -1,25 +1,31 @@
+import TongluBlobs
 package import TongluCore
 import TongluCrypto
 package import TongluDatabase
+import TongluFiles
 package import TongluIdentity
 package import TongluService
 
 /// The composition root: every domain over one data directory.
 package final class Platform: Sendable {
   package let executor: Executor
+  private let blobs: BlobStore
 
   package var database: Database { executor.database }
 
-  /// Opens `directory` (made if absent), migrates it, and puts the domains together.
+  /// Opens `directory` (made if absent), migrates it, and puts the domains together. The contents
+  /// of files, each of at most `fileBytesMax`, lie in it beside the database.
   package init(
-    directory: String, clock: WallClock = .system, poolThreads: Int = 2
+    directory: String, clock: WallClock = .system, poolThreads: Int = 2,
+    fileBytesMax: Int64 = FileService.bytesMaxDefault
   ) throws(Status) {
     let database = try Database(
       directory: directory, migrations: Domains.migrations, clock: clock, poolThreads: poolThreads)
     let key = try database.writer.perform(tenant: 0, at: clock.now) {
       transaction throws(Status) in try Installation.payloadKey(transaction)
     }
-    let domains = try Domains(database)
+    blobs = BlobStore(directory: directory + "/files")
+    let domains = try Domains(database, blobs, fileBytesMax: fileBytesMax)
     executor = Executor(
       methods: domains.methods, database: database, authenticator: domains.authenticator,
       clock: clock, mint: IdentifierMint(node: 0, clock: clock), payloadKey: key)
@@ -49,18 +55,38 @@ package final class Platform: Sendable {
   @discardableResult
   package func expireOutcomes() throws(Status) -> Int {
     let now = executor.clock.now
-    let reader = try database.makeReader()
-    let tenants = try reader.read(tenant: 0) { snapshot throws(Status) in
-      try EnterpriseRecord.tenants(snapshot)
-    }
-    reader.endTurn()
     var gone = 0
-    for tenant in [0] + tenants {
+    for tenant in [0] + (try tenants()) {
       gone += try database.writer.perform(tenant: tenant, at: now) { transaction throws(Status) in
         try Outcomes.expire(now: now, transaction)
       }
     }
     return gone
+  }
+
+  /// Forgets contents that no file has and uploads that nobody goes on with; returns how many.
+  @discardableResult
+  package func sweepFiles() throws(Status) -> Int {
+    let now = executor.clock.now
+    var gone = 0
+    for tenant in try tenants() {
+      let reader = try database.makeReader()
+      defer { reader.endTurn() }
+      gone += try reader.read(tenant: tenant, timeLimit: Self.sweepNanosecondsMax) {
+        snapshot throws(Status) in try FileSweep.run(blobs, now: now, snapshot)
+      }
+    }
+    return gone
+  }
+
+  private static let sweepNanosecondsMax: UInt64 = 10_000_000_000
+
+  private func tenants() throws(Status) -> [Int64] {
+    let reader = try database.makeReader()
+    defer { reader.endTurn() }
+    return try reader.read(tenant: 0) { snapshot throws(Status) in
+      try EnterpriseRecord.tenants(snapshot)
+    }
   }
 
   /// Commits what waits and closes the database.

@@ -3,6 +3,7 @@ import Foundation
 import Logging
 import TongluComposition
 import TongluCore
+import TongluFiles
 import TongluIdentity
 import TongluServer
 
@@ -50,6 +51,10 @@ struct Serve: AsyncParsableCommand {
         + NamedLimits.defaults.joined(separator: " "), valueName: "name=number"))
   var limit: [String] = []
 
+  @Option(
+    name: .long, help: ArgumentHelp("The largest file that is taken.", valueName: "bytes"))
+  var fileBytesMax = FileService.bytesMaxDefault
+
   @Option(name: .long, help: "How the log is written, to standard error.")
   var logFormat = Logs.Format.text
 
@@ -74,6 +79,7 @@ struct Serve: AsyncParsableCommand {
     guard (tlsCertificate == nil) == (tlsKey == nil), tlsClientRoots == nil || tlsKey != nil else {
       throw ValidationError("TLS takes --tls-certificate and --tls-key together")
     }
+    guard fileBytesMax >= 0 else { throw ValidationError("--file-bytes-max takes 0 or more") }
     guard (1...256).contains(loops) else { throw ValidationError("--loops takes 1 to 256") }
   }
 
@@ -89,7 +95,7 @@ struct Serve: AsyncParsableCommand {
   private func serve() async throws {
     let signals = await Signals()
     Logs.start(logFormat, level: logLevel)
-    let platform = try Platform(directory: data.data)
+    let platform = try Platform(directory: data.data, fileBytesMax: fileBytesMax)
     defer { platform.close() }
     if try !platform.hasEnterprise() {
       let created = try platform.createEnterprise(first.draft)
@@ -148,6 +154,7 @@ enum Housekeeping {
     while !Task.isCancelled {
       // A failure shows again in an hour; serving goes on.
       _ = try? platform.expireOutcomes()
+      _ = try? platform.sweepFiles()
       try? await Task.sleep(for: .seconds(3_600))
     }
   }

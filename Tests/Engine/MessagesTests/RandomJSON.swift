@@ -46,6 +46,10 @@ struct RandomJSON {
         in: -62_135_596_800_000_000...253_402_300_799_999_999, using: &random)
       return .string(Instant(microseconds: micros).rfc3339)
     case 11: return message(field.typeName)
+    case 12:
+      let count = Int.random(in: 1...40, using: &random)
+      let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }
+      return .string(Base64.text(bytes))
     case 14:
       let values = Descriptors.embedded.enums[field.typeName]?.names ?? [:]
       let names = values.filter { $0.key != 0 }.values.sorted()

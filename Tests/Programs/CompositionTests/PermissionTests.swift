@@ -37,6 +37,13 @@ import TongluTestSupport
     CrmService/UpdateCustomer: owner manager sales marketing
     CrmService/UpdateMember: owner manager sales boss
     CrmService/WatchCustomer: staff
+    FileService/DeleteFile: staff dealer prospect
+    FileService/DownloadFile: staff dealer prospect
+    FileService/GetFile: staff dealer prospect
+    FileService/GetUpload: staff dealer prospect
+    FileService/ListFiles: staff dealer prospect
+    FileService/UpdateFile: staff dealer prospect
+    FileService/UploadFile: staff dealer prospect
     GeoService/Nearby: staff
     IdentityService/CreateServiceAccount: owner
     IdentityService/CreateStaff: owner

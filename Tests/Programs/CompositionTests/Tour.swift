@@ -33,6 +33,7 @@ final class Tour {
     let goods = try tourOfGoods()
     let people = try tourOfPeople()
     try tourOfTrade(goods, people)
+    try tourOfFiles()
     try tourOfLeaving()
   }
 

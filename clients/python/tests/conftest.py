@@ -19,6 +19,7 @@ from tonglu.v1 import (
     common_pb2,
     community_pb2,
     crm_pb2,
+    files_pb2,
     geo_pb2,
     identity_pb2,
     inventory_pb2,
@@ -30,6 +31,7 @@ SCHEMAS = [
     catalog_pb2,
     community_pb2,
     crm_pb2,
+    files_pb2,
     geo_pb2,
     identity_pb2,
     inventory_pb2,
@@ -103,6 +105,7 @@ class Actor:
         self.orders = tonglu.OrderServiceClient(channel)
         self.crm = tonglu.CrmServiceClient(channel)
         self.geo = tonglu.GeoServiceClient(channel)
+        self.files = tonglu.FileServiceClient(channel)
 
 
 def log_in(server: Server, owner: Actor, account_id: int, login_name: str) -> Actor:

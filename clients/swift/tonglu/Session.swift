@@ -6,7 +6,7 @@ import TongluMessages
 /// One run's connection to the server of its profile.
 struct Session {
   private let channel: Channel
-  private let options: CallOptions
+  let options: CallOptions
   /// As it was asked for, without a default.
   private let timeout: Double?
   let profile: Profile
@@ -44,6 +44,15 @@ struct Session {
     var options = options
     options.timeoutSeconds = timeout
     return channel.serverStream(path, request, options)
+  }
+
+  var files: FileServiceClient { FileServiceClient(channel) }
+
+  /// Files last as long as they take, unless `--timeout` says how long.
+  var transfer: FileTransfer {
+    var options = options
+    options.timeoutSeconds = timeout
+    return FileTransfer(channel, options: options)
   }
 
   func close() async { await channel.close() }

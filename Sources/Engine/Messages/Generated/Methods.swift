@@ -155,6 +155,41 @@ extension MethodInfo {
       isRead: true, isHeavy: false, isSecret: false,
       request: "tonglu.v1.WatchCustomerRequest", reply: "tonglu.v1.WatchCustomerResponse"),
     MethodInfo(
+      path: "/tonglu.v1.FileService/UploadFile", domain: "Files",
+      roles: ["staff", "dealer", "prospect"],
+      isRead: false, isHeavy: true, isSecret: false,
+      request: "tonglu.v1.UploadFileRequest", reply: "tonglu.v1.UploadFileResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.FileService/GetUpload", domain: "Files",
+      roles: ["staff", "dealer", "prospect"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.GetUploadRequest", reply: "tonglu.v1.GetUploadResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.FileService/DownloadFile", domain: "Files",
+      roles: ["staff", "dealer", "prospect"],
+      isRead: true, isHeavy: true, isSecret: false,
+      request: "tonglu.v1.DownloadFileRequest", reply: "tonglu.v1.DownloadFileResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.FileService/GetFile", domain: "Files",
+      roles: ["staff", "dealer", "prospect"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.GetFileRequest", reply: "tonglu.v1.GetFileResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.FileService/ListFiles", domain: "Files",
+      roles: ["staff", "dealer", "prospect"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.ListFilesRequest", reply: "tonglu.v1.ListFilesResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.FileService/UpdateFile", domain: "Files",
+      roles: ["staff", "dealer", "prospect"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.UpdateFileRequest", reply: "tonglu.v1.UpdateFileResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.FileService/DeleteFile", domain: "Files",
+      roles: ["staff", "dealer", "prospect"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.DeleteFileRequest", reply: "tonglu.v1.DeleteFileResponse"),
+    MethodInfo(
       path: "/tonglu.v1.GeoService/Nearby", domain: "Geo",
       roles: ["staff"],
       isRead: true, isHeavy: false, isSecret: false,

@@ -3,6 +3,7 @@
 #include "tonglu/v1/common.pb-c.h"
 #include "tonglu/v1/community.pb-c.h"
 #include "tonglu/v1/crm.pb-c.h"
+#include "tonglu/v1/files.pb-c.h"
 #include "tonglu/v1/geo.pb-c.h"
 #include "tonglu/v1/identity.pb-c.h"
 #include "tonglu/v1/inventory.pb-c.h"

@@ -4,6 +4,7 @@
 from tonglu.catalog import CatalogServiceClient
 from tonglu.community import CommunityServiceClient
 from tonglu.crm import CrmServiceClient
+from tonglu.files import FileServiceClient
 from tonglu.geo import GeoServiceClient
 from tonglu.identity import IdentityServiceClient
 from tonglu.inventory import InventoryServiceClient
@@ -15,6 +16,7 @@ __all__ = [
     "CatalogServiceClient",
     "CommunityServiceClient",
     "CrmServiceClient",
+    "FileServiceClient",
     "GeoServiceClient",
     "IdentityServiceClient",
     "InventoryServiceClient",

@@ -3,9 +3,8 @@ import SwiftProtobufPluginLibrary
 /// The staff CLI's commands: one a method, an option a field, help from the schema's comments.
 enum CommandEmitter {
   static func emit(_ service: Service) -> String {
-    let methods = service.methods.filter { !$0.takesMany }
-    let commands = methods.map { command($0) }
-    let names = methods.map { "\($0.name)Command.self" }.joined(separator: ", ")
+    let commands = service.methods.filter { !$0.hasOwnCommand }.map { command($0) }
+    let names = service.methods.map { "\($0.name)Command.self" }.joined(separator: ", ")
     return """
       // Generated from the schema by protoc-gen-tonglu. Do not edit.
       // swift-format-ignore-file

@@ -91,6 +91,8 @@ struct RPC {
   let isRead: Bool
   let isHeavy: Bool
   let isSecret: Bool
+  /// The CLI's command is written by hand.
+  let hasOwnCommand: Bool
   let shape: Shape
   let comment: Comment
 
@@ -112,6 +114,7 @@ struct RPC {
     isRead = descriptor.options.idempotencyLevel == .noSideEffects
     isHeavy = options.flag(OptionNumber.heavy)
     isSecret = options.flag(OptionNumber.secret)
+    hasOwnCommand = options.flag(OptionNumber.ownCommand)
     comment = Comment(descriptor)
     shape =
       switch (descriptor.clientStreaming, descriptor.serverStreaming) {
@@ -124,6 +127,9 @@ struct RPC {
     if isRead, requestID != nil { throw SchemaError(place, "a read carries no request_id") }
     if shape == .bidirectional || shape == .serverStream, !isRead {
       throw SchemaError(place, "sends a stream: it is a read (NO_SIDE_EFFECTS)")
+    }
+    if takesMany, !hasOwnCommand {
+      throw SchemaError(place, "takes a stream: its command is written by hand (own_command)")
     }
     if !isRead {
       guard let requestID, requestID.type == .string, requestID.isRequiredByUs else {

@@ -10,6 +10,7 @@ COMMAND_FIELD_NUMBER: _ClassVar[int]
 DESCRIPTOR: _descriptor.FileDescriptor
 DOMAIN_FIELD_NUMBER: _ClassVar[int]
 HEAVY_FIELD_NUMBER: _ClassVar[int]
+OWN_COMMAND_FIELD_NUMBER: _ClassVar[int]
 REQUIRED_FIELD_NUMBER: _ClassVar[int]
 ROLE_ANYONE: Role
 ROLE_BOSS: Role
@@ -32,6 +33,7 @@ access: _descriptor.FieldDescriptor
 command: _descriptor.FieldDescriptor
 domain: _descriptor.FieldDescriptor
 heavy: _descriptor.FieldDescriptor
+own_command: _descriptor.FieldDescriptor
 required: _descriptor.FieldDescriptor
 secret: _descriptor.FieldDescriptor
 

@@ -1,0 +1,49 @@
+import TongluBlobs
+package import TongluCore
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+
+extension FileService {
+  /// Where a download stands.
+  package struct DownloadFileState: Sendable {
+    fileprivate let fileID: Int64
+    fileprivate let caller: Caller
+    fileprivate var offset: Int64
+    /// Once the first message is sent.
+    fileprivate var content: Blob?
+    fileprivate var size: Int64 = 0
+  }
+
+  /// A message's content: less costs a call of the disk too often, more keeps memory for long.
+  private static let contentBytes = (min: 16 << 10, max: 256 << 10)
+
+  package func beginDownloadFile(
+    _ request: DownloadFileRequest, _ call: Call
+  ) throws(Status) -> DownloadFileState {
+    DownloadFileState(fileID: request.fileID, caller: call.caller, offset: request.offsetBytes)
+  }
+
+  package func nextDownloadFile(
+    _ state: inout DownloadFileState, room: Int, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Batch<DownloadFileResponse> {
+    var response = DownloadFileResponse()
+    if state.content == nil {
+      let file = try FileRecord.find(state.fileID, state.caller, snapshot)
+      guard (0...file.sizeBytes).contains(state.offset) else {
+        throw Status(.outOfRange, "BAD_OFFSET", "the file has \(file.sizeBytes) bytes")
+      }
+      state.content = try blobs.read(file.sha256, tenant: snapshot.tenant)
+      state.size = file.sizeBytes
+      response.file = file.message
+    }
+    let wanted = min(max(room, Self.contentBytes.min), Self.contentBytes.max)
+    response.offsetBytes = state.offset
+    response.content = try state.content?.bytes(wanted, at: state.offset) ?? []
+    state.offset += Int64(response.content.count)
+    guard state.offset == state.size || !response.content.isEmpty else {
+      throw Status(.dataLoss, "CONTENT_MISSING", "the file's content is cut short on the disk")
+    }
+    return Batch([response], then: state.offset == state.size ? .end : .more)
+  }
+}

@@ -1,0 +1,21 @@
+package import TongluBlobs
+package import TongluCore
+package import TongluDatabase
+
+/// Forgets contents that no file has, and uploads that nobody goes on with.
+package enum FileSweep {
+  /// How long what has come of an upload is kept, in seconds.
+  package static let uploadSecondsMax: Int64 = 3 * 24 * 3_600
+
+  /// Sweeps the enterprise of `snapshot`, a view taken for this; returns how many contents and
+  /// uploads went. A content younger than a day stays: its file may be about to be written.
+  package static func run(
+    _ blobs: BlobStore, now: Instant, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Int {
+    try blobs.sweep(
+      tenant: snapshot.tenant, uploadsBefore: now.adding(seconds: -uploadSecondsMax), now: now
+    ) { digest throws(Status) in
+      try snapshot.exists("SELECT 1 FROM files WHERE tenant = $tenant AND sha256 = $1", digest)
+    }
+  }
+}

@@ -1,0 +1,23 @@
+-- Files: what is known of them; their contents lie beside the database under their SHA-256.
+
+-- migration 100 oldest 1
+-- customer_id: whose it is; absent for the enterprise's own.
+-- wide rows
+CREATE TABLE files (
+  tenant BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  name TEXT NOT NULL,
+  content_type TEXT NOT NULL,
+  size_bytes BIGINT NOT NULL,
+  sha256 BYTEA NOT NULL,
+  shared BIGINT NOT NULL,
+  customer_id BIGINT,
+  uploader_id BIGINT NOT NULL,
+  create_time BIGINT NOT NULL,
+  update_time BIGINT NOT NULL,
+  PRIMARY KEY (tenant, id),
+  FOREIGN KEY (tenant, customer_id) REFERENCES customers (tenant, id)
+);
+CREATE INDEX files_content ON files (tenant, sha256);
+CREATE INDEX files_customer ON files (tenant, customer_id, id);

@@ -1,0 +1,30 @@
+package import TongluCore
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+
+extension FileService {
+  package func updateFile(
+    _ request: UpdateFileRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> UpdateFileResponse {
+    var file = try FileRecord.findToChange(
+      request.fileID, version: request.version, call.caller, transaction.snapshot)
+    if let name = request.name { file.name = try FileDraftRules.name(name, field: "name") }
+    if let shared = request.shared {
+      if shared { try FileDraftRules.allowSharing(customerID: file.customerID) }
+      file.isShared = shared
+    }
+    file.version += 1
+    file.updateTime = call.now
+    try transaction.execute(
+      """
+      UPDATE files SET version = $2, name = $3, shared = $4, update_time = $5
+      WHERE tenant = $tenant AND id = $1
+      """, file.id, file.version, file.name, file.isShared, file.updateTime)
+    try transaction.record(
+      .file, file.id, version: file.version, .updated, of: file.customerID)
+    var response = UpdateFileResponse()
+    response.file = file.message
+    return response
+  }
+}

@@ -1,0 +1,55 @@
+import TongluBlobs
+package import TongluCore
+import TongluCustomers
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+
+extension FileService {
+  package func beginUploadFile(_ call: Call) throws(Status) -> FileUpload {
+    FileUpload(call.caller)
+  }
+
+  package func receiveUploadFile(
+    _ state: inout FileUpload, _ message: UploadFileRequest
+  ) throws(Status) {
+    if state.draft == nil { try state.begin(message, self) }
+    try state.append(message.content, at: message.offsetBytes)
+  }
+
+  /// Makes the content whole: what is not referred to in the end, `FileSweep` removes.
+  package func prepareUploadFile(
+    _ state: FileUpload, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> FileRecordDraft {
+    guard let draft = state.draft, let incoming = state.incoming else {
+      throw .invalid("FIELD_REQUIRED", field: "file", "the first message says what comes")
+    }
+    if let customerID = draft.customerID {
+      _ = try CustomerRecord.find(customerID, call, snapshot)
+    }
+    guard incoming.size == draft.sizeBytes else {
+      throw Status(
+        .failedPrecondition, "UPLOAD_INCOMPLETE",
+        "\(incoming.size) of \(draft.sizeBytes) bytes are here: go on from there"
+      ).with(["received_bytes": String(incoming.size)])
+    }
+    try blobs.keep(incoming, as: draft.sha256)
+    return FileRecordDraft(rules: draft)
+  }
+
+  package func finishUploadFile(
+    _ state: FileUpload, _ preparation: FileRecordDraft, _ call: Call,
+    _ transaction: borrowing Transaction
+  ) throws(Status) -> UploadFileResponse {
+    let file = FileRecord(preparation.rules, call)
+    try file.insert(transaction)
+    var response = UploadFileResponse()
+    response.file = file.message
+    return response
+  }
+}
+
+/// A file whose content is whole, before its transaction.
+package struct FileRecordDraft: Sendable {
+  let rules: FileDraftRules
+}

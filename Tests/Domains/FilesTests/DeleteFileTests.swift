@@ -1,0 +1,25 @@
+import Testing
+import TongluCore
+import TongluDatabase
+import TongluMessages
+import TongluTestSupport
+
+@Suite struct DeleteFileTests {
+  @Test func `it is gone for everyone, and the feed says so`() throws {
+    let bed = try Testbed()
+    let file = try bed.upload([1], as: bed.dealerA.buyer)
+    #expect(
+      refusal { try bed.delete(file, as: bed.dealerA.boss) } == "PERMISSION_DENIED NOT_YOUR_FILE")
+    #expect(refusal { try bed.delete(file, as: bed.dealerB.boss) } == "NOT_FOUND NOT_FOUND")
+    var stale = file
+    stale.version = 3
+    #expect(refusal { try bed.delete(stale, as: bed.owner) } == "ABORTED STALE_VERSION")
+    try bed.delete(file, as: bed.dealerA.buyer)
+    #expect(refusal { try bed.file(file.id, as: bed.owner) } == "NOT_FOUND NOT_FOUND")
+    let changes = try bed.read { snapshot throws(Status) in
+      try snapshot.changes(of: bed.dealerA.customerID, after: 0, limit: 100)
+    }.filter { $0.entity == .file }
+    #expect(changes.map(\.kind) == [.created, .deleted])
+    #expect(changes.map(\.version) == [1, 2])
+  }
+}

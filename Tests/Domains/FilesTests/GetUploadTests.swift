@@ -1,0 +1,31 @@
+import Testing
+import TongluCore
+import TongluMessages
+import TongluTestSupport
+
+@Suite struct GetUploadTests {
+  @Test func `it tells of the caller's own uploads only`() throws {
+    let bed = try Testbed()
+    let id = bed.requestID()
+    let stream = try bed.openUpload(
+      bed.announcement(content(100), requestID: id), as: bed.dealerA.boss)
+    try stream.push(content(100)[..<60], at: 0)
+    #expect(try bed.received(id, as: bed.dealerA.boss).receivedBytes == 60)
+    for stranger in [bed.dealerA.buyer, bed.dealerB.boss, bed.owner, bed.otherTenant.owner] {
+      let told = try bed.received(id, as: stranger)
+      #expect(told.receivedBytes == 0 && !told.done)
+    }
+    try stream.push(content(100)[60...], at: 60)
+    _ = try stream.finishUpload()
+    #expect(try bed.received(id, as: bed.dealerA.boss).done)
+    #expect(try !bed.received(id, as: bed.owner).done)
+  }
+
+  @Test func `an id that is none is refused`() throws {
+    let bed = try Testbed()
+    for id in ["../../secret", "x", "00000000-0000-0000-0000-000000000000"] {
+      #expect(
+        refusal { try bed.received(id, as: bed.owner) } == "INVALID_ARGUMENT BAD_REQUEST_ID")
+    }
+  }
+}

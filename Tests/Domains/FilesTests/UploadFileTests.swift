@@ -1,0 +1,189 @@
+import Foundation
+import Testing
+import TongluComposition
+import TongluCore
+import TongluDatabase
+import TongluMessages
+import TongluTestSupport
+
+@Suite struct UploadFileTests {
+  @Test func `a file is there with its size, its digest and who brought it`() throws {
+    let bed = try Testbed()
+    let bytes = content(100_000)
+    let file = try bed.upload(bytes, as: bed.marketing)
+    #expect(file.sizeBytes == 100_000 && file.version == 1 && file.name == "价目表.csv")
+    #expect(file.uploaderID == bed.marketing.id && file.createTime == bed.clock.now)
+    #expect(file.customerID == 0 && !file.shared)
+    #expect(try bed.download(file.id, as: bed.owner).content == bytes)
+    #expect(try bed.upload([], as: bed.owner).sizeBytes == 0)
+  }
+
+  @Test func `an upload that broke off goes on after a restart of the server`() throws {
+    let bed = try Testbed()
+    let bytes = content(300_000)
+    let id = bed.requestID()
+    let first = bed.announcement(bytes, requestID: id)
+    #expect(try bed.received(id, as: bed.dealerA.boss).receivedBytes == 0)
+    var stream: TestStream? = try bed.openUpload(first, as: bed.dealerA.boss)
+    try stream?.push(bytes[..<120_000], at: 0)
+    stream = nil
+    try bed.reopen()
+    #expect(try bed.received(id, as: bed.dealerA.boss).receivedBytes == 120_000)
+    #expect(try bed.received(id, as: bed.dealerA.buyer).receivedBytes == 0)
+    let resumed = try bed.openUpload(first, as: bed.dealerA.boss)
+    try resumed.push(bytes[120_000...], at: 120_000)
+    let file = try resumed.finishUpload()
+    #expect(try bed.download(file.id, as: bed.dealerA.clerk).content == bytes)
+    #expect(try bed.received(id, as: bed.dealerA.boss).done)
+  }
+
+  @Test func `what is sent again is skipped, and a gap is refused with where to go on`() throws {
+    let bed = try Testbed()
+    let bytes = content(9_000)
+    let stream = try bed.openUpload(bed.announcement(bytes), as: bed.owner)
+    try stream.push(bytes[..<5_000], at: 0)
+    try stream.push(bytes[2_000..<4_000], at: 2_000)
+    try stream.push(bytes[4_000..<6_000], at: 4_000)
+    let refused = status { try stream.push(bytes[7_000...], at: 7_000) }
+    #expect(refused?.reason == "OFFSET_AHEAD" && refused?.facts["received_bytes"] == "6000")
+    try stream.push(bytes[6_000...], at: 6_000)
+    #expect(try bed.download(stream.finishUpload().id, as: bed.owner).content == bytes)
+  }
+
+  @Test func `a retry of an upload that is done gets its reply again, content or not`() throws {
+    let bed = try Testbed()
+    let bytes = content(5_000)
+    let id = bed.requestID()
+    let file = try bed.upload(bytes, as: bed.sales, requestID: id)
+    let before = bed.platform.database.position
+    #expect(try bed.upload(bytes, as: bed.sales, requestID: id) == file)
+    let silent = try bed.openUpload(bed.announcement(bytes, requestID: id), as: bed.sales)
+    #expect(try silent.finishUpload() == file)
+    #expect(bed.platform.database.position == before)
+    #expect(
+      refusal { try bed.upload(content(10), as: bed.sales, requestID: id) }
+        == "ALREADY_EXISTS REQUEST_ID_REUSED")
+  }
+
+  @Test func `the latest opening of an upload counts`() throws {
+    let bed = try Testbed()
+    let bytes = content(2_000)
+    let first = bed.announcement(bytes)
+    let lost = try bed.openUpload(first, as: bed.owner)
+    try lost.push(bytes[..<1_000], at: 0)
+    let fresh = try bed.openUpload(first, as: bed.owner)
+    #expect(
+      refusal { try lost.push(bytes[1_000...], at: 1_000) } == "ABORTED UPLOAD_TAKEN_OVER")
+    try fresh.push(bytes[1_000...], at: 1_000)
+    #expect(try fresh.finishUpload().sizeBytes == 2_000)
+  }
+
+  @Test func `another content than the one announced is refused and forgotten`() throws {
+    let bed = try Testbed()
+    let id = bed.requestID()
+    let first = bed.announcement(content(1_000), requestID: id)
+    let stream = try bed.openUpload(first, as: bed.owner)
+    try stream.push(content(1_000, seed: 2)[...], at: 0)
+    #expect(refusal { try stream.finishUpload() } == "INVALID_ARGUMENT DIGEST_MISMATCH")
+    #expect(try bed.received(id, as: bed.owner).receivedBytes == 0)
+    let short = try bed.openUpload(first, as: bed.owner)
+    try short.push(content(400)[...], at: 0)
+    let refused = status { try short.finishUpload() }
+    #expect(refused?.reason == "UPLOAD_INCOMPLETE" && refused?.facts["received_bytes"] == "400")
+    #expect(
+      refusal { try short.push(content(601)[...], at: 400) } == "INVALID_ARGUMENT SIZE_EXCEEDED")
+    #expect(
+      refusal { try short.push(content(1)[...], at: -1) } == "INVALID_ARGUMENT SIZE_EXCEEDED")
+    #expect(try bed.fileNames(as: bed.owner) == [])
+  }
+
+  @Test func `a bad announcement is refused at once`() throws {
+    let bed = try Testbed()
+    func refused(_ set: (inout FileDraft) -> Void) -> String? {
+      status { try bed.openUpload(bed.announcement([1], set), as: bed.dealerA.boss) }?.reason
+    }
+    for name in ["../a", " ", "a\nb", "..", String(repeating: "a", count: 256)] {
+      #expect(refused { $0.name = name } == "BAD_NAME")
+    }
+    for type in ["text", "text/", "/", "image/图"] {
+      #expect(refused { $0.contentType = type } == "BAD_CONTENT_TYPE")
+    }
+    #expect(refused { $0.sha256 = [1, 2] } == "BAD_DIGEST")
+    for size: Int64 in [1 << 30 + 1, -1, .max, .min] {
+      #expect(refused { $0.sizeBytes = size } == "FILE_TOO_LARGE")
+    }
+    #expect(refused { $0.shared = true } == "BAD_SHARING")
+    #expect(refused { _ in } == nil)
+  }
+
+  @Test func `a customer's file is for who sees the customer`() throws {
+    let bed = try Testbed()
+    let file = try bed.upload([1, 2], as: bed.sales) { $0.customerID = bed.dealerA.customerID }
+    #expect(file.customerID == bed.dealerA.customerID)
+    #expect(
+      refusal {
+        try bed.upload([1], as: bed.sales) { $0.customerID = bed.dealerB.customerID }
+      } == "NOT_FOUND NOT_FOUND")
+    #expect(
+      refusal {
+        try bed.upload([1], as: bed.owner) {
+          $0.customerID = bed.dealerA.customerID
+          $0.shared = true
+        }
+      } == "INVALID_ARGUMENT BAD_SHARING")
+    // A member's is its company's, whatever it says.
+    let own = try bed.upload([3], as: bed.dealerB.buyer) {
+      $0.customerID = bed.dealerA.customerID
+    }
+    #expect(own.customerID == bed.dealerB.customerID)
+    #expect(
+      try bed.upload([1], as: bed.backend.acting(for: bed.prospect)).customerID
+        == bed.prospect.customerID)
+  }
+
+  @Test func `a person has at most sixteen uploads under way`() throws {
+    let bed = try Testbed()
+    for _ in 0..<16 { _ = try bed.openUpload(bed.announcement([1]), as: bed.dealerA.boss) }
+    #expect(
+      refusal { try bed.openUpload(bed.announcement([1]), as: bed.dealerA.boss) }
+        == "RESOURCE_EXHAUSTED TOO_MANY_UPLOADS")
+    _ = try bed.openUpload(bed.announcement([1]), as: bed.dealerA.buyer)
+    // Nobody has gone on with them for three days.
+    #expect(try bed.platform.sweepFiles() == 0)
+    try age(bed, "incoming", days: 4)
+    #expect(try bed.platform.sweepFiles() == 17)
+    _ = try bed.openUpload(bed.announcement([1]), as: bed.dealerA.boss)
+  }
+
+  @Test func `a content is kept while a file has it, and for a day`() throws {
+    let bed = try Testbed()
+    let bytes = content(1_000)
+    let one = try bed.upload(bytes, as: bed.owner)
+    let two = try bed.upload(bytes, as: bed.marketing)
+    try bed.delete(one, as: bed.owner)
+    try age(bed, "", days: 2)
+    #expect(try bed.platform.sweepFiles() == 0)
+    #expect(try bed.download(two.id, as: bed.owner).content == bytes)
+    try bed.delete(two, as: bed.owner)
+    #expect(try bed.platform.sweepFiles() == 1)
+    // Brought again, it is young again.
+    let three = try bed.upload(bytes, as: bed.owner)
+    try age(bed, "", days: 2)
+    try bed.delete(three, as: bed.owner)
+    let four = try bed.upload(bytes, as: bed.owner)
+    #expect(try bed.platform.sweepFiles() == 0)
+    #expect(try bed.download(four.id, as: bed.owner).content == bytes)
+  }
+
+  /// Makes what lies below a folder of the bed's files as old as the clock's days say.
+  private func age(_ bed: Testbed, _ part: String, days: Double) throws {
+    let root = bed.directory + "/files"
+    let now = Date(timeIntervalSince1970: Double(bed.clock.now.microseconds) / 1e6)
+    let walk = try #require(FileManager.default.enumerator(atPath: root))
+    for case let path as String in walk where part.isEmpty || path.contains(part) {
+      try FileManager.default.setAttributes(
+        [.modificationDate: now.addingTimeInterval(-days * 86_400)],
+        ofItemAtPath: root + "/" + path)
+    }
+  }
+}

@@ -1,0 +1,165 @@
+public import Foundation
+public import TongluCore
+import TongluCrypto
+public import TongluMessages
+
+/// Files between this machine and the server, in parts: what breaks off is gone on with where it
+/// stopped, now or by a later call.
+public struct FileTransfer: Sendable {
+  /// How far a transfer is: bytes of the file that are over, of how many.
+  public typealias Progress = @Sendable (_ done: Int64, _ total: Int64) -> Void
+
+  /// Tries in a row that bring nothing before a transfer gives up.
+  private static let triesMax = 5
+  private static let pauseMilliseconds = 500
+
+  private let files: FileServiceClient
+  private let options: CallOptions
+
+  /// `options` are those of every call; a timeout is each try's.
+  public init(_ channel: Channel, options: CallOptions = CallOptions()) {
+    files = FileServiceClient(channel)
+    self.options = options
+  }
+
+  /// Uploads the file at `url` as `draft`, whose size and digest are filled in. Called again with
+  /// the same `requestID`, it goes on where it stopped, or tells what became of it.
+  ///
+  /// Throws what UploadFile refuses, UNAVAILABLE once it gives up, FAILED_PRECONDITION
+  /// FILE_NOT_READABLE.
+  public func upload(
+    _ url: URL, as draft: FileDraft, requestID: String, progress: Progress? = nil
+  ) async throws(Status) -> File {
+    var first = UploadFileRequest()
+    first.requestID = requestID
+    first.file = draft
+    let (size, digest) = try LocalFile.reading(url).digest()
+    first.file?.sizeBytes = size
+    first.file?.sha256 = digest
+    var question = GetUploadRequest()
+    question.uploadID = requestID
+    var known: Int64 = -1
+    var tries = 0
+    while true {
+      let state: Result<GetUploadResponse, Status>
+      do throws(Status) {
+        let answer = try await files.getUpload(question, options: options)
+        if answer.receivedBytes > known { tries = 0 }
+        known = max(known, answer.receivedBytes)
+        let parts = FileParts(
+          url: url, first: first, offset: answer.done ? size : answer.receivedBytes,
+          progress: progress)
+        return try await files.uploadFile(parts, options: options).file ?? File()
+      } catch {
+        state = .failure(error)
+      }
+      tries += 1
+      try await pause(after: state, tries)
+    }
+  }
+
+  /// Downloads a file to `url`: into a file of this name with `.part` until it is whole, which a
+  /// later call goes on with.
+  ///
+  /// Throws what DownloadFile refuses, UNAVAILABLE once it gives up, DATA_LOSS DIGEST_MISMATCH when
+  /// what came is another content (it is removed), FAILED_PRECONDITION FILE_NOT_WRITABLE.
+  public func download(
+    _ fileID: Int64, to url: URL, progress: Progress? = nil
+  ) async throws(Status) -> File {
+    let part = url.appendingPathExtension("part")
+    var tries = 0
+    while true {
+      let before = LocalFile.size(part)
+      let result: Result<File, Status>
+      do throws(Status) {
+        let file = try await receive(fileID, into: part, from: before, progress)
+        guard try LocalFile.reading(part).digest() == (file.sizeBytes, file.sha256) else {
+          try? FileManager.default.removeItem(at: part)
+          throw Status(.dataLoss, "DIGEST_MISMATCH", "what came is another content: try again")
+        }
+        try LocalFile.rename(part, to: url)
+        return file
+      } catch {
+        result = .failure(error)
+      }
+      tries = LocalFile.size(part) > before ? 1 : tries + 1
+      try await pause(after: result, tries)
+    }
+  }
+
+  private func receive(
+    _ fileID: Int64, into part: URL, from offset: Int64, _ progress: Progress?
+  ) async throws(Status) -> File {
+    var request = DownloadFileRequest()
+    request.fileID = fileID
+    request.offsetBytes = offset
+    let output = try LocalFile.appending(part)
+    var file = File()
+    var iterator = files.downloadFile(request, options: options).makeAsyncIterator()
+    while let message = try await iterator.next() {
+      if let told = message.file { file = told }
+      try output.append(message.content)
+      progress?(message.offsetBytes + Int64(message.content.count), file.sizeBytes)
+    }
+    return file
+  }
+
+  /// Waits before the next try; what a try does not mend is thrown on.
+  private func pause<Value>(
+    after result: Result<Value, Status>, _ tries: Int
+  ) async throws(Status) {
+    guard case .failure(let status) = result else { return }
+    guard status.code == .unavailable, tries < Self.triesMax else { throw status }
+    do {
+      try await Task.sleep(for: .milliseconds(Self.pauseMilliseconds << (tries - 1)))
+    } catch {
+      throw Channel.cancelled
+    }
+  }
+}
+
+/// The messages of an upload, read from the file as the server takes them.
+private struct FileParts: AsyncSequence, Sendable {
+  typealias Element = UploadFileRequest
+  typealias Failure = Status
+
+  private static let contentBytes = 128 << 10
+
+  let url: URL
+  let first: UploadFileRequest
+  let offset: Int64
+  let progress: FileTransfer.Progress?
+
+  func makeAsyncIterator() -> Iterator { Iterator(parts: self, offset: offset) }
+
+  struct Iterator: AsyncIteratorProtocol {
+    let parts: FileParts
+    var offset: Int64
+    var isBegun = false
+    var file: LocalFile?
+
+    mutating func next() async throws(Status) -> UploadFileRequest? { try part() }
+
+    mutating func next(
+      isolation actor: isolated (any Actor)?
+    ) async throws(Status) -> UploadFileRequest? { try part() }
+
+    private mutating func part() throws(Status) -> UploadFileRequest? {
+      guard isBegun else {
+        isBegun = true
+        return parts.first
+      }
+      let size = parts.first.file?.sizeBytes ?? 0
+      parts.progress?(offset, size)
+      if offset >= size { return nil }
+      if file == nil { file = try LocalFile.reading(parts.url) }
+      var request = UploadFileRequest()
+      request.offsetBytes = offset
+      request.content = try file?.bytes(FileParts.contentBytes, at: offset) ?? []
+      // The file has become shorter: the server says what is missing.
+      if request.content.isEmpty { return nil }
+      offset += Int64(request.content.count)
+      return request
+    }
+  }
+}

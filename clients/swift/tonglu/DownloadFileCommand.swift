@@ -1,0 +1,58 @@
+import ArgumentParser
+import Foundation
+import TongluClient
+import TongluCore
+import TongluMessages
+
+/// `tonglu files download-file`: a file comes down in parts.
+struct DownloadFileCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "download-file", abstract: "Downloads a file.",
+    discussion: """
+      What has come is kept as FILE.part until all of it is here and its SHA-256 is right; a \
+      download that broke off is gone on with by the same command. Refusals: NOT_FOUND, \
+      CONTENT_MISSING.
+      """)
+
+  @Option(name: .long, help: ArgumentHelp("Which file."))
+  var fileID: Int64
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Where it goes: a file, or a directory for its own name.", valueName: "path"),
+    completion: .file())
+  var to = "."
+
+  @OptionGroup var flags: CallFlags
+
+  func run() async throws {
+    do throws(Status) {
+      let session = try Session(flags)
+      let bar = ProgressBar()
+      let url = try await place(session)
+      let file = try await session.transfer.download(fileID, to: url, progress: bar.show)
+      bar.clear()
+      await session.close()
+      switch flags.output {
+      case .json:
+        var reply = DownloadFileResponse()
+        reply.file = file
+        try View.show(reply, as: .json)
+      case .table: print("\(url.relativePath) (\(file.sizeBytes) bytes)")
+      }
+    } catch {
+      throw Complaint.exit(for: error)
+    }
+  }
+
+  /// The path as it was given, or in that directory the file's own name.
+  private func place(_ session: Session) async throws(Status) -> URL {
+    let facts = try? URL(filePath: to).resourceValues(forKeys: [.isDirectoryKey])
+    guard facts?.isDirectory == true else { return URL(filePath: to) }
+    var request = GetFileRequest()
+    request.fileID = fileID
+    let name = try await session.files.getFile(request, options: session.options).file?.name
+    return URL(filePath: to).appending(path: name ?? "file-\(fileID)")
+  }
+}

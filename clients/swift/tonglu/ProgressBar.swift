@@ -1,0 +1,40 @@
+import Foundation
+import Synchronization
+
+/// How far a transfer is, on a line of the terminal's standard error; nothing where that is none.
+final class ProgressBar: Sendable {
+  private static let width = 30
+
+  private let isTerminal = isatty(2) == 1
+  /// The percentage that is shown.
+  private let shown = Mutex(-1)
+
+  func show(_ done: Int64, _ total: Int64) {
+    guard isTerminal, total > 0 else { return }
+    let percentage = Int(Double(done) / Double(total) * 100)
+    let isNews = shown.withLock { shown in
+      defer { shown = percentage }
+      return shown != percentage
+    }
+    guard isNews else { return }
+    let filled = percentage * Self.width / 100
+    let bar =
+      String(repeating: "█", count: filled) + String(repeating: "░", count: Self.width - filled)
+    write("\r\(bar) \(percentage) % of \(Self.size(total)) ")
+  }
+
+  /// Leaves the line empty.
+  func clear() {
+    if shown.withLock({ $0 }) >= 0 { write("\r\u{1B}[K") }
+  }
+
+  private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+
+  private static func size(_ bytes: Int64) -> String {
+    var (value, unit) = (Double(bytes), "bytes")
+    for larger in ["KiB", "MiB", "GiB"] where value >= 1_024 {
+      (value, unit) = (value / 1_024, larger)
+    }
+    return unit == "bytes" ? "\(bytes) bytes" : "\((value * 10).rounded() / 10) \(unit)"
+  }
+}

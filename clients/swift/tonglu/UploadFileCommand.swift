@@ -1,0 +1,76 @@
+import ArgumentParser
+import Foundation
+import TongluClient
+import TongluCore
+import TongluMessages
+
+/// `tonglu files upload-file`: a file of this machine goes up in parts.
+struct UploadFileCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "upload-file", abstract: "Uploads a file.",
+    discussion: """
+      An upload that breaks off is gone on with by the same command with the --request-id that its \
+      message names. Refusals: BAD_NAME, BAD_CONTENT_TYPE, FILE_TOO_LARGE, BAD_SHARING (a \
+      customer's file is not shared; members share nothing), NOT_FOUND (the customer), \
+      TOO_MANY_UPLOADS, UPLOAD_TAKEN_OVER, DIGEST_MISMATCH (the file changed meanwhile), DISK_FULL.
+      """)
+
+  @Argument(help: "The file.", completion: .file())
+  var path: String
+
+  @Option(name: .long, help: "Its name for others; the file's own when absent.")
+  var name: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Its media type; by the name when absent.", valueName: "type/subtype"))
+  var contentType: String?
+
+  @Flag(name: .long, help: "Every member reads it.")
+  var shared = false
+
+  @Option(name: .long, help: "Whose it is: read by that company and the staff who see it.")
+  var customerID: Int64?
+
+  @OptionGroup var flags: CallFlags
+
+  func run() async throws {
+    let url = URL(filePath: path)
+    let requestID = flags.requestID("")
+    do throws(Status) {
+      let session = try Session(flags)
+      var draft = FileDraft()
+      draft.name = name ?? url.lastPathComponent
+      draft.contentType = contentType ?? MediaType.of(draft.name)
+      draft.shared = shared
+      draft.customerID = customerID ?? 0
+      let bar = ProgressBar()
+      let file = try await session.transfer.upload(
+        url, as: draft, requestID: requestID, progress: bar.show)
+      bar.clear()
+      await session.close()
+      var reply = UploadFileResponse()
+      reply.file = file
+      try View.show(reply, as: flags.output)
+    } catch {
+      throw Complaint.exit(for: error, change: requestID)
+    }
+  }
+}
+
+/// Media types of what dealers send each other, by the name's ending.
+enum MediaType {
+  private static let known = [
+    "csv": "text/csv", "gif": "image/gif", "jpeg": "image/jpeg", "jpg": "image/jpeg",
+    "json": "application/json", "mp4": "video/mp4", "pdf": "application/pdf",
+    "png": "image/png", "svg": "image/svg+xml", "txt": "text/plain", "webp": "image/webp",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "zip": "application/zip",
+  ]
+
+  /// Empty for what is not known.
+  static func of(_ name: String) -> String {
+    let ending = name.split(separator: ".").dropFirst().last?.lowercased() ?? ""
+    return known[ending] ?? ""
+  }
+}
