@@ -33,6 +33,7 @@ extension CommunityService {
       batch.messages.append(greeting)
     }
     let changes = try changes(after: state.cursor.position, snapshot)
+    var bytes = 0
     for change in changes {
       state.cursor = Cursor(epoch: state.cursor.epoch, position: change.position)
       guard let event = try event(change.entity, change.id, for: state.caller, snapshot) else {
@@ -42,6 +43,8 @@ extension CommunityService {
       response.cursor = state.cursor.text
       response.event = event
       batch.messages.append(response)
+      bytes += event.textBytes
+      if bytes >= room { return batch }
     }
     if changes.count < Self.batchMax {
       batch.then = .change(of: [.every(.post), .every(.comment)])
@@ -70,5 +73,15 @@ extension CommunityService {
     }
     if caller.isStaff { return .post(try PostRecord.find(id, snapshot).staffMessage(snapshot)) }
     return try memberPost(id, member: caller.userID, snapshot).map { .post($0) }
+  }
+}
+
+extension SubscribeResponse.Event {
+  /// About what it adds to a message.
+  fileprivate var textBytes: Int {
+    switch self {
+    case .post(let post): post.title.utf8.count + post.body.utf8.count
+    case .comment(let comment): comment.body.utf8.count
+    }
   }
 }

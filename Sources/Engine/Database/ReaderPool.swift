@@ -54,12 +54,14 @@ package struct PoolReader: ~Copyable {
     self.connection = connection
   }
 
-  /// Lends a fresh view to `body` until `deadline` (monotonic nanoseconds), at most 10 s.
+  /// Lends a fresh view to `body` until `deadline` (monotonic nanoseconds), at most 10 s, or until
+  /// nobody wants it any more, which is asked now and then.
   package func read<Result>(
-    tenant: Int64, deadline: UInt64?, _ body: (borrowing Snapshot) throws(Status) -> Result
+    tenant: Int64, deadline: UInt64?, isUnwanted: (@Sendable () -> Bool)? = nil,
+    _ body: (borrowing Snapshot) throws(Status) -> Result
   ) throws(Status) -> Result {
     let limit = monotonicNanoseconds() &+ Self.nanosecondsMax
-    connection.stop(at: min(deadline ?? limit, limit))
+    connection.stop(at: min(deadline ?? limit, limit), orIf: isUnwanted)
     defer { connection.stop(at: .max) }
     try connection.run("BEGIN")
     defer { try? connection.run("COMMIT") }

@@ -88,6 +88,9 @@ package struct Deframer: Sendable {
     self.encoding = encoding
   }
 
+  /// Bytes that are held: of messages that are not given yet.
+  package var heldCount: Int { buffer.count - consumed }
+
   package mutating func append(_ bytes: [UInt8]) {
     if consumed == buffer.count {
       buffer = bytes
@@ -118,6 +121,11 @@ package struct Deframer: Sendable {
     consumed = end
     let message = Array(buffer[(start + MessageFrame.prefixLength)..<end])
     wasCompressed = buffer[start] == 1
+    if consumed == buffer.count {
+      // A stream may stay open for days: the memory of a large message does not stay with it.
+      buffer = []
+      consumed = 0
+    }
     return wasCompressed ? try encoding.decompressed(message, limit: limit) : message
   }
 

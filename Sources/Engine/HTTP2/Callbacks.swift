@@ -178,12 +178,16 @@ private func onRead(
       unsafe session.produce(stream, room: room - count)
     }
     guard hasMore else {
-      if count > 0 { return count }
+      if count > 0 {
+        unsafe with(user) { unsafe $0.handedOver(stream, count) }
+        return count
+      }
       unsafe stream.pointee.isDeferred = true
       return Int(NGHTTP2_ERR_DEFERRED.rawValue)
     }
     unsafe count += stream.pointee.read(into: output + count, room: room - count)
   }
+  unsafe with(user) { unsafe $0.handedOver(stream, count) }
   guard unsafe stream.pointee.isSent && !stream.pointee.isProduced else { return count }
   var result = NGHTTP2_DATA_FLAG_EOF.rawValue
   if unsafe stream.pointee.hasTrailers {

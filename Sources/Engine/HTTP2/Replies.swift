@@ -68,16 +68,41 @@ extension Session {
     unsafe nghttp2_session_resume_data(handle, id)
   }
 
-  /// Whether the stream waits for its handler rather than for the peer.
-  package func isAwaitingContent(stream id: Int32) -> Bool {
+  /// Whether what a stream's handler gives now is sent at once: nothing of it waits for the peer.
+  package func hasRoom(stream id: Int32) -> Bool {
     guard let user = unsafe nghttp2_session_get_stream_user_data(handle, id) else { return false }
-    return unsafe user.assumingMemoryBound(to: Stream.self).pointee.isDeferred
+    return unsafe user.assumingMemoryBound(to: Stream.self).pointee.isSent
+      && nghttp2_session_get_stream_remote_window_size(handle, id) > 0
+      && nghttp2_session_get_remote_window_size(handle) > 0
+  }
+
+  /// The handler holds so many bytes of what the stream received, until it says otherwise.
+  package func hold(stream id: Int32, bytes: Int) {
+    guard let user = unsafe nghttp2_session_get_stream_user_data(handle, id) else { return }
+    let stream = unsafe user.assumingMemoryBound(to: Stream.self)
+    unsafe bufferedBytes += bytes - stream.pointee.held
+    unsafe stream.pointee.held = bytes
   }
 
   /// Gives back so many bytes of a paced stream's window: what was received is dealt with.
   package func consume(stream id: Int32, count: Int) {
     guard count > 0 else { return }
     unsafe nghttp2_session_consume_stream(handle, id, count)
+  }
+
+  /// So many bytes of the stream's DATA are on their way.
+  func handedOver(_ stream: StreamPointer, _ count: Int) {
+    sentDataBytes += count
+    guard unsafe stream.pointee.isProduced && stream.pointee.isSent else { return }
+    unsafe pendingReplyBytes -= stream.pointee.pending
+    unsafe stream.pointee.pending = 0
+  }
+
+  private func load(_ stream: StreamPointer, _ bytes: [UInt8]) {
+    unsafe pendingReplyBytes += bytes.count - stream.pointee.pending
+    unsafe stream.pointee.pending = bytes.count
+    unsafe stream.pointee.content = bytes
+    unsafe stream.pointee.sent = 0
   }
 
   /// The handler's next part; true when the stream's content has become something or ended.
@@ -87,9 +112,11 @@ extension Session {
       server?.produce(stream: id, room: room) ?? client?.produce(stream: id, room: room) ?? .end()
     switch production {
     case .content(let bytes):
-      unsafe stream.pointee.content = bytes
-      unsafe stream.pointee.sent = 0
-    case .later: return false
+      unsafe load(stream, bytes)
+    case .later:
+      // A stream may wait for days: what was sent does not stay with it.
+      unsafe load(stream, [])
+      return false
     case .end(let trailers, let more):
       unsafe stream.pointee.isProduced = false
       if server != nil {

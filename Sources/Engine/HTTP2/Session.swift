@@ -31,12 +31,14 @@ package final class Session {
   private(set) var open: StreamPointer?
   /// Streams in the session's hands: a server's until its reply is sent, a client's until closed.
   package private(set) var openStreams = 0
-  /// Bytes of the request bodies being assembled.
+  /// Bytes of requests that are not dealt with: bodies being assembled, and what handlers hold.
   package internal(set) var bufferedBytes = 0
   /// Bytes of replies that are not sent.
   package internal(set) var pendingReplyBytes = 0
   /// RST_STREAM frames of both sides.
   package internal(set) var resetCount = 0
+  /// Bytes of DATA handed over for the peer: they move only as it makes room.
+  package internal(set) var sentDataBytes = 0
   /// The peer's SETTINGS have come.
   package internal(set) var isGreeted = false
   var resets: Budget
@@ -232,6 +234,7 @@ extension Session {
     let id = unsafe stream.pointee.id
     let phase = unsafe stream.pointee.phase
     if phase == .receiving { unsafe bufferedBytes -= stream.pointee.body.count }
+    unsafe bufferedBytes -= stream.pointee.held
     unsafe pendingReplyBytes -= stream.pointee.pending
     if unsafe current == stream { unsafe current = nil }
     unsafe unlink(stream)

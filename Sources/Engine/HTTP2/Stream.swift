@@ -98,6 +98,8 @@ struct Stream {
   var isFramed = false
   /// What it adds to the session's `pendingReplyBytes`.
   var pending = 0
+  /// What it adds to the session's `bufferedBytes` beside `body`.
+  var held = 0
   /// The first sweep that saw its request coming in, in seconds; 0 before.
   var seenAt: UInt64 = 0
   /// Bytes of prefix and content already handed to nghttp2.
@@ -124,6 +126,7 @@ struct Stream {
     excess = nil
     headerListBytes = 0
     pending = 0
+    held = 0
     seenAt = 0
     sent = 0
     isFramed = false

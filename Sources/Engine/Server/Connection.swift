@@ -29,8 +29,7 @@ final class Connection: ChannelInboundHandler, ServerHandler {
   private var isHeard = false
   /// It has called since.
   private var hasCalled = false
-  private var bytesTaken = 0
-  private var bytesTakenBefore = 0
+  private var dataBytesBefore = 0
   private var open: [Int32: OpenStream] = [:]
 
   init(_ owner: LoopContext, _ place: Admission.Place) {
@@ -56,6 +55,7 @@ final class Connection: ChannelInboundHandler, ServerHandler {
     guard context != nil else { return }
     context = nil
     session.close()
+    noteResets()
     owner.remove(number)
   }
 
@@ -86,7 +86,6 @@ final class Connection: ChannelInboundHandler, ServerHandler {
     while session.failure != .notHTTP2, context.channel.isWritable {
       let (count, isFull) = owner.fill(from: session)
       if count == 0 { break }
-      bytesTaken += count
       context.writeAndFlush(wrapOutboundOut(owner.output), promise: nil)
       if !isFull { break }
     }
@@ -144,7 +143,11 @@ extension Connection {
       return nil
     }
     owner.noted(.slowReader)
-    return Status(.resourceExhausted, "SLOW_READER", "read the replies that wait first")
+    return slowReader
+  }
+
+  private var slowReader: Status {
+    Status(.resourceExhausted, "SLOW_READER", "read the replies that wait first")
       .retryable(afterMilliseconds: 1_000)
   }
 
@@ -175,6 +178,7 @@ extension Connection {
 
   private func opened(_ call: StreamCall, stream: Int32) {
     open[stream] = OpenStream(call, id: stream, on: self)
+    owner.executor.opened(call)
     if !call.collects { owner.answers.begin(call.invocation, stream: stream, on: session) }
   }
 
@@ -187,6 +191,10 @@ extension Connection {
 
   func produce(stream: Int32, room: Int) -> Production {
     guard let open = open[stream] else { return .end() }
+    if session.pendingReplyBytes > owner.configuration.limits.pendingReplyBytesMax {
+      owner.noted(.slowReader)
+      open.cut(slowReader)
+    }
     let production = open.produce(room: room)
     if case .end = production {
       self.open[stream] = nil
@@ -246,8 +254,8 @@ extension Connection {
     isHeard = false
     hasCalled = false
     let hasBytes = !context.channel.isWritable || session.pendingReplyBytes > 0
-    let isBlocked = hasBytes && bytesTaken == bytesTakenBefore
-    bytesTakenBefore = bytesTaken
+    let isBlocked = hasBytes && session.sentDataBytes == dataBytesBefore
+    dataBytesBefore = session.sentDataBytes
     switch watch.judge(
       owner.configuration.timers, now: now, isGreeted: session.isGreeted,
       hasCalls: session.openStreams > 0, isBlocked: isBlocked)
@@ -267,18 +275,23 @@ extension Connection {
   }
 
   private func sweepRequests(_ now: UInt64) {
-    owner.noted(resets: session.resetCount - resetsNoted)
-    resetsNoted = session.resetCount
+    noteResets()
     let limit = owner.configuration.timers.request
     guard limit > 0 else { return }
     guard let slow = session.sweep(now: now, limit: limit) else {
       owner.noted(.headerBlock)
       return cut()
     }
-    if slow > 0 {
-      for _ in 0..<slow { owner.noted(.requestTime) }
+    let partial = open.values.filter { $0.sweep(now: now, limit: limit) }.count
+    if slow + partial > 0 {
+      for _ in 0..<slow + partial { owner.noted(.requestTime) }
       flush()
     }
+  }
+
+  private func noteResets() {
+    owner.noted(resets: session.resetCount - resetsNoted)
+    resetsNoted = session.resetCount
   }
 
   /// Asks the client to leave, in the two steps of GOAWAY.
@@ -307,12 +320,14 @@ extension Connection {
     flush()
   }
 
-  /// Streams that would not end by themselves are ended; their clients resume elsewhere.
+  /// Streams that would not end by themselves are ended; their clients resume elsewhere. The others
+  /// have the time that the drain, or the connection's age, leaves them.
   func shutDown() {
-    for open in open.values where !open.call.collects {
-      open.cut(
-        Status(.unavailable, "SERVER_STOPPING", "the server stops: open the stream again")
-          .retryable(afterMilliseconds: 500))
+    for open in open.values {
+      open.leave(
+        Status(
+          .unavailable, "SERVER_STOPPING", "the server ends this connection: open the stream again"
+        ).retryable(afterMilliseconds: 500))
     }
     session.shutDown()
     flush()

@@ -144,6 +144,7 @@ extension LoopContext {
       }
     }
     for stream in released.streams {
+      executor.returned(stream)
       guard let connection = connection(of: stream.invocation.stream) else { continue }
       connection.returned(stream)
       if !connection.isTouched {

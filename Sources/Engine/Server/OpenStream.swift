@@ -35,6 +35,12 @@ final class OpenStream {
   private var isToldOfAllInput = false
   /// Turns of the stream, so that a timer of an earlier one does nothing.
   private var turn = 0
+  /// What it ends with instead of waiting for changes: its connection is leaving.
+  private var farewell: Status?
+  /// Since when part of a message has been here, in seconds of the monotonic clock; 0 for none.
+  private var partialSince: UInt64 = 0
+  /// How its replies may be compressed: as the reply's head has said.
+  private let encoding: MessageEncoding
 
   init(_ call: StreamCall, id: Int32, on connection: Connection) {
     self.call = call
@@ -43,6 +49,7 @@ final class OpenStream {
     deframer = Deframer(
       limit: connection.owner.configuration.messageBytesMax, encoding: call.invocation.head.encoding
     )
+    encoding = call.invocation.streamEncoding
   }
 
   private var owner: LoopContext { connection.owner }
@@ -59,6 +66,36 @@ extension OpenStream {
     owed += data.count
     deframer.append(data)
     advance()
+    noteHeld()
+    guard !isOver, session.bufferedBytes > owner.configuration.limits.bufferedBytesMax else { return }
+    fail(
+      Status(.resourceExhausted, "TOO_MUCH_BUFFERED", "the connection's requests hold too much")
+        .retryable(afterMilliseconds: 1_000))
+  }
+
+  /// What is held counts against the connection's limit.
+  private func noteHeld() {
+    session.hold(stream: id, bytes: deframer.heldCount + (offered?.count ?? 0))
+    if deframer.heldCount == 0 { partialSince = 0 }
+  }
+
+  /// Ends it when part of a message has been waiting for its rest for more than `limit` seconds;
+  /// true if so.
+  func sweep(now: UInt64, limit: UInt64) -> Bool {
+    let wantsRest =
+      switch state {
+      case .ready: call.collects
+      case .waiting(.input): true
+      default: false
+      }
+    guard deframer.heldCount > 0, wantsRest else {
+      partialSince = 0
+      return false
+    }
+    if partialSince == 0 { partialSince = now }
+    guard now - partialSince > limit else { return false }
+    cut(Status(.deadlineExceeded, "MESSAGE_TOO_SLOW", "the rest of a message did not come"))
+    return true
   }
 
   func receivedAll() {
@@ -100,7 +137,9 @@ extension OpenStream {
 
   /// The client's next message; without one, its window is opened again.
   private func take() throws(Status) -> [UInt8]? {
-    guard let message = try deframer.next() else {
+    let next = try deframer.next()
+    noteHeld()
+    guard let message = next else {
       session.consume(stream: id, count: owed)
       owed = 0
       return nil
@@ -177,7 +216,8 @@ extension OpenStream {
       if messages.isEmpty { return nil }
       var output: [UInt8] = []
       for message in messages {
-        output += call.invocation.encoding(ofReply: message.count).framed(message)
+        let wanted = call.invocation.encoding(ofReply: message.count)
+        output += (wanted == encoding ? wanted : .identity).framed(message)
       }
       return output
     }
@@ -190,9 +230,11 @@ extension OpenStream {
     case .end: state = .over(nil)
     case .input: state = .waiting(then)
     case .change(let topics):
-      state = .waiting(then)
-      owner.executor.wait(call, for: topics)
+      if let farewell { return state = .over(farewell) }
+      // What changed while the pool had the stream is looked at first.
+      state = owner.executor.wait(call, for: topics) ? .waiting(then) : .ready
     case .delay(let milliseconds):
+      if let farewell { return state = .over(farewell) }
       state = .waiting(then)
       let turn = self.turn
       owner.loop.assumeIsolated().scheduleTask(in: .milliseconds(Int64(milliseconds))) {
@@ -204,8 +246,9 @@ extension OpenStream {
 
   /// What it waited for has come.
   func wake() {
-    guard case .waiting = state else { return }
+    // Whoever opened it may not be who it was, whatever the stream is doing.
     call.isStale = true
+    guard case .waiting = state else { return }
     state = .ready
     if call.collects { collect() } else { connection.resume(id) }
   }
@@ -217,9 +260,19 @@ extension OpenStream {
     if call.collects { collect() } else { session.resume(stream: id) }
   }
 
+  /// The connection is leaving: a stream that waits for changes ends now, any other when it would
+  /// wait for them.
+  func leave(_ status: Status) {
+    farewell = status
+    switch state {
+    case .waiting(.change), .waiting(.delay): if !call.collects { cut(status) }
+    default: break
+    }
+  }
+
   /// Ends it from outside of the session: a client that has not made room is not waited for.
   func cut(_ status: Status) {
-    let hasRoom = call.collects || session.isAwaitingContent(stream: id)
+    let hasRoom = call.collects || prepared == nil && session.hasRoom(stream: id)
     fail(status)
     if !hasRoom { session.reset(stream: id) }
   }

@@ -108,7 +108,7 @@ package final class LoopExecutor {
         try executor.waitUntilReached(invocation)
         try invocation.checkAlive()
         var reply: [UInt8] = []
-        try reader.read(tenant: call.tenant, deadline: invocation.head.deadline) {
+        try reader.read(tenant: call.tenant, for: invocation) {
           snapshot throws(Status) in
           try read(invocation.message, call, snapshot, &reply)
         }
@@ -138,7 +138,7 @@ package final class LoopExecutor {
     try executor.database.pool.submit { reader in
       do throws(Status) {
         try invocation.checkAlive()
-        job.apply = try reader.read(tenant: call.tenant, deadline: invocation.head.deadline) {
+        job.apply = try reader.read(tenant: call.tenant, for: invocation) {
           snapshot throws(Status) in
           // A retry needs no preparation: its stored outcome answers it.
           if try Outcomes.isKnown(id, snapshot) { return mutation.apply }
@@ -180,7 +180,7 @@ extension LoopExecutor {
         }
       }
       try lend(stream) { reader throws(Status) in
-        try reader.read(tenant: stream.call.tenant, deadline: stream.invocation.head.deadline) {
+        try reader.read(tenant: stream.call.tenant, for: stream.invocation) {
           snapshot throws(Status) in try stream.next(room: room, snapshot)
         }
       }
@@ -194,15 +194,26 @@ extension LoopExecutor {
     }
   }
 
-  /// The stream is woken by the first change of one of `topics`, or of who opened it, until
+  /// The stream is the transport's from now on: it is woken by a change of who opened it, until
   /// `forget`.
-  package func wait(_ stream: StreamCall, for topics: [Topic]) {
-    waiters.add(
-      stream.invocation.stream, tenant: stream.call.tenant, topics + stream.identityTopics)
+  package func opened(_ stream: StreamCall) {
+    waiters.add(stream.invocation.stream, tenant: stream.call.tenant, stream.identityTopics)
   }
 
+  /// The stream is woken by the first change of one of `topics` too; false when one has changed
+  /// already while the pool had the stream.
+  package func wait(_ stream: StreamCall, for topics: [Topic]) -> Bool {
+    waiters.add(
+      stream.invocation.stream, tenant: stream.call.tenant, topics + stream.identityTopics)
+    return !waiters.hasMissed(stream.invocation.stream)
+  }
+
+  /// The pool gives a stream back, to be asked for what it waits for within this turn; whether it is
+  /// still open does not matter.
+  package func returned(_ stream: StreamCall) { waiters.returned(stream.invocation.stream) }
+
   /// The streams, as the transport knows them, that wait for one of the changes.
-  package func woken(by changes: Changes) -> Set<Int64> { waiters.woken(by: changes) }
+  package func woken(by changes: Changes) -> Set<Int64> { waiters.published(changes) }
 
   /// The stream is over.
   package func forget(_ stream: Int64) { waiters.remove(stream) }
@@ -210,6 +221,7 @@ extension LoopExecutor {
   /// Hands a client's message to its stream.
   package func receive(_ message: [UInt8], _ stream: StreamCall) -> StreamCall.Step {
     do throws(Status) {
+      if stream.isStale { try recognise(stream) }
       guard stream.method.isHeavy else {
         try stream.receive(message)
         return .received
@@ -232,6 +244,7 @@ extension LoopExecutor {
   package func finish(_ stream: StreamCall) -> Bool {
     let invocation = stream.invocation
     do throws(Status) {
+      if stream.isStale { try recognise(stream) }
       switch try stream.finish() {
       case .read(let read):
         let run: Method.Read = { (_, call, snapshot, output) throws(Status) in
@@ -255,11 +268,15 @@ extension LoopExecutor {
   ) throws(Status) {
     let sink = self.sink
     try executor.database.pool.submit { reader in
-      do throws(Status) { stream.returned = try work(reader) } catch {
+      do throws(Status) {
+        try stream.invocation.checkAlive()
+        stream.returned = try work(reader)
+      } catch {
         stream.returned = .failure(error)
       }
       sink.release(stream)
     }
+    waiters.lent(stream.invocation.stream)
   }
 
   /// A stream that has waited: whoever opened it may not be who it was.
@@ -270,5 +287,17 @@ extension LoopExecutor {
         .unavailable, "CALLER_CHANGED", "the caller's rights have changed: open the stream again")
     }
     stream.isStale = false
+  }
+}
+
+extension PoolReader {
+  /// Lends a view as long as the call lasts: to its deadline, or until its client has gone.
+  fileprivate func read<Result>(
+    tenant: Int64, for invocation: Invocation,
+    _ body: (borrowing Snapshot) throws(Status) -> Result
+  ) throws(Status) -> Result {
+    try read(
+      tenant: tenant, deadline: invocation.head.deadline,
+      isUnwanted: { invocation.isCancelled }, body)
   }
 }

@@ -38,6 +38,39 @@ import TongluDatabase
     reader.endTurn()
   }
 
+  @Test func `a long read stops once nobody wants it`() throws {
+    let scratch = try Scratch()
+    let isUnwanted = Atomic<Bool>(false)
+    let began = DispatchSemaphore(value: 0)
+    let ended = DispatchSemaphore(value: 0)
+    let refused = Mutex<String?>(nil)
+    try scratch.database.pool.submit { reader in
+      do throws(Status) {
+        try reader.read(
+          tenant: 1, deadline: nil,
+          isUnwanted: {
+            began.signal()
+            return isUnwanted.load(ordering: .relaxed)
+          }
+        ) { snapshot throws(Status) in
+          _ = try snapshot.first(
+            """
+            WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9000000000)
+            SELECT COUNT(*) FROM n
+            """
+          ) { row throws(Status) in row.int(0) }
+        }
+      } catch {
+        refused.withLock { $0 = error.reason }
+      }
+      ended.signal()
+    }
+    began.wait()
+    isUnwanted.store(true, ordering: .relaxed)
+    ended.wait()
+    #expect(refused.withLock { $0 } == Reader.interruptedReason)
+  }
+
   @Test func `a read that takes too long is stopped, and the reader works on`() throws {
     let scratch = try Scratch()
     let reader = try scratch.database.makeReader()

@@ -22,6 +22,8 @@ final class TestServer: ServerHandler {
   private(set) var session: Session! = nil
   private(set) var requests: [Received] = []
   private(set) var cancelled: [Int32] = []
+  /// What a produced reply is made of; nothing now once it is empty.
+  var parts: [Production] = []
   /// Called for each request as it comes; by default nothing is answered.
   var answer: (Session, Received) -> Void = { _, _ in }
 
@@ -53,6 +55,10 @@ final class TestServer: ServerHandler {
   }
 
   func cancelled(stream: Int32) { cancelled.append(stream) }
+
+  func produce(stream: Int32, room: Int) -> Production {
+    parts.isEmpty ? .later : parts.removeFirst()
+  }
 
   /// Answers every call with its own message.
   func echo() {

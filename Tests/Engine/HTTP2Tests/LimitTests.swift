@@ -72,6 +72,36 @@ import TongluHTTP2
     #expect(server.requests.last?.excess == nil)
   }
 
+  @Test func `what a handler holds counts with the bodies, until its stream is gone`() {
+    let server = TestServer()
+    #expect(server.feed(Wire.call(1, [1]) + Wire.call(3, [1])))
+    server.session.hold(stream: 1, bytes: 70)
+    server.session.hold(stream: 3, bytes: 20)
+    server.session.hold(stream: 1, bytes: 50)
+    #expect(server.session.bufferedBytes == 70)
+    server.session.hold(stream: 9, bytes: 1)
+    #expect(server.session.bufferedBytes == 70)
+    #expect(server.feed(Wire.reset(1, error: 8)))
+    #expect(server.session.bufferedBytes == 20)
+  }
+
+  @Test func `what is produced counts while it waits, and does not stay`() {
+    let server = TestServer()
+    #expect(server.feed(Wire.call(1, [1])))
+    server.session.reply(stream: 1, head: okHead, content: .produced)
+    // The peer's window is 65,535 bytes.
+    server.parts = [.content([UInt8](repeating: 7, count: 70_000))]
+    _ = server.session.drain()
+    #expect(server.session.pendingReplyBytes == 70_000)
+    #expect(server.session.sentDataBytes == 65_535)
+    #expect(!server.session.hasRoom(stream: 1))
+    #expect(server.feed(Wire.windowUpdate(0, 70_000) + Wire.windowUpdate(1, 70_000)))
+    _ = server.session.drain()
+    #expect(server.session.pendingReplyBytes == 0)
+    #expect(server.session.sentDataBytes == 70_000)
+    #expect(server.session.hasRoom(stream: 1))
+  }
+
   @Test func `streams beyond the limit are refused`() {
     var limits = Limits()
     limits.concurrentStreamsMax = 2

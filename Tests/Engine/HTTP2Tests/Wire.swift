@@ -100,6 +100,12 @@ enum Wire {
     head(stream) + data(stream, [0, 0, 0, 0, UInt8(message.count)] + message, isEnd: true)
   }
 
+  /// WINDOW_UPDATE of a stream, or of the connection as stream 0.
+  static func windowUpdate(_ stream: Int32, _ count: UInt32) -> [UInt8] {
+    let bytes = (0..<4).map { UInt8(truncatingIfNeeded: count >> (24 - 8 * $0)) }
+    return Frame(type: 8, flags: 0, stream: stream, payload: bytes).bytes
+  }
+
   static func reset(_ stream: Int32, error: UInt8) -> [UInt8] {
     Frame(type: Frame.reset, stream: stream, payload: [0, 0, 0, error]).bytes
   }

@@ -29,14 +29,21 @@ struct Text: Message {
   var requestID: String { String(value.prefix { $0 != "|" }) }
 }
 
-private struct Anonymous: Authenticator {
+/// Everybody is nobody, but for the person of staff whose rights a `Revoke` ends.
+private struct Doorkeeper: Authenticator {
+  let ledger: Ledger
+
   func caller(
     _ credentials: Credentials, now: Instant, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Caller {
     guard credentials.authorization != "Bearer expired" else {
       throw Status(.unauthenticated, "TOKEN_EXPIRED", "log in again")
     }
-    return .anonymous
+    guard credentials.authorization == "Bearer person" else { return .anonymous }
+    guard !ledger.all.contains("revoked") else {
+      throw Status(.unauthenticated, "TOKEN_INVALID", "log in again")
+    }
+    return Caller(tenant: 0, kind: .staff, userID: 9, roles: .owner)
   }
 }
 
@@ -64,12 +71,18 @@ struct Fixture {
     database = try Database(
       directory: directory, migrations: Installation.migrations, clock: .system, poolThreads: 2)
     let executor = Executor(
-      methods: Self.methods(ledger), database: database, authenticator: Anonymous(),
+      methods: Self.methods(ledger), database: database, authenticator: Doorkeeper(ledger: ledger),
       clock: .system, mint: IdentifierMint(node: 0, clock: .system),
       payloadKey: [UInt8](repeating: 7, count: 32))
     var configuration = Configuration()
     change(&configuration)
     server = try await Server.start(executor, configuration, logger: Logger(label: "test"))
+  }
+
+  /// A number of the metrics page.
+  func metric(_ name: String) async throws -> Double? {
+    try await server.metricsPage.split(separator: "\n").first { $0.hasPrefix(name + " ") }
+      .flatMap { Double($0.dropFirst(name.count + 1)) }
   }
 
   /// Stops the server and closes the database.
@@ -107,6 +120,24 @@ struct Fixture {
         ledger.pass()
         return Text("waited")
       },
+      .write(
+        "/test.Test/Revoke", access: .anyone, isSecret: false,
+        requestID: { (r: Text) in r.requestID }
+      ) { (request: Text, call, transaction) throws(Status) in
+        ledger.add("revoked")
+        try transaction.record(.staff, 9, version: 2, .updated)
+        return Text("revoked")
+      },
+      .bidirectional(
+        "/test.Test/Squeeze", access: .anyone, begin: { (call) throws(Status) in (call, 0) },
+        receive: { (state: inout (Call, Int), message: Text) throws(Status) in state.1 += 1 },
+        receivedAll: { (_) throws(Status) in },
+        next: { (state: inout (Call, Int), room, snapshot) throws(Status) -> Batch<Text> in
+          if state.1 == 0 { return Batch(then: .input) }
+          state.1 -= 1
+          state.0.compressReplies(true)
+          return Batch([Text(String(repeating: "z", count: 5_000))], then: .more)
+        }),
     ] + streams(ledger, isHeavy: false) + streams(ledger, isHeavy: true)
   }
 

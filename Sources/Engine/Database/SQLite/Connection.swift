@@ -14,8 +14,7 @@ import TongluCore
   let handle: OpaquePointer
   private let mode: Mode
   private var cache: [CacheKey: [Statement]] = [:]
-  /// When a running statement is to stop, on the monotonic clock; `.max` for never.
-  private let stopAt: UnsafeMutablePointer<UInt64>
+  private let limit = TimeLimit()
 
   private struct CacheKey: Hashable {
     /// The address of the literal's text: a literal has one for the life of the process.
@@ -35,16 +34,14 @@ import TongluCore
     }
     unsafe self.handle = opened
     self.mode = mode
-    unsafe stopAt = .allocate(capacity: 1)
-    unsafe stopAt.initialize(to: .max)
     unsafe sqlite3_extended_result_codes(opened, 1)
     unsafe sqlite3_busy_timeout(opened, 5_000)
     unsafe sqlite3_progress_handler(
       opened, 1_000,
       { context in
-        let stopAt = unsafe context.unsafelyUnwrapped.load(as: UInt64.self)
-        return stopAt != .max && monotonicNanoseconds() >= stopAt ? 1 : 0
-      }, stopAt)
+        unsafe Unmanaged<TimeLimit>.fromOpaque(context.unsafelyUnwrapped)
+          ._withUnsafeGuaranteedRef { $0.isReached ? 1 : 0 }
+      }, Unmanaged.passUnretained(limit).toOpaque())
     try run("PRAGMA foreign_keys = ON")
     if mode == .readOnly { try run("PRAGMA query_only = ON") }
   }
@@ -52,7 +49,6 @@ import TongluCore
   deinit {
     cache.removeAll()
     unsafe sqlite3_close_v2(handle)
-    unsafe stopAt.deallocate()
   }
 
   /// Runs statements that return nothing and take no parameters.
@@ -64,8 +60,12 @@ import TongluCore
   /// Whether a transaction stands.
   var isInTransaction: Bool { unsafe sqlite3_get_autocommit(handle) == 0 }
 
-  /// Lets statements run until `instant` on the monotonic clock, then stops them.
-  func stop(at instant: UInt64) { unsafe stopAt.pointee = instant }
+  /// Lets statements run until `instant` on the monotonic clock, or until they are unwanted, then
+  /// stops them.
+  func stop(at instant: UInt64, orIf isUnwanted: (@Sendable () -> Bool)? = nil) {
+    limit.stopAt = instant
+    limit.isUnwanted = isUnwanted
+  }
 
   /// The last failure's status.
   func failure(_ code: Int32) -> Status { unsafe Failure.status(handle, code) }
@@ -96,4 +96,16 @@ import TongluCore
 
   /// How many rows the last statement changed.
   var changes: Int { Int(unsafe sqlite3_changes64(handle)) }
+}
+
+/// When a connection's running statement is to stop. Confined to the connection's thread.
+private final class TimeLimit {
+  /// On the monotonic clock; `.max` for never.
+  var stopAt = UInt64.max
+  var isUnwanted: (@Sendable () -> Bool)?
+
+  /// Asked once in a thousand steps of a statement.
+  var isReached: Bool {
+    stopAt != .max && (monotonicNanoseconds() >= stopAt || isUnwanted?() == true)
+  }
 }

@@ -1,0 +1,154 @@
+import Testing
+import TongluCore
+import TongluGRPC
+import TongluHTTP2
+import TongluServer
+
+/// What streams may hold and how long they may take, and how they end for others' sake.
+@Suite struct StreamLimitTests {
+  /// The first half of a message of so many bytes.
+  private func half(of count: Int) -> [UInt8] {
+    let length = UInt32(count)
+    let prefix = [0] + (0..<4).map { UInt8(truncatingIfNeeded: length >> (24 - 8 * $0)) }
+    return prefix + [UInt8](repeating: 0x31, count: count / 2)
+  }
+
+  @Test(arguments: ["Sum", "HeavySum", "Chat"])
+  func `messages that never end hold a connection's share and no more`(
+    _ method: String
+  ) async throws {
+    let fixture = try await Fixture { $0.limits.bufferedBytesMax = 2 << 20 }
+    let client = try await TestClient(port: fixture.server.port)
+    var streams: [TestStream] = []
+    for _ in 0..<12 {
+      let stream = try await client.open(method)
+      stream.act(.send(half(of: 600_000)))
+      streams.append(stream)
+    }
+    // Each holds 300,000 bytes: the seventh is one too many, and so is each after it.
+    #expect(try await streams[11].end().status?.reason == "TOO_MUCH_BUFFERED")
+    for stream in streams { stream.act(.cancel) }
+    var refused = 0
+    for stream in streams {
+      refused += try await stream.end().status?.reason == "TOO_MUCH_BUFFERED" ? 1 : 0
+    }
+    #expect(refused == 6)
+    // What they held is given back.
+    #expect(try await eventually { try await fixture.server.openCalls == 0 })
+    let stream = try await client.open("Sum")
+    for _ in 0..<1_000 { stream.send("1") }
+    stream.act(.finish)
+    #expect(try await stream.end().text == "1000")
+    await fixture.stop()
+  }
+
+  @Test(arguments: ["Sum", "Chat"]) func `a message whose rest does not come ends its stream`(
+    _ method: String
+  ) async throws {
+    let fixture = try await Fixture { $0.timers.request = 1 }
+    let client = try await TestClient(port: fixture.server.port)
+    let slow = try await client.open(method)
+    slow.act(.send(half(of: 100)))
+    let patient = try await client.open(method)
+    #expect(try await slow.end().status?.reason == "MESSAGE_TOO_SLOW")
+    // One that has begun no message may wait for as long as it likes.
+    if method == "Sum" { patient.send("7") }
+    patient.act(.finish)
+    #expect(try await patient.end().status == nil)
+    #expect(try await fixture.metric("tonglu_limit_total{limit=\"request_time\"}") == 1)
+    await fixture.stop()
+  }
+
+  @Test(arguments: ["", "Heavy"]) func `a reader that takes nothing is cut, PINGs or not`(
+    _ kind: String
+  ) async throws {
+    let fixture = try await Fixture { $0.timers.stall = 2 }
+    let client = try await TestClient(port: fixture.server.port)
+    let idle = try await TestClient(port: fixture.server.port)
+    let waiting = try await idle.open(kind + "Follow", isPaced: true)
+    waiting.send("0")
+    waiting.act(.finish)
+    let stream = try await client.open(kind + "Count", isPaced: true)
+    stream.send("2500")
+    stream.act(.finish)
+    // Calls come and go, and their bytes move; the stream's do not.
+    while client.isActive {
+      client.send(Self.ping)
+      try await Task.sleep(for: .milliseconds(200))
+    }
+    #expect(try await stream.end().error != nil)
+    #expect(try await fixture.metric("tonglu_limit_total{limit=\"stalled\"}") == 1)
+    #expect(idle.isActive)
+    await fixture.stop()
+  }
+
+  private static let ping: [UInt8] = [0, 0, 8, 6, 0, 0, 0, 0, 0] + [UInt8](repeating: 7, count: 8)
+
+  @Test(arguments: ["", "Heavy"]) func `rights that end, end a stream that is not waiting`(
+    _ kind: String
+  ) async throws {
+    let fixture = try await Fixture()
+    let client = try await TestClient(port: fixture.server.port)
+    let person = [("authorization", "Bearer person")]
+    let busy = try await client.open(kind + "Count", person, isPaced: true)
+    busy.send("2500")
+    busy.act(.finish)
+    var messages = busy.messages.makeAsyncIterator()
+    for _ in 0..<1_000 { _ = await messages.next() }
+    let sum = try await client.open(kind + "Sum", person)
+    sum.send("1")
+    let chat = try await client.open("Chat", person)
+    chat.send("a")
+    var answers = chat.messages.makeAsyncIterator()
+    #expect(await answers.next() == "re a")
+    #expect(try await client.call("Revoke", mutation("x")).text == "revoked")
+    #expect(try await client.call("Echo", "a").text == "a")
+    busy.act(.consume(1_500 * 999))
+    sum.act(.finish)
+    chat.send("b")
+    for stream in [busy, sum, chat] {
+      #expect(try await stream.end().status?.reason == "TOKEN_INVALID")
+    }
+    #expect(fixture.ledger.all.filter { $0.hasPrefix("made") }.count < 1_200)
+    await fixture.stop()
+  }
+
+  @Test(arguments: ["", "Heavy"]) func `a stream that has an end reaches it while the server stops`(
+    _ kind: String
+  ) async throws {
+    let fixture = try await Fixture()
+    let client = try await TestClient(port: fixture.server.port)
+    let stream = try await client.open(kind + "Count", isPaced: true)
+    stream.send("2500")
+    stream.act(.finish)
+    let upload = try await client.open(kind + "Sum")
+    upload.send("1")
+    var messages = stream.messages.makeAsyncIterator()
+    for _ in 0..<1_000 { _ = await messages.next() }
+    async let stopped: Void = fixture.stop()
+    try await Task.sleep(for: .milliseconds(500))
+    upload.send("2")
+    upload.act(.finish)
+    #expect(try await upload.end().text == "3")
+    stream.act(.consume(1_500 * 999))
+    for index in 1_000..<2_500 {
+      if index % 20 == 0 { stream.act(.consume(20 * 999)) }
+      #expect(await messages.next()?.hasPrefix("\(index)") == true)
+    }
+    let end = try await stream.end()
+    #expect(end.status == nil && end.error == nil)
+    await stopped
+  }
+
+  @Test func `a reply's compression is what its head has said`() async throws {
+    let fixture = try await Fixture()
+    let client = try await TestClient(port: fixture.server.port)
+    let stream = try await client.open("Squeeze", [("grpc-accept-encoding", "gzip")])
+    stream.send("a")
+    stream.act(.finish)
+    var messages = stream.messages.makeAsyncIterator()
+    #expect(await messages.next() == String(repeating: "z", count: 5_000))
+    #expect(try await stream.end().status == nil)
+    await fixture.stop()
+  }
+}
