@@ -31,6 +31,10 @@ final class OpenStream {
   private var owed = 0
   private var hasAllInput = false
   private var isToldOfAllInput = false
+  /// It has registered what it waits for.
+  private var hasWaited = false
+  /// Something may have changed since the view of its latest turn, which the pool had.
+  private var hasMissed = false
   /// Turns of the stream, so that a timer of an earlier one does nothing.
   private var turn = 0
 
@@ -46,7 +50,7 @@ final class OpenStream {
   private var owner: LoopContext { connection.owner }
   private var session: Session { connection.session }
   /// What it ended with; nil for OK.
-  var code: Code? { if case .over(let status) = state { status?.code } else { nil } }
+  var refusal: Status? { if case .over(let status) = state { status } else { nil } }
   private var isOver: Bool { if case .over = state { true } else { false } }
 }
 
@@ -178,8 +182,16 @@ extension OpenStream {
     case .end: state = .over(nil)
     case .input: state = .waiting(then)
     case .change(let topics):
-      state = .waiting(then)
-      owner.executor.wait(call, for: topics)
+      if hasMissed {
+        hasMissed = false
+        call.isStale = true
+        state = .ready
+        owner.watch(call, for: topics)
+      } else {
+        state = .waiting(then)
+        owner.wait(call, for: topics)
+      }
+      hasWaited = true
     case .delay(let milliseconds):
       state = .waiting(then)
       let turn = self.turn
@@ -192,7 +204,13 @@ extension OpenStream {
 
   /// What it waited for has come.
   func wake() {
-    guard case .waiting = state else { return }
+    switch state {
+    case .waiting: break
+    case .elsewhere:
+      hasMissed = true
+      return
+    case .ready, .over: return
+    }
     call.isStale = true
     state = .ready
     connection.resume(id)
@@ -201,6 +219,7 @@ extension OpenStream {
   /// Back from the pool.
   func returned() {
     guard case .elsewhere = state else { return }
+    if !hasWaited { hasMissed = true }
     prepared = turned(call.returned)
     if call.collects { collect() } else { session.resume(stream: id) }
   }

@@ -158,9 +158,6 @@ extension LoopExecutor {
   /// The paths whose client sends many messages are taken as they come.
   package func takesMany(_ path: Span<UInt8>) -> Bool { executor.router.takesMany(path) }
 
-  /// The methods' paths, by their numbers.
-  package var paths: [String] { executor.router.paths }
-
   /// Whether there is a method at `path`.
   package func serves(_ path: String) -> Bool { (try? executor.router.method(path)) != nil }
 

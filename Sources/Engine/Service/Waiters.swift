@@ -1,4 +1,5 @@
 import Synchronization
+import TongluCore
 import TongluDatabase
 
 /// The streams of an event loop that wait for changes, found by what they wait for.
@@ -48,6 +49,11 @@ struct Waiters {
 package struct Changes: Sendable {
   var list: [Change] = []
   var hasHealth = false
+  /// When they were published, on the monotonic clock in nanoseconds.
+  package var publishedAt: UInt64 = 0
+
+  /// The first change's position in the feed; nil for what is not of the feed.
+  package var position: Int64? { list.first?.position }
 }
 
 /// Tells an event loop of changes, once it has streams that may wait for them.
@@ -69,6 +75,7 @@ final class Follower: CommitObserver {
   }
 
   func published(_ changes: [Change]) {
-    if hasStreams.load(ordering: .acquiring) { sink.release(Changes(list: changes)) }
+    guard hasStreams.load(ordering: .acquiring) else { return }
+    sink.release(Changes(list: changes, publishedAt: monotonicNanoseconds()))
   }
 }

@@ -107,6 +107,16 @@ struct Fixture {
         ledger.pass()
         return Text("waited")
       },
+      .serverStream(
+        "/test.Test/GatedFollow", access: .anyone, isHeavy: true,
+        begin: { (request: Text, call) throws(Status) in Int64(request.value) ?? 0 },
+        next: { (position: inout Int64, room, snapshot) throws(Status) -> Batch<Text> in
+          let changes = try snapshot.changes(after: position, limit: 2)
+          position = changes.last?.position ?? position
+          ledger.add("looked")
+          ledger.pass()
+          return Batch(changes.map { Text("\($0.id)") }, then: .change(of: [.every(.post)]))
+        }),
     ] + streams(ledger, isHeavy: false) + streams(ledger, isHeavy: true)
   }
 
