@@ -5,6 +5,7 @@ import TongluComposition
 import TongluCore
 import TongluIdentity
 import TongluServer
+import TongluTelemetry
 
 /// `tonglud serve`: opens the data directory and serves until told to stop.
 struct Serve: AsyncParsableCommand {
@@ -56,6 +57,7 @@ struct Serve: AsyncParsableCommand {
   @Option(name: .long, help: "Info tells of the server, debug of every call.")
   var logLevel = Logs.Level.info
 
+  @OptionGroup var telemetry: TelemetryOptions
   @OptionGroup var first: EnterpriseOptions
 
   func validate() throws {
@@ -96,8 +98,14 @@ struct Serve: AsyncParsableCommand {
       Announcement.make(created, first.draft)
     }
     let logger = Logger(label: "tonglud")
-    let configuration = try serverConfiguration
+    var configuration = try serverConfiguration
+    let exporter: Telemetry? =
+      if let settings = try telemetry.settings {
+        try Telemetry(settings, logger: logger)
+      } else { nil }
+    configuration.tracing = exporter?.tracing
     let server = try await Server.start(platform.executor, configuration, logger: logger)
+    exporter?.start(server)
     var adminServer: AdminServer?
     if let (host, port) = admin.flatMap(Self.address) {
       adminServer = try await AdminServer.start(host: host, port: port, for: server, logger: logger)
@@ -111,6 +119,7 @@ struct Serve: AsyncParsableCommand {
     }
     housekeeping.cancel()
     await server.stop()
+    await exporter?.stop()
     await adminServer?.stop()
   }
 
