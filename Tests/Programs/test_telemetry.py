@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import os
+import subprocess
 import threading
 import time
 import urllib.request
@@ -22,7 +23,7 @@ from opentelemetry.proto.collector.trace.v1 import trace_service_pb2, trace_serv
 from opentelemetry.proto.metrics.v1 import metrics_pb2
 from opentelemetry.proto.trace.v1 import trace_pb2
 from prometheus_client.parser import text_string_to_metric_families
-from server import Server
+from server import PROGRAMS, Server
 from tonglu import CatalogServiceClient, bearer, request_id
 from tonglu.v1 import catalog_pb2
 
@@ -471,6 +472,19 @@ def test_a_line_of_the_log_carries_the_trace(tmp_path):
     assert len(other["trace_id"]) == 32 and other["trace_id"] != TRACE
 
 
-def test_what_is_no_collector_is_refused_at_the_start(tmp_path):
-    with pytest.raises(RuntimeError, match="ended with"):
-        Server(tmp_path / "data", "--otlp", "http://host/v1/traces")
+@pytest.mark.parametrize(
+    "options, reason",
+    [
+        (("--otlp", "http://host/v1/traces"), "BAD_OTLP_ENDPOINT"),
+        (("--trace-ratio", "0.5"), "NO_COLLECTOR"),
+    ],
+)
+def test_what_reaches_no_collector_is_refused_before_anything_is_made(tmp_path, options, reason):
+    refused = subprocess.run(
+        [PROGRAMS / "tonglud", "--data", tmp_path / "data", *options],
+        capture_output=True,
+        text=True,
+        timeout=30,
+    )
+    assert refused.returncode == 1 and reason in refused.stderr
+    assert not (tmp_path / "data").exists()

@@ -91,18 +91,18 @@ struct Serve: AsyncParsableCommand {
   private func serve() async throws {
     let signals = await Signals()
     Logs.start(logFormat, level: logLevel)
+    let logger = Logger(label: "tonglud")
+    let exporter: Telemetry? =
+      if let settings = try telemetry.settings {
+        try Telemetry(settings, logger: logger)
+      } else { nil }
     let platform = try Platform(directory: data.data)
     defer { platform.close() }
     if try !platform.hasEnterprise() {
       let created = try platform.createEnterprise(first.draft)
       Announcement.make(created, first.draft)
     }
-    let logger = Logger(label: "tonglud")
     var configuration = try serverConfiguration
-    let exporter: Telemetry? =
-      if let settings = try telemetry.settings {
-        try Telemetry(settings, logger: logger)
-      } else { nil }
     configuration.tracing = exporter?.tracing
     let server = try await Server.start(platform.executor, configuration, logger: logger)
     exporter?.start(server)

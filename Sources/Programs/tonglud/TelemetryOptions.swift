@@ -31,12 +31,17 @@ struct TelemetryOptions: ParsableArguments {
     }
   }
 
-  /// Nil without a collector.
+  /// Nil without a collector; INVALID_ARGUMENT BAD_OTLP_ENDPOINT, and NO_COLLECTOR for a share of
+  /// calls that would be traced for nobody.
   var settings: TelemetrySettings? {
     get throws(Status) {
-      try TelemetrySettings(
+      let settings = try TelemetrySettings(
         endpoint: otlp, traceRatio: traceRatio, metricsSeconds: otlpMetricsSeconds,
         version: Tonglud.version, environment: ProcessInfo.processInfo.environment)
+      guard settings != nil || traceRatio == 0 else {
+        throw .invalid("NO_COLLECTOR", field: "trace-ratio", "--trace-ratio takes --otlp too")
+      }
+      return settings
     }
   }
 }
