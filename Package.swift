@@ -110,9 +110,15 @@ let programs: [Target] = [
   .target(
     name: "TongluComposition", dependencies: domainNames + engineNames,
     path: "Sources/Programs/Composition", swiftSettings: settings),
+  .target(
+    name: "TongluTelemetry",
+    dependencies: [
+      "TongluCore", "TongluGRPC", "TongluMessages", "TongluServer", "TongluClient", logging,
+    ], path: "Sources/Programs/Telemetry", swiftSettings: settings),
   .executableTarget(
     name: "tonglud",
-    dependencies: ["TongluComposition", "TongluServer", arguments, logging] + engineNames,
+    dependencies: ["TongluComposition", "TongluServer", "TongluTelemetry", arguments, logging]
+      + engineNames,
     path: "Sources/Programs/tonglud", swiftSettings: settings),
 ]
 
@@ -145,6 +151,11 @@ let support: [Target] = [
     name: "CompositionTests",
     dependencies: ["TongluTestSupport", "TongluComposition"] + engineNames,
     path: "Tests/Programs/CompositionTests", swiftSettings: settings),
+  .testTarget(
+    name: "TelemetryTests",
+    dependencies: ["TongluTelemetry", "TongluServer", "TongluGRPC", "TongluClient", logging]
+      + engineNames,
+    path: "Tests/Programs/TelemetryTests", swiftSettings: settings),
   .target(
     name: "InteropMessages", dependencies: ["TongluCore", "TongluMessages"],
     path: "Tests/Interop/Messages", swiftSettings: settings),

@@ -40,10 +40,12 @@ struct ArrowsTests {
       let lower = ladder[..<rung].map { "Tonglu\($0)" }
       return Set(["TongluService", "TongluMessages", "TongluDatabase"] + lower)
         .union(extras[parts[2]] ?? [])
+    case ("Sources", "Programs") where parts[2] == "Telemetry":
+      return ["TongluServer", "TongluClient", "TongluGRPC", "TongluMessages"]
     case ("Sources", "Programs"):
       return Set(ladder.map { "Tonglu\($0)" }).union([
         "TongluComposition", "TongluServer", "TongluDatabase", "TongluService", "TongluMessages",
-        "TongluCrypto", "TongluBlobs",
+        "TongluCrypto", "TongluBlobs", "TongluTelemetry",
       ])
     case ("clients", "swift"):
       return parts[2] == "tonglu" ? ["TongluClient", "TongluMessages"] : client

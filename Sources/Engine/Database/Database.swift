@@ -18,6 +18,7 @@ package final class Database: Sendable {
   private let path: String
   private let commits: CommitClock
   private let observers: Observers
+  private let meter: WriterMeter
   private let lock: Mutex<DirectoryLock?>
 
   /// Opens `directory`, made if absent, and applies `migrations`.
@@ -47,11 +48,13 @@ package final class Database: Sendable {
     let observers = Observers()
     self.commits = commits
     self.observers = observers
+    let meter = WriterMeter()
+    self.meter = meter
     writer = try Writer { () throws(Status) in
       try WriterLoop(
         open: { () throws(Status) in try Self.openForWriting(path) },
         limit: LogLimit(path: path, bytesMax: logBytesMax), pen: FeedPen(last: position),
-        commits: commits, observers: observers)
+        commits: commits, observers: observers, meter: meter)
     }
     pool = try ReaderPool(threads: poolThreads, waitingMax: 256) { () throws(Status) in
       try Connection(path: path, mode: .readOnly)
@@ -69,9 +72,14 @@ package final class Database: Sendable {
   /// How far the feed is committed: what a client may ask a later read to have reached.
   package var position: Cursor { Cursor(epoch: epoch, position: commits.position) }
 
-  /// Transactions committed since it was opened, and the calls in them.
-  package var commitCounts: (commits: Int64, writes: Int64) {
-    (commits.number, commits.writeCount)
+  /// What it has done since it was opened, and what waits.
+  package var figures: DatabaseFigures {
+    let batches = meter.all
+    return DatabaseFigures(
+      commits: commits.number, writes: commits.writeCount, failedCommits: batches.failedCommits,
+      batchSizes: batches.batchSizes, commitMicroseconds: batches.commitMicroseconds,
+      waitingWrites: writer.waitingCount, waitingReads: pool.waitingCount,
+      position: commits.position, logBytes: LogLimit.size(ofLog: path))
   }
 
   /// Commits what waits, ends the threads and leaves the directory to others; more than once is no

@@ -36,7 +36,12 @@ struct LogLimit {
     ).retryable(afterMilliseconds: 1_000)
   }
 
-  private var size: Int {
+  private var size: Int { Self.size(path) }
+
+  /// The length in bytes of the log of the database at `path`.
+  static func size(ofLog path: String) -> Int { size(path + "-wal") }
+
+  private static func size(_ path: String) -> Int {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     return attributes?[.size] as? Int ?? 0
   }

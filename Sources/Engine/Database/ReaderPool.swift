@@ -26,6 +26,9 @@ package final class ReaderPool: Sendable {
     self.threads = threads
   }
 
+  /// Reads that wait for a thread.
+  var waitingCount: Int { queue.count }
+
   package static let busyReason = "POOL_BUSY"
 
   /// Queues `job`; UNAVAILABLE POOL_BUSY when too many wait.

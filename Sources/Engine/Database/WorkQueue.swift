@@ -14,6 +14,13 @@ final class WorkQueue<Element>: @unchecked Sendable {
     self.countMax = countMax
   }
 
+  /// How many wait.
+  var count: Int {
+    condition.lock()
+    defer { condition.unlock() }
+    return waiting.count - head
+  }
+
   /// False when the queue is full or closed.
   func push(_ element: Element) -> Bool {
     condition.lock()

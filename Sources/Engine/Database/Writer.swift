@@ -25,6 +25,9 @@ package final class Writer: Sendable {
     }
   }
 
+  /// Calls that wait for the next transaction.
+  var waitingCount: Int { queue.count }
+
   /// Queues a job; UNAVAILABLE WRITER_BUSY when too many wait or the writer has stopped.
   package func submit(_ job: any WriteJob) throws(Status) {
     guard queue.push(job) else {

@@ -16,10 +16,11 @@ final class WriterLoop: @unchecked Sendable {
   private let pen: FeedPen
   private let commits: CommitClock
   private let observers: Observers
+  private let meter: WriterMeter
 
   init(
     open: @escaping () throws(Status) -> Connection, limit: LogLimit, pen: FeedPen,
-    commits: CommitClock, observers: Observers
+    commits: CommitClock, observers: Observers, meter: WriterMeter
   ) throws(Status) {
     self.open = open
     connection = try open()
@@ -27,6 +28,7 @@ final class WriterLoop: @unchecked Sendable {
     self.pen = pen
     self.commits = commits
     self.observers = observers
+    self.meter = meter
   }
 
   /// Writes all jobs in as few transactions as the limits allow, and releases them.
@@ -110,9 +112,12 @@ final class WriterLoop: @unchecked Sendable {
   }
 
   private func commit(_ batch: inout Batch) {
+    let start = monotonicNanoseconds()
     do {
       try connection.run("COMMIT")
     } catch {
+      meter.committed(
+        batch.done.count, nanoseconds: monotonicNanoseconds() - start, isStored: false)
       reopen()
       if isStored(pen.changes.first) { publish(batch.done.count) } else { pen.undo(to: 0) }
       let unknown = Status(
@@ -124,6 +129,7 @@ final class WriterLoop: @unchecked Sendable {
       }
       return
     }
+    meter.committed(batch.done.count, nanoseconds: monotonicNanoseconds() - start, isStored: true)
     publish(batch.done.count)
   }
 

@@ -90,7 +90,7 @@ package struct WireWriter {
     bytes.append(contentsOf: value)
   }
 
-  mutating func field(_ number: Int, fixed64 value: UInt64) {
+  package mutating func field(_ number: Int, fixed64 value: UInt64) {
     tag(number, 1)
     for shift in stride(from: 0, to: 64, by: 8) {
       bytes.append(UInt8(truncatingIfNeeded: value >> UInt64(shift)))

@@ -73,7 +73,7 @@ private final class AdminHandler: ChannelInboundHandler {
         isServing ? .ok : .serviceUnavailable, isServing ? "serving\n" : "not serving\n", context)
     case "/metrics":
       let loop = context.value.eventLoop
-      loop.makeFutureWithTask { [server] in try await server.metricsPage }
+      loop.makeFutureWithTask { [server] in PrometheusText.page(try await server.metrics) }
         .whenComplete { result in
           switch result {
           case .success(let page): Self.send(.ok, page, context)

@@ -9,7 +9,8 @@ final class Admission: Sendable {
   final class Place: Sendable {
     /// The limit that it is beyond; nil for one that may call.
     let limit: Metrics.Limit?
-    private let peer: String
+    /// The client's address; empty when unknown.
+    let peer: String
     private let admission: Admission
 
     init(_ peer: String, _ limit: Metrics.Limit?, in admission: Admission) {

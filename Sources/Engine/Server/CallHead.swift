@@ -6,6 +6,7 @@ import TongluService
 /// The header fields of a request that the server reads; the raw value is the number.
 enum RequestField: UInt8, CaseIterable {
   case method, path, contentType, timeout, encoding, accepted, authorization, actFor, after
+  case traceParent, traceState
   /// Read by nobody, so that they are no metadata.
   case scheme, authority, te, userAgent, contentLength, acceptEncoding
 
@@ -20,6 +21,8 @@ enum RequestField: UInt8, CaseIterable {
     case .authorization: "authorization"
     case .actFor: "tonglu-act-for"
     case .after: "tonglu-after"
+    case .traceParent: "traceparent"
+    case .traceState: "tracestate"
     case .scheme: ":scheme"
     case .authority: ":authority"
     case .te: "te"
@@ -42,6 +45,10 @@ struct CallHead {
   var after = ""
   var encoding = MessageEncoding.identity
   var accepted = MessageEncoding.identity
+  /// The client's span; nil when it is in no trace, or says so in no way that is one.
+  var trace: TraceContext?
+  private var traceParents = 0
+  private var traceState = ""
   /// What nobody here knows.
   var metadata = Metadata()
   /// Nanoseconds of grpc-timeout.
@@ -61,6 +68,8 @@ struct CallHead {
         }
       }
     }
+    if traceParents != 1 { trace = nil }
+    if !traceState.isEmpty { trace?.carry(state: traceState) }
   }
 
   private mutating func read(_ field: RequestField, _ value: Span<UInt8>) {
@@ -81,6 +90,12 @@ struct CallHead {
     case .authorization: authorization = Self.text(value)
     case .actFor: actFor = Self.text(value)
     case .after: after = Self.text(value)
+    case .traceParent:
+      traceParents += 1
+      trace = TraceContext(traceparent: value)
+    case .traceState:
+      // Several fields are one list.
+      traceState += (traceState.isEmpty ? "" : ",") + Self.text(value)
     case .scheme, .authority, .te, .userAgent, .contentLength, .acceptEncoding: break
     }
   }
@@ -110,6 +125,7 @@ extension CallHead {
     call.encoding = encoding
     call.accepted = accepted
     call.metadata = metadata
+    call.trace = trace
     return call
   }
 }
@@ -119,7 +135,8 @@ enum Verdict {
   case start(Invocation)
   /// No call of gRPC: an HTTP status and a sentence.
   case plain(PlainAnswer)
-  case refuse(Status)
+  /// A call that does not start.
+  case refuse(Invocation, Status)
 
   /// `key` is what finds the stream again; `serves` knows the paths.
   init(
@@ -138,7 +155,7 @@ enum Verdict {
     do throws(Status) {
       self = .start(try Verdict.invocation(head, request, key, messageBytesMax))
     } catch {
-      self = .refuse(error)
+      self = .refuse(Invocation(head.call, message: [], stream: key), error)
     }
   }
 

@@ -27,6 +27,8 @@ package struct Configuration: Sendable {
   package var goAwayStepMilliseconds: Int64 = 100
   /// How long calls may take to finish once the server stops, in milliseconds.
   package var drainMillisecondsMax: Int64 = 10_000
+  /// Records calls as spans; nil records none, whatever clients ask for.
+  package var tracing: Tracing?
 
   package init() {}
 }

@@ -103,6 +103,7 @@ extension Connection {
     switch verdict {
     case .start(let invocation):
       if let status = surplus {
+        owner.refused(invocation, status)
         return owner.answers.refuse(status, stream: request.stream, on: session)
       }
       switch owner.start(invocation) {
@@ -112,8 +113,8 @@ extension Connection {
       }
     case .plain(let answer):
       owner.answers.answer(answer, stream: request.stream, on: session)
-    case .refuse(let status):
-      owner.refused(status.code)
+    case .refuse(let invocation, let status):
+      owner.refused(invocation, status)
       owner.answers.refuse(status, stream: request.stream, on: session)
     }
   }
@@ -129,7 +130,7 @@ extension Connection {
   }
 
   private func submit(_ invocation: Invocation, stream: Int32) {
-    owner.ended(invocation, invocation.refusal?.code)
+    owner.ended(invocation, invocation.refusal, peer: peer, writing: invocation.writing)
     owner.answers.reply(invocation, stream: stream, on: session)
   }
 
@@ -161,6 +162,9 @@ extension Connection {
     }
     flush()
   }
+
+  /// The client's address; empty when unknown.
+  var peer: String { place.peer }
 
   /// What the loop's context finds a stream by.
   func key(_ stream: Int32) -> Int64 { Int64(number) << 32 | Int64(stream) }
@@ -198,7 +202,7 @@ extension Connection {
     let production = open.produce(room: room)
     if case .end = production {
       self.open[stream] = nil
-      owner.cancel(key(stream), open.code)
+      owner.cancel(key(stream), open.refusal)
     }
     return production
   }
@@ -213,7 +217,7 @@ extension Connection {
   /// Refuses a call that collects.
   func refuse(_ status: Status, open stream: OpenStream) {
     open[stream.id] = nil
-    owner.cancel(key(stream.id), status.code)
+    owner.cancel(key(stream.id), status)
     owner.answers.refuse(status, stream: stream.id, on: session)
   }
 

@@ -2,6 +2,7 @@ import Logging
 import NIOCore
 import Synchronization
 import TongluCore
+import TongluGRPC
 import TongluHTTP2
 import TongluService
 
@@ -28,7 +29,11 @@ final class LoopContext: ReplySink, @unchecked Sendable {
   private var deadlineCheck: (at: UInt64, task: Scheduled<Void>)?
   /// Shared by the connections: bytes leave it within the turn that filled it.
   private(set) var output = ByteBuffer()
-  private(set) var metrics: Metrics
+  private var metrics: Metrics
+  private var tracer: Tracer
+  /// Where the spans of its calls are taken from, by any thread; nil when none are recorded.
+  let spans: SpanBuffer?
+  private var lag = FeedLag()
   private var sweeping: RepeatedTask?
   private var whenEmpty: EventLoopPromise<Void>?
   /// What comes back; nil once the loop is about to end.
@@ -53,6 +58,8 @@ final class LoopContext: ReplySink, @unchecked Sendable {
     logsCalls = logger.logLevel <= .debug
     self.loop = loop
     self.configuration = configuration
+    tracer = Tracer(ratio: configuration.tracing?.ratio ?? 0)
+    spans = configuration.tracing.map { SpanBuffer($0.spansWait) }
     metrics = Metrics(methodCount: executor.router.methods.count)
     self.executor = try executor.makeLoop(sink: self)
   }
@@ -62,6 +69,7 @@ final class LoopContext: ReplySink, @unchecked Sendable {
 extension LoopContext {
   func start(_ invocation: Invocation) -> LoopExecutor.Started {
     beginTurn()
+    invocation.trace = tracer.span(under: invocation.head.trace)
     let started = executor.start(invocation)
     metrics.start(invocation.methodNumber)
     switch started {
@@ -98,12 +106,15 @@ extension LoopContext {
   }
 
   /// The stream is gone: what has not begun never begins.
-  func cancel(_ key: Int64, _ code: Code? = .cancelled) {
+  func cancel(_ key: Int64, _ refusal: Status? = LoopContext.cancelled) {
     executor.forget(key)
+    lag.forget(key)
     guard let invocation = inFlight.removeValue(forKey: key) else { return }
     invocation.cancel()
-    ended(invocation, code)
+    ended(invocation, refusal, peer: connection(of: key)?.peer ?? "")
   }
+
+  private static let cancelled = Status(.cancelled, "CANCELLED", "the client cancelled the call")
 
   func release(_ invocations: [Invocation]) {
     give { $0.invocations.append(contentsOf: invocations) }
@@ -144,7 +155,6 @@ extension LoopContext {
       }
     }
     for stream in released.streams {
-      executor.returned(stream)
       guard let connection = connection(of: stream.invocation.stream) else { continue }
       connection.returned(stream)
       if !connection.isTouched {
@@ -153,7 +163,10 @@ extension LoopContext {
       }
     }
     for changes in released.changes {
-      for key in executor.woken(by: changes) { connection(of: key)?.wake(key) }
+      for key in executor.woken(by: changes) {
+        lag.woken(key, by: changes)
+        connection(of: key)?.wake(key)
+      }
     }
     for connection in touched {
       connection.isTouched = false
@@ -163,25 +176,52 @@ extension LoopContext {
 
   var openCalls: Int { inFlight.count }
 
-  /// The client has its answer, or wants none.
-  func ended(_ invocation: Invocation, _ code: Code?) {
+  /// The client has its answer, or wants none. `writing` of a call that came back from the writer:
+  /// of one that has not, it is still the writer's.
+  func ended(
+    _ invocation: Invocation, _ refusal: Status?, peer: String, writing: Invocation.Writing? = nil
+  ) {
     let elapsed = (monotonicNanoseconds() &- invocation.startedAt) / 1_000
-    metrics.end(invocation.methodNumber, code, microseconds: elapsed)
-    if logsCalls || code == .internal { log(invocation, code, elapsed) }
+    metrics.end(invocation.methodNumber, refusal?.code, microseconds: elapsed)
+    if invocation.trace?.isSampled == true { record(invocation, refusal, peer, writing) }
+    if logsCalls || refusal?.code == .internal { log(invocation, refusal, peer, elapsed) }
   }
 
-  private func log(_ invocation: Invocation, _ code: Code?, _ microseconds: UInt64) {
-    let metadata: Logger.Metadata = [
-      "path": "\(invocation.head.path)", "code": "\((code ?? .ok).name)",
-      "reason": "\(invocation.refusal?.reason ?? "")", "microseconds": "\(microseconds)",
+  private func record(
+    _ invocation: Invocation, _ refusal: Status?, _ peer: String, _ writing: Invocation.Writing?
+  ) {
+    guard let spans, let trace = invocation.trace else { return }
+    let path = invocation.head.path
+    let ending = FinishedSpan.Ending(
+      path: path, isKnown: invocation.methodNumber != nil || executor.serves(path),
+      code: refusal?.code ?? .ok, reason: refusal?.reason ?? "", peer: peer)
+    spans.append(
+      tracer.finished(
+        trace, parentID: invocation.head.trace?.spanID ?? 0, startedAt: invocation.startedAt,
+        ending, writing: writing.map { ($0.queuedAt, $0.begunAt, $0.endedAt) }))
+  }
+
+  private func log(
+    _ invocation: Invocation, _ refusal: Status?, _ peer: String, _ microseconds: UInt64
+  ) {
+    var metadata: Logger.Metadata = [
+      "path": "\(invocation.head.path)", "code": "\((refusal?.code ?? .ok).name)",
+      "reason": "\(refusal?.reason ?? "")", "microseconds": "\(microseconds)", "peer": "\(peer)",
     ]
-    logger.log(level: code == .internal ? .error : .debug, "call ended", metadata: metadata)
+    if let trace = invocation.trace {
+      metadata["trace_id"] = "\(trace.traceID)"
+      metadata["span_id"] = "\(TraceContext.text(trace.spanID))"
+    }
+    let level: Logger.Level = refusal?.code == .internal ? .error : .debug
+    logger.log(level: level, "call ended", metadata: metadata)
   }
 
-  /// A request that was no call of any method.
-  func refused(_ code: Code) {
+  /// A request that does not become a call of any method.
+  func refused(_ invocation: Invocation, _ refusal: Status) {
+    invocation.trace = tracer.span(under: invocation.head.trace)
+    invocation.refuse(refusal)
     metrics.start(nil)
-    metrics.end(nil, code, microseconds: 0)
+    ended(invocation, refusal, peer: connection(of: invocation.stream)?.peer ?? "")
   }
 
   /// A limit has ended or refused something.
@@ -190,6 +230,15 @@ extension LoopContext {
   func noted(bytesIn: Int) { metrics.bytesIn += UInt64(bytesIn) }
 
   func noted(resets: Int) { metrics.resets += UInt64(resets) }
+
+  /// What it has counted, as of now.
+  var reading: Metrics {
+    var reading = metrics
+    reading.spansDropped = spans?.dropped ?? 0
+    reading.feed = Metrics.Feed(
+      behind: lag.count, oldest: lag.oldest, position: lag.position, delivery: lag.delivery)
+    return reading
+  }
 
   private func connection(of key: Int64) -> Connection? {
     connections[UInt32(truncatingIfNeeded: key >> 32)]
@@ -203,6 +252,15 @@ extension LoopContext {
     beginTurn()
     return executor.produce(call, room: room)
   }
+
+  /// The stream has been given everything, and waits for a change.
+  func wait(_ call: StreamCall, for topics: [Topic]) {
+    lag.caughtUp(call.invocation.stream)
+    watch(call, for: topics)
+  }
+
+  /// The stream is to be told of changes.
+  func watch(_ call: StreamCall, for topics: [Topic]) { executor.wait(call, for: topics) }
 }
 
 // Deadlines of the calls that are elsewhere.
@@ -230,7 +288,7 @@ extension LoopContext {
         next = min(next ?? .max, deadline)
         continue
       }
-      cancel(key, .deadlineExceeded)
+      cancel(key, Invocation.expired)
       connection(of: key)?.refuse(Invocation.expired, key)
     }
     if let next { watch(next) }

@@ -10,21 +10,23 @@ struct Metrics {
     case protocolError = "protocol"
   }
 
-  /// Upper bounds of the latency histogram's buckets, in microseconds; one more is without bound.
-  static let bounds: [UInt64] = [
-    50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 25_000, 50_000, 100_000, 250_000, 500_000,
-    1_000_000, 2_500_000, 5_000_000, 10_000_000,
-  ]
-
   /// One method's calls.
   struct Calls {
     /// By code.
     var ended = [UInt64](repeating: 0, count: 17)
-    var buckets = [UInt64](repeating: 0, count: Metrics.bounds.count + 1)
-    var microseconds: UInt64 = 0
+    var microseconds = Histogram.microseconds
     var started: UInt64 = 0
 
     var endedCount: UInt64 { ended.reduce(0, +) }
+    var open: UInt64 { started - min(started, endedCount) }
+  }
+
+  /// The live streams behind the change feed, as of the reading.
+  struct Feed {
+    var behind = 0
+    var oldest: UInt64?
+    var position: Int64?
+    var delivery = Histogram.microseconds
   }
 
   /// By the method's number in the router; calls of no method come last.
@@ -35,6 +37,8 @@ struct Metrics {
   var resets: UInt64 = 0
   var accepted: UInt64 = 0
   var openConnections = 0
+  var spansDropped: UInt64 = 0
+  var feed = Feed()
 
   init(methodCount: Int) {
     calls = Array(repeating: Calls(), count: methodCount + 1)
@@ -45,18 +49,13 @@ struct Metrics {
   mutating func end(_ method: Int?, _ code: Code?, microseconds: UInt64) {
     let index = method ?? calls.count - 1
     calls[index].ended[code.map { Int($0.rawValue) } ?? 0] += 1
-    calls[index].microseconds += microseconds
-    let bucket = Self.bounds.firstIndex { microseconds <= $0 } ?? Self.bounds.count
-    calls[index].buckets[bucket] += 1
+    calls[index].microseconds.record(microseconds)
   }
 
   mutating func add(_ other: Metrics) {
     for index in calls.indices {
       for code in 0..<17 { calls[index].ended[code] += other.calls[index].ended[code] }
-      for bucket in calls[index].buckets.indices {
-        calls[index].buckets[bucket] += other.calls[index].buckets[bucket]
-      }
-      calls[index].microseconds += other.calls[index].microseconds
+      calls[index].microseconds.add(other.calls[index].microseconds)
       calls[index].started += other.calls[index].started
     }
     limits.merge(other.limits, uniquingKeysWith: +)
@@ -65,63 +64,90 @@ struct Metrics {
     resets += other.resets
     accepted += other.accepted
     openConnections += other.openConnections
+    spansDropped += other.spansDropped
+    feed.behind += other.feed.behind
+    feed.oldest = [feed.oldest, other.feed.oldest].compactMap(\.self).min()
+    feed.position = [feed.position, other.feed.position].compactMap(\.self).min()
+    feed.delivery.add(other.feed.delivery)
   }
 }
 
-// Prometheus's text format.
+// As families.
 extension Metrics {
-  /// The page; `paths` are the methods in the router's order.
-  func text(paths: [String]) -> String {
-    var page = ""
-    func family(_ name: String, _ type: String, _ help: String) {
-      page += "# HELP \(name) \(help)\n# TYPE \(name) \(type)\n"
-    }
-    let labels = paths.map(Self.labels) + ["service=\"\",method=\"\""]
-    let used = calls.indices.filter { calls[$0].started > 0 }
-    family("tonglu_calls_total", "counter", "Calls that ended, by method and code.")
-    for index in used {
-      for code in 0..<17 where calls[index].ended[code] > 0 {
-        let name = Code(rawValue: code)?.name ?? "OK"
-        page += "tonglu_calls_total{\(labels[index]),code=\"\(name)\"} "
-        page += "\(calls[index].ended[code])\n"
-      }
-    }
-    family("tonglu_calls_open", "gauge", "Calls that have begun and not ended.")
-    for index in used {
-      let open = calls[index].started - min(calls[index].started, calls[index].endedCount)
-      page += "tonglu_calls_open{\(labels[index])} \(open)\n"
-    }
-    family("tonglu_call_seconds", "histogram", "How long calls took.")
-    for index in used {
-      var sum: UInt64 = 0
-      for (bucket, count) in calls[index].buckets.enumerated() {
-        sum += count
-        let bound = bucket < Self.bounds.count ? "\(Double(Self.bounds[bucket]) / 1e6)" : "+Inf"
-        page += "tonglu_call_seconds_bucket{\(labels[index]),le=\"\(bound)\"} \(sum)\n"
-      }
-      page += "tonglu_call_seconds_sum{\(labels[index])} "
-      page += "\(Double(calls[index].microseconds) / 1e6)\n"
-      page += "tonglu_call_seconds_count{\(labels[index])} \(sum)\n"
-    }
-    family("tonglu_limit_total", "counter", "Refusals and ends by a limit.")
-    for limit in Limit.allCases {
-      page += "tonglu_limit_total{limit=\"\(limit.rawValue)\"} \(limits[limit] ?? 0)\n"
-    }
-    for (name, type, help, value) in [
-      ("tonglu_received_bytes_total", "counter", "Bytes of clients.", bytesIn),
-      ("tonglu_sent_bytes_total", "counter", "Bytes to clients.", bytesOut),
-      ("tonglu_resets_total", "counter", "RST_STREAM frames of both sides.", resets),
-      ("tonglu_connections_total", "counter", "Connections accepted.", accepted),
-      ("tonglu_connections_open", "gauge", "Connections now.", UInt64(openConnections)),
-    ] {
-      family(name, type, help)
-      page += "\(name) \(value)\n"
-    }
-    return page
+  /// `paths` are the methods in the router's order, `position` the feed's last.
+  func families(paths: [String], position: Int64) -> [MetricFamily] {
+    callFamilies(paths) + connectionFamilies + feedFamilies(position)
   }
 
-  private static func labels(_ path: String) -> String {
+  private func callFamilies(_ paths: [String]) -> [MetricFamily] {
+    let labels = paths.map(Self.labels) + [[("service", ""), ("method", "")]]
+    let used = calls.indices.filter { calls[$0].started > 0 }
+    var ended: [MetricFamily.Point] = []
+    for index in used {
+      for code in Code.allCases where calls[index].ended[code.rawValue] > 0 {
+        ended.append(
+          MetricFamily.Point(
+            .whole(calls[index].ended[code.rawValue]), labels[index] + [("code", code.name)]))
+      }
+    }
+    return [
+      MetricFamily(
+        "tonglu_calls_total", .counter, "Calls that ended, by method and code.", ended),
+      MetricFamily(
+        "tonglu_calls_open", .gauge, "Calls that have begun and not ended.",
+        used.map { MetricFamily.Point(.whole(calls[$0].open), labels[$0]) }),
+      MetricFamily(
+        "tonglu_call_seconds", .histogram, unit: "s", "How long calls took.",
+        used.map { index in
+          MetricFamily.Point(
+            .histogram(calls[index].microseconds, perUnit: 1_000_000), labels[index])
+        }),
+    ]
+  }
+
+  private var connectionFamilies: [MetricFamily] {
+    [
+      MetricFamily(
+        "tonglu_limit_total", .counter, "Refusals and ends by a limit.",
+        Limit.allCases.map { limit in
+          MetricFamily.Point(.whole(limits[limit] ?? 0), [("limit", limit.rawValue)])
+        }),
+      MetricFamily(
+        "tonglu_received_bytes_total", .counter, unit: "By", "Bytes of clients.", bytesIn),
+      MetricFamily("tonglu_sent_bytes_total", .counter, unit: "By", "Bytes to clients.", bytesOut),
+      MetricFamily("tonglu_resets_total", .counter, "RST_STREAM frames of both sides.", resets),
+      MetricFamily("tonglu_connections_total", .counter, "Connections accepted.", accepted),
+      MetricFamily("tonglu_connections_open", .gauge, "Connections now.", openConnections),
+      MetricFamily(
+        "tonglu_spans_dropped_total", .counter, "Spans dropped: too many waited to be taken.",
+        spansDropped),
+    ]
+  }
+
+  private func feedFamilies(_ position: Int64) -> [MetricFamily] {
+    let now = monotonicNanoseconds()
+    let lag = feed.oldest.map { now - min(now, $0) } ?? 0
+    let missing = feed.position.map { position - $0 + 1 } ?? 0
+    return [
+      MetricFamily(
+        "tonglu_feed_behind_streams", .gauge, "Live streams that lack a committed change.",
+        feed.behind),
+      MetricFamily(
+        "tonglu_feed_lag_seconds", .gauge, unit: "s",
+        "How long ago the oldest change was committed that a live stream still lacks.",
+        real: Double(lag) / 1e9),
+      MetricFamily(
+        "tonglu_feed_lag_positions", .gauge,
+        "Feed positions committed from the first that a live stream still lacks.", max(0, missing)),
+      MetricFamily(
+        "tonglu_feed_delivery_seconds", unit: "s",
+        "From a commit to a live stream that has been given it.", feed.delivery,
+        perUnit: 1_000_000),
+    ]
+  }
+
+  private static func labels(_ path: String) -> [(name: String, value: String)] {
     let parts = path.dropFirst().split(separator: "/")
-    return "service=\"\(parts.first ?? "")\",method=\"\(parts.last ?? "")\""
+    return [("service", String(parts.first ?? "")), ("method", String(parts.last ?? ""))]
   }
 }

@@ -33,6 +33,10 @@ final class OpenStream {
   private var owed = 0
   private var hasAllInput = false
   private var isToldOfAllInput = false
+  /// It has registered what it waits for.
+  private var hasWaited = false
+  /// Something may have changed since the view of its latest turn, which the pool had.
+  private var hasMissed = false
   /// Turns of the stream, so that a timer of an earlier one does nothing.
   private var turn = 0
   /// What it ends with instead of waiting for changes: its connection is leaving.
@@ -55,7 +59,7 @@ final class OpenStream {
   private var owner: LoopContext { connection.owner }
   private var session: Session { connection.session }
   /// What it ended with; nil for OK.
-  var code: Code? { if case .over(let status) = state { status?.code } else { nil } }
+  var refusal: Status? { if case .over(let status) = state { status } else { nil } }
   private var isOver: Bool { if case .over = state { true } else { false } }
 }
 
@@ -67,7 +71,8 @@ extension OpenStream {
     deframer.append(data)
     advance()
     noteHeld()
-    guard !isOver, session.bufferedBytes > owner.configuration.limits.bufferedBytesMax else { return }
+    let limit = owner.configuration.limits.bufferedBytesMax
+    guard !isOver, session.bufferedBytes > limit else { return }
     fail(
       Status(.resourceExhausted, "TOO_MUCH_BUFFERED", "the connection's requests hold too much")
         .retryable(afterMilliseconds: 1_000))
@@ -207,7 +212,9 @@ extension OpenStream {
   private func turned(_ step: StreamCall.Step) -> [UInt8]? {
     turn += 1
     switch step {
-    case .elsewhere: state = .elsewhere
+    case .elsewhere:
+      state = .elsewhere
+      hasMissed = false
     case .received: state = .ready
     case .later(let milliseconds): rest(.delay(milliseconds: milliseconds))
     case .failure(let status): fail(status)
@@ -231,8 +238,15 @@ extension OpenStream {
     case .input: state = .waiting(then)
     case .change(let topics):
       if let farewell { return state = .over(farewell) }
-      // What changed while the pool had the stream is looked at first.
-      state = owner.executor.wait(call, for: topics) ? .waiting(then) : .ready
+      if hasMissed {
+        hasMissed = false
+        state = .ready
+        owner.watch(call, for: topics)
+      } else {
+        state = .waiting(then)
+        owner.wait(call, for: topics)
+      }
+      hasWaited = true
     case .delay(let milliseconds):
       if let farewell { return state = .over(farewell) }
       state = .waiting(then)
@@ -248,7 +262,13 @@ extension OpenStream {
   func wake() {
     // Whoever opened it may not be who it was, whatever the stream is doing.
     call.isStale = true
-    guard case .waiting = state else { return }
+    switch state {
+    case .waiting: break
+    case .elsewhere:
+      hasMissed = true
+      return
+    case .ready, .over: return
+    }
     state = .ready
     if call.collects { collect() } else { connection.resume(id) }
   }
@@ -256,6 +276,7 @@ extension OpenStream {
   /// Back from the pool.
   func returned() {
     guard case .elsewhere = state else { return }
+    if !hasWaited { hasMissed = true }
     prepared = turned(call.returned)
     if call.collects { collect() } else { session.resume(stream: id) }
   }

@@ -14,9 +14,12 @@ package final class Server: Sendable {
   private let listener: any Channel
   private let contexts: [LoopContext]
   private let tls: TLSContext?
-  private let health: Health
-  /// What the database has counted.
-  private let databaseText: @Sendable () -> String
+  private let executor: Executor
+  private let spans: [SpanBuffer]
+  /// What others count.
+  private let counts = Mutex<[@Sendable () -> [MetricFamily]]>([])
+  /// What the event loops had counted when they ended.
+  private let last = Mutex<Metrics?>(nil)
   private let logger: Logger
   private let isStopping = Mutex(false)
 
@@ -24,8 +27,8 @@ package final class Server: Sendable {
     _ group: MultiThreadedEventLoopGroup, _ listener: any Channel, _ contexts: [LoopContext],
     _ tls: TLSContext?, _ executor: Executor, _ logger: Logger
   ) {
-    health = executor.health
-    databaseText = { executor.statistics }
+    self.executor = executor
+    spans = contexts.compactMap(\.spans)
     self.tls = tls
     self.group = group
     self.listener = listener
@@ -122,23 +125,40 @@ package final class Server: Sendable {
   }
 
   /// Whether health says so.
-  package var isServing: Bool { health[""] == .serving }
+  package var isServing: Bool { executor.health[""] == .serving }
 
-  /// What the server has counted, in Prometheus's text format.
-  package var metricsPage: String {
-    get async throws {
-      var sum: Metrics?
-      var paths: [String] = []
-      for context in contexts {
-        let (metrics, names) = try await context.loop.submit {
-          (context.metrics, context.executor.paths)
-        }.get()
-        paths = names
-        if sum?.add(metrics) == nil { sum = metrics }
-      }
-      return (sum?.text(paths: paths) ?? "") + databaseText()
+  /// Adds what someone else counts to the server's metrics.
+  package func count(_ more: @escaping @Sendable () -> [MetricFamily]) {
+    counts.withLock { $0.append(more) }
+  }
+
+  /// What the server, the database, the process and whoever else counts have counted; UNAVAILABLE
+  /// SERVER_STOPPING. Once the server has stopped, it is what was counted in the end.
+  package var metrics: [MetricFamily] {
+    get async throws(Status) {
+      let loops =
+        if let last = last.withLock({ $0 }) { last } else { try await read() }
+      let families = loops.families(
+        paths: executor.router.paths, position: executor.feedPosition)
+      return families + executor.metrics + ProcessMetrics.families
+        + counts.withLock { $0 }.flatMap { $0() }
     }
   }
+
+  private func read() async throws(Status) -> Metrics {
+    var sum = Metrics(methodCount: executor.router.paths.count)
+    for context in contexts {
+      do {
+        sum.add(try await context.loop.submit { context.reading }.get())
+      } catch {
+        throw Status(.unavailable, "SERVER_STOPPING", "the server stops")
+      }
+    }
+    return sum
+  }
+
+  /// The spans that have finished since they were last taken, at any time, after the stop too.
+  package func takeSpans() -> [FinishedSpan] { spans.flatMap { $0.take() } }
 
   /// Calls that are elsewhere or open.
   package var openCalls: Int {
@@ -158,7 +178,7 @@ package final class Server: Sendable {
     }
     guard isFirst else { return }
     logger.info("stopping")
-    health.set(isServing: false)
+    executor.health.set(isServing: false)
     try? await listener.close().get()
     await withTaskGroup { tasks in
       for context in contexts {
@@ -167,6 +187,8 @@ package final class Server: Sendable {
         }
       }
     }
+    let final = try? await read()
+    last.withLock { $0 = final }
     for context in contexts { context.close() }
     try? await group.shutdownGracefully()
     logger.info("stopped")

@@ -46,6 +46,10 @@ extension Call {
   /// What the client sent beside its messages, without what the runtime reads itself.
   package var metadata: Metadata { invocation?.head.metadata ?? Metadata() }
 
+  /// The call's own span in its trace, for calls that are made on its behalf; nil for the program's
+  /// own.
+  package var trace: TraceContext? { invocation?.trace }
+
   /// Sends metadata before the first reply.
   package func sendInitial(_ metadata: Metadata) { invocation?.initialMetadata = metadata }
 

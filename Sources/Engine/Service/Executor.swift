@@ -37,21 +37,34 @@ package final class Executor: Sendable {
     outcomes = Outcomes(key: payloadKey)
   }
 
-  /// What the database has done, in Prometheus's text format.
-  package var statistics: String {
-    let (commits, writes) = database.commitCounts
-    return """
-      # HELP tonglu_commits_total Transactions committed.
-      # TYPE tonglu_commits_total counter
-      tonglu_commits_total \(commits)
-      # HELP tonglu_writes_total Calls that those carried out.
-      # TYPE tonglu_writes_total counter
-      tonglu_writes_total \(writes)
-      # HELP tonglu_feed_position The last position of the change feed.
-      # TYPE tonglu_feed_position gauge
-      tonglu_feed_position \(database.position.position)
+  /// The last position of the change feed.
+  package var feedPosition: Int64 { database.position.position }
 
-      """
+  /// What the database has done, and what waits for it.
+  package var metrics: [MetricFamily] {
+    let figures = database.figures
+    return [
+      MetricFamily(
+        "tonglu_commits_total", .counter, "Transactions committed.", figures.commits),
+      MetricFamily(
+        "tonglu_writes_total", .counter, "Calls that those carried out.", figures.writes),
+      MetricFamily(
+        "tonglu_commit_failures_total", .counter, "Commits whose outcome is unknown.",
+        figures.failedCommits),
+      MetricFamily(
+        "tonglu_commit_batch_calls", "Calls in a transaction.", figures.batchSizes),
+      MetricFamily(
+        "tonglu_commit_seconds", unit: "s", "How long commits took, the disk's sync included.",
+        figures.commitMicroseconds, perUnit: 1_000_000),
+      MetricFamily(
+        "tonglu_writer_queue", .gauge, "Calls that wait for the writer.", figures.waitingWrites),
+      MetricFamily(
+        "tonglu_pool_queue", .gauge, "Reads that wait for a pool thread.", figures.waitingReads),
+      MetricFamily(
+        "tonglu_log_bytes", .gauge, unit: "By", "The write-ahead log's length.", figures.logBytes),
+      MetricFamily(
+        "tonglu_feed_position", .gauge, "The last position of the change feed.", figures.position),
+    ]
   }
 
   /// An executor for one event loop, with that loop's own read connection.

@@ -22,6 +22,8 @@ package final class Invocation: @unchecked Sendable {
     package var accepted = MessageEncoding.identity
     /// What else the client sent beside its messages.
     package var metadata = Metadata()
+    /// The client's span, if it says that it is in a trace.
+    package var trace: TraceContext?
 
     package init(
       path: String, credentials: Credentials = .none, after: String = "", deadline: UInt64? = nil
@@ -30,6 +32,21 @@ package final class Invocation: @unchecked Sendable {
       self.credentials = credentials
       self.after = after
       self.deadline = deadline
+    }
+  }
+
+  /// A mutation's way through the writer, on the monotonic clock in nanoseconds.
+  package struct Writing: Sendable {
+    package let queuedAt: UInt64
+    /// When it was run; the last time, if it had to be run again.
+    package internal(set) var begunAt: UInt64
+    /// When its transaction had been committed.
+    package internal(set) var endedAt: UInt64
+
+    init(queuedAt: UInt64) {
+      self.queuedAt = queuedAt
+      begunAt = queuedAt
+      endedAt = queuedAt
     }
   }
 
@@ -48,6 +65,10 @@ package final class Invocation: @unchecked Sendable {
   /// What the handler sends beside its messages: before them, and after.
   package internal(set) var initialMetadata = Metadata()
   package internal(set) var trailingMetadata = Metadata()
+  /// The call's own span in its trace; set by the transport before the start, if at all.
+  package var trace: TraceContext?
+  /// When the writer had it; only of a call whose trace is recorded.
+  package internal(set) var writing: Writing?
   /// Whether the handler wants its replies compressed; nil leaves it to the server.
   var compressesReplies: Bool?
   /// Whether the client's latest message came compressed.
@@ -93,6 +114,9 @@ package final class Invocation: @unchecked Sendable {
   package var streamEncoding: MessageEncoding {
     compressesReplies == true ? head.accepted : head.encoding
   }
+
+  /// Ends a call that the transport does not even start.
+  package func refuse(_ status: Status) { finish(.failure(status)) }
 
   func finish(_ outcome: Result<[UInt8], Status>, position: String = "") {
     precondition(self.outcome == nil, "a call ends once")

@@ -158,9 +158,6 @@ extension LoopExecutor {
   /// The paths whose client sends many messages are taken as they come.
   package func takesMany(_ path: Span<UInt8>) -> Bool { executor.router.takesMany(path) }
 
-  /// The methods' paths, by their numbers.
-  package var paths: [String] { executor.router.paths }
-
   /// Whether there is a method at `path`.
   package func serves(_ path: String) -> Bool { (try? executor.router.method(path)) != nil }
 
@@ -200,20 +197,14 @@ extension LoopExecutor {
     waiters.add(stream.invocation.stream, tenant: stream.call.tenant, stream.identityTopics)
   }
 
-  /// The stream is woken by the first change of one of `topics` too; false when one has changed
-  /// already while the pool had the stream.
-  package func wait(_ stream: StreamCall, for topics: [Topic]) -> Bool {
+  /// The stream is woken by the first change of one of `topics` too.
+  package func wait(_ stream: StreamCall, for topics: [Topic]) {
     waiters.add(
       stream.invocation.stream, tenant: stream.call.tenant, topics + stream.identityTopics)
-    return !waiters.hasMissed(stream.invocation.stream)
   }
 
-  /// The pool gives a stream back, to be asked for what it waits for within this turn; whether it is
-  /// still open does not matter.
-  package func returned(_ stream: StreamCall) { waiters.returned(stream.invocation.stream) }
-
   /// The streams, as the transport knows them, that wait for one of the changes.
-  package func woken(by changes: Changes) -> Set<Int64> { waiters.published(changes) }
+  package func woken(by changes: Changes) -> Set<Int64> { waiters.woken(by: changes) }
 
   /// The stream is over.
   package func forget(_ stream: Int64) { waiters.remove(stream) }
@@ -276,7 +267,6 @@ extension LoopExecutor {
       }
       sink.release(stream)
     }
-    waiters.lent(stream.invocation.stream)
   }
 
   /// A stream that has waited: whoever opened it may not be who it was.

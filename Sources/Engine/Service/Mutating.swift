@@ -1,5 +1,6 @@
 import TongluCore
 import TongluDatabase
+import TongluGRPC
 
 /// A mutation on its way through the writer: the stored outcome of its request id, or the handler's
 /// reply with outcome and audit beside it.
@@ -32,11 +33,15 @@ final class Mutating: WriteJob, @unchecked Sendable {
     self.sink = sink
     self.epoch = epoch
     context = WriteContext(tenant: call.tenant, actor: call.caller.userID, at: call.now)
+    if invocation.trace?.isSampled == true {
+      invocation.writing = Invocation.Writing(queuedAt: monotonicNanoseconds())
+    }
   }
 
   func checkAlive() throws(Status) { try invocation.checkAlive() }
 
   func run(_ transaction: borrowing Transaction) throws(Status) {
+    if invocation.writing != nil { invocation.writing?.begunAt = monotonicNanoseconds() }
     let stored = try Outcomes.reply(of: id, tag: tag, method: method, call, transaction.snapshot)
     if let stored {
       reply = stored
@@ -47,6 +52,7 @@ final class Mutating: WriteJob, @unchecked Sendable {
   }
 
   func finish(_ outcome: Result<Void, Status>, position: Int64) {
+    if invocation.writing != nil { invocation.writing?.endedAt = monotonicNanoseconds() }
     invocation.finish(
       outcome.map { reply }, position: Cursor(epoch: epoch, position: position).text)
   }

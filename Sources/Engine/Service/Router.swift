@@ -4,7 +4,7 @@ package import TongluCore
 package struct Router: Sendable {
   private let table: [String: Method]
   /// By the methods' numbers.
-  let paths: [String]
+  package let paths: [String]
   /// The paths of methods whose client sends many messages: a handful.
   private let manyPaths: [[UInt8]]
 

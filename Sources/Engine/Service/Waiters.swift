@@ -1,4 +1,5 @@
 import Synchronization
+import TongluCore
 import TongluDatabase
 
 /// The streams of an event loop that wait for changes, found by what they wait for.
@@ -8,19 +9,8 @@ struct Waiters {
     let topic: Topic
   }
 
-  /// Batches of changes that are remembered for streams that the pool has; for one that has been
-  /// there longer, something has changed.
-  private static let recentMax = 256
-
   private var streams: [Place: Set<Int64>] = [:]
   private var places: [Int64: [Place]] = [:]
-  /// Streams that the pool has, with the number of the first batch that each has not seen.
-  private var lent: [Int64: Int] = [:]
-  /// The latest batches while the pool has any stream, and how many came before them.
-  private var recent: [Changes] = []
-  private var forgotten = 0
-  /// The stream that the pool has just given back, and what it has not seen.
-  private var back: (stream: Int64, from: Int)?
 
   /// The stream waits for a change of one of `topics` until `remove`.
   mutating func add(_ stream: Int64, tenant: Int64, _ topics: [Topic]) {
@@ -38,43 +28,8 @@ struct Waiters {
     }
   }
 
-  /// The pool has the stream: what changes meanwhile is remembered.
-  mutating func lent(_ stream: Int64) { lent[stream] = forgotten + recent.count }
-
-  /// The pool has given it back.
-  mutating func returned(_ stream: Int64) {
-    back = lent.removeValue(forKey: stream).map { (stream, $0) }
-  }
-
-  /// Whether something that the stream waits for changed while the pool had it.
-  mutating func hasMissed(_ stream: Int64) -> Bool {
-    defer {
-      if lent.isEmpty { forget(recent.count) }
-    }
-    guard let back, back.stream == stream else { return false }
-    self.back = nil
-    guard back.from >= forgotten else { return true }
-    return recent[(back.from - forgotten)...].contains { woken(by: $0).contains(stream) }
-  }
-
-  private mutating func forget(_ count: Int) {
-    recent.removeFirst(count)
-    forgotten += count
-  }
-
-  private mutating func remember(_ changes: Changes) {
-    guard !lent.isEmpty else { return forget(recent.count) }
-    recent.append(changes)
-    if recent.count > Self.recentMax { forget(recent.count - Self.recentMax) }
-  }
-
   /// The streams that wait for one of the changes; they go on waiting.
-  mutating func published(_ changes: Changes) -> Set<Int64> {
-    remember(changes)
-    return woken(by: changes)
-  }
-
-  private func woken(by changes: Changes) -> Set<Int64> {
+  func woken(by changes: Changes) -> Set<Int64> {
     var woken: Set<Int64> = []
     if streams.isEmpty { return woken }
     if changes.hasHealth { woken.formUnion(streams[Place(tenant: 0, topic: .health)] ?? []) }
@@ -94,6 +49,11 @@ struct Waiters {
 package struct Changes: Sendable {
   var list: [Change] = []
   var hasHealth = false
+  /// When they were published, on the monotonic clock in nanoseconds.
+  package var publishedAt: UInt64 = 0
+
+  /// The first change's position in the feed; nil for what is not of the feed.
+  package var position: Int64? { list.first?.position }
 }
 
 /// Tells an event loop of changes, once it has streams that may wait for them.
@@ -119,7 +79,8 @@ final class Follower: CommitObserver {
   }
 
   func published(_ changes: [Change]) {
-    if mayHaveStreams { sink.release(Changes(list: changes)) }
+    guard mayHaveStreams else { return }
+    sink.release(Changes(list: changes, publishedAt: monotonicNanoseconds()))
   }
 
   private var mayHaveStreams: Bool {

@@ -6,6 +6,7 @@ import TongluCore
 import TongluFiles
 import TongluIdentity
 import TongluServer
+import TongluTelemetry
 
 /// `tonglud serve`: opens the data directory and serves until told to stop.
 struct Serve: AsyncParsableCommand {
@@ -61,6 +62,7 @@ struct Serve: AsyncParsableCommand {
   @Option(name: .long, help: "Info tells of the server, debug of every call.")
   var logLevel = Logs.Level.info
 
+  @OptionGroup var telemetry: TelemetryOptions
   @OptionGroup var first: EnterpriseOptions
 
   func validate() throws {
@@ -95,15 +97,21 @@ struct Serve: AsyncParsableCommand {
   private func serve() async throws {
     let signals = await Signals()
     Logs.start(logFormat, level: logLevel)
+    let logger = Logger(label: "tonglud")
+    let exporter: Telemetry? =
+      if let settings = try telemetry.settings {
+        try Telemetry(settings, logger: logger)
+      } else { nil }
     let platform = try Platform(directory: data.data, fileBytesMax: fileBytesMax)
     defer { platform.close() }
     if try !platform.hasEnterprise() {
       let created = try platform.createEnterprise(first.draft)
       Announcement.make(created, first.draft)
     }
-    let logger = Logger(label: "tonglud")
-    let configuration = try serverConfiguration
+    var configuration = try serverConfiguration
+    configuration.tracing = exporter?.tracing
     let server = try await Server.start(platform.executor, configuration, logger: logger)
+    exporter?.start(server)
     var adminServer: AdminServer?
     if let (host, port) = admin.flatMap(Self.address) {
       adminServer = try await AdminServer.start(host: host, port: port, for: server, logger: logger)
@@ -117,6 +125,7 @@ struct Serve: AsyncParsableCommand {
     }
     housekeeping.cancel()
     await server.stop()
+    await exporter?.stop()
     await adminServer?.stop()
   }
 

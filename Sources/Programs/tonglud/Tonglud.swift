@@ -3,6 +3,8 @@ import ArgumentParser
 /// `tonglud`: the server. Without a subcommand it serves.
 @main
 struct Tonglud: AsyncParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "tonglud", abstract: "The Tonglu server.",
     discussion: """
@@ -13,7 +15,7 @@ struct Tonglud: AsyncParsableCommand {
 
       Exit codes: 0 stopped as asked, 64 not understood, 1 could not start (the message says why).
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [Serve.self, CreateEnterprise.self], defaultSubcommand: Serve.self)
 }
 

@@ -81,7 +81,8 @@ struct Fixture {
 
   /// A number of the metrics page.
   func metric(_ name: String) async throws -> Double? {
-    try await server.metricsPage.split(separator: "\n").first { $0.hasPrefix(name + " ") }
+    PrometheusText.page(try await server.metrics).split(separator: "\n")
+      .first { $0.hasPrefix(name + " ") }
       .flatMap { Double($0.dropFirst(name.count + 1)) }
   }
 
@@ -137,6 +138,16 @@ struct Fixture {
           state.1 -= 1
           state.0.compressReplies(true)
           return Batch([Text(String(repeating: "z", count: 5_000))], then: .more)
+        }),
+      .serverStream(
+        "/test.Test/GatedFollow", access: .anyone, isHeavy: true,
+        begin: { (request: Text, call) throws(Status) in Int64(request.value) ?? 0 },
+        next: { (position: inout Int64, room, snapshot) throws(Status) -> Batch<Text> in
+          let changes = try snapshot.changes(after: position, limit: 2)
+          position = changes.last?.position ?? position
+          ledger.add("looked")
+          ledger.pass()
+          return Batch(changes.map { Text("\($0.id)") }, then: .change(of: [.every(.post)]))
         }),
     ] + streams(ledger, isHeavy: false) + streams(ledger, isHeavy: true)
   }

@@ -89,6 +89,32 @@ import TongluServer
     await fixture.stop()
   }
 
+  @Test func `a change while the pool has the stream is not missed`() async throws {
+    let fixture = try await Fixture()
+    let client = try await TestClient(port: fixture.server.port)
+    let stream = try await client.open("GatedFollow")
+    stream.send("0")
+    stream.act(.finish)
+    var messages = stream.messages.makeAsyncIterator()
+    // Each view is taken before the change that comes, and the stream waits for one only after it.
+    for count in 1...2 {
+      #expect(try await eventually { fixture.ledger.all.count { $0 == "looked" } == count })
+      let writer = try await client.open("Gather")
+      writer.send(mutation("x"))
+      for _ in 1..<count { writer.send("y") }
+      writer.act(.finish)
+      #expect(try await writer.end().status == nil)
+      fixture.ledger.open()
+    }
+    #expect(await messages.next() == "1")
+    fixture.ledger.open()
+    #expect(await messages.next() == "2")
+    for _ in 0..<20 { fixture.ledger.open() }
+    stream.act(.cancel)
+    #expect(try await stream.end().error == ErrorCode.cancel)
+    await fixture.stop()
+  }
+
   @Test(arguments: ["", "Heavy"]) func `a client stream is answered once, at its end`(
     _ kind: String
   ) async throws {

@@ -89,7 +89,7 @@ final class FuzzClient: ClientHandler {
     case 4: session.reset(stream: stream, error: UInt32(script.byte()))
     case 5: session.ping()
     case 6: session.shutDown()
-    default: 
+    default:
       _ = session.hasRoom(stream: stream)
       session.hold(stream: stream, bytes: 3)
     }

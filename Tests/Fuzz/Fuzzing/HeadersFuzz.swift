@@ -1,7 +1,8 @@
 import TongluCore
 import TongluGRPC
 
-/// What gRPC reads from header fields: timeout, path, type, encodings, base64, metadata.
+/// What gRPC reads from header fields: timeout, path, type, encodings, trace,
+/// base64, metadata.
 enum HeadersFuzz {
   static func run(_ script: Script) throws(Flaw) {
     var script = script
@@ -12,7 +13,10 @@ enum HeadersFuzz {
     case 2: try base64(script.all())
     case 3: try metadata(&script)
     case 4: try path(script.text())
-    default: encodings(script.all())
+    default:
+      let bytes = script.all()
+      encodings(bytes)
+      try trace(bytes)
     }
   }
 
@@ -88,6 +92,15 @@ enum HeadersFuzz {
   private static func path(_ text: String) throws(Flaw) {
     guard let path = MethodPath(text) else { return }
     try require(path.description == text, "\(text) is read as \(path)")
+  }
+
+  private static func trace(_ bytes: [UInt8]) throws(Flaw) {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard var trace = TraceContext(traceparent: bytes.span) else { return }
+    trace.carry(state: text)
+    let again = TraceContext(traceparent: trace.traceparent.utf8.span)
+    try require(
+      again?.traceparent == trace.traceparent, "\(text) is written as \(trace.traceparent)")
   }
 
   private static func encodings(_ bytes: [UInt8]) {

@@ -16,6 +16,8 @@ public struct CallOptions: Sendable {
   public var binaryMetadata: [String: [UInt8]] = [:]
   /// Requests are compressed so where that makes them shorter; replies are taken in any case.
   public var compression: Compression?
+  /// The span that asks, which the server is told of; by default the task's own. Nil sends none.
+  public var trace: TraceContext? = TraceContext.current
   /// Is filled with what the server sends beside its messages.
   public var replyMetadata: ReplyMetadata?
 

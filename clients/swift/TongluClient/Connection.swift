@@ -50,6 +50,10 @@ final class Connection: ChannelInboundHandler, ClientHandler, @unchecked Sendabl
       let nanoseconds = UInt64(max(0, min(seconds, 1e9)) * 1e9)
       fields.append("grpc-timeout", Timeout.format(nanoseconds: nanoseconds))
     }
+    if let trace = call.options.trace {
+      fields.append("traceparent", trace.traceparent)
+      if !trace.state.isEmpty { fields.append("tracestate", trace.state) }
+    }
     for (name, value) in call.options.metadata { fields.append(name, value) }
     for (name, value) in call.options.binaryMetadata {
       fields.append(name, Base64.text(value, isPadded: false))

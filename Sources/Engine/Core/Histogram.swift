@@ -1,0 +1,37 @@
+/// How often a whole number fell between which bounds.
+package struct Histogram: Sendable, Hashable {
+  /// Upper bounds of the buckets, each included, ascending; one more bucket is without bound.
+  package let bounds: [UInt64]
+  /// By bucket, not cumulated.
+  package private(set) var counts: [UInt64]
+  /// Of all that was recorded.
+  package private(set) var sum: UInt64 = 0
+
+  package init(bounds: [UInt64]) {
+    self.bounds = bounds
+    counts = Array(repeating: 0, count: bounds.count + 1)
+  }
+
+  /// For what lasts from 50 µs to 10 s, in microseconds.
+  package static let microseconds = Histogram(bounds: [
+    50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 25_000, 50_000, 100_000, 250_000, 500_000,
+    1_000_000, 2_500_000, 5_000_000, 10_000_000,
+  ])
+
+  /// For how many there are of something: the powers of two to 1,024.
+  package static let sizes = Histogram(bounds: (0...10).map { 1 << $0 })
+
+  package var count: UInt64 { counts.reduce(0, +) }
+
+  package mutating func record(_ value: UInt64) {
+    counts[bounds.firstIndex { value <= $0 } ?? bounds.count] += 1
+    sum &+= value
+  }
+
+  /// Adds what another of the same bounds has recorded.
+  package mutating func add(_ other: Histogram) {
+    precondition(bounds == other.bounds, "only histograms of the same bounds are added")
+    for index in counts.indices { counts[index] += other.counts[index] }
+    sum &+= other.sum
+  }
+}

@@ -1,0 +1,43 @@
+import Synchronization
+package import TongluCore
+
+/// What a database has done since it was opened, and what waits.
+package struct DatabaseFigures: Sendable {
+  /// Transactions committed, and the calls in them.
+  package let commits: Int64
+  package let writes: Int64
+  /// Transactions whose commit failed: their outcome is unknown.
+  package let failedCommits: UInt64
+  /// Calls in a transaction.
+  package let batchSizes: Histogram
+  /// How long commits took, the disk's sync included, in microseconds.
+  package let commitMicroseconds: Histogram
+  /// Calls that wait for the writer, and reads for the pool.
+  package let waitingWrites: Int
+  package let waitingReads: Int
+  /// The last position of the change feed.
+  package let position: Int64
+  /// The write-ahead log's length in bytes.
+  package let logBytes: Int
+}
+
+/// What the writer counts of its batches: written once a commit, read by whoever asks.
+final class WriterMeter: Sendable {
+  struct State {
+    var batchSizes = Histogram.sizes
+    var commitMicroseconds = Histogram.microseconds
+    var failedCommits: UInt64 = 0
+  }
+
+  private let state = Mutex(State())
+
+  var all: State { state.withLock { $0 } }
+
+  /// A transaction of so many calls was committed, or not.
+  func committed(_ calls: Int, nanoseconds: UInt64, isStored: Bool) {
+    state.withLock { state in
+      if isStored { state.batchSizes.record(UInt64(calls)) } else { state.failedCommits += 1 }
+      state.commitMicroseconds.record(nanoseconds / 1_000)
+    }
+  }
+}

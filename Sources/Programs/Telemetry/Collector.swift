@@ -1,0 +1,80 @@
+import Logging
+import Synchronization
+import TongluClient
+import TongluCore
+
+/// The collector as it is met: takes what is sent, or not. That it is down is logged once, and so
+/// is that it is back.
+final class Collector: Sendable {
+  enum Outcome: Equatable {
+    /// Taken, but for so many items.
+    case taken(rejected: UInt64)
+    /// Worth another attempt, not before so many seconds if it says so.
+    case later(afterSeconds: Double)
+    /// Never to be taken.
+    case refused
+  }
+
+  private static let down = "down"
+
+  private let channel: Channel
+  private let headers: [String: String]
+  private let address: String
+  private let logger: Logger
+  /// What has been complained of and not got better: `down`, or a path that is refused.
+  private let troubles = Mutex<Set<String>>([])
+
+  /// INVALID_ARGUMENT BAD_ADDRESS, FAILED_PRECONDITION TLS_NOT_READABLE.
+  init(_ settings: TelemetrySettings, logger: Logger) throws(Status) {
+    channel = try Channel(settings.address, tls: settings.trustRoots.map { TLS(trustRoots: $0) })
+    headers = settings.headers
+    address = settings.address
+    self.logger = logger
+  }
+
+  func export(_ request: [UInt8], to path: String, timeoutSeconds: Double) async -> Outcome {
+    var options = CallOptions(timeoutSeconds: timeoutSeconds, metadata: headers)
+    options.trace = nil
+    options.compression = .gzip
+    do throws(Status) {
+      let response = try await channel.unary(path, bytes: request, options)
+      let rejected = try OTLP.rejected(response)
+      if better(Self.down) { logger.info("the OTLP collector at \(address) is back") }
+      if rejected == 0 {
+        _ = better(path)
+      } else if worse(path) {
+        logger.warning("the OTLP collector at \(address) rejects \(rejected) items of \(path)")
+      }
+      return .taken(rejected: rejected)
+    } catch {
+      return outcome(of: error, path)
+    }
+  }
+
+  func close() async { await channel.close() }
+
+  /// Which refusals are worth another attempt: OTLP's specification, "Failures".
+  private func outcome(of status: Status, _ path: String) -> Outcome {
+    let delay = status.retryAfterMilliseconds
+    let mayPass: Bool
+    switch status.code {
+    case .cancelled, .deadlineExceeded, .aborted, .outOfRange, .unavailable, .dataLoss:
+      mayPass = true
+    case .resourceExhausted: mayPass = delay != nil
+    default: mayPass = false
+    }
+    if status.code != .cancelled, worse(mayPass ? Self.down : path) {
+      logger.warning("the OTLP collector at \(address) does not take \(path): \(status)")
+    }
+    return mayPass ? .later(afterSeconds: Double(delay ?? 0) / 1_000) : .refused
+  }
+
+  /// True when it is news.
+  private func worse(_ trouble: String) -> Bool {
+    troubles.withLock { $0.insert(trouble).inserted }
+  }
+
+  private func better(_ trouble: String) -> Bool {
+    troubles.withLock { $0.remove(trouble) != nil }
+  }
+}
