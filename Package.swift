@@ -178,7 +178,11 @@ let fuzzing: [Target] =
   [
     .target(
       name: "TongluFuzzing",
-      dependencies: ["TongluGRPC", "TongluHTTP2"] + engineNames,
+      dependencies: [
+        "TongluGRPC", "TongluHTTP2", "TongluServer", logging,
+        .product(name: "NIOEmbedded", package: "swift-nio"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ] + engineNames,
       path: "Tests/Fuzz/Fuzzing", swiftSettings: settings),
     .testTarget(
       name: "FuzzReplayTests", dependencies: ["TongluFuzzing"],

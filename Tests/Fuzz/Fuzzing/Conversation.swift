@@ -94,7 +94,11 @@ struct Conversation {
   /// What was said is whole frames, and nothing but RST_STREAM, PRIORITY or WINDOW_UPDATE follows a
   /// stream's end.
   func checkFrames(after prefix: Int = 0) throws(Flaw) {
-    var rest = said.dropFirst(prefix)
+    try Self.checkFrames(said.dropFirst(prefix))
+  }
+
+  static func checkFrames(_ said: some Collection<UInt8>) throws(Flaw) {
+    var rest = Array(said)[...]
     var ended: Set<UInt32> = []
     while !rest.isEmpty {
       let head = Array(rest.prefix(9))

@@ -136,7 +136,7 @@ struct FrameWriter {
   }
 
   /// Literals without indexing (RFC 7541, section 6.2.2).
-  private static func block(_ fields: [(String, String)]) -> [UInt8] {
+  static func block(_ fields: [(String, String)]) -> [UInt8] {
     var bytes: [UInt8] = []
     for (name, value) in fields {
       bytes.append(0)

@@ -157,7 +157,7 @@ final class FuzzServer: ServerHandler {
     return takesBodies
   }
 
-  func received(_ data: Span<UInt8>, stream: Int32) {
+  func received(_ data: [UInt8], stream: Int32) {
     guard let left = bodies[stream] else { return note("stream \(stream) has data for nobody") }
     bodies[stream] = left + data.count
     if script.byte() & 1 == 0 { consume(stream, data.count) }

@@ -4,6 +4,7 @@
 package enum FuzzTarget: String, CaseIterable, Sendable {
   case http2Server = "http2-server"
   case http2Client = "http2-client"
+  case connection
   case framing
   case inflate
   case headers
@@ -18,6 +19,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     switch self {
     case .http2Server: try ServerFuzz.run(script)
     case .http2Client: try ClientFuzz.run(script)
+    case .connection: try ConnectionFuzz.run(script)
     case .framing: try FramingFuzz.run(script)
     case .inflate: try InflateFuzz.run(script)
     case .headers: try HeadersFuzz.run(script)

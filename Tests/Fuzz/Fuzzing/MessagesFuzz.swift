@@ -1,7 +1,9 @@
 import TongluCore
 import TongluMessages
+import TongluService
 
-/// Decoding of every message of the schema: any bytes, or fields put together by its descriptor.
+/// Decoding of every message of the schema: any bytes, or fields put together by its descriptor;
+/// and of the standard services' messages, which are read by hand: any bytes.
 enum MessagesFuzz {
   /// Every type by a hash of its name, so that a seed keeps its type while the schema grows.
   private static let types: [(hash: UInt16, type: any Message.Type)] = allMessages.map { type in
@@ -16,6 +18,11 @@ enum MessagesFuzz {
 
   static func run(_ script: Script) throws(Flaw) {
     var script = script
+    var rest = script
+    if rest.number(bytes: 2) == 0xFFFF {
+      let type = rest.pick(Standard.messages)
+      return try checkWire(type, rest.all())
+    }
     let type = type(&script)
     var composer = WireComposer()
     let bytes =
@@ -35,6 +42,15 @@ enum MessagesFuzz {
     try require(
       (try? M.decode(wire, .lenient))?.encoded() == wire, "\(M.fullName) changes on the wire")
     try checkJSON(message, wire)
+  }
+
+  private static func checkWire<M: Message>(
+    _ type: M.Type, _ bytes: [UInt8]
+  ) throws(Flaw) {
+    guard let message = try? M.decode(bytes, .strict) else { return }
+    let wire = message.encoded()
+    try require(
+      (try? M.decode(wire, .strict))?.encoded() == wire, "\(M.fullName) changes on the wire")
   }
 
   /// By way of JSON it is the same message. NaN has many patterns and one name: texts are compared.

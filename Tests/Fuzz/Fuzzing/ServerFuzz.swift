@@ -74,8 +74,8 @@ private final class ServerListener: ServerHandler {
   func takesBody(of request: borrowing Request) -> Bool { takesBody }
 
   /// Where the bytes were cut shows in the pieces of a body alone: they are joined.
-  func received(_ data: Span<UInt8>, stream: Int32) {
-    var bytes = data.indices.map { data[$0] }
+  func received(_ data: [UInt8], stream: Int32) {
+    var bytes = data
     if case .data(stream, let earlier)? = events.last {
       events.removeLast()
       bytes = earlier + bytes
