@@ -129,6 +129,13 @@ let clients: [Target] = [
       "TongluCore", "TongluCrypto", "TongluMessages", "TongluGRPC", "TongluHTTP2", tls,
     ] + nio,
     path: "clients/swift/TongluClient", swiftSettings: settings),
+  .testTarget(
+    name: "ClientTests",
+    dependencies: [
+      "TongluClient", "TongluServer", "TongluHTTP2", "TongluGRPC", "TongluComposition",
+      "TongluIdentity", logging,
+    ] + engineNames + nio,
+    path: "Tests/Clients/ClientTests", swiftSettings: settings),
   .executableTarget(
     name: "tonglu", dependencies: ["TongluClient", "TongluCore", "TongluMessages", arguments],
     path: "clients/swift/tonglu", swiftSettings: settings),
@@ -199,7 +206,9 @@ let fuzzing: [Target] =
 let package = Package(
   name: "tonglu",
   products: [
-    .library(name: "TongluClient", targets: ["TongluClient"]),
+    // With the modules whose types an app names: statuses and instants, messages, metadata.
+    .library(
+      name: "TongluClient", targets: ["TongluClient", "TongluCore", "TongluMessages", "TongluGRPC"]),
     .executable(name: "tonglud", targets: ["tonglud"]),
     .executable(name: "tonglu", targets: ["tonglu"]),
   ],

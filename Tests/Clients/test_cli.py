@@ -122,7 +122,11 @@ def test_a_connection_that_is_lost_is_unavailable_and_a_change_can_be_repeated(d
 
         def hang_up() -> None:
             connection, _ = listener.accept()
-            connection.recv(65_536)
+            listener.close()
+            connection.sendall(b"\0\0\0\4\0\0\0\0\0")  # SETTINGS: it is a server
+            data = b""
+            while not re.search(rb"[0-9a-f]{8}-[0-9a-f]{4}-7", data):
+                data += connection.recv(65_536)
             connection.close()
 
         thread = threading.Thread(target=hang_up)

@@ -32,6 +32,19 @@ def test_the_python_example_works(demo):
     assert [product.sku for product in scope["found"].products] == ["TEA-LJ-250"]
 
 
+def test_the_swift_example_works(demo):
+    (example,) = re.findall(r"```swift\n(.*?)```", README, re.S)
+    source = (ROOT / "Tests/App/Sources/readme/Readme.swift").read_text()
+    lines = [line.strip() for line in source.splitlines()]
+    for line in example.splitlines():
+        assert line.strip() in lines, line
+    done = subprocess.run(
+        [ROOT / ".build/app/debug/readme", demo.token, demo.server.address],
+        capture_output=True, text=True, timeout=60,
+    )  # fmt: skip
+    assert done.stdout == '["TEA-LJ-250"] following\n', done.stderr
+
+
 def test_every_file_that_the_readme_names_is_there():
     for path in re.findall(r"^\| `([\w./]+?)/?` \|", README, re.M):
         assert (ROOT / path).exists(), path

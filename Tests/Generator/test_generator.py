@@ -13,6 +13,7 @@ SAMPLE = (HERE / "sample/tonglu/v1/sample.proto").read_text()
 OUTPUTS = {
     "SampleServiceProtocol.swift": "Sources/Domains/Sample/Generated",
     "Sample.swift": "Sources/Engine/Messages/Generated",
+    "SampleServiceClient.swift": "clients/swift/TongluClient/Generated",
     "SampleServiceCommands.swift": "clients/swift/tonglu/Generated",
     "sample.py": "clients/python/src/tonglu",
 }

@@ -15,7 +15,7 @@ import grpc
 import pytest
 from conftest import tonglu
 from server import PROGRAMS, Server
-from tonglu import request_id
+from tonglu import IdentityServiceClient, connect, request_id
 from tonglu.v1 import identity_pb2
 
 WHO_AM_I = "/tonglu.v1.IdentityService/WhoAmI"
@@ -111,6 +111,24 @@ def test_stock_grpcio_logs_in_by_tls(server, files):
         timeout=10,
     )
     assert reply.token
+
+
+def test_the_python_package_connects_by_tls(server, files):
+    def log_in(**options):
+        channel = connect(f"https://{server.address}", **options)
+        return IdentityServiceClient(channel).login(
+            identity_pb2.LoginRequest(
+                request_id=request_id(),
+                enterprise_code="main",
+                login_name="owner",
+                login_code=server.login_code,
+            ),
+            timeout=10,
+        )
+
+    assert log_in(roots=files.roots.certificate).token
+    with pytest.raises(grpc.RpcError):
+        log_in()  # the usual roots do not know the server
 
 
 def test_who_does_not_trust_the_server_does_not_speak_to_it(server, files):

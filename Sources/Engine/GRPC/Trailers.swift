@@ -46,6 +46,8 @@ package struct ReplyFields: Sendable {
   package private(set) var httpStatus: Int?
   /// The fields that are neither HTTP/2's nor gRPC's: initial and trailing metadata together.
   package private(set) var metadata = Metadata()
+  /// `grpc-retry-pushback-ms` as it came: when to try again, or not to.
+  package private(set) var pushback: String?
   private var isGRPC = false
   private var code: String?
   private var message = ""
@@ -63,6 +65,7 @@ package struct ReplyFields: Sendable {
     case "grpc-message": message = PercentEncoding.decode(value)
     case "grpc-status-details-bin": details = Base64.bytes(value) ?? []
     case "grpc-encoding": encoding = value
+    case "grpc-retry-pushback-ms": pushback = value
     default: try? metadata.receive(name, value)
     }
   }

@@ -108,7 +108,10 @@ private func onFrame(
   guard type <= headersType else {
     let isAcknowledgement = unsafe header.pointee.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0
     return unsafe with(user) { session in
-      session.receivedControl(type, isAcknowledgement: isAcknowledgement)
+      if session.client != nil, type == UInt8(NGHTTP2_GOAWAY.rawValue) {
+        session.goAway = unsafe goAway(frame)
+      }
+      return session.receivedControl(type, isAcknowledgement: isAcknowledgement)
         ? 0 : NGHTTP2_ERR_CALLBACK_FAILURE.rawValue
     }
   }
@@ -122,6 +125,16 @@ private func onFrame(
   }
 }
 
+private func goAway(_ frame: UnsafePointer<nghttp2_frame>?) -> GoAway {
+  let fields = unsafe UnsafeRawPointer(frame.unsafelyUnwrapped)
+    .assumingMemoryBound(to: nghttp2_goaway.self)
+  let debug = unsafe UnsafeBufferPointer(
+    start: fields.pointee.opaque_data, count: fields.pointee.opaque_data_len)
+  return unsafe GoAway(
+    lastStream: fields.pointee.last_stream_id, error: fields.pointee.error_code,
+    debug: [UInt8](debug))
+}
+
 private func onSent(
   _ handle: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
@@ -132,15 +145,20 @@ private func onSent(
       return 0
     }
   }
-  guard unsafe header.pointee.type <= headersType,
-    unsafe header.pointee.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
-  else { return 0 }
+  let isHeaders = unsafe header.pointee.type == headersType
+  let isEnd = unsafe header.pointee.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
+  guard unsafe header.pointee.type <= headersType, isHeaders || isEnd else { return 0 }
   let id = unsafe header.pointee.stream_id
   return unsafe with(user) { session in
+    if session.client != nil {
+      if isHeaders, let stream = unsafe stream(handle, id) {
+        unsafe stream.pointee.isBegun = true
+      }
+      return 0
+    }
+    guard isEnd else { return 0 }
     // A whole reply to half a request: the rest is not wanted.
-    if session.server != nil, let stream = unsafe stream(handle, id),
-      unsafe !stream.pointee.hasEnded
-    {
+    if let stream = unsafe stream(handle, id), unsafe !stream.pointee.hasEnded {
       session.reset(stream: id, error: ErrorCode.noError)
     }
     return 0

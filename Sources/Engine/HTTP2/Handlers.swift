@@ -64,10 +64,11 @@ package protocol ClientHandler: AnyObject {
   func ended(stream: Int32)
 
   /// The stream ended without END_STREAM: reset, refused, or gone with its connection. The last
-  /// call for this stream. `error` is an `ErrorCode`.
+  /// call for this stream. `error` is an `ErrorCode`; `unsent` when the server has seen nothing.
   func closed(stream: Int32, error: UInt32)
 
-  /// The server takes no new streams on this connection; those open go on.
+  /// The server takes no new streams on this connection; `Session.goAway` says why. Those open go
+  /// on, but those that it names as not processed: they are `closed` next, with REFUSED_STREAM.
   func goingAway()
 
   /// The next part of a request whose content is `.produced`: asked for when the peer and the

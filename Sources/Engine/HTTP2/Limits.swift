@@ -38,4 +38,6 @@ package enum ErrorCode {
   package static let refusedStream: UInt32 = 7
   package static let cancel: UInt32 = 8
   package static let enhanceYourCalm: UInt32 = 11
+  /// Not of the wire: a client's stream that ended before anything of it was sent.
+  package static let unsent: UInt32 = .max
 }

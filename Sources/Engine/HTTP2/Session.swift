@@ -41,6 +41,8 @@ package final class Session {
   package internal(set) var sentDataBytes = 0
   /// The peer's SETTINGS have come.
   package internal(set) var isGreeted = false
+  /// The server's last GOAWAY.
+  package internal(set) var goAway: GoAway?
   var resets: Budget
   var controls: Budget
   /// Of budgets: monotonic nanoseconds.
@@ -191,6 +193,16 @@ package final class Session {
   }
 }
 
+/// What a peer said that takes no new streams.
+package struct GoAway: Sendable, Hashable {
+  /// Streams after this one were not processed.
+  package var lastStream: Int32
+  /// An `ErrorCode`.
+  package var error: UInt32
+  /// For a person; gRPC's `too_many_pings` means something.
+  package var debug: [UInt8]
+}
+
 // Going away.
 extension Session {
   /// First step of leaving: asks the peer to open no more streams; those it opens meanwhile are
@@ -233,6 +245,7 @@ extension Session {
   func retire(_ stream: StreamPointer, error: UInt32) {
     let id = unsafe stream.pointee.id
     let phase = unsafe stream.pointee.phase
+    let isBegun = unsafe stream.pointee.isBegun
     if phase == .receiving { unsafe bufferedBytes -= stream.pointee.body.count }
     unsafe bufferedBytes -= stream.pointee.held
     unsafe pendingReplyBytes -= stream.pointee.pending
@@ -240,7 +253,9 @@ extension Session {
     unsafe unlink(stream)
     unsafe pool.give(stream)
     if let server, phase == .delivered || phase == .producing { server.cancelled(stream: id) }
-    if let client, phase != .replied { client.closed(stream: id, error: error) }
+    if let client, phase != .replied {
+      client.closed(stream: id, error: isBegun ? error : ErrorCode.unsent)
+    }
   }
 
   func unlink(_ stream: StreamPointer) {

@@ -81,6 +81,8 @@ struct Stream {
   var isProduced = false
   /// The handler had nothing: nghttp2 asks no more until resumed.
   var isDeferred = false
+  /// A client's header fields are on their way.
+  var isBegun = false
   /// The peer has sent END_STREAM.
   var hasEnded = false
   /// The header block being read is not the first.
@@ -121,6 +123,7 @@ struct Stream {
     isPaced = false
     isProduced = false
     isDeferred = false
+    isBegun = false
     hasEnded = false
     isInTrailers = false
     excess = nil

@@ -115,7 +115,7 @@ import TongluHTTP2
     let stream = try #require(client.call([1]))
     client.session.reset(stream: stream)
     exchange(client, server)
-    #expect(client.replies[stream]?.error == ErrorCode.cancel)
+    #expect(client.replies[stream]?.error == ErrorCode.unsent)
     #expect(server.requests.isEmpty)
   }
 
@@ -127,6 +127,28 @@ import TongluHTTP2
     server.session.reset(stream: stream, error: ErrorCode.refusedStream)
     exchange(client, server)
     #expect(client.replies[stream] == .init(error: ErrorCode.refusedStream))
+  }
+
+  @Test func `a GOAWAY says why, refuses what is after its stream, and what was not sent is told`()
+    throws
+  {
+    let client = TestClient()
+    let server = TestServer(isGreeted: false)
+    let streams = try (0..<3).map { try #require(client.call([UInt8($0)])) }
+    exchange(client, server)
+    let unsent = try #require(client.call([9]))
+    let debug = Array("too_many_pings".utf8)
+    let frame = Frame(
+      type: Frame.goAway, payload: [0, 0, 0, UInt8(streams[1]), 0, 0, 0, 11] + debug)
+    let isFine = client.session.feed(frame.bytes.span)
+    #expect(isFine)
+    _ = client.session.drain()
+    let goAway = try #require(client.session.goAway)
+    #expect(goAway.lastStream == streams[1] && goAway.error == 11 && goAway.debug == debug)
+    #expect(streams.map { client.replies[$0]?.error } == [nil, nil, ErrorCode.refusedStream])
+    #expect(client.replies[unsent]?.error == ErrorCode.unsent)
+    client.session.close()
+    #expect(client.replies[streams[0]]?.error == ErrorCode.cancel)
   }
 
   @Test func `a server that leaves takes no more calls and finishes those it has`() throws {

@@ -24,7 +24,8 @@ enum FuzzMethods {
       begin: { (request: Bytes, call) throws(Status) in request.value },
       next: { (rest: inout [UInt8], room, snapshot) throws(Status) -> Batch<Bytes> in
         defer { rest = [] }
-        return Batch(rest.isEmpty ? [] : [Bytes(rest)], then: .change(of: [.every(.post), .health]))
+        return Batch(
+          rest.isEmpty ? [] : [Bytes(rest)], then: .change(of: [.every(.post), .health]))
       }),
     .serverStream(
       "/f.F/Nap", access: .anyone, isHeavy: false,

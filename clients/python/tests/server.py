@@ -25,9 +25,9 @@ class Server:
         self.login_code = ""
         self.start()
 
-    def start(self) -> None:
+    def start(self, listen: str = "127.0.0.1:0") -> None:
         self.process = subprocess.Popen(
-            [PROGRAMS / "tonglud", "--data", self.directory, "--listen", "127.0.0.1:0"]
+            [PROGRAMS / "tonglud", "--data", self.directory, "--listen", listen]
             + list(self.options),
             stdout=subprocess.PIPE,
             text=True,

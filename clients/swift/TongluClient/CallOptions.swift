@@ -18,6 +18,14 @@ public struct CallOptions: Sendable {
   public var compression: Compression?
   /// The span that asks, which the server is told of; by default the task's own. Nil sends none.
   public var trace: TraceContext? = TraceContext.current
+  /// Waits for a connection until the timeout; otherwise the call ends with UNAVAILABLE
+  /// CANNOT_CONNECT as soon as no address can be connected to.
+  public var waitsForReady = false
+  /// To make the call twice is no harm, so it may be made again when it is not known what became of
+  /// it: it only reads, or the server knows it again (`request_id`). The generated stubs set it.
+  public var isSafeToRepeat = false
+  /// When the call is made again; nil for the channel's own policy.
+  public var retry: RetryPolicy?
   /// Is filled with what the server sends beside its messages.
   public var replyMetadata: ReplyMetadata?
 
@@ -28,6 +36,20 @@ public struct CallOptions: Sendable {
 }
 
 extension CallOptions {
+  /// Options with a login's or a service account's token; the latter may act for a member.
+  public static func bearer(_ token: String, actFor member: Int64? = nil) -> CallOptions {
+    var metadata = ["authorization": "Bearer \(token)"]
+    if let member { metadata["tonglu-act-for"] = String(member) }
+    return CallOptions(metadata: metadata)
+  }
+
+  /// These options, of a call that is safe to repeat.
+  public var safeToRepeat: CallOptions {
+    var copy = self
+    copy.isSafeToRepeat = true
+    return copy
+  }
+
   var encoding: MessageEncoding {
     compression.flatMap { MessageEncoding(rawValue: $0.rawValue) } ?? .identity
   }

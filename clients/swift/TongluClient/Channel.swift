@@ -6,44 +6,60 @@ public import TongluCore
 import TongluGRPC
 public import TongluMessages
 
-/// A connection to one server, for any number of calls at once; made on the first call and again
-/// after a loss.
+/// The way to a server, or to several that are the same to the caller; for any number of calls at
+/// once, from any task. No thread waits.
 ///
-/// Calls may come from any task; no thread waits.
+/// Each address has a connection, made when the first call comes; calls take the connections in
+/// turn. A connection that is lost is made again when a call needs it, after waits that grow while
+/// that fails; calls go to the others meanwhile. Calls wait while a connection is being made, and
+/// fail at once with UNAVAILABLE CANNOT_CONNECT while none is (`CallOptions.waitsForReady`).
+///
+/// ```swift
+/// let channel = try Channel(["https://a.shop.example", "https://b.shop.example"])
+/// let catalog = CatalogServiceClient(channel)
+/// ```
 public final class Channel: Sendable {
   private let loop: any EventLoop
-  private let connector: Connector
+  private let balancer: Balancer
 
-  /// `address` is "host:port" in plaintext, for servers on this machine, or "https://host:port" by
-  /// TLS (port 443 when it names none), which `tls` asks for too.
+  /// A channel to one address: "host:port" in plaintext, for servers on this machine, or
+  /// "https://host:port" by TLS (port 443 when it names none), which `tls` asks for too.
   ///
   /// INVALID_ARGUMENT BAD_ADDRESS, FAILED_PRECONDITION TLS_NOT_READABLE.
-  public init(_ address: String, tls: TLS? = nil) throws(Status) {
-    let isSecure = address.hasPrefix("https://")
-    let place = isSecure ? String(address.dropFirst(8)) : address
-    guard let (host, port) = Self.split(place, portDefault: isSecure ? 443 : nil) else {
-      throw .invalid("BAD_ADDRESS", field: "server", "host:port, not \(address)")
-    }
-    let secure: TLS? = tls ?? (isSecure ? TLS() : nil)
-    let context: NIOSSLContext? = if let secure { try secure.makeContext() } else { nil }
-    loop = MultiThreadedEventLoopGroup.singleton.any()
-    connector = Connector(host: host, port: port, tls: context, loop: loop)
+  public convenience init(_ address: String, tls: TLS? = nil) throws(Status) {
+    try self.init([address], ChannelOptions(tls: tls))
   }
 
-  private static func split(_ text: String, portDefault: Int?) -> (host: String, port: Int)? {
-    guard let colon = text.lastIndex(of: ":") else {
-      return text.isEmpty ? nil : portDefault.map { (text, $0) }
+  /// A channel to one or more addresses, each as above; a name may stand for several machines, of
+  /// which each gets a connection.
+  ///
+  /// INVALID_ARGUMENT BAD_ADDRESS, FAILED_PRECONDITION TLS_NOT_READABLE.
+  public init(
+    _ addresses: [String], _ options: ChannelOptions = ChannelOptions()
+  ) throws(Status) {
+    guard !addresses.isEmpty else {
+      throw .invalid("BAD_ADDRESS", field: "server", "at least one address")
     }
-    guard let port = Int(text[text.index(after: colon)...]), (1...65_535).contains(port),
-      colon != text.startIndex
-    else { return nil }
-    return (String(text[..<colon]), port)
+    var parsed: [Address] = []
+    for address in addresses {
+      parsed.append(try Address(address, isSecure: options.tls != nil))
+    }
+    var context: NIOSSLContext?
+    if parsed.contains(where: \.isSecure) { context = try (options.tls ?? TLS()).makeContext() }
+    loop = MultiThreadedEventLoopGroup.singleton.any()
+    balancer = Balancer(parsed, tls: context, options, loop: loop)
+  }
+
+  deinit {
+    let balancer = self.balancer
+    loop.execute { balancer.close() }
   }
 
   /// Makes a call with one message each way.
   ///
-  /// Throws what the server refused with; UNAVAILABLE when it cannot be reached or the connection
-  /// was lost, DEADLINE_EXCEEDED after the timeout.
+  /// Throws what the server refused with; UNAVAILABLE when it cannot be reached (CANNOT_CONNECT) or
+  /// the connection was lost (CONNECTION_LOST: whether the call was processed is not known) and the
+  /// call was not made again, DEADLINE_EXCEEDED after the timeout, CANCELLED with the task.
   public func unary<Request: Message, Reply: Message>(
     _ path: String, _ request: Request, _ options: CallOptions = CallOptions()
   ) async throws(Status) -> Reply {
@@ -100,25 +116,23 @@ public final class Channel: Sendable {
 
   /// Makes a call that ends with one message; the task's cancellation is the call's.
   private func once(_ call: OutgoingCall) async throws(Status) -> [UInt8] {
-    let (loop, connector) = (self.loop, self.connector)
+    let (loop, balancer) = (self.loop, self.balancer)
     let result = await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
-        call.receiver = .once { continuation.resume(returning: $0) }
-        loop.execute { connector.start(call) }
+        loop.execute { balancer.start(call, .once { continuation.resume(returning: $0) }) }
       }
     } onCancel: {
-      loop.execute { connector.cancel(call, Self.cancelled) }
+      loop.execute { balancer.cancel(call, Self.cancelled) }
     }
     return try result.get()
   }
 
   private func open(_ call: OutgoingCall, sender: Task<Void, Never>?) -> OpenCall {
-    let (loop, connector) = (self.loop, self.connector)
-    let mailbox = Mailbox { count in loop.execute { connector.consume(call, count) } }
-    call.receiver = .stream(mailbox)
-    loop.execute { connector.start(call) }
-    return OpenCall(mailbox: mailbox, sender: sender) {
-      loop.execute { connector.cancel(call, Self.cancelled) }
+    let (loop, balancer) = (self.loop, self.balancer)
+    let mailbox = Mailbox { count in loop.execute { balancer.consume(call, count) } }
+    loop.execute { balancer.start(call, .stream(mailbox)) }
+    return OpenCall(mailbox: mailbox, sender: sender, channel: self) {
+      loop.execute { balancer.cancel(call, Self.cancelled) }
     }
   }
 
@@ -127,8 +141,8 @@ public final class Channel: Sendable {
     _ requests: Requests, by outbox: Outbox, of call: OutgoingCall,
     failed: @escaping @Sendable (Status) -> Void
   ) -> Task<Void, Never> where Requests.Element: Message, Requests.Failure == Status {
-    let (loop, connector) = (self.loop, self.connector)
-    outbox.setWake { loop.execute { connector.resume(call) } }
+    let (loop, balancer) = (self.loop, self.balancer)
+    outbox.setWake { loop.execute { balancer.resume(call) } }
     return Task {
       do throws(Status) {
         for try await request in requests {
@@ -137,17 +151,19 @@ public final class Channel: Sendable {
         outbox.finish()
       } catch {
         failed(error)
-        loop.execute { connector.cancel(call, error) }
+        loop.execute { balancer.cancel(call, error) }
       }
     }
   }
 
-  /// Closes the connection; calls that are under way end with UNAVAILABLE.
+  /// Closes the connections; calls that are under way end with UNAVAILABLE CHANNEL_CLOSED, and so
+  /// do later ones.
   public func close() async {
-    let (loop, connector) = (self.loop, self.connector)
+    let (loop, balancer) = (self.loop, self.balancer)
     await withCheckedContinuation { continuation in
       loop.execute {
-        connector.close { continuation.resume() }
+        balancer.close()
+        continuation.resume()
       }
     }
   }

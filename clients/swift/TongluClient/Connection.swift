@@ -4,6 +4,20 @@ import TongluCore
 import TongluGRPC
 import TongluHTTP2
 
+/// Who holds a connection and hears what becomes of it and of its calls.
+protocol ConnectionOwner: AnyObject {
+  /// The server has greeted: calls may begin.
+  func isReady(_ connection: Connection)
+  /// The server wants no new calls; those that it has go on.
+  func isLeaving(_ connection: Connection, isTooManyPings: Bool)
+  /// The connection is closed; its calls are told next.
+  func isGone(_ connection: Connection, _ loss: Status)
+  /// Calls have ended: there may be room for those that wait.
+  func hasRoom(_ connection: Connection)
+  func succeeded()
+  func failed(_ call: OutgoingCall, _ failure: Failure)
+}
+
 /// One HTTP/2 connection as a handler at the end of a socket's pipeline.
 ///
 /// `@unchecked Sendable`: confined to the channel's event loop.
@@ -13,68 +27,55 @@ final class Connection: ChannelInboundHandler, ClientHandler, @unchecked Sendabl
 
   private static let drainBytes = 64 << 10
   private static let names = HeaderNames([])
-  /// Pseudo-header fields come first, in the block and after it.
-  private static let plainHead = FieldBlock([(":method", "POST"), (":scheme", "http")])
-  private static let secureHead = FieldBlock([(":method", "POST"), (":scheme", "https")])
 
-  private let head: FieldBlock
   private let authority: String
+  private let isSecure: Bool
   private let loop: any EventLoop
+  /// Until the connection is gone.
+  private var owner: (any ConnectionOwner)?
   private var session: Session?
   private var context: ChannelHandlerContext?
   private var calls: [Int32: OutgoingCall] = [:]
   private var isFlushScheduled = false
+  private var isGreeted = false
   private var isGoingAway = false
+  private var keepalive: Keepalive?
+  private var watch: Scheduled<Void>?
   /// What calls end with when the connection goes.
-  private var loss = Status(
-    .unavailable, "CONNECTION_LOST", "the connection was lost before the reply came")
+  private var loss: Status
 
-  init(authority: String, isSecure: Bool, loop: any EventLoop) {
-    head = isSecure ? Self.secureHead : Self.plainHead
-    self.authority = authority
+  init(address: Address, loop: any EventLoop, owner: any ConnectionOwner, keepalive: Keepalive?) {
+    authority = address.authority
+    isSecure = address.isSecure
     self.loop = loop
+    self.owner = owner
+    self.keepalive = keepalive
+    loss = Status(
+      .unavailable, "CANNOT_CONNECT",
+      "no connection to \(address.authority): it was closed before the server said anything")
     session = Session(client: self, names: Self.names, pool: StreamPool())
   }
 
-  var acceptsCalls: Bool { !isGoingAway && context != nil && session?.acceptsCalls == true }
+  var hasCalls: Bool { !calls.isEmpty }
+
+  /// Whether a call can begin now.
+  var acceptsCalls: Bool {
+    guard isGreeted, !isGoingAway, context != nil, let session else { return false }
+    return session.acceptsCalls && session.openStreams < session.remoteStreamsMax
+  }
 
   /// Submits the call; what is submitted in one turn of the loop is written together.
   func start(_ call: OutgoingCall) {
-    var fields = Fields()
-    fields.append(":path", call.path)
-    fields.append(":authority", authority)
-    fields.append("content-type", "application/grpc")
-    fields.append("te", "trailers")
-    fields.append("user-agent", "tonglu-swift/0.1")
-    if let seconds = call.options.timeoutSeconds {
-      let nanoseconds = UInt64(max(0, min(seconds, 1e9)) * 1e9)
-      fields.append("grpc-timeout", Timeout.format(nanoseconds: nanoseconds))
-    }
-    if let trace = call.options.trace {
-      fields.append("traceparent", trace.traceparent)
-      if !trace.state.isEmpty { fields.append("tracestate", trace.state) }
-    }
-    for (name, value) in call.options.metadata { fields.append(name, value) }
-    for (name, value) in call.options.binaryMetadata {
-      fields.append(name, Base64.text(value, isPadded: false))
-    }
-    let encoding = call.options.encoding
-    if encoding != .identity { fields.append("grpc-encoding", encoding.rawValue) }
-    fields.append("grpc-accept-encoding", MessageEncoding.accepted)
-    let content: Content =
-      switch call.request {
-      case .message(let message):
-        encoding == .identity ? .message(message) : .plain(encoding.framed(message))
-      case .messages: .produced
-      }
+    let head = isSecure ? CallHead.secure : CallHead.plain
     let stream = session?.call(
-      head: head, fields: fields, content: content, isPaced: call.isStream)
+      head: head, fields: CallHead.fields(of: call, authority: authority),
+      content: CallHead.content(of: call), isPaced: call.isStream)
     guard let stream else {
       call.end(.failure(loss))
       return
     }
     calls[stream] = call
-    call.stream = stream
+    call.began(on: self, stream: stream)
     scheduleFlush()
   }
 
@@ -102,7 +103,16 @@ final class Connection: ChannelInboundHandler, ClientHandler, @unchecked Sendabl
     return stream
   }
 
-  func close() {
+  /// Takes no new calls, and closes when those under way have ended.
+  func leave() {
+    isGoingAway = true
+    session?.shutDown()
+    scheduleFlush()
+  }
+
+  /// Closes at once; the calls under way end with `status`.
+  func close(_ status: Status) {
+    loss = status
     context?.close(promise: nil)
   }
 
@@ -116,24 +126,28 @@ final class Connection: ChannelInboundHandler, ClientHandler, @unchecked Sendabl
   func channelActive(context: ChannelHandlerContext) { flush() }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    keepalive?.heardAt = .now()
     let bytes = Array(unwrapInboundIn(data).readableBytesView)
     if session?.feed(bytes.span) == false { context.close(promise: nil) }
+    if !isGreeted, session?.isGreeted == true { greeted() }
   }
 
-  func channelReadComplete(context: ChannelHandlerContext) { flush() }
+  func channelReadComplete(context: ChannelHandlerContext) {
+    flush()
+    owner?.hasRoom(self)
+  }
 
   func channelWritabilityChanged(context: ChannelHandlerContext) {
     if context.channel.isWritable { flush() }
   }
 
   func channelInactive(context: ChannelHandlerContext) {
-    // Before the session goes, which would end them as reset by the server.
-    let lost = calls.values
-    calls = [:]
+    self.context = nil
+    watch?.cancel()
+    owner?.isGone(self, loss)
     session?.close()
     session = nil
-    self.context = nil
-    for call in lost { call.end(.failure(loss)) }
+    owner = nil
   }
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
@@ -149,12 +163,21 @@ final class Connection: ChannelInboundHandler, ClientHandler, @unchecked Sendabl
     Status(.unavailable, "CANNOT_CONNECT", "no TLS with \(authority): \(cause)")
   }
 
+  private func greeted() {
+    isGreeted = true
+    loss = Status(
+      .unavailable, "CONNECTION_LOST", "the connection was lost before the reply came")
+    look()
+    owner?.isReady(self)
+  }
+
   private func scheduleFlush() {
     guard !isFlushScheduled else { return }
     isFlushScheduled = true
     loop.execute {
       self.isFlushScheduled = false
       self.flush()
+      self.owner?.hasRoom(self)
     }
   }
 
@@ -169,8 +192,27 @@ final class Connection: ChannelInboundHandler, ClientHandler, @unchecked Sendabl
     if session.isFinished { context.close(promise: nil) }
   }
 
-  // The session.
+  /// Looks whether the server is there, and again when it next matters.
+  private func look() {
+    switch keepalive?.look(now: .now(), hasCalls: !calls.isEmpty) {
+    case nil: break
+    case .wait(let until): look(at: until)
+    case .ask(let until):
+      session?.ping()
+      scheduleFlush()
+      look(at: until)
+    case .gone:
+      close(Status(.unavailable, "CONNECTION_LOST", "the server gives no sign of life"))
+    }
+  }
 
+  private func look(at time: NIODeadline) {
+    watch = loop.scheduleTask(deadline: time) { [weak self] in self?.look() }
+  }
+}
+
+// The session.
+extension Connection {
   func received(_ fields: borrowing ReceivedFields, stream: Int32) {
     guard let call = calls[stream] else { return }
     let before = call.reply.metadata
@@ -190,28 +232,55 @@ final class Connection: ChannelInboundHandler, ClientHandler, @unchecked Sendabl
   }
 
   func produce(stream: Int32, room: Int) -> Production {
-    guard case .messages(let outbox) = calls[stream]?.request else { return .end() }
-    guard let (bytes, isEnd) = outbox.take() else { return .later }
-    return isEnd ? .end() : .content(bytes)
+    calls[stream]?.produce() ?? .end()
   }
 
   func ended(stream: Int32) {
     guard let call = calls.removeValue(forKey: stream) else { return }
-    call.end(Result { () throws(Status) in try call.outcome() })
+    finish(call)
   }
 
   func closed(stream: Int32, error: UInt32) {
     guard let call = calls.removeValue(forKey: stream) else { return }
     // Trailers may have come before the reset: they decide.
-    if call.reply.hasStatus {
-      call.end(Result { () throws(Status) in try call.outcome() })
+    if call.reply.hasStatus { return finish(call) }
+    call.ended()
+    let failure: Failure
+    if error == ErrorCode.unsent {
+      call.attempts -= 1
+      failure = Failure(status: loss, cause: .unsent)
+    } else if context == nil {
+      failure = Failure(status: loss, cause: .lost)
     } else {
-      call.end(
-        .failure(Status(Code(http2Error: error), "STREAM_RESET", "the server reset the call")))
+      failure = Failure(
+        status: Status(Code(http2Error: error), "STREAM_RESET", "the server reset the call"),
+        cause: error == ErrorCode.refusedStream ? .refused : .answered)
+    }
+    owner?.failed(call, failure)
+  }
+
+  /// The server has said how the attempt ended.
+  private func finish(_ call: OutgoingCall) {
+    do throws(Status) {
+      let result = try call.outcome()
+      call.end(.success(result))
+      owner?.succeeded()
+    } catch {
+      call.ended()
+      owner?.failed(
+        call, Failure(status: error, cause: .answered, pushback: call.reply.pushback))
     }
   }
 
-  func goingAway() { isGoingAway = true }
+  func goingAway() {
+    guard !isGoingAway else { return }
+    isGoingAway = true
+    let reason = session?.goAway
+    owner?.isLeaving(
+      self,
+      isTooManyPings: reason?.error == ErrorCode.enhanceYourCalm
+        && reason?.debug == Array("too_many_pings".utf8))
+  }
 
   private static func text(_ bytes: Span<UInt8>) -> String {
     String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)

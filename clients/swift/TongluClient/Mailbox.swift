@@ -1,17 +1,28 @@
 import Synchronization
 import TongluCore
+import TongluGRPC
 
-/// A stream's received messages on their way from the event loop to the task that reads them.
+/// A stream's received bytes on their way from the event loop to the task that reads its messages.
+///
+/// Messages are cut out and decompressed as they are read: what waits is never more than the
+/// stream's window and the beginning of a message that is larger.
 final class Mailbox: Sendable {
   fileprivate struct State {
-    var messages: [[UInt8]] = []
-    /// The first of `messages` that is not taken.
-    var next = 0
+    /// Nil until the first bytes.
+    var deframer: Deframer?
     /// Bytes received whose window is not given back.
     var owed = 0
     var isOver = false
     var refusal: Status?
     var reader: CheckedContinuation<Void, Never>?
+  }
+
+  /// What a look into the mailbox finds.
+  fileprivate enum Found {
+    case message([UInt8])
+    /// Part of a message at the most; its rest may come.
+    case nothing
+    case end(Status?)
   }
 
   private let state = Mutex(State())
@@ -22,11 +33,12 @@ final class Mailbox: Sendable {
     self.consume = consume
   }
 
-  func received(_ count: Int) { state.withLock { $0.owed += count } }
-
-  func put(_ message: [UInt8]) {
+  /// Adds bytes of messages that are compressed by `encoding`.
+  func put(_ bytes: [UInt8], _ encoding: MessageEncoding) {
     state.withLock { state in
-      state.messages.append(message)
+      state.owed += bytes.count
+      if state.deframer == nil { state.deframer = Deframer(encoding: encoding) }
+      state.deframer?.append(bytes)
       return state.takeReader()
     }?.resume()
   }
@@ -45,41 +57,23 @@ final class Mailbox: Sendable {
   /// The next message; nil at the end. One task reads at a time.
   func take() async throws(Status) -> [UInt8]? {
     while true {
-      if let found = try poll() { return found }
-      if isEmptyAndOver { return nil }
+      let (found, owed) = state.withLock { $0.look() }
+      if owed > 0 { consume(owed) }
+      switch found {
+      case .message(let message): return message
+      case .end(let refusal?): throw refusal
+      case .end(nil): return nil
+      case .nothing: break
+      }
       await withCheckedContinuation { continuation in
         let isReady = state.withLock { state in
-          if state.next < state.messages.count || state.isOver { return true }
+          if state.owed > 0 || state.isOver { return true }
           state.reader = continuation
           return false
         }
         if isReady { continuation.resume() }
       }
     }
-  }
-
-  private var isEmptyAndOver: Bool {
-    state.withLock { $0.isOver && $0.next == $0.messages.count }
-  }
-
-  private func poll() throws(Status) -> [UInt8]? {
-    let (message, refusal, owed) = state.withLock { state in
-      guard state.next < state.messages.count else {
-        let owed = state.takeOwed()
-        return ([UInt8]?.none, state.isOver ? state.refusal : nil, owed)
-      }
-      let message = state.messages[state.next]
-      state.next += 1
-      let isEmptied = state.next == state.messages.count
-      if isEmptied {
-        state.messages.removeAll(keepingCapacity: true)
-        state.next = 0
-      }
-      return (message, nil, isEmptied ? state.takeOwed() : 0)
-    }
-    if owed > 0 { consume(owed) }
-    if let refusal { throw refusal }
-    return message
   }
 }
 
@@ -89,7 +83,25 @@ extension Mailbox.State {
     return reader
   }
 
-  fileprivate mutating func takeOwed() -> Int {
+  /// The next message, and how much of the window is given back: all that was received, once no
+  /// whole message is left.
+  fileprivate mutating func look() -> (Mailbox.Found, owed: Int) {
+    do throws(Status) {
+      if let message = try deframer?.next() {
+        return (.message(message), deframer?.heldCount == 0 ? takeOwed() : 0)
+      }
+      guard isOver else { return (.nothing, takeOwed()) }
+      if refusal == nil { try deframer?.finish() }
+      return (.end(refusal), 0)
+    } catch {
+      isOver = true
+      refusal = error
+      deframer = nil
+      return (.end(error), 0)
+    }
+  }
+
+  private mutating func takeOwed() -> Int {
     defer { owed = 0 }
     return owed
   }

@@ -1,8 +1,9 @@
 import NIOCore
 import TongluCore
 import TongluGRPC
+import TongluHTTP2
 
-/// One call under way.
+/// One call under way, from its first attempt to its end.
 ///
 /// `@unchecked Sendable`: filled by the calling task, then owned by the channel's event loop.
 final class OutgoingCall: @unchecked Sendable {
@@ -23,12 +24,31 @@ final class OutgoingCall: @unchecked Sendable {
   let request: Request
   let options: CallOptions
   var receiver: Receiver?
+  /// When the timeout is over.
+  var deadline: NIODeadline?
+  /// What happens by and by: the deadline's end, the next attempt.
+  var expiry: Scheduled<Void>?
+  var pause: Scheduled<Void>?
+  private(set) var isOver = false
+
+  /// Attempts that the server may have seen.
+  var attempts = 0
+  /// The server has refused an attempt unseen.
+  var wasRefused = false
+  /// What the last attempt failed with that the server may have processed.
+  var loss: Status?
+  /// Some of `messages` are gone.
+  private(set) var hasSent = false
+  /// Some of a stream's reply is here.
+  private(set) var hasReceived = false
+
+  // The attempt under way.
+
+  private(set) var connection: Connection?
+  /// Its number on its connection.
+  private(set) var stream: Int32?
   var reply = ReplyFields()
   var body: [UInt8] = []
-  private var deframer: Deframer?
-  var deadline: Scheduled<Void>?
-  /// Its number on its connection.
-  var stream: Int32?
 
   init(path: String, request: Request, options: CallOptions) {
     self.path = path
@@ -39,10 +59,32 @@ final class OutgoingCall: @unchecked Sendable {
   /// Whether the server's messages are taken one by one.
   var isStream: Bool { if case .stream = receiver { true } else { false } }
 
+  /// Whether another attempt can send and receive what this one did.
+  var canRepeat: Bool { !isOver && !hasSent && !hasReceived }
+
+  func began(on connection: Connection, stream: Int32) {
+    if attempts > 0 || wasRefused {
+      reply = ReplyFields()
+      body = []
+    }
+    attempts += 1
+    self.connection = connection
+    self.stream = stream
+  }
+
+  /// The attempt is over; the call may not be.
+  func ended() {
+    connection = nil
+    stream = nil
+  }
+
   /// Ends the call; later ends are not heard.
   func end(_ result: Result<[UInt8], Status>) {
-    deadline?.cancel()
-    deadline = nil
+    isOver = true
+    expiry?.cancel()
+    expiry = nil
+    pause?.cancel()
+    pause = nil
     if case .messages(let outbox) = request { outbox.close() }
     let receiver = self.receiver
     self.receiver = nil
@@ -55,6 +97,14 @@ final class OutgoingCall: @unchecked Sendable {
       }
     case nil: break
     }
+  }
+
+  /// What there is to send of a request with many messages.
+  func produce() -> Production {
+    guard case .messages(let outbox) = request else { return .end() }
+    guard let (bytes, isEnd) = outbox.take() else { return .later }
+    hasSent = true
+    return isEnd ? .end() : .content(bytes)
   }
 
   /// A block of header fields has come: the first, unless it is the only one, or the last.
@@ -76,19 +126,14 @@ final class OutgoingCall: @unchecked Sendable {
       }
       return
     }
-    if deframer == nil { deframer = Deframer(encoding: try reply.messageEncoding()) }
-    deframer?.append(data)
-    mailbox.received(data.count)
-    while let message = try deframer?.next() { mailbox.put(message) }
+    hasReceived = true
+    mailbox.put(data, try reply.messageEncoding())
   }
 
   /// The call's outcome once its stream has ended.
   func outcome() throws(Status) -> [UInt8] {
     if let status = reply.status { throw status }
-    if isStream {
-      try deframer?.finish()
-      return []
-    }
+    if isStream { return [] }
     let encoding = try reply.messageEncoding()
     let body = self.body
     let range = try MessageFrame.range(ofUnary: body.span, encoding: encoding)

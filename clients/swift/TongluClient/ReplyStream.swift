@@ -39,10 +39,16 @@ final class OpenCall: Sendable {
   private let cancel: @Sendable () -> Void
   /// Sends the requests, if there are many.
   private let sender: Task<Void, Never>?
+  /// Open as long as the call.
+  private let channel: Channel
 
-  init(mailbox: Mailbox, sender: Task<Void, Never>?, cancel: @escaping @Sendable () -> Void) {
+  init(
+    mailbox: Mailbox, sender: Task<Void, Never>?, channel: Channel,
+    cancel: @escaping @Sendable () -> Void
+  ) {
     self.mailbox = mailbox
     self.sender = sender
+    self.channel = channel
     self.cancel = cancel
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import TongluClient
 import TongluCore
 import TongluMessages
 
@@ -69,9 +70,5 @@ struct CallFlags: ParsableArguments {
   }
 
   /// This run's own request id.
-  static let fresh: String = {
-    var random = SystemRandomNumberGenerator()
-    return RequestID.v7(at: WallClock.system.now, random: (random.next(), random.next()))
-      .description
-  }()
+  static let fresh = RequestID.fresh().description
 }

@@ -16,6 +16,8 @@ struct Session {
     let tls = profile.roots.isEmpty ? nil : TLS(trustRoots: profile.roots)
     channel = try Channel(profile.server, tls: tls)
     var options = CallOptions()
+    // Every command reads, or carries its request id.
+    options.isSafeToRepeat = true
     let variable = ProcessInfo.processInfo.environment["TONGLU_TIMEOUT"].flatMap(Double.init)
     timeout = flags.timeout ?? variable
     options.timeoutSeconds = timeout ?? 30

@@ -10,7 +10,7 @@ from tonglu.identity import IdentityServiceClient
 from tonglu.inventory import InventoryServiceClient
 from tonglu.orders import OrderServiceClient
 from tonglu.pricing import PricingServiceClient
-from tonglu._channel import bearer, connect, reason, request_id
+from tonglu._channel import Metadata, bearer, connect, reason, request_id
 
 __all__ = [
     "CatalogServiceClient",
@@ -22,6 +22,7 @@ __all__ = [
     "InventoryServiceClient",
     "OrderServiceClient",
     "PricingServiceClient",
+    "Metadata",
     "bearer",
     "connect",
     "reason",

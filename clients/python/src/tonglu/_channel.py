@@ -5,8 +5,19 @@ from __future__ import annotations
 import os
 import secrets
 import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
 
 import grpc
+
+
+Metadata = tuple[tuple[str, str | bytes], ...]
+"""What travels beside the messages of a call: names in lower case, values; bytes under `…-bin`."""
+
+# A server that says nothing for so long while calls are open is asked for a sign of life, and taken
+# for gone without one: its calls end with UNAVAILABLE.
+_KEEPALIVE = (("grpc.keepalive_time_ms", 60_000), ("grpc.keepalive_timeout_ms", 20_000))
 
 
 class _Bearer(
@@ -15,21 +26,21 @@ class _Bearer(
     grpc.StreamUnaryClientInterceptor,
     grpc.StreamStreamClientInterceptor,
 ):
-    def __init__(self, metadata: list[tuple[str, str]]) -> None:
+    def __init__(self, metadata: Metadata) -> None:
         self._metadata = metadata
 
-    def _intercept(self, continuation, details, request):
-        metadata = list(details.metadata or []) + self._metadata
+    def _intercept(self, continuation: Any, details: Any, request: Any) -> Any:
+        metadata = tuple(details.metadata or ()) + self._metadata
         return continuation(_Details(details, metadata), request)
 
-    intercept_unary_unary = _intercept
-    intercept_unary_stream = _intercept
-    intercept_stream_unary = _intercept
-    intercept_stream_stream = _intercept
+    intercept_unary_unary: Any = _intercept
+    intercept_unary_stream: Any = _intercept
+    intercept_stream_unary: Any = _intercept
+    intercept_stream_stream: Any = _intercept
 
 
 class _Details(grpc.ClientCallDetails):
-    def __init__(self, details: grpc.ClientCallDetails, metadata: list[tuple[str, str]]) -> None:
+    def __init__(self, details: grpc.ClientCallDetails, metadata: Metadata) -> None:
         self.method = details.method
         self.timeout = details.timeout
         self.metadata = metadata
@@ -38,16 +49,39 @@ class _Details(grpc.ClientCallDetails):
         self.compression = details.compression
 
 
-def connect(server: str | None = None) -> grpc.Channel:
-    """A channel to `server` ("host:port"; TONGLU_SERVER, else 127.0.0.1:7443) without TLS."""
-    return grpc.insecure_channel(server or os.environ.get("TONGLU_SERVER", "127.0.0.1:7443"))
+def connect(
+    server: str | None = None,
+    *,
+    roots: Path | str | None = None,
+    certificate: Path | str | None = None,
+    key: Path | str | None = None,
+    options: Sequence[tuple[str, Any]] = (),
+) -> grpc.Channel:
+    """A channel to `server`: "host:port" in plaintext, "https://host:port" (443 when it names none)
+    by TLS; else what TONGLU_SERVER says, else 127.0.0.1:7443.
+
+    `roots` is a PEM file of the roots to trust instead of the usual ones, and asks for TLS;
+    `certificate` and `key` are shown to a server that asks for them. `options` are grpcio's own and
+    come after our keepalive. The connection is made by the first call, and again when it is lost."""
+    server = server or os.environ.get("TONGLU_SERVER") or "127.0.0.1:7443"
+    settings = [*_KEEPALIVE, *options]
+    is_url = server.startswith("https://")
+    place = server.removeprefix("https://")
+    if not is_url and roots is None and certificate is None:
+        return grpc.insecure_channel(place, settings)
+    if is_url and ":" not in place.rpartition("]")[2]:
+        place += ":443"
+    credentials = grpc.ssl_channel_credentials(
+        *(None if file is None else Path(file).read_bytes() for file in (roots, key, certificate))
+    )
+    return grpc.secure_channel(place, credentials, settings)
 
 
 def bearer(channel: grpc.Channel, token: str, act_for: int | None = None) -> grpc.Channel:
     """The channel with a token on every call; a service account may act for a member."""
-    metadata = [("authorization", f"Bearer {token}")]
+    metadata: Metadata = (("authorization", f"Bearer {token}"),)
     if act_for is not None:
-        metadata.append(("tonglu-act-for", str(act_for)))
+        metadata += (("tonglu-act-for", str(act_for)),)
     return grpc.intercept_channel(channel, _Bearer(metadata))
 
 
@@ -62,13 +96,14 @@ def request_id() -> str:
 
 def reason(error: grpc.RpcError) -> str:
     """The machine-readable reason of a refusal ("OUT_OF_STOCK"); empty when it has none."""
-    for key, value in error.trailing_metadata() or ():
+    metadata: Any = error.trailing_metadata()
+    for key, value in metadata or ():
         if key == "grpc-status-details-bin":
             return _error_info_reason(value)
     return ""
 
 
-def _fields(data: bytes):
+def _fields(data: bytes) -> Iterator[tuple[int, Any]]:
     position = 0
 
     def varint() -> int:
@@ -101,5 +136,6 @@ def _error_info_reason(status: bytes) -> str:
             continue
         parts = dict(_fields(detail))
         if bytes(parts.get(1, b"")).endswith(b"google.rpc.ErrorInfo"):
-            return dict(_fields(parts.get(2, b""))).get(1, b"").decode()
+            found: bytes = dict(_fields(parts.get(2, b""))).get(1, b"")
+            return found.decode()
     return ""

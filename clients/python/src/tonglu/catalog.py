@@ -7,6 +7,7 @@ one that does not exist. Staff see all."""
 from __future__ import annotations
 
 import grpc
+from tonglu._channel import Metadata
 from tonglu.v1 import catalog_pb2
 
 __all__ = ["CatalogServiceClient"]
@@ -48,7 +49,8 @@ class CatalogServiceClient:
         )
 
     def create_product(
-        self, request: catalog_pb2.CreateProductRequest, *, timeout: float | None = None, metadata=None
+        self, request: catalog_pb2.CreateProductRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> catalog_pb2.CreateProductResponse:
         """Creates a product.
 
@@ -57,7 +59,8 @@ class CatalogServiceClient:
         return self._create_product(request, timeout=timeout, metadata=metadata)
 
     def batch_create_products(
-        self, request: catalog_pb2.BatchCreateProductsRequest, *, timeout: float | None = None, metadata=None
+        self, request: catalog_pb2.BatchCreateProductsRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> catalog_pb2.BatchCreateProductsResponse:
         """Creates up to 500 products; each is accepted or refused by itself.
 
@@ -65,7 +68,8 @@ class CatalogServiceClient:
         return self._batch_create_products(request, timeout=timeout, metadata=metadata)
 
     def get_product(
-        self, request: catalog_pb2.GetProductRequest, *, timeout: float | None = None, metadata=None
+        self, request: catalog_pb2.GetProductRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> catalog_pb2.GetProductResponse:
         """Reads a product.
 
@@ -73,7 +77,8 @@ class CatalogServiceClient:
         return self._get_product(request, timeout=timeout, metadata=metadata)
 
     def update_product(
-        self, request: catalog_pb2.UpdateProductRequest, *, timeout: float | None = None, metadata=None
+        self, request: catalog_pb2.UpdateProductRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> catalog_pb2.UpdateProductResponse:
         """Changes what is given of a product. Barcodes and units, where given, replace the former ones;
         the base unit stays.
@@ -82,7 +87,8 @@ class CatalogServiceClient:
         return self._update_product(request, timeout=timeout, metadata=metadata)
 
     def list_products(
-        self, request: catalog_pb2.ListProductsRequest, *, timeout: float | None = None, metadata=None
+        self, request: catalog_pb2.ListProductsRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> catalog_pb2.ListProductsResponse:
         """Lists the products that the caller sees, by SKU.
 
@@ -90,7 +96,8 @@ class CatalogServiceClient:
         return self._list_products(request, timeout=timeout, metadata=metadata)
 
     def search_products(
-        self, request: catalog_pb2.SearchProductsRequest, *, timeout: float | None = None, metadata=None
+        self, request: catalog_pb2.SearchProductsRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> catalog_pb2.SearchProductsResponse:
         """Finds products by a barcode, the beginning of a SKU, words or characters of the name, or the
         initials or letters of its pinyin; the best first: barcode, SKU, name that begins so, the rest by

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import grpc
+from tonglu._channel import Metadata
 from tonglu.v1 import community_pb2
 
 __all__ = ["CommunityServiceClient"]
@@ -60,7 +61,8 @@ class CommunityServiceClient:
         )
 
     def publish_post(
-        self, request: community_pb2.PublishPostRequest, *, timeout: float | None = None, metadata=None
+        self, request: community_pb2.PublishPostRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> community_pb2.PublishPostResponse:
         """Publishes a post to every member, or to the members of the companies that the audience
         describes. Who that is, is settled here: a later change of a class, a tag or an owner does not
@@ -73,7 +75,8 @@ class CommunityServiceClient:
         return self._publish_post(request, timeout=timeout, metadata=metadata)
 
     def get_post(
-        self, request: community_pb2.GetPostRequest, *, timeout: float | None = None, metadata=None
+        self, request: community_pb2.GetPostRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> community_pb2.GetPostResponse:
         """Reads a post. Fetching is not reading: that is MarkRead.
 
@@ -81,7 +84,8 @@ class CommunityServiceClient:
         return self._get_post(request, timeout=timeout, metadata=metadata)
 
     def list_posts(
-        self, request: community_pb2.ListPostsRequest, *, timeout: float | None = None, metadata=None
+        self, request: community_pb2.ListPostsRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> community_pb2.ListPostsResponse:
         """Lists the posts that the caller sees, newest first.
 
@@ -89,7 +93,8 @@ class CommunityServiceClient:
         return self._list_posts(request, timeout=timeout, metadata=metadata)
 
     def mark_read(
-        self, request: community_pb2.MarkReadRequest, *, timeout: float | None = None, metadata=None
+        self, request: community_pb2.MarkReadRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> community_pb2.MarkReadResponse:
         """Records that the member opened the post. The first time is kept; marking again changes nothing.
 
@@ -97,7 +102,8 @@ class CommunityServiceClient:
         return self._mark_read(request, timeout=timeout, metadata=metadata)
 
     def list_readers(
-        self, request: community_pb2.ListReadersRequest, *, timeout: float | None = None, metadata=None
+        self, request: community_pb2.ListReadersRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> community_pb2.ListReadersResponse:
         """Lists the members of a post's audience, who has read it and who has not, ordered by salesperson
         (the pool last), company and member, with the counts of each salesperson.
@@ -106,7 +112,8 @@ class CommunityServiceClient:
         return self._list_readers(request, timeout=timeout, metadata=metadata)
 
     def create_comment(
-        self, request: community_pb2.CreateCommentRequest, *, timeout: float | None = None, metadata=None
+        self, request: community_pb2.CreateCommentRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> community_pb2.CreateCommentResponse:
         """Comments on a post, or answers a comment.
 
@@ -118,7 +125,8 @@ class CommunityServiceClient:
         return self._create_comment(request, timeout=timeout, metadata=metadata)
 
     def list_comments(
-        self, request: community_pb2.ListCommentsRequest, *, timeout: float | None = None, metadata=None
+        self, request: community_pb2.ListCommentsRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> community_pb2.ListCommentsResponse:
         """Lists the comments on a post that the caller may read, oldest first.
 
@@ -128,7 +136,8 @@ class CommunityServiceClient:
         return self._list_comments(request, timeout=timeout, metadata=metadata)
 
     def subscribe(
-        self, request: community_pb2.SubscribeRequest, *, timeout: float | None = None, metadata=None
+        self, request: community_pb2.SubscribeRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> Iterator[community_pb2.SubscribeResponse]:
         """Sends posts and comments as they are published, those that the caller sees, in their order.
 

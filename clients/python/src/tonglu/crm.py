@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import grpc
+from tonglu._channel import Metadata
 from tonglu.v1 import crm_pb2
 
 __all__ = ["CrmServiceClient"]
@@ -101,7 +102,8 @@ class CrmServiceClient:
         )
 
     def create_customer(
-        self, request: crm_pb2.CreateCustomerRequest, *, timeout: float | None = None, metadata=None
+        self, request: crm_pb2.CreateCustomerRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> crm_pb2.CreateCustomerResponse:
         """Creates a customer. Who only sells becomes its owner.
 
@@ -111,7 +113,8 @@ class CrmServiceClient:
         return self._create_customer(request, timeout=timeout, metadata=metadata)
 
     def batch_create_customers(
-        self, request: crm_pb2.BatchCreateCustomersRequest, *, timeout: float | None = None, metadata=None
+        self, request: crm_pb2.BatchCreateCustomersRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> crm_pb2.BatchCreateCustomersResponse:
         """Creates up to 500 customers; each is accepted or refused by itself, so that one bad row blocks
         no other.
@@ -120,7 +123,8 @@ class CrmServiceClient:
         return self._batch_create_customers(request, timeout=timeout, metadata=metadata)
 
     def get_customer(
-        self, request: crm_pb2.GetCustomerRequest, *, timeout: float | None = None, metadata=None
+        self, request: crm_pb2.GetCustomerRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> crm_pb2.GetCustomerResponse:
         """Reads a customer.
 
@@ -128,7 +132,8 @@ class CrmServiceClient:
         return self._get_customer(request, timeout=timeout, metadata=metadata)
 
     def update_customer(
-        self, request: crm_pb2.UpdateCustomerRequest, *, timeout: float | None = None, metadata=None
+        self, request: crm_pb2.UpdateCustomerRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> crm_pb2.UpdateCustomerResponse:
         """Changes what is given of a customer; approves a prospect by state.
 
@@ -138,7 +143,8 @@ class CrmServiceClient:
         return self._update_customer(request, timeout=timeout, metadata=metadata)
 
     def list_customers(
-        self, request: crm_pb2.ListCustomersRequest, *, timeout: float | None = None, metadata=None
+        self, request: crm_pb2.ListCustomersRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> crm_pb2.ListCustomersResponse:
         """Lists the customers that the caller sees, by id.
 
@@ -146,7 +152,8 @@ class CrmServiceClient:
         return self._list_customers(request, timeout=timeout, metadata=metadata)
 
     def hand_over_customers(
-        self, request: crm_pb2.HandOverCustomersRequest, *, timeout: float | None = None, metadata=None
+        self, request: crm_pb2.HandOverCustomersRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> crm_pb2.HandOverCustomersResponse:
         """Hands all customers of one of the staff to another, in one call: a leaver's, say.
 
@@ -154,7 +161,8 @@ class CrmServiceClient:
         return self._hand_over_customers(request, timeout=timeout, metadata=metadata)
 
     def create_customer_class(
-        self, request: crm_pb2.CreateCustomerClassRequest, *, timeout: float | None = None, metadata=None
+        self, request: crm_pb2.CreateCustomerClassRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> crm_pb2.CreateCustomerClassResponse:
         """Adds a class to the enterprise's own scheme.
 
@@ -162,7 +170,8 @@ class CrmServiceClient:
         return self._create_customer_class(request, timeout=timeout, metadata=metadata)
 
     def list_customer_classes(
-        self, request: crm_pb2.ListCustomerClassesRequest, *, timeout: float | None = None, metadata=None
+        self, request: crm_pb2.ListCustomerClassesRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> crm_pb2.ListCustomerClassesResponse:
         """Lists the classes by code.
 
@@ -170,7 +179,8 @@ class CrmServiceClient:
         return self._list_customer_classes(request, timeout=timeout, metadata=metadata)
 
     def create_contact(
-        self, request: crm_pb2.CreateContactRequest, *, timeout: float | None = None, metadata=None
+        self, request: crm_pb2.CreateContactRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> crm_pb2.CreateContactResponse:
         """Adds a person to call at a customer.
 
@@ -178,7 +188,8 @@ class CrmServiceClient:
         return self._create_contact(request, timeout=timeout, metadata=metadata)
 
     def list_contacts(
-        self, request: crm_pb2.ListContactsRequest, *, timeout: float | None = None, metadata=None
+        self, request: crm_pb2.ListContactsRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> crm_pb2.ListContactsResponse:
         """Lists a customer's contacts by id.
 
@@ -186,7 +197,8 @@ class CrmServiceClient:
         return self._list_contacts(request, timeout=timeout, metadata=metadata)
 
     def update_contact(
-        self, request: crm_pb2.UpdateContactRequest, *, timeout: float | None = None, metadata=None
+        self, request: crm_pb2.UpdateContactRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> crm_pb2.UpdateContactResponse:
         """Changes what is given of a contact.
 
@@ -194,7 +206,8 @@ class CrmServiceClient:
         return self._update_contact(request, timeout=timeout, metadata=metadata)
 
     def delete_contact(
-        self, request: crm_pb2.DeleteContactRequest, *, timeout: float | None = None, metadata=None
+        self, request: crm_pb2.DeleteContactRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> crm_pb2.DeleteContactResponse:
         """Removes a contact and with it the person's data.
 
@@ -202,7 +215,8 @@ class CrmServiceClient:
         return self._delete_contact(request, timeout=timeout, metadata=metadata)
 
     def create_member(
-        self, request: crm_pb2.CreateMemberRequest, *, timeout: float | None = None, metadata=None
+        self, request: crm_pb2.CreateMemberRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> crm_pb2.CreateMemberResponse:
         """Adds a member to a customer: a person of the dealer with a login. Of a prospect company a member
         may only what prospects may, until the company is approved.
@@ -212,7 +226,8 @@ class CrmServiceClient:
         return self._create_member(request, timeout=timeout, metadata=metadata)
 
     def update_member(
-        self, request: crm_pb2.UpdateMemberRequest, *, timeout: float | None = None, metadata=None
+        self, request: crm_pb2.UpdateMemberRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> crm_pb2.UpdateMemberResponse:
         """Changes a member's name, phone or roles, or disables the member, which ends every login at once.
 
@@ -221,7 +236,8 @@ class CrmServiceClient:
         return self._update_member(request, timeout=timeout, metadata=metadata)
 
     def list_members(
-        self, request: crm_pb2.ListMembersRequest, *, timeout: float | None = None, metadata=None
+        self, request: crm_pb2.ListMembersRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> crm_pb2.ListMembersResponse:
         """Lists a customer's members by id.
 
@@ -229,7 +245,8 @@ class CrmServiceClient:
         return self._list_members(request, timeout=timeout, metadata=metadata)
 
     def watch_customer(
-        self, request: crm_pb2.WatchCustomerRequest, *, timeout: float | None = None, metadata=None
+        self, request: crm_pb2.WatchCustomerRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> Iterator[crm_pb2.WatchCustomerResponse]:
         """Sends what happens to a customer as it happens: changes of the company, of its contacts, its
         members, its prices, its orders.

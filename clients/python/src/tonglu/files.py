@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 import grpc
+from tonglu._channel import Metadata
 from tonglu.v1 import files_pb2
 
 __all__ = ["FileServiceClient"]
@@ -56,7 +57,8 @@ class FileServiceClient:
         )
 
     def upload_file(
-        self, requests: Iterable[files_pb2.UploadFileRequest], *, timeout: float | None = None, metadata=None
+        self, requests: Iterable[files_pb2.UploadFileRequest], *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> files_pb2.UploadFileResponse:
         """Uploads a file: the first message says what comes, it and those after it bring the content in
         order, cut anywhere.
@@ -75,7 +77,8 @@ class FileServiceClient:
         return self._upload_file(requests, timeout=timeout, metadata=metadata)
 
     def get_upload(
-        self, request: files_pb2.GetUploadRequest, *, timeout: float | None = None, metadata=None
+        self, request: files_pb2.GetUploadRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> files_pb2.GetUploadResponse:
         """Says how much of one of the caller's uploads is here.
 
@@ -83,7 +86,8 @@ class FileServiceClient:
         return self._get_upload(request, timeout=timeout, metadata=metadata)
 
     def download_file(
-        self, request: files_pb2.DownloadFileRequest, *, timeout: float | None = None, metadata=None
+        self, request: files_pb2.DownloadFileRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> Iterator[files_pb2.DownloadFileResponse]:
         """Sends a file: the first message says what it is, it and those after it bring the content in
         order from the offset that was asked for.
@@ -92,7 +96,8 @@ class FileServiceClient:
         return self._download_file(request, timeout=timeout, metadata=metadata)
 
     def get_file(
-        self, request: files_pb2.GetFileRequest, *, timeout: float | None = None, metadata=None
+        self, request: files_pb2.GetFileRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> files_pb2.GetFileResponse:
         """Reads what is known of a file besides its content.
 
@@ -100,7 +105,8 @@ class FileServiceClient:
         return self._get_file(request, timeout=timeout, metadata=metadata)
 
     def list_files(
-        self, request: files_pb2.ListFilesRequest, *, timeout: float | None = None, metadata=None
+        self, request: files_pb2.ListFilesRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> files_pb2.ListFilesResponse:
         """Lists the files that the caller reads, newest first.
 
@@ -108,7 +114,8 @@ class FileServiceClient:
         return self._list_files(request, timeout=timeout, metadata=metadata)
 
     def update_file(
-        self, request: files_pb2.UpdateFileRequest, *, timeout: float | None = None, metadata=None
+        self, request: files_pb2.UpdateFileRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> files_pb2.UpdateFileResponse:
         """Renames a file, or shares it with every member or no longer. Who uploaded it may, the
         enterprise's owner and managers, and marketing for what is no customer's.
@@ -117,7 +124,8 @@ class FileServiceClient:
         return self._update_file(request, timeout=timeout, metadata=metadata)
 
     def delete_file(
-        self, request: files_pb2.DeleteFileRequest, *, timeout: float | None = None, metadata=None
+        self, request: files_pb2.DeleteFileRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> files_pb2.DeleteFileResponse:
         """Deletes a file for everyone. The same may who may update it.
 

@@ -7,6 +7,7 @@ great-circle metres between WGS-84 positions, whatever the datum in which a plac
 from __future__ import annotations
 
 import grpc
+from tonglu._channel import Metadata
 from tonglu.v1 import geo_pb2
 
 __all__ = ["GeoServiceClient"]
@@ -23,7 +24,8 @@ class GeoServiceClient:
         )
 
     def nearby(
-        self, request: geo_pb2.NearbyRequest, *, timeout: float | None = None, metadata=None
+        self, request: geo_pb2.NearbyRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> geo_pb2.NearbyResponse:
         """Finds the customers nearest to a place, within a radius, by distance and then by id.
 

@@ -7,6 +7,7 @@ adds `tonglu-act-for: <member id>` and then has the roles that both have."""
 from __future__ import annotations
 
 import grpc
+from tonglu._channel import Metadata
 from tonglu.v1 import identity_pb2
 
 __all__ = ["IdentityServiceClient"]
@@ -98,7 +99,8 @@ class IdentityServiceClient:
         )
 
     def login(
-        self, request: identity_pb2.LoginRequest, *, timeout: float | None = None, metadata=None
+        self, request: identity_pb2.LoginRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> identity_pb2.LoginResponse:
         """Exchanges a login name and either a password or a one-time code for a token of 30 days.
 
@@ -110,7 +112,8 @@ class IdentityServiceClient:
         return self._login(request, timeout=timeout, metadata=metadata)
 
     def logout(
-        self, request: identity_pb2.LogoutRequest, *, timeout: float | None = None, metadata=None
+        self, request: identity_pb2.LogoutRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> identity_pb2.LogoutResponse:
         """Revokes the token of this call, at once.
 
@@ -118,7 +121,8 @@ class IdentityServiceClient:
         return self._logout(request, timeout=timeout, metadata=metadata)
 
     def who_am_i(
-        self, request: identity_pb2.WhoAmIRequest, *, timeout: float | None = None, metadata=None
+        self, request: identity_pb2.WhoAmIRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> identity_pb2.WhoAmIResponse:
         """Says who the caller is and what it may do.
 
@@ -126,7 +130,8 @@ class IdentityServiceClient:
         return self._who_am_i(request, timeout=timeout, metadata=metadata)
 
     def set_password(
-        self, request: identity_pb2.SetPasswordRequest, *, timeout: float | None = None, metadata=None
+        self, request: identity_pb2.SetPasswordRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> identity_pb2.SetPasswordResponse:
         """Sets the caller's own password and revokes its other tokens.
 
@@ -139,7 +144,8 @@ class IdentityServiceClient:
         return self._set_password(request, timeout=timeout, metadata=metadata)
 
     def create_staff(
-        self, request: identity_pb2.CreateStaffRequest, *, timeout: float | None = None, metadata=None
+        self, request: identity_pb2.CreateStaffRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> identity_pb2.CreateStaffResponse:
         """Adds a person to the staff, with roles. Its first login is by a code of IssueLoginCode.
 
@@ -148,7 +154,8 @@ class IdentityServiceClient:
         return self._create_staff(request, timeout=timeout, metadata=metadata)
 
     def get_staff(
-        self, request: identity_pb2.GetStaffRequest, *, timeout: float | None = None, metadata=None
+        self, request: identity_pb2.GetStaffRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> identity_pb2.GetStaffResponse:
         """Reads one of the staff.
 
@@ -156,7 +163,8 @@ class IdentityServiceClient:
         return self._get_staff(request, timeout=timeout, metadata=metadata)
 
     def list_staff(
-        self, request: identity_pb2.ListStaffRequest, *, timeout: float | None = None, metadata=None
+        self, request: identity_pb2.ListStaffRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> identity_pb2.ListStaffResponse:
         """Lists the staff in the order in which they were added.
 
@@ -164,7 +172,8 @@ class IdentityServiceClient:
         return self._list_staff(request, timeout=timeout, metadata=metadata)
 
     def update_staff(
-        self, request: identity_pb2.UpdateStaffRequest, *, timeout: float | None = None, metadata=None
+        self, request: identity_pb2.UpdateStaffRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> identity_pb2.UpdateStaffResponse:
         """Changes a person's name, phone or roles, or disables the person, which revokes every token.
 
@@ -173,7 +182,8 @@ class IdentityServiceClient:
         return self._update_staff(request, timeout=timeout, metadata=metadata)
 
     def issue_login_code(
-        self, request: identity_pb2.IssueLoginCodeRequest, *, timeout: float | None = None, metadata=None
+        self, request: identity_pb2.IssueLoginCodeRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> identity_pb2.IssueLoginCodeResponse:
         """Issues a one-time login code for one of the staff or a member; an earlier one ends.
 
@@ -184,7 +194,8 @@ class IdentityServiceClient:
         return self._issue_login_code(request, timeout=timeout, metadata=metadata)
 
     def create_service_account(
-        self, request: identity_pb2.CreateServiceAccountRequest, *, timeout: float | None = None, metadata=None
+        self, request: identity_pb2.CreateServiceAccountRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> identity_pb2.CreateServiceAccountResponse:
         """Creates an account for a backend, with the roles it may use, and issues its first token.
 
@@ -194,7 +205,8 @@ class IdentityServiceClient:
         return self._create_service_account(request, timeout=timeout, metadata=metadata)
 
     def list_service_accounts(
-        self, request: identity_pb2.ListServiceAccountsRequest, *, timeout: float | None = None, metadata=None
+        self, request: identity_pb2.ListServiceAccountsRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> identity_pb2.ListServiceAccountsResponse:
         """Lists the service accounts in the order in which they were added.
 
@@ -202,7 +214,8 @@ class IdentityServiceClient:
         return self._list_service_accounts(request, timeout=timeout, metadata=metadata)
 
     def issue_service_token(
-        self, request: identity_pb2.IssueServiceTokenRequest, *, timeout: float | None = None, metadata=None
+        self, request: identity_pb2.IssueServiceTokenRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> identity_pb2.IssueServiceTokenResponse:
         """Issues a further token of a service account; the earlier ones stay until they expire or
         RevokeAccess ends them.
@@ -211,7 +224,8 @@ class IdentityServiceClient:
         return self._issue_service_token(request, timeout=timeout, metadata=metadata)
 
     def revoke_access(
-        self, request: identity_pb2.RevokeAccessRequest, *, timeout: float | None = None, metadata=None
+        self, request: identity_pb2.RevokeAccessRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> identity_pb2.RevokeAccessResponse:
         """Ends every token and the login code of one of the staff, a member or a service account, at once.
         Who may for whom is as with IssueLoginCode; for a service account, the owner.
@@ -220,7 +234,8 @@ class IdentityServiceClient:
         return self._revoke_access(request, timeout=timeout, metadata=metadata)
 
     def list_audit_entries(
-        self, request: identity_pb2.ListAuditEntriesRequest, *, timeout: float | None = None, metadata=None
+        self, request: identity_pb2.ListAuditEntriesRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> identity_pb2.ListAuditEntriesResponse:
         """Lists who changed what, newest first: a row for each mutation that was carried out.
 
@@ -228,7 +243,8 @@ class IdentityServiceClient:
         return self._list_audit_entries(request, timeout=timeout, metadata=metadata)
 
     def get_enterprise(
-        self, request: identity_pb2.GetEnterpriseRequest, *, timeout: float | None = None, metadata=None
+        self, request: identity_pb2.GetEnterpriseRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> identity_pb2.GetEnterpriseResponse:
         """Reads the caller's enterprise.
 
@@ -236,7 +252,8 @@ class IdentityServiceClient:
         return self._get_enterprise(request, timeout=timeout, metadata=metadata)
 
     def update_enterprise(
-        self, request: identity_pb2.UpdateEnterpriseRequest, *, timeout: float | None = None, metadata=None
+        self, request: identity_pb2.UpdateEnterpriseRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> identity_pb2.UpdateEnterpriseResponse:
         """Changes the enterprise's name, time zone or usual currency. Its code stays.
 

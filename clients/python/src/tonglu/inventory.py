@@ -8,6 +8,7 @@ warehouse allows it. Levels and moves are for staff; a dealer learns yes or no (
 from __future__ import annotations
 
 import grpc
+from tonglu._channel import Metadata
 from tonglu.v1 import inventory_pb2
 
 __all__ = ["InventoryServiceClient"]
@@ -64,7 +65,8 @@ class InventoryServiceClient:
         )
 
     def create_warehouse(
-        self, request: inventory_pb2.CreateWarehouseRequest, *, timeout: float | None = None, metadata=None
+        self, request: inventory_pb2.CreateWarehouseRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> inventory_pb2.CreateWarehouseResponse:
         """Adds a warehouse. The first one of the enterprise is its default: orders take from it.
 
@@ -73,7 +75,8 @@ class InventoryServiceClient:
         return self._create_warehouse(request, timeout=timeout, metadata=metadata)
 
     def update_warehouse(
-        self, request: inventory_pb2.UpdateWarehouseRequest, *, timeout: float | None = None, metadata=None
+        self, request: inventory_pb2.UpdateWarehouseRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> inventory_pb2.UpdateWarehouseResponse:
         """Changes a warehouse's name, whether it may go below zero, or makes it the default.
 
@@ -83,7 +86,8 @@ class InventoryServiceClient:
         return self._update_warehouse(request, timeout=timeout, metadata=metadata)
 
     def list_warehouses(
-        self, request: inventory_pb2.ListWarehousesRequest, *, timeout: float | None = None, metadata=None
+        self, request: inventory_pb2.ListWarehousesRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> inventory_pb2.ListWarehousesResponse:
         """Lists the warehouses by code.
 
@@ -91,7 +95,8 @@ class InventoryServiceClient:
         return self._list_warehouses(request, timeout=timeout, metadata=metadata)
 
     def receive_stock(
-        self, request: inventory_pb2.ReceiveStockRequest, *, timeout: float | None = None, metadata=None
+        self, request: inventory_pb2.ReceiveStockRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> inventory_pb2.ReceiveStockResponse:
         """Takes goods in: a move of kind RECEIVE per line, all or nothing. A product may stand on several
         lines.
@@ -102,7 +107,8 @@ class InventoryServiceClient:
         return self._receive_stock(request, timeout=timeout, metadata=metadata)
 
     def adjust_stock(
-        self, request: inventory_pb2.AdjustStockRequest, *, timeout: float | None = None, metadata=None
+        self, request: inventory_pb2.AdjustStockRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> inventory_pb2.AdjustStockResponse:
         """Corrects one level by a difference or to a counted quantity: a move of kind ADJUST or COUNT.
         A count names the version of the level that was counted against (0: never stocked); a
@@ -115,7 +121,8 @@ class InventoryServiceClient:
         return self._adjust_stock(request, timeout=timeout, metadata=metadata)
 
     def set_safety_stock(
-        self, request: inventory_pb2.SetSafetyStockRequest, *, timeout: float | None = None, metadata=None
+        self, request: inventory_pb2.SetSafetyStockRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> inventory_pb2.SetSafetyStockResponse:
         """Sets how much of a product is kept back from sale in a warehouse. Reservations that stand
         already stay.
@@ -125,7 +132,8 @@ class InventoryServiceClient:
         return self._set_safety_stock(request, timeout=timeout, metadata=metadata)
 
     def list_stock(
-        self, request: inventory_pb2.ListStockRequest, *, timeout: float | None = None, metadata=None
+        self, request: inventory_pb2.ListStockRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> inventory_pb2.ListStockResponse:
         """Lists stock levels by warehouse and product; a product never stocked has none.
 
@@ -133,7 +141,8 @@ class InventoryServiceClient:
         return self._list_stock(request, timeout=timeout, metadata=metadata)
 
     def list_stock_moves(
-        self, request: inventory_pb2.ListStockMovesRequest, *, timeout: float | None = None, metadata=None
+        self, request: inventory_pb2.ListStockMovesRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> inventory_pb2.ListStockMovesResponse:
         """Lists the moves, newest first.
 
@@ -141,7 +150,8 @@ class InventoryServiceClient:
         return self._list_stock_moves(request, timeout=timeout, metadata=metadata)
 
     def get_availability(
-        self, request: inventory_pb2.GetAvailabilityRequest, *, timeout: float | None = None, metadata=None
+        self, request: inventory_pb2.GetAvailabilityRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> inventory_pb2.GetAvailabilityResponse:
         """Says yes or no for each product: can anything of it be ordered from the default warehouse now?
         No quantity is told and none can be asked for, so that a dealer cannot probe the level.

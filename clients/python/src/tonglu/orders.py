@@ -7,6 +7,7 @@ it owns and the pool; other staff for all. Another's order is NOT_FOUND."""
 from __future__ import annotations
 
 import grpc
+from tonglu._channel import Metadata
 from tonglu.v1 import orders_pb2
 
 __all__ = ["OrderServiceClient"]
@@ -38,7 +39,8 @@ class OrderServiceClient:
         )
 
     def place_order(
-        self, request: orders_pb2.PlaceOrderRequest, *, timeout: float | None = None, metadata=None
+        self, request: orders_pb2.PlaceOrderRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> orders_pb2.PlaceOrderResponse:
         """Places an order: resolves each line's price now and freezes it with the rule that gave it,
         reserves the stock of all lines or of none, exactly once per request_id.
@@ -55,7 +57,8 @@ class OrderServiceClient:
         return self._place_order(request, timeout=timeout, metadata=metadata)
 
     def get_order(
-        self, request: orders_pb2.GetOrderRequest, *, timeout: float | None = None, metadata=None
+        self, request: orders_pb2.GetOrderRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> orders_pb2.GetOrderResponse:
         """Reads an order with its lines.
 
@@ -63,7 +66,8 @@ class OrderServiceClient:
         return self._get_order(request, timeout=timeout, metadata=metadata)
 
     def list_orders(
-        self, request: orders_pb2.ListOrdersRequest, *, timeout: float | None = None, metadata=None
+        self, request: orders_pb2.ListOrdersRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> orders_pb2.ListOrdersResponse:
         """Lists the orders that the caller sees by time of placing, newest first, without their lines.
 
@@ -72,7 +76,8 @@ class OrderServiceClient:
         return self._list_orders(request, timeout=timeout, metadata=metadata)
 
     def cancel_order(
-        self, request: orders_pb2.CancelOrderRequest, *, timeout: float | None = None, metadata=None
+        self, request: orders_pb2.CancelOrderRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> orders_pb2.CancelOrderResponse:
         """Cancels what is open of an order and releases its stock.
 

@@ -8,6 +8,7 @@ the highest min_quantity that is reached, then the higher priority. A prospect g
 from __future__ import annotations
 
 import grpc
+from tonglu._channel import Metadata
 from tonglu.v1 import pricing_pb2
 
 __all__ = ["PricingServiceClient"]
@@ -49,7 +50,8 @@ class PricingServiceClient:
         )
 
     def create_price_rule(
-        self, request: pricing_pb2.CreatePriceRuleRequest, *, timeout: float | None = None, metadata=None
+        self, request: pricing_pb2.CreatePriceRuleRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> pricing_pb2.CreatePriceRuleResponse:
         """Adds a price rule.
 
@@ -61,7 +63,8 @@ class PricingServiceClient:
         return self._create_price_rule(request, timeout=timeout, metadata=metadata)
 
     def batch_create_price_rules(
-        self, request: pricing_pb2.BatchCreatePriceRulesRequest, *, timeout: float | None = None, metadata=None
+        self, request: pricing_pb2.BatchCreatePriceRulesRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> pricing_pb2.BatchCreatePriceRulesResponse:
         """Adds up to 500 price rules; each is accepted or refused by itself.
 
@@ -69,7 +72,8 @@ class PricingServiceClient:
         return self._batch_create_price_rules(request, timeout=timeout, metadata=metadata)
 
     def update_price_rule(
-        self, request: pricing_pb2.UpdatePriceRuleRequest, *, timeout: float | None = None, metadata=None
+        self, request: pricing_pb2.UpdatePriceRuleRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> pricing_pb2.UpdatePriceRuleResponse:
         """Changes the price, the priority or the window of a rule.
 
@@ -77,7 +81,8 @@ class PricingServiceClient:
         return self._update_price_rule(request, timeout=timeout, metadata=metadata)
 
     def delete_price_rule(
-        self, request: pricing_pb2.DeletePriceRuleRequest, *, timeout: float | None = None, metadata=None
+        self, request: pricing_pb2.DeletePriceRuleRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> pricing_pb2.DeletePriceRuleResponse:
         """Removes a rule. Orders keep the prices that it gave.
 
@@ -85,7 +90,8 @@ class PricingServiceClient:
         return self._delete_price_rule(request, timeout=timeout, metadata=metadata)
 
     def list_price_rules(
-        self, request: pricing_pb2.ListPriceRulesRequest, *, timeout: float | None = None, metadata=None
+        self, request: pricing_pb2.ListPriceRulesRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> pricing_pb2.ListPriceRulesResponse:
         """Lists rules by id. Who only sells is told of no other salesperson's contracts.
 
@@ -93,7 +99,8 @@ class PricingServiceClient:
         return self._list_price_rules(request, timeout=timeout, metadata=metadata)
 
     def quote_prices(
-        self, request: pricing_pb2.QuotePricesRequest, *, timeout: float | None = None, metadata=None
+        self, request: pricing_pb2.QuotePricesRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
     ) -> pricing_pb2.QuotePricesResponse:
         """Says what a customer pays for up to 200 products at once, now or at a given time, and by which
         rule. A member asks for its own company, and for now: a price to come is not told.

@@ -22,7 +22,7 @@ public struct CatalogServiceClient: Sendable {
   public func createProduct(
     _ request: CreateProductRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> CreateProductResponse {
-    try await channel.unary("/tonglu.v1.CatalogService/CreateProduct", request, options)
+    try await channel.unary("/tonglu.v1.CatalogService/CreateProduct", request, options.safeToRepeat)
   }
 
   /// Creates up to 500 products; each is accepted or refused by itself.
@@ -31,7 +31,7 @@ public struct CatalogServiceClient: Sendable {
   public func batchCreateProducts(
     _ request: BatchCreateProductsRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> BatchCreateProductsResponse {
-    try await channel.unary("/tonglu.v1.CatalogService/BatchCreateProducts", request, options)
+    try await channel.unary("/tonglu.v1.CatalogService/BatchCreateProducts", request, options.safeToRepeat)
   }
 
   /// Reads a product.
@@ -40,7 +40,7 @@ public struct CatalogServiceClient: Sendable {
   public func getProduct(
     _ request: GetProductRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> GetProductResponse {
-    try await channel.unary("/tonglu.v1.CatalogService/GetProduct", request, options)
+    try await channel.unary("/tonglu.v1.CatalogService/GetProduct", request, options.safeToRepeat)
   }
 
   /// Changes what is given of a product. Barcodes and units, where given, replace the former ones;
@@ -50,7 +50,7 @@ public struct CatalogServiceClient: Sendable {
   public func updateProduct(
     _ request: UpdateProductRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> UpdateProductResponse {
-    try await channel.unary("/tonglu.v1.CatalogService/UpdateProduct", request, options)
+    try await channel.unary("/tonglu.v1.CatalogService/UpdateProduct", request, options.safeToRepeat)
   }
 
   /// Lists the products that the caller sees, by SKU.
@@ -59,7 +59,7 @@ public struct CatalogServiceClient: Sendable {
   public func listProducts(
     _ request: ListProductsRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> ListProductsResponse {
-    try await channel.unary("/tonglu.v1.CatalogService/ListProducts", request, options)
+    try await channel.unary("/tonglu.v1.CatalogService/ListProducts", request, options.safeToRepeat)
   }
 
   /// Finds products by a barcode, the beginning of a SKU, words or characters of the name, or the
@@ -70,6 +70,6 @@ public struct CatalogServiceClient: Sendable {
   public func searchProducts(
     _ request: SearchProductsRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> SearchProductsResponse {
-    try await channel.unary("/tonglu.v1.CatalogService/SearchProducts", request, options)
+    try await channel.unary("/tonglu.v1.CatalogService/SearchProducts", request, options.safeToRepeat)
   }
 }

@@ -26,7 +26,7 @@ public struct CommunityServiceClient: Sendable {
   public func publishPost(
     _ request: PublishPostRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> PublishPostResponse {
-    try await channel.unary("/tonglu.v1.CommunityService/PublishPost", request, options)
+    try await channel.unary("/tonglu.v1.CommunityService/PublishPost", request, options.safeToRepeat)
   }
 
   /// Reads a post. Fetching is not reading: that is MarkRead.
@@ -35,7 +35,7 @@ public struct CommunityServiceClient: Sendable {
   public func getPost(
     _ request: GetPostRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> GetPostResponse {
-    try await channel.unary("/tonglu.v1.CommunityService/GetPost", request, options)
+    try await channel.unary("/tonglu.v1.CommunityService/GetPost", request, options.safeToRepeat)
   }
 
   /// Lists the posts that the caller sees, newest first.
@@ -44,7 +44,7 @@ public struct CommunityServiceClient: Sendable {
   public func listPosts(
     _ request: ListPostsRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> ListPostsResponse {
-    try await channel.unary("/tonglu.v1.CommunityService/ListPosts", request, options)
+    try await channel.unary("/tonglu.v1.CommunityService/ListPosts", request, options.safeToRepeat)
   }
 
   /// Records that the member opened the post. The first time is kept; marking again changes nothing.
@@ -53,7 +53,7 @@ public struct CommunityServiceClient: Sendable {
   public func markRead(
     _ request: MarkReadRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> MarkReadResponse {
-    try await channel.unary("/tonglu.v1.CommunityService/MarkRead", request, options)
+    try await channel.unary("/tonglu.v1.CommunityService/MarkRead", request, options.safeToRepeat)
   }
 
   /// Lists the members of a post's audience, who has read it and who has not, ordered by salesperson
@@ -63,7 +63,7 @@ public struct CommunityServiceClient: Sendable {
   public func listReaders(
     _ request: ListReadersRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> ListReadersResponse {
-    try await channel.unary("/tonglu.v1.CommunityService/ListReaders", request, options)
+    try await channel.unary("/tonglu.v1.CommunityService/ListReaders", request, options.safeToRepeat)
   }
 
   /// Comments on a post, or answers a comment.
@@ -76,7 +76,7 @@ public struct CommunityServiceClient: Sendable {
   public func createComment(
     _ request: CreateCommentRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> CreateCommentResponse {
-    try await channel.unary("/tonglu.v1.CommunityService/CreateComment", request, options)
+    try await channel.unary("/tonglu.v1.CommunityService/CreateComment", request, options.safeToRepeat)
   }
 
   /// Lists the comments on a post that the caller may read, oldest first.
@@ -87,7 +87,7 @@ public struct CommunityServiceClient: Sendable {
   public func listComments(
     _ request: ListCommentsRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> ListCommentsResponse {
-    try await channel.unary("/tonglu.v1.CommunityService/ListComments", request, options)
+    try await channel.unary("/tonglu.v1.CommunityService/ListComments", request, options.safeToRepeat)
   }
 
   /// Sends posts and comments as they are published, those that the caller sees, in their order.
@@ -100,6 +100,18 @@ public struct CommunityServiceClient: Sendable {
   public func subscribe(
     _ request: SubscribeRequest, options: CallOptions = CallOptions()
   ) -> ReplyStream<SubscribeResponse> {
-    channel.serverStream("/tonglu.v1.CommunityService/Subscribe", request, options)
+    channel.serverStream("/tonglu.v1.CommunityService/Subscribe", request, options.safeToRepeat)
+  }
+
+  /// As `subscribe`, opened again whenever it ends: from `request.cursor` on, or from now.
+  public func subscribe(
+    resuming request: SubscribeRequest, options: CallOptions = CallOptions()
+  ) -> ResumingStream<SubscribeResponse> {
+    let client = self
+    return ResumingStream(from: request.cursor, cursorOf: { $0.cursor }) { cursor in
+      var request = request
+      request.cursor = cursor
+      return client.subscribe(request, options: options)
+    }
   }
 }

@@ -24,7 +24,7 @@ public struct CrmServiceClient: Sendable {
   public func createCustomer(
     _ request: CreateCustomerRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> CreateCustomerResponse {
-    try await channel.unary("/tonglu.v1.CrmService/CreateCustomer", request, options)
+    try await channel.unary("/tonglu.v1.CrmService/CreateCustomer", request, options.safeToRepeat)
   }
 
   /// Creates up to 500 customers; each is accepted or refused by itself, so that one bad row blocks
@@ -34,7 +34,7 @@ public struct CrmServiceClient: Sendable {
   public func batchCreateCustomers(
     _ request: BatchCreateCustomersRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> BatchCreateCustomersResponse {
-    try await channel.unary("/tonglu.v1.CrmService/BatchCreateCustomers", request, options)
+    try await channel.unary("/tonglu.v1.CrmService/BatchCreateCustomers", request, options.safeToRepeat)
   }
 
   /// Reads a customer.
@@ -43,7 +43,7 @@ public struct CrmServiceClient: Sendable {
   public func getCustomer(
     _ request: GetCustomerRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> GetCustomerResponse {
-    try await channel.unary("/tonglu.v1.CrmService/GetCustomer", request, options)
+    try await channel.unary("/tonglu.v1.CrmService/GetCustomer", request, options.safeToRepeat)
   }
 
   /// Changes what is given of a customer; approves a prospect by state.
@@ -54,7 +54,7 @@ public struct CrmServiceClient: Sendable {
   public func updateCustomer(
     _ request: UpdateCustomerRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> UpdateCustomerResponse {
-    try await channel.unary("/tonglu.v1.CrmService/UpdateCustomer", request, options)
+    try await channel.unary("/tonglu.v1.CrmService/UpdateCustomer", request, options.safeToRepeat)
   }
 
   /// Lists the customers that the caller sees, by id.
@@ -63,7 +63,7 @@ public struct CrmServiceClient: Sendable {
   public func listCustomers(
     _ request: ListCustomersRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> ListCustomersResponse {
-    try await channel.unary("/tonglu.v1.CrmService/ListCustomers", request, options)
+    try await channel.unary("/tonglu.v1.CrmService/ListCustomers", request, options.safeToRepeat)
   }
 
   /// Hands all customers of one of the staff to another, in one call: a leaver's, say.
@@ -72,7 +72,7 @@ public struct CrmServiceClient: Sendable {
   public func handOverCustomers(
     _ request: HandOverCustomersRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> HandOverCustomersResponse {
-    try await channel.unary("/tonglu.v1.CrmService/HandOverCustomers", request, options)
+    try await channel.unary("/tonglu.v1.CrmService/HandOverCustomers", request, options.safeToRepeat)
   }
 
   /// Adds a class to the enterprise's own scheme.
@@ -81,7 +81,7 @@ public struct CrmServiceClient: Sendable {
   public func createCustomerClass(
     _ request: CreateCustomerClassRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> CreateCustomerClassResponse {
-    try await channel.unary("/tonglu.v1.CrmService/CreateCustomerClass", request, options)
+    try await channel.unary("/tonglu.v1.CrmService/CreateCustomerClass", request, options.safeToRepeat)
   }
 
   /// Lists the classes by code.
@@ -90,7 +90,7 @@ public struct CrmServiceClient: Sendable {
   public func listCustomerClasses(
     _ request: ListCustomerClassesRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> ListCustomerClassesResponse {
-    try await channel.unary("/tonglu.v1.CrmService/ListCustomerClasses", request, options)
+    try await channel.unary("/tonglu.v1.CrmService/ListCustomerClasses", request, options.safeToRepeat)
   }
 
   /// Adds a person to call at a customer.
@@ -99,7 +99,7 @@ public struct CrmServiceClient: Sendable {
   public func createContact(
     _ request: CreateContactRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> CreateContactResponse {
-    try await channel.unary("/tonglu.v1.CrmService/CreateContact", request, options)
+    try await channel.unary("/tonglu.v1.CrmService/CreateContact", request, options.safeToRepeat)
   }
 
   /// Lists a customer's contacts by id.
@@ -108,7 +108,7 @@ public struct CrmServiceClient: Sendable {
   public func listContacts(
     _ request: ListContactsRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> ListContactsResponse {
-    try await channel.unary("/tonglu.v1.CrmService/ListContacts", request, options)
+    try await channel.unary("/tonglu.v1.CrmService/ListContacts", request, options.safeToRepeat)
   }
 
   /// Changes what is given of a contact.
@@ -117,7 +117,7 @@ public struct CrmServiceClient: Sendable {
   public func updateContact(
     _ request: UpdateContactRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> UpdateContactResponse {
-    try await channel.unary("/tonglu.v1.CrmService/UpdateContact", request, options)
+    try await channel.unary("/tonglu.v1.CrmService/UpdateContact", request, options.safeToRepeat)
   }
 
   /// Removes a contact and with it the person's data.
@@ -126,7 +126,7 @@ public struct CrmServiceClient: Sendable {
   public func deleteContact(
     _ request: DeleteContactRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> DeleteContactResponse {
-    try await channel.unary("/tonglu.v1.CrmService/DeleteContact", request, options)
+    try await channel.unary("/tonglu.v1.CrmService/DeleteContact", request, options.safeToRepeat)
   }
 
   /// Adds a member to a customer: a person of the dealer with a login. Of a prospect company a member
@@ -137,7 +137,7 @@ public struct CrmServiceClient: Sendable {
   public func createMember(
     _ request: CreateMemberRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> CreateMemberResponse {
-    try await channel.unary("/tonglu.v1.CrmService/CreateMember", request, options)
+    try await channel.unary("/tonglu.v1.CrmService/CreateMember", request, options.safeToRepeat)
   }
 
   /// Changes a member's name, phone or roles, or disables the member, which ends every login at once.
@@ -147,7 +147,7 @@ public struct CrmServiceClient: Sendable {
   public func updateMember(
     _ request: UpdateMemberRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> UpdateMemberResponse {
-    try await channel.unary("/tonglu.v1.CrmService/UpdateMember", request, options)
+    try await channel.unary("/tonglu.v1.CrmService/UpdateMember", request, options.safeToRepeat)
   }
 
   /// Lists a customer's members by id.
@@ -156,7 +156,7 @@ public struct CrmServiceClient: Sendable {
   public func listMembers(
     _ request: ListMembersRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> ListMembersResponse {
-    try await channel.unary("/tonglu.v1.CrmService/ListMembers", request, options)
+    try await channel.unary("/tonglu.v1.CrmService/ListMembers", request, options.safeToRepeat)
   }
 
   /// Sends what happens to a customer as it happens: changes of the company, of its contacts, its
@@ -171,6 +171,18 @@ public struct CrmServiceClient: Sendable {
   public func watchCustomer(
     _ request: WatchCustomerRequest, options: CallOptions = CallOptions()
   ) -> ReplyStream<WatchCustomerResponse> {
-    channel.serverStream("/tonglu.v1.CrmService/WatchCustomer", request, options)
+    channel.serverStream("/tonglu.v1.CrmService/WatchCustomer", request, options.safeToRepeat)
+  }
+
+  /// As `watchCustomer`, opened again whenever it ends: from `request.cursor` on, or from now.
+  public func watchCustomer(
+    resuming request: WatchCustomerRequest, options: CallOptions = CallOptions()
+  ) -> ResumingStream<WatchCustomerResponse> {
+    let client = self
+    return ResumingStream(from: request.cursor, cursorOf: { $0.cursor }) { cursor in
+      var request = request
+      request.cursor = cursor
+      return client.watchCustomer(request, options: options)
+    }
   }
 }

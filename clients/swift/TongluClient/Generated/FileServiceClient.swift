@@ -42,7 +42,7 @@ public struct FileServiceClient: Sendable {
   public func getUpload(
     _ request: GetUploadRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> GetUploadResponse {
-    try await channel.unary("/tonglu.v1.FileService/GetUpload", request, options)
+    try await channel.unary("/tonglu.v1.FileService/GetUpload", request, options.safeToRepeat)
   }
 
   /// Sends a file: the first message says what it is, it and those after it bring the content in
@@ -52,7 +52,7 @@ public struct FileServiceClient: Sendable {
   public func downloadFile(
     _ request: DownloadFileRequest, options: CallOptions = CallOptions()
   ) -> ReplyStream<DownloadFileResponse> {
-    channel.serverStream("/tonglu.v1.FileService/DownloadFile", request, options)
+    channel.serverStream("/tonglu.v1.FileService/DownloadFile", request, options.safeToRepeat)
   }
 
   /// Reads what is known of a file besides its content.
@@ -61,7 +61,7 @@ public struct FileServiceClient: Sendable {
   public func getFile(
     _ request: GetFileRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> GetFileResponse {
-    try await channel.unary("/tonglu.v1.FileService/GetFile", request, options)
+    try await channel.unary("/tonglu.v1.FileService/GetFile", request, options.safeToRepeat)
   }
 
   /// Lists the files that the caller reads, newest first.
@@ -70,7 +70,7 @@ public struct FileServiceClient: Sendable {
   public func listFiles(
     _ request: ListFilesRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> ListFilesResponse {
-    try await channel.unary("/tonglu.v1.FileService/ListFiles", request, options)
+    try await channel.unary("/tonglu.v1.FileService/ListFiles", request, options.safeToRepeat)
   }
 
   /// Renames a file, or shares it with every member or no longer. Who uploaded it may, the
@@ -80,7 +80,7 @@ public struct FileServiceClient: Sendable {
   public func updateFile(
     _ request: UpdateFileRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> UpdateFileResponse {
-    try await channel.unary("/tonglu.v1.FileService/UpdateFile", request, options)
+    try await channel.unary("/tonglu.v1.FileService/UpdateFile", request, options.safeToRepeat)
   }
 
   /// Deletes a file for everyone. The same may who may update it.
@@ -89,6 +89,6 @@ public struct FileServiceClient: Sendable {
   public func deleteFile(
     _ request: DeleteFileRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> DeleteFileResponse {
-    try await channel.unary("/tonglu.v1.FileService/DeleteFile", request, options)
+    try await channel.unary("/tonglu.v1.FileService/DeleteFile", request, options.safeToRepeat)
   }
 }

@@ -26,6 +26,6 @@ public struct GeoServiceClient: Sendable {
   public func nearby(
     _ request: NearbyRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> NearbyResponse {
-    try await channel.unary("/tonglu.v1.GeoService/Nearby", request, options)
+    try await channel.unary("/tonglu.v1.GeoService/Nearby", request, options.safeToRepeat)
   }
 }

@@ -25,7 +25,7 @@ public struct IdentityServiceClient: Sendable {
   public func login(
     _ request: LoginRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> LoginResponse {
-    try await channel.unary("/tonglu.v1.IdentityService/Login", request, options)
+    try await channel.unary("/tonglu.v1.IdentityService/Login", request, options.safeToRepeat)
   }
 
   /// Revokes the token of this call, at once.
@@ -34,7 +34,7 @@ public struct IdentityServiceClient: Sendable {
   public func logout(
     _ request: LogoutRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> LogoutResponse {
-    try await channel.unary("/tonglu.v1.IdentityService/Logout", request, options)
+    try await channel.unary("/tonglu.v1.IdentityService/Logout", request, options.safeToRepeat)
   }
 
   /// Says who the caller is and what it may do.
@@ -43,7 +43,7 @@ public struct IdentityServiceClient: Sendable {
   public func whoAmI(
     _ request: WhoAmIRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> WhoAmIResponse {
-    try await channel.unary("/tonglu.v1.IdentityService/WhoAmI", request, options)
+    try await channel.unary("/tonglu.v1.IdentityService/WhoAmI", request, options.safeToRepeat)
   }
 
   /// Sets the caller's own password and revokes its other tokens.
@@ -57,7 +57,7 @@ public struct IdentityServiceClient: Sendable {
   public func setPassword(
     _ request: SetPasswordRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> SetPasswordResponse {
-    try await channel.unary("/tonglu.v1.IdentityService/SetPassword", request, options)
+    try await channel.unary("/tonglu.v1.IdentityService/SetPassword", request, options.safeToRepeat)
   }
 
   /// Adds a person to the staff, with roles. Its first login is by a code of IssueLoginCode.
@@ -67,7 +67,7 @@ public struct IdentityServiceClient: Sendable {
   public func createStaff(
     _ request: CreateStaffRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> CreateStaffResponse {
-    try await channel.unary("/tonglu.v1.IdentityService/CreateStaff", request, options)
+    try await channel.unary("/tonglu.v1.IdentityService/CreateStaff", request, options.safeToRepeat)
   }
 
   /// Reads one of the staff.
@@ -76,7 +76,7 @@ public struct IdentityServiceClient: Sendable {
   public func getStaff(
     _ request: GetStaffRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> GetStaffResponse {
-    try await channel.unary("/tonglu.v1.IdentityService/GetStaff", request, options)
+    try await channel.unary("/tonglu.v1.IdentityService/GetStaff", request, options.safeToRepeat)
   }
 
   /// Lists the staff in the order in which they were added.
@@ -85,7 +85,7 @@ public struct IdentityServiceClient: Sendable {
   public func listStaff(
     _ request: ListStaffRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> ListStaffResponse {
-    try await channel.unary("/tonglu.v1.IdentityService/ListStaff", request, options)
+    try await channel.unary("/tonglu.v1.IdentityService/ListStaff", request, options.safeToRepeat)
   }
 
   /// Changes a person's name, phone or roles, or disables the person, which revokes every token.
@@ -95,7 +95,7 @@ public struct IdentityServiceClient: Sendable {
   public func updateStaff(
     _ request: UpdateStaffRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> UpdateStaffResponse {
-    try await channel.unary("/tonglu.v1.IdentityService/UpdateStaff", request, options)
+    try await channel.unary("/tonglu.v1.IdentityService/UpdateStaff", request, options.safeToRepeat)
   }
 
   /// Issues a one-time login code for one of the staff or a member; an earlier one ends.
@@ -107,7 +107,7 @@ public struct IdentityServiceClient: Sendable {
   public func issueLoginCode(
     _ request: IssueLoginCodeRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> IssueLoginCodeResponse {
-    try await channel.unary("/tonglu.v1.IdentityService/IssueLoginCode", request, options)
+    try await channel.unary("/tonglu.v1.IdentityService/IssueLoginCode", request, options.safeToRepeat)
   }
 
   /// Creates an account for a backend, with the roles it may use, and issues its first token.
@@ -118,7 +118,7 @@ public struct IdentityServiceClient: Sendable {
   public func createServiceAccount(
     _ request: CreateServiceAccountRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> CreateServiceAccountResponse {
-    try await channel.unary("/tonglu.v1.IdentityService/CreateServiceAccount", request, options)
+    try await channel.unary("/tonglu.v1.IdentityService/CreateServiceAccount", request, options.safeToRepeat)
   }
 
   /// Lists the service accounts in the order in which they were added.
@@ -127,7 +127,7 @@ public struct IdentityServiceClient: Sendable {
   public func listServiceAccounts(
     _ request: ListServiceAccountsRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> ListServiceAccountsResponse {
-    try await channel.unary("/tonglu.v1.IdentityService/ListServiceAccounts", request, options)
+    try await channel.unary("/tonglu.v1.IdentityService/ListServiceAccounts", request, options.safeToRepeat)
   }
 
   /// Issues a further token of a service account; the earlier ones stay until they expire or
@@ -137,7 +137,7 @@ public struct IdentityServiceClient: Sendable {
   public func issueServiceToken(
     _ request: IssueServiceTokenRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> IssueServiceTokenResponse {
-    try await channel.unary("/tonglu.v1.IdentityService/IssueServiceToken", request, options)
+    try await channel.unary("/tonglu.v1.IdentityService/IssueServiceToken", request, options.safeToRepeat)
   }
 
   /// Ends every token and the login code of one of the staff, a member or a service account, at once.
@@ -147,7 +147,7 @@ public struct IdentityServiceClient: Sendable {
   public func revokeAccess(
     _ request: RevokeAccessRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> RevokeAccessResponse {
-    try await channel.unary("/tonglu.v1.IdentityService/RevokeAccess", request, options)
+    try await channel.unary("/tonglu.v1.IdentityService/RevokeAccess", request, options.safeToRepeat)
   }
 
   /// Lists who changed what, newest first: a row for each mutation that was carried out.
@@ -156,7 +156,7 @@ public struct IdentityServiceClient: Sendable {
   public func listAuditEntries(
     _ request: ListAuditEntriesRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> ListAuditEntriesResponse {
-    try await channel.unary("/tonglu.v1.IdentityService/ListAuditEntries", request, options)
+    try await channel.unary("/tonglu.v1.IdentityService/ListAuditEntries", request, options.safeToRepeat)
   }
 
   /// Reads the caller's enterprise.
@@ -165,7 +165,7 @@ public struct IdentityServiceClient: Sendable {
   public func getEnterprise(
     _ request: GetEnterpriseRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> GetEnterpriseResponse {
-    try await channel.unary("/tonglu.v1.IdentityService/GetEnterprise", request, options)
+    try await channel.unary("/tonglu.v1.IdentityService/GetEnterprise", request, options.safeToRepeat)
   }
 
   /// Changes the enterprise's name, time zone or usual currency. Its code stays.
@@ -174,6 +174,6 @@ public struct IdentityServiceClient: Sendable {
   public func updateEnterprise(
     _ request: UpdateEnterpriseRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> UpdateEnterpriseResponse {
-    try await channel.unary("/tonglu.v1.IdentityService/UpdateEnterprise", request, options)
+    try await channel.unary("/tonglu.v1.IdentityService/UpdateEnterprise", request, options.safeToRepeat)
   }
 }

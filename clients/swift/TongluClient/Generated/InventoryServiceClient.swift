@@ -23,7 +23,7 @@ public struct InventoryServiceClient: Sendable {
   public func createWarehouse(
     _ request: CreateWarehouseRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> CreateWarehouseResponse {
-    try await channel.unary("/tonglu.v1.InventoryService/CreateWarehouse", request, options)
+    try await channel.unary("/tonglu.v1.InventoryService/CreateWarehouse", request, options.safeToRepeat)
   }
 
   /// Changes a warehouse's name, whether it may go below zero, or makes it the default.
@@ -34,7 +34,7 @@ public struct InventoryServiceClient: Sendable {
   public func updateWarehouse(
     _ request: UpdateWarehouseRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> UpdateWarehouseResponse {
-    try await channel.unary("/tonglu.v1.InventoryService/UpdateWarehouse", request, options)
+    try await channel.unary("/tonglu.v1.InventoryService/UpdateWarehouse", request, options.safeToRepeat)
   }
 
   /// Lists the warehouses by code.
@@ -43,7 +43,7 @@ public struct InventoryServiceClient: Sendable {
   public func listWarehouses(
     _ request: ListWarehousesRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> ListWarehousesResponse {
-    try await channel.unary("/tonglu.v1.InventoryService/ListWarehouses", request, options)
+    try await channel.unary("/tonglu.v1.InventoryService/ListWarehouses", request, options.safeToRepeat)
   }
 
   /// Takes goods in: a move of kind RECEIVE per line, all or nothing. A product may stand on several
@@ -55,7 +55,7 @@ public struct InventoryServiceClient: Sendable {
   public func receiveStock(
     _ request: ReceiveStockRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> ReceiveStockResponse {
-    try await channel.unary("/tonglu.v1.InventoryService/ReceiveStock", request, options)
+    try await channel.unary("/tonglu.v1.InventoryService/ReceiveStock", request, options.safeToRepeat)
   }
 
   /// Corrects one level by a difference or to a counted quantity: a move of kind ADJUST or COUNT.
@@ -69,7 +69,7 @@ public struct InventoryServiceClient: Sendable {
   public func adjustStock(
     _ request: AdjustStockRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> AdjustStockResponse {
-    try await channel.unary("/tonglu.v1.InventoryService/AdjustStock", request, options)
+    try await channel.unary("/tonglu.v1.InventoryService/AdjustStock", request, options.safeToRepeat)
   }
 
   /// Sets how much of a product is kept back from sale in a warehouse. Reservations that stand
@@ -80,7 +80,7 @@ public struct InventoryServiceClient: Sendable {
   public func setSafetyStock(
     _ request: SetSafetyStockRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> SetSafetyStockResponse {
-    try await channel.unary("/tonglu.v1.InventoryService/SetSafetyStock", request, options)
+    try await channel.unary("/tonglu.v1.InventoryService/SetSafetyStock", request, options.safeToRepeat)
   }
 
   /// Lists stock levels by warehouse and product; a product never stocked has none.
@@ -89,7 +89,7 @@ public struct InventoryServiceClient: Sendable {
   public func listStock(
     _ request: ListStockRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> ListStockResponse {
-    try await channel.unary("/tonglu.v1.InventoryService/ListStock", request, options)
+    try await channel.unary("/tonglu.v1.InventoryService/ListStock", request, options.safeToRepeat)
   }
 
   /// Lists the moves, newest first.
@@ -98,7 +98,7 @@ public struct InventoryServiceClient: Sendable {
   public func listStockMoves(
     _ request: ListStockMovesRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> ListStockMovesResponse {
-    try await channel.unary("/tonglu.v1.InventoryService/ListStockMoves", request, options)
+    try await channel.unary("/tonglu.v1.InventoryService/ListStockMoves", request, options.safeToRepeat)
   }
 
   /// Says yes or no for each product: can anything of it be ordered from the default warehouse now?
@@ -109,6 +109,6 @@ public struct InventoryServiceClient: Sendable {
   public func getAvailability(
     _ request: GetAvailabilityRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> GetAvailabilityResponse {
-    try await channel.unary("/tonglu.v1.InventoryService/GetAvailability", request, options)
+    try await channel.unary("/tonglu.v1.InventoryService/GetAvailability", request, options.safeToRepeat)
   }
 }

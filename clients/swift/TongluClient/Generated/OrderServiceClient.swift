@@ -30,7 +30,7 @@ public struct OrderServiceClient: Sendable {
   public func placeOrder(
     _ request: PlaceOrderRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> PlaceOrderResponse {
-    try await channel.unary("/tonglu.v1.OrderService/PlaceOrder", request, options)
+    try await channel.unary("/tonglu.v1.OrderService/PlaceOrder", request, options.safeToRepeat)
   }
 
   /// Reads an order with its lines.
@@ -39,7 +39,7 @@ public struct OrderServiceClient: Sendable {
   public func getOrder(
     _ request: GetOrderRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> GetOrderResponse {
-    try await channel.unary("/tonglu.v1.OrderService/GetOrder", request, options)
+    try await channel.unary("/tonglu.v1.OrderService/GetOrder", request, options.safeToRepeat)
   }
 
   /// Lists the orders that the caller sees by time of placing, newest first, without their lines.
@@ -49,7 +49,7 @@ public struct OrderServiceClient: Sendable {
   public func listOrders(
     _ request: ListOrdersRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> ListOrdersResponse {
-    try await channel.unary("/tonglu.v1.OrderService/ListOrders", request, options)
+    try await channel.unary("/tonglu.v1.OrderService/ListOrders", request, options.safeToRepeat)
   }
 
   /// Cancels what is open of an order and releases its stock.
@@ -58,6 +58,6 @@ public struct OrderServiceClient: Sendable {
   public func cancelOrder(
     _ request: CancelOrderRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> CancelOrderResponse {
-    try await channel.unary("/tonglu.v1.OrderService/CancelOrder", request, options)
+    try await channel.unary("/tonglu.v1.OrderService/CancelOrder", request, options.safeToRepeat)
   }
 }

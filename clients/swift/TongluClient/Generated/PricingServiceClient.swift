@@ -26,7 +26,7 @@ public struct PricingServiceClient: Sendable {
   public func createPriceRule(
     _ request: CreatePriceRuleRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> CreatePriceRuleResponse {
-    try await channel.unary("/tonglu.v1.PricingService/CreatePriceRule", request, options)
+    try await channel.unary("/tonglu.v1.PricingService/CreatePriceRule", request, options.safeToRepeat)
   }
 
   /// Adds up to 500 price rules; each is accepted or refused by itself.
@@ -35,7 +35,7 @@ public struct PricingServiceClient: Sendable {
   public func batchCreatePriceRules(
     _ request: BatchCreatePriceRulesRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> BatchCreatePriceRulesResponse {
-    try await channel.unary("/tonglu.v1.PricingService/BatchCreatePriceRules", request, options)
+    try await channel.unary("/tonglu.v1.PricingService/BatchCreatePriceRules", request, options.safeToRepeat)
   }
 
   /// Changes the price, the priority or the window of a rule.
@@ -44,7 +44,7 @@ public struct PricingServiceClient: Sendable {
   public func updatePriceRule(
     _ request: UpdatePriceRuleRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> UpdatePriceRuleResponse {
-    try await channel.unary("/tonglu.v1.PricingService/UpdatePriceRule", request, options)
+    try await channel.unary("/tonglu.v1.PricingService/UpdatePriceRule", request, options.safeToRepeat)
   }
 
   /// Removes a rule. Orders keep the prices that it gave.
@@ -53,7 +53,7 @@ public struct PricingServiceClient: Sendable {
   public func deletePriceRule(
     _ request: DeletePriceRuleRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> DeletePriceRuleResponse {
-    try await channel.unary("/tonglu.v1.PricingService/DeletePriceRule", request, options)
+    try await channel.unary("/tonglu.v1.PricingService/DeletePriceRule", request, options.safeToRepeat)
   }
 
   /// Lists rules by id. Who only sells is told of no other salesperson's contracts.
@@ -62,7 +62,7 @@ public struct PricingServiceClient: Sendable {
   public func listPriceRules(
     _ request: ListPriceRulesRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> ListPriceRulesResponse {
-    try await channel.unary("/tonglu.v1.PricingService/ListPriceRules", request, options)
+    try await channel.unary("/tonglu.v1.PricingService/ListPriceRules", request, options.safeToRepeat)
   }
 
   /// Says what a customer pays for up to 200 products at once, now or at a given time, and by which
@@ -74,6 +74,6 @@ public struct PricingServiceClient: Sendable {
   public func quotePrices(
     _ request: QuotePricesRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> QuotePricesResponse {
-    try await channel.unary("/tonglu.v1.PricingService/QuotePrices", request, options)
+    try await channel.unary("/tonglu.v1.PricingService/QuotePrices", request, options.safeToRepeat)
   }
 }

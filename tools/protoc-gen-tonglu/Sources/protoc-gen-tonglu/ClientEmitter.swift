@@ -1,4 +1,5 @@
-/// Client stubs over `Channel`.
+/// Client stubs over `Channel`. Every call of one message is safe to repeat: it reads or has its
+/// request_id.
 enum ClientEmitter {
   static func emit(_ service: Service) -> String {
     let methods = service.methods.map(function)
@@ -30,7 +31,7 @@ enum ClientEmitter {
         (
           _ request: \(request), options: CallOptions = CallOptions()
         ) async throws(Status) -> \(reply) {
-          try await channel.unary("\(method.path)", request, options)
+          try await channel.unary("\(method.path)", request, options.safeToRepeat)
         }
 
         """
@@ -39,10 +40,10 @@ enum ClientEmitter {
         (
           _ request: \(request), options: CallOptions = CallOptions()
         ) -> ReplyStream<\(reply)> {
-          channel.serverStream("\(method.path)", request, options)
+          channel.serverStream("\(method.path)", request, options.safeToRepeat)
         }
 
-        """
+        """ + resuming(method)
     case .clientStream:
       return start + """
         <Requests: AsyncSequence<\(request), Status> & Sendable>(
@@ -62,5 +63,30 @@ enum ClientEmitter {
 
         """
     }
+  }
+
+  /// The stream that goes on for ever, of a method whose request and replies have a cursor.
+  private static func resuming(_ method: RPC) -> String {
+    let hasCursor = [method.request, method.reply].allSatisfy { message in
+      message.fields.contains { $0.name == "cursor" && $0.type == .string && !$0.isRepeated }
+    }
+    guard hasCursor else { return "" }
+    let name = Naming.escaped(method.swiftName)
+    let comment = "opened again whenever it ends: from `request.cursor` on, or from now."
+    return """
+
+      /// As `\(method.swiftName)`, \(comment)
+      public func \(name)(
+        resuming request: \(method.requestType), options: CallOptions = CallOptions()
+      ) -> ResumingStream<\(method.replyType)> {
+        let client = self
+        return ResumingStream(from: request.cursor, cursorOf: { $0.cursor }) { cursor in
+          var request = request
+          request.cursor = cursor
+          return client.\(name)(request, options: options)
+        }
+      }
+
+      """
   }
 }

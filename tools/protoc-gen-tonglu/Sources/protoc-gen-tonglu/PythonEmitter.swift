@@ -14,6 +14,7 @@ enum PythonEmitter {
       \(iterables(methods))import grpc
 
       """
+    text += "from tonglu._channel import Metadata\n"
     for name in modules { text += "from tonglu.v1 import \(name)\n" }
     text += """
 
@@ -47,7 +48,8 @@ enum PythonEmitter {
       text += """
 
             def \(name)(
-                self, \(parameter(request, method)), *, timeout: float | None = None, metadata=None
+                self, \(parameter(request, method)), *,
+                timeout: float | None = None, metadata: Metadata | None = None,
             ) -> \(result(type(method.reply.file.name, method.replyType), method)):
                 \"\"\"\(comment)\"\"\"
                 return self._\(name)(\(given), timeout=timeout, metadata=metadata)
@@ -80,10 +82,11 @@ enum PythonEmitter {
       # Generated from the schema by protoc-gen-tonglu. Do not edit.
       \"\"\"Tonglu's client for stock grpcio.\"\"\"
 
-      \(services.joined())from tonglu._channel import bearer, connect, reason, request_id
+      \(services.joined())from tonglu._channel import Metadata, bearer, connect, reason, request_id
 
       __all__ = [
-      \(names)    "bearer",
+      \(names)    "Metadata",
+          "bearer",
           "connect",
           "reason",
           "request_id",

@@ -28,13 +28,13 @@ class BatchCreateProductsRequest(_message.Message):
     ROWS_FIELD_NUMBER: _ClassVar[int]
     request_id: str
     rows: _containers.RepeatedCompositeFieldContainer[ProductDraft]
-    def __init__(self, request_id: _Optional[str] = ..., rows: _Optional[_Iterable[_Union[ProductDraft, _Mapping]]] = ...) -> None: ...
+    def __init__(self, request_id: _Optional[str] = ..., rows: _Optional[_Iterable[_Union[ProductDraft, _Mapping[str, object]]]] = ...) -> None: ...
 
 class BatchCreateProductsResponse(_message.Message):
     __slots__ = ["outcomes"]
     OUTCOMES_FIELD_NUMBER: _ClassVar[int]
     outcomes: _containers.RepeatedCompositeFieldContainer[BatchCreateProductsOutcome]
-    def __init__(self, outcomes: _Optional[_Iterable[_Union[BatchCreateProductsOutcome, _Mapping]]] = ...) -> None: ...
+    def __init__(self, outcomes: _Optional[_Iterable[_Union[BatchCreateProductsOutcome, _Mapping[str, object]]]] = ...) -> None: ...
 
 class CreateProductRequest(_message.Message):
     __slots__ = ["product", "request_id"]
@@ -42,13 +42,13 @@ class CreateProductRequest(_message.Message):
     REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
     product: ProductDraft
     request_id: str
-    def __init__(self, request_id: _Optional[str] = ..., product: _Optional[_Union[ProductDraft, _Mapping]] = ...) -> None: ...
+    def __init__(self, request_id: _Optional[str] = ..., product: _Optional[_Union[ProductDraft, _Mapping[str, object]]] = ...) -> None: ...
 
 class CreateProductResponse(_message.Message):
     __slots__ = ["product"]
     PRODUCT_FIELD_NUMBER: _ClassVar[int]
     product: Product
-    def __init__(self, product: _Optional[_Union[Product, _Mapping]] = ...) -> None: ...
+    def __init__(self, product: _Optional[_Union[Product, _Mapping[str, object]]] = ...) -> None: ...
 
 class GetProductRequest(_message.Message):
     __slots__ = ["product_id"]
@@ -60,7 +60,7 @@ class GetProductResponse(_message.Message):
     __slots__ = ["product"]
     PRODUCT_FIELD_NUMBER: _ClassVar[int]
     product: Product
-    def __init__(self, product: _Optional[_Union[Product, _Mapping]] = ...) -> None: ...
+    def __init__(self, product: _Optional[_Union[Product, _Mapping[str, object]]] = ...) -> None: ...
 
 class ListProductsRequest(_message.Message):
     __slots__ = ["brand", "category", "page_size", "page_token"]
@@ -80,7 +80,7 @@ class ListProductsResponse(_message.Message):
     PRODUCTS_FIELD_NUMBER: _ClassVar[int]
     next_page_token: str
     products: _containers.RepeatedCompositeFieldContainer[Product]
-    def __init__(self, products: _Optional[_Iterable[_Union[Product, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+    def __init__(self, products: _Optional[_Iterable[_Union[Product, _Mapping[str, object]]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
 
 class Product(_message.Message):
     __slots__ = ["active", "barcodes", "base_unit", "brand", "category", "create_time", "description", "hidden", "id", "name", "pinyin", "rounding", "sku", "units", "update_time", "version"]
@@ -116,7 +116,7 @@ class Product(_message.Message):
     units: _containers.RepeatedCompositeFieldContainer[ProductUnit]
     update_time: _timestamp_pb2.Timestamp
     version: int
-    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., sku: _Optional[str] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., category: _Optional[str] = ..., brand: _Optional[str] = ..., barcodes: _Optional[_Iterable[str]] = ..., base_unit: _Optional[str] = ..., units: _Optional[_Iterable[_Union[ProductUnit, _Mapping]]] = ..., rounding: _Optional[_Union[UnitRounding, str]] = ..., active: bool = ..., hidden: bool = ..., pinyin: _Optional[str] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., update_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., sku: _Optional[str] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., category: _Optional[str] = ..., brand: _Optional[str] = ..., barcodes: _Optional[_Iterable[str]] = ..., base_unit: _Optional[str] = ..., units: _Optional[_Iterable[_Union[ProductUnit, _Mapping[str, object]]]] = ..., rounding: _Optional[_Union[UnitRounding, str]] = ..., active: bool = ..., hidden: bool = ..., pinyin: _Optional[str] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., update_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ...) -> None: ...
 
 class ProductDraft(_message.Message):
     __slots__ = ["barcodes", "base_unit", "brand", "category", "description", "hidden", "name", "rounding", "sku", "units"]
@@ -140,7 +140,7 @@ class ProductDraft(_message.Message):
     rounding: UnitRounding
     sku: str
     units: _containers.RepeatedCompositeFieldContainer[ProductUnit]
-    def __init__(self, sku: _Optional[str] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., category: _Optional[str] = ..., brand: _Optional[str] = ..., barcodes: _Optional[_Iterable[str]] = ..., base_unit: _Optional[str] = ..., units: _Optional[_Iterable[_Union[ProductUnit, _Mapping]]] = ..., rounding: _Optional[_Union[UnitRounding, str]] = ..., hidden: bool = ...) -> None: ...
+    def __init__(self, sku: _Optional[str] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., category: _Optional[str] = ..., brand: _Optional[str] = ..., barcodes: _Optional[_Iterable[str]] = ..., base_unit: _Optional[str] = ..., units: _Optional[_Iterable[_Union[ProductUnit, _Mapping[str, object]]]] = ..., rounding: _Optional[_Union[UnitRounding, str]] = ..., hidden: bool = ...) -> None: ...
 
 class ProductUnit(_message.Message):
     __slots__ = ["denominator", "name", "numerator"]
@@ -164,7 +164,7 @@ class SearchProductsResponse(_message.Message):
     __slots__ = ["products"]
     PRODUCTS_FIELD_NUMBER: _ClassVar[int]
     products: _containers.RepeatedCompositeFieldContainer[Product]
-    def __init__(self, products: _Optional[_Iterable[_Union[Product, _Mapping]]] = ...) -> None: ...
+    def __init__(self, products: _Optional[_Iterable[_Union[Product, _Mapping[str, object]]]] = ...) -> None: ...
 
 class UpdateProductRequest(_message.Message):
     __slots__ = ["active", "barcodes", "brand", "category", "description", "hidden", "name", "product_id", "request_id", "rounding", "sku", "units", "version"]
@@ -194,13 +194,13 @@ class UpdateProductRequest(_message.Message):
     sku: str
     units: _containers.RepeatedCompositeFieldContainer[ProductUnit]
     version: int
-    def __init__(self, request_id: _Optional[str] = ..., product_id: _Optional[int] = ..., version: _Optional[int] = ..., sku: _Optional[str] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., category: _Optional[str] = ..., brand: _Optional[str] = ..., barcodes: _Optional[_Iterable[str]] = ..., units: _Optional[_Iterable[_Union[ProductUnit, _Mapping]]] = ..., rounding: _Optional[_Union[UnitRounding, str]] = ..., active: bool = ..., hidden: bool = ...) -> None: ...
+    def __init__(self, request_id: _Optional[str] = ..., product_id: _Optional[int] = ..., version: _Optional[int] = ..., sku: _Optional[str] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., category: _Optional[str] = ..., brand: _Optional[str] = ..., barcodes: _Optional[_Iterable[str]] = ..., units: _Optional[_Iterable[_Union[ProductUnit, _Mapping[str, object]]]] = ..., rounding: _Optional[_Union[UnitRounding, str]] = ..., active: bool = ..., hidden: bool = ...) -> None: ...
 
 class UpdateProductResponse(_message.Message):
     __slots__ = ["product"]
     PRODUCT_FIELD_NUMBER: _ClassVar[int]
     product: Product
-    def __init__(self, product: _Optional[_Union[Product, _Mapping]] = ...) -> None: ...
+    def __init__(self, product: _Optional[_Union[Product, _Mapping[str, object]]] = ...) -> None: ...
 
 class UnitRounding(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
-    __slots__ = []
+    __slots__: tuple[str, ...] = ()

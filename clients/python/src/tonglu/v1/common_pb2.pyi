@@ -27,7 +27,7 @@ class Place(_message.Message):
     def __init__(self, latitude: _Optional[float] = ..., longitude: _Optional[float] = ..., datum: _Optional[_Union[GeodeticDatum, str]] = ..., accuracy_m: _Optional[float] = ...) -> None: ...
 
 class GeodeticDatum(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
-    __slots__ = []
+    __slots__: tuple[str, ...] = ()
 
 class PriceSource(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
-    __slots__ = []
+    __slots__: tuple[str, ...] = ()

@@ -50,7 +50,7 @@ class Comment(_message.Message):
     mine: bool
     post_id: int
     reply_to_id: int
-    def __init__(self, id: _Optional[int] = ..., post_id: _Optional[int] = ..., body: _Optional[str] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., author_name: _Optional[str] = ..., from_staff: bool = ..., customer_id: _Optional[int] = ..., reply_to_id: _Optional[int] = ..., mine: bool = ...) -> None: ...
+    def __init__(self, id: _Optional[int] = ..., post_id: _Optional[int] = ..., body: _Optional[str] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., author_name: _Optional[str] = ..., from_staff: bool = ..., customer_id: _Optional[int] = ..., reply_to_id: _Optional[int] = ..., mine: bool = ...) -> None: ...
 
 class CreateCommentRequest(_message.Message):
     __slots__ = ["body", "post_id", "reply_to_id", "request_id"]
@@ -68,7 +68,7 @@ class CreateCommentResponse(_message.Message):
     __slots__ = ["comment"]
     COMMENT_FIELD_NUMBER: _ClassVar[int]
     comment: Comment
-    def __init__(self, comment: _Optional[_Union[Comment, _Mapping]] = ...) -> None: ...
+    def __init__(self, comment: _Optional[_Union[Comment, _Mapping[str, object]]] = ...) -> None: ...
 
 class GetPostRequest(_message.Message):
     __slots__ = ["post_id"]
@@ -80,7 +80,7 @@ class GetPostResponse(_message.Message):
     __slots__ = ["post"]
     POST_FIELD_NUMBER: _ClassVar[int]
     post: Post
-    def __init__(self, post: _Optional[_Union[Post, _Mapping]] = ...) -> None: ...
+    def __init__(self, post: _Optional[_Union[Post, _Mapping[str, object]]] = ...) -> None: ...
 
 class ListCommentsRequest(_message.Message):
     __slots__ = ["page_size", "page_token", "post_id"]
@@ -98,7 +98,7 @@ class ListCommentsResponse(_message.Message):
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
     comments: _containers.RepeatedCompositeFieldContainer[Comment]
     next_page_token: str
-    def __init__(self, comments: _Optional[_Iterable[_Union[Comment, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+    def __init__(self, comments: _Optional[_Iterable[_Union[Comment, _Mapping[str, object]]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
 
 class ListPostsRequest(_message.Message):
     __slots__ = ["kind", "page_size", "page_token", "unread_only"]
@@ -118,7 +118,7 @@ class ListPostsResponse(_message.Message):
     POSTS_FIELD_NUMBER: _ClassVar[int]
     next_page_token: str
     posts: _containers.RepeatedCompositeFieldContainer[Post]
-    def __init__(self, posts: _Optional[_Iterable[_Union[Post, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+    def __init__(self, posts: _Optional[_Iterable[_Union[Post, _Mapping[str, object]]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
 
 class ListReadersRequest(_message.Message):
     __slots__ = ["filter", "owner_id", "page_size", "page_token", "post_id"]
@@ -142,7 +142,7 @@ class ListReadersResponse(_message.Message):
     next_page_token: str
     owners: _containers.RepeatedCompositeFieldContainer[OwnerReach]
     readers: _containers.RepeatedCompositeFieldContainer[PostReader]
-    def __init__(self, readers: _Optional[_Iterable[_Union[PostReader, _Mapping]]] = ..., next_page_token: _Optional[str] = ..., owners: _Optional[_Iterable[_Union[OwnerReach, _Mapping]]] = ...) -> None: ...
+    def __init__(self, readers: _Optional[_Iterable[_Union[PostReader, _Mapping[str, object]]]] = ..., next_page_token: _Optional[str] = ..., owners: _Optional[_Iterable[_Union[OwnerReach, _Mapping[str, object]]]] = ...) -> None: ...
 
 class MarkReadRequest(_message.Message):
     __slots__ = ["post_id", "request_id"]
@@ -156,7 +156,7 @@ class MarkReadResponse(_message.Message):
     __slots__ = ["read_time"]
     READ_TIME_FIELD_NUMBER: _ClassVar[int]
     read_time: _timestamp_pb2.Timestamp
-    def __init__(self, read_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    def __init__(self, read_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ...) -> None: ...
 
 class OwnerReach(_message.Message):
     __slots__ = ["company_count", "member_count", "owner_id", "owner_name", "read_company_count", "read_member_count"]
@@ -202,7 +202,7 @@ class Post(_message.Message):
     read_time: _timestamp_pb2.Timestamp
     title: str
     version: int
-    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., kind: _Optional[_Union[PostKind, str]] = ..., title: _Optional[str] = ..., body: _Optional[str] = ..., publish_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., publisher_id: _Optional[int] = ..., read_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., read: bool = ..., audience: _Optional[_Union[Audience, _Mapping]] = ..., member_count: _Optional[int] = ..., company_count: _Optional[int] = ..., read_member_count: _Optional[int] = ...) -> None: ...
+    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., kind: _Optional[_Union[PostKind, str]] = ..., title: _Optional[str] = ..., body: _Optional[str] = ..., publish_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., publisher_id: _Optional[int] = ..., read_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., read: bool = ..., audience: _Optional[_Union[Audience, _Mapping[str, object]]] = ..., member_count: _Optional[int] = ..., company_count: _Optional[int] = ..., read_member_count: _Optional[int] = ...) -> None: ...
 
 class PostReader(_message.Message):
     __slots__ = ["customer_id", "customer_name", "member_id", "member_name", "owner_id", "read_time"]
@@ -218,7 +218,7 @@ class PostReader(_message.Message):
     member_name: str
     owner_id: int
     read_time: _timestamp_pb2.Timestamp
-    def __init__(self, member_id: _Optional[int] = ..., member_name: _Optional[str] = ..., customer_id: _Optional[int] = ..., customer_name: _Optional[str] = ..., owner_id: _Optional[int] = ..., read_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    def __init__(self, member_id: _Optional[int] = ..., member_name: _Optional[str] = ..., customer_id: _Optional[int] = ..., customer_name: _Optional[str] = ..., owner_id: _Optional[int] = ..., read_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ...) -> None: ...
 
 class PublishPostRequest(_message.Message):
     __slots__ = ["audience", "body", "kind", "request_id", "title"]
@@ -232,13 +232,13 @@ class PublishPostRequest(_message.Message):
     kind: PostKind
     request_id: str
     title: str
-    def __init__(self, request_id: _Optional[str] = ..., kind: _Optional[_Union[PostKind, str]] = ..., title: _Optional[str] = ..., body: _Optional[str] = ..., audience: _Optional[_Union[Audience, _Mapping]] = ...) -> None: ...
+    def __init__(self, request_id: _Optional[str] = ..., kind: _Optional[_Union[PostKind, str]] = ..., title: _Optional[str] = ..., body: _Optional[str] = ..., audience: _Optional[_Union[Audience, _Mapping[str, object]]] = ...) -> None: ...
 
 class PublishPostResponse(_message.Message):
     __slots__ = ["post"]
     POST_FIELD_NUMBER: _ClassVar[int]
     post: Post
-    def __init__(self, post: _Optional[_Union[Post, _Mapping]] = ...) -> None: ...
+    def __init__(self, post: _Optional[_Union[Post, _Mapping[str, object]]] = ...) -> None: ...
 
 class SubscribeRequest(_message.Message):
     __slots__ = ["cursor"]
@@ -254,10 +254,10 @@ class SubscribeResponse(_message.Message):
     comment: Comment
     cursor: str
     post: Post
-    def __init__(self, cursor: _Optional[str] = ..., post: _Optional[_Union[Post, _Mapping]] = ..., comment: _Optional[_Union[Comment, _Mapping]] = ...) -> None: ...
+    def __init__(self, cursor: _Optional[str] = ..., post: _Optional[_Union[Post, _Mapping[str, object]]] = ..., comment: _Optional[_Union[Comment, _Mapping[str, object]]] = ...) -> None: ...
 
 class PostKind(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
-    __slots__ = []
+    __slots__: tuple[str, ...] = ()
 
 class ReaderFilter(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
-    __slots__ = []
+    __slots__: tuple[str, ...] = ()

@@ -39,13 +39,13 @@ class BatchCreateCustomersRequest(_message.Message):
     ROWS_FIELD_NUMBER: _ClassVar[int]
     request_id: str
     rows: _containers.RepeatedCompositeFieldContainer[BatchCreateCustomersRow]
-    def __init__(self, request_id: _Optional[str] = ..., rows: _Optional[_Iterable[_Union[BatchCreateCustomersRow, _Mapping]]] = ...) -> None: ...
+    def __init__(self, request_id: _Optional[str] = ..., rows: _Optional[_Iterable[_Union[BatchCreateCustomersRow, _Mapping[str, object]]]] = ...) -> None: ...
 
 class BatchCreateCustomersResponse(_message.Message):
     __slots__ = ["outcomes"]
     OUTCOMES_FIELD_NUMBER: _ClassVar[int]
     outcomes: _containers.RepeatedCompositeFieldContainer[BatchCreateCustomersOutcome]
-    def __init__(self, outcomes: _Optional[_Iterable[_Union[BatchCreateCustomersOutcome, _Mapping]]] = ...) -> None: ...
+    def __init__(self, outcomes: _Optional[_Iterable[_Union[BatchCreateCustomersOutcome, _Mapping[str, object]]]] = ...) -> None: ...
 
 class BatchCreateCustomersRow(_message.Message):
     __slots__ = ["address", "class_code", "code", "currency", "level", "name", "owner_id", "place", "tags"]
@@ -67,7 +67,7 @@ class BatchCreateCustomersRow(_message.Message):
     owner_id: int
     place: _common_pb2.Place
     tags: _containers.RepeatedScalarFieldContainer[str]
-    def __init__(self, name: _Optional[str] = ..., code: _Optional[str] = ..., class_code: _Optional[str] = ..., level: _Optional[int] = ..., owner_id: _Optional[int] = ..., tags: _Optional[_Iterable[str]] = ..., address: _Optional[str] = ..., place: _Optional[_Union[_common_pb2.Place, _Mapping]] = ..., currency: _Optional[str] = ...) -> None: ...
+    def __init__(self, name: _Optional[str] = ..., code: _Optional[str] = ..., class_code: _Optional[str] = ..., level: _Optional[int] = ..., owner_id: _Optional[int] = ..., tags: _Optional[_Iterable[str]] = ..., address: _Optional[str] = ..., place: _Optional[_Union[_common_pb2.Place, _Mapping[str, object]]] = ..., currency: _Optional[str] = ...) -> None: ...
 
 class Contact(_message.Message):
     __slots__ = ["customer_id", "id", "name", "note", "phone", "title", "version"]
@@ -107,7 +107,7 @@ class CreateContactResponse(_message.Message):
     __slots__ = ["contact"]
     CONTACT_FIELD_NUMBER: _ClassVar[int]
     contact: Contact
-    def __init__(self, contact: _Optional[_Union[Contact, _Mapping]] = ...) -> None: ...
+    def __init__(self, contact: _Optional[_Union[Contact, _Mapping[str, object]]] = ...) -> None: ...
 
 class CreateCustomerClassRequest(_message.Message):
     __slots__ = ["code", "name", "request_id"]
@@ -123,7 +123,7 @@ class CreateCustomerClassResponse(_message.Message):
     __slots__ = ["customer_class"]
     CUSTOMER_CLASS_FIELD_NUMBER: _ClassVar[int]
     customer_class: CustomerClass
-    def __init__(self, customer_class: _Optional[_Union[CustomerClass, _Mapping]] = ...) -> None: ...
+    def __init__(self, customer_class: _Optional[_Union[CustomerClass, _Mapping[str, object]]] = ...) -> None: ...
 
 class CreateCustomerRequest(_message.Message):
     __slots__ = ["customer", "request_id"]
@@ -131,13 +131,13 @@ class CreateCustomerRequest(_message.Message):
     REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
     customer: CustomerDraft
     request_id: str
-    def __init__(self, request_id: _Optional[str] = ..., customer: _Optional[_Union[CustomerDraft, _Mapping]] = ...) -> None: ...
+    def __init__(self, request_id: _Optional[str] = ..., customer: _Optional[_Union[CustomerDraft, _Mapping[str, object]]] = ...) -> None: ...
 
 class CreateCustomerResponse(_message.Message):
     __slots__ = ["customer"]
     CUSTOMER_FIELD_NUMBER: _ClassVar[int]
     customer: Customer
-    def __init__(self, customer: _Optional[_Union[Customer, _Mapping]] = ...) -> None: ...
+    def __init__(self, customer: _Optional[_Union[Customer, _Mapping[str, object]]] = ...) -> None: ...
 
 class CreateMemberRequest(_message.Message):
     __slots__ = ["customer_id", "login_name", "name", "phone", "request_id", "roles"]
@@ -159,7 +159,7 @@ class CreateMemberResponse(_message.Message):
     __slots__ = ["member"]
     MEMBER_FIELD_NUMBER: _ClassVar[int]
     member: Member
-    def __init__(self, member: _Optional[_Union[Member, _Mapping]] = ...) -> None: ...
+    def __init__(self, member: _Optional[_Union[Member, _Mapping[str, object]]] = ...) -> None: ...
 
 class Customer(_message.Message):
     __slots__ = ["address", "class_code", "code", "create_time", "currency", "id", "level", "name", "note", "owner_id", "place", "state", "tags", "update_time", "version"]
@@ -193,7 +193,7 @@ class Customer(_message.Message):
     tags: _containers.RepeatedScalarFieldContainer[str]
     update_time: _timestamp_pb2.Timestamp
     version: int
-    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., code: _Optional[str] = ..., class_code: _Optional[str] = ..., level: _Optional[int] = ..., owner_id: _Optional[int] = ..., tags: _Optional[_Iterable[str]] = ..., state: _Optional[_Union[CustomerState, str]] = ..., address: _Optional[str] = ..., place: _Optional[_Union[_common_pb2.Place, _Mapping]] = ..., currency: _Optional[str] = ..., note: _Optional[str] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., update_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., code: _Optional[str] = ..., class_code: _Optional[str] = ..., level: _Optional[int] = ..., owner_id: _Optional[int] = ..., tags: _Optional[_Iterable[str]] = ..., state: _Optional[_Union[CustomerState, str]] = ..., address: _Optional[str] = ..., place: _Optional[_Union[_common_pb2.Place, _Mapping[str, object]]] = ..., currency: _Optional[str] = ..., note: _Optional[str] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., update_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ...) -> None: ...
 
 class CustomerClass(_message.Message):
     __slots__ = ["code", "id", "name"]
@@ -229,7 +229,7 @@ class CustomerDraft(_message.Message):
     place: _common_pb2.Place
     state: CustomerState
     tags: _containers.RepeatedScalarFieldContainer[str]
-    def __init__(self, name: _Optional[str] = ..., code: _Optional[str] = ..., class_code: _Optional[str] = ..., level: _Optional[int] = ..., owner_id: _Optional[int] = ..., tags: _Optional[_Iterable[str]] = ..., state: _Optional[_Union[CustomerState, str]] = ..., address: _Optional[str] = ..., place: _Optional[_Union[_common_pb2.Place, _Mapping]] = ..., currency: _Optional[str] = ..., note: _Optional[str] = ...) -> None: ...
+    def __init__(self, name: _Optional[str] = ..., code: _Optional[str] = ..., class_code: _Optional[str] = ..., level: _Optional[int] = ..., owner_id: _Optional[int] = ..., tags: _Optional[_Iterable[str]] = ..., state: _Optional[_Union[CustomerState, str]] = ..., address: _Optional[str] = ..., place: _Optional[_Union[_common_pb2.Place, _Mapping[str, object]]] = ..., currency: _Optional[str] = ..., note: _Optional[str] = ...) -> None: ...
 
 class CustomerEvent(_message.Message):
     __slots__ = ["actor_id", "change", "customer", "subject", "subject_id", "time", "version"]
@@ -247,7 +247,7 @@ class CustomerEvent(_message.Message):
     subject_id: int
     time: _timestamp_pb2.Timestamp
     version: int
-    def __init__(self, subject: _Optional[_Union[CustomerSubject, str]] = ..., change: _Optional[_Union[CustomerChange, str]] = ..., subject_id: _Optional[int] = ..., version: _Optional[int] = ..., actor_id: _Optional[int] = ..., time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., customer: _Optional[_Union[Customer, _Mapping]] = ...) -> None: ...
+    def __init__(self, subject: _Optional[_Union[CustomerSubject, str]] = ..., change: _Optional[_Union[CustomerChange, str]] = ..., subject_id: _Optional[int] = ..., version: _Optional[int] = ..., actor_id: _Optional[int] = ..., time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., customer: _Optional[_Union[Customer, _Mapping[str, object]]] = ...) -> None: ...
 
 class DeleteContactRequest(_message.Message):
     __slots__ = ["contact_id", "request_id", "version"]
@@ -260,7 +260,7 @@ class DeleteContactRequest(_message.Message):
     def __init__(self, request_id: _Optional[str] = ..., contact_id: _Optional[int] = ..., version: _Optional[int] = ...) -> None: ...
 
 class DeleteContactResponse(_message.Message):
-    __slots__ = []
+    __slots__: tuple[str, ...] = ()
     def __init__(self) -> None: ...
 
 class GetCustomerRequest(_message.Message):
@@ -273,7 +273,7 @@ class GetCustomerResponse(_message.Message):
     __slots__ = ["customer"]
     CUSTOMER_FIELD_NUMBER: _ClassVar[int]
     customer: Customer
-    def __init__(self, customer: _Optional[_Union[Customer, _Mapping]] = ...) -> None: ...
+    def __init__(self, customer: _Optional[_Union[Customer, _Mapping[str, object]]] = ...) -> None: ...
 
 class HandOverCustomersRequest(_message.Message):
     __slots__ = ["from_staff_id", "request_id", "to_staff_id"]
@@ -307,17 +307,17 @@ class ListContactsResponse(_message.Message):
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
     contacts: _containers.RepeatedCompositeFieldContainer[Contact]
     next_page_token: str
-    def __init__(self, contacts: _Optional[_Iterable[_Union[Contact, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+    def __init__(self, contacts: _Optional[_Iterable[_Union[Contact, _Mapping[str, object]]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
 
 class ListCustomerClassesRequest(_message.Message):
-    __slots__ = []
+    __slots__: tuple[str, ...] = ()
     def __init__(self) -> None: ...
 
 class ListCustomerClassesResponse(_message.Message):
     __slots__ = ["customer_classes"]
     CUSTOMER_CLASSES_FIELD_NUMBER: _ClassVar[int]
     customer_classes: _containers.RepeatedCompositeFieldContainer[CustomerClass]
-    def __init__(self, customer_classes: _Optional[_Iterable[_Union[CustomerClass, _Mapping]]] = ...) -> None: ...
+    def __init__(self, customer_classes: _Optional[_Iterable[_Union[CustomerClass, _Mapping[str, object]]]] = ...) -> None: ...
 
 class ListCustomersRequest(_message.Message):
     __slots__ = ["class_code", "level", "owner_id", "page_size", "page_token", "state", "tag", "text"]
@@ -345,7 +345,7 @@ class ListCustomersResponse(_message.Message):
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
     customers: _containers.RepeatedCompositeFieldContainer[Customer]
     next_page_token: str
-    def __init__(self, customers: _Optional[_Iterable[_Union[Customer, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+    def __init__(self, customers: _Optional[_Iterable[_Union[Customer, _Mapping[str, object]]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
 
 class ListMembersRequest(_message.Message):
     __slots__ = ["customer_id", "page_size", "page_token"]
@@ -363,7 +363,7 @@ class ListMembersResponse(_message.Message):
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
     members: _containers.RepeatedCompositeFieldContainer[Member]
     next_page_token: str
-    def __init__(self, members: _Optional[_Iterable[_Union[Member, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+    def __init__(self, members: _Optional[_Iterable[_Union[Member, _Mapping[str, object]]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
 
 class Member(_message.Message):
     __slots__ = ["customer_id", "disabled", "id", "login_name", "name", "phone", "roles", "version"]
@@ -407,7 +407,7 @@ class UpdateContactResponse(_message.Message):
     __slots__ = ["contact"]
     CONTACT_FIELD_NUMBER: _ClassVar[int]
     contact: Contact
-    def __init__(self, contact: _Optional[_Union[Contact, _Mapping]] = ...) -> None: ...
+    def __init__(self, contact: _Optional[_Union[Contact, _Mapping[str, object]]] = ...) -> None: ...
 
 class UpdateCustomerRequest(_message.Message):
     __slots__ = ["add_tags", "address", "class_code", "code", "customer_id", "level", "name", "note", "owner_id", "place", "remove_tags", "request_id", "state", "version"]
@@ -439,13 +439,13 @@ class UpdateCustomerRequest(_message.Message):
     request_id: str
     state: CustomerState
     version: int
-    def __init__(self, request_id: _Optional[str] = ..., customer_id: _Optional[int] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., code: _Optional[str] = ..., class_code: _Optional[str] = ..., level: _Optional[int] = ..., owner_id: _Optional[int] = ..., state: _Optional[_Union[CustomerState, str]] = ..., address: _Optional[str] = ..., place: _Optional[_Union[_common_pb2.Place, _Mapping]] = ..., note: _Optional[str] = ..., add_tags: _Optional[_Iterable[str]] = ..., remove_tags: _Optional[_Iterable[str]] = ...) -> None: ...
+    def __init__(self, request_id: _Optional[str] = ..., customer_id: _Optional[int] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., code: _Optional[str] = ..., class_code: _Optional[str] = ..., level: _Optional[int] = ..., owner_id: _Optional[int] = ..., state: _Optional[_Union[CustomerState, str]] = ..., address: _Optional[str] = ..., place: _Optional[_Union[_common_pb2.Place, _Mapping[str, object]]] = ..., note: _Optional[str] = ..., add_tags: _Optional[_Iterable[str]] = ..., remove_tags: _Optional[_Iterable[str]] = ...) -> None: ...
 
 class UpdateCustomerResponse(_message.Message):
     __slots__ = ["customer"]
     CUSTOMER_FIELD_NUMBER: _ClassVar[int]
     customer: Customer
-    def __init__(self, customer: _Optional[_Union[Customer, _Mapping]] = ...) -> None: ...
+    def __init__(self, customer: _Optional[_Union[Customer, _Mapping[str, object]]] = ...) -> None: ...
 
 class UpdateMemberRequest(_message.Message):
     __slots__ = ["disabled", "member_id", "name", "phone", "request_id", "roles", "version"]
@@ -469,7 +469,7 @@ class UpdateMemberResponse(_message.Message):
     __slots__ = ["member"]
     MEMBER_FIELD_NUMBER: _ClassVar[int]
     member: Member
-    def __init__(self, member: _Optional[_Union[Member, _Mapping]] = ...) -> None: ...
+    def __init__(self, member: _Optional[_Union[Member, _Mapping[str, object]]] = ...) -> None: ...
 
 class WatchCustomerRequest(_message.Message):
     __slots__ = ["cursor", "customer_id"]
@@ -485,13 +485,13 @@ class WatchCustomerResponse(_message.Message):
     EVENT_FIELD_NUMBER: _ClassVar[int]
     cursor: str
     event: CustomerEvent
-    def __init__(self, cursor: _Optional[str] = ..., event: _Optional[_Union[CustomerEvent, _Mapping]] = ...) -> None: ...
+    def __init__(self, cursor: _Optional[str] = ..., event: _Optional[_Union[CustomerEvent, _Mapping[str, object]]] = ...) -> None: ...
 
 class CustomerState(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
-    __slots__ = []
+    __slots__: tuple[str, ...] = ()
 
 class CustomerSubject(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
-    __slots__ = []
+    __slots__: tuple[str, ...] = ()
 
 class CustomerChange(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
-    __slots__ = []
+    __slots__: tuple[str, ...] = ()

@@ -18,7 +18,7 @@ class DeleteFileRequest(_message.Message):
     def __init__(self, request_id: _Optional[str] = ..., file_id: _Optional[int] = ..., version: _Optional[int] = ...) -> None: ...
 
 class DeleteFileResponse(_message.Message):
-    __slots__ = []
+    __slots__: tuple[str, ...] = ()
     def __init__(self) -> None: ...
 
 class DownloadFileRequest(_message.Message):
@@ -37,7 +37,7 @@ class DownloadFileResponse(_message.Message):
     content: bytes
     file: File
     offset_bytes: int
-    def __init__(self, file: _Optional[_Union[File, _Mapping]] = ..., offset_bytes: _Optional[int] = ..., content: _Optional[bytes] = ...) -> None: ...
+    def __init__(self, file: _Optional[_Union[File, _Mapping[str, object]]] = ..., offset_bytes: _Optional[int] = ..., content: _Optional[bytes] = ...) -> None: ...
 
 class File(_message.Message):
     __slots__ = ["content_type", "create_time", "customer_id", "id", "name", "sha256", "shared", "size_bytes", "update_time", "uploader_id", "version"]
@@ -63,7 +63,7 @@ class File(_message.Message):
     update_time: _timestamp_pb2.Timestamp
     uploader_id: int
     version: int
-    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., content_type: _Optional[str] = ..., size_bytes: _Optional[int] = ..., sha256: _Optional[bytes] = ..., shared: bool = ..., customer_id: _Optional[int] = ..., uploader_id: _Optional[int] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., update_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., content_type: _Optional[str] = ..., size_bytes: _Optional[int] = ..., sha256: _Optional[bytes] = ..., shared: bool = ..., customer_id: _Optional[int] = ..., uploader_id: _Optional[int] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., update_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ...) -> None: ...
 
 class FileDraft(_message.Message):
     __slots__ = ["content_type", "customer_id", "name", "sha256", "shared", "size_bytes"]
@@ -91,7 +91,7 @@ class GetFileResponse(_message.Message):
     __slots__ = ["file"]
     FILE_FIELD_NUMBER: _ClassVar[int]
     file: File
-    def __init__(self, file: _Optional[_Union[File, _Mapping]] = ...) -> None: ...
+    def __init__(self, file: _Optional[_Union[File, _Mapping[str, object]]] = ...) -> None: ...
 
 class GetUploadRequest(_message.Message):
     __slots__ = ["upload_id"]
@@ -125,7 +125,7 @@ class ListFilesResponse(_message.Message):
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
     files: _containers.RepeatedCompositeFieldContainer[File]
     next_page_token: str
-    def __init__(self, files: _Optional[_Iterable[_Union[File, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+    def __init__(self, files: _Optional[_Iterable[_Union[File, _Mapping[str, object]]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
 
 class UpdateFileRequest(_message.Message):
     __slots__ = ["file_id", "name", "request_id", "shared", "version"]
@@ -145,7 +145,7 @@ class UpdateFileResponse(_message.Message):
     __slots__ = ["file"]
     FILE_FIELD_NUMBER: _ClassVar[int]
     file: File
-    def __init__(self, file: _Optional[_Union[File, _Mapping]] = ...) -> None: ...
+    def __init__(self, file: _Optional[_Union[File, _Mapping[str, object]]] = ...) -> None: ...
 
 class UploadFileRequest(_message.Message):
     __slots__ = ["content", "file", "offset_bytes", "request_id"]
@@ -157,10 +157,10 @@ class UploadFileRequest(_message.Message):
     file: FileDraft
     offset_bytes: int
     request_id: str
-    def __init__(self, request_id: _Optional[str] = ..., file: _Optional[_Union[FileDraft, _Mapping]] = ..., offset_bytes: _Optional[int] = ..., content: _Optional[bytes] = ...) -> None: ...
+    def __init__(self, request_id: _Optional[str] = ..., file: _Optional[_Union[FileDraft, _Mapping[str, object]]] = ..., offset_bytes: _Optional[int] = ..., content: _Optional[bytes] = ...) -> None: ...
 
 class UploadFileResponse(_message.Message):
     __slots__ = ["file"]
     FILE_FIELD_NUMBER: _ClassVar[int]
     file: File
-    def __init__(self, file: _Optional[_Union[File, _Mapping]] = ...) -> None: ...
+    def __init__(self, file: _Optional[_Union[File, _Mapping[str, object]]] = ...) -> None: ...

@@ -23,7 +23,7 @@ class NearbyCustomer(_message.Message):
     owner_id: int
     place: _common_pb2.Place
     taken: bool
-    def __init__(self, customer_id: _Optional[int] = ..., name: _Optional[str] = ..., distance_m: _Optional[float] = ..., place: _Optional[_Union[_common_pb2.Place, _Mapping]] = ..., class_code: _Optional[str] = ..., owner_id: _Optional[int] = ..., taken: bool = ...) -> None: ...
+    def __init__(self, customer_id: _Optional[int] = ..., name: _Optional[str] = ..., distance_m: _Optional[float] = ..., place: _Optional[_Union[_common_pb2.Place, _Mapping[str, object]]] = ..., class_code: _Optional[str] = ..., owner_id: _Optional[int] = ..., taken: bool = ...) -> None: ...
 
 class NearbyRequest(_message.Message):
     __slots__ = ["center", "class_codes", "datum", "limit", "owner_ids", "radius_m"]
@@ -39,10 +39,10 @@ class NearbyRequest(_message.Message):
     limit: int
     owner_ids: _containers.RepeatedScalarFieldContainer[int]
     radius_m: float
-    def __init__(self, center: _Optional[_Union[_common_pb2.Place, _Mapping]] = ..., radius_m: _Optional[float] = ..., limit: _Optional[int] = ..., class_codes: _Optional[_Iterable[str]] = ..., owner_ids: _Optional[_Iterable[int]] = ..., datum: _Optional[_Union[_common_pb2.GeodeticDatum, str]] = ...) -> None: ...
+    def __init__(self, center: _Optional[_Union[_common_pb2.Place, _Mapping[str, object]]] = ..., radius_m: _Optional[float] = ..., limit: _Optional[int] = ..., class_codes: _Optional[_Iterable[str]] = ..., owner_ids: _Optional[_Iterable[int]] = ..., datum: _Optional[_Union[_common_pb2.GeodeticDatum, str]] = ...) -> None: ...
 
 class NearbyResponse(_message.Message):
     __slots__ = ["customers"]
     CUSTOMERS_FIELD_NUMBER: _ClassVar[int]
     customers: _containers.RepeatedCompositeFieldContainer[NearbyCustomer]
-    def __init__(self, customers: _Optional[_Iterable[_Union[NearbyCustomer, _Mapping]]] = ...) -> None: ...
+    def __init__(self, customers: _Optional[_Iterable[_Union[NearbyCustomer, _Mapping[str, object]]]] = ...) -> None: ...

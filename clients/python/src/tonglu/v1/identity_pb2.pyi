@@ -41,7 +41,7 @@ class AuditEntry(_message.Message):
     request_id: str
     service_account_id: int
     time: _timestamp_pb2.Timestamp
-    def __init__(self, id: _Optional[int] = ..., time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., caller_kind: _Optional[_Union[AccountKind, str]] = ..., caller_id: _Optional[int] = ..., service_account_id: _Optional[int] = ..., method: _Optional[str] = ..., request_id: _Optional[str] = ...) -> None: ...
+    def __init__(self, id: _Optional[int] = ..., time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., caller_kind: _Optional[_Union[AccountKind, str]] = ..., caller_id: _Optional[int] = ..., service_account_id: _Optional[int] = ..., method: _Optional[str] = ..., request_id: _Optional[str] = ...) -> None: ...
 
 class CreateServiceAccountRequest(_message.Message):
     __slots__ = ["name", "request_id", "roles", "token_lifetime_days"]
@@ -63,7 +63,7 @@ class CreateServiceAccountResponse(_message.Message):
     expire_time: _timestamp_pb2.Timestamp
     service_account: ServiceAccount
     token: str
-    def __init__(self, service_account: _Optional[_Union[ServiceAccount, _Mapping]] = ..., token: _Optional[str] = ..., expire_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    def __init__(self, service_account: _Optional[_Union[ServiceAccount, _Mapping[str, object]]] = ..., token: _Optional[str] = ..., expire_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ...) -> None: ...
 
 class CreateStaffRequest(_message.Message):
     __slots__ = ["login_name", "name", "phone", "request_id", "roles"]
@@ -83,7 +83,7 @@ class CreateStaffResponse(_message.Message):
     __slots__ = ["staff"]
     STAFF_FIELD_NUMBER: _ClassVar[int]
     staff: Staff
-    def __init__(self, staff: _Optional[_Union[Staff, _Mapping]] = ...) -> None: ...
+    def __init__(self, staff: _Optional[_Union[Staff, _Mapping[str, object]]] = ...) -> None: ...
 
 class Enterprise(_message.Message):
     __slots__ = ["code", "create_time", "currency", "id", "name", "time_zone", "version"]
@@ -101,17 +101,17 @@ class Enterprise(_message.Message):
     name: str
     time_zone: str
     version: int
-    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., code: _Optional[str] = ..., name: _Optional[str] = ..., time_zone: _Optional[str] = ..., currency: _Optional[str] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., code: _Optional[str] = ..., name: _Optional[str] = ..., time_zone: _Optional[str] = ..., currency: _Optional[str] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ...) -> None: ...
 
 class GetEnterpriseRequest(_message.Message):
-    __slots__ = []
+    __slots__: tuple[str, ...] = ()
     def __init__(self) -> None: ...
 
 class GetEnterpriseResponse(_message.Message):
     __slots__ = ["enterprise"]
     ENTERPRISE_FIELD_NUMBER: _ClassVar[int]
     enterprise: Enterprise
-    def __init__(self, enterprise: _Optional[_Union[Enterprise, _Mapping]] = ...) -> None: ...
+    def __init__(self, enterprise: _Optional[_Union[Enterprise, _Mapping[str, object]]] = ...) -> None: ...
 
 class GetStaffRequest(_message.Message):
     __slots__ = ["staff_id"]
@@ -123,7 +123,7 @@ class GetStaffResponse(_message.Message):
     __slots__ = ["staff"]
     STAFF_FIELD_NUMBER: _ClassVar[int]
     staff: Staff
-    def __init__(self, staff: _Optional[_Union[Staff, _Mapping]] = ...) -> None: ...
+    def __init__(self, staff: _Optional[_Union[Staff, _Mapping[str, object]]] = ...) -> None: ...
 
 class IssueLoginCodeRequest(_message.Message):
     __slots__ = ["account_id", "lifetime_hours", "request_id"]
@@ -141,7 +141,7 @@ class IssueLoginCodeResponse(_message.Message):
     LOGIN_CODE_FIELD_NUMBER: _ClassVar[int]
     expire_time: _timestamp_pb2.Timestamp
     login_code: str
-    def __init__(self, login_code: _Optional[str] = ..., expire_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    def __init__(self, login_code: _Optional[str] = ..., expire_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ...) -> None: ...
 
 class IssueServiceTokenRequest(_message.Message):
     __slots__ = ["request_id", "service_account_id", "token_lifetime_days"]
@@ -159,7 +159,7 @@ class IssueServiceTokenResponse(_message.Message):
     TOKEN_FIELD_NUMBER: _ClassVar[int]
     expire_time: _timestamp_pb2.Timestamp
     token: str
-    def __init__(self, token: _Optional[str] = ..., expire_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    def __init__(self, token: _Optional[str] = ..., expire_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ...) -> None: ...
 
 class ListAuditEntriesRequest(_message.Message):
     __slots__ = ["page_size", "page_token"]
@@ -175,7 +175,7 @@ class ListAuditEntriesResponse(_message.Message):
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
     entries: _containers.RepeatedCompositeFieldContainer[AuditEntry]
     next_page_token: str
-    def __init__(self, entries: _Optional[_Iterable[_Union[AuditEntry, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+    def __init__(self, entries: _Optional[_Iterable[_Union[AuditEntry, _Mapping[str, object]]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
 
 class ListServiceAccountsRequest(_message.Message):
     __slots__ = ["page_size", "page_token"]
@@ -191,7 +191,7 @@ class ListServiceAccountsResponse(_message.Message):
     SERVICE_ACCOUNTS_FIELD_NUMBER: _ClassVar[int]
     next_page_token: str
     service_accounts: _containers.RepeatedCompositeFieldContainer[ServiceAccount]
-    def __init__(self, service_accounts: _Optional[_Iterable[_Union[ServiceAccount, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+    def __init__(self, service_accounts: _Optional[_Iterable[_Union[ServiceAccount, _Mapping[str, object]]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
 
 class ListStaffRequest(_message.Message):
     __slots__ = ["page_size", "page_token"]
@@ -207,7 +207,7 @@ class ListStaffResponse(_message.Message):
     STAFF_FIELD_NUMBER: _ClassVar[int]
     next_page_token: str
     staff: _containers.RepeatedCompositeFieldContainer[Staff]
-    def __init__(self, staff: _Optional[_Iterable[_Union[Staff, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+    def __init__(self, staff: _Optional[_Iterable[_Union[Staff, _Mapping[str, object]]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
 
 class LoginRequest(_message.Message):
     __slots__ = ["enterprise_code", "login_code", "login_name", "password", "request_id"]
@@ -233,7 +233,7 @@ class LoginResponse(_message.Message):
     expire_time: _timestamp_pb2.Timestamp
     kind: AccountKind
     token: str
-    def __init__(self, token: _Optional[str] = ..., expire_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., kind: _Optional[_Union[AccountKind, str]] = ..., account_id: _Optional[int] = ...) -> None: ...
+    def __init__(self, token: _Optional[str] = ..., expire_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., kind: _Optional[_Union[AccountKind, str]] = ..., account_id: _Optional[int] = ...) -> None: ...
 
 class LogoutRequest(_message.Message):
     __slots__ = ["request_id"]
@@ -242,7 +242,7 @@ class LogoutRequest(_message.Message):
     def __init__(self, request_id: _Optional[str] = ...) -> None: ...
 
 class LogoutResponse(_message.Message):
-    __slots__ = []
+    __slots__: tuple[str, ...] = ()
     def __init__(self) -> None: ...
 
 class RevokeAccessRequest(_message.Message):
@@ -271,7 +271,7 @@ class ServiceAccount(_message.Message):
     name: str
     roles: _containers.RepeatedScalarFieldContainer[Role]
     version: int
-    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[Role, str]]] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[Role, str]]] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ...) -> None: ...
 
 class SetPasswordRequest(_message.Message):
     __slots__ = ["current_password", "new_password", "request_id"]
@@ -309,7 +309,7 @@ class Staff(_message.Message):
     roles: _containers.RepeatedScalarFieldContainer[Role]
     update_time: _timestamp_pb2.Timestamp
     version: int
-    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., phone: _Optional[str] = ..., login_name: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[Role, str]]] = ..., disabled: bool = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., update_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., phone: _Optional[str] = ..., login_name: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[Role, str]]] = ..., disabled: bool = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., update_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ...) -> None: ...
 
 class UpdateEnterpriseRequest(_message.Message):
     __slots__ = ["currency", "name", "request_id", "time_zone", "version"]
@@ -329,7 +329,7 @@ class UpdateEnterpriseResponse(_message.Message):
     __slots__ = ["enterprise"]
     ENTERPRISE_FIELD_NUMBER: _ClassVar[int]
     enterprise: Enterprise
-    def __init__(self, enterprise: _Optional[_Union[Enterprise, _Mapping]] = ...) -> None: ...
+    def __init__(self, enterprise: _Optional[_Union[Enterprise, _Mapping[str, object]]] = ...) -> None: ...
 
 class UpdateStaffRequest(_message.Message):
     __slots__ = ["disabled", "name", "phone", "request_id", "roles", "staff_id", "version"]
@@ -353,10 +353,10 @@ class UpdateStaffResponse(_message.Message):
     __slots__ = ["staff"]
     STAFF_FIELD_NUMBER: _ClassVar[int]
     staff: Staff
-    def __init__(self, staff: _Optional[_Union[Staff, _Mapping]] = ...) -> None: ...
+    def __init__(self, staff: _Optional[_Union[Staff, _Mapping[str, object]]] = ...) -> None: ...
 
 class WhoAmIRequest(_message.Message):
-    __slots__ = []
+    __slots__: tuple[str, ...] = ()
     def __init__(self) -> None: ...
 
 class WhoAmIResponse(_message.Message):
@@ -380,7 +380,7 @@ class WhoAmIResponse(_message.Message):
     def __init__(self, kind: _Optional[_Union[AccountKind, str]] = ..., account_id: _Optional[int] = ..., name: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[Role, str]]] = ..., customer_id: _Optional[int] = ..., service_account_id: _Optional[int] = ..., enterprise_id: _Optional[int] = ..., enterprise_code: _Optional[str] = ...) -> None: ...
 
 class Role(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
-    __slots__ = []
+    __slots__: tuple[str, ...] = ()
 
 class AccountKind(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
-    __slots__ = []
+    __slots__: tuple[str, ...] = ()

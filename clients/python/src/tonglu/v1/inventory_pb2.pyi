@@ -37,7 +37,7 @@ class AdjustStockResponse(_message.Message):
     __slots__ = ["level"]
     LEVEL_FIELD_NUMBER: _ClassVar[int]
     level: StockLevel
-    def __init__(self, level: _Optional[_Union[StockLevel, _Mapping]] = ...) -> None: ...
+    def __init__(self, level: _Optional[_Union[StockLevel, _Mapping[str, object]]] = ...) -> None: ...
 
 class CreateWarehouseRequest(_message.Message):
     __slots__ = ["allow_negative", "code", "is_default", "name", "request_id"]
@@ -57,7 +57,7 @@ class CreateWarehouseResponse(_message.Message):
     __slots__ = ["warehouse"]
     WAREHOUSE_FIELD_NUMBER: _ClassVar[int]
     warehouse: Warehouse
-    def __init__(self, warehouse: _Optional[_Union[Warehouse, _Mapping]] = ...) -> None: ...
+    def __init__(self, warehouse: _Optional[_Union[Warehouse, _Mapping[str, object]]] = ...) -> None: ...
 
 class GetAvailabilityRequest(_message.Message):
     __slots__ = ["product_ids"]
@@ -69,7 +69,7 @@ class GetAvailabilityResponse(_message.Message):
     __slots__ = ["products"]
     PRODUCTS_FIELD_NUMBER: _ClassVar[int]
     products: _containers.RepeatedCompositeFieldContainer[ProductAvailability]
-    def __init__(self, products: _Optional[_Iterable[_Union[ProductAvailability, _Mapping]]] = ...) -> None: ...
+    def __init__(self, products: _Optional[_Iterable[_Union[ProductAvailability, _Mapping[str, object]]]] = ...) -> None: ...
 
 class ListStockMovesRequest(_message.Message):
     __slots__ = ["page_size", "page_token", "product_id", "warehouse_id"]
@@ -89,7 +89,7 @@ class ListStockMovesResponse(_message.Message):
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
     moves: _containers.RepeatedCompositeFieldContainer[StockMove]
     next_page_token: str
-    def __init__(self, moves: _Optional[_Iterable[_Union[StockMove, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+    def __init__(self, moves: _Optional[_Iterable[_Union[StockMove, _Mapping[str, object]]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
 
 class ListStockRequest(_message.Message):
     __slots__ = ["page_size", "page_token", "product_ids", "warehouse_id"]
@@ -109,7 +109,7 @@ class ListStockResponse(_message.Message):
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
     levels: _containers.RepeatedCompositeFieldContainer[StockLevel]
     next_page_token: str
-    def __init__(self, levels: _Optional[_Iterable[_Union[StockLevel, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+    def __init__(self, levels: _Optional[_Iterable[_Union[StockLevel, _Mapping[str, object]]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
 
 class ListWarehousesRequest(_message.Message):
     __slots__ = ["page_size", "page_token"]
@@ -125,7 +125,7 @@ class ListWarehousesResponse(_message.Message):
     WAREHOUSES_FIELD_NUMBER: _ClassVar[int]
     next_page_token: str
     warehouses: _containers.RepeatedCompositeFieldContainer[Warehouse]
-    def __init__(self, warehouses: _Optional[_Iterable[_Union[Warehouse, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+    def __init__(self, warehouses: _Optional[_Iterable[_Union[Warehouse, _Mapping[str, object]]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
 
 class ProductAvailability(_message.Message):
     __slots__ = ["availability", "product_id"]
@@ -153,13 +153,13 @@ class ReceiveStockRequest(_message.Message):
     reference: str
     request_id: str
     warehouse_id: int
-    def __init__(self, request_id: _Optional[str] = ..., warehouse_id: _Optional[int] = ..., lines: _Optional[_Iterable[_Union[ReceiveStockLine, _Mapping]]] = ..., reference: _Optional[str] = ...) -> None: ...
+    def __init__(self, request_id: _Optional[str] = ..., warehouse_id: _Optional[int] = ..., lines: _Optional[_Iterable[_Union[ReceiveStockLine, _Mapping[str, object]]]] = ..., reference: _Optional[str] = ...) -> None: ...
 
 class ReceiveStockResponse(_message.Message):
     __slots__ = ["levels"]
     LEVELS_FIELD_NUMBER: _ClassVar[int]
     levels: _containers.RepeatedCompositeFieldContainer[StockLevel]
-    def __init__(self, levels: _Optional[_Iterable[_Union[StockLevel, _Mapping]]] = ...) -> None: ...
+    def __init__(self, levels: _Optional[_Iterable[_Union[StockLevel, _Mapping[str, object]]]] = ...) -> None: ...
 
 class SetSafetyStockRequest(_message.Message):
     __slots__ = ["product_id", "request_id", "safety_e3", "version", "warehouse_id"]
@@ -179,7 +179,7 @@ class SetSafetyStockResponse(_message.Message):
     __slots__ = ["level"]
     LEVEL_FIELD_NUMBER: _ClassVar[int]
     level: StockLevel
-    def __init__(self, level: _Optional[_Union[StockLevel, _Mapping]] = ...) -> None: ...
+    def __init__(self, level: _Optional[_Union[StockLevel, _Mapping[str, object]]] = ...) -> None: ...
 
 class StockLevel(_message.Message):
     __slots__ = ["available_e3", "id", "on_hand_e3", "product_id", "reserved_e3", "safety_e3", "version", "warehouse_id"]
@@ -219,7 +219,7 @@ class StockMove(_message.Message):
     reference: str
     staff_id: int
     warehouse_id: int
-    def __init__(self, id: _Optional[int] = ..., warehouse_id: _Optional[int] = ..., product_id: _Optional[int] = ..., kind: _Optional[_Union[StockMoveKind, str]] = ..., quantity_e3: _Optional[int] = ..., reference: _Optional[str] = ..., staff_id: _Optional[int] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    def __init__(self, id: _Optional[int] = ..., warehouse_id: _Optional[int] = ..., product_id: _Optional[int] = ..., kind: _Optional[_Union[StockMoveKind, str]] = ..., quantity_e3: _Optional[int] = ..., reference: _Optional[str] = ..., staff_id: _Optional[int] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ...) -> None: ...
 
 class UpdateWarehouseRequest(_message.Message):
     __slots__ = ["allow_negative", "is_default", "name", "request_id", "version", "warehouse_id"]
@@ -241,7 +241,7 @@ class UpdateWarehouseResponse(_message.Message):
     __slots__ = ["warehouse"]
     WAREHOUSE_FIELD_NUMBER: _ClassVar[int]
     warehouse: Warehouse
-    def __init__(self, warehouse: _Optional[_Union[Warehouse, _Mapping]] = ...) -> None: ...
+    def __init__(self, warehouse: _Optional[_Union[Warehouse, _Mapping[str, object]]] = ...) -> None: ...
 
 class Warehouse(_message.Message):
     __slots__ = ["allow_negative", "code", "create_time", "id", "is_default", "name", "version"]
@@ -259,10 +259,10 @@ class Warehouse(_message.Message):
     is_default: bool
     name: str
     version: int
-    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., code: _Optional[str] = ..., name: _Optional[str] = ..., allow_negative: bool = ..., is_default: bool = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., code: _Optional[str] = ..., name: _Optional[str] = ..., allow_negative: bool = ..., is_default: bool = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ...) -> None: ...
 
 class StockMoveKind(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
-    __slots__ = []
+    __slots__: tuple[str, ...] = ()
 
 class Availability(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
-    __slots__ = []
+    __slots__: tuple[str, ...] = ()

@@ -28,7 +28,7 @@ class CancelOrderResponse(_message.Message):
     __slots__ = ["order"]
     ORDER_FIELD_NUMBER: _ClassVar[int]
     order: Order
-    def __init__(self, order: _Optional[_Union[Order, _Mapping]] = ...) -> None: ...
+    def __init__(self, order: _Optional[_Union[Order, _Mapping[str, object]]] = ...) -> None: ...
 
 class GetOrderRequest(_message.Message):
     __slots__ = ["order_id"]
@@ -40,7 +40,7 @@ class GetOrderResponse(_message.Message):
     __slots__ = ["order"]
     ORDER_FIELD_NUMBER: _ClassVar[int]
     order: Order
-    def __init__(self, order: _Optional[_Union[Order, _Mapping]] = ...) -> None: ...
+    def __init__(self, order: _Optional[_Union[Order, _Mapping[str, object]]] = ...) -> None: ...
 
 class ListOrdersRequest(_message.Message):
     __slots__ = ["customer_id", "page_size", "page_token", "since", "state", "until"]
@@ -56,7 +56,7 @@ class ListOrdersRequest(_message.Message):
     since: _timestamp_pb2.Timestamp
     state: OrderState
     until: _timestamp_pb2.Timestamp
-    def __init__(self, customer_id: _Optional[int] = ..., state: _Optional[_Union[OrderState, str]] = ..., since: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., until: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ...) -> None: ...
+    def __init__(self, customer_id: _Optional[int] = ..., state: _Optional[_Union[OrderState, str]] = ..., since: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., until: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ...) -> None: ...
 
 class ListOrdersResponse(_message.Message):
     __slots__ = ["next_page_token", "orders"]
@@ -64,7 +64,7 @@ class ListOrdersResponse(_message.Message):
     ORDERS_FIELD_NUMBER: _ClassVar[int]
     next_page_token: str
     orders: _containers.RepeatedCompositeFieldContainer[Order]
-    def __init__(self, orders: _Optional[_Iterable[_Union[Order, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+    def __init__(self, orders: _Optional[_Iterable[_Union[Order, _Mapping[str, object]]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
 
 class Order(_message.Message):
     __slots__ = ["cancel_reason", "cancel_time", "create_time", "currency", "customer_id", "external_reference", "id", "line_count", "lines", "note", "number", "place_time", "placed_by_id", "placed_by_staff", "state", "total_e4", "version", "warehouse_id"]
@@ -104,7 +104,7 @@ class Order(_message.Message):
     total_e4: int
     version: int
     warehouse_id: int
-    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., number: _Optional[str] = ..., customer_id: _Optional[int] = ..., state: _Optional[_Union[OrderState, str]] = ..., currency: _Optional[str] = ..., total_e4: _Optional[int] = ..., line_count: _Optional[int] = ..., warehouse_id: _Optional[int] = ..., external_reference: _Optional[str] = ..., note: _Optional[str] = ..., place_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., cancel_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., cancel_reason: _Optional[str] = ..., placed_by_id: _Optional[int] = ..., placed_by_staff: bool = ..., lines: _Optional[_Iterable[_Union[OrderLine, _Mapping]]] = ...) -> None: ...
+    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., number: _Optional[str] = ..., customer_id: _Optional[int] = ..., state: _Optional[_Union[OrderState, str]] = ..., currency: _Optional[str] = ..., total_e4: _Optional[int] = ..., line_count: _Optional[int] = ..., warehouse_id: _Optional[int] = ..., external_reference: _Optional[str] = ..., note: _Optional[str] = ..., place_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., cancel_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., cancel_reason: _Optional[str] = ..., placed_by_id: _Optional[int] = ..., placed_by_staff: bool = ..., lines: _Optional[_Iterable[_Union[OrderLine, _Mapping[str, object]]]] = ...) -> None: ...
 
 class OrderLine(_message.Message):
     __slots__ = ["base_quantity_e3", "cancelled_base_quantity_e3", "number", "price_rule_id", "price_source", "product_id", "quantity_e3", "total_e4", "unit", "unit_price_e4"]
@@ -160,13 +160,13 @@ class PlaceOrderRequest(_message.Message):
     place_time: _timestamp_pb2.Timestamp
     request_id: str
     warehouse_id: int
-    def __init__(self, request_id: _Optional[str] = ..., customer_id: _Optional[int] = ..., currency: _Optional[str] = ..., lines: _Optional[_Iterable[_Union[PlaceOrderLine, _Mapping]]] = ..., warehouse_id: _Optional[int] = ..., external_reference: _Optional[str] = ..., note: _Optional[str] = ..., place_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    def __init__(self, request_id: _Optional[str] = ..., customer_id: _Optional[int] = ..., currency: _Optional[str] = ..., lines: _Optional[_Iterable[_Union[PlaceOrderLine, _Mapping[str, object]]]] = ..., warehouse_id: _Optional[int] = ..., external_reference: _Optional[str] = ..., note: _Optional[str] = ..., place_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ...) -> None: ...
 
 class PlaceOrderResponse(_message.Message):
     __slots__ = ["order"]
     ORDER_FIELD_NUMBER: _ClassVar[int]
     order: Order
-    def __init__(self, order: _Optional[_Union[Order, _Mapping]] = ...) -> None: ...
+    def __init__(self, order: _Optional[_Union[Order, _Mapping[str, object]]] = ...) -> None: ...
 
 class OrderState(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
-    __slots__ = []
+    __slots__: tuple[str, ...] = ()

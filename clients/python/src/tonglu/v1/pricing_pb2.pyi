@@ -24,13 +24,13 @@ class BatchCreatePriceRulesRequest(_message.Message):
     ROWS_FIELD_NUMBER: _ClassVar[int]
     request_id: str
     rows: _containers.RepeatedCompositeFieldContainer[PriceRuleDraft]
-    def __init__(self, request_id: _Optional[str] = ..., rows: _Optional[_Iterable[_Union[PriceRuleDraft, _Mapping]]] = ...) -> None: ...
+    def __init__(self, request_id: _Optional[str] = ..., rows: _Optional[_Iterable[_Union[PriceRuleDraft, _Mapping[str, object]]]] = ...) -> None: ...
 
 class BatchCreatePriceRulesResponse(_message.Message):
     __slots__ = ["outcomes"]
     OUTCOMES_FIELD_NUMBER: _ClassVar[int]
     outcomes: _containers.RepeatedCompositeFieldContainer[BatchCreatePriceRulesOutcome]
-    def __init__(self, outcomes: _Optional[_Iterable[_Union[BatchCreatePriceRulesOutcome, _Mapping]]] = ...) -> None: ...
+    def __init__(self, outcomes: _Optional[_Iterable[_Union[BatchCreatePriceRulesOutcome, _Mapping[str, object]]]] = ...) -> None: ...
 
 class CreatePriceRuleRequest(_message.Message):
     __slots__ = ["price_rule", "request_id"]
@@ -38,13 +38,13 @@ class CreatePriceRuleRequest(_message.Message):
     REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
     price_rule: PriceRuleDraft
     request_id: str
-    def __init__(self, request_id: _Optional[str] = ..., price_rule: _Optional[_Union[PriceRuleDraft, _Mapping]] = ...) -> None: ...
+    def __init__(self, request_id: _Optional[str] = ..., price_rule: _Optional[_Union[PriceRuleDraft, _Mapping[str, object]]] = ...) -> None: ...
 
 class CreatePriceRuleResponse(_message.Message):
     __slots__ = ["price_rule"]
     PRICE_RULE_FIELD_NUMBER: _ClassVar[int]
     price_rule: PriceRule
-    def __init__(self, price_rule: _Optional[_Union[PriceRule, _Mapping]] = ...) -> None: ...
+    def __init__(self, price_rule: _Optional[_Union[PriceRule, _Mapping[str, object]]] = ...) -> None: ...
 
 class DeletePriceRuleRequest(_message.Message):
     __slots__ = ["price_rule_id", "request_id", "version"]
@@ -57,7 +57,7 @@ class DeletePriceRuleRequest(_message.Message):
     def __init__(self, request_id: _Optional[str] = ..., price_rule_id: _Optional[int] = ..., version: _Optional[int] = ...) -> None: ...
 
 class DeletePriceRuleResponse(_message.Message):
-    __slots__ = []
+    __slots__: tuple[str, ...] = ()
     def __init__(self) -> None: ...
 
 class ListPriceRulesRequest(_message.Message):
@@ -78,7 +78,7 @@ class ListPriceRulesResponse(_message.Message):
     PRICE_RULES_FIELD_NUMBER: _ClassVar[int]
     next_page_token: str
     price_rules: _containers.RepeatedCompositeFieldContainer[PriceRule]
-    def __init__(self, price_rules: _Optional[_Iterable[_Union[PriceRule, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+    def __init__(self, price_rules: _Optional[_Iterable[_Union[PriceRule, _Mapping[str, object]]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
 
 class PriceQuoteLine(_message.Message):
     __slots__ = ["price_rule_id", "product_id", "quantity_e3", "source", "total_e4", "unit", "unit_price_e4"]
@@ -126,7 +126,7 @@ class PriceRule(_message.Message):
     unit: str
     unit_price_e4: int
     version: int
-    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., level: _Optional[_Union[_common_pb2.PriceSource, str]] = ..., customer_id: _Optional[int] = ..., class_code: _Optional[str] = ..., product_id: _Optional[int] = ..., unit: _Optional[str] = ..., currency: _Optional[str] = ..., unit_price_e4: _Optional[int] = ..., min_quantity_e3: _Optional[int] = ..., priority: _Optional[int] = ..., start_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., end_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., level: _Optional[_Union[_common_pb2.PriceSource, str]] = ..., customer_id: _Optional[int] = ..., class_code: _Optional[str] = ..., product_id: _Optional[int] = ..., unit: _Optional[str] = ..., currency: _Optional[str] = ..., unit_price_e4: _Optional[int] = ..., min_quantity_e3: _Optional[int] = ..., priority: _Optional[int] = ..., start_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., end_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ...) -> None: ...
 
 class PriceRuleDraft(_message.Message):
     __slots__ = ["class_code", "currency", "customer_id", "end_time", "min_quantity_e3", "priority", "product_id", "start_time", "unit", "unit_price_e4"]
@@ -150,7 +150,7 @@ class PriceRuleDraft(_message.Message):
     start_time: _timestamp_pb2.Timestamp
     unit: str
     unit_price_e4: int
-    def __init__(self, customer_id: _Optional[int] = ..., class_code: _Optional[str] = ..., product_id: _Optional[int] = ..., unit: _Optional[str] = ..., currency: _Optional[str] = ..., unit_price_e4: _Optional[int] = ..., min_quantity_e3: _Optional[int] = ..., priority: _Optional[int] = ..., start_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., end_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    def __init__(self, customer_id: _Optional[int] = ..., class_code: _Optional[str] = ..., product_id: _Optional[int] = ..., unit: _Optional[str] = ..., currency: _Optional[str] = ..., unit_price_e4: _Optional[int] = ..., min_quantity_e3: _Optional[int] = ..., priority: _Optional[int] = ..., start_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., end_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ...) -> None: ...
 
 class QuoteLine(_message.Message):
     __slots__ = ["product_id", "quantity_e3", "unit"]
@@ -172,7 +172,7 @@ class QuotePricesRequest(_message.Message):
     currency: str
     customer_id: int
     lines: _containers.RepeatedCompositeFieldContainer[QuoteLine]
-    def __init__(self, customer_id: _Optional[int] = ..., currency: _Optional[str] = ..., lines: _Optional[_Iterable[_Union[QuoteLine, _Mapping]]] = ..., at_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    def __init__(self, customer_id: _Optional[int] = ..., currency: _Optional[str] = ..., lines: _Optional[_Iterable[_Union[QuoteLine, _Mapping[str, object]]]] = ..., at_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ...) -> None: ...
 
 class QuotePricesResponse(_message.Message):
     __slots__ = ["currency", "lines"]
@@ -180,7 +180,7 @@ class QuotePricesResponse(_message.Message):
     LINES_FIELD_NUMBER: _ClassVar[int]
     currency: str
     lines: _containers.RepeatedCompositeFieldContainer[PriceQuoteLine]
-    def __init__(self, currency: _Optional[str] = ..., lines: _Optional[_Iterable[_Union[PriceQuoteLine, _Mapping]]] = ...) -> None: ...
+    def __init__(self, currency: _Optional[str] = ..., lines: _Optional[_Iterable[_Union[PriceQuoteLine, _Mapping[str, object]]]] = ...) -> None: ...
 
 class UpdatePriceRuleRequest(_message.Message):
     __slots__ = ["end_time", "price_rule_id", "priority", "request_id", "start_time", "unit_price_e4", "version"]
@@ -198,10 +198,10 @@ class UpdatePriceRuleRequest(_message.Message):
     start_time: _timestamp_pb2.Timestamp
     unit_price_e4: int
     version: int
-    def __init__(self, request_id: _Optional[str] = ..., price_rule_id: _Optional[int] = ..., version: _Optional[int] = ..., unit_price_e4: _Optional[int] = ..., priority: _Optional[int] = ..., start_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., end_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    def __init__(self, request_id: _Optional[str] = ..., price_rule_id: _Optional[int] = ..., version: _Optional[int] = ..., unit_price_e4: _Optional[int] = ..., priority: _Optional[int] = ..., start_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., end_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ...) -> None: ...
 
 class UpdatePriceRuleResponse(_message.Message):
     __slots__ = ["price_rule"]
     PRICE_RULE_FIELD_NUMBER: _ClassVar[int]
     price_rule: PriceRule
-    def __init__(self, price_rule: _Optional[_Union[PriceRule, _Mapping]] = ...) -> None: ...
+    def __init__(self, price_rule: _Optional[_Union[PriceRule, _Mapping[str, object]]] = ...) -> None: ...

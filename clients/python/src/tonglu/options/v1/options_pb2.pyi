@@ -5,13 +5,13 @@ from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from typing import ClassVar as _ClassVar, Iterable as _Iterable, Optional as _Optional, Union as _Union
 
-ACCESS_FIELD_NUMBER: _ClassVar[int]
-COMMAND_FIELD_NUMBER: _ClassVar[int]
+ACCESS_FIELD_NUMBER: int
+COMMAND_FIELD_NUMBER: int
 DESCRIPTOR: _descriptor.FileDescriptor
-DOMAIN_FIELD_NUMBER: _ClassVar[int]
-HEAVY_FIELD_NUMBER: _ClassVar[int]
-OWN_COMMAND_FIELD_NUMBER: _ClassVar[int]
-REQUIRED_FIELD_NUMBER: _ClassVar[int]
+DOMAIN_FIELD_NUMBER: int
+HEAVY_FIELD_NUMBER: int
+OWN_COMMAND_FIELD_NUMBER: int
+REQUIRED_FIELD_NUMBER: int
 ROLE_ANYONE: Role
 ROLE_BOSS: Role
 ROLE_BUYER: Role
@@ -28,7 +28,7 @@ ROLE_SALES: Role
 ROLE_STAFF: Role
 ROLE_UNSPECIFIED: Role
 ROLE_WAREHOUSE: Role
-SECRET_FIELD_NUMBER: _ClassVar[int]
+SECRET_FIELD_NUMBER: int
 access: _descriptor.FieldDescriptor
 command: _descriptor.FieldDescriptor
 domain: _descriptor.FieldDescriptor
@@ -44,4 +44,4 @@ class Access(_message.Message):
     def __init__(self, roles: _Optional[_Iterable[_Union[Role, str]]] = ...) -> None: ...
 
 class Role(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
-    __slots__ = []
+    __slots__: tuple[str, ...] = ()

@@ -1,0 +1,105 @@
+"""The package as a user gets it: built, installed, type-checked, its example run."""
+
+import os
+import re
+import subprocess
+import sys
+import threading
+import zipfile
+from pathlib import Path
+
+import tonglu
+from tonglu import connect, request_id
+from tonglu.v1 import community_pb2, identity_pb2
+
+PACKAGE = Path(__file__).resolve().parents[1]
+EXAMPLE = PACKAGE / "examples" / "order.py"
+
+
+def run(*command, **options) -> subprocess.CompletedProcess:
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, **options)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done
+
+
+def test_a_wheel_is_built_installed_and_imported(tmp_path):
+    source = tmp_path / "source"
+    run("cp", "-R", PACKAGE, source)
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet"]
+    run(*pip, "wheel", "--no-deps", "--wheel-dir", tmp_path, source)
+    (wheel,) = tmp_path.glob("tonglu-*.whl")
+    names = zipfile.ZipFile(wheel).namelist()
+    for name in ["py.typed", "orders.py", "v1/orders_pb2.py", "v1/orders_pb2.pyi"]:
+        assert f"tonglu/{name}" in names
+    (metadata,) = [name for name in names if name.endswith("METADATA")]
+    text = zipfile.ZipFile(wheel).read(metadata).decode()
+    assert "Requires-Dist: grpcio" in text and "# tonglu" in text
+    # Its dependencies are those of this environment; the package is the wheel's alone.
+    run(sys.executable, "-m", "venv", "--without-pip", tmp_path / "venv")
+    python = tmp_path / "venv" / "bin" / "python"
+    place = run(python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))").stdout
+    run(*pip, "install", "--no-deps", "--target", place.strip(), wheel)
+    ours = next(path for path in sys.path if path.endswith("site-packages"))
+    told = run(
+        python, "-c", "import tonglu; from tonglu.v1 import orders_pb2; print(tonglu.__file__)",
+        env={**os.environ, "PYTHONPATH": ours}, cwd=tmp_path,
+    ).stdout  # fmt: skip
+    assert str(tmp_path / "venv") in told
+
+
+def test_a_strict_type_checker_takes_the_package_and_the_example(tmp_path):
+    environment = {**os.environ, "MYPYPATH": str(PACKAGE / "src")}
+    command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", tmp_path]
+    run(*command, "-p", "tonglu", env=environment)
+    run(*command, EXAMPLE, env=environment)
+    wrong = tmp_path / "wrong.py"
+    wrong.write_text(
+        "from tonglu.v1 import orders_pb2\n"
+        "orders_pb2.PlaceOrderRequest(currency=1)\n"
+        "orders_pb2.PlaceOrderRequest().curency\n"
+    )
+    done = subprocess.run(
+        [*command, wrong], env=environment, capture_output=True, text=True, timeout=300
+    )
+    assert done.stdout.count("error:") == 2, done.stdout
+
+
+def test_the_example_orders_and_follows(server, owner, shop):
+    member = owner.identity.issue_login_code(
+        identity_pb2.IssueLoginCodeRequest(request_id=request_id(), account_id=shop.member.id)
+    )
+    command = [
+        sys.executable, EXAMPLE, server.address, "main", "wang", member.login_code, "TEA-1",
+    ]  # fmt: skip
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as example:
+        timer = threading.Timer(60, example.kill)
+        timer.start()
+        lines = iter(example.stdout.readline, "")
+        assert re.fullmatch(r"ordered SO-\S+ 25.0 CNY\n", next(lines))
+        assert next(lines) == "out of stock\n"
+        assert next(lines) == "following\n"
+        owner.community.publish_post(
+            community_pb2.PublishPostRequest(
+                request_id=request_id(),
+                kind=community_pb2.POST_KIND_NOTICE,
+                title="到货",
+                body="龙井到货",
+                audience=community_pb2.Audience(everyone=True),
+            )
+        )
+        assert next(lines) == "post: 到货\n"
+        assert example.wait(30) == 0
+        timer.cancel()
+
+
+def test_the_readme_says_what_there_is():
+    text = (PACKAGE / "README.md").read_text()
+    for name in re.findall(r"`(connect|bearer|request_id|reason)\b", text):
+        assert hasattr(tonglu, name)
+    assert EXAMPLE.exists()
+
+
+def test_an_address_asks_for_tls_or_not(tmp_path):
+    # Nobody is there: what matters is that the channel is made.
+    for server in ["127.0.0.1:1", "https://localhost", "https://[::1]", "https://localhost:1"]:
+        connect(server).close()

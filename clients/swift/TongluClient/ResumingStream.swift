@@ -1,0 +1,96 @@
+public import TongluCore
+public import TongluMessages
+
+/// A stream by cursor that goes on for ever: it is opened again after the last message, whatever
+/// ended it, and misses nothing.
+///
+/// It outlives lost connections, restarts of the server (SERVER_STOPPING), changes of the caller's
+/// roles (CALLER_CHANGED) and timeouts of the call; waits between attempts grow while nothing
+/// comes. What trying again cannot help is thrown: a token that has ended, a cursor of another
+/// history (CURSOR_EXPIRED), a request that is refused.
+///
+/// ```swift
+/// for try await event in community.subscribe(resuming: request) { show(event) }
+/// ```
+///
+/// A message may be seen twice only by who begins again with a cursor that he stored before it.
+public struct ResumingStream<Reply: Message>: AsyncSequence, Sendable {
+  public typealias Element = Reply
+  public typealias Failure = Status
+
+  let cursor: String
+  let backoff: Backoff
+  let cursorOf: @Sendable (Reply) -> String
+  let open: @Sendable (String) -> ReplyStream<Reply>
+
+  /// A stream from `cursor` on, or from now if that is empty. `cursorOf` tells where to go on after
+  /// a message, `open` makes the call with a cursor.
+  public init(
+    from cursor: String = "",
+    backoff: Backoff = Backoff(initialSeconds: 0.2, maxSeconds: 30),
+    cursorOf: @escaping @Sendable (Reply) -> String,
+    open: @escaping @Sendable (String) -> ReplyStream<Reply>
+  ) {
+    self.cursor = cursor
+    self.backoff = backoff
+    self.cursorOf = cursorOf
+    self.open = open
+  }
+
+  public func makeAsyncIterator() -> Iterator { Iterator(stream: self, cursor: cursor) }
+
+  public struct Iterator: AsyncIteratorProtocol {
+    let stream: ResumingStream
+    /// Where to go on: after the last message that was returned.
+    public private(set) var cursor: String
+    private var replies: ReplyStream<Reply>.Iterator?
+    /// Attempts since the last message.
+    private var failures = 0
+    private var random = SystemRandomNumberGenerator()
+
+    init(stream: ResumingStream, cursor: String) {
+      self.stream = stream
+      self.cursor = cursor
+    }
+
+    public mutating func next() async throws(Status) -> Reply? {
+      try await next(isolation: nil)
+    }
+
+    public mutating func next(
+      isolation actor: isolated (any Actor)?
+    ) async throws(Status) -> Reply? {
+      while true {
+        do throws(Status) {
+          var current = replies ?? stream.open(cursor).makeAsyncIterator()
+          replies = current
+          if let reply = try await current.next(isolation: actor) {
+            failures = 0
+            cursor = stream.cursorOf(reply)
+            return reply
+          }
+        } catch {
+          guard !Task.isCancelled, Self.canResume(after: error) else { throw error }
+        }
+        replies = nil
+        failures += 1
+        try await Self.pause(
+          stream.backoff.seconds(afterFailures: failures, using: &random))
+      }
+    }
+
+    private static func pause(_ seconds: Double) async throws(Status) {
+      do { try await Task.sleep(for: .seconds(seconds)) } catch { throw Channel.cancelled }
+    }
+
+    private static func canResume(after status: Status) -> Bool {
+      switch status.code {
+      case .unavailable: status.reason != Balancer.closed.reason
+      case .cancelled, .deadlineExceeded, .resourceExhausted: true
+      // Of the way to the server rather than of the server itself.
+      case .internal, .unknown: status.reason.isEmpty || status.reason == "STREAM_RESET"
+      default: false
+      }
+    }
+  }
+}
