@@ -10,7 +10,8 @@ import TongluServer
 import TongluService
 
 /// A whole connection of the server, from a client's bytes to handlers of every kind and back,
-/// without a socket: calls and streams opened, fed, read, reset, timed out and drained in any order.
+/// without a socket: calls and streams opened, fed, read, reset, timed out and drained in any
+/// order.
 enum ConnectionFuzz {
   static func run(_ script: Script) throws(Flaw) {
     var script = script
