@@ -133,3 +133,37 @@ def test_refusals_have_their_reasons(owner):
         refused([announcement(b"abc", upload), pb.UploadFileRequest(content=b"abd")])
         == "DIGEST_MISMATCH"
     )
+
+
+def test_a_local_file_goes_up_and_comes_down_in_spite_of_kill_9(tmp_path):
+    from server import Server
+    from tonglu import bearer, download, upload
+
+    server = Server(tmp_path / "data")
+    try:
+        token = server.owner_token()
+        source = tmp_path / "price list.csv"
+        source.write_bytes(CONTENT)
+        kills = []
+
+        def kill_once(done: int, total: int) -> None:
+            if done > total // 2 and not kills:
+                kills.append(done)
+                port = server.address.rsplit(":", 1)[1]
+                server.kill()
+                server.start(f"127.0.0.1:{port}")
+
+        files = FileServiceClient(bearer(server.channel(), token))
+        file = upload(files, source, request_id(), progress=kill_once)
+        assert kills and (file.name, file.size_bytes) == ("price list.csv", len(CONTENT))
+        kills.clear()
+        target = tmp_path / "copy.csv"
+        assert download(files, file.id, target, progress=kill_once) == file
+        assert kills and target.read_bytes() == CONTENT
+        assert not (tmp_path / "copy.csv.part").exists()
+        (tmp_path / "copy.csv.part").write_bytes(b"something else")
+        with pytest.raises(ValueError):
+            download(files, file.id, target)
+        assert target.read_bytes() == CONTENT
+    finally:
+        server.kill()

@@ -11,6 +11,7 @@ from tonglu.inventory import InventoryServiceClient
 from tonglu.orders import OrderServiceClient
 from tonglu.pricing import PricingServiceClient
 from tonglu._channel import Metadata, bearer, connect, reason, request_id
+from tonglu._files import download, upload
 
 __all__ = [
     "CatalogServiceClient",
@@ -25,6 +26,8 @@ __all__ = [
     "Metadata",
     "bearer",
     "connect",
+    "download",
     "reason",
     "request_id",
+    "upload",
 ]

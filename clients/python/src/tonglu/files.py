@@ -74,7 +74,7 @@ class FileServiceClient:
         one person are under way), OFFSET_AHEAD (bytes are missing; facts: received_bytes),
         SIZE_EXCEEDED, UPLOAD_TAKEN_OVER (the upload was opened again), UPLOAD_INCOMPLETE (facts:
         received_bytes), DIGEST_MISMATCH (what came is forgotten), DISK_FULL."""
-        return self._upload_file(requests, timeout=timeout, metadata=metadata)
+        return self._upload_file(iter(requests), timeout=timeout, metadata=metadata)
 
     def get_upload(
         self, request: files_pb2.GetUploadRequest, *,

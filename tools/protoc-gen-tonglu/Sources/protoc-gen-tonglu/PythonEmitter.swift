@@ -42,7 +42,7 @@ enum PythonEmitter {
     for method in methods {
       let name = Naming.snake(method.name)
       let request = type(method.request.file.name, method.requestType)
-      let given = method.takesMany ? "requests" : "request"
+      let given = method.takesMany ? "iter(requests)" : "request"
       let comment = method.comment.lines.joined(separator: "\n").indented(4)
         .drop { $0 == " " }
       text += """
@@ -83,13 +83,16 @@ enum PythonEmitter {
       \"\"\"Tonglu's client for stock grpcio.\"\"\"
 
       \(services.joined())from tonglu._channel import Metadata, bearer, connect, reason, request_id
+      from tonglu._files import download, upload
 
       __all__ = [
       \(names)    "Metadata",
           "bearer",
           "connect",
+          "download",
           "reason",
           "request_id",
+          "upload",
       ]
 
       """
