@@ -314,7 +314,10 @@ extension LoopContext {
       sweeping?.cancel()
       sweeping = nil
     }
-    if connections.isEmpty { whenEmpty?.succeed() }
+    if connections.isEmpty {
+      whenEmpty?.succeed()
+      whenEmpty = nil
+    }
   }
 
   /// Fills `output` from the session; returns how many bytes, and whether there may be more.

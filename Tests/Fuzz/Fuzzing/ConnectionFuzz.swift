@@ -17,11 +17,7 @@ enum ConnectionFuzz {
     var script = script
     let bench = try Bench.ofThisThread()
     let plan = script.byte()
-    let detached = try Bench.attempt { () throws(Status) in
-      try Detached(
-        on: bench.loop, bench.executor, Self.configuration(plan),
-        logger: Logger(label: "fuzz") { _ in SwiftLogNoOpLogHandler() })
-    }
+    let detached = try bench.detached(plan & 63)
     let channel = EmbeddedChannel(handler: detached.connection(), loop: bench.loop)
     var peer = Caller(channel, cut: 1 + Int(script.byte()))
     peer.feed(FrameWriter.preface + FrameWriter.settings)
@@ -36,7 +32,7 @@ enum ConnectionFuzz {
   }
 
   /// Limits small enough to be reached.
-  private static func configuration(_ plan: UInt8) -> Configuration {
+  fileprivate static func configuration(_ plan: UInt8) -> Configuration {
     var configuration = Configuration()
     configuration.limits = Conversation.limits(plan & 7)
     if plan & 8 != 0 { configuration.messageBytesMax = 200 }
@@ -152,10 +148,12 @@ private struct Caller {
   }
 }
 
-/// What inputs share: a database, an executor with a method of every kind, a loop for each thread.
+/// What inputs share: a database, an executor with a method of every kind, a loop for each thread and
+/// on it a server for each plan.
 private final class Bench {
   let loop = EmbeddedEventLoop()
-  let executor: Executor
+  private let executor: Executor
+  private var servers: [UInt8: Detached] = [:]
 
   private init(_ executor: Executor) { self.executor = executor }
 
@@ -165,6 +163,17 @@ private final class Bench {
     let bench = Bench(try shared.get())
     Thread.current.threadDictionary[key] = bench
     return bench
+  }
+
+  func detached(_ plan: UInt8) throws(Flaw) -> Detached {
+    if let known = servers[plan] { return known }
+    let made = try Self.attempt { () throws(Status) in
+      try Detached(
+        on: loop, executor, ConnectionFuzz.configuration(plan),
+        logger: Logger(label: "fuzz") { _ in SwiftLogNoOpLogHandler() })
+    }
+    servers[plan] = made
+    return made
   }
 
   private static let shared: Result<Executor, Flaw> = Result { () throws(Flaw) in
