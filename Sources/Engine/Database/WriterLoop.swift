@@ -135,7 +135,8 @@ final class WriterLoop: @unchecked Sendable {
       let snapshot = Snapshot(tenant: 0, connection: connection)
       for observer in observers { observer.committed(changes, snapshot) }
     }
-    commits.publish(position: pen.last, writes: writes)
+    // What was undone leaves a gap that a restart forgets: only what is stored is a position.
+    commits.publish(position: changes.last?.position ?? commits.position, writes: writes)
     for observer in observers { observer.published(changes) }
   }
 

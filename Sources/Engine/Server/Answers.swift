@@ -86,7 +86,7 @@ struct Answers {
         stream: stream, head: head(encoding), more: more,
         content: isPlain ? .message(message) : .plain(encoding.framed(message)),
         trailers: okTrailers, moreTrailers: moreTrailers)
-    case .failure(let status): refuse(status, stream: stream, on: session)
+    case .failure(let status): refuse(status.forPeers, stream: stream, on: session)
     case nil: preconditionFailure("a finished call has an outcome")
     }
   }

@@ -13,6 +13,7 @@ import TongluService
 final class LoopContext: ReplySink, @unchecked Sendable {
   /// Expired deadlines are looked for at most so often.
   private static let deadlineStepNanoseconds: UInt64 = 2_000_000
+  private static let positionStep = TimeAmount.milliseconds(10)
   private static let outputBytes = 64 << 10
 
   let loop: any EventLoop
@@ -26,6 +27,7 @@ final class LoopContext: ReplySink, @unchecked Sendable {
   private var inFlight: [Int64: Invocation] = [:]
   private var turnEnds = false
   private var deadlineCheck: (at: UInt64, task: Scheduled<Void>)?
+  private var positionCheck: Scheduled<Void>?
   /// Shared by the connections: bytes leave it within the turn that filled it.
   private(set) var output = ByteBuffer()
   private(set) var metrics: Metrics
@@ -68,6 +70,7 @@ extension LoopContext {
     case .finished: break
     case .elsewhere, .opened: keep(invocation)
     }
+    checkPositions()
     return started
   }
 
@@ -78,7 +81,19 @@ extension LoopContext {
       inFlight[call.invocation.stream] = nil
       return true
     }
+    checkPositions()
     return false
+  }
+
+  /// Looks every few milliseconds whether what calls wait for is reached.
+  private func checkPositions() {
+    guard executor.isWaiting, positionCheck == nil else { return }
+    positionCheck = loop.assumeIsolated().scheduleTask(in: Self.positionStep) {
+      self.positionCheck = nil
+      self.beginTurn()
+      self.executor.resumeWaiting()
+      self.checkPositions()
+    }
   }
 
   /// The views of this turn end with it.
@@ -166,15 +181,20 @@ extension LoopContext {
   func ended(_ invocation: Invocation, _ code: Code?) {
     let elapsed = (monotonicNanoseconds() &- invocation.startedAt) / 1_000
     metrics.end(invocation.methodNumber, code, microseconds: elapsed)
-    if logsCalls || code == .internal { log(invocation, code, elapsed) }
+    let isOwnFailure = invocation.refusal?.isOwnFailure ?? false
+    if logsCalls || isOwnFailure { log(invocation, code, elapsed, isOwnFailure) }
   }
 
-  private func log(_ invocation: Invocation, _ code: Code?, _ microseconds: UInt64) {
-    let metadata: Logger.Metadata = [
+  private func log(
+    _ invocation: Invocation, _ code: Code?, _ microseconds: UInt64, _ isOwnFailure: Bool
+  ) {
+    var metadata: Logger.Metadata = [
       "path": "\(invocation.head.path)", "code": "\((code ?? .ok).name)",
       "reason": "\(invocation.refusal?.reason ?? "")", "microseconds": "\(microseconds)",
     ]
-    logger.log(level: code == .internal ? .error : .debug, "call ended", metadata: metadata)
+    // Its client is told code and reason only.
+    if isOwnFailure { metadata["failure"] = "\(invocation.refusal?.description ?? "")" }
+    logger.log(level: isOwnFailure ? .error : .debug, "call ended", metadata: metadata)
   }
 
   /// A request that was no call of any method.

@@ -36,7 +36,32 @@ private struct Anonymous: Authenticator {
     guard credentials.authorization != "Bearer expired" else {
       throw Status(.unauthenticated, "TOKEN_EXPIRED", "log in again")
     }
-    return .anonymous
+    guard credentials.authorization == "Bearer someone" else { return .anonymous }
+    return Caller(tenant: 1, kind: .staff, userID: 1, roles: .owner)
+  }
+}
+
+/// What a server logs, a line an event with its fields.
+struct LogBook: LogHandler {
+  final class Lines: Sendable {
+    private let lines = Mutex<[String]>([])
+    var all: [String] { lines.withLock { $0 } }
+    func add(_ line: String) { lines.withLock { $0.append(line) } }
+  }
+
+  let lines: Lines
+  var metadata: Logger.Metadata = [:]
+  var logLevel = Logger.Level.info
+
+  init(_ lines: Lines) { self.lines = lines }
+
+  subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+    get { metadata[key] }
+    set { metadata[key] = newValue }
+  }
+
+  func log(event: LogEvent) {
+    lines.add("\(event.level) \(event.message) \(event.metadata ?? [:])")
   }
 }
 
@@ -56,6 +81,8 @@ final class Ledger: Sendable {
 struct Fixture {
   let server: Server
   let ledger = Ledger()
+  let log = LogBook.Lines()
+  let executor: Executor
   private let database: Database
   private let directory: String
 
@@ -63,13 +90,14 @@ struct Fixture {
     directory = NSTemporaryDirectory() + "tonglu-server-\(UUID().uuidString)"
     database = try Database(
       directory: directory, migrations: Installation.migrations, clock: .system, poolThreads: 2)
-    let executor = Executor(
+    executor = Executor(
       methods: Self.methods(ledger), database: database, authenticator: Anonymous(),
       clock: .system, mint: IdentifierMint(node: 0, clock: .system),
       payloadKey: [UInt8](repeating: 7, count: 32))
     var configuration = Configuration()
     change(&configuration)
-    server = try await Server.start(executor, configuration, logger: Logger(label: "test"))
+    server = try await Server.start(
+      executor, configuration, logger: Logger(label: "test") { [log] _ in LogBook(log) })
   }
 
   /// Stops the server and closes the database.
@@ -107,7 +135,37 @@ struct Fixture {
         ledger.pass()
         return Text("waited")
       },
-    ] + streams(ledger, isHeavy: false) + streams(ledger, isHeavy: true)
+    ] + failing + streams(ledger, isHeavy: false) + streams(ledger, isHeavy: true)
+  }
+
+  /// Handlers with bugs.
+  private static var failing: [Method] {
+    [
+      .read("/test.Test/Break", access: .anyone, isHeavy: false) {
+        (request: Text, call, snapshot) throws(Status) -> Text in
+        _ = try snapshot.exists("SELECT 1 FROM nowhere")
+        return request
+      },
+      .serverStream(
+        "/test.Test/BreakStream", access: .anyone, isHeavy: false,
+        begin: { (request: Text, call) throws(Status) in 0 },
+        next: { (turn: inout Int, room, snapshot) throws(Status) -> Batch<Text> in
+          _ = try snapshot.exists("SELECT 1 FROM nowhere")
+          return Batch(then: .end)
+        }),
+      .write(
+        "/test.Test/Violate", access: .anyone, isSecret: false,
+        requestID: { (request: Text) in request.requestID }
+      ) { (request: Text, call, transaction) throws(Status) in
+        if request.value.hasSuffix("null") {
+          try transaction.execute("INSERT INTO secrets (name, value) VALUES ('a', NULL)")
+        }
+        for _ in 0..<2 {
+          try transaction.execute("INSERT INTO secrets (name, value) VALUES ('a', 'b')")
+        }
+        return request
+      },
+    ]
   }
 
   /// Every kind of stream, on the loop and on the pool.
