@@ -98,14 +98,16 @@ struct CallHead {
 
 extension CallHead {
   /// What the service is told.
-  fileprivate var call: Invocation.Head {
+  fileprivate func call(_ certificate: ClientCertificate?) -> Invocation.Head {
     var deadline: UInt64?
     if let timeout {
       let (sum, overflow) = monotonicNanoseconds().addingReportingOverflow(timeout)
       deadline = overflow ? nil : sum
     }
     var call = Invocation.Head(
-      path: path, credentials: Credentials(authorization: authorization, actFor: actFor),
+      path: path,
+      credentials: Credentials(
+        authorization: authorization, actFor: actFor, certificate: certificate),
       after: after, deadline: deadline)
     call.encoding = encoding
     call.accepted = accepted
@@ -123,7 +125,8 @@ enum Verdict {
 
   /// `key` is what finds the stream again; `serves` knows the paths.
   init(
-    _ request: borrowing Request, key: Int64, messageBytesMax: Int, serves: (String) -> Bool
+    _ request: borrowing Request, key: Int64, certificate: ClientCertificate?,
+    messageBytesMax: Int, serves: (String) -> Bool
   ) {
     let head = CallHead(request)
     guard head.isPost && head.isGRPC else {
@@ -136,14 +139,15 @@ enum Verdict {
       return
     }
     do throws(Status) {
-      self = .start(try Verdict.invocation(head, request, key, messageBytesMax))
+      self = .start(try Verdict.invocation(head, certificate, request, key, messageBytesMax))
     } catch {
       self = .refuse(error)
     }
   }
 
   private static func invocation(
-    _ head: CallHead, _ request: borrowing Request, _ key: Int64, _ limit: Int
+    _ head: CallHead, _ certificate: ClientCertificate?, _ request: borrowing Request,
+    _ key: Int64, _ limit: Int
   ) throws(Status) -> Invocation {
     switch request.excess {
     case .headers:
@@ -161,7 +165,7 @@ enum Verdict {
       message = request.bytes(range)
       if isCompressed { message = try head.encoding.decompressed(message, limit: limit) }
     }
-    let invocation = Invocation(head.call, message: message, stream: key)
+    let invocation = Invocation(head.call(certificate), message: message, stream: key)
     invocation.isRequestCompressed = isCompressed
     return invocation
   }

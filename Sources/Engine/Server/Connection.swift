@@ -1,4 +1,5 @@
 import NIOCore
+import NIOTLS
 import TongluCore
 import TongluGRPC
 import TongluHTTP2
@@ -32,6 +33,8 @@ final class Connection: ChannelInboundHandler, ServerHandler {
   private var bytesTaken = 0
   private var bytesTakenBefore = 0
   private var open: [Int32: OpenStream] = [:]
+  /// What the client showed by mutual TLS.
+  private var certificate: ClientCertificate?
 
   init(_ owner: LoopContext, _ place: Admission.Place) {
     self.owner = owner
@@ -45,6 +48,18 @@ final class Connection: ChannelInboundHandler, ServerHandler {
     self.context = context
     number = owner.add(self)
     if let limit = place.limit { owner.noted(limit) }
+  }
+
+  /// TLS is agreed upon: with whom, and that it is HTTP/2 that is to be spoken.
+  func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    guard case .handshakeCompleted(let agreed) = event as? TLSUserEvent else {
+      return context.fireUserInboundEventTriggered(event)
+    }
+    certificate = TLSContext.certificate(of: context.pipeline)
+    guard agreed != "h2" else { return }
+    owner.noted(.protocolError)
+    isClosing = true
+    cut()
   }
 
   func channelInactive(context: ChannelHandlerContext) { leave() }
@@ -99,8 +114,8 @@ extension Connection {
   func received(_ request: borrowing Request) {
     hasCalled = true
     let verdict = Verdict(
-      request, key: key(request.stream), messageBytesMax: owner.configuration.messageBytesMax,
-      serves: owner.executor.serves)
+      request, key: key(request.stream), certificate: certificate,
+      messageBytesMax: owner.configuration.messageBytesMax, serves: owner.executor.serves)
     switch verdict {
     case .start(let invocation):
       if let status = surplus {

@@ -192,6 +192,9 @@ extension LoopContext {
       "path": "\(invocation.head.path)", "code": "\((code ?? .ok).name)",
       "reason": "\(invocation.refusal?.reason ?? "")", "microseconds": "\(microseconds)",
     ]
+    if let shown = invocation.head.credentials.certificate {
+      metadata["certificate"] = "\(shown.commonName) \(shown.sha256)"
+    }
     // Its client is told code and reason only.
     if isOwnFailure { metadata["failure"] = "\(invocation.refusal?.description ?? "")" }
     logger.log(level: isOwnFailure ? .error : .debug, "call ended", metadata: metadata)

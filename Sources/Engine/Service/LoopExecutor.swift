@@ -164,7 +164,7 @@ package final class LoopExecutor {
 
 // Calls that are ahead of the database.
 extension LoopExecutor {
-  /// Whether calls wait for a position: `resumeWaiting` is then to be called every few milliseconds.
+  /// Whether calls wait for a position: `resumeWaiting` is then called every few milliseconds.
   package var isWaiting: Bool { behind.hasReads }
 
   /// How many calls of this loop may wait at once, and how long; beyond either they are refused,

@@ -49,7 +49,8 @@ import TongluService
     let ward = try Ward()
     ward.loop.limitWaiting(countMax: 1, milliseconds: 50)
     let began = monotonicNanoseconds()
-    #expect(ward.send(read, message, after: ahead(ward, by: 1_000)).reason == "POSITION_NOT_REACHED")
+    let refused = ward.send(read, message, after: ahead(ward, by: 1_000))
+    #expect(refused.reason == "POSITION_NOT_REACHED")
     #expect(monotonicNanoseconds() - began >= 50_000_000)
     ward.loop.limitWaiting(countMax: 1, milliseconds: 60_000)
     let reading = Invocation(
