@@ -16,10 +16,11 @@ final class WriterLoop: @unchecked Sendable {
   private let pen: FeedPen
   private let commits: CommitClock
   private let observers: Observers
+  private let queued: ByteBudget
 
   init(
     open: @escaping () throws(Status) -> Connection, limit: LogLimit, pen: FeedPen,
-    commits: CommitClock, observers: Observers
+    commits: CommitClock, observers: Observers, queued: ByteBudget
   ) throws(Status) {
     self.open = open
     connection = try open()
@@ -27,6 +28,7 @@ final class WriterLoop: @unchecked Sendable {
     self.pen = pen
     self.commits = commits
     self.observers = observers
+    self.queued = queued
   }
 
   /// Writes all jobs in as few transactions as the limits allow, and releases them.
@@ -100,11 +102,19 @@ final class WriterLoop: @unchecked Sendable {
       return .success(())
     } catch {
       guard connection.isInTransaction else { return .failure(error) }
-      if !error.keepsWrites {
-        pen.undo(to: mark)
-        try? connection.run("ROLLBACK TO call")
+      guard !error.keepsWrites else {
+        try? connection.run("RELEASE call")
+        return .failure(error)
       }
-      try? connection.run("RELEASE call")
+      pen.undo(to: mark)
+      do {
+        try connection.run("ROLLBACK TO call")
+        try connection.run("RELEASE call")
+      } catch {
+        // Its writes do not go alone: all go, and the others run again without it.
+        try? connection.run("ROLLBACK")
+        if connection.isInTransaction { reopen() }
+      }
       return .failure(error)
     }
   }
@@ -163,6 +173,7 @@ final class WriterLoop: @unchecked Sendable {
     var bySink: [ObjectIdentifier: (sink: any WriteSink, jobs: [any WriteJob])] = [:]
     for (job, outcome) in batch.done {
       job.finish(outcome, position: position)
+      queued.add(-job.byteCount)
       bySink[ObjectIdentifier(job.sink), default: (job.sink, [])].jobs.append(job)
     }
     for (sink, jobs) in bySink.values { sink.release(jobs) }

@@ -127,14 +127,17 @@ private func onSent(
 ) -> Int32 {
   let header = unsafe header(frame)
   if unsafe header.pointee.type == UInt8(NGHTTP2_RST_STREAM.rawValue) {
+    let error = unsafe UnsafeRawPointer(header).assumingMemoryBound(to: nghttp2_rst_stream.self)
+      .pointee.error_code
     return unsafe with(user) { session in
+      if error == ErrorCode.refusedStream { session.refusedStreams += 1 }
       _ = session.countReset()
       return 0
     }
   }
-  guard unsafe header.pointee.type <= headersType,
-    unsafe header.pointee.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
-  else { return 0 }
+  guard unsafe header.pointee.type <= headersType else { return 0 }
+  unsafe with(user) { session in session.pings.sent() }
+  guard unsafe header.pointee.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0 else { return 0 }
   let id = unsafe header.pointee.stream_id
   return unsafe with(user) { session in
     // A whole reply to half a request: the rest is not wanted.

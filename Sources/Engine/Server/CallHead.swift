@@ -153,6 +153,15 @@ enum Verdict {
     case .headers:
       throw Status(.resourceExhausted, "METADATA_TOO_LARGE", "the call's metadata exceeds 8 KiB")
     case .body: throw MessageFrame.tooLarge(request.bodyCount, limit: limit)
+    case .connection:
+      throw Status(
+        .resourceExhausted, "CONNECTION_BUFFER_FULL",
+        "this connection's requests, while they come in, are too large together"
+      ).retryable(afterMilliseconds: 1_000)
+    case .process:
+      throw Status(
+        .resourceExhausted, "SERVER_BUFFER_FULL", "the server has too much coming in: try again"
+      ).retryable(afterMilliseconds: 1_000)
     case nil: break
     }
     if let refusal = head.refusal { throw refusal }

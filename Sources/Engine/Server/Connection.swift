@@ -25,7 +25,8 @@ final class Connection: ChannelInboundHandler, ServerHandler {
   /// Of too many connections the calls are refused.
   private let place: Admission.Place
   private var watch = Watch(now: monotonicNanoseconds() / 1_000_000_000)
-  private var resetsNoted = 0
+  /// What of the session's counts is in the metrics.
+  private var noted = (resets: 0, streams: 0, heads: 0)
   /// It has sent something since the last sweep.
   private var isHeard = false
   /// It has called since.
@@ -70,6 +71,7 @@ final class Connection: ChannelInboundHandler, ServerHandler {
   private func leave() {
     guard context != nil else { return }
     context = nil
+    noteCounts()
     session.close()
     owner.remove(number)
   }
@@ -119,6 +121,7 @@ extension Connection {
     switch verdict {
     case .start(let invocation):
       if let status = surplus {
+        owner.refused(status)
         return owner.answers.refuse(status, stream: request.stream, on: session)
       }
       switch owner.start(invocation) {
@@ -129,7 +132,7 @@ extension Connection {
     case .plain(let answer):
       owner.answers.answer(answer, stream: request.stream, on: session)
     case .refuse(let status):
-      owner.refused(status.code)
+      owner.refused(status)
       owner.answers.refuse(status, stream: request.stream, on: session)
     }
   }
@@ -220,6 +223,7 @@ extension Connection {
   /// Refuses a call that collects.
   func refuse(_ status: Status, open stream: OpenStream) {
     open[stream.id] = nil
+    owner.noted(status)
     owner.cancel(key(stream.id), status.code)
     owner.answers.refuse(status, stream: stream.id, on: session)
   }
@@ -282,8 +286,7 @@ extension Connection {
   }
 
   private func sweepRequests(_ now: UInt64) {
-    owner.noted(resets: session.resetCount - resetsNoted)
-    resetsNoted = session.resetCount
+    noteCounts()
     let limit = owner.configuration.timers.request
     guard limit > 0 else { return }
     guard let slow = session.sweep(now: now, limit: limit) else {
@@ -296,11 +299,18 @@ extension Connection {
     }
   }
 
+  private func noteCounts() {
+    owner.noted(resets: session.resetCount - noted.resets)
+    owner.noted(.streams, session.refusedStreams - noted.streams)
+    owner.noted(.headerHard, session.oversizeHeads - noted.heads)
+    noted = (session.resetCount, session.refusedStreams, session.oversizeHeads)
+  }
+
   /// Asks the client to leave, in the two steps of GOAWAY.
   private func leaveGently() {
     announceShutdown()
     context?.eventLoop.assumeIsolated().scheduleTask(
-      in: .milliseconds(owner.configuration.goAwayStepMilliseconds)
+      in: .milliseconds(Int64(owner.configuration.goAwayStepMilliseconds))
     ) { self.shutDown() }
   }
 
@@ -309,6 +319,7 @@ extension Connection {
     switch session.failure {
     case .tooManyResets: owner.noted(.resets)
     case .tooManyControls: owner.noted(.controls)
+    case .tooManyPings: owner.noted(.pings)
     case .broken: owner.noted(.protocolError)
     case .notHTTP2, nil: break
     }

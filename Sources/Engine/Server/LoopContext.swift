@@ -57,6 +57,9 @@ final class LoopContext: ReplySink, @unchecked Sendable {
     self.configuration = configuration
     metrics = Metrics(methodCount: executor.router.methods.count)
     self.executor = try executor.makeLoop(sink: self)
+    self.executor.limitWaiting(
+      countMax: configuration.positionWaitsMax,
+      milliseconds: configuration.positionWaitMilliseconds)
   }
 }
 
@@ -181,6 +184,7 @@ extension LoopContext {
   func ended(_ invocation: Invocation, _ code: Code?) {
     let elapsed = (monotonicNanoseconds() &- invocation.startedAt) / 1_000
     metrics.end(invocation.methodNumber, code, microseconds: elapsed)
+    if let refusal = invocation.refusal { noted(refusal) }
     let isOwnFailure = invocation.refusal?.isOwnFailure ?? false
     if logsCalls || isOwnFailure { log(invocation, code, elapsed, isOwnFailure) }
   }
@@ -201,13 +205,28 @@ extension LoopContext {
   }
 
   /// A request that was no call of any method.
-  func refused(_ code: Code) {
+  func refused(_ status: Status) {
     metrics.start(nil)
-    metrics.end(nil, code, microseconds: 0)
+    metrics.end(nil, status.code, microseconds: 0)
+    noted(status)
   }
 
-  /// A limit has ended or refused something.
-  func noted(_ limit: Metrics.Limit) { metrics.limits[limit, default: 0] += 1 }
+  /// A limit has ended or refused something, so many times.
+  func noted(_ limit: Metrics.Limit, _ count: Int = 1) {
+    if count > 0 { metrics.limits[limit, default: 0] += UInt64(count) }
+  }
+
+  /// A refusal may be by a limit.
+  func noted(_ status: Status) {
+    if let limit = Metrics.Limit(reason: status.reason) { noted(limit) }
+  }
+
+  /// What was counted until now.
+  var counted: Metrics {
+    var counted = metrics
+    counted.limits[.inlineRead] = executor.movedReads
+    return counted
+  }
 
   func noted(bytesIn: Int) { metrics.bytesIn += UInt64(bytesIn) }
 
@@ -315,10 +334,11 @@ extension LoopContext {
     whenEmpty = promise
     for connection in connections.values { connection.announceShutdown() }
     let loop = loop.assumeIsolated()
-    loop.scheduleTask(in: .milliseconds(configuration.goAwayStepMilliseconds)) {
+    loop.scheduleTask(in: .milliseconds(Int64(configuration.goAwayStepMilliseconds))) {
       for connection in self.connections.values { connection.shutDown() }
     }
-    loop.scheduleTask(in: .milliseconds(configuration.drainMillisecondsMax)) {
+    loop.scheduleTask(in: .milliseconds(Int64(configuration.drainMillisecondsMax))) {
+      self.noted(.drain, self.connections.count)
       for connection in self.connections.values { connection.cut() }
     }
     return promise.futureResult

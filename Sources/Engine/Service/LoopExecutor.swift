@@ -18,6 +18,8 @@ package final class LoopExecutor {
   private var waiters = Waiters()
   /// Calls that wait for the database to get as far as they ask.
   private var behind = Behind()
+  /// Reads that were too long for the loop and went to the pool.
+  package private(set) var movedReads: UInt64 = 0
 
   init(_ executor: Executor, reader: Reader, sink: any ReplySink) {
     self.executor = executor
@@ -108,10 +110,11 @@ package final class LoopExecutor {
       } catch {
         // Too long for a loop: the pool runs it again from its beginning.
         guard error.reason == Reader.interruptedReason else { throw error }
+        movedReads += 1
       }
     }
     let (executor, sink) = (self.executor, self.sink)
-    try executor.database.pool.submit { reader in
+    try executor.database.pool.submit(byteCount: invocation.message.count) { reader in
       do throws(Status) {
         try invocation.checkAlive()
         var reply: [UInt8] = []
@@ -138,13 +141,13 @@ package final class LoopExecutor {
     let tag = executor.outcomes.tag(intent)
     let writeCall = call.identified(by: id)
     let job = Mutating(
-      invocation, method, writeCall, id: id, tag: tag, apply: mutation.apply,
-      cursors: executor.cursors, sink: sink)
+      invocation, method, writeCall, id: id, tag: tag, byteCount: intent.count,
+      apply: mutation.apply, cursors: executor.cursors, sink: sink)
     guard let prepare = mutation.prepare else {
       return try executor.database.writer.submit(job)
     }
     let (executor, sink) = (self.executor, self.sink)
-    try executor.database.pool.submit { reader in
+    try executor.database.pool.submit(byteCount: intent.count) { reader in
       do throws(Status) {
         try invocation.checkAlive()
         job.apply = try reader.read(tenant: call.tenant, deadline: invocation.head.deadline) {
@@ -237,6 +240,7 @@ extension LoopExecutor {
           return step
         } catch {
           guard error.reason == Reader.interruptedReason else { throw error }
+          movedReads += 1
         }
       }
       try lend(stream) { reader throws(Status) in

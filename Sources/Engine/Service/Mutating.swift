@@ -17,11 +17,12 @@ final class Mutating: WriteJob, @unchecked Sendable {
   private let id: RequestID
   private let tag: [UInt8]
   private let cursors: Cursors
+  let byteCount: Int
   private var reply: [UInt8] = []
 
   init(
     _ invocation: Invocation, _ method: Method, _ call: Call, id: RequestID, tag: [UInt8],
-    apply: @escaping Method.Apply, cursors: Cursors, sink: any ReplySink
+    byteCount: Int, apply: @escaping Method.Apply, cursors: Cursors, sink: any ReplySink
   ) {
     self.invocation = invocation
     self.method = method
@@ -31,6 +32,7 @@ final class Mutating: WriteJob, @unchecked Sendable {
     self.apply = apply
     self.sink = sink
     self.cursors = cursors
+    self.byteCount = byteCount
     context = WriteContext(tenant: call.tenant, actor: call.caller.userID, at: call.now)
   }
 

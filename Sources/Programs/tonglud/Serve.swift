@@ -3,6 +3,7 @@ import Foundation
 import Logging
 import TongluComposition
 import TongluCore
+import TongluDatabase
 import TongluFiles
 import TongluIdentity
 import TongluServer
@@ -47,8 +48,8 @@ struct Serve: AsyncParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "A limit of connections and calls; may be given again. Defaults: "
-        + NamedLimits.defaults.joined(separator: " "), valueName: "name=number"))
+      "A limit of connections and calls; may be given again. `tonglud limits` lists them.",
+      valueName: "name=number"))
   var limit: [String] = []
 
   @Option(
@@ -95,14 +96,16 @@ struct Serve: AsyncParsableCommand {
   private func serve() async throws {
     let signals = await Signals()
     Logs.start(logFormat, level: logLevel)
-    let platform = try Platform(directory: data.data, fileBytesMax: fileBytesMax)
+    let configuration = try serverConfiguration
+    let platform = try Platform(
+      directory: data.data, fileBytesMax: fileBytesMax,
+      limits: DatabaseLimits(configuration.storage))
     defer { platform.close() }
     if try !platform.hasEnterprise() {
       let created = try platform.createEnterprise(first.draft)
       Announcement.make(created, first.draft)
     }
     let logger = Logger(label: "tonglud")
-    let configuration = try serverConfiguration
     let server = try await Server.start(platform.executor, configuration, logger: logger)
     var adminServer: AdminServer?
     if let (host, port) = admin.flatMap(Self.address) {

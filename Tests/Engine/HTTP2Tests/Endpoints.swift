@@ -22,6 +22,7 @@ final class TestServer: ServerHandler {
   private(set) var session: Session! = nil
   private(set) var requests: [Received] = []
   private(set) var cancelled: [Int32] = []
+  private(set) var contentTypes = 0
   /// Called for each request as it comes; by default nothing is answered.
   var answer: (Session, Received) -> Void = { _, _ in }
 
@@ -43,7 +44,7 @@ final class TestServer: ServerHandler {
       switch number {
       case 0: received.method = text(value)
       case 1: received.path = text(value)
-      case 2: break
+      case 2: contentTypes += 1
       default: received.others.append("\(text(name)): \(text(value))")
       }
     }

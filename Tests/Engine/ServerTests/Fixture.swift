@@ -4,6 +4,7 @@ import Logging
 import Synchronization
 import TongluCore
 import TongluDatabase
+import TongluGRPC
 import TongluMessages
 import TongluServer
 import TongluService
@@ -95,6 +96,8 @@ struct Fixture {
       clock: .system, mint: IdentifierMint(node: 0, clock: .system),
       payloadKey: [UInt8](repeating: 7, count: 32))
     var configuration = Configuration()
+    // Tests run side by side: one waits for its turn longer than a client may.
+    configuration.timers.preface = 0
     change(&configuration)
     server = try await Server.start(
       executor, configuration, logger: Logger(label: "test") { [log] _ in LogBook(log) })
@@ -138,9 +141,18 @@ struct Fixture {
     ] + failing + streams(ledger, isHeavy: false) + streams(ledger, isHeavy: true)
   }
 
-  /// Handlers with bugs.
+  /// Handlers that refuse, and handlers with bugs.
   private static var failing: [Method] {
     [
+      .read("/test.Test/RefuseAloud", access: .anyone, isHeavy: false) {
+        (request: Text, call, snapshot) throws(Status) -> Text in
+        var (before, after) = (Metadata(), Metadata())
+        if !request.value.isEmpty { try before.add("x-before", text: request.value) }
+        try after.add("x-after", text: "after")
+        call.sendInitial(before)
+        call.sendTrailing(after)
+        throw Status(.aborted, "REFUSED", "no")
+      },
       .read("/test.Test/Break", access: .anyone, isHeavy: false) {
         (request: Text, call, snapshot) throws(Status) -> Text in
         _ = try snapshot.exists("SELECT 1 FROM nowhere")
