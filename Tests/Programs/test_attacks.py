@@ -179,7 +179,7 @@ FLOODS = {
         ),
     ),
     "settings": ("controls", lambda id: frame(SETTINGS)),
-    "ping": ("controls", lambda id: frame(PING, payload=bytes(8))),
+    "ping": ("pings", lambda id: frame(PING, payload=bytes(8))),
     "priority": ("controls", lambda id: frame(PRIORITY, 0, id, bytes(5))),
     "empty data": (
         "controls",
@@ -335,3 +335,25 @@ def test_metrics_and_health_are_served_beside(field):
     assert f'tonglu_call_seconds_bucket{{{labels},le="+Inf"}} 5' in text
     assert re.search(r"^tonglu_commits_total \d+$", text, re.M)
     assert re.search(r"^tonglu_connections_open \d+$", text, re.M)
+
+
+def test_an_eager_client_is_told_so_and_recovers(field):
+    under = field("ping-seconds=10", "ping-strikes=2")
+    channel = grpc.insecure_channel(
+        under.server.address,
+        options=[
+            ("grpc.keepalive_time_ms", 200),
+            ("grpc.keepalive_timeout_ms", 5_000),
+            ("grpc.keepalive_permit_without_calls", 1),
+            ("grpc.http2.max_pings_without_data", 0),
+        ],
+    )
+    stub = health_pb2_grpc.HealthStub(channel)
+    watch = stub.Watch(health_pb2.HealthCheckRequest(), timeout=30)
+    assert next(watch).status == health_pb2.HealthCheckResponse.SERVING
+    with pytest.raises(grpc.RpcError) as error:
+        next(watch)
+    assert error.value.code() == grpc.StatusCode.UNAVAILABLE
+    assert under.count("pings") >= 1
+    reply = stub.Check(health_pb2.HealthCheckRequest(), timeout=30, wait_for_ready=True)
+    assert reply.status == health_pb2.HealthCheckResponse.SERVING

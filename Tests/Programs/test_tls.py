@@ -1,5 +1,6 @@
 """TLS: stock grpcio and tonglu against tonglud, trusted, mistrusted, mutual, reloaded."""
 
+import hashlib
 import json
 import os
 import signal
@@ -15,7 +16,7 @@ import grpc
 import pytest
 from conftest import tonglu
 from server import PROGRAMS, Server
-from tonglu import IdentityServiceClient, connect, request_id
+from tonglu import IdentityServiceClient, bearer, connect, reason, request_id
 from tonglu.v1 import identity_pb2
 
 WHO_AM_I = "/tonglu.v1.IdentityService/WhoAmI"
@@ -199,6 +200,63 @@ def test_mutual_tls_asks_for_a_certificate_of_its_roots(tmp_path, files):
     assert outcome(secure(server, files.roots)) == "UNAVAILABLE"
     assert outcome(secure(server, files.roots, stranger)) == "UNAVAILABLE"
     assert server.stop() == 0
+
+
+def test_a_service_account_is_bound_to_the_certificate_that_its_backend_shows(tmp_path, files):
+    server = start(tmp_path / "data", files.server, "--tls-client-roots", files.roots.certificate)
+    other = make_leaf(files.folder, files.roots, "other", "DNS:other")
+    backend = secure(server, files.roots, files.client)
+    owner = bearer(
+        backend,
+        IdentityServiceClient(backend)
+        .login(
+            identity_pb2.LoginRequest(
+                request_id=request_id(), enterprise_code="main", login_name="owner",
+                login_code=server.login_code,
+            )
+        )
+        .token,
+    )  # fmt: skip
+    der = ssl.PEM_cert_to_DER_cert(files.client.certificate.read_text())
+    fingerprint = hashlib.sha256(der).hexdigest()
+    made = IdentityServiceClient(owner).create_service_account(
+        identity_pb2.CreateServiceAccountRequest(
+            request_id=request_id(), name="ERP", roles=[identity_pb2.ROLE_WAREHOUSE],
+            certificate_sha256=fingerprint,
+        )
+    )  # fmt: skip
+
+    def who(channel) -> str:
+        try:
+            reply = IdentityServiceClient(bearer(channel, made.token)).who_am_i(
+                identity_pb2.WhoAmIRequest(), timeout=10
+            )
+        except grpc.RpcError as error:
+            return reason(error)
+        return reply.name
+
+    assert who(backend) == "ERP"
+    assert who(secure(server, files.roots, other)) == "CERTIFICATE_REQUIRED"
+    entries = IdentityServiceClient(owner).list_audit_entries(
+        identity_pb2.ListAuditEntriesRequest()
+    )
+    assert entries.entries[0].certificate_sha256 == fingerprint
+    assert server.stop() == 0
+
+
+def test_a_peer_that_does_not_agree_on_http2_is_cut(server, files):
+    host, port = server.address.rsplit(":", 1)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.load_verify_locations(files.roots.certificate)
+    with socket.create_connection((host, int(port)), timeout=10) as plain:
+        with context.wrap_socket(plain, server_hostname=host) as connection:
+            assert connection.selected_alpn_protocol() is None
+            try:
+                connection.sendall(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + bytes(5) + b"\4" * 0)
+                assert connection.recv(1 << 16) == b""
+            except OSError:
+                pass
+    assert outcome(secure(server, files.roots)) == "UNAUTHENTICATED"
 
 
 def test_a_new_certificate_is_taken_by_sighup_a_broken_one_is_not(tmp_path, files):

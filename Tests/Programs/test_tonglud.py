@@ -1,10 +1,12 @@
 """tonglud on data directories that it can use, cannot use, and runs out of."""
 
+import re
 import resource
 import signal
 import sqlite3
 import subprocess
 import time
+import urllib.request
 
 import grpc
 import pytest
@@ -199,3 +201,22 @@ def test_a_stop_right_after_the_start_is_heard(server):
     for _ in range(20):
         server.start()
         assert server.stop() == 0
+
+
+def test_limits_are_listed_and_each_is_counted(tmp_path):
+    listed = subprocess.run(
+        [PROGRAMS / "tonglud", "limits"], capture_output=True, text=True, check=True
+    ).stdout
+    options = ["--admin", "127.0.0.1:0", "--limit", f"message-bytes={2**63 - 1}"]
+    server = Server(tmp_path / "data", *options)
+    with urllib.request.urlopen(f"http://{server.admin}/metrics", timeout=30) as page:
+        text = page.read().decode()
+    lines = [re.search(r"\[(.*)\]", line)[1] for line in listed.splitlines()]
+    labels = {label for line in lines for label in line.split(", ")}
+    assert len(labels) > 20
+    for label in labels:
+        assert f'tonglu_limit_total{{limit="{label}"}}' in text, label
+    head = urllib.request.Request(f"http://{server.admin}/health", method="HEAD")
+    with urllib.request.urlopen(head, timeout=30) as page:
+        assert (page.status, page.read()) == (200, b"")
+    assert server.stop() == 0

@@ -4,7 +4,7 @@ package import TongluComposition
 package import TongluCore
 package import TongluDatabase
 package import TongluMessages
-import TongluService
+package import TongluService
 
 /// A whole server without its sockets, over a real SQLite database of its own.
 ///
@@ -17,6 +17,8 @@ package final class Testbed {
   package let directory: String
   private var loop: LoopExecutor
   private let sink = Sink()
+  /// What the calls' connection showed by mutual TLS.
+  package var certificate: ClientCertificate?
 
   package init() throws(Status) {
     directory = NSTemporaryDirectory() + "tonglu-bed-\(UUID().uuidString)"
@@ -83,7 +85,7 @@ package final class Testbed {
   private func invocation(_ path: String, _ message: [UInt8], as actor: Actor) -> Invocation {
     let credentials = Credentials(
       authorization: actor.token.isEmpty ? "" : "Bearer \(actor.token)",
-      actFor: actor.actFor.map(String.init) ?? "")
+      actFor: actor.actFor.map(String.init) ?? "", certificate: certificate)
     return Invocation(.init(path: path, credentials: credentials), message: message, stream: 1)
   }
 

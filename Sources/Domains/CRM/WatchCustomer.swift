@@ -29,10 +29,10 @@ extension CrmService {
     let customer = try CustomerRecord.find(state.customerID, state.call, snapshot)
     var batch = Batch<WatchCustomerResponse>(then: .more)
     if let start = state.start {
-      state.cursor = try snapshot.resume(start)
+      state.cursor = try state.call.resume(start, snapshot)
       state.start = nil
       var greeting = WatchCustomerResponse()
-      greeting.cursor = state.cursor.text
+      greeting.cursor = state.call.text(of: state.cursor)
       batch.messages.append(greeting)
     }
     let changes = try snapshot.changes(
@@ -45,7 +45,7 @@ extension CrmService {
           tags: try CustomerRecord.tags(of: customer.id, snapshot), for: state.call.caller)
       }
       var response = WatchCustomerResponse()
-      response.cursor = state.cursor.text
+      response.cursor = state.call.text(of: state.cursor)
       response.event = event
       batch.messages.append(response)
     }

@@ -6,7 +6,7 @@ package import TongluService
 extension CommunityService {
   /// Where a subscriber stands.
   package struct SubscribeState: Sendable {
-    fileprivate let caller: Caller
+    fileprivate let call: Call
     /// As the client gave it, until the stream has begun.
     fileprivate var start: String?
     fileprivate var cursor = Cursor(epoch: 0, position: 0)
@@ -18,7 +18,7 @@ extension CommunityService {
   package func beginSubscribe(
     _ request: SubscribeRequest, _ call: Call
   ) throws(Status) -> SubscribeState {
-    SubscribeState(caller: call.caller, start: request.cursor)
+    SubscribeState(call: call, start: request.cursor)
   }
 
   package func nextSubscribe(
@@ -26,21 +26,20 @@ extension CommunityService {
   ) throws(Status) -> Batch<SubscribeResponse> {
     var batch = Batch<SubscribeResponse>(then: .more)
     if let start = state.start {
-      state.cursor = try snapshot.resume(start)
+      state.cursor = try state.call.resume(start, snapshot)
       state.start = nil
       var greeting = SubscribeResponse()
-      greeting.cursor = state.cursor.text
+      greeting.cursor = state.call.text(of: state.cursor)
       batch.messages.append(greeting)
     }
     let changes = try changes(after: state.cursor.position, snapshot)
     var bytes = 0
     for change in changes {
       state.cursor = Cursor(epoch: state.cursor.epoch, position: change.position)
-      guard let event = try event(change.entity, change.id, for: state.caller, snapshot) else {
-        continue
-      }
+      let found = try event(change.entity, change.id, for: state.call.caller, snapshot)
+      guard let event = found else { continue }
       var response = SubscribeResponse()
-      response.cursor = state.cursor.text
+      response.cursor = state.call.text(of: state.cursor)
       response.event = event
       batch.messages.append(response)
       bytes += event.textBytes

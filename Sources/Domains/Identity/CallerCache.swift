@@ -19,6 +19,8 @@ final class CallerCache: Sendable {
   struct Entry: Sendable {
     let caller: Caller
     let expireTime: Instant
+    /// What the connection must have shown; nil for nothing.
+    let certificate: String?
   }
 
   private struct State {

@@ -7,8 +7,9 @@ package import TongluService
 /// `authorization: Bearer <token>` names the account. A service account may add
 /// `tonglu-act-for: <member id>`: the caller is then that member, with the roles that both have;
 /// in its own name it has its staff roles alone. A member of a prospect company is a prospect and
-/// nothing else. What was found is cached until the feed tells of a change to it, so that a
-/// revocation holds for the next call.
+/// nothing else. The token of an account that is bound to a certificate is taken only over a
+/// connection that showed it. What was found is cached until the feed tells of a change to it, so
+/// that a revocation holds for the next call.
 package final class IdentityAuthenticator: Authenticator, CommitObserver {
   private let cache = CallerCache()
 
@@ -19,7 +20,7 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
   ) throws(Status) -> Caller {
     if credentials.authorization.isEmpty {
       guard credentials.actFor.isEmpty else { throw Self.actForRefused }
-      return .anonymous
+      return Caller.anonymous.shown(credentials.certificate)
     }
     let text = try Self.token(credentials.authorization)
     let member = try Self.member(credentials.actFor)
@@ -36,7 +37,12 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
     guard now < entry.expireTime else {
       throw Status(.unauthenticated, "TOKEN_EXPIRED", "the token has expired: log in again")
     }
-    return entry.caller
+    guard entry.certificate == nil || entry.certificate == credentials.certificate?.sha256 else {
+      throw Status(
+        .unauthenticated, "CERTIFICATE_REQUIRED",
+        "this account's tokens are taken with its certificate only")
+    }
+    return entry.caller.shown(credentials.certificate)
   }
 
   package func committed(_ changes: [Change], _ snapshot: borrowing Snapshot) {
@@ -58,16 +64,19 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
     }
     guard let stored else { throw Self.invalid }
     let found: Caller?
+    var certificate: String?
     switch stored.kind {
     case .staff: found = try staff(stored.userID, token: stored.id, snapshot)
     case .member: found = try self.member(stored.userID, token: stored.id, snapshot)
     case .serviceAccount:
       found = try serviceAccount(stored.userID, actFor: key.actFor, token: stored.id, snapshot)
+      certificate = try self.certificate(of: stored.userID, snapshot)
     case .anonymous, nil: found = nil
     }
     guard let caller = found else { throw Self.invalid }
     if key.actFor != 0 && caller.serviceAccountID == nil { throw Self.actForRefused }
-    let entry = CallerCache.Entry(caller: caller, expireTime: stored.expireTime)
+    let entry = CallerCache.Entry(
+      caller: caller, expireTime: stored.expireTime, certificate: certificate)
     let position = try snapshot.first(
       "SELECT MAX(position) FROM feed WHERE tenant = $tenant"
     ) { row throws(Status) in row.int(0) }
@@ -114,6 +123,16 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
       tenant: snapshot.tenant, kind: .serviceAccount, userID: memberID,
       roles: granted.intersection(member.roles), customerID: member.customerID,
       serviceAccountID: id, tokenID: token)
+  }
+
+  /// What the account's backend must show; nil for nothing.
+  private func certificate(
+    of id: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> String? {
+    let needed = try snapshot.first(
+      "SELECT certificate_sha256 FROM service_accounts WHERE tenant = $tenant AND id = $1", id
+    ) { row throws(Status) in row.optionalText(0) }
+    return needed ?? nil
   }
 
   private func memberPower(

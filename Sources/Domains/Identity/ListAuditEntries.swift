@@ -10,7 +10,8 @@ extension IdentityService {
     let page = try Page(request.pageSize, request.pageToken, scope: "ListAuditEntries")
     var entries = try snapshot.all(
       """
-      SELECT id, at, caller_kind, caller, service_account, method, request_high, request_low
+      SELECT id, at, caller_kind, caller, service_account, method, request_high, request_low,
+        certificate_sha256
       FROM audit
       WHERE tenant = $tenant AND id < $1
       ORDER BY id DESC LIMIT $2
@@ -27,6 +28,7 @@ extension IdentityService {
         RequestID(
           high: UInt64(bitPattern: row.int(6)), low: UInt64(bitPattern: row.int(7))
         ).description
+      entry.certificateSha256 = row.text(8)
       return entry
     }
     var reply = ListAuditEntriesResponse()

@@ -10,7 +10,7 @@ extension IdentityService {
     let page = try Page(request.pageSize, request.pageToken, scope: "ListServiceAccounts")
     var rows = try snapshot.all(
       """
-      SELECT id, version, name, roles, create_time FROM service_accounts
+      SELECT id, version, name, roles, create_time, certificate_sha256 FROM service_accounts
       WHERE tenant = $tenant AND id > $1
       ORDER BY id LIMIT $2
       """, page.after?.id ?? 0, page.probe

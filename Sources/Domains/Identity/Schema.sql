@@ -99,3 +99,7 @@ CREATE TABLE tokens (
 );
 CREATE UNIQUE INDEX tokens_hash ON tokens (tenant, hash);
 CREATE INDEX tokens_user ON tokens (tenant, user_id, id);
+
+-- migration 101 oldest 1
+-- The certificate that an account's backend must show: lower-case hexadecimal of its SHA-256.
+ALTER TABLE service_accounts ADD COLUMN certificate_sha256 TEXT;

@@ -13,6 +13,8 @@ package struct ServiceAccountRecord: Sendable, Hashable {
   let name: String
   let roles: Roles
   let createTime: Instant
+  /// What its backend must show; nil for nothing.
+  let certificate: String?
 
   init(_ row: borrowing Row) {
     id = row.int(0)
@@ -20,6 +22,7 @@ package struct ServiceAccountRecord: Sendable, Hashable {
     name = row.text(2)
     roles = Roles(stored: row.int(3))
     createTime = row.instant(4)
+    certificate = row.optionalText(5)
   }
 
   /// The account, or NOT_FOUND.
@@ -28,7 +31,7 @@ package struct ServiceAccountRecord: Sendable, Hashable {
   ) throws(Status) -> ServiceAccountRecord {
     let found = try snapshot.first(
       """
-      SELECT id, version, name, roles, create_time FROM service_accounts
+      SELECT id, version, name, roles, create_time, certificate_sha256 FROM service_accounts
       WHERE tenant = $tenant AND id = $1
       """, id
     ) { row throws(Status) in ServiceAccountRecord(row) }
@@ -48,6 +51,23 @@ package struct ServiceAccountRecord: Sendable, Hashable {
     message.name = name
     message.roles = roles.named
     message.createTime = createTime
+    message.certificateSha256 = certificate ?? ""
     return message
+  }
+
+  /// The fingerprint that a request gives, as it is stored: nil for none. INVALID_ARGUMENT
+  /// BAD_CERTIFICATE.
+  static func certificate(_ text: String) throws(Status) -> String? {
+    if text.isEmpty { return nil }
+    let digits = text.lowercased().replacing(":", with: "")
+    let isHexadecimal = digits.utf8.allSatisfy { byte in
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+    }
+    guard isHexadecimal, digits.utf8.count == 64 else {
+      throw .invalid(
+        "BAD_CERTIFICATE", field: "certificate_sha256", "the 64 hexadecimal digits of a SHA-256")
+    }
+    return digits
   }
 }

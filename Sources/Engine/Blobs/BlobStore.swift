@@ -126,7 +126,8 @@ package final class BlobStore: Sendable {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
-      throw Status(.unavailable, "DISK_ERROR", "cannot make \(folder)")
+      throw Status(.unavailable, "DISK_ERROR", "the disk reported an error")
+        .diagnosed("cannot make \(folder)")
     }
   }
 }

@@ -69,7 +69,9 @@ struct Descriptor: ~Copyable {
     case EMFILE, ENFILE:
       return Status(.resourceExhausted, "TOO_MANY_FILES", "too many files are open")
         .retryable(afterMilliseconds: 1_000)
-    default: return Status(.unavailable, "DISK_ERROR", "\(what): \(cause)")
+    default:
+      return Status(.unavailable, "DISK_ERROR", "the disk reported an error")
+        .diagnosed("\(what): \(cause)")
     }
   }
 }

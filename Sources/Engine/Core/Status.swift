@@ -29,6 +29,10 @@ public struct Status: Error, Sendable, Hashable {
   /// Whether the writes made before this refusal stay (login attempts, abuse counters).
   /// Never on the wire; set through `Refusal.keepingWrites`.
   package var keepsWrites = false
+  /// What went wrong inside, for the log; empty for most. Never on the wire.
+  package var diagnosis = ""
+  /// The constraint that refused a write, as the database names it. Never on the wire.
+  package var constraint = ""
 
   public init(_ code: Code, _ reason: String, _ message: String) {
     self.code = code
@@ -66,6 +70,25 @@ public struct Status: Error, Sendable, Hashable {
     }
   }
 
+  /// The same refusal, with what the log is told of it.
+  package func diagnosed(_ text: String) -> Status {
+    var copy = self
+    copy.diagnosis = text
+    return copy
+  }
+
+  /// Whether it is a failure of our own rather than an answer.
+  package var isOwnFailure: Bool {
+    code == .internal || code == .dataLoss || !diagnosis.isEmpty
+  }
+
+  /// The refusal as a peer may read it: code and reason stay, but what an INTERNAL or DATA_LOSS
+  /// says of our inside is for the log.
+  package var forPeers: Status {
+    guard code == .internal || code == .dataLoss else { return self }
+    return Status(code, reason, "the server failed: its log says how")
+  }
+
   /// The same refusal with facts added.
   public func with(_ facts: [String: String]) -> Status {
     var copy = self
@@ -83,7 +106,8 @@ public struct Status: Error, Sendable, Hashable {
 
 extension Status: CustomStringConvertible {
   public var description: String {
-    reason.isEmpty ? "\(code.name): \(message)" : "\(code.name) \(reason): \(message)"
+    let what = reason.isEmpty ? code.name : "\(code.name) \(reason)"
+    return "\(what): \(message)" + (diagnosis.isEmpty ? "" : " (\(diagnosis))")
   }
 }
 

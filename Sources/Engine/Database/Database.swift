@@ -20,15 +20,15 @@ package final class Database: Sendable {
   private let observers: Observers
   private let meter: WriterMeter
   private let lock: Mutex<DirectoryLock?>
+  private let limits: DatabaseLimits
 
   /// Opens `directory`, made if absent, and applies `migrations`.
   ///
   /// Throws, leaving the file as it was: DATA_IN_USE, NOT_A_DATABASE, FOREIGN_DATABASE,
-  /// DATABASE_CORRUPT, SCHEMA_TOO_NEW, SCHEMA_EDITED, DISK_FULL. Writes are refused while the
-  /// write-ahead log is longer than `logBytesMax`.
+  /// DATABASE_CORRUPT, SCHEMA_TOO_NEW, SCHEMA_EDITED, DISK_FULL.
   package init(
     directory: String, migrations: [Migration], clock: WallClock = .system, poolThreads: Int = 2,
-    logBytesMax: Int = 1 << 29
+    limits: DatabaseLimits = DatabaseLimits()
   ) throws(Status) {
     do {
       try FileManager.default.createDirectory(
@@ -50,20 +50,24 @@ package final class Database: Sendable {
     self.observers = observers
     let meter = WriterMeter()
     self.meter = meter
-    writer = try Writer { () throws(Status) in
+    let queued = ByteBudget(max: limits.queuedBytesMax)
+    self.limits = limits
+    writer = try Writer(limits, queued) { () throws(Status) in
       try WriterLoop(
         open: { () throws(Status) in try Self.openForWriting(path) },
-        limit: LogLimit(path: path, bytesMax: logBytesMax), pen: FeedPen(last: position),
-        commits: commits, observers: observers, meter: meter)
+        limit: LogLimit(path: path, bytesMax: limits.logBytesMax), pen: FeedPen(last: position),
+        commits: commits, observers: observers, meter: meter, queued: queued)
     }
-    pool = try ReaderPool(threads: poolThreads, waitingMax: 256) { () throws(Status) in
+    pool = try ReaderPool(threads: poolThreads, limits, queued) { () throws(Status) in
       try Connection(path: path, mode: .readOnly)
     }
   }
 
   /// A reader for one event loop.
   package func makeReader() throws(Status) -> Reader {
-    Reader(try Connection(path: path, mode: .readOnly), commits: commits)
+    Reader(
+      try Connection(path: path, mode: .readOnly), commits: commits,
+      milliseconds: limits.inlineReadMilliseconds)
   }
 
   /// Follows commits from now on.

@@ -70,7 +70,7 @@ final class FeedPen {
   }
 }
 
-/// A place in the feed that a client may hold: opaque, valid for one history of the database.
+/// A place in the feed, valid for one history of the database. A client holds it sealed.
 package struct Cursor: Sendable, Hashable {
   package let epoch: Int64
   package let position: Int64
@@ -78,19 +78,6 @@ package struct Cursor: Sendable, Hashable {
   package init(epoch: Int64, position: Int64) {
     self.epoch = epoch
     self.position = position
-  }
-
-  /// Reads what `text` wrote; nil when it is no cursor.
-  package init?(_ text: String) {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 2, let epoch = Int64(parts[0], radix: 36),
-      let position = Int64(parts[1], radix: 36), position >= 0
-    else { return nil }
-    self.init(epoch: epoch, position: position)
-  }
-
-  package var text: String {
-    "\(String(epoch, radix: 36)).\(String(position, radix: 36))"
   }
 }
 
@@ -122,27 +109,6 @@ extension Snapshot {
     try first("SELECT MAX(position) FROM feed WHERE tenant = $tenant") { row throws(Status) in
       row.int(0)
     } ?? 0
-  }
-
-  /// The history that this view is of.
-  package func epoch() throws(Status) -> Int64 {
-    try first("SELECT epoch FROM history") { row throws(Status) in row.int(0) } ?? 0
-  }
-
-  /// Where a stream begins: after the cursor that a client kept, or now.
-  ///
-  /// INVALID_ARGUMENT BAD_CURSOR, OUT_OF_RANGE CURSOR_EXPIRED for another history.
-  package func resume(_ cursor: String) throws(Status) -> Cursor {
-    let epoch = try epoch()
-    guard !cursor.isEmpty else { return Cursor(epoch: epoch, position: try feedPosition()) }
-    guard let kept = Cursor(cursor) else {
-      throw .invalid("BAD_CURSOR", field: "cursor", "a cursor that this stream sent")
-    }
-    guard kept.epoch == epoch else {
-      throw Status(
-        .outOfRange, "CURSOR_EXPIRED", "the cursor is of another history: begin without one")
-    }
-    return kept
   }
 }
 

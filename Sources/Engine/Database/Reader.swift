@@ -8,26 +8,26 @@ package import TongluCore
 package final class Reader {
   /// The reason of the refusal of a read that was stopped because it took too long.
   package static let interruptedReason = Failure.interrupted.reason
-  /// How long a read may take on an event loop.
-  package static let inlineNanosecondsMax: UInt64 = 2_000_000
-
   private let connection: Connection
   private let commits: CommitClock
+  private let nanosecondsMax: UInt64
   private var viewOf: Int64?
 
-  init(_ connection: Connection, commits: CommitClock) {
+  init(_ connection: Connection, commits: CommitClock, milliseconds: Int) {
     self.connection = connection
     self.commits = commits
+    nanosecondsMax = UInt64(milliseconds) * 1_000_000
   }
 
-  /// Lends the turn's view to `body` for at most 2 ms; beyond that it throws a status whose reason
-  /// is `interruptedReason`, and the caller runs it again on the pool.
+  /// Lends the turn's view to `body` for at most `timeLimit` nanoseconds, otherwise for what a read
+  /// on an event loop may take; beyond that it throws a status whose reason is `interruptedReason`,
+  /// and the caller runs it again on the pool.
   package func read<Result>(
-    tenant: Int64, timeLimit: UInt64 = inlineNanosecondsMax,
+    tenant: Int64, timeLimit: UInt64? = nil,
     _ body: (borrowing Snapshot) throws(Status) -> Result
   ) throws(Status) -> Result {
     try renew()
-    connection.stop(at: monotonicNanoseconds() &+ timeLimit)
+    connection.stop(at: monotonicNanoseconds() &+ (timeLimit ?? nanosecondsMax))
     defer { connection.stop(at: .max) }
     let snapshot = Snapshot(tenant: tenant, connection: connection)
     return try body(snapshot)

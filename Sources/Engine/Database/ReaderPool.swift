@@ -9,18 +9,22 @@ package final class ReaderPool: Sendable {
 
   private let queue: WorkQueue<Job>
   private let threads: [WorkerThread]
+  private let queued: ByteBudget
 
   init(
-    threads count: Int, waitingMax: Int, open: @escaping @Sendable () throws(Status) -> Connection
+    threads count: Int, _ limits: DatabaseLimits, _ queued: ByteBudget,
+    open: @escaping @Sendable () throws(Status) -> Connection
   ) throws(Status) {
-    let queue = WorkQueue<Job>(countMax: waitingMax)
+    let queue = WorkQueue<Job>(countMax: limits.poolQueueMax)
+    let nanosecondsMax = UInt64(limits.poolReadMilliseconds) * 1_000_000
     self.queue = queue
+    self.queued = queued
     var threads: [WorkerThread] = []
     for index in 0..<count {
       let connection = try open()
       threads.append(
         WorkerThread(name: "read-\(index)") {
-          while let job = queue.take() { job(PoolReader(connection)) }
+          while let job = queue.take() { job(PoolReader(connection, nanosecondsMax)) }
         })
     }
     self.threads = threads
@@ -31,9 +35,17 @@ package final class ReaderPool: Sendable {
 
   package static let busyReason = "POOL_BUSY"
 
-  /// Queues `job`; UNAVAILABLE POOL_BUSY when too many wait.
-  package func submit(_ job: @escaping Job) throws(Status) {
-    guard queue.push(job) else {
+  /// Queues `job`, whose request holds so many bytes; UNAVAILABLE POOL_BUSY when too many wait.
+  package func submit(byteCount: Int = 0, _ job: @escaping Job) throws(Status) {
+    let hasRoom = queued.take(byteCount)
+    let isQueued =
+      hasRoom
+      && queue.push { [queued] reader in
+        job(reader)
+        queued.add(-byteCount)
+      }
+    guard isQueued else {
+      if hasRoom { queued.add(-byteCount) }
       throw Status(.unavailable, Self.busyReason, "too many long reads wait: try again")
         .retryable(afterMilliseconds: 200)
     }
@@ -48,22 +60,21 @@ package final class ReaderPool: Sendable {
 
 /// A pool thread's connection, lent to one job.
 package struct PoolReader: ~Copyable {
-  /// How long a view may be held: a longer one keeps the write-ahead log from shrinking.
-  package static let nanosecondsMax: UInt64 = 10_000_000_000
-
   private let connection: Connection
+  private let nanosecondsMax: UInt64
 
-  init(_ connection: Connection) {
+  init(_ connection: Connection, _ nanosecondsMax: UInt64) {
     self.connection = connection
+    self.nanosecondsMax = nanosecondsMax
   }
 
-  /// Lends a fresh view to `body` until `deadline` (monotonic nanoseconds), at most 10 s, or until
-  /// nobody wants it any more, which is asked now and then.
+  /// Lends a fresh view to `body` until `deadline` (monotonic nanoseconds), at most for as long as
+  /// the pool may hold one, or until nobody wants it any more, which is asked now and then.
   package func read<Result>(
     tenant: Int64, deadline: UInt64?, isUnwanted: (@Sendable () -> Bool)? = nil,
     _ body: (borrowing Snapshot) throws(Status) -> Result
   ) throws(Status) -> Result {
-    let limit = monotonicNanoseconds() &+ Self.nanosecondsMax
+    let limit = monotonicNanoseconds() &+ nanosecondsMax
     connection.stop(at: min(deadline ?? limit, limit), orIf: isUnwanted)
     defer { connection.stop(at: .max) }
     try connection.run("BEGIN")

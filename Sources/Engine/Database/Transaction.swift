@@ -20,8 +20,8 @@ package struct Transaction: ~Copyable {
 
   /// Runs a statement that changes rows; returns how many.
   ///
-  /// ALREADY_EXISTS UNIQUE_VIOLATION and FAILED_PRECONDITION REFERENCE_VIOLATION tell a handler
-  /// which constraint refused.
+  /// ALREADY_EXISTS UNIQUE_VIOLATION (its `constraint` says which) and FAILED_PRECONDITION
+  /// REFERENCE_VIOLATION tell a handler which constraint refused.
   @discardableResult
   package func execute(_ sql: StaticString, _ parameters: any Bindable...) throws(Status) -> Int {
     let connection = snapshot.connection

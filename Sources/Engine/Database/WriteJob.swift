@@ -3,6 +3,8 @@ package import TongluCore
 /// A call that waits for the writer.
 package protocol WriteJob: AnyObject, Sendable {
   var context: WriteContext { get }
+  /// What its request holds, in bytes; the same as long as it waits.
+  var byteCount: Int { get }
   /// Where the job goes when it is finished.
   var sink: any WriteSink { get }
   /// Refuses to begin: cancelled, or past its deadline. Never asked once it runs.
@@ -12,6 +14,10 @@ package protocol WriteJob: AnyObject, Sendable {
   func run(_ transaction: borrowing Transaction) throws(Status)
   /// The outcome, after the commit, on the writer's thread; once. `position` is the feed's.
   func finish(_ outcome: Result<Void, Status>, position: Int64)
+}
+
+extension WriteJob {
+  package var byteCount: Int { 0 }
 }
 
 /// Takes finished jobs of a batch, all that are its own at once. Called on the writer's thread.

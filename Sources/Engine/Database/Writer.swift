@@ -4,15 +4,18 @@ package import TongluCore
 /// The one writer of a database: takes all calls that wait into one transaction with a savepoint
 /// each, commits once, then tells them.
 package final class Writer: Sendable {
-  /// Calls that may wait; one more is refused.
-  package static let waitingMax = 8_192
-
-  private let queue = WorkQueue<any WriteJob>(countMax: waitingMax)
+  private let queue: WorkQueue<any WriteJob>
+  private let queued: ByteBudget
   private let thread = Mutex<WorkerThread?>(nil)
 
-  init(_ makeLoop: @escaping @Sendable () throws(Status) -> WriterLoop) throws(Status) {
+  init(
+    _ limits: DatabaseLimits, _ queued: ByteBudget,
+    _ makeLoop: @escaping @Sendable () throws(Status) -> WriterLoop
+  ) throws(Status) {
     let loop = try makeLoop()
-    let queue = self.queue
+    let queue = WorkQueue<any WriteJob>(countMax: limits.writerQueueMax)
+    self.queue = queue
+    self.queued = queued
     thread.withLock { thread in
       thread = WorkerThread(name: "writer") {
         var jobs: [any WriteJob] = []
@@ -30,7 +33,9 @@ package final class Writer: Sendable {
 
   /// Queues a job; UNAVAILABLE WRITER_BUSY when too many wait or the writer has stopped.
   package func submit(_ job: any WriteJob) throws(Status) {
-    guard queue.push(job) else {
+    let hasRoom = queued.take(job.byteCount)
+    guard hasRoom && queue.push(job) else {
+      if hasRoom { queued.add(-job.byteCount) }
       throw Status(.unavailable, "WRITER_BUSY", "too many writes wait: try again")
         .retryable(afterMilliseconds: 100)
     }

@@ -17,10 +17,11 @@ final class WriterLoop: @unchecked Sendable {
   private let commits: CommitClock
   private let observers: Observers
   private let meter: WriterMeter
+  private let queued: ByteBudget
 
   init(
     open: @escaping () throws(Status) -> Connection, limit: LogLimit, pen: FeedPen,
-    commits: CommitClock, observers: Observers, meter: WriterMeter
+    commits: CommitClock, observers: Observers, meter: WriterMeter, queued: ByteBudget
   ) throws(Status) {
     self.open = open
     connection = try open()
@@ -29,6 +30,7 @@ final class WriterLoop: @unchecked Sendable {
     self.commits = commits
     self.observers = observers
     self.meter = meter
+    self.queued = queued
   }
 
   /// Writes all jobs in as few transactions as the limits allow, and releases them.
@@ -102,11 +104,19 @@ final class WriterLoop: @unchecked Sendable {
       return .success(())
     } catch {
       guard connection.isInTransaction else { return .failure(error) }
-      if !error.keepsWrites {
-        pen.undo(to: mark)
-        try? connection.run("ROLLBACK TO call")
+      guard !error.keepsWrites else {
+        try? connection.run("RELEASE call")
+        return .failure(error)
       }
-      try? connection.run("RELEASE call")
+      pen.undo(to: mark)
+      do {
+        try connection.run("ROLLBACK TO call")
+        try connection.run("RELEASE call")
+      } catch {
+        // Its writes do not go alone: all go, and the others run again without it.
+        try? connection.run("ROLLBACK")
+        if connection.isInTransaction { reopen() }
+      }
       return .failure(error)
     }
   }
@@ -141,7 +151,8 @@ final class WriterLoop: @unchecked Sendable {
       let snapshot = Snapshot(tenant: 0, connection: connection)
       for observer in observers { observer.committed(changes, snapshot) }
     }
-    commits.publish(position: pen.last, writes: writes)
+    // What was undone leaves a gap that a restart forgets: only what is stored is a position.
+    commits.publish(position: changes.last?.position ?? commits.position, writes: writes)
     for observer in observers { observer.published(changes) }
   }
 
@@ -168,6 +179,7 @@ final class WriterLoop: @unchecked Sendable {
     var bySink: [ObjectIdentifier: (sink: any WriteSink, jobs: [any WriteJob])] = [:]
     for (job, outcome) in batch.done {
       job.finish(outcome, position: position)
+      queued.add(-job.byteCount)
       bySink[ObjectIdentifier(job.sink), default: (job.sink, [])].jobs.append(job)
     }
     for (sink, jobs) in bySink.values { sink.release(jobs) }

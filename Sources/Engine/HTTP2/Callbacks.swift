@@ -140,14 +140,19 @@ private func onSent(
 ) -> Int32 {
   let header = unsafe header(frame)
   if unsafe header.pointee.type == UInt8(NGHTTP2_RST_STREAM.rawValue) {
+    let error = unsafe UnsafeRawPointer(header).assumingMemoryBound(to: nghttp2_rst_stream.self)
+      .pointee.error_code
     return unsafe with(user) { session in
+      if error == ErrorCode.refusedStream { session.refusedStreams += 1 }
       _ = session.countReset()
       return 0
     }
   }
   let isHeaders = unsafe header.pointee.type == headersType
   let isEnd = unsafe header.pointee.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
-  guard unsafe header.pointee.type <= headersType, isHeaders || isEnd else { return 0 }
+  guard unsafe header.pointee.type <= headersType else { return 0 }
+  unsafe with(user) { session in session.pings.sent() }
+  guard isHeaders || isEnd else { return 0 }
   let id = unsafe header.pointee.stream_id
   return unsafe with(user) { session in
     if session.client != nil {

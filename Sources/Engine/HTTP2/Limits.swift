@@ -1,3 +1,5 @@
+package import TongluCore
+
 /// What one connection may use; a peer that exceeds a limit is refused, never obeyed.
 package struct Limits: Sendable {
   /// A header list beyond this is delivered as `.headers` excess, to be refused in words. Sizes
@@ -9,8 +11,10 @@ package struct Limits: Sendable {
   /// prefix.
   package var bodyBytesMax = (4 << 20) + 5
   /// All request bodies being assembled on the connection together; the request that would exceed
-  /// it is delivered as `.body` excess.
+  /// it is delivered as `.connection` excess.
   package var bufferedBytesMax = 64 << 20
+  /// Those of all connections of the process together, likewise `.process`; nil for no limit.
+  package var total: ByteBudget?
   /// Streams that the peer may have open at once; more are refused with REFUSED_STREAM.
   package var concurrentStreamsMax = 1_000
   /// Replies that wait for the peer to make room, in bytes; requests beyond that are refused.
@@ -22,12 +26,24 @@ package struct Limits: Sendable {
   /// SETTINGS, PING, PRIORITY and empty DATA frames, likewise.
   package var controlsBurst = 10_000
   package var controlsPerSecond = 1_000
+  /// PING frames that come sooner than so many seconds after the last, with nothing sent between,
+  /// are strikes; one more than so many ends the connection with ENHANCE_YOUR_CALM,
+  /// "too_many_pings".
+  package var pingSecondsMin = 10
+  package var pingStrikesMax = 10
   /// Flow-control window of a stream, in bytes.
   package var streamWindowBytes = 1 << 20
   /// Flow-control window of the connection, in bytes.
   package var connectionWindowBytes = 16 << 20
 
   package init() {}
+
+  /// Which limit a body breaks that has come to `body` bytes by the last `more`.
+  func excess(body: Int, buffered: Int, more: Int) -> Request.Excess? {
+    if body > bodyBytesMax { return .body }
+    if buffered > bufferedBytesMax { return .connection }
+    return total?.hasRoom(for: more) ?? true ? nil : .process
+  }
 }
 
 /// Error codes of RST_STREAM and GOAWAY (RFC 9113, section 7).

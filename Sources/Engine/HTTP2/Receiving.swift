@@ -11,14 +11,17 @@ extension Session {
     let size = unsafe stream.pointee.headerListBytes + nameCount + valueCount + 32
     unsafe stream.pointee.headerListBytes = size
     if size > limits.headerListBytesHard {
+      oversizeHeads += 1
       return unsafe refuse(stream, error: ErrorCode.enhanceYourCalm)
     }
     if server != nil {
       if size > limits.headerListBytesSoft { unsafe stream.pointee.excess = .headers }
       // Trailers of a request mean nothing to gRPC.
-      if unsafe stream.pointee.isInTrailers || stream.pointee.excess != nil { return }
+      if unsafe stream.pointee.isInTrailers { return }
     }
     let number = unsafe names.number(name, nameCount)
+    // Of a list that is too long, what says how to answer is kept.
+    if number == HeaderNames.other, unsafe stream.pointee.excess != nil { return }
     let kept = number == HeaderNames.other ? nameCount : 0
     let entry = unsafe stream.pointee.head.extend(by: 5 + kept + valueCount)
     unsafe entry[0] = number
@@ -57,10 +60,10 @@ extension Session {
       let bytes = unsafe [UInt8](UnsafeBufferPointer(start: data, count: count))
       return client.received(bytes, stream: id)
     }
-    if unsafe stream.pointee.body.count + count > limits.bodyBytesMax
-      || bufferedBytes + count > limits.bufferedBytesMax
+    if let excess = unsafe limits.excess(
+      body: stream.pointee.body.count + count, buffered: bufferedBytes + count, more: count)
     {
-      unsafe stream.pointee.excess = .body
+      unsafe stream.pointee.excess = excess
       return unsafe deliver(stream)
     }
     unsafe stream.pointee.body.append(data, count)
@@ -125,7 +128,10 @@ extension Session {
     case NGHTTP2_SETTINGS.rawValue where !isAcknowledgement:
       isGreeted = true
       return countControl()
-    case NGHTTP2_PING.rawValue, NGHTTP2_PRIORITY.rawValue: return countControl()
+    case NGHTTP2_PING.rawValue:
+      guard countControl() else { return false }
+      return server == nil || pings.take(now: clock()) || end(.tooManyPings)
+    case NGHTTP2_PRIORITY.rawValue: return countControl()
     default: break
     }
     return true
@@ -145,7 +151,15 @@ extension Session {
   /// Ends the connection with ENHANCE_YOUR_CALM.
   private func end(_ failure: Failure) -> Bool {
     if self.failure == nil { self.failure = failure }
-    unsafe nghttp2_session_terminate_session(handle, ErrorCode.enhanceYourCalm)
+    guard failure == .tooManyPings else {
+      unsafe nghttp2_session_terminate_session(handle, ErrorCode.enhanceYourCalm)
+      return false
+    }
+    // Stock clients know these words, and ping half as often from then on.
+    let words = Array("too_many_pings".utf8)
+    unsafe nghttp2_submit_goaway(
+      handle, 0, nghttp2_session_get_last_proc_stream_id(handle), ErrorCode.enhanceYourCalm, words,
+      words.count)
     return false
   }
 }

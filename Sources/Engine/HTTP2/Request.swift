@@ -35,7 +35,11 @@ package struct Request: ~Copyable {
   /// A limit that the request exceeded; it is to be refused, whatever else it says.
   package enum Excess: UInt8, Sendable {
     case headers
+    /// The body alone is too large.
     case body
+    /// With the others that are being assembled on its connection, or in the process.
+    case connection
+    case process
   }
 
   /// The stream to reply to; never reused within its session.

@@ -19,6 +19,8 @@ package final class Session {
     case tooManyResets
     /// The peer sends too many frames that carry nothing.
     case tooManyControls
+    /// The peer keeps alive too eagerly.
+    case tooManyPings
   }
 
   let limits: Limits
@@ -32,19 +34,25 @@ package final class Session {
   /// Streams in the session's hands: a server's until its reply is sent, a client's until closed.
   package private(set) var openStreams = 0
   /// Bytes of requests that are not dealt with: bodies being assembled, and what handlers hold.
-  package internal(set) var bufferedBytes = 0
+  package internal(set) var bufferedBytes = 0 {
+    didSet { limits.total?.add(bufferedBytes - oldValue) }
+  }
   /// Bytes of replies that are not sent.
   package internal(set) var pendingReplyBytes = 0
   /// RST_STREAM frames of both sides.
   package internal(set) var resetCount = 0
   /// Bytes of DATA handed over for the peer: they move only as it makes room.
   package internal(set) var sentDataBytes = 0
+  /// Streams beyond those allowed, and header lists beyond the hard limit: both are reset.
+  package internal(set) var refusedStreams = 0
+  package internal(set) var oversizeHeads = 0
   /// The peer's SETTINGS have come.
   package internal(set) var isGreeted = false
   /// The server's last GOAWAY.
   package internal(set) var goAway: GoAway?
   var resets: Budget
   var controls: Budget
+  var pings: PingPolicy
   /// Of budgets: monotonic nanoseconds.
   package var clock: () -> UInt64 = { monotonicNanoseconds() }
   /// The header block being read belongs to this stream.
@@ -62,6 +70,7 @@ package final class Session {
     self.limits = limits
     resets = Budget(burst: limits.resetsBurst, perSecond: limits.resetsPerSecond)
     controls = Budget(burst: limits.controlsBurst, perSecond: limits.controlsPerSecond)
+    pings = PingPolicy(secondsMin: limits.pingSecondsMin, strikesMax: limits.pingStrikesMax)
     self.names = names
     self.pool = pool
     self.server = server
@@ -84,6 +93,7 @@ package final class Session {
     self.limits = limits
     resets = Budget(burst: limits.resetsBurst, perSecond: limits.resetsPerSecond)
     controls = Budget(burst: limits.controlsBurst, perSecond: limits.controlsPerSecond)
+    pings = PingPolicy(secondsMin: limits.pingSecondsMin, strikesMax: limits.pingStrikesMax)
     self.names = names
     self.pool = pool
     server = nil

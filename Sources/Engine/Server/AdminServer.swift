@@ -63,29 +63,32 @@ private final class AdminHandler: ChannelInboundHandler {
 
   private func answer(_ head: HTTPRequestHead, _ context: NIOLoopBound<ChannelHandlerContext>) {
     let path = head.uri.prefix { $0 != "?" }
+    let isBare = head.method == .HEAD
     guard head.method == .GET || head.method == .HEAD else {
-      return Self.send(.methodNotAllowed, "GET only\n", context)
+      return Self.send(.methodNotAllowed, "GET only\n", isBare, context)
     }
     switch path {
     case "/health":
       let isServing = server.isServing
       Self.send(
-        isServing ? .ok : .serviceUnavailable, isServing ? "serving\n" : "not serving\n", context)
+        isServing ? .ok : .serviceUnavailable, isServing ? "serving\n" : "not serving\n", isBare,
+        context)
     case "/metrics":
       let loop = context.value.eventLoop
       loop.makeFutureWithTask { [server] in PrometheusText.page(try await server.metrics) }
         .whenComplete { result in
           switch result {
-          case .success(let page): Self.send(.ok, page, context)
-          case .failure: Self.send(.serviceUnavailable, "stopping\n", context)
+          case .success(let page): Self.send(.ok, page, isBare, context)
+          case .failure: Self.send(.serviceUnavailable, "stopping\n", isBare, context)
           }
         }
-    default: Self.send(.notFound, "/metrics and /health only\n", context)
+    default: Self.send(.notFound, "/metrics and /health only\n", isBare, context)
     }
   }
 
   private static func send(
-    _ status: HTTPResponseStatus, _ text: String, _ context: NIOLoopBound<ChannelHandlerContext>
+    _ status: HTTPResponseStatus, _ text: String, _ isBare: Bool,
+    _ context: NIOLoopBound<ChannelHandlerContext>
   ) {
     let context = context.value
     var headers = HTTPHeaders()
@@ -95,8 +98,11 @@ private final class AdminHandler: ChannelInboundHandler {
     channel.write(
       HTTPServerResponsePart.head(
         HTTPResponseHead(version: .http1_1, status: status, headers: headers)), promise: nil)
-    channel.write(
-      HTTPServerResponsePart.body(.byteBuffer(ByteBuffer(string: text))), promise: nil)
+    // HEAD is told how much there would be, and no more.
+    if !isBare {
+      channel.write(
+        HTTPServerResponsePart.body(.byteBuffer(ByteBuffer(string: text))), promise: nil)
+    }
     channel.writeAndFlush(HTTPServerResponsePart.end(nil), promise: nil)
   }
 }

@@ -38,7 +38,7 @@ final class Admission: Sendable {
 
   /// A place for a connection from `address`, or nil when it is not even worth a refusal.
   func enter(_ address: SocketAddress?) -> Place? {
-    let peer = address?.ipAddress ?? ""
+    let peer = Self.peer(address?.ipAddress ?? "")
     let isLocal = peer.isEmpty || peer == "::1" || peer.hasPrefix("127.")
     let (limit, isFlood): (Metrics.Limit?, Bool) = state.withLock { state in
       state.count += 1
@@ -49,6 +49,18 @@ final class Admission: Sendable {
     }
     let place = Place(peer, limit, in: self)
     return isFlood ? nil : place
+  }
+
+  /// Whom an address counts for: itself, or of IPv6 its /64, which one customer has whole.
+  static func peer(_ address: String) -> String {
+    guard address.contains(":"), !address.contains("."), address != "::1" else { return address }
+    let halves = address.prefix { $0 != "%" }.split(
+      separator: "::", maxSplits: 1, omittingEmptySubsequences: false)
+    let (left, right) = (
+      halves[0].split(separator: ":"), halves.count > 1 ? halves[1].split(separator: ":") : []
+    )
+    let zeros = Array(repeating: Substring("0"), count: max(0, 8 - left.count - right.count))
+    return (left + zeros + right).prefix(4).joined(separator: ":") + "::/64"
   }
 
   fileprivate func leave(_ peer: String) {

@@ -86,7 +86,7 @@ struct Answers {
         stream: stream, head: head(encoding), more: more,
         content: isPlain ? .message(message) : .plain(encoding.framed(message)),
         trailers: okTrailers, moreTrailers: moreTrailers)
-    case .failure(let status): refuse(status, stream: stream, on: session)
+    case .failure(let status): refuse(status.forPeers, invocation, stream: stream, on: session)
     case nil: preconditionFailure("a finished call has an outcome")
     }
   }
@@ -103,10 +103,29 @@ struct Answers {
     encoding == .identity ? head : compressedHeads[encoding] ?? head
   }
 
+  /// Submits a refusal with what the handler sends beside it: one header block, or two when there
+  /// is something before the status.
+  private func refuse(
+    _ status: Status, _ invocation: Invocation, stream: Int32, on session: Session
+  ) {
+    guard !invocation.initialMetadata.entries.isEmpty else {
+      return refuse(status, invocation.trailingMetadata, stream: stream, on: session)
+    }
+    var (fields, more) = (Fields(), Fields())
+    Trailers.forEachField(of: status) { name, value in fields.append(name, value) }
+    invocation.trailingMetadata.forEachField { fields.append($0, $1) }
+    invocation.initialMetadata.forEachField { more.append($0, $1) }
+    session.reply(
+      stream: stream, head: head, more: more, content: .plain([]), moreTrailers: fields)
+  }
+
   /// Submits a refusal: one header block.
-  func refuse(_ status: Status, stream: Int32, on session: Session) {
+  func refuse(
+    _ status: Status, _ trailing: Metadata = Metadata(), stream: Int32, on session: Session
+  ) {
     var fields = Fields()
     Trailers.forEachField(of: status) { name, value in fields.append(name, value) }
+    trailing.forEachField { fields.append($0, $1) }
     let head = status.code == .unimplemented ? refusalHead : head
     session.reply(stream: stream, head: head, more: fields, content: .none)
   }

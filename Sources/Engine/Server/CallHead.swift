@@ -113,14 +113,16 @@ struct CallHead {
 
 extension CallHead {
   /// What the service is told.
-  fileprivate var call: Invocation.Head {
+  fileprivate func call(_ certificate: ClientCertificate?) -> Invocation.Head {
     var deadline: UInt64?
     if let timeout {
       let (sum, overflow) = monotonicNanoseconds().addingReportingOverflow(timeout)
       deadline = overflow ? nil : sum
     }
     var call = Invocation.Head(
-      path: path, credentials: Credentials(authorization: authorization, actFor: actFor),
+      path: path,
+      credentials: Credentials(
+        authorization: authorization, actFor: actFor, certificate: certificate),
       after: after, deadline: deadline)
     call.encoding = encoding
     call.accepted = accepted
@@ -140,7 +142,8 @@ enum Verdict {
 
   /// `key` is what finds the stream again; `serves` knows the paths.
   init(
-    _ request: borrowing Request, key: Int64, messageBytesMax: Int, serves: (String) -> Bool
+    _ request: borrowing Request, key: Int64, certificate: ClientCertificate?,
+    messageBytesMax: Int, serves: (String) -> Bool
   ) {
     let head = CallHead(request)
     guard head.isPost && head.isGRPC else {
@@ -153,19 +156,29 @@ enum Verdict {
       return
     }
     do throws(Status) {
-      self = .start(try Verdict.invocation(head, request, key, messageBytesMax))
+      self = .start(try Verdict.invocation(head, certificate, request, key, messageBytesMax))
     } catch {
-      self = .refuse(Invocation(head.call, message: [], stream: key), error)
+      self = .refuse(Invocation(head.call(certificate), message: [], stream: key), error)
     }
   }
 
   private static func invocation(
-    _ head: CallHead, _ request: borrowing Request, _ key: Int64, _ limit: Int
+    _ head: CallHead, _ certificate: ClientCertificate?, _ request: borrowing Request,
+    _ key: Int64, _ limit: Int
   ) throws(Status) -> Invocation {
     switch request.excess {
     case .headers:
       throw Status(.resourceExhausted, "METADATA_TOO_LARGE", "the call's metadata exceeds 8 KiB")
     case .body: throw MessageFrame.tooLarge(request.bodyCount, limit: limit)
+    case .connection:
+      throw Status(
+        .resourceExhausted, "CONNECTION_BUFFER_FULL",
+        "this connection's requests, while they come in, are too large together"
+      ).retryable(afterMilliseconds: 1_000)
+    case .process:
+      throw Status(
+        .resourceExhausted, "SERVER_BUFFER_FULL", "the server has too much coming in: try again"
+      ).retryable(afterMilliseconds: 1_000)
     case nil: break
     }
     if let refusal = head.refusal { throw refusal }
@@ -178,7 +191,7 @@ enum Verdict {
       message = request.bytes(range)
       if isCompressed { message = try head.encoding.decompressed(message, limit: limit) }
     }
-    let invocation = Invocation(head.call, message: message, stream: key)
+    let invocation = Invocation(head.call(certificate), message: message, stream: key)
     invocation.isRequestCompressed = isCompressed
     return invocation
   }

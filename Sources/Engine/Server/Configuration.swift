@@ -19,16 +19,35 @@ package struct Configuration: Sendable {
   /// there carries everyone. Calls of those beyond are refused.
   package var connectionsMax = 50_000
   package var connectionsPerPeerMax = 1_000
+  /// All request bodies being assembled, in bytes; those beyond are refused.
+  package var bufferedBytesTotalMax = 512 << 20
+  /// Calls of one loop that may wait for a position, and how long, in milliseconds.
+  package var positionWaitsMax = 1_024
+  package var positionWaitMilliseconds = 1_000
+  /// What the program opens its database with; the server itself does not look at it.
+  package var storage = StorageLimits()
   /// How long what may take.
   package var timers = Timers()
   /// The limits of a connection; its body limit follows `messageBytesMax`.
   package var limits = Limits()
   /// Between the two steps of GOAWAY: about a round trip, in milliseconds.
-  package var goAwayStepMilliseconds: Int64 = 100
+  package var goAwayStepMilliseconds = 100
   /// How long calls may take to finish once the server stops, in milliseconds.
-  package var drainMillisecondsMax: Int64 = 10_000
+  package var drainMillisecondsMax = 10_000
   /// Records calls as spans; nil records none, whatever clients ask for.
   package var tracing: Tracing?
+
+  package init() {}
+}
+
+/// What may wait for the database and for how long; see the same names there.
+package struct StorageLimits: Sendable {
+  package var writerQueueMax = 8_192
+  package var poolQueueMax = 256
+  package var queuedBytesMax = 256 << 20
+  package var logBytesMax = 1 << 29
+  package var inlineReadMilliseconds = 2
+  package var poolReadMilliseconds = 10_000
 
   package init() {}
 }

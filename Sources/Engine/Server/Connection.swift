@@ -1,4 +1,5 @@
 import NIOCore
+import NIOTLS
 import TongluCore
 import TongluGRPC
 import TongluHTTP2
@@ -24,13 +25,16 @@ final class Connection: ChannelInboundHandler, ServerHandler {
   /// Of too many connections the calls are refused.
   private let place: Admission.Place
   private var watch = Watch(now: monotonicNanoseconds() / 1_000_000_000)
-  private var resetsNoted = 0
+  /// What of the session's counts is in the metrics.
+  private var noted = (resets: 0, streams: 0, heads: 0)
   /// It has sent something since the last sweep.
   private var isHeard = false
   /// It has called since.
   private var hasCalled = false
   private var dataBytesBefore = 0
   private var open: [Int32: OpenStream] = [:]
+  /// What the client showed by mutual TLS.
+  private var certificate: ClientCertificate?
 
   init(_ owner: LoopContext, _ place: Admission.Place) {
     self.owner = owner
@@ -46,6 +50,18 @@ final class Connection: ChannelInboundHandler, ServerHandler {
     if let limit = place.limit { owner.noted(limit) }
   }
 
+  /// TLS is agreed upon: with whom, and that it is HTTP/2 that is to be spoken.
+  func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    guard case .handshakeCompleted(let agreed) = event as? TLSUserEvent else {
+      return context.fireUserInboundEventTriggered(event)
+    }
+    certificate = TLSContext.certificate(of: context.pipeline)
+    guard agreed != "h2" else { return }
+    owner.noted(.protocolError)
+    isClosing = true
+    cut()
+  }
+
   func channelInactive(context: ChannelHandlerContext) { leave() }
 
   /// A channel that never became active is never told to be inactive.
@@ -55,7 +71,7 @@ final class Connection: ChannelInboundHandler, ServerHandler {
     guard context != nil else { return }
     context = nil
     session.close()
-    noteResets()
+    noteCounts()
     owner.remove(number)
   }
 
@@ -98,8 +114,8 @@ extension Connection {
   func received(_ request: borrowing Request) {
     hasCalled = true
     let verdict = Verdict(
-      request, key: key(request.stream), messageBytesMax: owner.configuration.messageBytesMax,
-      serves: owner.executor.serves)
+      request, key: key(request.stream), certificate: certificate,
+      messageBytesMax: owner.configuration.messageBytesMax, serves: owner.executor.serves)
     switch verdict {
     case .start(let invocation):
       if let status = surplus {
@@ -217,6 +233,7 @@ extension Connection {
   /// Refuses a call that collects.
   func refuse(_ status: Status, open stream: OpenStream) {
     open[stream.id] = nil
+    owner.noted(status)
     owner.cancel(key(stream.id), status)
     owner.answers.refuse(status, stream: stream.id, on: session)
   }
@@ -279,7 +296,7 @@ extension Connection {
   }
 
   private func sweepRequests(_ now: UInt64) {
-    noteResets()
+    noteCounts()
     let limit = owner.configuration.timers.request
     guard limit > 0 else { return }
     guard let slow = session.sweep(now: now, limit: limit) else {
@@ -293,16 +310,18 @@ extension Connection {
     }
   }
 
-  private func noteResets() {
-    owner.noted(resets: session.resetCount - resetsNoted)
-    resetsNoted = session.resetCount
+  private func noteCounts() {
+    owner.noted(resets: session.resetCount - noted.resets)
+    owner.noted(.streams, session.refusedStreams - noted.streams)
+    owner.noted(.headerHard, session.oversizeHeads - noted.heads)
+    noted = (session.resetCount, session.refusedStreams, session.oversizeHeads)
   }
 
   /// Asks the client to leave, in the two steps of GOAWAY.
   private func leaveGently() {
     announceShutdown()
     context?.eventLoop.assumeIsolated().scheduleTask(
-      in: .milliseconds(owner.configuration.goAwayStepMilliseconds)
+      in: .milliseconds(Int64(owner.configuration.goAwayStepMilliseconds))
     ) { self.shutDown() }
   }
 
@@ -311,6 +330,7 @@ extension Connection {
     switch session.failure {
     case .tooManyResets: owner.noted(.resets)
     case .tooManyControls: owner.noted(.controls)
+    case .tooManyPings: owner.noted(.pings)
     case .broken: owner.noted(.protocolError)
     case .notHTTP2, nil: break
     }

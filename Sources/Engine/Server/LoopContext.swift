@@ -14,6 +14,7 @@ import TongluService
 final class LoopContext: ReplySink, @unchecked Sendable {
   /// Expired deadlines are looked for at most so often.
   private static let deadlineStepNanoseconds: UInt64 = 2_000_000
+  private static let positionStep = TimeAmount.milliseconds(10)
   private static let outputBytes = 64 << 10
 
   let loop: any EventLoop
@@ -27,6 +28,7 @@ final class LoopContext: ReplySink, @unchecked Sendable {
   private var inFlight: [Int64: Invocation] = [:]
   private var turnEnds = false
   private var deadlineCheck: (at: UInt64, task: Scheduled<Void>)?
+  private var positionCheck: Scheduled<Void>?
   /// Shared by the connections: bytes leave it within the turn that filled it.
   private(set) var output = ByteBuffer()
   private var metrics: Metrics
@@ -62,6 +64,9 @@ final class LoopContext: ReplySink, @unchecked Sendable {
     spans = configuration.tracing.map { SpanBuffer($0.spansWait) }
     metrics = Metrics(methodCount: executor.router.methods.count)
     self.executor = try executor.makeLoop(sink: self)
+    self.executor.limitWaiting(
+      countMax: configuration.positionWaitsMax,
+      milliseconds: configuration.positionWaitMilliseconds)
   }
 }
 
@@ -76,6 +81,7 @@ extension LoopContext {
     case .finished: break
     case .elsewhere, .opened: keep(invocation)
     }
+    checkPositions()
     return started
   }
 
@@ -86,7 +92,19 @@ extension LoopContext {
       inFlight[call.invocation.stream] = nil
       return true
     }
+    checkPositions()
     return false
+  }
+
+  /// Looks every few milliseconds whether what calls wait for is reached.
+  private func checkPositions() {
+    guard executor.isWaiting, positionCheck == nil else { return }
+    positionCheck = loop.assumeIsolated().scheduleTask(in: Self.positionStep) {
+      self.positionCheck = nil
+      self.beginTurn()
+      self.executor.resumeWaiting()
+      self.checkPositions()
+    }
   }
 
   /// The views of this turn end with it.
@@ -183,8 +201,10 @@ extension LoopContext {
   ) {
     let elapsed = (monotonicNanoseconds() &- invocation.startedAt) / 1_000
     metrics.end(invocation.methodNumber, refusal?.code, microseconds: elapsed)
+    if let refusal { noted(refusal) }
     if invocation.trace?.isSampled == true { record(invocation, refusal, peer, writing) }
-    if logsCalls || refusal?.code == .internal { log(invocation, refusal, peer, elapsed) }
+    let isOwnFailure = invocation.refusal?.isOwnFailure ?? false
+    if logsCalls || isOwnFailure { log(invocation, refusal, peer, elapsed, isOwnFailure) }
   }
 
   private func record(
@@ -202,7 +222,8 @@ extension LoopContext {
   }
 
   private func log(
-    _ invocation: Invocation, _ refusal: Status?, _ peer: String, _ microseconds: UInt64
+    _ invocation: Invocation, _ refusal: Status?, _ peer: String, _ microseconds: UInt64,
+    _ isOwnFailure: Bool
   ) {
     var metadata: Logger.Metadata = [
       "path": "\(invocation.head.path)", "code": "\((refusal?.code ?? .ok).name)",
@@ -212,8 +233,12 @@ extension LoopContext {
       metadata["trace_id"] = "\(trace.traceID)"
       metadata["span_id"] = "\(TraceContext.text(trace.spanID))"
     }
-    let level: Logger.Level = refusal?.code == .internal ? .error : .debug
-    logger.log(level: level, "call ended", metadata: metadata)
+    if let shown = invocation.head.credentials.certificate {
+      metadata["certificate"] = "\(shown.commonName) \(shown.sha256)"
+    }
+    // Its client is told code and reason only.
+    if isOwnFailure { metadata["failure"] = "\(invocation.refusal?.description ?? "")" }
+    logger.log(level: isOwnFailure ? .error : .debug, "call ended", metadata: metadata)
   }
 
   /// A request that does not become a call of any method.
@@ -224,8 +249,15 @@ extension LoopContext {
     ended(invocation, refusal, peer: connection(of: invocation.stream)?.peer ?? "")
   }
 
-  /// A limit has ended or refused something.
-  func noted(_ limit: Metrics.Limit) { metrics.limits[limit, default: 0] += 1 }
+  /// A limit has ended or refused something, so many times.
+  func noted(_ limit: Metrics.Limit, _ count: Int = 1) {
+    if count > 0 { metrics.limits[limit, default: 0] += UInt64(count) }
+  }
+
+  /// A refusal may be by a limit.
+  func noted(_ status: Status) {
+    if let limit = Metrics.Limit(reason: status.reason) { noted(limit) }
+  }
 
   func noted(bytesIn: Int) { metrics.bytesIn += UInt64(bytesIn) }
 
@@ -234,6 +266,7 @@ extension LoopContext {
   /// What it has counted, as of now.
   var reading: Metrics {
     var reading = metrics
+    reading.limits[.inlineRead] = executor.movedReads
     reading.spansDropped = spans?.dropped ?? 0
     reading.feed = Metrics.Feed(
       behind: lag.count, oldest: lag.oldest, position: lag.position, delivery: lag.delivery)
@@ -354,10 +387,11 @@ extension LoopContext {
     whenEmpty = promise
     for connection in connections.values { connection.announceShutdown() }
     let loop = loop.assumeIsolated()
-    loop.scheduleTask(in: .milliseconds(configuration.goAwayStepMilliseconds)) {
+    loop.scheduleTask(in: .milliseconds(Int64(configuration.goAwayStepMilliseconds))) {
       for connection in self.connections.values { connection.shutDown() }
     }
-    loop.scheduleTask(in: .milliseconds(configuration.drainMillisecondsMax)) {
+    loop.scheduleTask(in: .milliseconds(Int64(configuration.drainMillisecondsMax))) {
+      self.noted(.drain, self.connections.count)
       for connection in self.connections.values { connection.cut() }
     }
     return promise.futureResult

@@ -8,6 +8,29 @@ struct Metrics {
     case preface, requestTime = "request_time", headerBlock = "header_block"
     case resets, controls, slowReader = "slow_reader", stalled, keepalive, idle, age
     case protocolError = "protocol"
+    case acceptFlood = "accept_flood", pings, streams
+    case messageBytes = "message_bytes", headerSoft = "header_bytes_soft"
+    case headerHard = "header_bytes_hard"
+    case bufferedBytes = "buffered_bytes", bufferedBytesTotal = "buffered_bytes_total"
+    case writerBusy = "writer_busy", poolBusy = "pool_busy", logFull = "log_full"
+    case inlineRead = "inline_read", poolRead = "pool_read", positionWait = "position_wait"
+    case drain
+
+    /// The limit that a refusal of this reason is by; nil for none.
+    init?(reason: String) {
+      switch reason {
+      case "MESSAGE_TOO_LARGE": self = .messageBytes
+      case "METADATA_TOO_LARGE": self = .headerSoft
+      case "CONNECTION_BUFFER_FULL": self = .bufferedBytes
+      case "SERVER_BUFFER_FULL": self = .bufferedBytesTotal
+      case "WRITER_BUSY": self = .writerBusy
+      case "POOL_BUSY": self = .poolBusy
+      case "LOG_FULL": self = .logFull
+      case "STATEMENT_INTERRUPTED": self = .poolRead
+      case "POSITION_NOT_REACHED": self = .positionWait
+      default: return nil
+      }
+    }
   }
 
   /// One method's calls.

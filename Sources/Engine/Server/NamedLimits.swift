@@ -3,59 +3,175 @@ import TongluHTTP2
 
 /// The limits that an operator may set by name.
 package enum NamedLimits {
-  private enum Place: @unchecked Sendable {
+  struct Entry {
+    let name: String
+    let path: Path
+    /// The largest that is meant; a larger number stands for it.
+    let max: Int
+    /// What happens to what is beyond.
+    let consequence: String
+    /// Where it is counted.
+    let metrics: [Metrics.Limit]
+  }
+
+  /// `@unchecked Sendable`: immutable.
+  enum Path: @unchecked Sendable {
     case count(WritableKeyPath<Configuration, Int>)
     case seconds(WritableKeyPath<Configuration, UInt64>)
   }
 
-  private static let places: [(name: String, place: Place)] = [
-    ("connections", .count(\.connectionsMax)),
-    ("connections-per-peer", .count(\.connectionsPerPeerMax)),
-    ("streams", .count(\.limits.concurrentStreamsMax)),
-    ("message-bytes", .count(\.messageBytesMax)),
-    ("buffered-bytes", .count(\.limits.bufferedBytesMax)),
-    ("pending-reply-bytes", .count(\.limits.pendingReplyBytesMax)),
-    ("header-bytes-soft", .count(\.limits.headerListBytesSoft)),
-    ("header-bytes-hard", .count(\.limits.headerListBytesHard)),
-    ("resets-burst", .count(\.limits.resetsBurst)),
-    ("resets-per-second", .count(\.limits.resetsPerSecond)),
-    ("controls-burst", .count(\.limits.controlsBurst)),
-    ("controls-per-second", .count(\.limits.controlsPerSecond)),
-    ("preface-seconds", .seconds(\.timers.preface)),
-    ("request-seconds", .seconds(\.timers.request)),
-    ("keepalive-seconds", .seconds(\.timers.keepalive)),
-    ("keepalive-answer-seconds", .seconds(\.timers.keepaliveAnswer)),
-    ("stall-seconds", .seconds(\.timers.stall)),
-    ("idle-seconds", .seconds(\.timers.idle)),
-    ("age-seconds", .seconds(\.timers.age)),
-    ("age-grace-seconds", .seconds(\.timers.ageGrace)),
+  private static func entry(
+    _ name: String, _ path: WritableKeyPath<Configuration, Int>, max: Int = Int(Int32.max),
+    _ consequence: String, _ metrics: Metrics.Limit...
+  ) -> Entry {
+    Entry(
+      name: name, path: .count(path), max: max, consequence: consequence, metrics: metrics)
+  }
+
+  private static func timer(
+    _ name: String, _ path: WritableKeyPath<Configuration, UInt64>, _ consequence: String,
+    _ metrics: Metrics.Limit...
+  ) -> Entry {
+    Entry(
+      name: name, path: .seconds(path), max: Int(Int32.max), consequence: consequence,
+      metrics: metrics)
+  }
+
+  private static let bytesMax = 1 << 40
+
+  static let entries = connections + sizes + rates + waits + timers
+
+  private static let connections = [
+    entry("connections", \.connectionsMax, "calls are refused", .connections, .acceptFlood),
+    entry(
+      "connections-per-peer", \.connectionsPerPeerMax, "calls are refused; a peer is a /64 of IPv6",
+      .connectionsPerPeer, .acceptFlood),
+    entry("streams", \.limits.concurrentStreamsMax, "REFUSED_STREAM", .streams, .protocolError),
   ]
 
-  /// Each name with its default: `connections=50000`.
-  package static var defaults: [String] {
-    let standard = Configuration()
-    return places.map { name, place in
-      switch place {
-      case .count(let path): "\(name)=\(standard[keyPath: path])"
-      case .seconds(let path): "\(name)=\(standard[keyPath: path])"
-      }
+  private static let sizes = [
+    entry(
+      "message-bytes", \.messageBytesMax, max: Int(UInt32.max),
+      "RESOURCE_EXHAUSTED MESSAGE_TOO_LARGE", .messageBytes),
+    entry(
+      "buffered-bytes", \.limits.bufferedBytesMax, max: bytesMax,
+      "requests coming in on a connection: RESOURCE_EXHAUSTED CONNECTION_BUFFER_FULL",
+      .bufferedBytes),
+    entry(
+      "buffered-bytes-total", \.bufferedBytesTotalMax, max: bytesMax,
+      "requests coming in on all: RESOURCE_EXHAUSTED SERVER_BUFFER_FULL", .bufferedBytesTotal),
+    entry(
+      "pending-reply-bytes", \.limits.pendingReplyBytesMax, max: bytesMax,
+      "replies that a client does not read: RESOURCE_EXHAUSTED SLOW_READER", .slowReader),
+    entry(
+      "header-bytes-soft", \.limits.headerListBytesSoft, "RESOURCE_EXHAUSTED METADATA_TOO_LARGE",
+      .headerSoft),
+    entry(
+      "header-bytes-hard", \.limits.headerListBytesHard, "the stream is reset", .headerHard),
+    entry(
+      "stream-window-bytes", \.limits.streamWindowBytes,
+      "the client waits; one that does not is sent away", .protocolError),
+    entry(
+      "connection-window-bytes", \.limits.connectionWindowBytes,
+      "the client waits; one that does not is sent away", .protocolError),
+  ]
+
+  private static let rates = [
+    entry(
+      "resets-burst", \.limits.resetsBurst, "RST_STREAM of both sides: the connection ends",
+      .resets),
+    entry(
+      "resets-per-second", \.limits.resetsPerSecond, "the burst is filled again with", .resets),
+    entry(
+      "controls-burst", \.limits.controlsBurst,
+      "SETTINGS, PING, PRIORITY, empty DATA: the connection ends", .controls),
+    entry(
+      "controls-per-second", \.limits.controlsPerSecond, "the burst is filled again with",
+      .controls),
+    entry(
+      "ping-seconds", \.limits.pingSecondsMin, "a PING that comes sooner is a strike", .pings),
+    entry(
+      "ping-strikes", \.limits.pingStrikesMax, "one more: GOAWAY too_many_pings", .pings),
+  ]
+
+  private static let waits = [
+    entry(
+      "position-waits", \.positionWaitsMax, "of a loop: UNAVAILABLE POSITION_NOT_REACHED",
+      .positionWait),
+    entry(
+      "position-wait-milliseconds", \.positionWaitMilliseconds,
+      "UNAVAILABLE POSITION_NOT_REACHED", .positionWait),
+    entry("writer-queue", \.storage.writerQueueMax, "UNAVAILABLE WRITER_BUSY", .writerBusy),
+    entry("pool-queue", \.storage.poolQueueMax, "UNAVAILABLE POOL_BUSY", .poolBusy),
+    entry(
+      "queued-bytes", \.storage.queuedBytesMax, max: bytesMax,
+      "requests in both: UNAVAILABLE WRITER_BUSY or POOL_BUSY", .writerBusy, .poolBusy),
+    entry(
+      "log-bytes", \.storage.logBytesMax, max: bytesMax,
+      "the write-ahead log: UNAVAILABLE LOG_FULL", .logFull),
+    entry(
+      "inline-read-milliseconds", \.storage.inlineReadMilliseconds,
+      "the read begins again on the pool", .inlineRead),
+    entry(
+      "pool-read-milliseconds", \.storage.poolReadMilliseconds,
+      "DEADLINE_EXCEEDED STATEMENT_INTERRUPTED", .poolRead),
+    entry(
+      "goaway-step-milliseconds", \.goAwayStepMilliseconds,
+      "between the two GOAWAY; calls begun later are refused by the client's library", .drain),
+    entry(
+      "drain-milliseconds", \.drainMillisecondsMax, "connections left at a stop are cut", .drain),
+  ]
+
+  private static let timers = [
+    timer("preface-seconds", \.timers.preface, "TLS and SETTINGS: the connection ends", .preface),
+    timer(
+      "request-seconds", \.timers.request, "a request coming in: it is reset", .requestTime,
+      .headerBlock),
+    timer("keepalive-seconds", \.timers.keepalive, "silence: the client is pinged", .keepalive),
+    timer(
+      "keepalive-answer-seconds", \.timers.keepaliveAnswer, "the connection ends", .keepalive),
+    timer(
+      "stall-seconds", \.timers.stall, "bytes that are not taken: the connection ends", .stalled),
+    timer("idle-seconds", \.timers.idle, "without calls: the connection ends", .idle),
+    timer("age-seconds", \.timers.age, "the client is asked to leave; 0 for never", .age),
+    timer("age-grace-seconds", \.timers.ageGrace, "and then cut", .age),
+  ]
+
+  private static func value(_ path: Path, _ configuration: Configuration) -> String {
+    switch path {
+    case .count(let path): "\(configuration[keyPath: path])"
+    case .seconds(let path): "\(configuration[keyPath: path])"
     }
   }
 
-  /// Sets `name=value`. INVALID_ARGUMENT BAD_LIMIT for another name or no number of at least 0.
+  /// A line a limit: name with its unit, default, what happens beyond it, where it is counted.
+  package static var table: String {
+    let standard = Configuration()
+    func padded(_ text: String, _ width: Int) -> String {
+      text + String(repeating: " ", count: max(1, width - text.count))
+    }
+    return entries.map { entry in
+      let counted = entry.metrics.map(\.rawValue).joined(separator: ", ")
+      return padded(entry.name, 28) + padded(value(entry.path, standard), 11)
+        + "\(entry.consequence) [\(counted)]"
+    }.joined(separator: "\n")
+  }
+
+  /// Sets `name=value`; a number beyond what is meant is the largest that is. INVALID_ARGUMENT
+  /// BAD_LIMIT for another name or no number of at least 0.
   package static func set(
     _ text: String, in configuration: inout Configuration
   ) throws(Status) {
     let parts = text.split(separator: "=", maxSplits: 1)
     guard parts.count == 2, let value = Int(parts[1]), value >= 0,
-      let place = places.first(where: { $0.name == parts[0] })?.place
+      let entry = entries.first(where: { $0.name == parts[0] })
     else {
-      let names = places.map(\.name).joined(separator: ", ")
+      let names = entries.map(\.name).joined(separator: ", ")
       throw .invalid("BAD_LIMIT", field: "limit", "name=number, not \(text); names: \(names)")
     }
-    switch place {
-    case .count(let path): configuration[keyPath: path] = value
-    case .seconds(let path): configuration[keyPath: path] = UInt64(value)
+    switch entry.path {
+    case .count(let path): configuration[keyPath: path] = min(value, entry.max)
+    case .seconds(let path): configuration[keyPath: path] = UInt64(min(value, entry.max))
     }
   }
 }

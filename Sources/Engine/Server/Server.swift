@@ -45,7 +45,9 @@ package final class Server: Sendable {
     _ executor: Executor, _ configuration: Configuration, logger: Logger
   ) async throws(Status) -> Server {
     var configuration = configuration
+    configuration.messageBytesMax = min(configuration.messageBytesMax, Int(UInt32.max))
     configuration.limits.bodyBytesMax = configuration.messageBytesMax + 5
+    configuration.limits.total = ByteBudget(max: configuration.bufferedBytesTotalMax)
     let tls: TLSContext? =
       if let files = configuration.tls { try TLSContext(files) } else { nil }
     let group = MultiThreadedEventLoopGroup(numberOfThreads: max(1, configuration.loops))
@@ -103,7 +105,10 @@ package final class Server: Sendable {
           guard let context = contexts.first(where: { $0.loop === channel.eventLoop }) else {
             preconditionFailure("a channel lives on one of the group's loops")
           }
-          guard let place = admission.enter(channel.remoteAddress) else { throw ChannelError.eof }
+          guard let place = admission.enter(channel.remoteAddress) else {
+            context.noted(.acceptFlood)
+            throw ChannelError.eof
+          }
           if let tls { try channel.pipeline.syncOperations.addHandler(tls.makeHandler()) }
           try channel.pipeline.syncOperations.addHandler(
             Connection(context, place))

@@ -2,6 +2,7 @@ import NIOCore
 import NIOSSL
 import Synchronization
 import TongluCore
+import TongluService
 
 /// The files of a server's TLS, PEM: they are read again by `Server.reloadTLS`.
 package struct TLSFiles: Sendable, Hashable {
@@ -39,6 +40,17 @@ final class TLSContext: Sendable {
   /// The handler of a new connection, in front of its session.
   func makeHandler() -> NIOSSLServerHandler {
     NIOSSLServerHandler(context: context.withLock { $0 })
+  }
+
+  /// What the peer showed and proved to hold; nil for nothing. It is of the roots, or the handshake
+  /// would have failed.
+  static func certificate(of pipeline: ChannelPipeline) -> ClientCertificate? {
+    guard let shown = try? pipeline.syncOperations.nioSSL_peerCertificate(),
+      let der = try? shown.toDERBytes()
+    else { return nil }
+    let names = shown._subjectAlternativeNames().filter { $0.nameType == .dnsName }
+    return ClientCertificate(
+      der: der, dnsNames: names.map { String(decoding: $0.contents, as: UTF8.self) })
   }
 
   private static func read(_ files: TLSFiles) throws(Status) -> NIOSSLContext {

@@ -14,10 +14,12 @@ package enum Audit {
     try transaction.execute(
       """
       INSERT INTO audit
-        (tenant, id, at, caller_kind, caller, service_account, method, request_high, request_low)
-      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8)
+        (tenant, id, at, caller_kind, caller, service_account, method, request_high, request_low,
+          certificate_sha256)
+      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9)
       """,
       call.newID(), call.now, caller.kind.rawValue, caller.userID, caller.serviceAccountID, method,
-      Int64(bitPattern: id.high), Int64(bitPattern: id.low))
+      Int64(bitPattern: id.high), Int64(bitPattern: id.low),
+      call.caller.certificate?.sha256)
   }
 }

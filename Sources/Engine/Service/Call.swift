@@ -15,21 +15,26 @@ package struct Call: Sendable {
   private let mint: IdentifierMint
   /// Nil for the program's own calls.
   private let invocation: Invocation?
+  /// Nil for the program's own calls.
+  let cursors: Cursors?
 
   package init(
     caller: Caller, now: Instant, requestID: RequestID?, mint: IdentifierMint,
-    invocation: Invocation? = nil
+    invocation: Invocation? = nil, cursors: Cursors? = nil
   ) {
     self.caller = caller
     self.now = now
     self.requestID = requestID
     self.mint = mint
     self.invocation = invocation
+    self.cursors = cursors
   }
 
   /// The same call, now with the id of its intent.
   func identified(by requestID: RequestID) -> Call {
-    Call(caller: caller, now: now, requestID: requestID, mint: mint, invocation: invocation)
+    Call(
+      caller: caller, now: now, requestID: requestID, mint: mint, invocation: invocation,
+      cursors: cursors)
   }
 
   package var tenant: Int64 { caller.tenant }

@@ -22,6 +22,8 @@ package struct Caller: Sendable, Hashable {
   package let serviceAccountID: Int64?
   /// The token that the call brought; nil without a login.
   package let tokenID: Int64?
+  /// What the connection showed by mutual TLS; nil without it.
+  package private(set) var certificate: ClientCertificate?
 
   package init(
     tenant: Int64, kind: Kind, userID: Int64, roles: Roles, customerID: Int64? = nil,
@@ -38,6 +40,14 @@ package struct Caller: Sendable, Hashable {
 
   /// A caller without a login, before its tenant is known.
   package static let anonymous = Caller(tenant: 0, kind: .anonymous, userID: 0, roles: [])
+
+  /// The same caller over a connection that showed `certificate`.
+  package func shown(_ certificate: ClientCertificate?) -> Caller {
+    guard certificate != nil else { return self }
+    var copy = self
+    copy.certificate = certificate
+    return copy
+  }
 
   /// Whether any of `roles` is held.
   package func has(_ roles: Roles) -> Bool { !self.roles.isDisjoint(with: roles) }

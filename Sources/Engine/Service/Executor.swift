@@ -1,4 +1,3 @@
-import Foundation
 package import TongluCore
 package import TongluDatabase
 import TongluMessages
@@ -7,9 +6,6 @@ import TongluMessages
 ///
 /// One for the process; each event loop has its `LoopExecutor`.
 package final class Executor: Sendable {
-  /// How long a call waits for the position that it asked for.
-  private static let positionWaitNanoseconds: UInt64 = 1_000_000_000
-
   package let router: Router
   package let database: Database
   package let clock: WallClock
@@ -18,9 +14,11 @@ package final class Executor: Sendable {
   let authenticator: any Authenticator
   let mint: IdentifierMint
   let outcomes: Outcomes
+  /// Positions of the change feed as clients hold them.
+  package let cursors: Cursors
 
   /// Serves `methods`, and beside them the standard health and reflection services. `payloadKey` is
-  /// the installation's key for comparing payloads, 32 bytes.
+  /// the installation's key for comparing payloads and sealing cursors, 32 bytes.
   package init(
     methods: [Method], database: Database, authenticator: any Authenticator, clock: WallClock,
     mint: IdentifierMint, payloadKey: [UInt8]
@@ -35,6 +33,7 @@ package final class Executor: Sendable {
     self.clock = clock
     self.mint = mint
     outcomes = Outcomes(key: payloadKey)
+    cursors = Cursors(database, key: payloadKey)
   }
 
   /// The last position of the change feed.
@@ -74,34 +73,24 @@ package final class Executor: Sendable {
 
   /// Whether the database has reached the position that a call asks for.
   ///
-  /// INVALID_ARGUMENT BAD_POSITION for what this service did not write, OUT_OF_RANGE CURSOR_EXPIRED
-  /// for another history of the database.
-  func hasReached(_ after: String) throws(Status) -> Bool {
-    if after.isEmpty { return true }
-    guard let cursor = Cursor(after) else {
+  /// INVALID_ARGUMENT BAD_POSITION for what this service did not give the caller's enterprise,
+  /// OUT_OF_RANGE CURSOR_EXPIRED for another history of the database. Who is not logged in is given
+  /// no positions, and waits for none.
+  func hasReached(_ after: String, _ caller: Caller) throws(Status) -> Bool {
+    if after.isEmpty || caller.kind == .anonymous { return true }
+    guard let cursor = cursors.open(after, tenant: caller.tenant) else {
       throw .invalid("BAD_POSITION", field: "tonglu-after", "a position that a reply carried")
     }
-    guard cursor.epoch == database.position.epoch else {
+    guard cursor.epoch == database.epoch else {
       throw Status(.outOfRange, "CURSOR_EXPIRED", "the position is of another history")
     }
     return cursor.position <= database.position.position
   }
 
-  static var positionNotReached: Status {
-    Status(.unavailable, "POSITION_NOT_REACHED", "this server has not got so far yet")
-      .retryable(afterMilliseconds: 200)
-  }
-
-  /// Waits, bounded, until the position is reached: for a pool thread, never for an event loop.
-  func waitUntilReached(_ invocation: Invocation) throws(Status) {
-    let limit = monotonicNanoseconds() + Self.positionWaitNanoseconds
-    while try !hasReached(invocation.head.after) {
-      try invocation.checkAlive()
-      guard monotonicNanoseconds() < limit else {
-        throw Self.positionNotReached
-      }
-      Thread.sleep(forTimeInterval: 0.002)
-    }
+  /// The position that a reply to the caller is as of; empty for who is not logged in.
+  func position(for caller: Caller) -> String {
+    caller.kind == .anonymous
+      ? "" : cursors.position(database.position.position, tenant: caller.tenant)
   }
 }
 

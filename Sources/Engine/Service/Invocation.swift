@@ -62,6 +62,10 @@ package final class Invocation: @unchecked Sendable {
   package private(set) var outcome: Result<[UInt8], Status>?
   /// The position that the reply is as of, for the `tonglu-position` metadata; empty if none.
   package private(set) var position = ""
+  /// What a stream ended with before its time; its client is told `forPeers`.
+  var failure: Status?
+  /// The database has got as far as a stream's client asked.
+  var hasReached = false
   /// What the handler sends beside its messages: before them, and after.
   package internal(set) var initialMetadata = Metadata()
   package internal(set) var trailingMetadata = Metadata()
@@ -100,7 +104,7 @@ package final class Invocation: @unchecked Sendable {
 
   /// What it was refused with, once it has ended.
   package var refusal: Status? {
-    if case .failure(let status) = outcome { status } else { nil }
+    if case .failure(let status) = outcome { status } else { failure }
   }
 
   /// How a reply of so many bytes is compressed: as the handler says, otherwise like the requests

@@ -16,6 +16,10 @@ package final class LoopExecutor {
   private let follower: Follower
   /// Streams that wait for a change.
   private var waiters = Waiters()
+  /// Calls that wait for the database to get as far as they ask.
+  private var behind = Behind()
+  /// Reads that were too long for the loop and went to the pool.
+  package private(set) var movedReads: UInt64 = 0
 
   init(_ executor: Executor, reader: Reader, sink: any ReplySink) {
     self.executor = executor
@@ -75,13 +79,15 @@ package final class LoopExecutor {
     }
     try method.admit(caller)
     return Call(
-      caller: caller, now: now, requestID: nil, mint: executor.mint, invocation: invocation)
+      caller: caller, now: now, requestID: nil, mint: executor.mint, invocation: invocation,
+      cursors: executor.cursors)
   }
 
   private func opened(
     _ role: StreamCall.Role, _ invocation: Invocation, _ method: Method, _ call: Call
   ) throws(Status) -> Started {
-    guard try executor.hasReached(invocation.head.after) else { throw Executor.positionNotReached }
+    // What its client asks to be reached is waited for by the turns of the stream.
+    invocation.hasReached = try executor.hasReached(invocation.head.after, call.caller)
     follower.begin()
     return .opened(StreamCall(role, invocation, method, call))
   }
@@ -89,30 +95,34 @@ package final class LoopExecutor {
   private func start(
     _ invocation: Invocation, _ method: Method, _ call: Call, _ read: @escaping Method.Read
   ) throws(Status) -> Bool {
-    if !method.isHeavy, try executor.hasReached(invocation.head.after) {
+    guard try executor.hasReached(invocation.head.after, call.caller) else {
+      try behind.wait(Behind.Read(invocation, method, call, read))
+      return false
+    }
+    if !method.isHeavy {
       do throws(Status) {
         var reply: [UInt8] = []
         try reader.read(tenant: call.tenant) { snapshot throws(Status) in
           try read(invocation.message, call, snapshot, &reply)
         }
-        invocation.finish(.success(reply), position: executor.database.position.text)
+        invocation.finish(.success(reply), position: executor.position(for: call.caller))
         return true
       } catch {
         // Too long for a loop: the pool runs it again from its beginning.
         guard error.reason == Reader.interruptedReason else { throw error }
+        movedReads += 1
       }
     }
     let (executor, sink) = (self.executor, self.sink)
-    try executor.database.pool.submit { reader in
+    try executor.database.pool.submit(byteCount: invocation.message.count) { reader in
       do throws(Status) {
-        try executor.waitUntilReached(invocation)
         try invocation.checkAlive()
         var reply: [UInt8] = []
         try reader.read(tenant: call.tenant, for: invocation) {
           snapshot throws(Status) in
           try read(invocation.message, call, snapshot, &reply)
         }
-        invocation.finish(.success(reply), position: executor.database.position.text)
+        invocation.finish(.success(reply), position: executor.position(for: call.caller))
       } catch {
         invocation.finish(.failure(error))
       }
@@ -125,17 +135,19 @@ package final class LoopExecutor {
     _ mutation: Method.Mutation, intent: [UInt8], _ invocation: Invocation, _ method: Method,
     _ call: Call
   ) throws(Status) {
+    // The one writer is ahead of every position of this history: nothing is waited for.
+    _ = try executor.hasReached(invocation.head.after, call.caller)
     let id = try Outcomes.parse(mutation.requestID, now: call.now)
     let tag = executor.outcomes.tag(intent)
     let writeCall = call.identified(by: id)
     let job = Mutating(
-      invocation, method, writeCall, id: id, tag: tag, apply: mutation.apply,
-      epoch: executor.database.epoch, sink: sink)
+      invocation, method, writeCall, id: id, tag: tag, byteCount: intent.count,
+      apply: mutation.apply, cursors: executor.cursors, sink: sink)
     guard let prepare = mutation.prepare else {
       return try executor.database.writer.submit(job)
     }
     let (executor, sink) = (self.executor, self.sink)
-    try executor.database.pool.submit { reader in
+    try executor.database.pool.submit(byteCount: intent.count) { reader in
       do throws(Status) {
         try invocation.checkAlive()
         job.apply = try reader.read(tenant: call.tenant, for: invocation) {
@@ -153,6 +165,56 @@ package final class LoopExecutor {
   }
 }
 
+// Calls that are ahead of the database.
+extension LoopExecutor {
+  /// Whether calls wait for a position: `resumeWaiting` is then called every few milliseconds.
+  package var isWaiting: Bool { behind.hasReads }
+
+  /// How many calls of this loop may wait at once, and how long; beyond either they are refused,
+  /// UNAVAILABLE POSITION_NOT_REACHED.
+  package func limitWaiting(countMax: Int, milliseconds: Int) {
+    behind.countMax = countMax
+    behind.nanosecondsMax = UInt64(milliseconds) * 1_000_000
+  }
+
+  /// Goes on with the reads whose position is reached; those whose time is over are refused.
+  package func resumeWaiting() {
+    for waiting in behind.takeReads() {
+      let (invocation, call) = (waiting.invocation, waiting.call)
+      do throws(Status) {
+        try invocation.checkAlive()
+        guard try executor.hasReached(invocation.head.after, call.caller) else {
+          try behind.wait(waiting)
+          continue
+        }
+        guard try start(invocation, waiting.method, call, waiting.read) else { continue }
+      } catch {
+        invocation.finish(.failure(error))
+      }
+      sink.release([invocation])
+    }
+  }
+
+  /// A stream that is ahead of the database looks again soon; nil once it need not.
+  private func step(ofBehind stream: StreamCall) throws(Status) -> StreamCall.Step? {
+    let invocation = stream.invocation
+    if invocation.hasReached { return nil }
+    guard try executor.hasReached(invocation.head.after, stream.call.caller) else {
+      try behind.wait(invocation.stream)
+      return .messages([], .delay(milliseconds: Behind.stepMilliseconds))
+    }
+    behind.forget(invocation.stream)
+    invocation.hasReached = true
+    return nil
+  }
+
+  /// Why a stream ends is for the log as it is, and for its client without our inside.
+  private func failed(_ stream: StreamCall, _ status: Status) -> StreamCall.Step {
+    stream.invocation.failure = status
+    return .failure(status.forPeers)
+  }
+}
+
 // Streams.
 extension LoopExecutor {
   /// The paths whose client sends many messages are taken as they come.
@@ -166,6 +228,7 @@ extension LoopExecutor {
     do throws(Status) {
       try stream.invocation.checkAlive()
       if stream.isStale { try recognise(stream) }
+      if let step = try step(ofBehind: stream) { return step }
       if !stream.method.isHeavy {
         do throws(Status) {
           let step = try reader.read(tenant: stream.call.tenant) { snapshot throws(Status) in
@@ -174,6 +237,7 @@ extension LoopExecutor {
           return step
         } catch {
           guard error.reason == Reader.interruptedReason else { throw error }
+          movedReads += 1
         }
       }
       try lend(stream) { reader throws(Status) in
@@ -187,7 +251,7 @@ extension LoopExecutor {
       if error.reason == ReaderPool.busyReason {
         return .messages([], .delay(milliseconds: Self.busyMilliseconds))
       }
-      return .failure(error)
+      return failed(stream, error)
     }
   }
 
@@ -207,7 +271,10 @@ extension LoopExecutor {
   package func woken(by changes: Changes) -> Set<Int64> { waiters.woken(by: changes) }
 
   /// The stream is over.
-  package func forget(_ stream: Int64) { waiters.remove(stream) }
+  package func forget(_ stream: Int64) {
+    waiters.remove(stream)
+    behind.forget(stream)
+  }
 
   /// Hands a client's message to its stream.
   package func receive(_ message: [UInt8], _ stream: StreamCall) -> StreamCall.Step {
@@ -226,7 +293,7 @@ extension LoopExecutor {
       if error.reason == ReaderPool.busyReason {
         return .later(milliseconds: Self.busyMilliseconds)
       }
-      return .failure(error)
+      return failed(stream, error)
     }
   }
 
@@ -263,7 +330,8 @@ extension LoopExecutor {
         try stream.invocation.checkAlive()
         stream.returned = try work(reader)
       } catch {
-        stream.returned = .failure(error)
+        stream.invocation.failure = error
+        stream.returned = .failure(error.forPeers)
       }
       sink.release(stream)
     }

@@ -17,12 +17,13 @@ final class Mutating: WriteJob, @unchecked Sendable {
   private let call: Call
   private let id: RequestID
   private let tag: [UInt8]
-  private let epoch: Int64
+  private let cursors: Cursors
+  let byteCount: Int
   private var reply: [UInt8] = []
 
   init(
     _ invocation: Invocation, _ method: Method, _ call: Call, id: RequestID, tag: [UInt8],
-    apply: @escaping Method.Apply, epoch: Int64, sink: any ReplySink
+    byteCount: Int, apply: @escaping Method.Apply, cursors: Cursors, sink: any ReplySink
   ) {
     self.invocation = invocation
     self.method = method
@@ -31,7 +32,8 @@ final class Mutating: WriteJob, @unchecked Sendable {
     self.tag = tag
     self.apply = apply
     self.sink = sink
-    self.epoch = epoch
+    self.cursors = cursors
+    self.byteCount = byteCount
     context = WriteContext(tenant: call.tenant, actor: call.caller.userID, at: call.now)
     if invocation.trace?.isSampled == true {
       invocation.writing = Invocation.Writing(queuedAt: monotonicNanoseconds())
@@ -53,7 +55,10 @@ final class Mutating: WriteJob, @unchecked Sendable {
 
   func finish(_ outcome: Result<Void, Status>, position: Int64) {
     if invocation.writing != nil { invocation.writing?.endedAt = monotonicNanoseconds() }
+    guard case .success = outcome, call.caller.kind != .anonymous else {
+      return invocation.finish(outcome.map { reply })
+    }
     invocation.finish(
-      outcome.map { reply }, position: Cursor(epoch: epoch, position: position).text)
+      .success(reply), position: cursors.position(position, tenant: call.tenant))
   }
 }

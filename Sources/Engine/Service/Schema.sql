@@ -37,3 +37,7 @@ CREATE TABLE audit (
   request_low BIGINT NOT NULL,
   PRIMARY KEY (tenant, id)
 );
+
+-- migration 102 oldest 1
+-- The certificate that the caller showed by mutual TLS: hexadecimal of its SHA-256.
+ALTER TABLE audit ADD COLUMN certificate_sha256 TEXT;

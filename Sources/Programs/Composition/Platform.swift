@@ -17,10 +17,11 @@ package final class Platform: Sendable {
   /// of files, each of at most `fileBytesMax`, lie in it beside the database.
   package init(
     directory: String, clock: WallClock = .system, poolThreads: Int = 2,
-    fileBytesMax: Int64 = FileService.bytesMaxDefault
+    fileBytesMax: Int64 = FileService.bytesMaxDefault, limits: DatabaseLimits = DatabaseLimits()
   ) throws(Status) {
     let database = try Database(
-      directory: directory, migrations: Domains.migrations, clock: clock, poolThreads: poolThreads)
+      directory: directory, migrations: Domains.migrations, clock: clock, poolThreads: poolThreads,
+      limits: limits)
     let key = try database.writer.perform(tenant: 0, at: clock.now) {
       transaction throws(Status) in try Installation.payloadKey(transaction)
     }

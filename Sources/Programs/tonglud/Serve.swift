@@ -3,6 +3,7 @@ import Foundation
 import Logging
 import TongluComposition
 import TongluCore
+import TongluDatabase
 import TongluFiles
 import TongluIdentity
 import TongluServer
@@ -48,8 +49,8 @@ struct Serve: AsyncParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "A limit of connections and calls; may be given again. Defaults: "
-        + NamedLimits.defaults.joined(separator: " "), valueName: "name=number"))
+      "A limit of connections and calls; may be given again. `tonglud limits` lists them.",
+      valueName: "name=number"))
   var limit: [String] = []
 
   @Option(
@@ -102,14 +103,16 @@ struct Serve: AsyncParsableCommand {
       if let settings = try telemetry.settings {
         try Telemetry(settings, logger: logger)
       } else { nil }
-    let platform = try Platform(directory: data.data, fileBytesMax: fileBytesMax)
+    var configuration = try serverConfiguration
+    configuration.tracing = exporter?.tracing
+    let platform = try Platform(
+      directory: data.data, fileBytesMax: fileBytesMax,
+      limits: DatabaseLimits(configuration.storage))
     defer { platform.close() }
     if try !platform.hasEnterprise() {
       let created = try platform.createEnterprise(first.draft)
       Announcement.make(created, first.draft)
     }
-    var configuration = try serverConfiguration
-    configuration.tracing = exporter?.tracing
     let server = try await Server.start(platform.executor, configuration, logger: logger)
     exporter?.start(server)
     var adminServer: AdminServer?

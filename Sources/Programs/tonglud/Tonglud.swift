@@ -16,7 +16,8 @@ struct Tonglud: AsyncParsableCommand {
       Exit codes: 0 stopped as asked, 64 not understood, 1 could not start (the message says why).
       """,
     version: version,
-    subcommands: [Serve.self, CreateEnterprise.self], defaultSubcommand: Serve.self)
+    subcommands: [Serve.self, CreateEnterprise.self, ListLimits.self],
+    defaultSubcommand: Serve.self)
 }
 
 /// Where the data is: every subcommand takes it.

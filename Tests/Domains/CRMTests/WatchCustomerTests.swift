@@ -1,6 +1,9 @@
 import Testing
+import TongluComposition
 import TongluCore
+import TongluDatabase
 import TongluMessages
+import TongluService
 import TongluTestSupport
 
 @Suite struct WatchCustomerTests {
@@ -50,8 +53,24 @@ import TongluTestSupport
     for index in 0..<100 { _ = try desk.update(desk.get(customer)) { $0.note = "\(index)" } }
     try bed.reopen()
     #expect(try subjects(watch(bed, customer, as: bed.owner, after: cursor)).count == 100)
-    let wrong = try watch(bed, customer, as: bed.owner, after: "1.5")
-    #expect(refusal { try wrong.pull() } == "OUT_OF_RANGE CURSOR_EXPIRED")
+    let now = bed.platform.database.position
+    let cursors = bed.platform.executor.cursors
+    func resumed(epoch: Int64, position: Int64, tenant: Int64) throws -> String {
+      let cursor = cursors.text(Cursor(epoch: epoch, position: position), tenant: tenant)
+      let stream = try watch(bed, customer, as: bed.owner, after: cursor)
+      return refusal { try stream.pull() }
+    }
+    let expired = "OUT_OF_RANGE CURSOR_EXPIRED"
+    let fine = try resumed(epoch: now.epoch, position: now.position, tenant: bed.tenant)
+    #expect(fine == "accepted")
+    #expect(try resumed(epoch: now.epoch + 1, position: 5, tenant: bed.tenant) == expired)
+    // As after the restore of an older copy, whose history it would go on with and miss a part.
+    let ahead = try resumed(epoch: now.epoch, position: now.position + 1, tenant: bed.tenant)
+    #expect(ahead == expired)
+    let bad = "INVALID_ARGUMENT BAD_CURSOR"
+    #expect(try resumed(epoch: now.epoch, position: 5, tenant: bed.tenant + 1) == bad)
+    let forged = try watch(bed, customer, as: bed.owner, after: "1.5")
+    #expect(refusal { try forged.pull() } == bad)
   }
 
   @Test func `whoever may not see the customer, now or later, is told of none`() throws {

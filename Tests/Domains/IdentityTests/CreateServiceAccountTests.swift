@@ -1,6 +1,7 @@
 import Testing
 import TongluCore
 import TongluMessages
+import TongluService
 import TongluTestSupport
 
 struct CreateServiceAccountTests {
@@ -43,6 +44,23 @@ struct CreateServiceAccountTests {
         == "PERMISSION_DENIED ROLE_NOT_ALLOWED")
   }
 
+  @Test func `the token of an account with a certificate is taken with that alone`() throws {
+    let bed = try Testbed()
+    let shown = ClientCertificate(der: [1, 2, 3], dnsNames: [])
+    let reply = try create(bed) { $0.certificateSha256 = shown.sha256.uppercased() }
+    #expect(reply.serviceAccount?.certificateSha256 == shown.sha256)
+    let backend = Actor(id: reply.serviceAccount?.id ?? 0, token: reply.token)
+    let required = "UNAUTHENTICATED CERTIFICATE_REQUIRED"
+    for actor in [backend, backend.acting(for: bed.dealerA.buyer)] {
+      bed.certificate = nil
+      #expect(refusal { try bed.whoAmI(as: actor) } == required)
+      bed.certificate = ClientCertificate(der: [1, 2, 4], dnsNames: [])
+      #expect(refusal { try bed.whoAmI(as: actor) } == required)
+      bed.certificate = shown
+      #expect(refusal { try bed.whoAmI(as: actor) } == "accepted")
+    }
+  }
+
   @Test func `the token is shown once`() throws {
     let bed = try Testbed()
     let id = bed.requestID()
@@ -54,6 +72,11 @@ struct CreateServiceAccountTests {
   @Test func `bad input and other roles are refused`() throws {
     let bed = try Testbed()
     #expect(refusal { try create(bed) { $0.name = " " } } == "INVALID_ARGUMENT BAD_NAME")
+    for bad in ["abc", String(repeating: "g", count: 64), String(repeating: "a", count: 65)] {
+      #expect(
+        refusal { try create(bed) { $0.certificateSha256 = bad } }
+          == "INVALID_ARGUMENT BAD_CERTIFICATE")
+    }
     #expect(refusal { try create(bed) { $0.roles = [] } } == "INVALID_ARGUMENT FIELD_REQUIRED")
     #expect(
       refusal { try create(bed) { $0.roles = [.unspecified] } } == "INVALID_ARGUMENT BAD_ROLE")

@@ -20,6 +20,29 @@ struct CryptoTests {
     #expect(tag != digest("payload", [UInt8](repeating: 8, count: 32)))
   }
 
+  @Test func `what is sealed opens in its context, and nothing else does`() {
+    let seal = Seal(key: [UInt8](repeating: 7, count: 32), purpose: "test")
+    for words in [(0, 0), (1, 2), (.max, .max)] as [(UInt64, UInt64)] {
+      let text = seal.text(words.0, words.1, context: 5)
+      #expect(text.utf8.count == Seal.textCount)
+      #expect(seal.open(text, context: 5).map { $0 == words } == true)
+      #expect(seal.open(text, context: 6) == nil)
+      #expect(seal.text(words.0, words.1, context: 6) != text)
+      let other = Seal(key: [UInt8](repeating: 8, count: 32), purpose: "test")
+      #expect(other.open(text, context: 5) == nil)
+      let purpose = Seal(key: [UInt8](repeating: 7, count: 32), purpose: "t")
+      #expect(purpose.open(text, context: 5) == nil)
+      for index in text.indices {
+        var forged = text
+        forged.replaceSubrange(index...index, with: text[index] == "A" ? "B" : "A")
+        #expect(seal.open(forged, context: 5) == nil)
+      }
+      for bad in ["", String(text.dropLast()), text + "A", "+" + text.dropFirst()] {
+        #expect(seal.open(bad, context: 5) == nil)
+      }
+    }
+  }
+
   @Test func `a password verifies against its own hash alone`() throws {
     let hash = try Crypto.hashPassword("芝麻开门")
     #expect(hash.hasPrefix("$argon2id$"))

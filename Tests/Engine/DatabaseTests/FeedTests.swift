@@ -58,11 +58,17 @@ import TongluDatabase
     #expect(try Scratch().database.epoch != Scratch().database.epoch)
   }
 
-  @Test func `a cursor survives its text, other texts are none`() {
-    let cursor = Cursor(epoch: 0x7FFF_FFFF_FFFF, position: Int64.max)
-    #expect(Cursor(cursor.text) == cursor)
-    for bad in ["", ".", "1", "1.", ".1", "1.2.3", "1.-2", "!.1", "1. 2"] {
-      #expect(Cursor(bad) == nil, "\(bad)")
+  @Test func `what was undone is no position, so that a restart does not go back`() throws {
+    let scratch = try Scratch()
+    let position = try scratch.write { transaction throws(Status) in
+      try Scratch.insert(1, "a", transaction)
     }
+    _ = try? scratch.write { transaction throws(Status) in
+      try transaction.record(.post, 9, version: 1, .created)
+      throw Status(.aborted, "ON_PURPOSE", "")
+    }
+    #expect(scratch.database.position.position == position)
+    try scratch.reopen()
+    #expect(scratch.database.position.position == position)
   }
 }

@@ -98,7 +98,7 @@ import TongluDatabase
   @Test func `more than may wait is refused, what waits is written`() throws {
     let scratch = try Scratch()
     let gate = Scratch.adding(0, "gate")
-    let filler = (1...Int64(Writer.waitingMax)).map { Scratch.adding($0, "n\($0)") }
+    let filler = (1...Int64(DatabaseLimits().writerQueueMax)).map { Scratch.adding($0, "n\($0)") }
     var refused: Status?
     gate.onRelease = {
       for job in filler { try? scratch.database.writer.submit(job) }

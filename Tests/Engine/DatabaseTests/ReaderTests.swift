@@ -139,8 +139,32 @@ import TongluDatabase
     #expect((256...257).contains(accepted))
   }
 
+  @Test func `requests that wait have a limit in bytes, and give their room back`() throws {
+    let scratch = try Scratch { $0.queuedBytesMax = 100 }
+    let gate = DispatchSemaphore(value: 0)
+    func submit(_ bytes: Int) -> String {
+      do throws(Status) {
+        try scratch.database.pool.submit(byteCount: bytes) { _ in gate.wait() }
+        return ""
+      } catch {
+        return error.reason
+      }
+    }
+    #expect(submit(60) == "")
+    #expect(submit(60) == "POOL_BUSY")
+    #expect(submit(40) == "")
+    for _ in 0..<2 { gate.signal() }
+    var answer = submit(100)
+    for _ in 0..<1_000 where answer != "" {
+      Thread.sleep(forTimeInterval: 0.01)
+      answer = submit(100)
+    }
+    #expect(answer == "")
+    gate.signal()
+  }
+
   @Test func `a view that is held keeps the log from shrinking; writes stop at its limit`() throws {
-    let scratch = try Scratch(logBytesMax: 1 << 20)
+    let scratch = try Scratch { $0.logBytesMax = 1 << 20 }
     let reader = try scratch.database.makeReader()
     let text = String(repeating: "x", count: 10_000)
     var refused: Status?

@@ -31,11 +31,13 @@ final class Scratch {
   let directory: String
   private(set) var database: Database
 
-  init(logBytesMax: Int = 1 << 29) throws(Status) {
+  init(_ change: (inout DatabaseLimits) -> Void = { _ in }) throws(Status) {
+    var limits = DatabaseLimits()
+    change(&limits)
     directory = NSTemporaryDirectory() + "tonglu-database-\(UUID().uuidString)"
     database = try Database(
       directory: directory, migrations: Migration.parse(Self.schema), poolThreads: 1,
-      logBytesMax: logBytesMax)
+      limits: limits)
   }
 
   deinit {

@@ -38,4 +38,18 @@ import TongluDatabase
         == ["UNIQUE_VIOLATION", "", "UNIQUE_VIOLATION", "", "UNIQUE_VIOLATION"])
     #expect(try scratch.names() == ["one", "two"])
   }
+
+  @Test func `a call whose savepoint cannot be undone keeps nothing, and the others all`() throws {
+    let scratch = try Scratch()
+    let stray = Job { transaction throws(Status) in
+      try Scratch.insert(5, "five", transaction)
+      try transaction.execute("RELEASE call")
+      throw Status(.aborted, "ON_PURPOSE", "")
+    }
+    let outcomes = try scratch.batch([
+      Scratch.adding(1, "one"), stray, Scratch.adding(2, "two"),
+    ])
+    #expect(outcomes.map(\.reason) == ["", "ON_PURPOSE", ""])
+    #expect(try scratch.names() == ["one", "two"])
+  }
 }

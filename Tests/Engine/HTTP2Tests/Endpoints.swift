@@ -24,6 +24,7 @@ final class TestServer: ServerHandler {
   private(set) var cancelled: [Int32] = []
   /// What a produced reply is made of; nothing now once it is empty.
   var parts: [Production] = []
+  private(set) var contentTypes = 0
   /// Called for each request as it comes; by default nothing is answered.
   var answer: (Session, Received) -> Void = { _, _ in }
 
@@ -45,7 +46,7 @@ final class TestServer: ServerHandler {
       switch number {
       case 0: received.method = text(value)
       case 1: received.path = text(value)
-      case 2: break
+      case 2: contentTypes += 1
       default: received.others.append("\(text(name)): \(text(value))")
       }
     }

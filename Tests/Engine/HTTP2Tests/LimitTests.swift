@@ -65,7 +65,7 @@ import TongluHTTP2
       #expect(server.feed(Wire.head(stream) + Wire.data(stream, part, isEnd: false)))
     }
     #expect(server.requests.map(\.stream) == [5])
-    #expect(server.requests.map(\.excess) == [.body])
+    #expect(server.requests.map(\.excess) == [.connection])
     #expect(server.feed(Wire.data(1, [], isEnd: true) + Wire.data(3, [], isEnd: true)))
     #expect(server.requests.map(\.stream) == [5, 1, 3])
     #expect(server.feed(Wire.head(7) + Wire.data(7, part + part, isEnd: true)))
@@ -102,6 +102,57 @@ import TongluHTTP2
     #expect(server.session.hasRoom(stream: 1))
   }
 
+  @Test func `bodies of a process together have a limit, and are counted until they are delivered`()
+  {
+    var limits = Limits()
+    let total = ByteBudget(max: 100)
+    limits.total = total
+    let (one, other) = (TestServer(limits), TestServer(limits))
+    let part = [UInt8](repeating: 1, count: 60)
+    #expect(one.feed(Wire.head(1) + Wire.data(1, part, isEnd: false)))
+    #expect(total.count == 60)
+    #expect(other.feed(Wire.head(1) + Wire.data(1, part, isEnd: false)))
+    #expect(other.requests.map(\.excess) == [.process])
+    #expect(one.feed(Wire.data(1, [], isEnd: true)))
+    #expect(one.requests.map(\.excess) == [nil] && total.count == 0)
+    #expect(one.feed(Wire.head(3) + Wire.data(3, part, isEnd: false)))
+    one.session.close()
+    #expect(total.count == 0)
+  }
+
+  @Test func `of headers that are too long, those that say how to answer are kept`() {
+    let server = TestServer()
+    let late = filler(9_000) + [("x-last", "1"), ("content-type", "application/grpc")]
+    #expect(server.feed(Wire.head(1, path: "/s.S/M", more: late)))
+    #expect(server.requests.map(\.excess) == [.headers])
+    #expect(server.contentTypes == 2)
+  }
+
+  @Test func `pings that come too soon are told so in the words that stock clients know`() {
+    let ping = Frame(type: Frame.ping, payload: [UInt8](repeating: 0, count: 8)).bytes
+    var limits = Limits()
+    limits.pingStrikesMax = 2
+    let server = TestServer(limits)
+    var now: UInt64 = 1_000_000_000
+    server.session.clock = { now }
+    server.echo()
+    for _ in 0..<5 {
+      #expect(server.feed(ping))
+      now += 10_000_000_000
+    }
+    // What is sent between clears the account.
+    for stream: Int32 in [1, 3, 5, 7] {
+      #expect(server.feed(ping + ping + Wire.call(stream, [1])))
+      _ = server.frames()
+    }
+    #expect(server.feed(ping + ping + ping))
+    #expect(!server.feed(ping))
+    #expect(server.session.failure == .tooManyPings)
+    let farewell = server.frames().last { $0.type == Frame.goAway }
+    #expect(farewell?.error == ErrorCode.enhanceYourCalm)
+    #expect(farewell?.payload.dropFirst(8).elementsEqual("too_many_pings".utf8) == true)
+  }
+
   @Test func `streams beyond the limit are refused`() {
     var limits = Limits()
     limits.concurrentStreamsMax = 2
@@ -111,6 +162,7 @@ import TongluHTTP2
     let resets = server.frames().filter { $0.type == Frame.reset }
     #expect(resets.map(\.stream) == [5])
     #expect(resets.map(\.error) == [ErrorCode.refusedStream])
+    #expect(server.session.refusedStreams == 1)
     #expect(server.session.openStreams == 2)
   }
 
@@ -163,6 +215,7 @@ import TongluHTTP2
       var limits = Limits()
       limits.controlsBurst = 20
       limits.controlsPerSecond = 0
+      limits.pingStrikesMax = 100
       let server = TestServer(limits)
       #expect(server.feed(Wire.head(1)))
       var sent = 0

@@ -4,6 +4,7 @@ import Logging
 import Synchronization
 import TongluCore
 import TongluDatabase
+import TongluGRPC
 import TongluMessages
 import TongluServer
 import TongluService
@@ -39,11 +40,39 @@ private struct Doorkeeper: Authenticator {
     guard credentials.authorization != "Bearer expired" else {
       throw Status(.unauthenticated, "TOKEN_EXPIRED", "log in again")
     }
-    guard credentials.authorization == "Bearer person" else { return .anonymous }
-    guard !ledger.all.contains("revoked") else {
-      throw Status(.unauthenticated, "TOKEN_INVALID", "log in again")
+    switch credentials.authorization {
+    case "Bearer someone": return Caller(tenant: 1, kind: .staff, userID: 1, roles: .owner)
+    case "Bearer person":
+      guard !ledger.all.contains("revoked") else {
+        throw Status(.unauthenticated, "TOKEN_INVALID", "log in again")
+      }
+      return Caller(tenant: 0, kind: .staff, userID: 9, roles: .owner)
+    default: return .anonymous
     }
-    return Caller(tenant: 0, kind: .staff, userID: 9, roles: .owner)
+  }
+}
+
+/// What a server logs, a line an event with its fields.
+struct LogBook: LogHandler {
+  final class Lines: Sendable {
+    private let lines = Mutex<[String]>([])
+    var all: [String] { lines.withLock { $0 } }
+    func add(_ line: String) { lines.withLock { $0.append(line) } }
+  }
+
+  let lines: Lines
+  var metadata: Logger.Metadata = [:]
+  var logLevel = Logger.Level.info
+
+  init(_ lines: Lines) { self.lines = lines }
+
+  subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+    get { metadata[key] }
+    set { metadata[key] = newValue }
+  }
+
+  func log(event: LogEvent) {
+    lines.add("\(event.level) \(event.message) \(event.metadata ?? [:])")
   }
 }
 
@@ -63,6 +92,8 @@ final class Ledger: Sendable {
 struct Fixture {
   let server: Server
   let ledger = Ledger()
+  let log = LogBook.Lines()
+  let executor: Executor
   private let database: Database
   private let directory: String
 
@@ -70,13 +101,16 @@ struct Fixture {
     directory = NSTemporaryDirectory() + "tonglu-server-\(UUID().uuidString)"
     database = try Database(
       directory: directory, migrations: Installation.migrations, clock: .system, poolThreads: 2)
-    let executor = Executor(
+    executor = Executor(
       methods: Self.methods(ledger), database: database, authenticator: Doorkeeper(ledger: ledger),
       clock: .system, mint: IdentifierMint(node: 0, clock: .system),
       payloadKey: [UInt8](repeating: 7, count: 32))
     var configuration = Configuration()
+    // Tests run side by side: one waits for its turn longer than a client may.
+    configuration.timers.preface = 0
     change(&configuration)
-    server = try await Server.start(executor, configuration, logger: Logger(label: "test"))
+    server = try await Server.start(
+      executor, configuration, logger: Logger(label: "test") { [log] _ in LogBook(log) })
   }
 
   /// A number of the metrics page.
@@ -149,7 +183,46 @@ struct Fixture {
           ledger.pass()
           return Batch(changes.map { Text("\($0.id)") }, then: .change(of: [.every(.post)]))
         }),
-    ] + streams(ledger, isHeavy: false) + streams(ledger, isHeavy: true)
+    ] + failing + streams(ledger, isHeavy: false) + streams(ledger, isHeavy: true)
+  }
+
+  /// Handlers that refuse, and handlers with bugs.
+  private static var failing: [Method] {
+    [
+      .read("/test.Test/RefuseAloud", access: .anyone, isHeavy: false) {
+        (request: Text, call, snapshot) throws(Status) -> Text in
+        var (before, after) = (Metadata(), Metadata())
+        if !request.value.isEmpty { try before.add("x-before", text: request.value) }
+        try after.add("x-after", text: "after")
+        call.sendInitial(before)
+        call.sendTrailing(after)
+        throw Status(.aborted, "REFUSED", "no")
+      },
+      .read("/test.Test/Break", access: .anyone, isHeavy: false) {
+        (request: Text, call, snapshot) throws(Status) -> Text in
+        _ = try snapshot.exists("SELECT 1 FROM nowhere")
+        return request
+      },
+      .serverStream(
+        "/test.Test/BreakStream", access: .anyone, isHeavy: false,
+        begin: { (request: Text, call) throws(Status) in 0 },
+        next: { (turn: inout Int, room, snapshot) throws(Status) -> Batch<Text> in
+          _ = try snapshot.exists("SELECT 1 FROM nowhere")
+          return Batch(then: .end)
+        }),
+      .write(
+        "/test.Test/Violate", access: .anyone, isSecret: false,
+        requestID: { (request: Text) in request.requestID }
+      ) { (request: Text, call, transaction) throws(Status) in
+        if request.value.hasSuffix("null") {
+          try transaction.execute("INSERT INTO secrets (name, value) VALUES ('a', NULL)")
+        }
+        for _ in 0..<2 {
+          try transaction.execute("INSERT INTO secrets (name, value) VALUES ('a', 'b')")
+        }
+        return request
+      },
+    ]
   }
 
   /// Every kind of stream, on the loop and on the pool.

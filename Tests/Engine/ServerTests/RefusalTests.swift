@@ -82,4 +82,17 @@ import TongluServer
     #expect(try await bystander.call("Echo", "b").text == "b")
     await fixture.stop()
   }
+
+  @Test func `a refusal carries the handler's metadata`() async throws {
+    let fixture = try await Fixture()
+    let client = try await TestClient(port: fixture.server.port)
+    for before in ["", "before"] {
+      let reply = try await client.call("RefuseAloud", before)
+      #expect(reply.status?.reason == "REFUSED")
+      #expect(reply.fields.metadata["x-after"] == "after")
+      #expect(reply.fields.metadata["x-before"] == (before.isEmpty ? nil : before))
+      #expect(reply.body.isEmpty)
+    }
+    await fixture.stop()
+  }
 }

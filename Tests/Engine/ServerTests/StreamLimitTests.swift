@@ -62,7 +62,10 @@ import TongluServer
   @Test(arguments: ["", "Heavy"]) func `a reader that takes nothing is cut, PINGs or not`(
     _ kind: String
   ) async throws {
-    let fixture = try await Fixture { $0.timers.stall = 2 }
+    let fixture = try await Fixture {
+      $0.timers.stall = 2
+      $0.limits.pingStrikesMax = 1_000
+    }
     let client = try await TestClient(port: fixture.server.port)
     let idle = try await TestClient(port: fixture.server.port)
     let waiting = try await idle.open(kind + "Follow", isPaced: true)

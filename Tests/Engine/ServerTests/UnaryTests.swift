@@ -7,7 +7,7 @@ import TongluServer
   @Test func `a read is answered`() async throws {
     let fixture = try await Fixture()
     let client = try await TestClient(port: fixture.server.port)
-    let reply = try await client.call("Echo", "你好")
+    let reply = try await client.call("Echo", "你好", [("authorization", "Bearer someone")])
     #expect(reply.text == "你好")
     #expect(reply.status == nil && reply.fields.hasStatus)
     #expect(reply.fields.httpStatus == 200)
@@ -28,10 +28,11 @@ import TongluServer
     let fixture = try await Fixture()
     let client = try await TestClient(port: fixture.server.port)
     let message = mutation("a")
-    let reply = try await client.call("Store", message)
+    let someone = [("authorization", "Bearer someone")]
+    let reply = try await client.call("Store", message, someone)
     #expect(reply.text == "stored")
     #expect(reply.fields.metadata["tonglu-position"]?.isEmpty == false)
-    #expect(try await client.call("Store", message).text == "stored")
+    #expect(try await client.call("Store", message, someone).text == "stored")
     #expect(fixture.ledger.all == [message])
     await fixture.stop()
   }

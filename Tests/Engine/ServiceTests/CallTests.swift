@@ -68,17 +68,6 @@ import TongluService
     }
   }
 
-  @Test func `a position that is none, of another history or not reached is refused`() throws {
-    let ward = try Ward()
-    #expect(ward.send("/test.Ward/Read", read(1), after: "nonsense").reason == "BAD_POSITION")
-    let elsewhere = Cursor(epoch: ward.database.epoch + 1, position: 0).text
-    #expect(ward.send("/test.Ward/Read", read(1), after: elsewhere).reason == "CURSOR_EXPIRED")
-    let ahead = Cursor(
-      epoch: ward.database.epoch, position: ward.database.position.position + 1_000
-    ).text
-    #expect(ward.send("/test.Ward/Read", read(1), after: ahead).reason == "POSITION_NOT_REACHED")
-  }
-
   @Test func `the audit log tells who did what under which id`() throws {
     let ward = try Ward()
     let id = ward.requestID()

@@ -60,10 +60,20 @@ final class Ward {
     let invocation = Invocation(
       .init(path: path, credentials: credentials, after: after, deadline: deadline),
       message: message, stream: 1)
-    if case .elsewhere = loop.start(invocation) { sink.wait() }
+    if case .elsewhere = loop.start(invocation) { wait() }
     loop.endTurn()
     position = invocation.position
     return invocation.outcome ?? .failure(Status(.internal, "NO_OUTCOME", ""))
+  }
+
+  /// Waits for one call that is elsewhere.
+  func wait() {
+    while loop.isWaiting {
+      Thread.sleep(forTimeInterval: 0.002)
+      loop.resumeWaiting()
+      loop.endTurn()
+    }
+    sink.wait()
   }
 
   /// The position that the last reply carried.

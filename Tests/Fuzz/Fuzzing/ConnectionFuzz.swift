@@ -148,8 +148,8 @@ private struct Caller {
   }
 }
 
-/// What inputs share: a database, an executor with a method of every kind, a loop for each thread and
-/// on it a server for each plan.
+/// What inputs share: a database, an executor with a method of every kind, a loop for each thread
+/// and on it a server for each plan.
 private final class Bench {
   let loop = EmbeddedEventLoop()
   private let executor: Executor

@@ -59,6 +59,7 @@ import TongluTestSupport
     IdentityService/RevokeAccess: owner manager boss
     IdentityService/SetPassword: staff dealer prospect
     IdentityService/UpdateEnterprise: owner
+    IdentityService/UpdateServiceAccount: owner
     IdentityService/UpdateStaff: owner
     IdentityService/WhoAmI: staff dealer prospect
     InventoryService/AdjustStock: owner manager warehouse

@@ -175,6 +175,14 @@ extension Tour {
       request.requestID = id()
       request.serviceAccountID = made.serviceAccount?.id ?? 0
     }
+    let _: UpdateServiceAccountResponse = try step(
+      "IdentityService/UpdateServiceAccount", as: bed.owner
+    ) { (request: inout UpdateServiceAccountRequest) in
+      request.requestID = id()
+      request.serviceAccountID = made.serviceAccount?.id ?? 0
+      request.version = made.serviceAccount?.version ?? 0
+      request.name = "Toured again"
+    }
     let _: ListServiceAccountsResponse = try step(
       "IdentityService/ListServiceAccounts", as: bed.owner
     ) { (_: inout ListServiceAccountsRequest) in }

@@ -75,11 +75,11 @@ def test_a_subscriber_is_sent_posts_and_comments_and_resumes(owner, shop):
     again.cancel()
 
 
-def test_a_cursor_of_another_history_is_refused(owner):
+def test_a_cursor_that_no_stream_sent_is_refused(owner):
     with pytest.raises(grpc.RpcError) as error:
         next(owner.community.subscribe(pb.SubscribeRequest(cursor="1.1"), timeout=60))
-    assert error.value.code() == grpc.StatusCode.OUT_OF_RANGE
-    assert reason(error.value) == "CURSOR_EXPIRED"
+    assert error.value.code() == grpc.StatusCode.INVALID_ARGUMENT
+    assert reason(error.value) == "BAD_CURSOR"
 
 
 def test_a_stream_ends_at_its_deadline(owner):

@@ -71,6 +71,13 @@ def test_a_backend_acts_for_a_member(server, owner, shop):
     assert me.account_id == shop.member.id
     assert me.service_account_id == account.id
     assert list(me.roles) == [common_role("BUYER")]
+    renamed = owner.identity.update_service_account(
+        pb.UpdateServiceAccountRequest(
+            request_id=request_id(), service_account_id=account.id, version=account.version,
+            name="shop backend",
+        )
+    ).service_account  # fmt: skip
+    assert (renamed.name, renamed.certificate_sha256) == ("shop backend", "")
 
 
 def test_the_enterprise_and_its_audit_log(owner):

@@ -108,10 +108,20 @@ package protocol IdentityServiceProtocol: Sendable {
   ///
   /// Staff roles hold when it calls in its own name, dealer roles when it acts for a member.
   ///
-  /// Refusals: BAD_NAME, BAD_ROLE (none), BAD_LIFETIME (not 1 to 366 days).
+  /// Refusals: BAD_NAME, BAD_ROLE (none), BAD_LIFETIME (not 1 to 366 days),
+  /// BAD_CERTIFICATE (not the hexadecimal of a SHA-256).
   func createServiceAccount(
     _ request: CreateServiceAccountRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> CreateServiceAccountResponse
+
+  /// Changes a service account's name or roles, or the certificate that its backend must show by
+  /// mutual TLS; it holds for the next call.
+  ///
+  /// Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_ROLE, BAD_CERTIFICATE (not the hexadecimal of a
+  /// SHA-256).
+  func updateServiceAccount(
+    _ request: UpdateServiceAccountRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> UpdateServiceAccountResponse
 
   /// Lists the service accounts in the order in which they were added.
   ///
@@ -224,6 +234,12 @@ extension IdentityServiceProtocol {
         requestID: { (request: CreateServiceAccountRequest) in request.requestID }
       ) { (request, call, transaction) throws(Status) in
         try self.createServiceAccount(request, call, transaction)
+      },
+      .write(
+        "/tonglu.v1.IdentityService/UpdateServiceAccount", access: [.owner], isSecret: false,
+        requestID: { (request: UpdateServiceAccountRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.updateServiceAccount(request, call, transaction)
       },
       .read(
         "/tonglu.v1.IdentityService/ListServiceAccounts", access: [.owner], isHeavy: false

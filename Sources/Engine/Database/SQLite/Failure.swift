@@ -14,14 +14,18 @@ enum Failure {
     case SQLITE_FULL:
       return Status(.resourceExhausted, "DISK_FULL", "the disk is full: nothing was written")
     case SQLITE_CORRUPT:
-      return Status(.dataLoss, "DATABASE_CORRUPT", "the database file is damaged: \(text)")
+      return Status(.dataLoss, "DATABASE_CORRUPT", "the database file is damaged").diagnosed(text)
     case SQLITE_NOTADB:
       return Status(.failedPrecondition, "NOT_A_DATABASE", "the file is no SQLite database")
     case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_READONLY:
-      return Status(.failedPrecondition, "DATABASE_NOT_WRITABLE", "cannot open or write: \(text)")
+      return Status(
+        .failedPrecondition, "DATABASE_NOT_WRITABLE", "the database cannot be opened or written"
+      ).diagnosed(text)
     case SQLITE_IOERR:
-      return Status(.unavailable, "DISK_ERROR", "the disk reported an error: \(text)")
-    default: return Status(.internal, "DATABASE_ERROR", "\(text) (\(code))")
+      return Status(.unavailable, "DISK_ERROR", "the disk reported an error").diagnosed(text)
+    default:
+      return Status(.internal, "DATABASE_ERROR", "the database failed")
+        .diagnosed("\(text) (\(code))")
     }
   }
 
@@ -32,12 +36,21 @@ enum Failure {
   private static func constraint(_ code: Int32, _ text: String) -> Status {
     switch code {
     case SQLITE_CONSTRAINT_UNIQUE_CODE, SQLITE_CONSTRAINT_PRIMARYKEY_CODE:
-      Status(.alreadyExists, "UNIQUE_VIOLATION", "a row with this key exists")
-        .with(["constraint": text])
+      named(Status(.alreadyExists, "UNIQUE_VIOLATION", "a row with this key exists"), text)
     case SQLITE_CONSTRAINT_FOREIGNKEY_CODE:
       Status(.failedPrecondition, "REFERENCE_VIOLATION", "a row that this one needs is missing")
-    default: Status(.failedPrecondition, "CONSTRAINT_VIOLATION", text)
+    default:
+      named(
+        Status(.failedPrecondition, "CONSTRAINT_VIOLATION", "a value that is not taken"), text
+      ).diagnosed(text)
     }
+  }
+
+  /// A handler may look at the constraint; a peer is not told it.
+  private static func named(_ status: Status, _ constraint: String) -> Status {
+    var status = status
+    status.constraint = constraint
+    return status
   }
 }
 

@@ -177,6 +177,10 @@ public struct ServiceAccount: Message {
   public var name: String = ""
   public var roles: [Role] = []
   public var createTime: Instant?
+  /// The SHA-256 of the certificate that its backend shows by mutual TLS, in lower-case hexadecimal:
+  /// its tokens are taken over such connections alone (else UNAUTHENTICATED CERTIFICATE_REQUIRED).
+  /// Empty: over any.
+  public var certificateSha256: String = ""
 
   public init() {}
 }
@@ -194,6 +198,9 @@ public struct AuditEntry: Message {
   public var method: String = ""
   /// The request_id of the call.
   public var requestID: String = ""
+  /// The SHA-256 of the certificate that the caller showed by mutual TLS, in hexadecimal; empty
+  /// without one.
+  public var certificateSha256: String = ""
 
   public init() {}
 }
@@ -353,6 +360,8 @@ public struct CreateServiceAccountRequest: Message {
   public var roles: [Role] = []
   /// 0: 90 days.
   public var tokenLifetimeDays: Int32 = 0
+  /// As in ServiceAccount; colons and upper case are taken too, as openssl writes them.
+  public var certificateSha256: String = ""
 
   public init() {}
 }
@@ -362,6 +371,25 @@ public struct CreateServiceAccountResponse: Message {
   /// Shown only here.
   public var token: String = ""
   public var expireTime: Instant?
+
+  public init() {}
+}
+
+public struct UpdateServiceAccountRequest: Message {
+  public var requestID: String = ""
+  public var serviceAccountID: Int64 = 0
+  public var version: Int64 = 0
+  public var name: String?
+  /// Empty: the roles stay.
+  public var roles: [Role] = []
+  /// Given and empty: no certificate is needed any more.
+  public var certificateSha256: String?
+
+  public init() {}
+}
+
+public struct UpdateServiceAccountResponse: Message {
+  public var serviceAccount: ServiceAccount?
 
   public init() {}
 }
@@ -581,6 +609,7 @@ extension ServiceAccount: @unsafe CodedMessage {
         try unsafe decoding.instant(value)
       }
     }
+    certificateSha256 = try unsafe decoding.string(c.pointee.certificate_sha256, "certificate_sha256")
   }
 
   func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ServiceAccount> {
@@ -594,6 +623,7 @@ extension ServiceAccount: @unsafe CodedMessage {
       unsafe c.pointee.roles = arena.list(roles) { item in .init(rawValue: UInt32(bitPattern: item.rawValue)) }
     }
     if let value = createTime { unsafe c.pointee.create_time = unsafe arena.timestamp(value) }
+    unsafe c.pointee.certificate_sha256 = unsafe arena.string(certificateSha256)
     return unsafe c
   }
 }
@@ -626,6 +656,7 @@ extension AuditEntry: @unsafe CodedMessage {
     serviceAccountID = unsafe c.pointee.service_account_id
     method = try unsafe decoding.string(c.pointee.method, "method")
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
+    certificateSha256 = try unsafe decoding.string(c.pointee.certificate_sha256, "certificate_sha256")
   }
 
   func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__AuditEntry> {
@@ -638,6 +669,7 @@ extension AuditEntry: @unsafe CodedMessage {
     unsafe c.pointee.service_account_id = serviceAccountID
     unsafe c.pointee.method = unsafe arena.string(method)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
+    unsafe c.pointee.certificate_sha256 = unsafe arena.string(certificateSha256)
     return unsafe c
   }
 }
@@ -1301,6 +1333,7 @@ extension CreateServiceAccountRequest: @unsafe CodedMessage {
     }
     if roles.isEmpty { try decoding.refuseMissing("roles") }
     tokenLifetimeDays = unsafe c.pointee.token_lifetime_days
+    certificateSha256 = try unsafe decoding.string(c.pointee.certificate_sha256, "certificate_sha256")
   }
 
   func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateServiceAccountRequest> {
@@ -1313,6 +1346,7 @@ extension CreateServiceAccountRequest: @unsafe CodedMessage {
       unsafe c.pointee.roles = arena.list(roles) { item in .init(rawValue: UInt32(bitPattern: item.rawValue)) }
     }
     unsafe c.pointee.token_lifetime_days = tokenLifetimeDays
+    unsafe c.pointee.certificate_sha256 = unsafe arena.string(certificateSha256)
     return unsafe c
   }
 }
@@ -1353,6 +1387,94 @@ extension CreateServiceAccountResponse: @unsafe CodedMessage {
     if let value = serviceAccount { unsafe c.pointee.service_account = unsafe value.fill(arena) }
     unsafe c.pointee.token = unsafe arena.string(token)
     if let value = expireTime { unsafe c.pointee.expire_time = unsafe arena.timestamp(value) }
+    return unsafe c
+  }
+}
+
+extension UpdateServiceAccountRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.UpdateServiceAccountRequest" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__update_service_account_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__UpdateServiceAccountRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
+    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    serviceAccountID = unsafe c.pointee.service_account_id
+    if serviceAccountID == 0 { try decoding.refuseMissing("service_account_id") }
+    version = unsafe c.pointee.version
+    if version == 0 { try decoding.refuseMissing("version") }
+    if unsafe c.pointee._name_case.rawValue == 4 {
+      name = try unsafe decoding.string(c.pointee.name, "name")
+    }
+    roles = try unsafe decoding.list(c.pointee.roles, c.pointee.n_roles, "roles") { (item) throws(Status) in
+      try decoding.known(Role(rawValue: Int32(bitPattern: item.rawValue)), "roles")
+    }
+    if unsafe c.pointee._certificate_sha256_case.rawValue == 6 {
+      certificateSha256 = try unsafe decoding.string(c.pointee.certificate_sha256, "certificate_sha256")
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateServiceAccountRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__UpdateServiceAccountRequest.self)
+    unsafe tonglu__v1__update_service_account_request__init(c)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
+    unsafe c.pointee.service_account_id = serviceAccountID
+    unsafe c.pointee.version = version
+    if let value = name {
+      unsafe c.pointee._name_case = .init(rawValue: 4)
+      unsafe c.pointee.name = unsafe arena.string(value)
+    }
+    if !roles.isEmpty {
+      unsafe c.pointee.n_roles = roles.count
+      unsafe c.pointee.roles = arena.list(roles) { item in .init(rawValue: UInt32(bitPattern: item.rawValue)) }
+    }
+    if let value = certificateSha256 {
+      unsafe c.pointee._certificate_sha256_case = .init(rawValue: 6)
+      unsafe c.pointee.certificate_sha256 = unsafe arena.string(value)
+    }
+    return unsafe c
+  }
+}
+
+extension UpdateServiceAccountResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.UpdateServiceAccountResponse" }
+
+  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__update_service_account_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  init(_ c: UnsafePointer<Tonglu__V1__UpdateServiceAccountResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    if let value = unsafe c.pointee.service_account {
+      serviceAccount = try decoding.inside("service_account") { () throws(Status) in
+        try unsafe ServiceAccount(value, decoding)
+      }
+    }
+  }
+
+  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateServiceAccountResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__UpdateServiceAccountResponse.self)
+    unsafe tonglu__v1__update_service_account_response__init(c)
+    if let value = serviceAccount { unsafe c.pointee.service_account = unsafe value.fill(arena) }
     return unsafe c
   }
 }

@@ -245,6 +245,11 @@ extension MethodInfo {
       isRead: false, isHeavy: false, isSecret: true,
       request: "tonglu.v1.CreateServiceAccountRequest", reply: "tonglu.v1.CreateServiceAccountResponse"),
     MethodInfo(
+      path: "/tonglu.v1.IdentityService/UpdateServiceAccount", domain: "Identity",
+      roles: ["owner"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.UpdateServiceAccountRequest", reply: "tonglu.v1.UpdateServiceAccountResponse"),
+    MethodInfo(
       path: "/tonglu.v1.IdentityService/ListServiceAccounts", domain: "Identity",
       roles: ["owner"],
       isRead: true, isHeavy: false, isSecret: false,

@@ -364,6 +364,12 @@ static inline const ProtobufCMessageDescriptor *tonglu__v1__create_service_accou
 static inline const ProtobufCMessageDescriptor *tonglu__v1__create_service_account_response__address(void) {
   return &tonglu__v1__create_service_account_response__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *tonglu__v1__update_service_account_request__address(void) {
+  return &tonglu__v1__update_service_account_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__update_service_account_response__address(void) {
+  return &tonglu__v1__update_service_account_response__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *tonglu__v1__list_service_accounts_request__address(void) {
   return &tonglu__v1__list_service_accounts_request__descriptor;
 }

@@ -125,6 +125,8 @@ let allMessages: [any Message.Type] = [
   IssueLoginCodeResponse.self,
   CreateServiceAccountRequest.self,
   CreateServiceAccountResponse.self,
+  UpdateServiceAccountRequest.self,
+  UpdateServiceAccountResponse.self,
   ListServiceAccountsRequest.self,
   ListServiceAccountsResponse.self,
   IssueServiceTokenRequest.self,

@@ -67,6 +67,11 @@ class IdentityServiceClient:
             request_serializer=identity_pb2.CreateServiceAccountRequest.SerializeToString,
             response_deserializer=identity_pb2.CreateServiceAccountResponse.FromString,
         )
+        self._update_service_account = channel.unary_unary(
+            "/tonglu.v1.IdentityService/UpdateServiceAccount",
+            request_serializer=identity_pb2.UpdateServiceAccountRequest.SerializeToString,
+            response_deserializer=identity_pb2.UpdateServiceAccountResponse.FromString,
+        )
         self._list_service_accounts = channel.unary_unary(
             "/tonglu.v1.IdentityService/ListServiceAccounts",
             request_serializer=identity_pb2.ListServiceAccountsRequest.SerializeToString,
@@ -201,8 +206,20 @@ class IdentityServiceClient:
 
         Staff roles hold when it calls in its own name, dealer roles when it acts for a member.
 
-        Refusals: BAD_NAME, BAD_ROLE (none), BAD_LIFETIME (not 1 to 366 days)."""
+        Refusals: BAD_NAME, BAD_ROLE (none), BAD_LIFETIME (not 1 to 366 days),
+        BAD_CERTIFICATE (not the hexadecimal of a SHA-256)."""
         return self._create_service_account(request, timeout=timeout, metadata=metadata)
+
+    def update_service_account(
+        self, request: identity_pb2.UpdateServiceAccountRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
+    ) -> identity_pb2.UpdateServiceAccountResponse:
+        """Changes a service account's name or roles, or the certificate that its backend must show by
+        mutual TLS; it holds for the next call.
+
+        Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_ROLE, BAD_CERTIFICATE (not the hexadecimal of a
+        SHA-256)."""
+        return self._update_service_account(request, timeout=timeout, metadata=metadata)
 
     def list_service_accounts(
         self, request: identity_pb2.ListServiceAccountsRequest, *,

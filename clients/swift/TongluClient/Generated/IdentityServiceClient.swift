@@ -114,11 +114,23 @@ public struct IdentityServiceClient: Sendable {
   ///
   /// Staff roles hold when it calls in its own name, dealer roles when it acts for a member.
   ///
-  /// Refusals: BAD_NAME, BAD_ROLE (none), BAD_LIFETIME (not 1 to 366 days).
+  /// Refusals: BAD_NAME, BAD_ROLE (none), BAD_LIFETIME (not 1 to 366 days),
+  /// BAD_CERTIFICATE (not the hexadecimal of a SHA-256).
   public func createServiceAccount(
     _ request: CreateServiceAccountRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> CreateServiceAccountResponse {
     try await channel.unary("/tonglu.v1.IdentityService/CreateServiceAccount", request, options.safeToRepeat)
+  }
+
+  /// Changes a service account's name or roles, or the certificate that its backend must show by
+  /// mutual TLS; it holds for the next call.
+  ///
+  /// Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_ROLE, BAD_CERTIFICATE (not the hexadecimal of a
+  /// SHA-256).
+  public func updateServiceAccount(
+    _ request: UpdateServiceAccountRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> UpdateServiceAccountResponse {
+    try await channel.unary("/tonglu.v1.IdentityService/UpdateServiceAccount", request, options.safeToRepeat)
   }
 
   /// Lists the service accounts in the order in which they were added.

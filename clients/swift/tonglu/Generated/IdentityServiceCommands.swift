@@ -10,7 +10,7 @@ struct IdentityServiceCommands: ParsableCommand {
     commandName: "identity",
     abstract: "Logging in and out, staff and their roles, service accounts, the audit log.",
     discussion: "A call brings its token as `authorization: Bearer <token>`. A service account that serves a member adds `tonglu-act-for: <member id>` and then has the roles that both have.",
-    subcommands: [LoginCommand.self, LogoutCommand.self, WhoAmICommand.self, SetPasswordCommand.self, CreateStaffCommand.self, GetStaffCommand.self, ListStaffCommand.self, UpdateStaffCommand.self, IssueLoginCodeCommand.self, CreateServiceAccountCommand.self, ListServiceAccountsCommand.self, IssueServiceTokenCommand.self, RevokeAccessCommand.self, ListAuditEntriesCommand.self, GetEnterpriseCommand.self, UpdateEnterpriseCommand.self])
+    subcommands: [LoginCommand.self, LogoutCommand.self, WhoAmICommand.self, SetPasswordCommand.self, CreateStaffCommand.self, GetStaffCommand.self, ListStaffCommand.self, UpdateStaffCommand.self, IssueLoginCodeCommand.self, CreateServiceAccountCommand.self, UpdateServiceAccountCommand.self, ListServiceAccountsCommand.self, IssueServiceTokenCommand.self, RevokeAccessCommand.self, ListAuditEntriesCommand.self, GetEnterpriseCommand.self, UpdateEnterpriseCommand.self])
 }
 
 struct LoginCommand: UnaryCommand {
@@ -239,7 +239,7 @@ struct CreateServiceAccountCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-service-account",
     abstract: "Creates an account for a backend, with the roles it may use, and issues its first token.",
-    discussion: "Staff roles hold when it calls in its own name, dealer roles when it acts for a member.\n\nRefusals: BAD_NAME, BAD_ROLE (none), BAD_LIFETIME (not 1 to 366 days).")
+    discussion: "Staff roles hold when it calls in its own name, dealer roles when it acts for a member.\n\nRefusals: BAD_NAME, BAD_ROLE (none), BAD_LIFETIME (not 1 to 366 days), BAD_CERTIFICATE (not the hexadecimal of a SHA-256).")
   static let path = "/tonglu.v1.IdentityService/CreateServiceAccount"
   typealias Request = CreateServiceAccountRequest
   typealias Reply = CreateServiceAccountResponse
@@ -250,6 +250,8 @@ struct CreateServiceAccountCommand: UnaryCommand {
   var roles: [EnumText<Role>] = []
   @Option(name: .customLong("token-lifetime-days"), help: ArgumentHelp("0: 90 days."))
   var tokenLifetimeDays: Int32?
+  @Option(name: .customLong("certificate-sha256"), help: ArgumentHelp("As in ServiceAccount; colons and upper case are taken too, as openssl writes them."))
+  var certificateSha256: String?
   @OptionGroup var flags: CallFlags
 
   func request() throws -> Request {
@@ -257,6 +259,40 @@ struct CreateServiceAccountCommand: UnaryCommand {
     if let name { request.name = name }
     if !roles.isEmpty { request.roles = roles.map { $0.value } }
     if let tokenLifetimeDays { request.tokenLifetimeDays = tokenLifetimeDays }
+    if let certificateSha256 { request.certificateSha256 = certificateSha256 }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct UpdateServiceAccountCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "update-service-account",
+    abstract: "Changes a service account's name or roles, or the certificate that its backend must show by mutual TLS; it holds for the next call.",
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_ROLE, BAD_CERTIFICATE (not the hexadecimal of a SHA-256).")
+  static let path = "/tonglu.v1.IdentityService/UpdateServiceAccount"
+  typealias Request = UpdateServiceAccountRequest
+  typealias Reply = UpdateServiceAccountResponse
+
+  @Option(name: .customLong("service-account-id"), help: ArgumentHelp(""))
+  var serviceAccountID: Int64?
+  @Option(name: .customLong("version"), help: ArgumentHelp(""))
+  var version: Int64?
+  @Option(name: .customLong("name"), help: ArgumentHelp(""))
+  var name: String?
+  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("Empty: the roles stay."))
+  var roles: [EnumText<Role>] = []
+  @Option(name: .customLong("certificate-sha256"), help: ArgumentHelp("Given and empty: no certificate is needed any more."))
+  var certificateSha256: String?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let serviceAccountID { request.serviceAccountID = serviceAccountID }
+    if let version { request.version = version }
+    if let name { request.name = name }
+    if !roles.isEmpty { request.roles = roles.map { $0.value } }
+    if let certificateSha256 { request.certificateSha256 = certificateSha256 }
     request.requestID = flags.requestID(request.requestID)
     return request
   }

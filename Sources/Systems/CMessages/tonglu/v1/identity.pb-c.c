@@ -1087,6 +1087,96 @@ void   tonglu__v1__create_service_account_response__free_unpacked
   assert(message->base.descriptor == &tonglu__v1__create_service_account_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   tonglu__v1__update_service_account_request__init
+                     (Tonglu__V1__UpdateServiceAccountRequest         *message)
+{
+  static const Tonglu__V1__UpdateServiceAccountRequest init_value = TONGLU__V1__UPDATE_SERVICE_ACCOUNT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__update_service_account_request__get_packed_size
+                     (const Tonglu__V1__UpdateServiceAccountRequest *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__update_service_account_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__update_service_account_request__pack
+                     (const Tonglu__V1__UpdateServiceAccountRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__update_service_account_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__update_service_account_request__pack_to_buffer
+                     (const Tonglu__V1__UpdateServiceAccountRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__update_service_account_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__UpdateServiceAccountRequest *
+       tonglu__v1__update_service_account_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__UpdateServiceAccountRequest *)
+     protobuf_c_message_unpack (&tonglu__v1__update_service_account_request__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__update_service_account_request__free_unpacked
+                     (Tonglu__V1__UpdateServiceAccountRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__update_service_account_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__update_service_account_response__init
+                     (Tonglu__V1__UpdateServiceAccountResponse         *message)
+{
+  static const Tonglu__V1__UpdateServiceAccountResponse init_value = TONGLU__V1__UPDATE_SERVICE_ACCOUNT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__update_service_account_response__get_packed_size
+                     (const Tonglu__V1__UpdateServiceAccountResponse *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__update_service_account_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__update_service_account_response__pack
+                     (const Tonglu__V1__UpdateServiceAccountResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__update_service_account_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__update_service_account_response__pack_to_buffer
+                     (const Tonglu__V1__UpdateServiceAccountResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__update_service_account_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__UpdateServiceAccountResponse *
+       tonglu__v1__update_service_account_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__UpdateServiceAccountResponse *)
+     protobuf_c_message_unpack (&tonglu__v1__update_service_account_response__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__update_service_account_response__free_unpacked
+                     (Tonglu__V1__UpdateServiceAccountResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__update_service_account_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   tonglu__v1__list_service_accounts_request__init
                      (Tonglu__V1__ListServiceAccountsRequest         *message)
 {
@@ -1885,7 +1975,7 @@ const ProtobufCMessageDescriptor tonglu__v1__staff__descriptor =
   (ProtobufCMessageInit) tonglu__v1__staff__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__service_account__field_descriptors[5] =
+static const ProtobufCFieldDescriptor tonglu__v1__service_account__field_descriptors[6] =
 {
   {
     "id",
@@ -1947,8 +2037,21 @@ static const ProtobufCFieldDescriptor tonglu__v1__service_account__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "certificate_sha256",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__ServiceAccount, certificate_sha256),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__service_account__field_indices_by_name[] = {
+  5,   /* field[5] = certificate_sha256 */
   4,   /* field[4] = create_time */
   0,   /* field[0] = id */
   2,   /* field[2] = name */
@@ -1958,7 +2061,7 @@ static const unsigned tonglu__v1__service_account__field_indices_by_name[] = {
 static const ProtobufCIntRange tonglu__v1__service_account__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__service_account__descriptor =
 {
@@ -1968,14 +2071,14 @@ const ProtobufCMessageDescriptor tonglu__v1__service_account__descriptor =
   "Tonglu__V1__ServiceAccount",
   "tonglu.v1",
   sizeof(Tonglu__V1__ServiceAccount),
-  5,
+  6,
   tonglu__v1__service_account__field_descriptors,
   tonglu__v1__service_account__field_indices_by_name,
   1,  tonglu__v1__service_account__number_ranges,
   (ProtobufCMessageInit) tonglu__v1__service_account__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__audit_entry__field_descriptors[7] =
+static const ProtobufCFieldDescriptor tonglu__v1__audit_entry__field_descriptors[8] =
 {
   {
     "id",
@@ -2061,10 +2164,23 @@ static const ProtobufCFieldDescriptor tonglu__v1__audit_entry__field_descriptors
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "certificate_sha256",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__AuditEntry, certificate_sha256),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__audit_entry__field_indices_by_name[] = {
   3,   /* field[3] = caller_id */
   2,   /* field[2] = caller_kind */
+  7,   /* field[7] = certificate_sha256 */
   0,   /* field[0] = id */
   5,   /* field[5] = method */
   6,   /* field[6] = request_id */
@@ -2074,7 +2190,7 @@ static const unsigned tonglu__v1__audit_entry__field_indices_by_name[] = {
 static const ProtobufCIntRange tonglu__v1__audit_entry__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__audit_entry__descriptor =
 {
@@ -2084,7 +2200,7 @@ const ProtobufCMessageDescriptor tonglu__v1__audit_entry__descriptor =
   "Tonglu__V1__AuditEntry",
   "tonglu.v1",
   sizeof(Tonglu__V1__AuditEntry),
-  7,
+  8,
   tonglu__v1__audit_entry__field_descriptors,
   tonglu__v1__audit_entry__field_indices_by_name,
   1,  tonglu__v1__audit_entry__number_ranges,
@@ -3138,7 +3254,7 @@ const ProtobufCMessageDescriptor tonglu__v1__issue_login_code_response__descript
   (ProtobufCMessageInit) tonglu__v1__issue_login_code_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__create_service_account_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor tonglu__v1__create_service_account_request__field_descriptors[5] =
 {
   {
     "request_id",
@@ -3188,8 +3304,21 @@ static const ProtobufCFieldDescriptor tonglu__v1__create_service_account_request
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "certificate_sha256",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__CreateServiceAccountRequest, certificate_sha256),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__create_service_account_request__field_indices_by_name[] = {
+  4,   /* field[4] = certificate_sha256 */
   1,   /* field[1] = name */
   0,   /* field[0] = request_id */
   2,   /* field[2] = roles */
@@ -3198,7 +3327,7 @@ static const unsigned tonglu__v1__create_service_account_request__field_indices_
 static const ProtobufCIntRange tonglu__v1__create_service_account_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__create_service_account_request__descriptor =
 {
@@ -3208,7 +3337,7 @@ const ProtobufCMessageDescriptor tonglu__v1__create_service_account_request__des
   "Tonglu__V1__CreateServiceAccountRequest",
   "tonglu.v1",
   sizeof(Tonglu__V1__CreateServiceAccountRequest),
-  4,
+  5,
   tonglu__v1__create_service_account_request__field_descriptors,
   tonglu__v1__create_service_account_request__field_indices_by_name,
   1,  tonglu__v1__create_service_account_request__number_ranges,
@@ -3277,6 +3406,147 @@ const ProtobufCMessageDescriptor tonglu__v1__create_service_account_response__de
   tonglu__v1__create_service_account_response__field_indices_by_name,
   1,  tonglu__v1__create_service_account_response__number_ranges,
   (ProtobufCMessageInit) tonglu__v1__create_service_account_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__update_service_account_request__field_descriptors[6] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__UpdateServiceAccountRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "service_account_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__UpdateServiceAccountRequest, service_account_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__UpdateServiceAccountRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Tonglu__V1__UpdateServiceAccountRequest, _name_case),
+    offsetof(Tonglu__V1__UpdateServiceAccountRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "roles",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Tonglu__V1__UpdateServiceAccountRequest, n_roles),
+    offsetof(Tonglu__V1__UpdateServiceAccountRequest, roles),
+    &tonglu__v1__role__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "certificate_sha256",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Tonglu__V1__UpdateServiceAccountRequest, _certificate_sha256_case),
+    offsetof(Tonglu__V1__UpdateServiceAccountRequest, certificate_sha256),
+    NULL,
+    &protobuf_c_empty_string,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__update_service_account_request__field_indices_by_name[] = {
+  5,   /* field[5] = certificate_sha256 */
+  3,   /* field[3] = name */
+  0,   /* field[0] = request_id */
+  4,   /* field[4] = roles */
+  1,   /* field[1] = service_account_id */
+  2,   /* field[2] = version */
+};
+static const ProtobufCIntRange tonglu__v1__update_service_account_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__update_service_account_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.UpdateServiceAccountRequest",
+  "UpdateServiceAccountRequest",
+  "Tonglu__V1__UpdateServiceAccountRequest",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__UpdateServiceAccountRequest),
+  6,
+  tonglu__v1__update_service_account_request__field_descriptors,
+  tonglu__v1__update_service_account_request__field_indices_by_name,
+  1,  tonglu__v1__update_service_account_request__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__update_service_account_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__update_service_account_response__field_descriptors[1] =
+{
+  {
+    "service_account",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__UpdateServiceAccountResponse, service_account),
+    &tonglu__v1__service_account__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__update_service_account_response__field_indices_by_name[] = {
+  0,   /* field[0] = service_account */
+};
+static const ProtobufCIntRange tonglu__v1__update_service_account_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__update_service_account_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.UpdateServiceAccountResponse",
+  "UpdateServiceAccountResponse",
+  "Tonglu__V1__UpdateServiceAccountResponse",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__UpdateServiceAccountResponse),
+  1,
+  tonglu__v1__update_service_account_response__field_descriptors,
+  tonglu__v1__update_service_account_response__field_indices_by_name,
+  1,  tonglu__v1__update_service_account_response__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__update_service_account_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor tonglu__v1__list_service_accounts_request__field_descriptors[2] =

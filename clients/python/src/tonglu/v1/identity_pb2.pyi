@@ -26,9 +26,10 @@ ROLE_UNSPECIFIED: Role
 ROLE_WAREHOUSE: Role
 
 class AuditEntry(_message.Message):
-    __slots__ = ["caller_id", "caller_kind", "id", "method", "request_id", "service_account_id", "time"]
+    __slots__ = ["caller_id", "caller_kind", "certificate_sha256", "id", "method", "request_id", "service_account_id", "time"]
     CALLER_ID_FIELD_NUMBER: _ClassVar[int]
     CALLER_KIND_FIELD_NUMBER: _ClassVar[int]
+    CERTIFICATE_SHA256_FIELD_NUMBER: _ClassVar[int]
     ID_FIELD_NUMBER: _ClassVar[int]
     METHOD_FIELD_NUMBER: _ClassVar[int]
     REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
@@ -36,24 +37,27 @@ class AuditEntry(_message.Message):
     TIME_FIELD_NUMBER: _ClassVar[int]
     caller_id: int
     caller_kind: AccountKind
+    certificate_sha256: str
     id: int
     method: str
     request_id: str
     service_account_id: int
     time: _timestamp_pb2.Timestamp
-    def __init__(self, id: _Optional[int] = ..., time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., caller_kind: _Optional[_Union[AccountKind, str]] = ..., caller_id: _Optional[int] = ..., service_account_id: _Optional[int] = ..., method: _Optional[str] = ..., request_id: _Optional[str] = ...) -> None: ...
+    def __init__(self, id: _Optional[int] = ..., time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., caller_kind: _Optional[_Union[AccountKind, str]] = ..., caller_id: _Optional[int] = ..., service_account_id: _Optional[int] = ..., method: _Optional[str] = ..., request_id: _Optional[str] = ..., certificate_sha256: _Optional[str] = ...) -> None: ...
 
 class CreateServiceAccountRequest(_message.Message):
-    __slots__ = ["name", "request_id", "roles", "token_lifetime_days"]
+    __slots__ = ["certificate_sha256", "name", "request_id", "roles", "token_lifetime_days"]
+    CERTIFICATE_SHA256_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
     REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
     ROLES_FIELD_NUMBER: _ClassVar[int]
     TOKEN_LIFETIME_DAYS_FIELD_NUMBER: _ClassVar[int]
+    certificate_sha256: str
     name: str
     request_id: str
     roles: _containers.RepeatedScalarFieldContainer[Role]
     token_lifetime_days: int
-    def __init__(self, request_id: _Optional[str] = ..., name: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[Role, str]]] = ..., token_lifetime_days: _Optional[int] = ...) -> None: ...
+    def __init__(self, request_id: _Optional[str] = ..., name: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[Role, str]]] = ..., token_lifetime_days: _Optional[int] = ..., certificate_sha256: _Optional[str] = ...) -> None: ...
 
 class CreateServiceAccountResponse(_message.Message):
     __slots__ = ["expire_time", "service_account", "token"]
@@ -260,18 +264,20 @@ class RevokeAccessResponse(_message.Message):
     def __init__(self, revoked_token_count: _Optional[int] = ...) -> None: ...
 
 class ServiceAccount(_message.Message):
-    __slots__ = ["create_time", "id", "name", "roles", "version"]
+    __slots__ = ["certificate_sha256", "create_time", "id", "name", "roles", "version"]
+    CERTIFICATE_SHA256_FIELD_NUMBER: _ClassVar[int]
     CREATE_TIME_FIELD_NUMBER: _ClassVar[int]
     ID_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
     ROLES_FIELD_NUMBER: _ClassVar[int]
     VERSION_FIELD_NUMBER: _ClassVar[int]
+    certificate_sha256: str
     create_time: _timestamp_pb2.Timestamp
     id: int
     name: str
     roles: _containers.RepeatedScalarFieldContainer[Role]
     version: int
-    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[Role, str]]] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ...) -> None: ...
+    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[Role, str]]] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., certificate_sha256: _Optional[str] = ...) -> None: ...
 
 class SetPasswordRequest(_message.Message):
     __slots__ = ["current_password", "new_password", "request_id"]
@@ -330,6 +336,28 @@ class UpdateEnterpriseResponse(_message.Message):
     ENTERPRISE_FIELD_NUMBER: _ClassVar[int]
     enterprise: Enterprise
     def __init__(self, enterprise: _Optional[_Union[Enterprise, _Mapping[str, object]]] = ...) -> None: ...
+
+class UpdateServiceAccountRequest(_message.Message):
+    __slots__ = ["certificate_sha256", "name", "request_id", "roles", "service_account_id", "version"]
+    CERTIFICATE_SHA256_FIELD_NUMBER: _ClassVar[int]
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
+    ROLES_FIELD_NUMBER: _ClassVar[int]
+    SERVICE_ACCOUNT_ID_FIELD_NUMBER: _ClassVar[int]
+    VERSION_FIELD_NUMBER: _ClassVar[int]
+    certificate_sha256: str
+    name: str
+    request_id: str
+    roles: _containers.RepeatedScalarFieldContainer[Role]
+    service_account_id: int
+    version: int
+    def __init__(self, request_id: _Optional[str] = ..., service_account_id: _Optional[int] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[Role, str]]] = ..., certificate_sha256: _Optional[str] = ...) -> None: ...
+
+class UpdateServiceAccountResponse(_message.Message):
+    __slots__ = ["service_account"]
+    SERVICE_ACCOUNT_FIELD_NUMBER: _ClassVar[int]
+    service_account: ServiceAccount
+    def __init__(self, service_account: _Optional[_Union[ServiceAccount, _Mapping[str, object]]] = ...) -> None: ...
 
 class UpdateStaffRequest(_message.Message):
     __slots__ = ["disabled", "name", "phone", "request_id", "roles", "staff_id", "version"]

@@ -40,6 +40,8 @@ typedef struct Tonglu__V1__IssueLoginCodeRequest Tonglu__V1__IssueLoginCodeReque
 typedef struct Tonglu__V1__IssueLoginCodeResponse Tonglu__V1__IssueLoginCodeResponse;
 typedef struct Tonglu__V1__CreateServiceAccountRequest Tonglu__V1__CreateServiceAccountRequest;
 typedef struct Tonglu__V1__CreateServiceAccountResponse Tonglu__V1__CreateServiceAccountResponse;
+typedef struct Tonglu__V1__UpdateServiceAccountRequest Tonglu__V1__UpdateServiceAccountRequest;
+typedef struct Tonglu__V1__UpdateServiceAccountResponse Tonglu__V1__UpdateServiceAccountResponse;
 typedef struct Tonglu__V1__ListServiceAccountsRequest Tonglu__V1__ListServiceAccountsRequest;
 typedef struct Tonglu__V1__ListServiceAccountsResponse Tonglu__V1__ListServiceAccountsResponse;
 typedef struct Tonglu__V1__IssueServiceTokenRequest Tonglu__V1__IssueServiceTokenRequest;
@@ -126,10 +128,11 @@ struct  Tonglu__V1__ServiceAccount
   size_t n_roles;
   Tonglu__V1__Role *roles;
   Google__Protobuf__Timestamp *create_time;
+  ProtobufCBinaryData certificate_sha256;
 };
 #define TONGLU__V1__SERVICE_ACCOUNT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__service_account__descriptor) \
-    , 0, 0, {0,NULL}, 0,NULL, NULL }
+    , 0, 0, {0,NULL}, 0,NULL, NULL, {0,NULL} }
 
 
 struct  Tonglu__V1__AuditEntry
@@ -142,10 +145,11 @@ struct  Tonglu__V1__AuditEntry
   int64_t service_account_id;
   ProtobufCBinaryData method;
   ProtobufCBinaryData request_id;
+  ProtobufCBinaryData certificate_sha256;
 };
 #define TONGLU__V1__AUDIT_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__audit_entry__descriptor) \
-    , 0, NULL, TONGLU__V1__ACCOUNT_KIND__ACCOUNT_KIND_UNSPECIFIED, 0, 0, {0,NULL}, {0,NULL} }
+    , 0, NULL, TONGLU__V1__ACCOUNT_KIND__ACCOUNT_KIND_UNSPECIFIED, 0, 0, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 struct  Tonglu__V1__LoginRequest
@@ -396,10 +400,11 @@ struct  Tonglu__V1__CreateServiceAccountRequest
   size_t n_roles;
   Tonglu__V1__Role *roles;
   int32_t token_lifetime_days;
+  ProtobufCBinaryData certificate_sha256;
 };
 #define TONGLU__V1__CREATE_SERVICE_ACCOUNT_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__create_service_account_request__descriptor) \
-    , {0,NULL}, {0,NULL}, 0,NULL, 0 }
+    , {0,NULL}, {0,NULL}, 0,NULL, 0, {0,NULL} }
 
 
 struct  Tonglu__V1__CreateServiceAccountResponse
@@ -412,6 +417,50 @@ struct  Tonglu__V1__CreateServiceAccountResponse
 #define TONGLU__V1__CREATE_SERVICE_ACCOUNT_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__create_service_account_response__descriptor) \
     , NULL, {0,NULL}, NULL }
+
+
+typedef enum {
+  TONGLU__V1__UPDATE_SERVICE_ACCOUNT_REQUEST___NAME__NOT_SET = 0,
+  TONGLU__V1__UPDATE_SERVICE_ACCOUNT_REQUEST___NAME_NAME = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__UPDATE_SERVICE_ACCOUNT_REQUEST___NAME__CASE)
+} Tonglu__V1__UpdateServiceAccountRequest__NameCase;
+
+typedef enum {
+  TONGLU__V1__UPDATE_SERVICE_ACCOUNT_REQUEST___CERTIFICATE_SHA256__NOT_SET = 0,
+  TONGLU__V1__UPDATE_SERVICE_ACCOUNT_REQUEST___CERTIFICATE_SHA256_CERTIFICATE_SHA256 = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__UPDATE_SERVICE_ACCOUNT_REQUEST___CERTIFICATE_SHA256__CASE)
+} Tonglu__V1__UpdateServiceAccountRequest__CertificateSha256Case;
+
+struct  Tonglu__V1__UpdateServiceAccountRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData request_id;
+  int64_t service_account_id;
+  int64_t version;
+  size_t n_roles;
+  Tonglu__V1__Role *roles;
+  Tonglu__V1__UpdateServiceAccountRequest__NameCase _name_case;
+  union {
+    ProtobufCBinaryData name;
+  };
+  Tonglu__V1__UpdateServiceAccountRequest__CertificateSha256Case _certificate_sha256_case;
+  union {
+    ProtobufCBinaryData certificate_sha256;
+  };
+};
+#define TONGLU__V1__UPDATE_SERVICE_ACCOUNT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__update_service_account_request__descriptor) \
+    , {0,NULL}, 0, 0, 0,NULL, TONGLU__V1__UPDATE_SERVICE_ACCOUNT_REQUEST___NAME__NOT_SET, {0}, TONGLU__V1__UPDATE_SERVICE_ACCOUNT_REQUEST___CERTIFICATE_SHA256__NOT_SET, {0} }
+
+
+struct  Tonglu__V1__UpdateServiceAccountResponse
+{
+  ProtobufCMessage base;
+  Tonglu__V1__ServiceAccount *service_account;
+};
+#define TONGLU__V1__UPDATE_SERVICE_ACCOUNT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__update_service_account_response__descriptor) \
+    , NULL }
 
 
 struct  Tonglu__V1__ListServiceAccountsRequest
@@ -1030,6 +1079,44 @@ Tonglu__V1__CreateServiceAccountResponse *
 void   tonglu__v1__create_service_account_response__free_unpacked
                      (Tonglu__V1__CreateServiceAccountResponse *message,
                       ProtobufCAllocator *allocator);
+/* Tonglu__V1__UpdateServiceAccountRequest methods */
+void   tonglu__v1__update_service_account_request__init
+                     (Tonglu__V1__UpdateServiceAccountRequest         *message);
+size_t tonglu__v1__update_service_account_request__get_packed_size
+                     (const Tonglu__V1__UpdateServiceAccountRequest   *message);
+size_t tonglu__v1__update_service_account_request__pack
+                     (const Tonglu__V1__UpdateServiceAccountRequest   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__update_service_account_request__pack_to_buffer
+                     (const Tonglu__V1__UpdateServiceAccountRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__UpdateServiceAccountRequest *
+       tonglu__v1__update_service_account_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__update_service_account_request__free_unpacked
+                     (Tonglu__V1__UpdateServiceAccountRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__UpdateServiceAccountResponse methods */
+void   tonglu__v1__update_service_account_response__init
+                     (Tonglu__V1__UpdateServiceAccountResponse         *message);
+size_t tonglu__v1__update_service_account_response__get_packed_size
+                     (const Tonglu__V1__UpdateServiceAccountResponse   *message);
+size_t tonglu__v1__update_service_account_response__pack
+                     (const Tonglu__V1__UpdateServiceAccountResponse   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__update_service_account_response__pack_to_buffer
+                     (const Tonglu__V1__UpdateServiceAccountResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__UpdateServiceAccountResponse *
+       tonglu__v1__update_service_account_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__update_service_account_response__free_unpacked
+                     (Tonglu__V1__UpdateServiceAccountResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Tonglu__V1__ListServiceAccountsRequest methods */
 void   tonglu__v1__list_service_accounts_request__init
                      (Tonglu__V1__ListServiceAccountsRequest         *message);
@@ -1332,6 +1419,12 @@ typedef void (*Tonglu__V1__CreateServiceAccountRequest_Closure)
 typedef void (*Tonglu__V1__CreateServiceAccountResponse_Closure)
                  (const Tonglu__V1__CreateServiceAccountResponse *message,
                   void *closure_data);
+typedef void (*Tonglu__V1__UpdateServiceAccountRequest_Closure)
+                 (const Tonglu__V1__UpdateServiceAccountRequest *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__UpdateServiceAccountResponse_Closure)
+                 (const Tonglu__V1__UpdateServiceAccountResponse *message,
+                  void *closure_data);
 typedef void (*Tonglu__V1__ListServiceAccountsRequest_Closure)
                  (const Tonglu__V1__ListServiceAccountsRequest *message,
                   void *closure_data);
@@ -1400,6 +1493,8 @@ extern const ProtobufCMessageDescriptor tonglu__v1__issue_login_code_request__de
 extern const ProtobufCMessageDescriptor tonglu__v1__issue_login_code_response__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__create_service_account_request__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__create_service_account_response__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__update_service_account_request__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__update_service_account_response__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__list_service_accounts_request__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__list_service_accounts_response__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__issue_service_token_request__descriptor;

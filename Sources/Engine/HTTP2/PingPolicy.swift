@@ -1,0 +1,27 @@
+/// How often a client may ask for the acknowledgement of a PING: as in the stock servers, one that
+/// keeps alive too eagerly is told so, and doubles its interval.
+struct PingPolicy {
+  private let nanosecondsMin: UInt64
+  private let strikesMax: Int
+  private var last: UInt64 = 0
+  private var strikes = 0
+
+  init(secondsMin: Int, strikesMax: Int) {
+    nanosecondsMin = UInt64(secondsMin) * 1_000_000_000
+    self.strikesMax = strikesMax
+  }
+
+  /// A PING has come; false when there were too many.
+  mutating func take(now: UInt64) -> Bool {
+    defer { last = now }
+    guard last > 0, now - last < nanosecondsMin else { return true }
+    strikes += 1
+    return strikes <= strikesMax
+  }
+
+  /// Headers or data were sent: a client may well measure the way they take.
+  mutating func sent() {
+    last = 0
+    strikes = 0
+  }
+}
