@@ -84,6 +84,10 @@ def test_a_client_without_the_schema_finds_all_of_it(server):
         "tonglu.v1.SubscribeResponse.event",
         "grpc.health.v1.HealthCheckResponse.ServingStatus",
         "tonglu.options.v1.access",
+        "google.rpc.Status.details",
+        "google.rpc.ErrorInfo.metadata",
+        "google.rpc.BadRequest.FieldViolation",
+        "google.rpc.UNAUTHENTICATED",
     ],
 )
 @pytest.mark.parametrize("version", ["v1", "v1alpha"])
