@@ -241,6 +241,15 @@ def test_a_file_goes_up_and_comes_down(demo, tmp_path):
     assert down.returncode == 0, down.stderr
     assert (there / "门头.jpg").read_bytes() == photo.read_bytes()
     assert not (there / "门头.jpg.part").exists()
+    # A name of another's choice replaces nothing.
+    again = tonglu(demo, "files", "download-file", "--file-id", file["id"], "--to", str(there))
+    assert again.returncode == 19 and "FILE_EXISTS" in again.stderr
+    # What is there of a larger file is given up.
+    (there / "y.part").write_bytes(os.urandom(900_000))
+    larger = tonglu(
+        demo, "files", "download-file", "--file-id", file["id"], "--to", str(there / "y")
+    )
+    assert larger.returncode == 0 and (there / "y").read_bytes() == photo.read_bytes()
     (there / "x.part").write_bytes(b"what is no part of it")
     spoilt = tonglu(
         demo, "files", "download-file", "--file-id", file["id"], "--to", str(there / "x")

@@ -33,7 +33,8 @@ extension FileService {
       guard (0...file.sizeBytes).contains(state.offset) else {
         throw Status(.outOfRange, "BAD_OFFSET", "the file has \(file.sizeBytes) bytes")
       }
-      state.content = try blobs.read(file.sha256, tenant: snapshot.tenant)
+      state.content = try blobs.read(
+        file.sha256, tenant: snapshot.tenant, owner: state.caller.userID)
       state.size = file.sizeBytes
       response.file = file.message
     }

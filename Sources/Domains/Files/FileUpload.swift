@@ -6,28 +6,53 @@ import TongluService
 /// An upload on its way: what was announced, and what has come.
 ///
 /// `@unchecked Sendable`: owned by its call, by one thread at a time.
-package final class FileUpload: @unchecked Sendable {
+package final class FileUpload: Discardable, @unchecked Sendable {
   /// Uploads of one person that are under way or broken off, at most.
   private static let perPersonMax = 16
 
-  let caller: Caller
+  private let caller: Caller
+  private let service: FileService
+  private var upload: Upload?
   /// Nil until the first message.
   private(set) var draft: FileDraftRules?
-  private(set) var incoming: IncomingBlob?
+  private var incoming: IncomingBlob?
 
-  init(_ caller: Caller) {
+  init(_ caller: Caller, _ service: FileService) {
     self.caller = caller
+    self.service = service
   }
 
   /// The first message: what comes.
-  func begin(_ message: UploadFileRequest, _ service: FileService) throws(Status) {
+  func begin(_ message: UploadFileRequest) throws(Status) {
     guard let id = RequestID(message.requestID) else {
       throw .invalid("BAD_REQUEST_ID", field: "request_id", "a UUID of version 7 (or 4)")
     }
-    draft = try FileDraftRules(
-      message.file ?? FileDraft(), caller, bytesMax: service.bytesMax)
     let upload = Upload(caller, id)
-    // One that goes on is let in; so is one whose file exists, which brings nothing new.
+    let draft = try FileDraftRules(
+      message.file ?? FileDraft(), caller, bytesMax: service.bytesMax)
+    try service.blobs.checkRoom(
+      for: draft.sizeBytes - (service.blobs.receivedBytes(of: upload) ?? 0))
+    self.upload = upload
+    self.draft = draft
+  }
+
+  /// A part of the content.
+  func append(_ bytes: [UInt8], at offset: Int64) throws(Status) {
+    guard let draft, !bytes.isEmpty else { return }
+    guard offset >= 0, offset <= draft.sizeBytes - Int64(bytes.count) else {
+      throw .invalid(
+        "SIZE_EXCEEDED", field: "content", "the file was announced with \(draft.sizeBytes) bytes")
+    }
+    try content().append(bytes, at: offset)
+  }
+
+  /// What has come of the content, in this call and before it. A retry of an upload that is done
+  /// brings none, and opens none.
+  func content() throws(Status) -> IncomingBlob {
+    if let incoming { return incoming }
+    guard let upload else {
+      throw .invalid("FIELD_REQUIRED", field: "file", "the first message says what comes")
+    }
     let isNew = service.blobs.receivedBytes(of: upload) == nil
     let count = service.blobs.uploadCount(tenant: caller.tenant, owner: caller.userID)
     guard !isNew || count < Self.perPersonMax else {
@@ -35,17 +60,13 @@ package final class FileUpload: @unchecked Sendable {
         .resourceExhausted, "TOO_MANY_UPLOADS",
         "\(count) uploads are under way or broken off: finish one, or wait three days")
     }
-    incoming = try service.blobs.open(upload)
+    let opened = try service.blobs.open(upload)
+    incoming = opened
+    return opened
   }
 
-  /// A part of the content.
-  func append(_ content: [UInt8], at offset: Int64) throws(Status) {
-    guard let draft, let incoming, !content.isEmpty else { return }
-    guard offset >= 0, offset <= draft.sizeBytes - Int64(content.count) else {
-      throw .invalid(
-        "SIZE_EXCEEDED", field: "content", "the file was announced with \(draft.sizeBytes) bytes")
-    }
-    try incoming.append(content, at: offset)
+  package func discard() {
+    if let upload { service.blobs.remove(upload) }
   }
 }
 

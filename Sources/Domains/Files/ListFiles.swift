@@ -9,7 +9,7 @@ extension FileService {
   ) throws(Status) -> ListFilesResponse {
     let caller = call.caller
     let page = try Page(request.pageSize, request.pageToken, scope: "ListFiles")
-    let company = caller.isStaff ? nil : caller.customerID
+    let company = caller.isStaff ? nil : caller.customerID ?? 0
     let seller = caller.isStaff && !caller.seesAllCustomers ? caller.userID : nil
     let customer = request.customerID == 0 ? nil : request.customerID
     var files = try snapshot.all(

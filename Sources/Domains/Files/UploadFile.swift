@@ -7,13 +7,13 @@ package import TongluService
 
 extension FileService {
   package func beginUploadFile(_ call: Call) throws(Status) -> FileUpload {
-    FileUpload(call.caller)
+    FileUpload(call.caller, self)
   }
 
   package func receiveUploadFile(
     _ state: inout FileUpload, _ message: UploadFileRequest
   ) throws(Status) {
-    if state.draft == nil { try state.begin(message, self) }
+    if state.draft == nil { try state.begin(message) }
     try state.append(message.content, at: message.offsetBytes)
   }
 
@@ -21,7 +21,8 @@ extension FileService {
   package func prepareUploadFile(
     _ state: FileUpload, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> FileRecordDraft {
-    guard let draft = state.draft, let incoming = state.incoming else {
+    let incoming = try state.content()
+    guard let draft = state.draft else {
       throw .invalid("FIELD_REQUIRED", field: "file", "the first message says what comes")
     }
     if let customerID = draft.customerID {

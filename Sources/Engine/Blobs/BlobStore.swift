@@ -2,7 +2,6 @@ import Foundation
 import Glibc
 import Synchronization
 package import TongluCore
-import TongluCrypto
 
 /// Contents of files in a directory: whole ones under their SHA-256, which never change, and those
 /// that are still coming in.
@@ -18,11 +17,25 @@ package final class BlobStore: Sendable {
   /// A whole content that nobody needs is kept so long, in seconds: an upload that has just brought
   /// it is about to need it.
   package static let unneededSecondsMin: Int64 = 24 * 3_600
+  /// Contents that one person has open, coming in or going out: each holds a descriptor.
+  package static let openMax = 32
+  /// What is left free on the disk, in bytes: the database is on it too.
+  package static let reserveBytes: Int64 = 256 << 20
+
+  private struct State {
+    /// The opening of each upload that counts.
+    var openings: [String: Opening] = [:]
+    var openCounts: [Owner: Int] = [:]
+  }
+
+  private struct Owner: Hashable {
+    let tenant: Int64
+    let id: Int64
+  }
 
   private let directory: String
-  /// Uploads that are open, and which opening of each counts. It also keeps `keep` and `sweep`
-  /// apart.
-  private let openings = Mutex<[String: UInt64]>([:])
+  /// It also keeps the renaming of `keep` and the unlinking of `sweep` apart.
+  private let state = Mutex(State())
 
   package init(directory: String) {
     self.directory = directory
@@ -30,27 +43,30 @@ package final class BlobStore: Sendable {
 
   /// What has come of an upload, made if absent. An earlier opening of the same upload is over:
   /// its client has lost it.
+  ///
+  /// RESOURCE_EXHAUSTED TOO_MANY_OPEN when the owner has too many contents open.
   package func open(_ upload: Upload) throws(Status) -> IncomingBlob {
     let path = path(of: upload)
     try makeDirectory(above: path)
-    let opening = openings.withLock { openings in
-      openings[path, default: 0] += 1
-      return openings[path, default: 0]
+    let place = try enter(tenant: upload.tenant, owner: upload.owner)
+    let opening = Opening()
+    let earlier = state.withLock { $0.openings.updateValue(opening, forKey: path) }
+    // What the earlier one writes or keeps is written or kept when this returns.
+    earlier?.end()
+    do throws(Status) {
+      let descriptor = try Descriptor(path, O_RDWR | O_CREAT)
+      _ = unsafe utimes(path, nil)
+      return try IncomingBlob(descriptor, upload, opening, place, in: self)
+    } catch {
+      close(upload, opening)
+      throw error
     }
-    let descriptor = try Descriptor(path, O_RDWR | O_CREAT)
-    let size = try descriptor.size
-    return IncomingBlob(descriptor, upload, size: size, opening, in: self)
   }
 
-  /// Whether this opening of the upload is the latest.
-  func isCurrent(_ upload: Upload, _ opening: UInt64) -> Bool {
-    openings.withLock { $0[path(of: upload)] == opening }
-  }
-
-  /// The opening is over; the last one is forgotten.
-  func close(_ upload: Upload, _ opening: UInt64) {
+  /// The opening is over; the latest is forgotten.
+  func close(_ upload: Upload, _ opening: Opening) {
     let path = path(of: upload)
-    openings.withLock { if $0[path] == opening { $0[path] = nil } }
+    state.withLock { if $0.openings[path] === opening { $0.openings[path] = nil } }
   }
 
   /// How many bytes of an upload have come; nil when there is none.
@@ -62,126 +78,165 @@ package final class BlobStore: Sendable {
 
   /// How many uploads of an owner are under way or broken off.
   package func uploadCount(tenant: Int64, owner: Int64) -> Int {
-    let folder = "\(directory)/\(tenant)/incoming/\(owner)"
-    return (try? FileManager.default.contentsOfDirectory(atPath: folder))?.count ?? 0
+    Self.entries(of: "\(directory)/\(tenant)/incoming/\(owner)").count
+  }
+
+  /// Refuses what would leave too little free: RESOURCE_EXHAUSTED DISK_FULL.
+  package func checkRoom(for bytes: Int64) throws(Status) {
+    let facts = try? FileManager.default.attributesOfFileSystem(forPath: Self.folder(of: directory))
+    guard let free = facts?[.systemFreeSize] as? NSNumber else { return }
+    guard free.int64Value - Self.reserveBytes >= bytes else {
+      throw Status(.resourceExhausted, "DISK_FULL", "there is no room for \(bytes) bytes")
+    }
   }
 
   /// Makes an upload's content whole under `digest`, its SHA-256, on the disk when this returns.
   ///
-  /// INVALID_ARGUMENT DIGEST_MISMATCH forgets what came: it is another content.
+  /// INVALID_ARGUMENT DIGEST_MISMATCH forgets what came: it is another content. ABORTED
+  /// UPLOAD_TAKEN_OVER when the upload was opened again.
   package func keep(_ blob: IncomingBlob, as digest: [UInt8]) throws(Status) {
-    guard try blob.digest() == digest else {
-      remove(blob.upload)
-      throw .invalid(
-        "DIGEST_MISMATCH", field: "file.sha256", "the content has another SHA-256: send it again")
+    let from = path(of: blob.upload)
+    let to = path(of: digest, tenant: blob.upload.tenant)
+    try makeDirectory(above: to)
+    try blob.finish { () throws(Status) in
+      guard blob.digest == digest else {
+        remove(blob.upload)
+        throw .invalid(
+          "DIGEST_MISMATCH", field: "file.sha256", "the content has another SHA-256: send it again")
+      }
+      // What is kept is young, however old the upload is: `sweep` does not take it.
+      let isKept = state.withLock { _ in unsafe utimes(from, nil) == 0 && rename(from, to) == 0 }
+      guard isKept else { throw Descriptor.failure(to) }
+      try Self.synchronize(Self.folder(of: to))
     }
-    try blob.synchronize()
-    let path = path(of: digest, tenant: blob.upload.tenant)
-    try makeDirectory(above: path)
-    let isKept = openings.withLock { _ in
-      unsafe utimes(path, nil) == 0 || rename(self.path(of: blob.upload), path) == 0
-    }
-    guard isKept else { throw Descriptor.failure(path) }
-    remove(blob.upload)
-    try Descriptor(Self.folder(of: path), O_RDONLY | O_DIRECTORY).synchronize()
   }
 
   /// Forgets what has come of an upload.
   package func remove(_ upload: Upload) { _ = unsafe unlink(path(of: upload)) }
 
-  /// A whole content; DATA_LOSS CONTENT_MISSING when it is not there.
-  package func read(_ digest: [UInt8], tenant: Int64) throws(Status) -> Blob {
+  /// A whole content, open for `owner`; DATA_LOSS CONTENT_MISSING when it is not there,
+  /// RESOURCE_EXHAUSTED TOO_MANY_OPEN.
+  package func read(_ digest: [UInt8], tenant: Int64, owner: Int64) throws(Status) -> Blob {
+    let place = try enter(tenant: tenant, owner: owner)
     do throws(Status) {
-      return Blob(try Descriptor(path(of: digest, tenant: tenant), O_RDONLY))
+      return Blob(try Descriptor(path(of: digest, tenant: tenant), O_RDONLY), place)
     } catch {
       guard error.reason == "DISK_ERROR" else { throw error }
       throw Status(.dataLoss, "CONTENT_MISSING", "the file's content is not on the disk")
     }
   }
 
+  /// One of the contents that an owner has open; given back when it is let go.
+  final class Place: Sendable {
+    private let leave: @Sendable () -> Void
+
+    init(_ leave: @escaping @Sendable () -> Void) { self.leave = leave }
+
+    deinit { leave() }
+  }
+
+  private func enter(tenant: Int64, owner: Int64) throws(Status) -> Place {
+    let owner = Owner(tenant: tenant, id: owner)
+    let hasRoom = state.withLock { state in
+      guard state.openCounts[owner, default: 0] < Self.openMax else { return false }
+      state.openCounts[owner, default: 0] += 1
+      return true
+    }
+    guard hasRoom else {
+      throw Status(
+        .resourceExhausted, "TOO_MANY_OPEN", "\(Self.openMax) files are going up or down already"
+      ).retryable(afterMilliseconds: 1_000)
+    }
+    return Place { [weak self] in
+      self?.state.withLock { state in
+        let left = (state.openCounts[owner] ?? 1) - 1
+        state.openCounts[owner] = left > 0 ? left : nil
+      }
+    }
+  }
+}
+
+// Where things lie.
+extension BlobStore {
   private func path(of upload: Upload) -> String {
     "\(directory)/\(upload.tenant)/incoming/\(upload.owner)/\(upload.name)"
   }
 
   private func path(of digest: [UInt8], tenant: Int64) -> String {
-    let hex = Self.hex(digest)
+    let hex = Hex.text(digest)
     return "\(directory)/\(tenant)/\(hex.prefix(2))/\(hex.dropFirst(2))"
-  }
-
-  private static func hex(_ bytes: [UInt8]) -> String {
-    bytes.map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
   }
 
   private static func folder(of path: String) -> String {
     String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
   }
 
+  /// Makes the folder of `path`, on the disk with those above it when this returns.
   private func makeDirectory(above path: String) throws(Status) {
-    let folder = Self.folder(of: path)
-    guard unsafe access(folder, F_OK) != 0 else { return }
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    } catch {
-      throw Status(.unavailable, "DISK_ERROR", "the disk reported an error")
-        .diagnosed("cannot make \(folder)")
+    var missing: [String] = []
+    var folder = Self.folder(of: path)
+    while unsafe access(folder, F_OK) != 0, !folder.isEmpty {
+      missing.append(folder)
+      folder = Self.folder(of: folder)
     }
+    for folder in missing.reversed() {
+      guard unsafe mkdir(folder, 0o700) == 0 || errno == EEXIST else {
+        throw Descriptor.failure(folder)
+      }
+      try Self.synchronize(Self.folder(of: folder))
+    }
+  }
+
+  private static func synchronize(_ folder: String) throws(Status) {
+    try Descriptor(folder, O_RDONLY | O_DIRECTORY).synchronize()
+  }
+
+  private static func entries(of folder: String) -> [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
   }
 }
 
 // Housekeeping.
 extension BlobStore {
   /// Removes what came of uploads that nobody has gone on with since `limit`, and whole contents
-  /// that are older than a day and not needed; returns how many went.
+  /// that are older than a day and not needed; returns how many went. It may be cut short by
+  /// `isNeeded`: each run begins elsewhere.
   package func sweep(
     tenant: Int64, uploadsBefore limit: Instant, now: Instant,
     isNeeded: (_ digest: [UInt8]) throws(Status) -> Bool
   ) throws(Status) -> Int {
-    var gone = 0
     let root = "\(directory)/\(tenant)"
-    let old = now.adding(seconds: -Self.unneededSecondsMin)
-    for folder in Self.entries(of: root) where folder != "incoming" {
-      for name in Self.entries(of: "\(root)/\(folder)") {
-        let path = "\(root)/\(folder)/\(name)"
-        guard let digest = Self.bytes(hex: folder + name), Self.isOlder(path, than: old),
-          try !isNeeded(digest)
-        else { continue }
-        // Looked at again with `keep` kept out: it may have been brought once more.
-        gone += openings.withLock { _ in
-          unsafe Self.isOlder(path, than: old) && unlink(path) == 0 ? 1 : 0
-        }
-      }
-    }
+    var gone = 0
     for owner in Self.entries(of: root + "/incoming") {
       for name in Self.entries(of: "\(root)/incoming/\(owner)") {
-        let path = "\(root)/incoming/\(owner)/\(name)"
-        gone += unsafe Self.isOlder(path, than: limit) && unlink(path) == 0 ? 1 : 0
+        gone += remove("\(root)/incoming/\(owner)/\(name)", ifOlderThan: limit)
+      }
+    }
+    let old = now.adding(seconds: -Self.unneededSecondsMin)
+    for folder in Self.entries(of: root).shuffled() where folder != "incoming" {
+      for name in Self.entries(of: "\(root)/\(folder)") {
+        let path = "\(root)/\(folder)/\(name)"
+        guard let digest = Hex.bytes(folder + name), digest.count == 32,
+          Self.isOlder(path, than: old), try !isNeeded(digest)
+        else { continue }
+        gone += remove(path, ifOlderThan: old)
       }
     }
     return gone
   }
 
-  private static func entries(of folder: String) -> [String] {
-    (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+  /// Looks at its age with `keep` kept out: it may have been brought once more. Returns 1 if it
+  /// went.
+  private func remove(_ path: String, ifOlderThan limit: Instant) -> Int {
+    state.withLock { _ in
+      unsafe Self.isOlder(path, than: limit) && unlink(path) == 0 ? 1 : 0
+    }
   }
 
   private static func isOlder(_ path: String, than limit: Instant) -> Bool {
     var facts = stat()
     guard unsafe stat(path, &facts) == 0 else { return false }
     return Int64(facts.st_mtim.tv_sec) * 1_000_000 < limit.microseconds
-  }
-
-  /// Nil for what is no digest.
-  private static func bytes(hex: String) -> [UInt8]? {
-    let digits = Array(hex.utf8)
-    guard digits.count == 64 else { return nil }
-    let bytes = stride(from: 0, to: 64, by: 2).compactMap { at in
-      UInt8(String(decoding: digits[at..<at + 2], as: UTF8.self), radix: 16)
-    }
-    return bytes.count == 32 ? bytes : nil
   }
 }
 

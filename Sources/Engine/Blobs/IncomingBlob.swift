@@ -1,28 +1,44 @@
+import Synchronization
 package import TongluCore
 import TongluCrypto
 
 /// A content that is coming in, in order from its beginning.
 ///
-/// `@unchecked Sendable`: owned by the call that opened it, by one thread at a time.
+/// `@unchecked Sendable`: owned by the call that opened it, by one thread at a time; `opening`
+/// alone is ended from elsewhere, and has its lock.
 package final class IncomingBlob: @unchecked Sendable {
   private static let readBytes = 256 << 10
+  /// What has come is forced to the disk in such steps, so that the last is short.
+  private static let synchronizedBytes: Int64 = 8 << 20
 
   package let upload: Upload
   /// How much of it is here.
   package private(set) var size: Int64
   private let descriptor: Descriptor
-  private let opening: UInt64
+  private var hash = SHA256()
+  private var synchronizedSize: Int64
+  private let opening: Opening
+  private let place: BlobStore.Place
   private let store: BlobStore
 
+  /// Reads what is here already.
   init(
-    _ descriptor: consuming Descriptor, _ upload: Upload, size: Int64, _ opening: UInt64,
-    in store: BlobStore
-  ) {
+    _ descriptor: consuming Descriptor, _ upload: Upload, _ opening: Opening,
+    _ place: BlobStore.Place, in store: BlobStore
+  ) throws(Status) {
     self.descriptor = descriptor
     self.upload = upload
-    self.size = size
     self.opening = opening
+    self.place = place
     self.store = store
+    size = 0
+    synchronizedSize = 0
+    while true {
+      let bytes = try self.descriptor.read(Self.readBytes, at: size)
+      if bytes.isEmpty { return }
+      hash.update(bytes)
+      size += Int64(bytes.count)
+    }
   }
 
   deinit { store.close(upload, opening) }
@@ -32,41 +48,69 @@ package final class IncomingBlob: @unchecked Sendable {
   /// OUT_OF_RANGE OFFSET_AHEAD when bytes between are missing (facts: received_bytes), ABORTED
   /// UPLOAD_TAKEN_OVER when the upload was opened again, RESOURCE_EXHAUSTED DISK_FULL.
   package func append(_ bytes: [UInt8], at offset: Int64) throws(Status) {
-    guard store.isCurrent(upload, opening) else {
-      throw Status(.aborted, "UPLOAD_TAKEN_OVER", "the upload goes on in another call")
-    }
-    guard (0...size).contains(offset) else {
-      throw Status(.outOfRange, "OFFSET_AHEAD", "the next byte is at \(size)")
-        .with(["received_bytes": String(size)])
-    }
-    let known = size - offset
-    guard known < Int64(bytes.count) else { return }
-    let fresh = bytes[Int(known)...]
-    try descriptor.write(fresh, at: size)
-    size += Int64(fresh.count)
-  }
-
-  /// The SHA-256 of what is on the disk.
-  func digest() throws(Status) -> [UInt8] {
-    var hash = SHA256()
-    var offset: Int64 = 0
-    while true {
-      let bytes = try descriptor.read(Self.readBytes, at: offset)
-      if bytes.isEmpty { return hash.digest() }
-      hash.update(bytes)
-      offset += Int64(bytes.count)
+    try opening.whileCurrent { () throws(Status) in
+      guard (0...size).contains(offset) else {
+        throw Status(.outOfRange, "OFFSET_AHEAD", "the next byte is at \(size)")
+          .with(["received_bytes": String(size)])
+      }
+      let known = size - offset
+      guard known < Int64(bytes.count) else { return }
+      let fresh = bytes[Int(known)...]
+      try descriptor.write(fresh, at: size)
+      hash.update(Array(fresh))
+      size += Int64(fresh.count)
+      guard size - synchronizedSize >= Self.synchronizedBytes else { return }
+      try synchronize()
     }
   }
 
-  func synchronize() throws(Status) { try descriptor.synchronize() }
+  /// The SHA-256 of what is here.
+  var digest: [UInt8] {
+    var copy = hash
+    return copy.digest()
+  }
+
+  /// Runs `body` once all is on the disk and nobody can add to it; the opening is then over.
+  func finish(_ body: () throws(Status) -> Void) throws(Status) {
+    try opening.whileCurrent { () throws(Status) in
+      try synchronize()
+      try body()
+    }
+    opening.end()
+  }
+
+  private func synchronize() throws(Status) {
+    try descriptor.synchronize()
+    synchronizedSize = size
+  }
+}
+
+/// One opening of an upload: the latest counts, and an earlier one changes nothing more.
+final class Opening: Sendable {
+  private let isCurrent = Mutex(true)
+
+  /// Ends it, once what it does at this moment is done.
+  func end() { isCurrent.withLock { $0 = false } }
+
+  /// Runs `body` while nobody can end the opening; ABORTED UPLOAD_TAKEN_OVER when it is over.
+  func whileCurrent(_ body: () throws(Status) -> Void) throws(Status) {
+    try isCurrent.withLock { isCurrent throws(Status) in
+      guard isCurrent else {
+        throw Status(.aborted, "UPLOAD_TAKEN_OVER", "the upload goes on in another call")
+      }
+      try body()
+    }
+  }
 }
 
 /// A whole content, open to be read from anywhere.
 package final class Blob: Sendable {
   private let descriptor: Descriptor
+  private let place: BlobStore.Place
 
-  init(_ descriptor: consuming Descriptor) {
+  init(_ descriptor: consuming Descriptor, _ place: BlobStore.Place) {
     self.descriptor = descriptor
+    self.place = place
   }
 
   /// At most `count` bytes from `offset`; fewer only at the end.

@@ -227,6 +227,7 @@ extension Connection {
   func finish(_ stream: OpenStream) {
     open[stream.id] = nil
     let invocation = stream.call.invocation
+    owner.forget(key(stream.id))
     if owner.finish(stream.call) { submit(invocation, stream: stream.id) }
   }
 

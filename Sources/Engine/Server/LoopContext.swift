@@ -123,10 +123,15 @@ extension LoopContext {
     if let deadline = invocation.head.deadline { watch(deadline) }
   }
 
-  /// The stream is gone: what has not begun never begins.
-  func cancel(_ key: Int64, _ refusal: Status? = LoopContext.cancelled) {
+  /// Nothing is sent on the stream any more but its reply: no change concerns it.
+  func forget(_ key: Int64) {
     executor.forget(key)
     lag.forget(key)
+  }
+
+  /// The stream is gone: what has not begun never begins.
+  func cancel(_ key: Int64, _ refusal: Status? = LoopContext.cancelled) {
+    forget(key)
     guard let invocation = inFlight.removeValue(forKey: key) else { return }
     invocation.cancel()
     ended(invocation, refusal, peer: connection(of: key)?.peer ?? "")
@@ -379,6 +384,7 @@ extension LoopContext {
   /// Says goodbye on every connection; succeeds when all are gone, at the latest after the
   /// configured time, when those left are cut.
   func drain() -> EventLoopFuture<Void> {
+    if let whenEmpty { return whenEmpty.futureResult }
     let promise = loop.makePromise(of: Void.self)
     if connections.isEmpty {
       promise.succeed()

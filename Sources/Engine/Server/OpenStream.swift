@@ -216,7 +216,9 @@ extension OpenStream {
       state = .elsewhere
       hasMissed = false
     case .received: state = .ready
-    case .later(let milliseconds): rest(.delay(milliseconds: milliseconds))
+    case .later(let milliseconds):
+      state = .waiting(.more)
+      wake(after: milliseconds)
     case .failure(let status): fail(status)
     case .messages(let messages, let then):
       rest(then)
@@ -250,11 +252,15 @@ extension OpenStream {
     case .delay(let milliseconds):
       if let farewell { return state = .over(farewell) }
       state = .waiting(then)
-      let turn = self.turn
-      owner.loop.assumeIsolated().scheduleTask(in: .milliseconds(Int64(milliseconds))) {
-        [weak self] in
-        if let self, self.turn == turn { self.wake() }
-      }
+      wake(after: milliseconds)
+    }
+  }
+
+  private func wake(after milliseconds: Int) {
+    let turn = self.turn
+    owner.loop.assumeIsolated().scheduleTask(in: .milliseconds(Int64(milliseconds))) {
+      [weak self] in
+      if let self, self.turn == turn { self.wake() }
     }
   }
 
@@ -270,7 +276,8 @@ extension OpenStream {
     case .ready, .over: return
     }
     state = .ready
-    if call.collects { collect() } else { connection.resume(id) }
+    if call.collects { collect() }
+    connection.resume(id)
   }
 
   /// Back from the pool.

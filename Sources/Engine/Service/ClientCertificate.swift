@@ -1,3 +1,4 @@
+import TongluCore
 import TongluCrypto
 
 /// The certificate that a client showed by mutual TLS and proved to hold: one object a connection.
@@ -12,10 +13,7 @@ package final class ClientCertificate: Sendable, Hashable {
 
   /// `der` is the certificate as it came, already verified.
   package init(der: [UInt8], dnsNames: [String]) {
-    let digits = Array("0123456789abcdef".utf8)
-    sha256 = String(
-      decoding: Crypto.sha256(der).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
-      as: UTF8.self)
+    sha256 = Hex.text(Crypto.sha256(der))
     commonName = DER.commonName(ofCertificate: der[...]) ?? ""
     self.dnsNames = dnsNames
   }

@@ -46,6 +46,8 @@ package final class LoopExecutor {
       try invocation.checkAlive()
       let method = try executor.router.method(invocation.head.path)
       invocation.methodNumber = method.number
+      // Before the caller is looked up: a right that ends from now on is heard of.
+      if method.body.isStream { follower.begin() }
       let call = try authenticate(invocation, method)
       switch method.body {
       case .read(let read):
@@ -88,7 +90,6 @@ package final class LoopExecutor {
   ) throws(Status) -> Started {
     // What its client asks to be reached is waited for by the turns of the stream.
     invocation.hasReached = try executor.hasReached(invocation.head.after, call.caller)
-    follower.begin()
     return .opened(StreamCall(role, invocation, method, call))
   }
 
@@ -153,7 +154,10 @@ package final class LoopExecutor {
         job.apply = try reader.read(tenant: call.tenant, for: invocation) {
           snapshot throws(Status) in
           // A retry needs no preparation: its stored outcome answers it.
-          if try Outcomes.isKnown(id, snapshot) { return mutation.apply }
+          if try Outcomes.isKnown(id, snapshot) {
+            mutation.discard?()
+            return mutation.apply
+          }
           return try prepare(writeCall, snapshot)
         }
         try executor.database.writer.submit(job)
@@ -201,7 +205,7 @@ extension LoopExecutor {
     if invocation.hasReached { return nil }
     guard try executor.hasReached(invocation.head.after, stream.call.caller) else {
       try behind.wait(invocation.stream)
-      return .messages([], .delay(milliseconds: Behind.stepMilliseconds))
+      return .later(milliseconds: Behind.stepMilliseconds)
     }
     behind.forget(invocation.stream)
     invocation.hasReached = true
@@ -249,7 +253,7 @@ extension LoopExecutor {
     } catch {
       // Thousands of streams may want the pool at once: each has its turn.
       if error.reason == ReaderPool.busyReason {
-        return .messages([], .delay(milliseconds: Self.busyMilliseconds))
+        return .later(milliseconds: Self.busyMilliseconds)
       }
       return failed(stream, error)
     }

@@ -16,6 +16,8 @@ package struct Method: Sendable {
     /// most. It returns what the transaction then runs.
     package let prepare: (@Sendable (Call, borrowing Snapshot) throws(Status) -> Apply)?
     package let apply: Apply
+    /// Lets go of what the client sent for a mutation that had been carried out before.
+    var discard: (@Sendable () -> Void)?
 
     /// Stands in for `apply` until a heavy mutation is prepared.
     static let unprepared: Apply = { (_, _) throws(Status) in
@@ -32,6 +34,14 @@ package struct Method: Sendable {
     case serverStream(@Sendable ([UInt8], Call) throws(Status) -> any Producer)
     case clientStream(isRead: Bool, @Sendable (Call) throws(Status) -> any Collector)
     case bidirectional(@Sendable (Call) throws(Status) -> any Conversation)
+
+    /// Whether either side sends any number of messages.
+    var isStream: Bool {
+      switch self {
+      case .serverStream, .clientStream, .bidirectional: true
+      case .read, .write: false
+      }
+    }
 
     /// Whether the client sends any number of messages rather than one.
     package var takesMany: Bool {

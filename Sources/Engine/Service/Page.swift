@@ -60,41 +60,16 @@ package struct Page: Sendable {
 
   /// The token of the page that follows the row with `key`.
   package func token(after key: Key) -> String {
-    Self.hex("\(scope)\u{0}\(key.id)\u{0}\(key.number)\u{0}\(key.text)")
+    Hex.text("\(scope)\u{0}\(key.id)\u{0}\(key.number)\u{0}\(key.text)".utf8)
   }
 
   private static func decode(_ token: String, scope: String) -> Key? {
-    guard token.utf8.count <= 4_096, let text = unhex(token) else { return nil }
+    guard token.utf8.count <= 4_096, let bytes = Hex.bytes(token),
+      let text = String(validating: bytes, as: UTF8.self)
+    else { return nil }
     let parts = text.split(separator: "\u{0}", maxSplits: 3, omittingEmptySubsequences: false)
     guard parts.count == 4, parts[0] == scope, let id = Int64(parts[1]), let n = Int64(parts[2])
     else { return nil }
     return Key(id: id, number: n, text: String(parts[3]))
-  }
-
-  private static let digits = Array("0123456789abcdef".utf8)
-
-  private static func hex(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    for byte in text.utf8 {
-      bytes.append(digits[Int(byte >> 4)])
-      bytes.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static func unhex(_ token: String) -> String? {
-    var bytes: [UInt8] = []
-    var high: UInt8?
-    for character in token.utf8 {
-      guard let index = digits.firstIndex(of: character) else { return nil }
-      let nibble = UInt8(index)
-      if let upper = high {
-        bytes.append(upper << 4 | nibble)
-        high = nil
-      } else {
-        high = nibble
-      }
-    }
-    return high == nil ? String(validating: bytes, as: UTF8.self) : nil
   }
 }

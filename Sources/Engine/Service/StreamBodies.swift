@@ -21,6 +21,12 @@ package protocol Collector: Receiver {
   func finish() throws(Status) -> Method.Completion
 }
 
+/// A client stream's state that keeps what has come where it outlives the call.
+package protocol Discardable {
+  /// The call had been carried out before: what came of this one is needed by nobody.
+  func discard()
+}
+
 /// A bidirectional stream's handler with its state.
 package protocol Conversation: Producer, Receiver {
   /// The client has said everything.
@@ -183,7 +189,7 @@ extension Method {
             try finish(state, preparation, call, transaction).encoded()
           }
         },
-        apply: Mutation.unprepared)
+        apply: Mutation.unprepared, discard: { (state as? any Discardable)?.discard() })
       return .write(mutation, intent: intent)
     }
     return clientStream(

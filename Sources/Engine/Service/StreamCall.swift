@@ -18,7 +18,8 @@ package final class StreamCall: @unchecked Sendable {
     case messages([[UInt8]], Then)
     /// The client's message is taken.
     case received
-    /// The client's message is to be offered again after so long.
+    /// Nothing was done: it is to be asked, or the client's message to be offered, again after so
+    /// long.
     case later(milliseconds: Int)
     /// The pool has the stream; the sink gets it back with what came of it in `returned`.
     case elsewhere

@@ -60,6 +60,10 @@ import TongluTestSupport
     let silent = try bed.openUpload(bed.announcement(bytes, requestID: id), as: bed.sales)
     #expect(try silent.finishUpload() == file)
     #expect(bed.platform.database.position == before)
+    // Nor does a retry leave anything that counts against the person.
+    for _ in 0..<20 { #expect(try bed.upload(bytes, as: bed.sales, requestID: id) == file) }
+    let incoming = bed.directory + "/files/\(bed.tenant)/incoming/\(bed.sales.id)"
+    #expect(try FileManager.default.contentsOfDirectory(atPath: incoming) == [])
     #expect(
       refusal { try bed.upload(content(10), as: bed.sales, requestID: id) }
         == "ALREADY_EXISTS REQUEST_ID_REUSED")
@@ -72,6 +76,7 @@ import TongluTestSupport
     let lost = try bed.openUpload(first, as: bed.owner)
     try lost.push(bytes[..<1_000], at: 0)
     let fresh = try bed.openUpload(first, as: bed.owner)
+    try fresh.push(bytes[500..<1_000], at: 500)
     #expect(
       refusal { try lost.push(bytes[1_000...], at: 1_000) } == "ABORTED UPLOAD_TAKEN_OVER")
     try fresh.push(bytes[1_000...], at: 1_000)
@@ -143,16 +148,19 @@ import TongluTestSupport
 
   @Test func `a person has at most sixteen uploads under way`() throws {
     let bed = try Testbed()
-    for _ in 0..<16 { _ = try bed.openUpload(bed.announcement([1]), as: bed.dealerA.boss) }
+    func begin(_ actor: Actor) throws(Status) {
+      let stream = try bed.openUpload(bed.announcement([1, 2]), as: actor)
+      try stream.push([1], at: 0)
+    }
+    for _ in 0..<16 { try begin(bed.dealerA.boss) }
     #expect(
-      refusal { try bed.openUpload(bed.announcement([1]), as: bed.dealerA.boss) }
-        == "RESOURCE_EXHAUSTED TOO_MANY_UPLOADS")
-    _ = try bed.openUpload(bed.announcement([1]), as: bed.dealerA.buyer)
+      refusal { try begin(bed.dealerA.boss) } == "RESOURCE_EXHAUSTED TOO_MANY_UPLOADS")
+    try begin(bed.dealerA.buyer)
     // Nobody has gone on with them for three days.
     #expect(try bed.platform.sweepFiles() == 0)
     try age(bed, "incoming", days: 4)
     #expect(try bed.platform.sweepFiles() == 17)
-    _ = try bed.openUpload(bed.announcement([1]), as: bed.dealerA.boss)
+    try begin(bed.dealerA.boss)
   }
 
   @Test func `a content is kept while a file has it, and for a day`() throws {

@@ -28,12 +28,90 @@ import TongluCrypto
       try blob.append(Array(bytes[..<cut]), at: 0)
       try blob.append(Array(bytes[cut...]), at: Int64(cut))
       try store.keep(blob, as: digest)
-      #expect(try store.read(digest, tenant: 1).bytes(200, at: 0) == bytes)
-      #expect(try store.read(digest, tenant: 1).bytes(10, at: 90) == Array(bytes[90...]))
+      #expect(try store.read(digest, tenant: 1, owner: 7).bytes(200, at: 0) == bytes)
+      #expect(try store.read(digest, tenant: 1, owner: 7).bytes(10, at: 90) == Array(bytes[90...]))
     }
     #expect(store.uploadCount(tenant: 1, owner: 7) == 0)
     #expect(
-      refusal { () throws(Status) in _ = try store.read(digest, tenant: 2) } == "CONTENT_MISSING")
+      refusal { () throws(Status) in _ = try store.read(digest, tenant: 2, owner: 7) }
+        == "CONTENT_MISSING")
+  }
+
+  @Test func `an opening that is over neither adds, keeps nor removes anything`() throws {
+    defer { try? FileManager.default.removeItem(atPath: directory) }
+    let store = BlobStore(directory: directory)
+    let (good, evil) = ([UInt8](repeating: 1, count: 50), [UInt8](repeating: 2, count: 50))
+    let first = try store.open(upload(1))
+    try first.append(good, at: 0)
+    let second = try store.open(upload(1))
+    // What it holds is the genuine content, under a name that is another's now.
+    #expect(
+      refusal { () throws(Status) in try store.keep(first, as: Crypto.sha256(good)) }
+        == "UPLOAD_TAKEN_OVER")
+    #expect(
+      refusal { () throws(Status) in try store.keep(second, as: Crypto.sha256(evil)) }
+        == "DIGEST_MISMATCH")
+    let third = try store.open(upload(1))
+    try third.append(evil, at: 0)
+    for old in [first, second] {
+      #expect(
+        refusal { () throws(Status) in try store.keep(old, as: Crypto.sha256(good)) }
+          == "UPLOAD_TAKEN_OVER")
+      #expect(refusal { () throws(Status) in try old.append([9], at: 50) } == "UPLOAD_TAKEN_OVER")
+    }
+    try store.keep(third, as: Crypto.sha256(evil))
+    #expect(refusal { () throws(Status) in try third.append([9], at: 50) } == "UPLOAD_TAKEN_OVER")
+    let digest = Crypto.sha256(evil)
+    #expect(try store.read(digest, tenant: 1, owner: 7).bytes(99, at: 0) == evil)
+    #expect(
+      refusal { () throws(Status) in
+        _ = try store.read(Crypto.sha256(good), tenant: 1, owner: 7)
+      } == "CONTENT_MISSING")
+  }
+
+  @Test func `what an old upload becomes is young`() throws {
+    defer { try? FileManager.default.removeItem(atPath: directory) }
+    let store = BlobStore(directory: directory)
+    let bytes: [UInt8] = [1, 2, 3]
+    let blob = try store.open(upload(1))
+    try blob.append(bytes, at: 0)
+    let path = directory + "/1/incoming/7/" + upload(1).name
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSinceNow: -2 * 86_400)], ofItemAtPath: path)
+    try store.keep(blob, as: Crypto.sha256(bytes))
+    let now = Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1e6))
+    func swept() throws(Status) -> Int {
+      try store.sweep(tenant: 1, uploadsBefore: now, now: now) { _ throws(Status) in false }
+    }
+    #expect(try swept() == 0)
+    #expect(try store.read(Crypto.sha256(bytes), tenant: 1, owner: 7).bytes(9, at: 0) == bytes)
+  }
+
+  @Test func `one person has so many contents open, and another as many`() throws {
+    defer { try? FileManager.default.removeItem(atPath: directory) }
+    let store = BlobStore(directory: directory)
+    var open = try (0..<UInt64(BlobStore.openMax)).map { try store.open(upload($0)) }
+    #expect(refusal { () throws(Status) in _ = try store.open(upload(99)) } == "TOO_MANY_OPEN")
+    _ = try store.open(upload(99, owner: 8))
+    open.removeLast()
+    _ = try store.open(upload(99))
+  }
+
+  @Test func `a content that is damaged on the disk is healed by the next upload`() throws {
+    defer { try? FileManager.default.removeItem(atPath: directory) }
+    let store = BlobStore(directory: directory)
+    let bytes = [UInt8](repeating: 7, count: 1_000)
+    let digest = Crypto.sha256(bytes)
+    for round in 0..<2 as Range<UInt64> {
+      let blob = try store.open(upload(round))
+      try blob.append(bytes, at: 0)
+      try store.keep(blob, as: digest)
+      #expect(try store.read(digest, tenant: 1, owner: 7).bytes(2_000, at: 0) == bytes)
+      let hex = Hex.text(digest)
+      let path = directory + "/1/\(hex.prefix(2))/\(hex.dropFirst(2))"
+      let handle = try #require(FileHandle(forWritingAtPath: path))
+      try handle.truncate(atOffset: 10)
+    }
   }
 
   @Test func `random parts, sent again and out of order, end in the content or a refusal`() throws {
@@ -60,7 +138,8 @@ import TongluCrypto
         }
       }
       try store.keep(blob, as: Crypto.sha256(bytes))
-      #expect(try store.read(Crypto.sha256(bytes), tenant: 1).bytes(9_999, at: 0) == bytes)
+      #expect(
+        try store.read(Crypto.sha256(bytes), tenant: 1, owner: 7).bytes(9_999, at: 0) == bytes)
     }
   }
 

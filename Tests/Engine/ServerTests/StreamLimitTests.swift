@@ -116,6 +116,21 @@ import TongluServer
     await fixture.stop()
   }
 
+  @Test func `a client stream that was answered is nobody's concern any more`() async throws {
+    let fixture = try await Fixture()
+    let client = try await TestClient(port: fixture.server.port)
+    for method in ["Sum", "HeavySum"] {
+      let stream = try await client.open(method, [("authorization", "Bearer person")])
+      stream.send("1")
+      stream.act(.finish)
+      #expect(try await stream.end().text == "1")
+    }
+    #expect(try await client.call("Revoke", mutation("x")).text == "revoked")
+    #expect(try await client.call("Echo", "a").text == "a")
+    #expect(try await fixture.metric("tonglu_feed_behind_streams") == 0)
+    await fixture.stop()
+  }
+
   @Test(arguments: ["", "Heavy"]) func `a stream that has an end reaches it while the server stops`(
     _ kind: String
   ) async throws {

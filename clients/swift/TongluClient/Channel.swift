@@ -96,8 +96,10 @@ public final class Channel: Sendable {
     let sender = send(requests, by: outbox, of: call) { status in failed.withLock { $0 = status } }
     let result: Result<[UInt8], Status>
     do throws(Status) { result = .success(try await once(call)) } catch { result = .failure(error) }
+    // Read before the sender is cancelled, which may make `requests` throw.
+    let failure = failed.withLock { $0 }
     sender.cancel()
-    if let status = failed.withLock({ $0 }) { throw status }
+    if let failure { throw failure }
     return try Reply.decode(try result.get(), .lenient)
   }
 

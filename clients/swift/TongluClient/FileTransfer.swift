@@ -41,7 +41,7 @@ public struct FileTransfer: Sendable {
     var known: Int64 = -1
     var tries = 0
     while true {
-      let state: Result<GetUploadResponse, Status>
+      let failure: Status
       do throws(Status) {
         let answer = try await files.getUpload(question, options: options)
         if answer.receivedBytes > known { tries = 0 }
@@ -51,10 +51,10 @@ public struct FileTransfer: Sendable {
           progress: progress)
         return try await files.uploadFile(parts, options: options).file ?? File()
       } catch {
-        state = .failure(error)
+        failure = error
       }
       tries += 1
-      try await pause(after: state, tries)
+      try await pause(after: failure, tries)
     }
   }
 
@@ -70,7 +70,7 @@ public struct FileTransfer: Sendable {
     var tries = 0
     while true {
       let before = LocalFile.size(part)
-      let result: Result<File, Status>
+      let failure: Status
       do throws(Status) {
         let file = try await receive(fileID, into: part, from: before, progress)
         guard try LocalFile.reading(part).digest() == (file.sizeBytes, file.sha256) else {
@@ -80,10 +80,15 @@ public struct FileTransfer: Sendable {
         try LocalFile.rename(part, to: url)
         return file
       } catch {
-        result = .failure(error)
+        failure = error
+      }
+      if failure.reason == "BAD_OFFSET", before > 0 {
+        // What is there is of another file.
+        try? FileManager.default.removeItem(at: part)
+        continue
       }
       tries = LocalFile.size(part) > before ? 1 : tries + 1
-      try await pause(after: result, tries)
+      try await pause(after: failure, tries)
     }
   }
 
@@ -104,12 +109,11 @@ public struct FileTransfer: Sendable {
     return file
   }
 
-  /// Waits before the next try; what a try does not mend is thrown on.
-  private func pause<Value>(
-    after result: Result<Value, Status>, _ tries: Int
-  ) async throws(Status) {
-    guard case .failure(let status) = result else { return }
-    guard status.code == .unavailable, tries < Self.triesMax else { throw status }
+  /// Waits before the next try; what a try does not mend is thrown on. An earlier try that was
+  /// believed lost may be about to end well: this one then misses what that one has.
+  private func pause(after failure: Status, _ tries: Int) async throws(Status) {
+    let isPassing = failure.code == .unavailable || failure.reason == "UPLOAD_INCOMPLETE"
+    guard isPassing, tries < Self.triesMax else { throw failure }
     do {
       try await Task.sleep(for: .milliseconds(Self.pauseMilliseconds << (tries - 1)))
     } catch {

@@ -37,9 +37,10 @@ struct LocalFile {
   static func rename(_ part: URL, to url: URL) throws(Status) {
     do {
       if FileManager.default.fileExists(atPath: url.path) {
-        try FileManager.default.removeItem(at: url)
+        _ = try FileManager.default.replaceItemAt(url, withItemAt: part)
+      } else {
+        try FileManager.default.moveItem(at: part, to: url)
       }
-      try FileManager.default.moveItem(at: part, to: url)
     } catch {
       throw failure("FILE_NOT_WRITABLE", url)
     }

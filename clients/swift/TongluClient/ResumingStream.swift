@@ -65,7 +65,8 @@ public struct ResumingStream<Reply: Message>: AsyncSequence, Sendable {
           var current = replies ?? stream.open(cursor).makeAsyncIterator()
           replies = current
           if let reply = try await current.next(isolation: actor) {
-            failures = 0
+            // A greeting says where the stream stands already: it is no progress.
+            if stream.cursorOf(reply) != cursor { failures = 0 }
             cursor = stream.cursorOf(reply)
             return reply
           }

@@ -53,6 +53,13 @@ struct DownloadFileCommand: AsyncParsableCommand {
     var request = GetFileRequest()
     request.fileID = fileID
     let name = try await session.files.getFile(request, options: session.options).file?.name
-    return URL(filePath: to).appending(path: name ?? "file-\(fileID)")
+    // Whoever uploaded the file has chosen its name: it replaces nothing here.
+    let url = URL(filePath: to).appending(path: name ?? "file-\(fileID)")
+    guard name?.hasPrefix(".") != true, !FileManager.default.fileExists(atPath: url.path) else {
+      throw Status(
+        .failedPrecondition, "FILE_EXISTS", "\(url.relativePath) is there, or hidden: say --to FILE"
+      )
+    }
+    return url
   }
 }

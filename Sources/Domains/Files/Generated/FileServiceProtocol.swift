@@ -33,7 +33,7 @@ package protocol FileServiceProtocol: Sendable {
   /// Refusals: BAD_NAME (1 to 255 characters on one line, no slash), BAD_CONTENT_TYPE, BAD_DIGEST
   /// (32 bytes), FILE_TOO_LARGE (of the server's limit, 1 GiB unless set), BAD_SHARING (a customer's
   /// file is not shared; members share nothing), NOT_FOUND (the customer), TOO_MANY_UPLOADS (16 of
-  /// one person are under way), OFFSET_AHEAD (bytes are missing; facts: received_bytes),
+  /// one person are under way), TOO_MANY_OPEN (32 files go up and down), OFFSET_AHEAD (bytes are missing; facts: received_bytes),
   /// SIZE_EXCEEDED, UPLOAD_TAKEN_OVER (the upload was opened again), UPLOAD_INCOMPLETE (facts:
   /// received_bytes), DIGEST_MISMATCH (what came is forgotten), DISK_FULL.
   func finishUploadFile(
@@ -54,7 +54,8 @@ package protocol FileServiceProtocol: Sendable {
   /// Sends a file: the first message says what it is, it and those after it bring the content in
   /// order from the offset that was asked for.
   ///
-  /// Refusals: NOT_FOUND, BAD_OFFSET (beyond its end), CONTENT_MISSING.
+  /// Refusals: NOT_FOUND, BAD_OFFSET (beyond its end), CONTENT_MISSING, TOO_MANY_OPEN (32 files of one
+  /// person go up and down).
   func nextDownloadFile(
     _ state: inout DownloadFileState, room: Int, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Batch<DownloadFileResponse>

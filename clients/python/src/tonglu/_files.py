@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import grpc
+from tonglu._channel import reason
 from tonglu.files import FileServiceClient
 from tonglu.v1 import files_pb2
 
@@ -91,6 +92,9 @@ def download(
             file = _receive(files, file_id, part, before, progress)
             break
         except grpc.RpcError as error:
+            if error.code() == grpc.StatusCode.OUT_OF_RANGE and before:
+                part.unlink()  # of another file
+                continue
             after = part.stat().st_size if part.exists() else 0
             tries = 1 if after > before else tries + 1
             _pause(error, tries)
@@ -126,6 +130,10 @@ def _digest(path: Path) -> bytes:
 
 def _pause(error: grpc.RpcError, tries: int) -> None:
     """Waits before the next try; what a try does not mend is raised again."""
-    if error.code() != grpc.StatusCode.UNAVAILABLE or tries >= _TRIES:
+    # An earlier try that was believed lost may be about to end well.
+    is_passing = (
+        error.code() == grpc.StatusCode.UNAVAILABLE or reason(error) == "UPLOAD_INCOMPLETE"
+    )
+    if not is_passing or tries >= _TRIES:
         raise error
     time.sleep(0.5 * 2 ** (tries - 1))
