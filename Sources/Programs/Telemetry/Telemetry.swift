@@ -1,5 +1,6 @@
 package import Logging
 import Synchronization
+import TongluClient
 package import TongluCore
 package import TongluServer
 
@@ -111,15 +112,18 @@ extension Telemetry {
   }
 
   private func sendTraces(of server: Server) async {
-    var backoff = Backoff()
+    let backoff = Backoff(maxSeconds: 30)
+    var random = SystemRandomNumberGenerator()
+    var failures = 0
     for await _ in ticks {
       pending.withLock { $0 = server.takeSpans() }
       while let batch = nextBatch {
         switch await send(batch, timeoutSeconds: Self.callSeconds) {
-        case .done: backoff = Backoff()
+        case .done: failures = 0
         case .later(let seconds):
-          let pause = backoff.next(atLeastSeconds: seconds)
-          guard (try? await Task.sleep(for: pause)) != nil else { return }
+          failures += 1
+          let pause = backoff.seconds(afterFailures: failures, using: &random)
+          guard (try? await Task.sleep(for: .seconds(max(pause, seconds)))) != nil else { return }
         }
       }
     }
@@ -168,17 +172,5 @@ extension Telemetry {
       request, to: OTLP.metricsPath, timeoutSeconds: timeoutSeconds)
     if case .taken = outcome { return }
     counts.withLock { $0.failures += 1 }
-  }
-}
-
-/// Pauses between attempts: from a second to half a minute, each a little different.
-private struct Backoff {
-  private static let (first, most, factor) = (1.0, 30.0, 1.6)
-
-  private var seconds = first
-
-  mutating func next(atLeastSeconds least: Double) -> Duration {
-    defer { seconds = min(seconds * Self.factor, Self.most) }
-    return .seconds(max(seconds * .random(in: 0.8...1.2), least))
   }
 }

@@ -97,6 +97,7 @@ struct Serve: AsyncParsableCommand {
 
   private func serve() async throws {
     let signals = await Signals()
+    Descriptors.raiseLimit()
     Logs.start(logFormat, level: logLevel)
     let logger = Logger(label: "tonglud")
     let exporter: Telemetry? =
@@ -153,7 +154,9 @@ struct Serve: AsyncParsableCommand {
   private static func address(_ text: String) -> (host: String, port: Int)? {
     guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...])
     else { return nil }
-    return (String(text[..<colon]), port)
+    let host = text[..<colon]
+    let isBracketed = host.hasPrefix("[") && host.hasSuffix("]")
+    return (String(isBracketed ? host.dropFirst().dropLast() : host), port)
   }
 }
 

@@ -19,6 +19,9 @@ enum ConnectionFuzz {
     let plan = script.byte()
     let detached = try bench.detached(plan & 63)
     let channel = EmbeddedChannel(handler: detached.connection(), loop: bench.loop)
+    // Until it is connected, an embedded channel takes nothing.
+    channel.connect(to: Self.client, promise: nil)
+    try require(channel.isActive, "the channel is not active")
     var peer = Caller(channel, cut: 1 + Int(script.byte()))
     peer.feed(FrameWriter.preface + FrameWriter.settings)
     while !script.isAtEnd, channel.isActive {
@@ -30,6 +33,13 @@ enum ConnectionFuzz {
     bench.loop.advanceTime(by: .seconds(200))
     try require(detached.openCalls == 0, "\(detached.openCalls) calls are left open")
   }
+
+  private static let client: SocketAddress = {
+    guard let address = try? SocketAddress(ipAddress: "127.0.0.1", port: 1) else {
+      preconditionFailure("it is an address")
+    }
+    return address
+  }()
 
   /// Limits small enough to be reached.
   fileprivate static func configuration(_ plan: UInt8) -> Configuration {

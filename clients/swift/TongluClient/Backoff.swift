@@ -22,7 +22,7 @@ public struct Backoff: Sendable, Hashable {
   }
 
   /// The wait after so many failures in a row, in seconds.
-  func seconds(
+  package func seconds(
     afterFailures count: Int, using random: inout some RandomNumberGenerator
   ) -> Double {
     let wait = Self.grown(initialSeconds, by: multiplier, times: count - 1, max: maxSeconds)
