@@ -5,7 +5,7 @@ import TongluService
 
 /// What an upload announces, checked: BAD_NAME, BAD_CONTENT_TYPE, BAD_DIGEST, FILE_TOO_LARGE,
 /// BAD_SHARING, in this order.
-struct FileDraftRules: Sendable {
+package struct FileDraftRules: Sendable {
   let name: String
   let contentType: String
   let sizeBytes: Int64

@@ -20,7 +20,7 @@ extension FileService {
   /// Makes the content whole: what is not referred to in the end, `FileSweep` removes.
   package func prepareUploadFile(
     _ state: FileUpload, _ call: Call, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> FileRecordDraft {
+  ) throws(Status) -> FileDraftRules {
     let incoming = try state.content()
     guard let draft = state.draft else {
       throw .invalid("FIELD_REQUIRED", field: "file", "the first message says what comes")
@@ -35,22 +35,17 @@ extension FileService {
       ).with(["received_bytes": String(incoming.size)])
     }
     try blobs.keep(incoming, as: draft.sha256)
-    return FileRecordDraft(rules: draft)
+    return draft
   }
 
   package func finishUploadFile(
-    _ state: FileUpload, _ preparation: FileRecordDraft, _ call: Call,
+    _ state: FileUpload, _ preparation: FileDraftRules, _ call: Call,
     _ transaction: borrowing Transaction
   ) throws(Status) -> UploadFileResponse {
-    let file = FileRecord(preparation.rules, call)
+    let file = FileRecord(preparation, call)
     try file.insert(transaction)
     var response = UploadFileResponse()
     response.file = file.message
     return response
   }
-}
-
-/// A file whose content is whole, before its transaction.
-package struct FileRecordDraft: Sendable {
-  let rules: FileDraftRules
 }
