@@ -146,6 +146,15 @@ let tools: [Target] = [
   .executableTarget(
     name: "tonglu-load", dependencies: ["TongluClient", "TongluCore", "TongluMessages", arguments],
     path: "tools/tonglu-load", swiftSettings: settings),
+  .target(
+    name: "CBenchMessages", dependencies: ["CProtobufC"],
+    path: "tools/bench/server/CBenchMessages"),
+  .executableTarget(
+    name: "bench-server",
+    dependencies: [
+      "CBenchMessages", "CProtobufC", "TongluServer", "TongluSpatial", arguments, logging,
+    ] + engineNames,
+    path: "tools/bench/server", exclude: ["CBenchMessages"], swiftSettings: settings),
   .executableTarget(
     name: "bench-spatial", dependencies: ["TongluSpatial", "TongluCore", arguments],
     path: "tools/bench/spatial", swiftSettings: settings),

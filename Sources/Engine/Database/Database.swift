@@ -22,12 +22,14 @@ package final class Database: Sendable {
   private let lock: Mutex<DirectoryLock?>
   private let limits: DatabaseLimits
 
-  /// Opens `directory`, made if absent, and applies `migrations`.
+  /// Opens `fileName` in `directory`, both made if absent, and applies `migrations`. One that is
+  /// adopted is another application's: it keeps its mark and its tables, with ours beside them.
   ///
   /// Throws, leaving the file as it was: DATA_IN_USE, NOT_A_DATABASE, FOREIGN_DATABASE,
   /// DATABASE_CORRUPT, SCHEMA_TOO_NEW, SCHEMA_EDITED, DISK_FULL.
   package init(
-    directory: String, migrations: [Migration], clock: WallClock = .system, poolThreads: Int = 2,
+    directory: String, fileName: String = Database.fileName, isAdopted: Bool = false,
+    migrations: [Migration], clock: WallClock = .system, poolThreads: Int = 2,
     limits: DatabaseLimits = DatabaseLimits()
   ) throws(Status) {
     do {
@@ -38,11 +40,11 @@ package final class Database: Sendable {
       throw Status(.failedPrecondition, "DATA_NOT_WRITABLE", "cannot make \(directory): \(error)")
     }
     lock = Mutex(try DirectoryLock(path: directory + "/lock"))
-    let path = directory + "/" + Self.fileName
+    let path = directory + "/" + fileName
     self.path = path
     let engine = String(decoding: PackageResources.Schema_sql, as: UTF8.self)
     let (epoch, position) = try Self.prepare(
-      path, Migration.parse(engine) + migrations, at: clock.now)
+      path, isAdopted, Migration.parse(engine) + migrations, at: clock.now)
     self.epoch = epoch
     let commits = CommitClock(position: position)
     let observers = Observers()
@@ -108,11 +110,11 @@ package final class Database: Sendable {
 
   /// Checks whose file it is, brings the schema up to date, and says where the feed stands.
   private static func prepare(
-    _ path: String, _ migrations: [Migration], at now: Instant
+    _ path: String, _ isAdopted: Bool, _ migrations: [Migration], at now: Instant
   ) throws(Status) -> (epoch: Int64, position: Int64) {
-    try check(path)
+    try check(path, isAdopted)
     let connection = try openForWriting(path)
-    try connection.run("PRAGMA application_id = \(applicationID)")
+    if !isAdopted { try connection.run("PRAGMA application_id = \(applicationID)") }
     try Migrator(migrations).migrate(connection, at: now)
     let epoch = Int64(SystemRandomNumberGenerator.word() >> 24)
     try connection.run(
@@ -143,7 +145,7 @@ package final class Database: Sendable {
   }
 
   /// Refuses a file that is not ours or is damaged, without changing it.
-  private static func check(_ path: String) throws(Status) {
+  private static func check(_ path: String, _ isAdopted: Bool) throws(Status) {
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: path),
       let size = attributes[.size] as? Int, size > 0
     else { return }
@@ -151,7 +153,7 @@ package final class Database: Sendable {
     let snapshot = Snapshot(tenant: 0, connection: connection)
     let owner = try snapshot.first("PRAGMA application_id") { row throws(Status) in row.int(0) }
     let isEmpty = try !snapshot.exists("SELECT 1 FROM sqlite_master")
-    guard owner == applicationID || (owner == 0 && isEmpty) else {
+    guard isAdopted || owner == applicationID || (owner == 0 && isEmpty) else {
       throw Status(
         .failedPrecondition, "FOREIGN_DATABASE", "\(path) belongs to another application")
     }

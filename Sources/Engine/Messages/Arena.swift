@@ -1,13 +1,13 @@
-internal import CMessages
+package import CMessages
 internal import CProtobufC
 import Glibc
-import TongluCore
+package import TongluCore
 
 /// Memory of one encoding or decoding: handed out by moving a pointer, given back all at once.
 ///
 /// Each thread has one and reuses it. A decoding that wants more than `bytesMax` fails: a message
 /// of 4 MiB can ask for a hundred times its size in empty submessages.
-@safe final class Arena {
+@safe package final class Arena {
   static let bytesMax = 64 << 20
   private static let chunkBytes = 32 << 10
 
@@ -95,16 +95,16 @@ import TongluCore
     return unsafe takeAlways(count)
   }
 
-  func allocate<Value>(_ type: Value.Type) -> UnsafeMutablePointer<Value> {
+  package func allocate<Value>(_ type: Value.Type) -> UnsafeMutablePointer<Value> {
     unsafe takeAlways(MemoryLayout<Value>.stride).assumingMemoryBound(to: Value.self)
   }
 
-  func string(_ text: String) -> ProtobufCBinaryData {
+  package func string(_ text: String) -> ProtobufCBinaryData {
     var text = text
     return text.withUTF8 { unsafe copy($0) }
   }
 
-  func bytes(_ bytes: [UInt8]) -> ProtobufCBinaryData {
+  package func bytes(_ bytes: [UInt8]) -> ProtobufCBinaryData {
     unsafe bytes.withUnsafeBufferPointer { unsafe copy($0) }
   }
 
@@ -117,7 +117,7 @@ import TongluCore
     return unsafe ProtobufCBinaryData(len: bytes.count, data: target)
   }
 
-  func timestamp(_ instant: Instant) -> UnsafeMutablePointer<Google__Protobuf__Timestamp> {
+  package func timestamp(_ instant: Instant) -> UnsafeMutablePointer<Google__Protobuf__Timestamp> {
     let c = unsafe allocate(Google__Protobuf__Timestamp.self)
     unsafe google__protobuf__timestamp__init(c)
     unsafe c.pointee.seconds = instant.seconds
@@ -126,7 +126,7 @@ import TongluCore
   }
 
   /// A C array of `values`, converted one by one.
-  func list<Value, Item>(
+  package func list<Value, Item>(
     _ values: [Value], _ convert: (Value) -> Item
   ) -> UnsafeMutablePointer<Item> {
     let items = unsafe takeAlways(MemoryLayout<Item>.stride * values.count)

@@ -1,8 +1,9 @@
+package import CMessages
 internal import CProtobufC
-import TongluCore
+package import TongluCore
 
 /// A message with its C twin. The generated code conforms; nothing else looks at it.
-protocol CodedMessage: Message {
+package protocol CodedMessage: Message {
   associatedtype Twin
   static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> { get }
   init(_ c: UnsafePointer<Twin>, _ decoding: Decoding) throws(Status)
@@ -10,14 +11,14 @@ protocol CodedMessage: Message {
 }
 
 extension CodedMessage {
-  init(_ c: UnsafeMutablePointer<Twin>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafeMutablePointer<Twin>, _ decoding: Decoding) throws(Status) {
     try unsafe self.init(UnsafePointer(c), decoding)
   }
 }
 
 /// protobuf-c at work: bytes to C struct to Swift and back, in the thread's arena.
-enum Codec {
-  static func decode<M: CodedMessage>(
+package enum Codec {
+  package static func decode<M: CodedMessage>(
     _ bytes: Span<UInt8>, _ mode: Decoding
   ) throws(Status) -> M {
     let arena = Arena.current
@@ -35,7 +36,7 @@ enum Codec {
     }
   }
 
-  static func encode<M: CodedMessage>(_ message: M, into output: inout [UInt8]) {
+  package static func encode<M: CodedMessage>(_ message: M, into output: inout [UInt8]) {
     let arena = Arena.current
     defer { arena.reset() }
     let twin = unsafe UnsafeRawPointer(message.fill(arena))

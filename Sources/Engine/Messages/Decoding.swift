@@ -1,6 +1,6 @@
-internal import CMessages
+package import CMessages
 internal import CProtobufC
-import TongluCore
+package import TongluCore
 
 /// How a message is read: a server refuses what it does not understand, a client keeps it.
 public enum Decoding: Sendable, Hashable {
@@ -12,7 +12,7 @@ public enum Decoding: Sendable, Hashable {
 
 /// What the generated code asks while it reads the C structs. Errors name the field's path.
 extension Decoding {
-  func string(_ data: ProtobufCBinaryData, _ field: StaticString) throws(Status) -> String {
+  package func string(_ data: ProtobufCBinaryData, _ field: StaticString) throws(Status) -> String {
     let bytes = unsafe UnsafeBufferPointer(start: data.data, count: data.len)
     if unsafe Self.isASCII(bytes) { return unsafe String(decoding: bytes, as: UTF8.self) }
     guard let text = unsafe String(validating: bytes, as: UTF8.self) else {
@@ -21,11 +21,11 @@ extension Decoding {
     return text
   }
 
-  func bytes(_ data: ProtobufCBinaryData) -> [UInt8] {
+  package func bytes(_ data: ProtobufCBinaryData) -> [UInt8] {
     unsafe [UInt8](UnsafeBufferPointer(start: data.data, count: data.len))
   }
 
-  func instant(_ timestamp: UnsafePointer<Google__Protobuf__Timestamp>) throws(Status) -> Instant {
+  package func instant(_ timestamp: UnsafePointer<Google__Protobuf__Timestamp>) throws(Status) -> Instant {
     let (seconds, nanos) = unsafe (timestamp.pointee.seconds, timestamp.pointee.nanos)
     // 0001-01-01 to 9999-12-31, as google.protobuf.Timestamp says.
     guard (-62_135_596_800...253_402_300_799).contains(seconds),
@@ -37,26 +37,26 @@ extension Decoding {
     return Instant(microseconds: seconds * 1_000_000 + Int64(nanos) / 1_000)
   }
 
-  func instant(
+  package func instant(
     _ timestamp: UnsafeMutablePointer<Google__Protobuf__Timestamp>
   ) throws(Status) -> Instant {
     try unsafe instant(UnsafePointer(timestamp))
   }
 
-  func known<Value: MessageEnum>(_ value: Value, _ field: StaticString) throws(Status) -> Value {
+  package func known<Value: MessageEnum>(_ value: Value, _ field: StaticString) throws(Status) -> Value {
     if self == .strict, !Value.allCases.contains(value) {
       throw .invalid("UNKNOWN_ENUM_VALUE", field: "\(field)", "no value \(value.rawValue)")
     }
     return value
   }
 
-  func refuseMissing(_ field: StaticString) throws(Status) {
+  package func refuseMissing(_ field: StaticString) throws(Status) {
     guard self == .strict else { return }
     throw .invalid("FIELD_REQUIRED", field: "\(field)", "must be given")
   }
 
   /// The elements of a repeated field.
-  func list<Item, Value>(
+  package func list<Item, Value>(
     _ items: UnsafeMutablePointer<Item>?, _ count: Int, _ field: StaticString,
     _ convert: (Item) throws(Status) -> Value
   ) throws(Status) -> [Value] {
@@ -74,7 +74,7 @@ extension Decoding {
   }
 
   /// The value of a submessage; what it refuses is named inside the field.
-  func inside<Value>(
+  package func inside<Value>(
     _ field: StaticString, _ convert: () throws(Status) -> Value
   ) throws(Status) -> Value {
     do {

@@ -138,12 +138,17 @@ package final class LoopExecutor {
   ) throws(Status) {
     // The one writer is ahead of every position of this history: nothing is waited for.
     _ = try executor.hasReached(invocation.head.after, call.caller)
-    let id = try Outcomes.parse(mutation.requestID, now: call.now)
-    let tag = executor.outcomes.tag(intent)
+    guard let requestID = mutation.requestID else {
+      return try executor.database.writer.submit(
+        Mutating(
+          invocation, method, call, intent: nil, byteCount: intent.count, apply: mutation.apply,
+          cursors: executor.cursors, sink: sink))
+    }
+    let id = try Outcomes.parse(requestID, now: call.now)
     let writeCall = call.identified(by: id)
     let job = Mutating(
-      invocation, method, writeCall, id: id, tag: tag, byteCount: intent.count,
-      apply: mutation.apply, cursors: executor.cursors, sink: sink)
+      invocation, method, writeCall, intent: Outcomes.Intent(id, executor.outcomes.tag(intent)),
+      byteCount: intent.count, apply: mutation.apply, cursors: executor.cursors, sink: sink)
     guard let prepare = mutation.prepare else {
       return try executor.database.writer.submit(job)
     }

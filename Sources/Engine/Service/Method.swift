@@ -10,8 +10,8 @@ package struct Method: Sendable {
 
   /// What remains of a mutation once its request is decoded.
   package struct Mutation: Sendable {
-    /// The request's `request_id` as the caller wrote it.
-    package let requestID: String
+    /// The request's `request_id` as the caller wrote it; nil where the contract has none.
+    package let requestID: String?
     /// The costly part before the transaction (a password's hash), on the bounded pool; nil for
     /// most. It returns what the transaction then runs.
     package let prepare: (@Sendable (Call, borrowing Snapshot) throws(Status) -> Apply)?
@@ -116,6 +116,24 @@ package struct Method: Sendable {
     }
     return Method(
       path: path, access: access, isHeavy: false, isSecret: isSecret, body: .write(decode))
+  }
+
+  /// A mutation of a contract without request ids: no outcome is kept, and a repeat does it again.
+  package static func write<Request: Message, Reply: Message>(
+    _ path: String, access: Roles,
+    _ handler:
+      @escaping @Sendable (Request, Call, borrowing Transaction) throws(Status) -> Reply
+  ) -> Method {
+    let decode: @Sendable ([UInt8]) throws(Status) -> Mutation = { (bytes) throws(Status) in
+      let request = try Request.decode(bytes, .strict)
+      return Mutation(
+        requestID: nil, prepare: nil,
+        apply: { (call, transaction) throws(Status) in
+          try handler(request, call, transaction).encoded()
+        })
+    }
+    return Method(
+      path: path, access: access, isHeavy: false, isSecret: false, body: .write(decode))
   }
 
   /// A heavy mutation: `prepare` runs on the bounded pool over a snapshot, and what it returns is

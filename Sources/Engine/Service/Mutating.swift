@@ -15,21 +15,20 @@ final class Mutating: WriteJob, @unchecked Sendable {
   let invocation: Invocation
   private let method: Method
   private let call: Call
-  private let id: RequestID
-  private let tag: [UInt8]
+  /// What a retry is known by; nil where the contract has no request ids.
+  private let intent: Outcomes.Intent?
   private let cursors: Cursors
   let byteCount: Int
   private var reply: [UInt8] = []
 
   init(
-    _ invocation: Invocation, _ method: Method, _ call: Call, id: RequestID, tag: [UInt8],
+    _ invocation: Invocation, _ method: Method, _ call: Call, intent: Outcomes.Intent?,
     byteCount: Int, apply: @escaping Method.Apply, cursors: Cursors, sink: any ReplySink
   ) {
     self.invocation = invocation
     self.method = method
     self.call = call
-    self.id = id
-    self.tag = tag
+    self.intent = intent
     self.apply = apply
     self.sink = sink
     self.cursors = cursors
@@ -44,13 +43,16 @@ final class Mutating: WriteJob, @unchecked Sendable {
 
   func run(_ transaction: borrowing Transaction) throws(Status) {
     if invocation.writing != nil { invocation.writing?.begunAt = monotonicNanoseconds() }
-    let stored = try Outcomes.reply(of: id, tag: tag, method: method, call, transaction.snapshot)
-    if let stored {
+    guard let intent else {
+      reply = try apply(call, transaction)
+      return
+    }
+    if let stored = try Outcomes.reply(of: intent, method: method, call, transaction.snapshot) {
       reply = stored
       return
     }
     reply = try apply(call, transaction)
-    try Outcomes.store(reply, of: id, tag: tag, method: method, call, transaction)
+    try Outcomes.store(reply, of: intent, method: method, call, transaction)
   }
 
   func finish(_ outcome: Result<Void, Status>, position: Int64) {

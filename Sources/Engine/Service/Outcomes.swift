@@ -8,6 +8,17 @@ package struct Outcomes: Sendable {
   /// How long an outcome is kept; an older version 7 id is refused.
   package static let keptSeconds: Int64 = 30 * 24 * 3_600
 
+  /// What a mutation's repeat is known by: the request id, and its payload's tag of 16 bytes.
+  struct Intent: Sendable {
+    let id: RequestID
+    let tag: [UInt8]
+
+    init(_ id: RequestID, _ tag: [UInt8]) {
+      self.id = id
+      self.tag = tag
+    }
+  }
+
   /// The installation's key for comparing payloads without storing them.
   private let key: [UInt8]
 
@@ -39,10 +50,10 @@ package struct Outcomes: Sendable {
   ///
   /// ALREADY_EXISTS REQUEST_ID_REUSED when the id was another intent's, SECRET_ALREADY_ISSUED when
   /// the reply held a secret.
-  package static func reply(
-    of id: RequestID, tag: [UInt8], method: Method, _ call: Call,
-    _ snapshot: borrowing Snapshot
+  static func reply(
+    of intent: Intent, method: Method, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [UInt8]? {
+    let id = intent.id
     let stored = try snapshot.first(
       """
       SELECT caller, method, payload, reply FROM outcomes
@@ -54,7 +65,7 @@ package struct Outcomes: Sendable {
     }
     guard let stored else { return nil }
     guard stored.caller == call.caller.userID, stored.method == method.path,
-      Crypto.constantTimeEqual(stored.payload, tag)
+      Crypto.constantTimeEqual(stored.payload, intent.tag)
     else {
       throw Status(
         .alreadyExists, "REQUEST_ID_REUSED", "this request id was used for another request")
@@ -88,10 +99,11 @@ package struct Outcomes: Sendable {
   }
 
   /// Stores the outcome and its audit row beside the writes of the call.
-  package static func store(
-    _ reply: [UInt8], of id: RequestID, tag: [UInt8], method: Method, _ call: Call,
+  static func store(
+    _ reply: [UInt8], of intent: Intent, method: Method, _ call: Call,
     _ transaction: borrowing Transaction
   ) throws(Status) {
+    let id = intent.id
     let stored: [UInt8]? = method.isSecret ? nil : reply
     try transaction.execute(
       """
@@ -99,7 +111,7 @@ package struct Outcomes: Sendable {
         (tenant, minted_ms, request_high, request_low, caller, method, payload, reply, at)
       VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8)
       """,
-      id.mintedMilliseconds, id.highBits, id.lowBits, call.caller.userID, method.path, tag, stored,
+      id.mintedMilliseconds, id.highBits, id.lowBits, call.caller.userID, method.path, intent.tag, stored,
       call.now)
     try Audit.append(method.path, by: call.caller, call, transaction)
   }

@@ -1,7 +1,7 @@
 // Generated from tonglu/v1/catalog.proto by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
-internal import CMessages
+package import CMessages
 internal import CProtobufC
 public import TongluCore
 
@@ -220,7 +220,7 @@ public struct SearchProductsResponse: Message {
 extension ProductUnit: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ProductUnit" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__product_unit__address()!
   }
 
@@ -232,14 +232,14 @@ extension ProductUnit: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ProductUnit>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ProductUnit>, _ decoding: Decoding) throws(Status) {
     self.init()
     name = try unsafe decoding.string(c.pointee.name, "name")
     numerator = unsafe c.pointee.numerator
     denominator = unsafe c.pointee.denominator
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ProductUnit> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ProductUnit> {
     let c = unsafe arena.allocate(Tonglu__V1__ProductUnit.self)
     unsafe tonglu__v1__product_unit__init(c)
     unsafe c.pointee.name = unsafe arena.string(name)
@@ -252,7 +252,7 @@ extension ProductUnit: @unsafe CodedMessage {
 extension Product: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.Product" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__product__address()!
   }
 
@@ -264,7 +264,7 @@ extension Product: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__Product>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__Product>, _ decoding: Decoding) throws(Status) {
     self.init()
     id = unsafe c.pointee.id
     version = unsafe c.pointee.version
@@ -296,7 +296,7 @@ extension Product: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Product> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Product> {
     let c = unsafe arena.allocate(Tonglu__V1__Product.self)
     unsafe tonglu__v1__product__init(c)
     unsafe c.pointee.id = id
@@ -328,7 +328,7 @@ extension Product: @unsafe CodedMessage {
 extension ProductDraft: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ProductDraft" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__product_draft__address()!
   }
 
@@ -340,7 +340,7 @@ extension ProductDraft: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ProductDraft>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ProductDraft>, _ decoding: Decoding) throws(Status) {
     self.init()
     sku = try unsafe decoding.string(c.pointee.sku, "sku")
     name = try unsafe decoding.string(c.pointee.name, "name")
@@ -358,7 +358,7 @@ extension ProductDraft: @unsafe CodedMessage {
     hidden = unsafe c.pointee.hidden != 0
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ProductDraft> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ProductDraft> {
     let c = unsafe arena.allocate(Tonglu__V1__ProductDraft.self)
     unsafe tonglu__v1__product_draft__init(c)
     unsafe c.pointee.sku = unsafe arena.string(sku)
@@ -384,7 +384,7 @@ extension ProductDraft: @unsafe CodedMessage {
 extension CreateProductRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.CreateProductRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__create_product_request__address()!
   }
 
@@ -396,7 +396,7 @@ extension CreateProductRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__CreateProductRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__CreateProductRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -408,7 +408,7 @@ extension CreateProductRequest: @unsafe CodedMessage {
     if product == nil { try decoding.refuseMissing("product") }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateProductRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateProductRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__CreateProductRequest.self)
     unsafe tonglu__v1__create_product_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -420,7 +420,7 @@ extension CreateProductRequest: @unsafe CodedMessage {
 extension CreateProductResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.CreateProductResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__create_product_response__address()!
   }
 
@@ -432,7 +432,7 @@ extension CreateProductResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__CreateProductResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__CreateProductResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.product {
       product = try decoding.inside("product") { () throws(Status) in
@@ -441,7 +441,7 @@ extension CreateProductResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateProductResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateProductResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__CreateProductResponse.self)
     unsafe tonglu__v1__create_product_response__init(c)
     if let value = product { unsafe c.pointee.product = unsafe value.fill(arena) }
@@ -452,7 +452,7 @@ extension CreateProductResponse: @unsafe CodedMessage {
 extension BatchCreateProductsRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.BatchCreateProductsRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__batch_create_products_request__address()!
   }
 
@@ -464,7 +464,7 @@ extension BatchCreateProductsRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__BatchCreateProductsRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__BatchCreateProductsRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -474,7 +474,7 @@ extension BatchCreateProductsRequest: @unsafe CodedMessage {
     if rows.isEmpty { try decoding.refuseMissing("rows") }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__BatchCreateProductsRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__BatchCreateProductsRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__BatchCreateProductsRequest.self)
     unsafe tonglu__v1__batch_create_products_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -489,7 +489,7 @@ extension BatchCreateProductsRequest: @unsafe CodedMessage {
 extension BatchCreateProductsOutcome: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.BatchCreateProductsOutcome" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__batch_create_products_outcome__address()!
   }
 
@@ -501,14 +501,14 @@ extension BatchCreateProductsOutcome: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__BatchCreateProductsOutcome>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__BatchCreateProductsOutcome>, _ decoding: Decoding) throws(Status) {
     self.init()
     productID = unsafe c.pointee.product_id
     reason = try unsafe decoding.string(c.pointee.reason, "reason")
     description = try unsafe decoding.string(c.pointee.description, "description")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__BatchCreateProductsOutcome> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__BatchCreateProductsOutcome> {
     let c = unsafe arena.allocate(Tonglu__V1__BatchCreateProductsOutcome.self)
     unsafe tonglu__v1__batch_create_products_outcome__init(c)
     unsafe c.pointee.product_id = productID
@@ -521,7 +521,7 @@ extension BatchCreateProductsOutcome: @unsafe CodedMessage {
 extension BatchCreateProductsResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.BatchCreateProductsResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__batch_create_products_response__address()!
   }
 
@@ -533,14 +533,14 @@ extension BatchCreateProductsResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__BatchCreateProductsResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__BatchCreateProductsResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     outcomes = try unsafe decoding.list(c.pointee.outcomes, c.pointee.n_outcomes, "outcomes") { (item) throws(Status) in
       try unsafe BatchCreateProductsOutcome(item.unsafelyUnwrapped, decoding)
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__BatchCreateProductsResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__BatchCreateProductsResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__BatchCreateProductsResponse.self)
     unsafe tonglu__v1__batch_create_products_response__init(c)
     if !outcomes.isEmpty {
@@ -554,7 +554,7 @@ extension BatchCreateProductsResponse: @unsafe CodedMessage {
 extension GetProductRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.GetProductRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__get_product_request__address()!
   }
 
@@ -566,13 +566,13 @@ extension GetProductRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__GetProductRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__GetProductRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     productID = unsafe c.pointee.product_id
     if productID == 0 { try decoding.refuseMissing("product_id") }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetProductRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetProductRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__GetProductRequest.self)
     unsafe tonglu__v1__get_product_request__init(c)
     unsafe c.pointee.product_id = productID
@@ -583,7 +583,7 @@ extension GetProductRequest: @unsafe CodedMessage {
 extension GetProductResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.GetProductResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__get_product_response__address()!
   }
 
@@ -595,7 +595,7 @@ extension GetProductResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__GetProductResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__GetProductResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.product {
       product = try decoding.inside("product") { () throws(Status) in
@@ -604,7 +604,7 @@ extension GetProductResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetProductResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetProductResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__GetProductResponse.self)
     unsafe tonglu__v1__get_product_response__init(c)
     if let value = product { unsafe c.pointee.product = unsafe value.fill(arena) }
@@ -615,7 +615,7 @@ extension GetProductResponse: @unsafe CodedMessage {
 extension UpdateProductRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.UpdateProductRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__update_product_request__address()!
   }
 
@@ -627,7 +627,7 @@ extension UpdateProductRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__UpdateProductRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__UpdateProductRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -665,7 +665,7 @@ extension UpdateProductRequest: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateProductRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateProductRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__UpdateProductRequest.self)
     unsafe tonglu__v1__update_product_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -715,7 +715,7 @@ extension UpdateProductRequest: @unsafe CodedMessage {
 extension UpdateProductResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.UpdateProductResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__update_product_response__address()!
   }
 
@@ -727,7 +727,7 @@ extension UpdateProductResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__UpdateProductResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__UpdateProductResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.product {
       product = try decoding.inside("product") { () throws(Status) in
@@ -736,7 +736,7 @@ extension UpdateProductResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateProductResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateProductResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__UpdateProductResponse.self)
     unsafe tonglu__v1__update_product_response__init(c)
     if let value = product { unsafe c.pointee.product = unsafe value.fill(arena) }
@@ -747,7 +747,7 @@ extension UpdateProductResponse: @unsafe CodedMessage {
 extension ListProductsRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListProductsRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_products_request__address()!
   }
 
@@ -759,7 +759,7 @@ extension ListProductsRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListProductsRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListProductsRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     pageSize = unsafe c.pointee.page_size
     pageToken = try unsafe decoding.string(c.pointee.page_token, "page_token")
@@ -767,7 +767,7 @@ extension ListProductsRequest: @unsafe CodedMessage {
     brand = try unsafe decoding.string(c.pointee.brand, "brand")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListProductsRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListProductsRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__ListProductsRequest.self)
     unsafe tonglu__v1__list_products_request__init(c)
     unsafe c.pointee.page_size = pageSize
@@ -781,7 +781,7 @@ extension ListProductsRequest: @unsafe CodedMessage {
 extension ListProductsResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListProductsResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_products_response__address()!
   }
 
@@ -793,7 +793,7 @@ extension ListProductsResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListProductsResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListProductsResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     products = try unsafe decoding.list(c.pointee.products, c.pointee.n_products, "products") { (item) throws(Status) in
       try unsafe Product(item.unsafelyUnwrapped, decoding)
@@ -801,7 +801,7 @@ extension ListProductsResponse: @unsafe CodedMessage {
     nextPageToken = try unsafe decoding.string(c.pointee.next_page_token, "next_page_token")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListProductsResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListProductsResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__ListProductsResponse.self)
     unsafe tonglu__v1__list_products_response__init(c)
     if !products.isEmpty {
@@ -816,7 +816,7 @@ extension ListProductsResponse: @unsafe CodedMessage {
 extension SearchProductsRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.SearchProductsRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__search_products_request__address()!
   }
 
@@ -828,14 +828,14 @@ extension SearchProductsRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__SearchProductsRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__SearchProductsRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     query = try unsafe decoding.string(c.pointee.query, "query")
     if query.isEmpty { try decoding.refuseMissing("query") }
     pageSize = unsafe c.pointee.page_size
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__SearchProductsRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__SearchProductsRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__SearchProductsRequest.self)
     unsafe tonglu__v1__search_products_request__init(c)
     unsafe c.pointee.query = unsafe arena.string(query)
@@ -847,7 +847,7 @@ extension SearchProductsRequest: @unsafe CodedMessage {
 extension SearchProductsResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.SearchProductsResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__search_products_response__address()!
   }
 
@@ -859,14 +859,14 @@ extension SearchProductsResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__SearchProductsResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__SearchProductsResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     products = try unsafe decoding.list(c.pointee.products, c.pointee.n_products, "products") { (item) throws(Status) in
       try unsafe Product(item.unsafelyUnwrapped, decoding)
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__SearchProductsResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__SearchProductsResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__SearchProductsResponse.self)
     unsafe tonglu__v1__search_products_response__init(c)
     if !products.isEmpty {

@@ -1,7 +1,7 @@
 // Generated from tonglu/v1/common.proto by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
-internal import CMessages
+package import CMessages
 internal import CProtobufC
 public import TongluCore
 
@@ -116,7 +116,7 @@ public struct Place: Message {
 extension Place: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.Place" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__place__address()!
   }
 
@@ -128,7 +128,7 @@ extension Place: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__Place>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__Place>, _ decoding: Decoding) throws(Status) {
     self.init()
     latitude = unsafe c.pointee.latitude
     longitude = unsafe c.pointee.longitude
@@ -136,7 +136,7 @@ extension Place: @unsafe CodedMessage {
     accuracyM = unsafe c.pointee.accuracy_m
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Place> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Place> {
     let c = unsafe arena.allocate(Tonglu__V1__Place.self)
     unsafe tonglu__v1__place__init(c)
     unsafe c.pointee.latitude = latitude

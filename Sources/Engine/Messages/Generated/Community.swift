@@ -1,7 +1,7 @@
 // Generated from tonglu/v1/community.proto by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
-internal import CMessages
+package import CMessages
 internal import CProtobufC
 public import TongluCore
 
@@ -318,7 +318,7 @@ public struct SubscribeResponse: Message {
 extension Audience: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.Audience" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__audience__address()!
   }
 
@@ -330,7 +330,7 @@ extension Audience: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__Audience>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__Audience>, _ decoding: Decoding) throws(Status) {
     self.init()
     everyone = unsafe c.pointee.everyone != 0
     classCodes = try unsafe decoding.list(c.pointee.class_codes, c.pointee.n_class_codes, "class_codes") { (item) throws(Status) in
@@ -344,7 +344,7 @@ extension Audience: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Audience> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Audience> {
     let c = unsafe arena.allocate(Tonglu__V1__Audience.self)
     unsafe tonglu__v1__audience__init(c)
     unsafe c.pointee.everyone = everyone ? 1 : 0
@@ -367,7 +367,7 @@ extension Audience: @unsafe CodedMessage {
 extension Post: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.Post" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__post__address()!
   }
 
@@ -379,7 +379,7 @@ extension Post: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__Post>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__Post>, _ decoding: Decoding) throws(Status) {
     self.init()
     id = unsafe c.pointee.id
     version = unsafe c.pointee.version
@@ -408,7 +408,7 @@ extension Post: @unsafe CodedMessage {
     readMemberCount = unsafe c.pointee.read_member_count
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Post> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Post> {
     let c = unsafe arena.allocate(Tonglu__V1__Post.self)
     unsafe tonglu__v1__post__init(c)
     unsafe c.pointee.id = id
@@ -431,7 +431,7 @@ extension Post: @unsafe CodedMessage {
 extension PostReader: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.PostReader" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__post_reader__address()!
   }
 
@@ -443,7 +443,7 @@ extension PostReader: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__PostReader>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__PostReader>, _ decoding: Decoding) throws(Status) {
     self.init()
     memberID = unsafe c.pointee.member_id
     memberName = try unsafe decoding.string(c.pointee.member_name, "member_name")
@@ -457,7 +457,7 @@ extension PostReader: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__PostReader> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__PostReader> {
     let c = unsafe arena.allocate(Tonglu__V1__PostReader.self)
     unsafe tonglu__v1__post_reader__init(c)
     unsafe c.pointee.member_id = memberID
@@ -473,7 +473,7 @@ extension PostReader: @unsafe CodedMessage {
 extension OwnerReach: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.OwnerReach" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__owner_reach__address()!
   }
 
@@ -485,7 +485,7 @@ extension OwnerReach: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__OwnerReach>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__OwnerReach>, _ decoding: Decoding) throws(Status) {
     self.init()
     ownerID = unsafe c.pointee.owner_id
     ownerName = try unsafe decoding.string(c.pointee.owner_name, "owner_name")
@@ -495,7 +495,7 @@ extension OwnerReach: @unsafe CodedMessage {
     readCompanyCount = unsafe c.pointee.read_company_count
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__OwnerReach> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__OwnerReach> {
     let c = unsafe arena.allocate(Tonglu__V1__OwnerReach.self)
     unsafe tonglu__v1__owner_reach__init(c)
     unsafe c.pointee.owner_id = ownerID
@@ -511,7 +511,7 @@ extension OwnerReach: @unsafe CodedMessage {
 extension PublishPostRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.PublishPostRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__publish_post_request__address()!
   }
 
@@ -523,7 +523,7 @@ extension PublishPostRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__PublishPostRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__PublishPostRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -540,7 +540,7 @@ extension PublishPostRequest: @unsafe CodedMessage {
     if audience == nil { try decoding.refuseMissing("audience") }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__PublishPostRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__PublishPostRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__PublishPostRequest.self)
     unsafe tonglu__v1__publish_post_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -555,7 +555,7 @@ extension PublishPostRequest: @unsafe CodedMessage {
 extension PublishPostResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.PublishPostResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__publish_post_response__address()!
   }
 
@@ -567,7 +567,7 @@ extension PublishPostResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__PublishPostResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__PublishPostResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.post {
       post = try decoding.inside("post") { () throws(Status) in
@@ -576,7 +576,7 @@ extension PublishPostResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__PublishPostResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__PublishPostResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__PublishPostResponse.self)
     unsafe tonglu__v1__publish_post_response__init(c)
     if let value = post { unsafe c.pointee.post = unsafe value.fill(arena) }
@@ -587,7 +587,7 @@ extension PublishPostResponse: @unsafe CodedMessage {
 extension GetPostRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.GetPostRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__get_post_request__address()!
   }
 
@@ -599,13 +599,13 @@ extension GetPostRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__GetPostRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__GetPostRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     postID = unsafe c.pointee.post_id
     if postID == 0 { try decoding.refuseMissing("post_id") }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetPostRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetPostRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__GetPostRequest.self)
     unsafe tonglu__v1__get_post_request__init(c)
     unsafe c.pointee.post_id = postID
@@ -616,7 +616,7 @@ extension GetPostRequest: @unsafe CodedMessage {
 extension GetPostResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.GetPostResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__get_post_response__address()!
   }
 
@@ -628,7 +628,7 @@ extension GetPostResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__GetPostResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__GetPostResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.post {
       post = try decoding.inside("post") { () throws(Status) in
@@ -637,7 +637,7 @@ extension GetPostResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetPostResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetPostResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__GetPostResponse.self)
     unsafe tonglu__v1__get_post_response__init(c)
     if let value = post { unsafe c.pointee.post = unsafe value.fill(arena) }
@@ -648,7 +648,7 @@ extension GetPostResponse: @unsafe CodedMessage {
 extension ListPostsRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListPostsRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_posts_request__address()!
   }
 
@@ -660,7 +660,7 @@ extension ListPostsRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListPostsRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListPostsRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     kind = try decoding.known(PostKind(rawValue: Int32(bitPattern: unsafe c.pointee.kind.rawValue)), "kind")
     unreadOnly = unsafe c.pointee.unread_only != 0
@@ -668,7 +668,7 @@ extension ListPostsRequest: @unsafe CodedMessage {
     pageToken = try unsafe decoding.string(c.pointee.page_token, "page_token")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListPostsRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListPostsRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__ListPostsRequest.self)
     unsafe tonglu__v1__list_posts_request__init(c)
     unsafe c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
@@ -682,7 +682,7 @@ extension ListPostsRequest: @unsafe CodedMessage {
 extension ListPostsResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListPostsResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_posts_response__address()!
   }
 
@@ -694,7 +694,7 @@ extension ListPostsResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListPostsResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListPostsResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     posts = try unsafe decoding.list(c.pointee.posts, c.pointee.n_posts, "posts") { (item) throws(Status) in
       try unsafe Post(item.unsafelyUnwrapped, decoding)
@@ -702,7 +702,7 @@ extension ListPostsResponse: @unsafe CodedMessage {
     nextPageToken = try unsafe decoding.string(c.pointee.next_page_token, "next_page_token")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListPostsResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListPostsResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__ListPostsResponse.self)
     unsafe tonglu__v1__list_posts_response__init(c)
     if !posts.isEmpty {
@@ -717,7 +717,7 @@ extension ListPostsResponse: @unsafe CodedMessage {
 extension MarkReadRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.MarkReadRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__mark_read_request__address()!
   }
 
@@ -729,7 +729,7 @@ extension MarkReadRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__MarkReadRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__MarkReadRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -737,7 +737,7 @@ extension MarkReadRequest: @unsafe CodedMessage {
     if postID == 0 { try decoding.refuseMissing("post_id") }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__MarkReadRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__MarkReadRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__MarkReadRequest.self)
     unsafe tonglu__v1__mark_read_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -749,7 +749,7 @@ extension MarkReadRequest: @unsafe CodedMessage {
 extension MarkReadResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.MarkReadResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__mark_read_response__address()!
   }
 
@@ -761,7 +761,7 @@ extension MarkReadResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__MarkReadResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__MarkReadResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.read_time {
       readTime = try decoding.inside("read_time") { () throws(Status) in
@@ -770,7 +770,7 @@ extension MarkReadResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__MarkReadResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__MarkReadResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__MarkReadResponse.self)
     unsafe tonglu__v1__mark_read_response__init(c)
     if let value = readTime { unsafe c.pointee.read_time = unsafe arena.timestamp(value) }
@@ -781,7 +781,7 @@ extension MarkReadResponse: @unsafe CodedMessage {
 extension ListReadersRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListReadersRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_readers_request__address()!
   }
 
@@ -793,7 +793,7 @@ extension ListReadersRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListReadersRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListReadersRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     postID = unsafe c.pointee.post_id
     if postID == 0 { try decoding.refuseMissing("post_id") }
@@ -805,7 +805,7 @@ extension ListReadersRequest: @unsafe CodedMessage {
     pageToken = try unsafe decoding.string(c.pointee.page_token, "page_token")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListReadersRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListReadersRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__ListReadersRequest.self)
     unsafe tonglu__v1__list_readers_request__init(c)
     unsafe c.pointee.post_id = postID
@@ -823,7 +823,7 @@ extension ListReadersRequest: @unsafe CodedMessage {
 extension ListReadersResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListReadersResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_readers_response__address()!
   }
 
@@ -835,7 +835,7 @@ extension ListReadersResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListReadersResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListReadersResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     readers = try unsafe decoding.list(c.pointee.readers, c.pointee.n_readers, "readers") { (item) throws(Status) in
       try unsafe PostReader(item.unsafelyUnwrapped, decoding)
@@ -846,7 +846,7 @@ extension ListReadersResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListReadersResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListReadersResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__ListReadersResponse.self)
     unsafe tonglu__v1__list_readers_response__init(c)
     if !readers.isEmpty {
@@ -865,7 +865,7 @@ extension ListReadersResponse: @unsafe CodedMessage {
 extension Comment: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.Comment" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__comment__address()!
   }
 
@@ -877,7 +877,7 @@ extension Comment: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__Comment>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__Comment>, _ decoding: Decoding) throws(Status) {
     self.init()
     id = unsafe c.pointee.id
     postID = unsafe c.pointee.post_id
@@ -894,7 +894,7 @@ extension Comment: @unsafe CodedMessage {
     mine = unsafe c.pointee.mine != 0
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Comment> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Comment> {
     let c = unsafe arena.allocate(Tonglu__V1__Comment.self)
     unsafe tonglu__v1__comment__init(c)
     unsafe c.pointee.id = id
@@ -913,7 +913,7 @@ extension Comment: @unsafe CodedMessage {
 extension CreateCommentRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.CreateCommentRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__create_comment_request__address()!
   }
 
@@ -925,7 +925,7 @@ extension CreateCommentRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__CreateCommentRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__CreateCommentRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -936,7 +936,7 @@ extension CreateCommentRequest: @unsafe CodedMessage {
     replyToID = unsafe c.pointee.reply_to_id
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateCommentRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateCommentRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__CreateCommentRequest.self)
     unsafe tonglu__v1__create_comment_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -950,7 +950,7 @@ extension CreateCommentRequest: @unsafe CodedMessage {
 extension CreateCommentResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.CreateCommentResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__create_comment_response__address()!
   }
 
@@ -962,7 +962,7 @@ extension CreateCommentResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__CreateCommentResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__CreateCommentResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.comment {
       comment = try decoding.inside("comment") { () throws(Status) in
@@ -971,7 +971,7 @@ extension CreateCommentResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateCommentResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateCommentResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__CreateCommentResponse.self)
     unsafe tonglu__v1__create_comment_response__init(c)
     if let value = comment { unsafe c.pointee.comment = unsafe value.fill(arena) }
@@ -982,7 +982,7 @@ extension CreateCommentResponse: @unsafe CodedMessage {
 extension ListCommentsRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListCommentsRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_comments_request__address()!
   }
 
@@ -994,7 +994,7 @@ extension ListCommentsRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListCommentsRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListCommentsRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     postID = unsafe c.pointee.post_id
     if postID == 0 { try decoding.refuseMissing("post_id") }
@@ -1002,7 +1002,7 @@ extension ListCommentsRequest: @unsafe CodedMessage {
     pageToken = try unsafe decoding.string(c.pointee.page_token, "page_token")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListCommentsRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListCommentsRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__ListCommentsRequest.self)
     unsafe tonglu__v1__list_comments_request__init(c)
     unsafe c.pointee.post_id = postID
@@ -1015,7 +1015,7 @@ extension ListCommentsRequest: @unsafe CodedMessage {
 extension ListCommentsResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListCommentsResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_comments_response__address()!
   }
 
@@ -1027,7 +1027,7 @@ extension ListCommentsResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListCommentsResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListCommentsResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     comments = try unsafe decoding.list(c.pointee.comments, c.pointee.n_comments, "comments") { (item) throws(Status) in
       try unsafe Comment(item.unsafelyUnwrapped, decoding)
@@ -1035,7 +1035,7 @@ extension ListCommentsResponse: @unsafe CodedMessage {
     nextPageToken = try unsafe decoding.string(c.pointee.next_page_token, "next_page_token")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListCommentsResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListCommentsResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__ListCommentsResponse.self)
     unsafe tonglu__v1__list_comments_response__init(c)
     if !comments.isEmpty {
@@ -1050,7 +1050,7 @@ extension ListCommentsResponse: @unsafe CodedMessage {
 extension SubscribeRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.SubscribeRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__subscribe_request__address()!
   }
 
@@ -1062,12 +1062,12 @@ extension SubscribeRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__SubscribeRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__SubscribeRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     cursor = try unsafe decoding.string(c.pointee.cursor, "cursor")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__SubscribeRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__SubscribeRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__SubscribeRequest.self)
     unsafe tonglu__v1__subscribe_request__init(c)
     unsafe c.pointee.cursor = unsafe arena.string(cursor)
@@ -1078,7 +1078,7 @@ extension SubscribeRequest: @unsafe CodedMessage {
 extension SubscribeResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.SubscribeResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__subscribe_response__address()!
   }
 
@@ -1090,7 +1090,7 @@ extension SubscribeResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__SubscribeResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__SubscribeResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     cursor = try unsafe decoding.string(c.pointee.cursor, "cursor")
     switch unsafe c.pointee.event_case.rawValue {
@@ -1112,7 +1112,7 @@ extension SubscribeResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__SubscribeResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__SubscribeResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__SubscribeResponse.self)
     unsafe tonglu__v1__subscribe_response__init(c)
     unsafe c.pointee.cursor = unsafe arena.string(cursor)

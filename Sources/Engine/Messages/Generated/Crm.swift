@@ -1,7 +1,7 @@
 // Generated from tonglu/v1/crm.proto by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
-internal import CMessages
+package import CMessages
 internal import CProtobufC
 public import TongluCore
 
@@ -535,7 +535,7 @@ public struct WatchCustomerResponse: Message {
 extension Customer: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.Customer" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__customer__address()!
   }
 
@@ -547,7 +547,7 @@ extension Customer: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__Customer>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__Customer>, _ decoding: Decoding) throws(Status) {
     self.init()
     id = unsafe c.pointee.id
     version = unsafe c.pointee.version
@@ -580,7 +580,7 @@ extension Customer: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Customer> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Customer> {
     let c = unsafe arena.allocate(Tonglu__V1__Customer.self)
     unsafe tonglu__v1__customer__init(c)
     unsafe c.pointee.id = id
@@ -608,7 +608,7 @@ extension Customer: @unsafe CodedMessage {
 extension CustomerDraft: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.CustomerDraft" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__customer_draft__address()!
   }
 
@@ -620,7 +620,7 @@ extension CustomerDraft: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__CustomerDraft>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__CustomerDraft>, _ decoding: Decoding) throws(Status) {
     self.init()
     name = try unsafe decoding.string(c.pointee.name, "name")
     if name.isEmpty { try decoding.refuseMissing("name") }
@@ -642,7 +642,7 @@ extension CustomerDraft: @unsafe CodedMessage {
     note = try unsafe decoding.string(c.pointee.note, "note")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CustomerDraft> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CustomerDraft> {
     let c = unsafe arena.allocate(Tonglu__V1__CustomerDraft.self)
     unsafe tonglu__v1__customer_draft__init(c)
     unsafe c.pointee.name = unsafe arena.string(name)
@@ -666,7 +666,7 @@ extension CustomerDraft: @unsafe CodedMessage {
 extension CreateCustomerRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.CreateCustomerRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__create_customer_request__address()!
   }
 
@@ -678,7 +678,7 @@ extension CreateCustomerRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__CreateCustomerRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__CreateCustomerRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -690,7 +690,7 @@ extension CreateCustomerRequest: @unsafe CodedMessage {
     if customer == nil { try decoding.refuseMissing("customer") }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateCustomerRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateCustomerRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__CreateCustomerRequest.self)
     unsafe tonglu__v1__create_customer_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -702,7 +702,7 @@ extension CreateCustomerRequest: @unsafe CodedMessage {
 extension CreateCustomerResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.CreateCustomerResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__create_customer_response__address()!
   }
 
@@ -714,7 +714,7 @@ extension CreateCustomerResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__CreateCustomerResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__CreateCustomerResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.customer {
       customer = try decoding.inside("customer") { () throws(Status) in
@@ -723,7 +723,7 @@ extension CreateCustomerResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateCustomerResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateCustomerResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__CreateCustomerResponse.self)
     unsafe tonglu__v1__create_customer_response__init(c)
     if let value = customer { unsafe c.pointee.customer = unsafe value.fill(arena) }
@@ -734,7 +734,7 @@ extension CreateCustomerResponse: @unsafe CodedMessage {
 extension BatchCreateCustomersRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.BatchCreateCustomersRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__batch_create_customers_request__address()!
   }
 
@@ -746,7 +746,7 @@ extension BatchCreateCustomersRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__BatchCreateCustomersRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__BatchCreateCustomersRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -756,7 +756,7 @@ extension BatchCreateCustomersRequest: @unsafe CodedMessage {
     if rows.isEmpty { try decoding.refuseMissing("rows") }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__BatchCreateCustomersRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__BatchCreateCustomersRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__BatchCreateCustomersRequest.self)
     unsafe tonglu__v1__batch_create_customers_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -771,7 +771,7 @@ extension BatchCreateCustomersRequest: @unsafe CodedMessage {
 extension BatchCreateCustomersRow: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.BatchCreateCustomersRow" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__batch_create_customers_row__address()!
   }
 
@@ -783,7 +783,7 @@ extension BatchCreateCustomersRow: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__BatchCreateCustomersRow>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__BatchCreateCustomersRow>, _ decoding: Decoding) throws(Status) {
     self.init()
     name = try unsafe decoding.string(c.pointee.name, "name")
     code = try unsafe decoding.string(c.pointee.code, "code")
@@ -802,7 +802,7 @@ extension BatchCreateCustomersRow: @unsafe CodedMessage {
     currency = try unsafe decoding.string(c.pointee.currency, "currency")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__BatchCreateCustomersRow> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__BatchCreateCustomersRow> {
     let c = unsafe arena.allocate(Tonglu__V1__BatchCreateCustomersRow.self)
     unsafe tonglu__v1__batch_create_customers_row__init(c)
     unsafe c.pointee.name = unsafe arena.string(name)
@@ -824,7 +824,7 @@ extension BatchCreateCustomersRow: @unsafe CodedMessage {
 extension BatchCreateCustomersOutcome: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.BatchCreateCustomersOutcome" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__batch_create_customers_outcome__address()!
   }
 
@@ -836,14 +836,14 @@ extension BatchCreateCustomersOutcome: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__BatchCreateCustomersOutcome>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__BatchCreateCustomersOutcome>, _ decoding: Decoding) throws(Status) {
     self.init()
     customerID = unsafe c.pointee.customer_id
     reason = try unsafe decoding.string(c.pointee.reason, "reason")
     description = try unsafe decoding.string(c.pointee.description, "description")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__BatchCreateCustomersOutcome> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__BatchCreateCustomersOutcome> {
     let c = unsafe arena.allocate(Tonglu__V1__BatchCreateCustomersOutcome.self)
     unsafe tonglu__v1__batch_create_customers_outcome__init(c)
     unsafe c.pointee.customer_id = customerID
@@ -856,7 +856,7 @@ extension BatchCreateCustomersOutcome: @unsafe CodedMessage {
 extension BatchCreateCustomersResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.BatchCreateCustomersResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__batch_create_customers_response__address()!
   }
 
@@ -868,14 +868,14 @@ extension BatchCreateCustomersResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__BatchCreateCustomersResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__BatchCreateCustomersResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     outcomes = try unsafe decoding.list(c.pointee.outcomes, c.pointee.n_outcomes, "outcomes") { (item) throws(Status) in
       try unsafe BatchCreateCustomersOutcome(item.unsafelyUnwrapped, decoding)
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__BatchCreateCustomersResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__BatchCreateCustomersResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__BatchCreateCustomersResponse.self)
     unsafe tonglu__v1__batch_create_customers_response__init(c)
     if !outcomes.isEmpty {
@@ -889,7 +889,7 @@ extension BatchCreateCustomersResponse: @unsafe CodedMessage {
 extension GetCustomerRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.GetCustomerRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__get_customer_request__address()!
   }
 
@@ -901,13 +901,13 @@ extension GetCustomerRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__GetCustomerRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__GetCustomerRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     customerID = unsafe c.pointee.customer_id
     if customerID == 0 { try decoding.refuseMissing("customer_id") }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetCustomerRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetCustomerRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__GetCustomerRequest.self)
     unsafe tonglu__v1__get_customer_request__init(c)
     unsafe c.pointee.customer_id = customerID
@@ -918,7 +918,7 @@ extension GetCustomerRequest: @unsafe CodedMessage {
 extension GetCustomerResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.GetCustomerResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__get_customer_response__address()!
   }
 
@@ -930,7 +930,7 @@ extension GetCustomerResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__GetCustomerResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__GetCustomerResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.customer {
       customer = try decoding.inside("customer") { () throws(Status) in
@@ -939,7 +939,7 @@ extension GetCustomerResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetCustomerResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetCustomerResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__GetCustomerResponse.self)
     unsafe tonglu__v1__get_customer_response__init(c)
     if let value = customer { unsafe c.pointee.customer = unsafe value.fill(arena) }
@@ -950,7 +950,7 @@ extension GetCustomerResponse: @unsafe CodedMessage {
 extension UpdateCustomerRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.UpdateCustomerRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__update_customer_request__address()!
   }
 
@@ -962,7 +962,7 @@ extension UpdateCustomerRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__UpdateCustomerRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__UpdateCustomerRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -1005,7 +1005,7 @@ extension UpdateCustomerRequest: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateCustomerRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateCustomerRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__UpdateCustomerRequest.self)
     unsafe tonglu__v1__update_customer_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -1056,7 +1056,7 @@ extension UpdateCustomerRequest: @unsafe CodedMessage {
 extension UpdateCustomerResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.UpdateCustomerResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__update_customer_response__address()!
   }
 
@@ -1068,7 +1068,7 @@ extension UpdateCustomerResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__UpdateCustomerResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__UpdateCustomerResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.customer {
       customer = try decoding.inside("customer") { () throws(Status) in
@@ -1077,7 +1077,7 @@ extension UpdateCustomerResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateCustomerResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateCustomerResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__UpdateCustomerResponse.self)
     unsafe tonglu__v1__update_customer_response__init(c)
     if let value = customer { unsafe c.pointee.customer = unsafe value.fill(arena) }
@@ -1088,7 +1088,7 @@ extension UpdateCustomerResponse: @unsafe CodedMessage {
 extension ListCustomersRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListCustomersRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_customers_request__address()!
   }
 
@@ -1100,7 +1100,7 @@ extension ListCustomersRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListCustomersRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListCustomersRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     pageSize = unsafe c.pointee.page_size
     pageToken = try unsafe decoding.string(c.pointee.page_token, "page_token")
@@ -1116,7 +1116,7 @@ extension ListCustomersRequest: @unsafe CodedMessage {
     text = try unsafe decoding.string(c.pointee.text, "text")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListCustomersRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListCustomersRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__ListCustomersRequest.self)
     unsafe tonglu__v1__list_customers_request__init(c)
     unsafe c.pointee.page_size = pageSize
@@ -1140,7 +1140,7 @@ extension ListCustomersRequest: @unsafe CodedMessage {
 extension ListCustomersResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListCustomersResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_customers_response__address()!
   }
 
@@ -1152,7 +1152,7 @@ extension ListCustomersResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListCustomersResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListCustomersResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     customers = try unsafe decoding.list(c.pointee.customers, c.pointee.n_customers, "customers") { (item) throws(Status) in
       try unsafe Customer(item.unsafelyUnwrapped, decoding)
@@ -1160,7 +1160,7 @@ extension ListCustomersResponse: @unsafe CodedMessage {
     nextPageToken = try unsafe decoding.string(c.pointee.next_page_token, "next_page_token")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListCustomersResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListCustomersResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__ListCustomersResponse.self)
     unsafe tonglu__v1__list_customers_response__init(c)
     if !customers.isEmpty {
@@ -1175,7 +1175,7 @@ extension ListCustomersResponse: @unsafe CodedMessage {
 extension HandOverCustomersRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.HandOverCustomersRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__hand_over_customers_request__address()!
   }
 
@@ -1187,7 +1187,7 @@ extension HandOverCustomersRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__HandOverCustomersRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__HandOverCustomersRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -1196,7 +1196,7 @@ extension HandOverCustomersRequest: @unsafe CodedMessage {
     toStaffID = unsafe c.pointee.to_staff_id
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__HandOverCustomersRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__HandOverCustomersRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__HandOverCustomersRequest.self)
     unsafe tonglu__v1__hand_over_customers_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -1209,7 +1209,7 @@ extension HandOverCustomersRequest: @unsafe CodedMessage {
 extension HandOverCustomersResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.HandOverCustomersResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__hand_over_customers_response__address()!
   }
 
@@ -1221,12 +1221,12 @@ extension HandOverCustomersResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__HandOverCustomersResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__HandOverCustomersResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     customerCount = unsafe c.pointee.customer_count
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__HandOverCustomersResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__HandOverCustomersResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__HandOverCustomersResponse.self)
     unsafe tonglu__v1__hand_over_customers_response__init(c)
     unsafe c.pointee.customer_count = customerCount
@@ -1237,7 +1237,7 @@ extension HandOverCustomersResponse: @unsafe CodedMessage {
 extension CustomerClass: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.CustomerClass" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__customer_class__address()!
   }
 
@@ -1249,14 +1249,14 @@ extension CustomerClass: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__CustomerClass>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__CustomerClass>, _ decoding: Decoding) throws(Status) {
     self.init()
     id = unsafe c.pointee.id
     code = try unsafe decoding.string(c.pointee.code, "code")
     name = try unsafe decoding.string(c.pointee.name, "name")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CustomerClass> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CustomerClass> {
     let c = unsafe arena.allocate(Tonglu__V1__CustomerClass.self)
     unsafe tonglu__v1__customer_class__init(c)
     unsafe c.pointee.id = id
@@ -1269,7 +1269,7 @@ extension CustomerClass: @unsafe CodedMessage {
 extension CreateCustomerClassRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.CreateCustomerClassRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__create_customer_class_request__address()!
   }
 
@@ -1281,7 +1281,7 @@ extension CreateCustomerClassRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__CreateCustomerClassRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__CreateCustomerClassRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -1291,7 +1291,7 @@ extension CreateCustomerClassRequest: @unsafe CodedMessage {
     if name.isEmpty { try decoding.refuseMissing("name") }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateCustomerClassRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateCustomerClassRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__CreateCustomerClassRequest.self)
     unsafe tonglu__v1__create_customer_class_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -1304,7 +1304,7 @@ extension CreateCustomerClassRequest: @unsafe CodedMessage {
 extension CreateCustomerClassResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.CreateCustomerClassResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__create_customer_class_response__address()!
   }
 
@@ -1316,7 +1316,7 @@ extension CreateCustomerClassResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__CreateCustomerClassResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__CreateCustomerClassResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.customer_class {
       customerClass = try decoding.inside("customer_class") { () throws(Status) in
@@ -1325,7 +1325,7 @@ extension CreateCustomerClassResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateCustomerClassResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateCustomerClassResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__CreateCustomerClassResponse.self)
     unsafe tonglu__v1__create_customer_class_response__init(c)
     if let value = customerClass { unsafe c.pointee.customer_class = unsafe value.fill(arena) }
@@ -1336,7 +1336,7 @@ extension CreateCustomerClassResponse: @unsafe CodedMessage {
 extension ListCustomerClassesRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListCustomerClassesRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_customer_classes_request__address()!
   }
 
@@ -1348,11 +1348,11 @@ extension ListCustomerClassesRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListCustomerClassesRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListCustomerClassesRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListCustomerClassesRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListCustomerClassesRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__ListCustomerClassesRequest.self)
     unsafe tonglu__v1__list_customer_classes_request__init(c)
     return unsafe c
@@ -1362,7 +1362,7 @@ extension ListCustomerClassesRequest: @unsafe CodedMessage {
 extension ListCustomerClassesResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListCustomerClassesResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_customer_classes_response__address()!
   }
 
@@ -1374,14 +1374,14 @@ extension ListCustomerClassesResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListCustomerClassesResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListCustomerClassesResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     customerClasses = try unsafe decoding.list(c.pointee.customer_classes, c.pointee.n_customer_classes, "customer_classes") { (item) throws(Status) in
       try unsafe CustomerClass(item.unsafelyUnwrapped, decoding)
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListCustomerClassesResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListCustomerClassesResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__ListCustomerClassesResponse.self)
     unsafe tonglu__v1__list_customer_classes_response__init(c)
     if !customerClasses.isEmpty {
@@ -1395,7 +1395,7 @@ extension ListCustomerClassesResponse: @unsafe CodedMessage {
 extension Contact: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.Contact" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__contact__address()!
   }
 
@@ -1407,7 +1407,7 @@ extension Contact: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__Contact>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__Contact>, _ decoding: Decoding) throws(Status) {
     self.init()
     id = unsafe c.pointee.id
     version = unsafe c.pointee.version
@@ -1418,7 +1418,7 @@ extension Contact: @unsafe CodedMessage {
     note = try unsafe decoding.string(c.pointee.note, "note")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Contact> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Contact> {
     let c = unsafe arena.allocate(Tonglu__V1__Contact.self)
     unsafe tonglu__v1__contact__init(c)
     unsafe c.pointee.id = id
@@ -1435,7 +1435,7 @@ extension Contact: @unsafe CodedMessage {
 extension CreateContactRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.CreateContactRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__create_contact_request__address()!
   }
 
@@ -1447,7 +1447,7 @@ extension CreateContactRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__CreateContactRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__CreateContactRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -1460,7 +1460,7 @@ extension CreateContactRequest: @unsafe CodedMessage {
     note = try unsafe decoding.string(c.pointee.note, "note")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateContactRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateContactRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__CreateContactRequest.self)
     unsafe tonglu__v1__create_contact_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -1476,7 +1476,7 @@ extension CreateContactRequest: @unsafe CodedMessage {
 extension CreateContactResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.CreateContactResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__create_contact_response__address()!
   }
 
@@ -1488,7 +1488,7 @@ extension CreateContactResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__CreateContactResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__CreateContactResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.contact {
       contact = try decoding.inside("contact") { () throws(Status) in
@@ -1497,7 +1497,7 @@ extension CreateContactResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateContactResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateContactResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__CreateContactResponse.self)
     unsafe tonglu__v1__create_contact_response__init(c)
     if let value = contact { unsafe c.pointee.contact = unsafe value.fill(arena) }
@@ -1508,7 +1508,7 @@ extension CreateContactResponse: @unsafe CodedMessage {
 extension ListContactsRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListContactsRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_contacts_request__address()!
   }
 
@@ -1520,7 +1520,7 @@ extension ListContactsRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListContactsRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListContactsRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     customerID = unsafe c.pointee.customer_id
     if customerID == 0 { try decoding.refuseMissing("customer_id") }
@@ -1528,7 +1528,7 @@ extension ListContactsRequest: @unsafe CodedMessage {
     pageToken = try unsafe decoding.string(c.pointee.page_token, "page_token")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListContactsRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListContactsRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__ListContactsRequest.self)
     unsafe tonglu__v1__list_contacts_request__init(c)
     unsafe c.pointee.customer_id = customerID
@@ -1541,7 +1541,7 @@ extension ListContactsRequest: @unsafe CodedMessage {
 extension ListContactsResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListContactsResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_contacts_response__address()!
   }
 
@@ -1553,7 +1553,7 @@ extension ListContactsResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListContactsResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListContactsResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     contacts = try unsafe decoding.list(c.pointee.contacts, c.pointee.n_contacts, "contacts") { (item) throws(Status) in
       try unsafe Contact(item.unsafelyUnwrapped, decoding)
@@ -1561,7 +1561,7 @@ extension ListContactsResponse: @unsafe CodedMessage {
     nextPageToken = try unsafe decoding.string(c.pointee.next_page_token, "next_page_token")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListContactsResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListContactsResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__ListContactsResponse.self)
     unsafe tonglu__v1__list_contacts_response__init(c)
     if !contacts.isEmpty {
@@ -1576,7 +1576,7 @@ extension ListContactsResponse: @unsafe CodedMessage {
 extension UpdateContactRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.UpdateContactRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__update_contact_request__address()!
   }
 
@@ -1588,7 +1588,7 @@ extension UpdateContactRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__UpdateContactRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__UpdateContactRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -1610,7 +1610,7 @@ extension UpdateContactRequest: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateContactRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateContactRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__UpdateContactRequest.self)
     unsafe tonglu__v1__update_contact_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -1639,7 +1639,7 @@ extension UpdateContactRequest: @unsafe CodedMessage {
 extension UpdateContactResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.UpdateContactResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__update_contact_response__address()!
   }
 
@@ -1651,7 +1651,7 @@ extension UpdateContactResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__UpdateContactResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__UpdateContactResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.contact {
       contact = try decoding.inside("contact") { () throws(Status) in
@@ -1660,7 +1660,7 @@ extension UpdateContactResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateContactResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateContactResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__UpdateContactResponse.self)
     unsafe tonglu__v1__update_contact_response__init(c)
     if let value = contact { unsafe c.pointee.contact = unsafe value.fill(arena) }
@@ -1671,7 +1671,7 @@ extension UpdateContactResponse: @unsafe CodedMessage {
 extension DeleteContactRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.DeleteContactRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__delete_contact_request__address()!
   }
 
@@ -1683,7 +1683,7 @@ extension DeleteContactRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__DeleteContactRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__DeleteContactRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -1693,7 +1693,7 @@ extension DeleteContactRequest: @unsafe CodedMessage {
     if version == 0 { try decoding.refuseMissing("version") }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__DeleteContactRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__DeleteContactRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__DeleteContactRequest.self)
     unsafe tonglu__v1__delete_contact_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -1706,7 +1706,7 @@ extension DeleteContactRequest: @unsafe CodedMessage {
 extension DeleteContactResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.DeleteContactResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__delete_contact_response__address()!
   }
 
@@ -1718,11 +1718,11 @@ extension DeleteContactResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__DeleteContactResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__DeleteContactResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__DeleteContactResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__DeleteContactResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__DeleteContactResponse.self)
     unsafe tonglu__v1__delete_contact_response__init(c)
     return unsafe c
@@ -1732,7 +1732,7 @@ extension DeleteContactResponse: @unsafe CodedMessage {
 extension Member: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.Member" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__member__address()!
   }
 
@@ -1744,7 +1744,7 @@ extension Member: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__Member>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__Member>, _ decoding: Decoding) throws(Status) {
     self.init()
     id = unsafe c.pointee.id
     version = unsafe c.pointee.version
@@ -1758,7 +1758,7 @@ extension Member: @unsafe CodedMessage {
     disabled = unsafe c.pointee.disabled != 0
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Member> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Member> {
     let c = unsafe arena.allocate(Tonglu__V1__Member.self)
     unsafe tonglu__v1__member__init(c)
     unsafe c.pointee.id = id
@@ -1779,7 +1779,7 @@ extension Member: @unsafe CodedMessage {
 extension CreateMemberRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.CreateMemberRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__create_member_request__address()!
   }
 
@@ -1791,7 +1791,7 @@ extension CreateMemberRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__CreateMemberRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__CreateMemberRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -1807,7 +1807,7 @@ extension CreateMemberRequest: @unsafe CodedMessage {
     if roles.isEmpty { try decoding.refuseMissing("roles") }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateMemberRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateMemberRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__CreateMemberRequest.self)
     unsafe tonglu__v1__create_member_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -1826,7 +1826,7 @@ extension CreateMemberRequest: @unsafe CodedMessage {
 extension CreateMemberResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.CreateMemberResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__create_member_response__address()!
   }
 
@@ -1838,7 +1838,7 @@ extension CreateMemberResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__CreateMemberResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__CreateMemberResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.member {
       member = try decoding.inside("member") { () throws(Status) in
@@ -1847,7 +1847,7 @@ extension CreateMemberResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateMemberResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateMemberResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__CreateMemberResponse.self)
     unsafe tonglu__v1__create_member_response__init(c)
     if let value = member { unsafe c.pointee.member = unsafe value.fill(arena) }
@@ -1858,7 +1858,7 @@ extension CreateMemberResponse: @unsafe CodedMessage {
 extension UpdateMemberRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.UpdateMemberRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__update_member_request__address()!
   }
 
@@ -1870,7 +1870,7 @@ extension UpdateMemberRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__UpdateMemberRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__UpdateMemberRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -1892,7 +1892,7 @@ extension UpdateMemberRequest: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateMemberRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateMemberRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__UpdateMemberRequest.self)
     unsafe tonglu__v1__update_member_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -1921,7 +1921,7 @@ extension UpdateMemberRequest: @unsafe CodedMessage {
 extension UpdateMemberResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.UpdateMemberResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__update_member_response__address()!
   }
 
@@ -1933,7 +1933,7 @@ extension UpdateMemberResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__UpdateMemberResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__UpdateMemberResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.member {
       member = try decoding.inside("member") { () throws(Status) in
@@ -1942,7 +1942,7 @@ extension UpdateMemberResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateMemberResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateMemberResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__UpdateMemberResponse.self)
     unsafe tonglu__v1__update_member_response__init(c)
     if let value = member { unsafe c.pointee.member = unsafe value.fill(arena) }
@@ -1953,7 +1953,7 @@ extension UpdateMemberResponse: @unsafe CodedMessage {
 extension ListMembersRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListMembersRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_members_request__address()!
   }
 
@@ -1965,7 +1965,7 @@ extension ListMembersRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListMembersRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListMembersRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     customerID = unsafe c.pointee.customer_id
     if customerID == 0 { try decoding.refuseMissing("customer_id") }
@@ -1973,7 +1973,7 @@ extension ListMembersRequest: @unsafe CodedMessage {
     pageToken = try unsafe decoding.string(c.pointee.page_token, "page_token")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListMembersRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListMembersRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__ListMembersRequest.self)
     unsafe tonglu__v1__list_members_request__init(c)
     unsafe c.pointee.customer_id = customerID
@@ -1986,7 +1986,7 @@ extension ListMembersRequest: @unsafe CodedMessage {
 extension ListMembersResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListMembersResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_members_response__address()!
   }
 
@@ -1998,7 +1998,7 @@ extension ListMembersResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListMembersResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListMembersResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     members = try unsafe decoding.list(c.pointee.members, c.pointee.n_members, "members") { (item) throws(Status) in
       try unsafe Member(item.unsafelyUnwrapped, decoding)
@@ -2006,7 +2006,7 @@ extension ListMembersResponse: @unsafe CodedMessage {
     nextPageToken = try unsafe decoding.string(c.pointee.next_page_token, "next_page_token")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListMembersResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListMembersResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__ListMembersResponse.self)
     unsafe tonglu__v1__list_members_response__init(c)
     if !members.isEmpty {
@@ -2021,7 +2021,7 @@ extension ListMembersResponse: @unsafe CodedMessage {
 extension CustomerEvent: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.CustomerEvent" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__customer_event__address()!
   }
 
@@ -2033,7 +2033,7 @@ extension CustomerEvent: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__CustomerEvent>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__CustomerEvent>, _ decoding: Decoding) throws(Status) {
     self.init()
     subject = try decoding.known(CustomerSubject(rawValue: Int32(bitPattern: unsafe c.pointee.subject.rawValue)), "subject")
     change = try decoding.known(CustomerChange(rawValue: Int32(bitPattern: unsafe c.pointee.change.rawValue)), "change")
@@ -2052,7 +2052,7 @@ extension CustomerEvent: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CustomerEvent> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CustomerEvent> {
     let c = unsafe arena.allocate(Tonglu__V1__CustomerEvent.self)
     unsafe tonglu__v1__customer_event__init(c)
     unsafe c.pointee.subject = .init(rawValue: UInt32(bitPattern: subject.rawValue))
@@ -2069,7 +2069,7 @@ extension CustomerEvent: @unsafe CodedMessage {
 extension WatchCustomerRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.WatchCustomerRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__watch_customer_request__address()!
   }
 
@@ -2081,14 +2081,14 @@ extension WatchCustomerRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__WatchCustomerRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__WatchCustomerRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     customerID = unsafe c.pointee.customer_id
     if customerID == 0 { try decoding.refuseMissing("customer_id") }
     cursor = try unsafe decoding.string(c.pointee.cursor, "cursor")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__WatchCustomerRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__WatchCustomerRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__WatchCustomerRequest.self)
     unsafe tonglu__v1__watch_customer_request__init(c)
     unsafe c.pointee.customer_id = customerID
@@ -2100,7 +2100,7 @@ extension WatchCustomerRequest: @unsafe CodedMessage {
 extension WatchCustomerResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.WatchCustomerResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__watch_customer_response__address()!
   }
 
@@ -2112,7 +2112,7 @@ extension WatchCustomerResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__WatchCustomerResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__WatchCustomerResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     cursor = try unsafe decoding.string(c.pointee.cursor, "cursor")
     if let value = unsafe c.pointee.event {
@@ -2122,7 +2122,7 @@ extension WatchCustomerResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__WatchCustomerResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__WatchCustomerResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__WatchCustomerResponse.self)
     unsafe tonglu__v1__watch_customer_response__init(c)
     unsafe c.pointee.cursor = unsafe arena.string(cursor)

@@ -1,7 +1,7 @@
 // Generated from tonglu/v1/files.proto by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
-internal import CMessages
+package import CMessages
 internal import CProtobufC
 public import TongluCore
 
@@ -158,7 +158,7 @@ public struct DeleteFileResponse: Message {
 extension File: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.File" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__file__address()!
   }
 
@@ -170,7 +170,7 @@ extension File: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__File>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__File>, _ decoding: Decoding) throws(Status) {
     self.init()
     id = unsafe c.pointee.id
     version = unsafe c.pointee.version
@@ -193,7 +193,7 @@ extension File: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__File> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__File> {
     let c = unsafe arena.allocate(Tonglu__V1__File.self)
     unsafe tonglu__v1__file__init(c)
     unsafe c.pointee.id = id
@@ -214,7 +214,7 @@ extension File: @unsafe CodedMessage {
 extension FileDraft: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.FileDraft" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__file_draft__address()!
   }
 
@@ -226,7 +226,7 @@ extension FileDraft: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__FileDraft>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__FileDraft>, _ decoding: Decoding) throws(Status) {
     self.init()
     name = try unsafe decoding.string(c.pointee.name, "name")
     contentType = try unsafe decoding.string(c.pointee.content_type, "content_type")
@@ -236,7 +236,7 @@ extension FileDraft: @unsafe CodedMessage {
     customerID = unsafe c.pointee.customer_id
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__FileDraft> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__FileDraft> {
     let c = unsafe arena.allocate(Tonglu__V1__FileDraft.self)
     unsafe tonglu__v1__file_draft__init(c)
     unsafe c.pointee.name = unsafe arena.string(name)
@@ -252,7 +252,7 @@ extension FileDraft: @unsafe CodedMessage {
 extension UploadFileRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.UploadFileRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__upload_file_request__address()!
   }
 
@@ -264,7 +264,7 @@ extension UploadFileRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__UploadFileRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__UploadFileRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -278,7 +278,7 @@ extension UploadFileRequest: @unsafe CodedMessage {
     content = unsafe decoding.bytes(c.pointee.content)
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UploadFileRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UploadFileRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__UploadFileRequest.self)
     unsafe tonglu__v1__upload_file_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -292,7 +292,7 @@ extension UploadFileRequest: @unsafe CodedMessage {
 extension UploadFileResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.UploadFileResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__upload_file_response__address()!
   }
 
@@ -304,7 +304,7 @@ extension UploadFileResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__UploadFileResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__UploadFileResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.file {
       file = try decoding.inside("file") { () throws(Status) in
@@ -313,7 +313,7 @@ extension UploadFileResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UploadFileResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UploadFileResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__UploadFileResponse.self)
     unsafe tonglu__v1__upload_file_response__init(c)
     if let value = file { unsafe c.pointee.file = unsafe value.fill(arena) }
@@ -324,7 +324,7 @@ extension UploadFileResponse: @unsafe CodedMessage {
 extension GetUploadRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.GetUploadRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__get_upload_request__address()!
   }
 
@@ -336,13 +336,13 @@ extension GetUploadRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__GetUploadRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__GetUploadRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     uploadID = try unsafe decoding.string(c.pointee.upload_id, "upload_id")
     if uploadID.isEmpty { try decoding.refuseMissing("upload_id") }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetUploadRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetUploadRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__GetUploadRequest.self)
     unsafe tonglu__v1__get_upload_request__init(c)
     unsafe c.pointee.upload_id = unsafe arena.string(uploadID)
@@ -353,7 +353,7 @@ extension GetUploadRequest: @unsafe CodedMessage {
 extension GetUploadResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.GetUploadResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__get_upload_response__address()!
   }
 
@@ -365,13 +365,13 @@ extension GetUploadResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__GetUploadResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__GetUploadResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     receivedBytes = unsafe c.pointee.received_bytes
     done = unsafe c.pointee.done != 0
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetUploadResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetUploadResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__GetUploadResponse.self)
     unsafe tonglu__v1__get_upload_response__init(c)
     unsafe c.pointee.received_bytes = receivedBytes
@@ -383,7 +383,7 @@ extension GetUploadResponse: @unsafe CodedMessage {
 extension DownloadFileRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.DownloadFileRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__download_file_request__address()!
   }
 
@@ -395,14 +395,14 @@ extension DownloadFileRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__DownloadFileRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__DownloadFileRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     fileID = unsafe c.pointee.file_id
     if fileID == 0 { try decoding.refuseMissing("file_id") }
     offsetBytes = unsafe c.pointee.offset_bytes
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__DownloadFileRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__DownloadFileRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__DownloadFileRequest.self)
     unsafe tonglu__v1__download_file_request__init(c)
     unsafe c.pointee.file_id = fileID
@@ -414,7 +414,7 @@ extension DownloadFileRequest: @unsafe CodedMessage {
 extension DownloadFileResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.DownloadFileResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__download_file_response__address()!
   }
 
@@ -426,7 +426,7 @@ extension DownloadFileResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__DownloadFileResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__DownloadFileResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.file {
       file = try decoding.inside("file") { () throws(Status) in
@@ -437,7 +437,7 @@ extension DownloadFileResponse: @unsafe CodedMessage {
     content = unsafe decoding.bytes(c.pointee.content)
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__DownloadFileResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__DownloadFileResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__DownloadFileResponse.self)
     unsafe tonglu__v1__download_file_response__init(c)
     if let value = file { unsafe c.pointee.file = unsafe value.fill(arena) }
@@ -450,7 +450,7 @@ extension DownloadFileResponse: @unsafe CodedMessage {
 extension GetFileRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.GetFileRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__get_file_request__address()!
   }
 
@@ -462,13 +462,13 @@ extension GetFileRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__GetFileRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__GetFileRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     fileID = unsafe c.pointee.file_id
     if fileID == 0 { try decoding.refuseMissing("file_id") }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetFileRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetFileRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__GetFileRequest.self)
     unsafe tonglu__v1__get_file_request__init(c)
     unsafe c.pointee.file_id = fileID
@@ -479,7 +479,7 @@ extension GetFileRequest: @unsafe CodedMessage {
 extension GetFileResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.GetFileResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__get_file_response__address()!
   }
 
@@ -491,7 +491,7 @@ extension GetFileResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__GetFileResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__GetFileResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.file {
       file = try decoding.inside("file") { () throws(Status) in
@@ -500,7 +500,7 @@ extension GetFileResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetFileResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetFileResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__GetFileResponse.self)
     unsafe tonglu__v1__get_file_response__init(c)
     if let value = file { unsafe c.pointee.file = unsafe value.fill(arena) }
@@ -511,7 +511,7 @@ extension GetFileResponse: @unsafe CodedMessage {
 extension ListFilesRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListFilesRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_files_request__address()!
   }
 
@@ -523,7 +523,7 @@ extension ListFilesRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListFilesRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListFilesRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     pageSize = unsafe c.pointee.page_size
     pageToken = try unsafe decoding.string(c.pointee.page_token, "page_token")
@@ -531,7 +531,7 @@ extension ListFilesRequest: @unsafe CodedMessage {
     sharedOnly = unsafe c.pointee.shared_only != 0
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListFilesRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListFilesRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__ListFilesRequest.self)
     unsafe tonglu__v1__list_files_request__init(c)
     unsafe c.pointee.page_size = pageSize
@@ -545,7 +545,7 @@ extension ListFilesRequest: @unsafe CodedMessage {
 extension ListFilesResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListFilesResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_files_response__address()!
   }
 
@@ -557,7 +557,7 @@ extension ListFilesResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListFilesResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListFilesResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     files = try unsafe decoding.list(c.pointee.files, c.pointee.n_files, "files") { (item) throws(Status) in
       try unsafe File(item.unsafelyUnwrapped, decoding)
@@ -565,7 +565,7 @@ extension ListFilesResponse: @unsafe CodedMessage {
     nextPageToken = try unsafe decoding.string(c.pointee.next_page_token, "next_page_token")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListFilesResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListFilesResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__ListFilesResponse.self)
     unsafe tonglu__v1__list_files_response__init(c)
     if !files.isEmpty {
@@ -580,7 +580,7 @@ extension ListFilesResponse: @unsafe CodedMessage {
 extension UpdateFileRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.UpdateFileRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__update_file_request__address()!
   }
 
@@ -592,7 +592,7 @@ extension UpdateFileRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__UpdateFileRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__UpdateFileRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -608,7 +608,7 @@ extension UpdateFileRequest: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateFileRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateFileRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__UpdateFileRequest.self)
     unsafe tonglu__v1__update_file_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -629,7 +629,7 @@ extension UpdateFileRequest: @unsafe CodedMessage {
 extension UpdateFileResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.UpdateFileResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__update_file_response__address()!
   }
 
@@ -641,7 +641,7 @@ extension UpdateFileResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__UpdateFileResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__UpdateFileResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.file {
       file = try decoding.inside("file") { () throws(Status) in
@@ -650,7 +650,7 @@ extension UpdateFileResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateFileResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateFileResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__UpdateFileResponse.self)
     unsafe tonglu__v1__update_file_response__init(c)
     if let value = file { unsafe c.pointee.file = unsafe value.fill(arena) }
@@ -661,7 +661,7 @@ extension UpdateFileResponse: @unsafe CodedMessage {
 extension DeleteFileRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.DeleteFileRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__delete_file_request__address()!
   }
 
@@ -673,7 +673,7 @@ extension DeleteFileRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__DeleteFileRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__DeleteFileRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -683,7 +683,7 @@ extension DeleteFileRequest: @unsafe CodedMessage {
     if version == 0 { try decoding.refuseMissing("version") }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__DeleteFileRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__DeleteFileRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__DeleteFileRequest.self)
     unsafe tonglu__v1__delete_file_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -696,7 +696,7 @@ extension DeleteFileRequest: @unsafe CodedMessage {
 extension DeleteFileResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.DeleteFileResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__delete_file_response__address()!
   }
 
@@ -708,11 +708,11 @@ extension DeleteFileResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__DeleteFileResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__DeleteFileResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__DeleteFileResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__DeleteFileResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__DeleteFileResponse.self)
     unsafe tonglu__v1__delete_file_response__init(c)
     return unsafe c

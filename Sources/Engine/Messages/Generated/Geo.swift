@@ -1,7 +1,7 @@
 // Generated from tonglu/v1/geo.proto by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
-internal import CMessages
+package import CMessages
 internal import CProtobufC
 public import TongluCore
 
@@ -50,7 +50,7 @@ public struct NearbyResponse: Message {
 extension NearbyRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.NearbyRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__nearby_request__address()!
   }
 
@@ -62,7 +62,7 @@ extension NearbyRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__NearbyRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__NearbyRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.center {
       center = try decoding.inside("center") { () throws(Status) in
@@ -82,7 +82,7 @@ extension NearbyRequest: @unsafe CodedMessage {
     datum = try decoding.known(GeodeticDatum(rawValue: Int32(bitPattern: unsafe c.pointee.datum.rawValue)), "datum")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__NearbyRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__NearbyRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__NearbyRequest.self)
     unsafe tonglu__v1__nearby_request__init(c)
     if let value = center { unsafe c.pointee.center = unsafe value.fill(arena) }
@@ -104,7 +104,7 @@ extension NearbyRequest: @unsafe CodedMessage {
 extension NearbyCustomer: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.NearbyCustomer" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__nearby_customer__address()!
   }
 
@@ -116,7 +116,7 @@ extension NearbyCustomer: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__NearbyCustomer>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__NearbyCustomer>, _ decoding: Decoding) throws(Status) {
     self.init()
     customerID = unsafe c.pointee.customer_id
     name = try unsafe decoding.string(c.pointee.name, "name")
@@ -131,7 +131,7 @@ extension NearbyCustomer: @unsafe CodedMessage {
     taken = unsafe c.pointee.taken != 0
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__NearbyCustomer> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__NearbyCustomer> {
     let c = unsafe arena.allocate(Tonglu__V1__NearbyCustomer.self)
     unsafe tonglu__v1__nearby_customer__init(c)
     unsafe c.pointee.customer_id = customerID
@@ -148,7 +148,7 @@ extension NearbyCustomer: @unsafe CodedMessage {
 extension NearbyResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.NearbyResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__nearby_response__address()!
   }
 
@@ -160,14 +160,14 @@ extension NearbyResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__NearbyResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__NearbyResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     customers = try unsafe decoding.list(c.pointee.customers, c.pointee.n_customers, "customers") { (item) throws(Status) in
       try unsafe NearbyCustomer(item.unsafelyUnwrapped, decoding)
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__NearbyResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__NearbyResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__NearbyResponse.self)
     unsafe tonglu__v1__nearby_response__init(c)
     if !customers.isEmpty {

@@ -1,7 +1,7 @@
 // Generated from tonglu/v1/identity.proto by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
-internal import CMessages
+package import CMessages
 internal import CProtobufC
 public import TongluCore
 
@@ -483,7 +483,7 @@ public struct UpdateEnterpriseResponse: Message {
 extension Enterprise: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.Enterprise" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__enterprise__address()!
   }
 
@@ -495,7 +495,7 @@ extension Enterprise: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__Enterprise>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__Enterprise>, _ decoding: Decoding) throws(Status) {
     self.init()
     id = unsafe c.pointee.id
     version = unsafe c.pointee.version
@@ -510,7 +510,7 @@ extension Enterprise: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Enterprise> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Enterprise> {
     let c = unsafe arena.allocate(Tonglu__V1__Enterprise.self)
     unsafe tonglu__v1__enterprise__init(c)
     unsafe c.pointee.id = id
@@ -527,7 +527,7 @@ extension Enterprise: @unsafe CodedMessage {
 extension Staff: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.Staff" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__staff__address()!
   }
 
@@ -539,7 +539,7 @@ extension Staff: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__Staff>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__Staff>, _ decoding: Decoding) throws(Status) {
     self.init()
     id = unsafe c.pointee.id
     version = unsafe c.pointee.version
@@ -562,7 +562,7 @@ extension Staff: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Staff> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Staff> {
     let c = unsafe arena.allocate(Tonglu__V1__Staff.self)
     unsafe tonglu__v1__staff__init(c)
     unsafe c.pointee.id = id
@@ -584,7 +584,7 @@ extension Staff: @unsafe CodedMessage {
 extension ServiceAccount: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ServiceAccount" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__service_account__address()!
   }
 
@@ -596,7 +596,7 @@ extension ServiceAccount: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ServiceAccount>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ServiceAccount>, _ decoding: Decoding) throws(Status) {
     self.init()
     id = unsafe c.pointee.id
     version = unsafe c.pointee.version
@@ -612,7 +612,7 @@ extension ServiceAccount: @unsafe CodedMessage {
     certificateSha256 = try unsafe decoding.string(c.pointee.certificate_sha256, "certificate_sha256")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ServiceAccount> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ServiceAccount> {
     let c = unsafe arena.allocate(Tonglu__V1__ServiceAccount.self)
     unsafe tonglu__v1__service_account__init(c)
     unsafe c.pointee.id = id
@@ -631,7 +631,7 @@ extension ServiceAccount: @unsafe CodedMessage {
 extension AuditEntry: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.AuditEntry" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__audit_entry__address()!
   }
 
@@ -643,7 +643,7 @@ extension AuditEntry: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__AuditEntry>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__AuditEntry>, _ decoding: Decoding) throws(Status) {
     self.init()
     id = unsafe c.pointee.id
     if let value = unsafe c.pointee.time {
@@ -659,7 +659,7 @@ extension AuditEntry: @unsafe CodedMessage {
     certificateSha256 = try unsafe decoding.string(c.pointee.certificate_sha256, "certificate_sha256")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__AuditEntry> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__AuditEntry> {
     let c = unsafe arena.allocate(Tonglu__V1__AuditEntry.self)
     unsafe tonglu__v1__audit_entry__init(c)
     unsafe c.pointee.id = id
@@ -677,7 +677,7 @@ extension AuditEntry: @unsafe CodedMessage {
 extension LoginRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.LoginRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__login_request__address()!
   }
 
@@ -689,7 +689,7 @@ extension LoginRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__LoginRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__LoginRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -701,7 +701,7 @@ extension LoginRequest: @unsafe CodedMessage {
     loginCode = try unsafe decoding.string(c.pointee.login_code, "login_code")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__LoginRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__LoginRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__LoginRequest.self)
     unsafe tonglu__v1__login_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -716,7 +716,7 @@ extension LoginRequest: @unsafe CodedMessage {
 extension LoginResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.LoginResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__login_response__address()!
   }
 
@@ -728,7 +728,7 @@ extension LoginResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__LoginResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__LoginResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     token = try unsafe decoding.string(c.pointee.token, "token")
     if let value = unsafe c.pointee.expire_time {
@@ -740,7 +740,7 @@ extension LoginResponse: @unsafe CodedMessage {
     accountID = unsafe c.pointee.account_id
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__LoginResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__LoginResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__LoginResponse.self)
     unsafe tonglu__v1__login_response__init(c)
     unsafe c.pointee.token = unsafe arena.string(token)
@@ -754,7 +754,7 @@ extension LoginResponse: @unsafe CodedMessage {
 extension LogoutRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.LogoutRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__logout_request__address()!
   }
 
@@ -766,13 +766,13 @@ extension LogoutRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__LogoutRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__LogoutRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__LogoutRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__LogoutRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__LogoutRequest.self)
     unsafe tonglu__v1__logout_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -783,7 +783,7 @@ extension LogoutRequest: @unsafe CodedMessage {
 extension LogoutResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.LogoutResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__logout_response__address()!
   }
 
@@ -795,11 +795,11 @@ extension LogoutResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__LogoutResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__LogoutResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__LogoutResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__LogoutResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__LogoutResponse.self)
     unsafe tonglu__v1__logout_response__init(c)
     return unsafe c
@@ -809,7 +809,7 @@ extension LogoutResponse: @unsafe CodedMessage {
 extension WhoAmIRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.WhoAmIRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__who_am_irequest__address()!
   }
 
@@ -821,11 +821,11 @@ extension WhoAmIRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__WhoAmIRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__WhoAmIRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__WhoAmIRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__WhoAmIRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__WhoAmIRequest.self)
     unsafe tonglu__v1__who_am_irequest__init(c)
     return unsafe c
@@ -835,7 +835,7 @@ extension WhoAmIRequest: @unsafe CodedMessage {
 extension WhoAmIResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.WhoAmIResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__who_am_iresponse__address()!
   }
 
@@ -847,7 +847,7 @@ extension WhoAmIResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__WhoAmIResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__WhoAmIResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     kind = try decoding.known(AccountKind(rawValue: Int32(bitPattern: unsafe c.pointee.kind.rawValue)), "kind")
     accountID = unsafe c.pointee.account_id
@@ -861,7 +861,7 @@ extension WhoAmIResponse: @unsafe CodedMessage {
     enterpriseCode = try unsafe decoding.string(c.pointee.enterprise_code, "enterprise_code")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__WhoAmIResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__WhoAmIResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__WhoAmIResponse.self)
     unsafe tonglu__v1__who_am_iresponse__init(c)
     unsafe c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
@@ -882,7 +882,7 @@ extension WhoAmIResponse: @unsafe CodedMessage {
 extension SetPasswordRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.SetPasswordRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__set_password_request__address()!
   }
 
@@ -894,7 +894,7 @@ extension SetPasswordRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__SetPasswordRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__SetPasswordRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -903,7 +903,7 @@ extension SetPasswordRequest: @unsafe CodedMessage {
     if newPassword.isEmpty { try decoding.refuseMissing("new_password") }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__SetPasswordRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__SetPasswordRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__SetPasswordRequest.self)
     unsafe tonglu__v1__set_password_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -916,7 +916,7 @@ extension SetPasswordRequest: @unsafe CodedMessage {
 extension SetPasswordResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.SetPasswordResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__set_password_response__address()!
   }
 
@@ -928,12 +928,12 @@ extension SetPasswordResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__SetPasswordResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__SetPasswordResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     revokedTokenCount = unsafe c.pointee.revoked_token_count
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__SetPasswordResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__SetPasswordResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__SetPasswordResponse.self)
     unsafe tonglu__v1__set_password_response__init(c)
     unsafe c.pointee.revoked_token_count = revokedTokenCount
@@ -944,7 +944,7 @@ extension SetPasswordResponse: @unsafe CodedMessage {
 extension CreateStaffRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.CreateStaffRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__create_staff_request__address()!
   }
 
@@ -956,7 +956,7 @@ extension CreateStaffRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__CreateStaffRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__CreateStaffRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -971,7 +971,7 @@ extension CreateStaffRequest: @unsafe CodedMessage {
     if roles.isEmpty { try decoding.refuseMissing("roles") }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateStaffRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateStaffRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__CreateStaffRequest.self)
     unsafe tonglu__v1__create_staff_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -989,7 +989,7 @@ extension CreateStaffRequest: @unsafe CodedMessage {
 extension CreateStaffResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.CreateStaffResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__create_staff_response__address()!
   }
 
@@ -1001,7 +1001,7 @@ extension CreateStaffResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__CreateStaffResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__CreateStaffResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.staff {
       staff = try decoding.inside("staff") { () throws(Status) in
@@ -1010,7 +1010,7 @@ extension CreateStaffResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateStaffResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateStaffResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__CreateStaffResponse.self)
     unsafe tonglu__v1__create_staff_response__init(c)
     if let value = staff { unsafe c.pointee.staff = unsafe value.fill(arena) }
@@ -1021,7 +1021,7 @@ extension CreateStaffResponse: @unsafe CodedMessage {
 extension GetStaffRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.GetStaffRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__get_staff_request__address()!
   }
 
@@ -1033,13 +1033,13 @@ extension GetStaffRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__GetStaffRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__GetStaffRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     staffID = unsafe c.pointee.staff_id
     if staffID == 0 { try decoding.refuseMissing("staff_id") }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetStaffRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetStaffRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__GetStaffRequest.self)
     unsafe tonglu__v1__get_staff_request__init(c)
     unsafe c.pointee.staff_id = staffID
@@ -1050,7 +1050,7 @@ extension GetStaffRequest: @unsafe CodedMessage {
 extension GetStaffResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.GetStaffResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__get_staff_response__address()!
   }
 
@@ -1062,7 +1062,7 @@ extension GetStaffResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__GetStaffResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__GetStaffResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.staff {
       staff = try decoding.inside("staff") { () throws(Status) in
@@ -1071,7 +1071,7 @@ extension GetStaffResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetStaffResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetStaffResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__GetStaffResponse.self)
     unsafe tonglu__v1__get_staff_response__init(c)
     if let value = staff { unsafe c.pointee.staff = unsafe value.fill(arena) }
@@ -1082,7 +1082,7 @@ extension GetStaffResponse: @unsafe CodedMessage {
 extension ListStaffRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListStaffRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_staff_request__address()!
   }
 
@@ -1094,13 +1094,13 @@ extension ListStaffRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListStaffRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListStaffRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     pageSize = unsafe c.pointee.page_size
     pageToken = try unsafe decoding.string(c.pointee.page_token, "page_token")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListStaffRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListStaffRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__ListStaffRequest.self)
     unsafe tonglu__v1__list_staff_request__init(c)
     unsafe c.pointee.page_size = pageSize
@@ -1112,7 +1112,7 @@ extension ListStaffRequest: @unsafe CodedMessage {
 extension ListStaffResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListStaffResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_staff_response__address()!
   }
 
@@ -1124,7 +1124,7 @@ extension ListStaffResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListStaffResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListStaffResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     staff = try unsafe decoding.list(c.pointee.staff, c.pointee.n_staff, "staff") { (item) throws(Status) in
       try unsafe Staff(item.unsafelyUnwrapped, decoding)
@@ -1132,7 +1132,7 @@ extension ListStaffResponse: @unsafe CodedMessage {
     nextPageToken = try unsafe decoding.string(c.pointee.next_page_token, "next_page_token")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListStaffResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListStaffResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__ListStaffResponse.self)
     unsafe tonglu__v1__list_staff_response__init(c)
     if !staff.isEmpty {
@@ -1147,7 +1147,7 @@ extension ListStaffResponse: @unsafe CodedMessage {
 extension UpdateStaffRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.UpdateStaffRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__update_staff_request__address()!
   }
 
@@ -1159,7 +1159,7 @@ extension UpdateStaffRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__UpdateStaffRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__UpdateStaffRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -1181,7 +1181,7 @@ extension UpdateStaffRequest: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateStaffRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateStaffRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__UpdateStaffRequest.self)
     unsafe tonglu__v1__update_staff_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -1210,7 +1210,7 @@ extension UpdateStaffRequest: @unsafe CodedMessage {
 extension UpdateStaffResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.UpdateStaffResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__update_staff_response__address()!
   }
 
@@ -1222,7 +1222,7 @@ extension UpdateStaffResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__UpdateStaffResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__UpdateStaffResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.staff {
       staff = try decoding.inside("staff") { () throws(Status) in
@@ -1231,7 +1231,7 @@ extension UpdateStaffResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateStaffResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateStaffResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__UpdateStaffResponse.self)
     unsafe tonglu__v1__update_staff_response__init(c)
     if let value = staff { unsafe c.pointee.staff = unsafe value.fill(arena) }
@@ -1242,7 +1242,7 @@ extension UpdateStaffResponse: @unsafe CodedMessage {
 extension IssueLoginCodeRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.IssueLoginCodeRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__issue_login_code_request__address()!
   }
 
@@ -1254,7 +1254,7 @@ extension IssueLoginCodeRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__IssueLoginCodeRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__IssueLoginCodeRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -1263,7 +1263,7 @@ extension IssueLoginCodeRequest: @unsafe CodedMessage {
     lifetimeHours = unsafe c.pointee.lifetime_hours
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__IssueLoginCodeRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__IssueLoginCodeRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__IssueLoginCodeRequest.self)
     unsafe tonglu__v1__issue_login_code_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -1276,7 +1276,7 @@ extension IssueLoginCodeRequest: @unsafe CodedMessage {
 extension IssueLoginCodeResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.IssueLoginCodeResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__issue_login_code_response__address()!
   }
 
@@ -1288,7 +1288,7 @@ extension IssueLoginCodeResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__IssueLoginCodeResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__IssueLoginCodeResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     loginCode = try unsafe decoding.string(c.pointee.login_code, "login_code")
     if let value = unsafe c.pointee.expire_time {
@@ -1298,7 +1298,7 @@ extension IssueLoginCodeResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__IssueLoginCodeResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__IssueLoginCodeResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__IssueLoginCodeResponse.self)
     unsafe tonglu__v1__issue_login_code_response__init(c)
     unsafe c.pointee.login_code = unsafe arena.string(loginCode)
@@ -1310,7 +1310,7 @@ extension IssueLoginCodeResponse: @unsafe CodedMessage {
 extension CreateServiceAccountRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.CreateServiceAccountRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__create_service_account_request__address()!
   }
 
@@ -1322,7 +1322,7 @@ extension CreateServiceAccountRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__CreateServiceAccountRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__CreateServiceAccountRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -1336,7 +1336,7 @@ extension CreateServiceAccountRequest: @unsafe CodedMessage {
     certificateSha256 = try unsafe decoding.string(c.pointee.certificate_sha256, "certificate_sha256")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateServiceAccountRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateServiceAccountRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__CreateServiceAccountRequest.self)
     unsafe tonglu__v1__create_service_account_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -1354,7 +1354,7 @@ extension CreateServiceAccountRequest: @unsafe CodedMessage {
 extension CreateServiceAccountResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.CreateServiceAccountResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__create_service_account_response__address()!
   }
 
@@ -1366,7 +1366,7 @@ extension CreateServiceAccountResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__CreateServiceAccountResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__CreateServiceAccountResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.service_account {
       serviceAccount = try decoding.inside("service_account") { () throws(Status) in
@@ -1381,7 +1381,7 @@ extension CreateServiceAccountResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateServiceAccountResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateServiceAccountResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__CreateServiceAccountResponse.self)
     unsafe tonglu__v1__create_service_account_response__init(c)
     if let value = serviceAccount { unsafe c.pointee.service_account = unsafe value.fill(arena) }
@@ -1394,7 +1394,7 @@ extension CreateServiceAccountResponse: @unsafe CodedMessage {
 extension UpdateServiceAccountRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.UpdateServiceAccountRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__update_service_account_request__address()!
   }
 
@@ -1406,7 +1406,7 @@ extension UpdateServiceAccountRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__UpdateServiceAccountRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__UpdateServiceAccountRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -1425,7 +1425,7 @@ extension UpdateServiceAccountRequest: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateServiceAccountRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateServiceAccountRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__UpdateServiceAccountRequest.self)
     unsafe tonglu__v1__update_service_account_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -1450,7 +1450,7 @@ extension UpdateServiceAccountRequest: @unsafe CodedMessage {
 extension UpdateServiceAccountResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.UpdateServiceAccountResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__update_service_account_response__address()!
   }
 
@@ -1462,7 +1462,7 @@ extension UpdateServiceAccountResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__UpdateServiceAccountResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__UpdateServiceAccountResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.service_account {
       serviceAccount = try decoding.inside("service_account") { () throws(Status) in
@@ -1471,7 +1471,7 @@ extension UpdateServiceAccountResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateServiceAccountResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateServiceAccountResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__UpdateServiceAccountResponse.self)
     unsafe tonglu__v1__update_service_account_response__init(c)
     if let value = serviceAccount { unsafe c.pointee.service_account = unsafe value.fill(arena) }
@@ -1482,7 +1482,7 @@ extension UpdateServiceAccountResponse: @unsafe CodedMessage {
 extension ListServiceAccountsRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListServiceAccountsRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_service_accounts_request__address()!
   }
 
@@ -1494,13 +1494,13 @@ extension ListServiceAccountsRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListServiceAccountsRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListServiceAccountsRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     pageSize = unsafe c.pointee.page_size
     pageToken = try unsafe decoding.string(c.pointee.page_token, "page_token")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListServiceAccountsRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListServiceAccountsRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__ListServiceAccountsRequest.self)
     unsafe tonglu__v1__list_service_accounts_request__init(c)
     unsafe c.pointee.page_size = pageSize
@@ -1512,7 +1512,7 @@ extension ListServiceAccountsRequest: @unsafe CodedMessage {
 extension ListServiceAccountsResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListServiceAccountsResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_service_accounts_response__address()!
   }
 
@@ -1524,7 +1524,7 @@ extension ListServiceAccountsResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListServiceAccountsResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListServiceAccountsResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     serviceAccounts = try unsafe decoding.list(c.pointee.service_accounts, c.pointee.n_service_accounts, "service_accounts") { (item) throws(Status) in
       try unsafe ServiceAccount(item.unsafelyUnwrapped, decoding)
@@ -1532,7 +1532,7 @@ extension ListServiceAccountsResponse: @unsafe CodedMessage {
     nextPageToken = try unsafe decoding.string(c.pointee.next_page_token, "next_page_token")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListServiceAccountsResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListServiceAccountsResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__ListServiceAccountsResponse.self)
     unsafe tonglu__v1__list_service_accounts_response__init(c)
     if !serviceAccounts.isEmpty {
@@ -1547,7 +1547,7 @@ extension ListServiceAccountsResponse: @unsafe CodedMessage {
 extension IssueServiceTokenRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.IssueServiceTokenRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__issue_service_token_request__address()!
   }
 
@@ -1559,7 +1559,7 @@ extension IssueServiceTokenRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__IssueServiceTokenRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__IssueServiceTokenRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -1568,7 +1568,7 @@ extension IssueServiceTokenRequest: @unsafe CodedMessage {
     tokenLifetimeDays = unsafe c.pointee.token_lifetime_days
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__IssueServiceTokenRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__IssueServiceTokenRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__IssueServiceTokenRequest.self)
     unsafe tonglu__v1__issue_service_token_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -1581,7 +1581,7 @@ extension IssueServiceTokenRequest: @unsafe CodedMessage {
 extension IssueServiceTokenResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.IssueServiceTokenResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__issue_service_token_response__address()!
   }
 
@@ -1593,7 +1593,7 @@ extension IssueServiceTokenResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__IssueServiceTokenResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__IssueServiceTokenResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     token = try unsafe decoding.string(c.pointee.token, "token")
     if let value = unsafe c.pointee.expire_time {
@@ -1603,7 +1603,7 @@ extension IssueServiceTokenResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__IssueServiceTokenResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__IssueServiceTokenResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__IssueServiceTokenResponse.self)
     unsafe tonglu__v1__issue_service_token_response__init(c)
     unsafe c.pointee.token = unsafe arena.string(token)
@@ -1615,7 +1615,7 @@ extension IssueServiceTokenResponse: @unsafe CodedMessage {
 extension RevokeAccessRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.RevokeAccessRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__revoke_access_request__address()!
   }
 
@@ -1627,7 +1627,7 @@ extension RevokeAccessRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__RevokeAccessRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__RevokeAccessRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -1635,7 +1635,7 @@ extension RevokeAccessRequest: @unsafe CodedMessage {
     if accountID == 0 { try decoding.refuseMissing("account_id") }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__RevokeAccessRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__RevokeAccessRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__RevokeAccessRequest.self)
     unsafe tonglu__v1__revoke_access_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -1647,7 +1647,7 @@ extension RevokeAccessRequest: @unsafe CodedMessage {
 extension RevokeAccessResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.RevokeAccessResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__revoke_access_response__address()!
   }
 
@@ -1659,12 +1659,12 @@ extension RevokeAccessResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__RevokeAccessResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__RevokeAccessResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     revokedTokenCount = unsafe c.pointee.revoked_token_count
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__RevokeAccessResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__RevokeAccessResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__RevokeAccessResponse.self)
     unsafe tonglu__v1__revoke_access_response__init(c)
     unsafe c.pointee.revoked_token_count = revokedTokenCount
@@ -1675,7 +1675,7 @@ extension RevokeAccessResponse: @unsafe CodedMessage {
 extension ListAuditEntriesRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListAuditEntriesRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_audit_entries_request__address()!
   }
 
@@ -1687,13 +1687,13 @@ extension ListAuditEntriesRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListAuditEntriesRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListAuditEntriesRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     pageSize = unsafe c.pointee.page_size
     pageToken = try unsafe decoding.string(c.pointee.page_token, "page_token")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListAuditEntriesRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListAuditEntriesRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__ListAuditEntriesRequest.self)
     unsafe tonglu__v1__list_audit_entries_request__init(c)
     unsafe c.pointee.page_size = pageSize
@@ -1705,7 +1705,7 @@ extension ListAuditEntriesRequest: @unsafe CodedMessage {
 extension ListAuditEntriesResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListAuditEntriesResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_audit_entries_response__address()!
   }
 
@@ -1717,7 +1717,7 @@ extension ListAuditEntriesResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListAuditEntriesResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListAuditEntriesResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     entries = try unsafe decoding.list(c.pointee.entries, c.pointee.n_entries, "entries") { (item) throws(Status) in
       try unsafe AuditEntry(item.unsafelyUnwrapped, decoding)
@@ -1725,7 +1725,7 @@ extension ListAuditEntriesResponse: @unsafe CodedMessage {
     nextPageToken = try unsafe decoding.string(c.pointee.next_page_token, "next_page_token")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListAuditEntriesResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListAuditEntriesResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__ListAuditEntriesResponse.self)
     unsafe tonglu__v1__list_audit_entries_response__init(c)
     if !entries.isEmpty {
@@ -1740,7 +1740,7 @@ extension ListAuditEntriesResponse: @unsafe CodedMessage {
 extension GetEnterpriseRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.GetEnterpriseRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__get_enterprise_request__address()!
   }
 
@@ -1752,11 +1752,11 @@ extension GetEnterpriseRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__GetEnterpriseRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__GetEnterpriseRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetEnterpriseRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetEnterpriseRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__GetEnterpriseRequest.self)
     unsafe tonglu__v1__get_enterprise_request__init(c)
     return unsafe c
@@ -1766,7 +1766,7 @@ extension GetEnterpriseRequest: @unsafe CodedMessage {
 extension GetEnterpriseResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.GetEnterpriseResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__get_enterprise_response__address()!
   }
 
@@ -1778,7 +1778,7 @@ extension GetEnterpriseResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__GetEnterpriseResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__GetEnterpriseResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.enterprise {
       enterprise = try decoding.inside("enterprise") { () throws(Status) in
@@ -1787,7 +1787,7 @@ extension GetEnterpriseResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetEnterpriseResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetEnterpriseResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__GetEnterpriseResponse.self)
     unsafe tonglu__v1__get_enterprise_response__init(c)
     if let value = enterprise { unsafe c.pointee.enterprise = unsafe value.fill(arena) }
@@ -1798,7 +1798,7 @@ extension GetEnterpriseResponse: @unsafe CodedMessage {
 extension UpdateEnterpriseRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.UpdateEnterpriseRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__update_enterprise_request__address()!
   }
 
@@ -1810,7 +1810,7 @@ extension UpdateEnterpriseRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__UpdateEnterpriseRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__UpdateEnterpriseRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -1827,7 +1827,7 @@ extension UpdateEnterpriseRequest: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateEnterpriseRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateEnterpriseRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__UpdateEnterpriseRequest.self)
     unsafe tonglu__v1__update_enterprise_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -1851,7 +1851,7 @@ extension UpdateEnterpriseRequest: @unsafe CodedMessage {
 extension UpdateEnterpriseResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.UpdateEnterpriseResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__update_enterprise_response__address()!
   }
 
@@ -1863,7 +1863,7 @@ extension UpdateEnterpriseResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__UpdateEnterpriseResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__UpdateEnterpriseResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.enterprise {
       enterprise = try decoding.inside("enterprise") { () throws(Status) in
@@ -1872,7 +1872,7 @@ extension UpdateEnterpriseResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateEnterpriseResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateEnterpriseResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__UpdateEnterpriseResponse.self)
     unsafe tonglu__v1__update_enterprise_response__init(c)
     if let value = enterprise { unsafe c.pointee.enterprise = unsafe value.fill(arena) }

@@ -1,7 +1,7 @@
 // Generated from tonglu/v1/inventory.proto by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
-internal import CMessages
+package import CMessages
 internal import CProtobufC
 public import TongluCore
 
@@ -311,7 +311,7 @@ public struct GetAvailabilityResponse: Message {
 extension Warehouse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.Warehouse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__warehouse__address()!
   }
 
@@ -323,7 +323,7 @@ extension Warehouse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__Warehouse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__Warehouse>, _ decoding: Decoding) throws(Status) {
     self.init()
     id = unsafe c.pointee.id
     version = unsafe c.pointee.version
@@ -338,7 +338,7 @@ extension Warehouse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Warehouse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Warehouse> {
     let c = unsafe arena.allocate(Tonglu__V1__Warehouse.self)
     unsafe tonglu__v1__warehouse__init(c)
     unsafe c.pointee.id = id
@@ -355,7 +355,7 @@ extension Warehouse: @unsafe CodedMessage {
 extension CreateWarehouseRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.CreateWarehouseRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__create_warehouse_request__address()!
   }
 
@@ -367,7 +367,7 @@ extension CreateWarehouseRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__CreateWarehouseRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__CreateWarehouseRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -379,7 +379,7 @@ extension CreateWarehouseRequest: @unsafe CodedMessage {
     isDefault = unsafe c.pointee.is_default != 0
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateWarehouseRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateWarehouseRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__CreateWarehouseRequest.self)
     unsafe tonglu__v1__create_warehouse_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -394,7 +394,7 @@ extension CreateWarehouseRequest: @unsafe CodedMessage {
 extension CreateWarehouseResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.CreateWarehouseResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__create_warehouse_response__address()!
   }
 
@@ -406,7 +406,7 @@ extension CreateWarehouseResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__CreateWarehouseResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__CreateWarehouseResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.warehouse {
       warehouse = try decoding.inside("warehouse") { () throws(Status) in
@@ -415,7 +415,7 @@ extension CreateWarehouseResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateWarehouseResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateWarehouseResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__CreateWarehouseResponse.self)
     unsafe tonglu__v1__create_warehouse_response__init(c)
     if let value = warehouse { unsafe c.pointee.warehouse = unsafe value.fill(arena) }
@@ -426,7 +426,7 @@ extension CreateWarehouseResponse: @unsafe CodedMessage {
 extension UpdateWarehouseRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.UpdateWarehouseRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__update_warehouse_request__address()!
   }
 
@@ -438,7 +438,7 @@ extension UpdateWarehouseRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__UpdateWarehouseRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__UpdateWarehouseRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -457,7 +457,7 @@ extension UpdateWarehouseRequest: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateWarehouseRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateWarehouseRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__UpdateWarehouseRequest.self)
     unsafe tonglu__v1__update_warehouse_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -482,7 +482,7 @@ extension UpdateWarehouseRequest: @unsafe CodedMessage {
 extension UpdateWarehouseResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.UpdateWarehouseResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__update_warehouse_response__address()!
   }
 
@@ -494,7 +494,7 @@ extension UpdateWarehouseResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__UpdateWarehouseResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__UpdateWarehouseResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.warehouse {
       warehouse = try decoding.inside("warehouse") { () throws(Status) in
@@ -503,7 +503,7 @@ extension UpdateWarehouseResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateWarehouseResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateWarehouseResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__UpdateWarehouseResponse.self)
     unsafe tonglu__v1__update_warehouse_response__init(c)
     if let value = warehouse { unsafe c.pointee.warehouse = unsafe value.fill(arena) }
@@ -514,7 +514,7 @@ extension UpdateWarehouseResponse: @unsafe CodedMessage {
 extension ListWarehousesRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListWarehousesRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_warehouses_request__address()!
   }
 
@@ -526,13 +526,13 @@ extension ListWarehousesRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListWarehousesRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListWarehousesRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     pageSize = unsafe c.pointee.page_size
     pageToken = try unsafe decoding.string(c.pointee.page_token, "page_token")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListWarehousesRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListWarehousesRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__ListWarehousesRequest.self)
     unsafe tonglu__v1__list_warehouses_request__init(c)
     unsafe c.pointee.page_size = pageSize
@@ -544,7 +544,7 @@ extension ListWarehousesRequest: @unsafe CodedMessage {
 extension ListWarehousesResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListWarehousesResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_warehouses_response__address()!
   }
 
@@ -556,7 +556,7 @@ extension ListWarehousesResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListWarehousesResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListWarehousesResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     warehouses = try unsafe decoding.list(c.pointee.warehouses, c.pointee.n_warehouses, "warehouses") { (item) throws(Status) in
       try unsafe Warehouse(item.unsafelyUnwrapped, decoding)
@@ -564,7 +564,7 @@ extension ListWarehousesResponse: @unsafe CodedMessage {
     nextPageToken = try unsafe decoding.string(c.pointee.next_page_token, "next_page_token")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListWarehousesResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListWarehousesResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__ListWarehousesResponse.self)
     unsafe tonglu__v1__list_warehouses_response__init(c)
     if !warehouses.isEmpty {
@@ -579,7 +579,7 @@ extension ListWarehousesResponse: @unsafe CodedMessage {
 extension StockLevel: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.StockLevel" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__stock_level__address()!
   }
 
@@ -591,7 +591,7 @@ extension StockLevel: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__StockLevel>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__StockLevel>, _ decoding: Decoding) throws(Status) {
     self.init()
     id = unsafe c.pointee.id
     version = unsafe c.pointee.version
@@ -603,7 +603,7 @@ extension StockLevel: @unsafe CodedMessage {
     availableE3 = unsafe c.pointee.available_e3
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__StockLevel> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__StockLevel> {
     let c = unsafe arena.allocate(Tonglu__V1__StockLevel.self)
     unsafe tonglu__v1__stock_level__init(c)
     unsafe c.pointee.id = id
@@ -621,7 +621,7 @@ extension StockLevel: @unsafe CodedMessage {
 extension ReceiveStockLine: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ReceiveStockLine" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__receive_stock_line__address()!
   }
 
@@ -633,7 +633,7 @@ extension ReceiveStockLine: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ReceiveStockLine>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ReceiveStockLine>, _ decoding: Decoding) throws(Status) {
     self.init()
     productID = unsafe c.pointee.product_id
     if productID == 0 { try decoding.refuseMissing("product_id") }
@@ -641,7 +641,7 @@ extension ReceiveStockLine: @unsafe CodedMessage {
     if quantityE3 == 0 { try decoding.refuseMissing("quantity_e3") }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ReceiveStockLine> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ReceiveStockLine> {
     let c = unsafe arena.allocate(Tonglu__V1__ReceiveStockLine.self)
     unsafe tonglu__v1__receive_stock_line__init(c)
     unsafe c.pointee.product_id = productID
@@ -653,7 +653,7 @@ extension ReceiveStockLine: @unsafe CodedMessage {
 extension ReceiveStockRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ReceiveStockRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__receive_stock_request__address()!
   }
 
@@ -665,7 +665,7 @@ extension ReceiveStockRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ReceiveStockRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ReceiveStockRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -678,7 +678,7 @@ extension ReceiveStockRequest: @unsafe CodedMessage {
     reference = try unsafe decoding.string(c.pointee.reference, "reference")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ReceiveStockRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ReceiveStockRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__ReceiveStockRequest.self)
     unsafe tonglu__v1__receive_stock_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -695,7 +695,7 @@ extension ReceiveStockRequest: @unsafe CodedMessage {
 extension ReceiveStockResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ReceiveStockResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__receive_stock_response__address()!
   }
 
@@ -707,14 +707,14 @@ extension ReceiveStockResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ReceiveStockResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ReceiveStockResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     levels = try unsafe decoding.list(c.pointee.levels, c.pointee.n_levels, "levels") { (item) throws(Status) in
       try unsafe StockLevel(item.unsafelyUnwrapped, decoding)
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ReceiveStockResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ReceiveStockResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__ReceiveStockResponse.self)
     unsafe tonglu__v1__receive_stock_response__init(c)
     if !levels.isEmpty {
@@ -728,7 +728,7 @@ extension ReceiveStockResponse: @unsafe CodedMessage {
 extension AdjustStockRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.AdjustStockRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__adjust_stock_request__address()!
   }
 
@@ -740,7 +740,7 @@ extension AdjustStockRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__AdjustStockRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__AdjustStockRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -759,7 +759,7 @@ extension AdjustStockRequest: @unsafe CodedMessage {
     if reason.isEmpty { try decoding.refuseMissing("reason") }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__AdjustStockRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__AdjustStockRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__AdjustStockRequest.self)
     unsafe tonglu__v1__adjust_stock_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -782,7 +782,7 @@ extension AdjustStockRequest: @unsafe CodedMessage {
 extension AdjustStockResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.AdjustStockResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__adjust_stock_response__address()!
   }
 
@@ -794,7 +794,7 @@ extension AdjustStockResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__AdjustStockResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__AdjustStockResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.level {
       level = try decoding.inside("level") { () throws(Status) in
@@ -803,7 +803,7 @@ extension AdjustStockResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__AdjustStockResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__AdjustStockResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__AdjustStockResponse.self)
     unsafe tonglu__v1__adjust_stock_response__init(c)
     if let value = level { unsafe c.pointee.level = unsafe value.fill(arena) }
@@ -814,7 +814,7 @@ extension AdjustStockResponse: @unsafe CodedMessage {
 extension SetSafetyStockRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.SetSafetyStockRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__set_safety_stock_request__address()!
   }
 
@@ -826,7 +826,7 @@ extension SetSafetyStockRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__SetSafetyStockRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__SetSafetyStockRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -838,7 +838,7 @@ extension SetSafetyStockRequest: @unsafe CodedMessage {
     safetyE3 = unsafe c.pointee.safety_e3
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__SetSafetyStockRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__SetSafetyStockRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__SetSafetyStockRequest.self)
     unsafe tonglu__v1__set_safety_stock_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -853,7 +853,7 @@ extension SetSafetyStockRequest: @unsafe CodedMessage {
 extension SetSafetyStockResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.SetSafetyStockResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__set_safety_stock_response__address()!
   }
 
@@ -865,7 +865,7 @@ extension SetSafetyStockResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__SetSafetyStockResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__SetSafetyStockResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.level {
       level = try decoding.inside("level") { () throws(Status) in
@@ -874,7 +874,7 @@ extension SetSafetyStockResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__SetSafetyStockResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__SetSafetyStockResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__SetSafetyStockResponse.self)
     unsafe tonglu__v1__set_safety_stock_response__init(c)
     if let value = level { unsafe c.pointee.level = unsafe value.fill(arena) }
@@ -885,7 +885,7 @@ extension SetSafetyStockResponse: @unsafe CodedMessage {
 extension ListStockRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListStockRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_stock_request__address()!
   }
 
@@ -897,7 +897,7 @@ extension ListStockRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListStockRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListStockRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     warehouseID = unsafe c.pointee.warehouse_id
     productIDs = try unsafe decoding.list(c.pointee.product_ids, c.pointee.n_product_ids, "product_ids") { (item) throws(Status) in
@@ -907,7 +907,7 @@ extension ListStockRequest: @unsafe CodedMessage {
     pageToken = try unsafe decoding.string(c.pointee.page_token, "page_token")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListStockRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListStockRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__ListStockRequest.self)
     unsafe tonglu__v1__list_stock_request__init(c)
     unsafe c.pointee.warehouse_id = warehouseID
@@ -924,7 +924,7 @@ extension ListStockRequest: @unsafe CodedMessage {
 extension ListStockResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListStockResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_stock_response__address()!
   }
 
@@ -936,7 +936,7 @@ extension ListStockResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListStockResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListStockResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     levels = try unsafe decoding.list(c.pointee.levels, c.pointee.n_levels, "levels") { (item) throws(Status) in
       try unsafe StockLevel(item.unsafelyUnwrapped, decoding)
@@ -944,7 +944,7 @@ extension ListStockResponse: @unsafe CodedMessage {
     nextPageToken = try unsafe decoding.string(c.pointee.next_page_token, "next_page_token")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListStockResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListStockResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__ListStockResponse.self)
     unsafe tonglu__v1__list_stock_response__init(c)
     if !levels.isEmpty {
@@ -959,7 +959,7 @@ extension ListStockResponse: @unsafe CodedMessage {
 extension StockMove: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.StockMove" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__stock_move__address()!
   }
 
@@ -971,7 +971,7 @@ extension StockMove: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__StockMove>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__StockMove>, _ decoding: Decoding) throws(Status) {
     self.init()
     id = unsafe c.pointee.id
     warehouseID = unsafe c.pointee.warehouse_id
@@ -987,7 +987,7 @@ extension StockMove: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__StockMove> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__StockMove> {
     let c = unsafe arena.allocate(Tonglu__V1__StockMove.self)
     unsafe tonglu__v1__stock_move__init(c)
     unsafe c.pointee.id = id
@@ -1005,7 +1005,7 @@ extension StockMove: @unsafe CodedMessage {
 extension ListStockMovesRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListStockMovesRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_stock_moves_request__address()!
   }
 
@@ -1017,7 +1017,7 @@ extension ListStockMovesRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListStockMovesRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListStockMovesRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     warehouseID = unsafe c.pointee.warehouse_id
     productID = unsafe c.pointee.product_id
@@ -1025,7 +1025,7 @@ extension ListStockMovesRequest: @unsafe CodedMessage {
     pageToken = try unsafe decoding.string(c.pointee.page_token, "page_token")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListStockMovesRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListStockMovesRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__ListStockMovesRequest.self)
     unsafe tonglu__v1__list_stock_moves_request__init(c)
     unsafe c.pointee.warehouse_id = warehouseID
@@ -1039,7 +1039,7 @@ extension ListStockMovesRequest: @unsafe CodedMessage {
 extension ListStockMovesResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListStockMovesResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_stock_moves_response__address()!
   }
 
@@ -1051,7 +1051,7 @@ extension ListStockMovesResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListStockMovesResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListStockMovesResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     moves = try unsafe decoding.list(c.pointee.moves, c.pointee.n_moves, "moves") { (item) throws(Status) in
       try unsafe StockMove(item.unsafelyUnwrapped, decoding)
@@ -1059,7 +1059,7 @@ extension ListStockMovesResponse: @unsafe CodedMessage {
     nextPageToken = try unsafe decoding.string(c.pointee.next_page_token, "next_page_token")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListStockMovesResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListStockMovesResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__ListStockMovesResponse.self)
     unsafe tonglu__v1__list_stock_moves_response__init(c)
     if !moves.isEmpty {
@@ -1074,7 +1074,7 @@ extension ListStockMovesResponse: @unsafe CodedMessage {
 extension ProductAvailability: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ProductAvailability" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__product_availability__address()!
   }
 
@@ -1086,13 +1086,13 @@ extension ProductAvailability: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ProductAvailability>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ProductAvailability>, _ decoding: Decoding) throws(Status) {
     self.init()
     productID = unsafe c.pointee.product_id
     availability = try decoding.known(Availability(rawValue: Int32(bitPattern: unsafe c.pointee.availability.rawValue)), "availability")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ProductAvailability> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ProductAvailability> {
     let c = unsafe arena.allocate(Tonglu__V1__ProductAvailability.self)
     unsafe tonglu__v1__product_availability__init(c)
     unsafe c.pointee.product_id = productID
@@ -1104,7 +1104,7 @@ extension ProductAvailability: @unsafe CodedMessage {
 extension GetAvailabilityRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.GetAvailabilityRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__get_availability_request__address()!
   }
 
@@ -1116,7 +1116,7 @@ extension GetAvailabilityRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__GetAvailabilityRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__GetAvailabilityRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     productIDs = try unsafe decoding.list(c.pointee.product_ids, c.pointee.n_product_ids, "product_ids") { (item) throws(Status) in
       item
@@ -1124,7 +1124,7 @@ extension GetAvailabilityRequest: @unsafe CodedMessage {
     if productIDs.isEmpty { try decoding.refuseMissing("product_ids") }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetAvailabilityRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetAvailabilityRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__GetAvailabilityRequest.self)
     unsafe tonglu__v1__get_availability_request__init(c)
     if !productIDs.isEmpty {
@@ -1138,7 +1138,7 @@ extension GetAvailabilityRequest: @unsafe CodedMessage {
 extension GetAvailabilityResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.GetAvailabilityResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__get_availability_response__address()!
   }
 
@@ -1150,14 +1150,14 @@ extension GetAvailabilityResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__GetAvailabilityResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__GetAvailabilityResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     products = try unsafe decoding.list(c.pointee.products, c.pointee.n_products, "products") { (item) throws(Status) in
       try unsafe ProductAvailability(item.unsafelyUnwrapped, decoding)
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetAvailabilityResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetAvailabilityResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__GetAvailabilityResponse.self)
     unsafe tonglu__v1__get_availability_response__init(c)
     if !products.isEmpty {

@@ -1,7 +1,7 @@
 // Generated from tonglu/v1/orders.proto by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
-internal import CMessages
+package import CMessages
 internal import CProtobufC
 public import TongluCore
 
@@ -185,7 +185,7 @@ public struct CancelOrderResponse: Message {
 extension OrderLine: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.OrderLine" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__order_line__address()!
   }
 
@@ -197,7 +197,7 @@ extension OrderLine: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__OrderLine>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__OrderLine>, _ decoding: Decoding) throws(Status) {
     self.init()
     number = unsafe c.pointee.number
     productID = unsafe c.pointee.product_id
@@ -211,7 +211,7 @@ extension OrderLine: @unsafe CodedMessage {
     priceRuleID = unsafe c.pointee.price_rule_id
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__OrderLine> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__OrderLine> {
     let c = unsafe arena.allocate(Tonglu__V1__OrderLine.self)
     unsafe tonglu__v1__order_line__init(c)
     unsafe c.pointee.number = number
@@ -231,7 +231,7 @@ extension OrderLine: @unsafe CodedMessage {
 extension Order: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.Order" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__order__address()!
   }
 
@@ -243,7 +243,7 @@ extension Order: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__Order>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__Order>, _ decoding: Decoding) throws(Status) {
     self.init()
     id = unsafe c.pointee.id
     version = unsafe c.pointee.version
@@ -279,7 +279,7 @@ extension Order: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Order> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Order> {
     let c = unsafe arena.allocate(Tonglu__V1__Order.self)
     unsafe tonglu__v1__order__init(c)
     unsafe c.pointee.id = id
@@ -310,7 +310,7 @@ extension Order: @unsafe CodedMessage {
 extension PlaceOrderLine: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.PlaceOrderLine" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__place_order_line__address()!
   }
 
@@ -322,7 +322,7 @@ extension PlaceOrderLine: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__PlaceOrderLine>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__PlaceOrderLine>, _ decoding: Decoding) throws(Status) {
     self.init()
     productID = unsafe c.pointee.product_id
     if productID == 0 { try decoding.refuseMissing("product_id") }
@@ -334,7 +334,7 @@ extension PlaceOrderLine: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__PlaceOrderLine> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__PlaceOrderLine> {
     let c = unsafe arena.allocate(Tonglu__V1__PlaceOrderLine.self)
     unsafe tonglu__v1__place_order_line__init(c)
     unsafe c.pointee.product_id = productID
@@ -351,7 +351,7 @@ extension PlaceOrderLine: @unsafe CodedMessage {
 extension PlaceOrderRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.PlaceOrderRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__place_order_request__address()!
   }
 
@@ -363,7 +363,7 @@ extension PlaceOrderRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__PlaceOrderRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__PlaceOrderRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -384,7 +384,7 @@ extension PlaceOrderRequest: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__PlaceOrderRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__PlaceOrderRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__PlaceOrderRequest.self)
     unsafe tonglu__v1__place_order_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -405,7 +405,7 @@ extension PlaceOrderRequest: @unsafe CodedMessage {
 extension PlaceOrderResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.PlaceOrderResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__place_order_response__address()!
   }
 
@@ -417,7 +417,7 @@ extension PlaceOrderResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__PlaceOrderResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__PlaceOrderResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.order {
       order = try decoding.inside("order") { () throws(Status) in
@@ -426,7 +426,7 @@ extension PlaceOrderResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__PlaceOrderResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__PlaceOrderResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__PlaceOrderResponse.self)
     unsafe tonglu__v1__place_order_response__init(c)
     if let value = order { unsafe c.pointee.order = unsafe value.fill(arena) }
@@ -437,7 +437,7 @@ extension PlaceOrderResponse: @unsafe CodedMessage {
 extension GetOrderRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.GetOrderRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__get_order_request__address()!
   }
 
@@ -449,13 +449,13 @@ extension GetOrderRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__GetOrderRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__GetOrderRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     orderID = unsafe c.pointee.order_id
     if orderID == 0 { try decoding.refuseMissing("order_id") }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetOrderRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetOrderRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__GetOrderRequest.self)
     unsafe tonglu__v1__get_order_request__init(c)
     unsafe c.pointee.order_id = orderID
@@ -466,7 +466,7 @@ extension GetOrderRequest: @unsafe CodedMessage {
 extension GetOrderResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.GetOrderResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__get_order_response__address()!
   }
 
@@ -478,7 +478,7 @@ extension GetOrderResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__GetOrderResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__GetOrderResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.order {
       order = try decoding.inside("order") { () throws(Status) in
@@ -487,7 +487,7 @@ extension GetOrderResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetOrderResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetOrderResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__GetOrderResponse.self)
     unsafe tonglu__v1__get_order_response__init(c)
     if let value = order { unsafe c.pointee.order = unsafe value.fill(arena) }
@@ -498,7 +498,7 @@ extension GetOrderResponse: @unsafe CodedMessage {
 extension ListOrdersRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListOrdersRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_orders_request__address()!
   }
 
@@ -510,7 +510,7 @@ extension ListOrdersRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListOrdersRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListOrdersRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     customerID = unsafe c.pointee.customer_id
     state = try decoding.known(OrderState(rawValue: Int32(bitPattern: unsafe c.pointee.state.rawValue)), "state")
@@ -528,7 +528,7 @@ extension ListOrdersRequest: @unsafe CodedMessage {
     pageToken = try unsafe decoding.string(c.pointee.page_token, "page_token")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListOrdersRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListOrdersRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__ListOrdersRequest.self)
     unsafe tonglu__v1__list_orders_request__init(c)
     unsafe c.pointee.customer_id = customerID
@@ -544,7 +544,7 @@ extension ListOrdersRequest: @unsafe CodedMessage {
 extension ListOrdersResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListOrdersResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_orders_response__address()!
   }
 
@@ -556,7 +556,7 @@ extension ListOrdersResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListOrdersResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListOrdersResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     orders = try unsafe decoding.list(c.pointee.orders, c.pointee.n_orders, "orders") { (item) throws(Status) in
       try unsafe Order(item.unsafelyUnwrapped, decoding)
@@ -564,7 +564,7 @@ extension ListOrdersResponse: @unsafe CodedMessage {
     nextPageToken = try unsafe decoding.string(c.pointee.next_page_token, "next_page_token")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListOrdersResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListOrdersResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__ListOrdersResponse.self)
     unsafe tonglu__v1__list_orders_response__init(c)
     if !orders.isEmpty {
@@ -579,7 +579,7 @@ extension ListOrdersResponse: @unsafe CodedMessage {
 extension CancelOrderRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.CancelOrderRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__cancel_order_request__address()!
   }
 
@@ -591,7 +591,7 @@ extension CancelOrderRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__CancelOrderRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__CancelOrderRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -602,7 +602,7 @@ extension CancelOrderRequest: @unsafe CodedMessage {
     reason = try unsafe decoding.string(c.pointee.reason, "reason")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CancelOrderRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CancelOrderRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__CancelOrderRequest.self)
     unsafe tonglu__v1__cancel_order_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -616,7 +616,7 @@ extension CancelOrderRequest: @unsafe CodedMessage {
 extension CancelOrderResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.CancelOrderResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__cancel_order_response__address()!
   }
 
@@ -628,7 +628,7 @@ extension CancelOrderResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__CancelOrderResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__CancelOrderResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.order {
       order = try decoding.inside("order") { () throws(Status) in
@@ -637,7 +637,7 @@ extension CancelOrderResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CancelOrderResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CancelOrderResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__CancelOrderResponse.self)
     unsafe tonglu__v1__cancel_order_response__init(c)
     if let value = order { unsafe c.pointee.order = unsafe value.fill(arena) }

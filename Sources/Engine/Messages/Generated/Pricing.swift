@@ -1,7 +1,7 @@
 // Generated from tonglu/v1/pricing.proto by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
-internal import CMessages
+package import CMessages
 internal import CProtobufC
 public import TongluCore
 
@@ -189,7 +189,7 @@ public struct QuotePricesResponse: Message {
 extension PriceRule: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.PriceRule" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__price_rule__address()!
   }
 
@@ -201,7 +201,7 @@ extension PriceRule: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__PriceRule>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__PriceRule>, _ decoding: Decoding) throws(Status) {
     self.init()
     id = unsafe c.pointee.id
     version = unsafe c.pointee.version
@@ -226,7 +226,7 @@ extension PriceRule: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__PriceRule> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__PriceRule> {
     let c = unsafe arena.allocate(Tonglu__V1__PriceRule.self)
     unsafe tonglu__v1__price_rule__init(c)
     unsafe c.pointee.id = id
@@ -249,7 +249,7 @@ extension PriceRule: @unsafe CodedMessage {
 extension PriceRuleDraft: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.PriceRuleDraft" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__price_rule_draft__address()!
   }
 
@@ -261,7 +261,7 @@ extension PriceRuleDraft: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__PriceRuleDraft>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__PriceRuleDraft>, _ decoding: Decoding) throws(Status) {
     self.init()
     customerID = unsafe c.pointee.customer_id
     classCode = try unsafe decoding.string(c.pointee.class_code, "class_code")
@@ -283,7 +283,7 @@ extension PriceRuleDraft: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__PriceRuleDraft> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__PriceRuleDraft> {
     let c = unsafe arena.allocate(Tonglu__V1__PriceRuleDraft.self)
     unsafe tonglu__v1__price_rule_draft__init(c)
     unsafe c.pointee.customer_id = customerID
@@ -303,7 +303,7 @@ extension PriceRuleDraft: @unsafe CodedMessage {
 extension CreatePriceRuleRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.CreatePriceRuleRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__create_price_rule_request__address()!
   }
 
@@ -315,7 +315,7 @@ extension CreatePriceRuleRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__CreatePriceRuleRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__CreatePriceRuleRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -327,7 +327,7 @@ extension CreatePriceRuleRequest: @unsafe CodedMessage {
     if priceRule == nil { try decoding.refuseMissing("price_rule") }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreatePriceRuleRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreatePriceRuleRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__CreatePriceRuleRequest.self)
     unsafe tonglu__v1__create_price_rule_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -339,7 +339,7 @@ extension CreatePriceRuleRequest: @unsafe CodedMessage {
 extension CreatePriceRuleResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.CreatePriceRuleResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__create_price_rule_response__address()!
   }
 
@@ -351,7 +351,7 @@ extension CreatePriceRuleResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__CreatePriceRuleResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__CreatePriceRuleResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.price_rule {
       priceRule = try decoding.inside("price_rule") { () throws(Status) in
@@ -360,7 +360,7 @@ extension CreatePriceRuleResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreatePriceRuleResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreatePriceRuleResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__CreatePriceRuleResponse.self)
     unsafe tonglu__v1__create_price_rule_response__init(c)
     if let value = priceRule { unsafe c.pointee.price_rule = unsafe value.fill(arena) }
@@ -371,7 +371,7 @@ extension CreatePriceRuleResponse: @unsafe CodedMessage {
 extension BatchCreatePriceRulesRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.BatchCreatePriceRulesRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__batch_create_price_rules_request__address()!
   }
 
@@ -383,7 +383,7 @@ extension BatchCreatePriceRulesRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__BatchCreatePriceRulesRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__BatchCreatePriceRulesRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -393,7 +393,7 @@ extension BatchCreatePriceRulesRequest: @unsafe CodedMessage {
     if rows.isEmpty { try decoding.refuseMissing("rows") }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__BatchCreatePriceRulesRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__BatchCreatePriceRulesRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__BatchCreatePriceRulesRequest.self)
     unsafe tonglu__v1__batch_create_price_rules_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -408,7 +408,7 @@ extension BatchCreatePriceRulesRequest: @unsafe CodedMessage {
 extension BatchCreatePriceRulesOutcome: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.BatchCreatePriceRulesOutcome" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__batch_create_price_rules_outcome__address()!
   }
 
@@ -420,14 +420,14 @@ extension BatchCreatePriceRulesOutcome: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__BatchCreatePriceRulesOutcome>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__BatchCreatePriceRulesOutcome>, _ decoding: Decoding) throws(Status) {
     self.init()
     priceRuleID = unsafe c.pointee.price_rule_id
     reason = try unsafe decoding.string(c.pointee.reason, "reason")
     description = try unsafe decoding.string(c.pointee.description, "description")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__BatchCreatePriceRulesOutcome> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__BatchCreatePriceRulesOutcome> {
     let c = unsafe arena.allocate(Tonglu__V1__BatchCreatePriceRulesOutcome.self)
     unsafe tonglu__v1__batch_create_price_rules_outcome__init(c)
     unsafe c.pointee.price_rule_id = priceRuleID
@@ -440,7 +440,7 @@ extension BatchCreatePriceRulesOutcome: @unsafe CodedMessage {
 extension BatchCreatePriceRulesResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.BatchCreatePriceRulesResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__batch_create_price_rules_response__address()!
   }
 
@@ -452,14 +452,14 @@ extension BatchCreatePriceRulesResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__BatchCreatePriceRulesResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__BatchCreatePriceRulesResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     outcomes = try unsafe decoding.list(c.pointee.outcomes, c.pointee.n_outcomes, "outcomes") { (item) throws(Status) in
       try unsafe BatchCreatePriceRulesOutcome(item.unsafelyUnwrapped, decoding)
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__BatchCreatePriceRulesResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__BatchCreatePriceRulesResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__BatchCreatePriceRulesResponse.self)
     unsafe tonglu__v1__batch_create_price_rules_response__init(c)
     if !outcomes.isEmpty {
@@ -473,7 +473,7 @@ extension BatchCreatePriceRulesResponse: @unsafe CodedMessage {
 extension UpdatePriceRuleRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.UpdatePriceRuleRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__update_price_rule_request__address()!
   }
 
@@ -485,7 +485,7 @@ extension UpdatePriceRuleRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__UpdatePriceRuleRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__UpdatePriceRuleRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -511,7 +511,7 @@ extension UpdatePriceRuleRequest: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdatePriceRuleRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdatePriceRuleRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__UpdatePriceRuleRequest.self)
     unsafe tonglu__v1__update_price_rule_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -534,7 +534,7 @@ extension UpdatePriceRuleRequest: @unsafe CodedMessage {
 extension UpdatePriceRuleResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.UpdatePriceRuleResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__update_price_rule_response__address()!
   }
 
@@ -546,7 +546,7 @@ extension UpdatePriceRuleResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__UpdatePriceRuleResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__UpdatePriceRuleResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.price_rule {
       priceRule = try decoding.inside("price_rule") { () throws(Status) in
@@ -555,7 +555,7 @@ extension UpdatePriceRuleResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdatePriceRuleResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdatePriceRuleResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__UpdatePriceRuleResponse.self)
     unsafe tonglu__v1__update_price_rule_response__init(c)
     if let value = priceRule { unsafe c.pointee.price_rule = unsafe value.fill(arena) }
@@ -566,7 +566,7 @@ extension UpdatePriceRuleResponse: @unsafe CodedMessage {
 extension DeletePriceRuleRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.DeletePriceRuleRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__delete_price_rule_request__address()!
   }
 
@@ -578,7 +578,7 @@ extension DeletePriceRuleRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__DeletePriceRuleRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__DeletePriceRuleRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     if requestID.isEmpty { try decoding.refuseMissing("request_id") }
@@ -588,7 +588,7 @@ extension DeletePriceRuleRequest: @unsafe CodedMessage {
     if version == 0 { try decoding.refuseMissing("version") }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__DeletePriceRuleRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__DeletePriceRuleRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__DeletePriceRuleRequest.self)
     unsafe tonglu__v1__delete_price_rule_request__init(c)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
@@ -601,7 +601,7 @@ extension DeletePriceRuleRequest: @unsafe CodedMessage {
 extension DeletePriceRuleResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.DeletePriceRuleResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__delete_price_rule_response__address()!
   }
 
@@ -613,11 +613,11 @@ extension DeletePriceRuleResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__DeletePriceRuleResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__DeletePriceRuleResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__DeletePriceRuleResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__DeletePriceRuleResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__DeletePriceRuleResponse.self)
     unsafe tonglu__v1__delete_price_rule_response__init(c)
     return unsafe c
@@ -627,7 +627,7 @@ extension DeletePriceRuleResponse: @unsafe CodedMessage {
 extension ListPriceRulesRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListPriceRulesRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_price_rules_request__address()!
   }
 
@@ -639,7 +639,7 @@ extension ListPriceRulesRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListPriceRulesRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListPriceRulesRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     pageSize = unsafe c.pointee.page_size
     pageToken = try unsafe decoding.string(c.pointee.page_token, "page_token")
@@ -647,7 +647,7 @@ extension ListPriceRulesRequest: @unsafe CodedMessage {
     customerID = unsafe c.pointee.customer_id
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListPriceRulesRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListPriceRulesRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__ListPriceRulesRequest.self)
     unsafe tonglu__v1__list_price_rules_request__init(c)
     unsafe c.pointee.page_size = pageSize
@@ -661,7 +661,7 @@ extension ListPriceRulesRequest: @unsafe CodedMessage {
 extension ListPriceRulesResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.ListPriceRulesResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__list_price_rules_response__address()!
   }
 
@@ -673,7 +673,7 @@ extension ListPriceRulesResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__ListPriceRulesResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__ListPriceRulesResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     priceRules = try unsafe decoding.list(c.pointee.price_rules, c.pointee.n_price_rules, "price_rules") { (item) throws(Status) in
       try unsafe PriceRule(item.unsafelyUnwrapped, decoding)
@@ -681,7 +681,7 @@ extension ListPriceRulesResponse: @unsafe CodedMessage {
     nextPageToken = try unsafe decoding.string(c.pointee.next_page_token, "next_page_token")
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListPriceRulesResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListPriceRulesResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__ListPriceRulesResponse.self)
     unsafe tonglu__v1__list_price_rules_response__init(c)
     if !priceRules.isEmpty {
@@ -696,7 +696,7 @@ extension ListPriceRulesResponse: @unsafe CodedMessage {
 extension QuoteLine: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.QuoteLine" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__quote_line__address()!
   }
 
@@ -708,7 +708,7 @@ extension QuoteLine: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__QuoteLine>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__QuoteLine>, _ decoding: Decoding) throws(Status) {
     self.init()
     productID = unsafe c.pointee.product_id
     if productID == 0 { try decoding.refuseMissing("product_id") }
@@ -716,7 +716,7 @@ extension QuoteLine: @unsafe CodedMessage {
     quantityE3 = unsafe c.pointee.quantity_e3
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__QuoteLine> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__QuoteLine> {
     let c = unsafe arena.allocate(Tonglu__V1__QuoteLine.self)
     unsafe tonglu__v1__quote_line__init(c)
     unsafe c.pointee.product_id = productID
@@ -729,7 +729,7 @@ extension QuoteLine: @unsafe CodedMessage {
 extension QuotePricesRequest: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.QuotePricesRequest" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__quote_prices_request__address()!
   }
 
@@ -741,7 +741,7 @@ extension QuotePricesRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__QuotePricesRequest>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__QuotePricesRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     customerID = unsafe c.pointee.customer_id
     currency = try unsafe decoding.string(c.pointee.currency, "currency")
@@ -756,7 +756,7 @@ extension QuotePricesRequest: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__QuotePricesRequest> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__QuotePricesRequest> {
     let c = unsafe arena.allocate(Tonglu__V1__QuotePricesRequest.self)
     unsafe tonglu__v1__quote_prices_request__init(c)
     unsafe c.pointee.customer_id = customerID
@@ -773,7 +773,7 @@ extension QuotePricesRequest: @unsafe CodedMessage {
 extension PriceQuoteLine: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.PriceQuoteLine" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__price_quote_line__address()!
   }
 
@@ -785,7 +785,7 @@ extension PriceQuoteLine: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__PriceQuoteLine>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__PriceQuoteLine>, _ decoding: Decoding) throws(Status) {
     self.init()
     productID = unsafe c.pointee.product_id
     unit = try unsafe decoding.string(c.pointee.unit, "unit")
@@ -796,7 +796,7 @@ extension PriceQuoteLine: @unsafe CodedMessage {
     priceRuleID = unsafe c.pointee.price_rule_id
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__PriceQuoteLine> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__PriceQuoteLine> {
     let c = unsafe arena.allocate(Tonglu__V1__PriceQuoteLine.self)
     unsafe tonglu__v1__price_quote_line__init(c)
     unsafe c.pointee.product_id = productID
@@ -813,7 +813,7 @@ extension PriceQuoteLine: @unsafe CodedMessage {
 extension QuotePricesResponse: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.QuotePricesResponse" }
 
-  static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__quote_prices_response__address()!
   }
 
@@ -825,7 +825,7 @@ extension QuotePricesResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-  init(_ c: UnsafePointer<Tonglu__V1__QuotePricesResponse>, _ decoding: Decoding) throws(Status) {
+  package init(_ c: UnsafePointer<Tonglu__V1__QuotePricesResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     currency = try unsafe decoding.string(c.pointee.currency, "currency")
     lines = try unsafe decoding.list(c.pointee.lines, c.pointee.n_lines, "lines") { (item) throws(Status) in
@@ -833,7 +833,7 @@ extension QuotePricesResponse: @unsafe CodedMessage {
     }
   }
 
-  func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__QuotePricesResponse> {
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__QuotePricesResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__QuotePricesResponse.self)
     unsafe tonglu__v1__quote_prices_response__init(c)
     unsafe c.pointee.currency = unsafe arena.string(currency)

@@ -9,7 +9,7 @@ enum CodecEmitter {
       extension \(message.swiftType): @unsafe CodedMessage {
         public static var fullName: String { "\(message.fullName)" }
 
-        static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+        package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
           unsafe \(Naming.cPrefix(message.fullName))__address()!
         }
 
@@ -21,10 +21,10 @@ enum CodecEmitter {
 
         public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
-        init(_ c: UnsafePointer<\(c)>, _ decoding: Decoding) throws(Status) {
+        package init(_ c: UnsafePointer<\(c)>, _ decoding: Decoding) throws(Status) {
       \(decode(message).indented(2))  }
 
-        func fill(_ arena: Arena) -> UnsafeMutablePointer<\(c)> {
+        package func fill(_ arena: Arena) -> UnsafeMutablePointer<\(c)> {
           let c = unsafe arena.allocate(\(c).self)
           unsafe \(Naming.cPrefix(message.fullName))__init(c)
       \(encode(message).indented(2))    return unsafe c

@@ -2,15 +2,12 @@ import SwiftProtobufPluginLibrary
 
 /// Message structs, enums and their codec over protobuf-c's structs.
 enum MessageEmitter {
-  static func emit(_ file: SchemaFile) -> String {
+  static func emit(_ file: SchemaFile, _ layout: Layout) -> String {
     var text = """
       // Generated from \(file.descriptor.name) by protoc-gen-tonglu. Do not edit.
       // swift-format-ignore-file
 
-      internal import CMessages
-      internal import CProtobufC
-      public import TongluCore
-
+      \(layout.messageImports)
 
       """
     for item in file.enums { text += EnumEmitter.emit(item) + "\n" }

@@ -63,6 +63,7 @@ enum OptionNumber {
   static let heavy = 50202
   static let secret = 50203
   static let ownCommand = 50204
+  static let unkeyed = 50205
   static let required = 50211
   static let domain = 50221
   static let command = 50222

@@ -10,15 +10,28 @@ struct Plugin: CodeGenerator {
     protoCompilerContext: any ProtoCompilerContext, generatorOutputs outputs: any GeneratorOutputs
   ) throws {
     let schema = try Schema(files.filter { !$0.name.hasPrefix("tonglu/options/") })
+    let layout = try Layout(parameter.parsedPairs)
     for file in schema.files where !file.messages.isEmpty || !file.enums.isEmpty {
       try outputs.add(
-        fileName: "Sources/Engine/Messages/Generated/\(file.swiftName).swift",
-        contents: MessageEmitter.emit(file))
+        fileName: "\(layout.messages)/\(file.swiftName).swift",
+        contents: MessageEmitter.emit(file, layout))
     }
     for service in schema.services {
       try outputs.add(
-        fileName: "Sources/Domains/\(service.domain)/Generated/\(service.name)Protocol.swift",
-        contents: ServiceEmitter.emit(service))
+        fileName: "\(layout.protocols(of: service))/\(service.name)Protocol.swift",
+        contents: ServiceEmitter.emit(service, layout))
+    }
+    if case .product = layout { try addClients(of: schema, to: outputs) }
+  }
+
+  /// What the product's own schema has beside messages and protocols.
+  private func addClients(
+    of schema: Schema, to outputs: any GeneratorOutputs
+  ) throws {
+    for service in schema.services {
+      if let method = service.methods.first(where: \.isUnkeyed) {
+        throw SchemaError(method.path, "the product's mutations carry a request_id")
+      }
       try outputs.add(
         fileName: "clients/swift/TongluClient/Generated/\(service.name)Client.swift",
         contents: ClientEmitter.emit(service))
@@ -45,6 +58,73 @@ struct Plugin: CodeGenerator {
 
   var supportedFeatures: [Google_Protobuf_Compiler_CodeGeneratorResponse.Feature] {
     [.proto3Optional]
+  }
+}
+
+/// Where the output goes in the tree.
+enum Layout {
+  /// Everything the product's schema gives, each in its place.
+  case product
+  /// Messages and protocols of another contract, in one folder of a module of its own. `cModule`
+  /// has their C structs.
+  case contract(folder: String, cModule: String)
+
+  /// `--tonglu_opt=folder=…,c_module=…`; the product's when neither is given.
+  init(_ parameters: [(key: String, value: String)]) throws {
+    let values = Dictionary(parameters) { _, last in last }
+    guard !values.isEmpty else {
+      self = .product
+      return
+    }
+    guard let folder = values["folder"], let cModule = values["c_module"], values.count == 2 else {
+      throw SchemaError("parameter", "folder=… and c_module=…, or neither")
+    }
+    self = .contract(folder: folder, cModule: cModule)
+  }
+
+  var messages: String {
+    switch self {
+    case .product: "Sources/Engine/Messages/Generated"
+    case .contract(let folder, _): folder
+    }
+  }
+
+  func protocols(of service: Service) -> String {
+    switch self {
+    case .product: "Sources/Domains/\(service.domain)/Generated"
+    case .contract(let folder, _): folder
+    }
+  }
+
+  var protocolImports: String {
+    // A contract's messages are in the module itself.
+    let messages = if case .product = self { "package import TongluMessages\n" } else { "" }
+    return """
+      package import TongluCore
+      package import TongluDatabase
+      \(messages)package import TongluService
+
+      """
+  }
+
+  var messageImports: String {
+    switch self {
+    case .product:
+      """
+      package import CMessages
+      internal import CProtobufC
+      public import TongluCore
+
+      """
+    case .contract(_, let cModule):
+      """
+      package import \(cModule)
+      internal import CProtobufC
+      public import TongluCore
+      public import TongluMessages
+
+      """
+    }
   }
 }
 

@@ -93,6 +93,8 @@ struct RPC {
   let isSecret: Bool
   /// The CLI's command is written by hand.
   let hasOwnCommand: Bool
+  /// A mutation of a contract that knows no request ids.
+  let isUnkeyed: Bool
   let shape: Shape
   let comment: Comment
 
@@ -115,6 +117,7 @@ struct RPC {
     isHeavy = options.flag(OptionNumber.heavy)
     isSecret = options.flag(OptionNumber.secret)
     hasOwnCommand = options.flag(OptionNumber.ownCommand)
+    isUnkeyed = options.flag(OptionNumber.unkeyed)
     comment = Comment(descriptor)
     shape =
       switch (descriptor.clientStreaming, descriptor.serverStreaming) {
@@ -131,7 +134,10 @@ struct RPC {
     if takesMany, !hasOwnCommand {
       throw SchemaError(place, "takes a stream: its command is written by hand (own_command)")
     }
-    if !isRead {
+    if isUnkeyed, isRead || isHeavy || shape != .unary {
+      throw SchemaError(place, "only a plain mutation is unkeyed")
+    }
+    if !isRead, !isUnkeyed {
       guard let requestID, requestID.type == .string, requestID.isRequiredByUs else {
         throw SchemaError(place, "a mutation carries a required string request_id")
       }

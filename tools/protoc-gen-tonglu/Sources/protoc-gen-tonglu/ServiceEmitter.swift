@@ -1,6 +1,6 @@
 /// The protocol that a domain implements, and its rows of the permission table.
 enum ServiceEmitter {
-  static func emit(_ service: Service) -> String {
+  static func emit(_ service: Service, _ layout: Layout) -> String {
     var requirements = ""
     for method in service.methods {
       if method.isHeavy && !method.isRead && method.shape == .unary {
@@ -16,11 +16,7 @@ enum ServiceEmitter {
       // Generated from the schema by protoc-gen-tonglu. Do not edit.
       // swift-format-ignore-file
 
-      package import TongluCore
-      package import TongluDatabase
-      package import TongluMessages
-      package import TongluService
-
+      \(layout.protocolImports)
       \(service.comment.swift())package protocol \(service.name)Protocol: Sendable {
       \(requirements.indented())}
 
@@ -95,6 +91,14 @@ enum ServiceEmitter {
           }
         ) { (request, preparation, call, transaction) throws(Status) in
           try self.\(name)(request, preparation, call, transaction)
+        },
+        """
+    case .unary where method.isUnkeyed:
+      return """
+        .write(
+          "\(method.path)", access: \(access)
+        ) { (request: \(method.requestType), call, transaction) throws(Status) in
+          try self.\(name)(request, call, transaction)
         },
         """
     case .unary:

@@ -29,6 +29,7 @@ ROLE_STAFF: Role
 ROLE_UNSPECIFIED: Role
 ROLE_WAREHOUSE: Role
 SECRET_FIELD_NUMBER: int
+UNKEYED_FIELD_NUMBER: int
 access: _descriptor.FieldDescriptor
 command: _descriptor.FieldDescriptor
 domain: _descriptor.FieldDescriptor
@@ -36,6 +37,7 @@ heavy: _descriptor.FieldDescriptor
 own_command: _descriptor.FieldDescriptor
 required: _descriptor.FieldDescriptor
 secret: _descriptor.FieldDescriptor
+unkeyed: _descriptor.FieldDescriptor
 
 class Access(_message.Message):
     __slots__ = ["roles"]

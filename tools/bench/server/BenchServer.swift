@@ -1,0 +1,54 @@
+import ArgumentParser
+import Foundation
+import Logging
+import TongluCore
+import TongluDatabase
+import TongluServer
+import TongluService
+
+/// `bench-server`: the peers' contract on the engine, over the peers' own database file.
+@main
+struct BenchServer: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bench-server",
+    abstract: "Serves bench.v1.Bench in plaintext on the loopback until it is killed.")
+
+  @Option(name: .long, help: "The port on the loopback.")
+  var port: Int
+
+  @Option(name: .long, help: "The peers' database file: customers, orders, order_lines, places.")
+  var db: String
+
+  func run() async throws {
+    let file = URL(fileURLWithPath: db)
+    let database = try Database(
+      directory: file.deletingLastPathComponent().path, fileName: file.lastPathComponent,
+      isAdopted: true, migrations: Installation.migrations)
+    defer { database.close() }
+    let executor = Executor(
+      methods: BenchService(try Places(database)).methods, database: database, authenticator: Everyone(),
+      clock: .system, mint: IdentifierMint(node: 0, clock: .system),
+      payloadKey: [UInt8](repeating: 0, count: 32))
+    var configuration = Configuration()
+    configuration.port = port
+    let server = try await Server.start(
+      executor, configuration, logger: Logger(label: "bench-server"))
+    signal(SIGTERM, SIG_IGN)
+    let stop = DispatchSource.makeSignalSource(signal: SIGTERM)
+    await withCheckedContinuation { continuation in
+      stop.setEventHandler {
+        stop.cancel()
+        continuation.resume()
+      }
+      stop.resume()
+    }
+    await server.stop()
+  }
+}
+
+/// The peers' contract knows no callers.
+private struct Everyone: Authenticator {
+  func caller(
+    _ credentials: Credentials, now: Instant, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Caller { .anonymous }
+}

@@ -1,0 +1,2 @@
+#include "bench.pb-c.h"
+#include "addresses.h"

@@ -1,0 +1,53 @@
+import TongluCore
+import TongluDatabase
+import TongluSpatial
+
+/// The places of the database: the grid index, and their names beside it.
+///
+/// The contract changes no place, so nothing needs to be followed.
+struct Places: Sendable {
+  private static let radiusMax = 500_000.0
+  private let index: GridIndex
+  private let names: [Int64: String]
+
+  init(_ database: Database) throws(Status) {
+    let rows = try database.makeReader().read(tenant: 0, timeLimit: 60_000_000_000) {
+      snapshot throws(Status) in
+      try snapshot.all("SELECT id, name, lat, lng FROM places") { row throws(Status) in
+        (
+          id: row.int(0), name: row.text(1),
+          place: Coordinate(uncheckedLatitude: row.double(2), longitude: row.double(3))
+        )
+      }
+    }
+    index = GridIndex(
+      rows.map { GridPoint(id: $0.id, place: $0.place, classID: 0, ownerID: 0) })
+    names = Dictionary(uniqueKeysWithValues: rows.map { ($0.id, $0.name) })
+  }
+
+  /// The nearest places; INVALID_ARGUMENT BAD_COORDINATE, BAD_RADIUS, BAD_LIMIT.
+  func near(_ request: NearbyRequest) throws(Status) -> [Place] {
+    // 0/0, which the product refuses, is a place like any other to the peers.
+    guard abs(request.lat) <= 90, abs(request.lng) <= 180 else {
+      throw .invalid("BAD_COORDINATE", field: "lat", "within ±90 and ±180 degrees")
+    }
+    guard request.radiusM > 0, request.radiusM <= Self.radiusMax else {
+      throw .invalid("BAD_RADIUS", field: "radius_m", "above 0, at most 500,000 metres")
+    }
+    guard (1...1_000).contains(request.limit) else {
+      throw .invalid("BAD_LIMIT", field: "limit", "1 to 1,000")
+    }
+    let query = GridQuery(
+      center: Coordinate(uncheckedLatitude: request.lat, longitude: request.lng),
+      radius: request.radiusM, limit: Int(request.limit))
+    return index.nearest(query).map { hit in
+      var place = Place()
+      place.id = hit.point.id
+      place.name = names[hit.point.id] ?? ""
+      place.lat = hit.point.place.latitude
+      place.lng = hit.point.place.longitude
+      place.distanceM = hit.distance
+      return place
+    }
+  }
+}
