@@ -18,22 +18,33 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
   package func caller(
     _ credentials: Credentials, now: Instant, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Caller {
+    if let known = try known(credentials, now: now) { return known }
+    let key = try key(credentials)
+    guard let tenant = credentials.token.flatMap(Token.tenant) else { throw Self.invalid }
+    let entry = try snapshot.scoped(tenant: tenant) { snapshot throws(Status) in
+      try look(up: key, snapshot)
+    }
+    return try caller(entry, credentials, now)
+  }
+
+  package func known(_ credentials: Credentials, now: Instant) throws(Status) -> Caller? {
     if credentials.authorization.isEmpty {
       guard credentials.actFor.isEmpty else { throw Self.actForRefused }
       return Caller.anonymous.shown(credentials.certificate)
     }
-    let text = try Self.token(credentials.authorization)
-    let member = try Self.member(credentials.actFor)
-    let key = CallerCache.Key(hash: Token.hash(text), actFor: member)
-    let entry: CallerCache.Entry
-    if let known = cache.find(key) {
-      entry = known
-    } else {
-      guard let tenant = Token.tenant(of: text) else { throw Self.invalid }
-      entry = try snapshot.scoped(tenant: tenant) { snapshot throws(Status) in
-        try look(up: key, snapshot)
-      }
-    }
+    guard let entry = cache.find(try key(credentials)) else { return nil }
+    return try caller(entry, credentials, now)
+  }
+
+  private func key(_ credentials: Credentials) throws(Status) -> CallerCache.Key {
+    guard let hash = credentials.tokenHash else { throw Self.invalid }
+    return CallerCache.Key(hash: hash, actFor: try Self.member(credentials.actFor))
+  }
+
+  /// The caller, if its login still holds for this connection.
+  private func caller(
+    _ entry: CallerCache.Entry, _ credentials: Credentials, _ now: Instant
+  ) throws(Status) -> Caller {
     guard now < entry.expireTime else {
       throw Status(.unauthenticated, "TOKEN_EXPIRED", "the token has expired: log in again")
     }
@@ -147,14 +158,6 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
       let given = Roles(stored: row.int(0)).intersection(.dealer)
       return (row.bool(1) ? .prospect : given, row.int(2))
     }
-  }
-
-  private static func token(_ authorization: String) throws(Status) -> String {
-    let (scheme, bytes) = ("bearer ".utf8, authorization.utf8)
-    guard (scheme.count...256).contains(bytes.count),
-      zip(scheme, bytes).allSatisfy({ $0 == $1 | 0x20 })
-    else { throw invalid }
-    return String(authorization.dropFirst(scheme.count))
   }
 
   /// The member's id, 0 when nobody is acted for.

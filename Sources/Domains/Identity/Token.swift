@@ -67,7 +67,7 @@ package struct Token: Sendable {
   }
 
   /// The tenant that a token's text names; nil for a text that is no token.
-  static func tenant(of text: String) -> Int64? {
+  static func tenant(of text: Substring) -> Int64? {
     let parts = text.split(separator: "_", maxSplits: 2, omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0] == "tl", parts[2].utf8.count == 43,
       let tenant = Int64(parts[1], radix: 32), tenant > 0

@@ -12,6 +12,14 @@ package struct Histogram: Sendable, Hashable {
     counts = Array(repeating: 0, count: bounds.count + 1)
   }
 
+  /// Of what was counted elsewhere; one count a bucket.
+  package init(bounds: [UInt64], counts: [UInt64], sum: UInt64) {
+    precondition(counts.count == bounds.count + 1, "a bucket more than bounds")
+    self.bounds = bounds
+    self.counts = counts
+    self.sum = sum
+  }
+
   /// For what lasts from 50 µs to 10 s, in microseconds.
   package static let microseconds = Histogram(bounds: [
     50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 25_000, 50_000, 100_000, 250_000, 500_000,

@@ -18,24 +18,35 @@ package struct Seal: Sendable {
     streamKey = Crypto.keyedDigest(Array("\(purpose) stream".utf8).span, key: key)
   }
 
+  /// A sealed text: 32 characters of base64url.
+  package struct Text: Sendable, CustomStringConvertible {
+    package fileprivate(set) var characters = InlineArray<32, UInt8>(repeating: 0)
+
+    package var description: String {
+      unsafe String(unsafeUninitializedCapacity: textCount) { text in
+        for index in 0..<textCount { unsafe text[index] = characters[index] }
+        return textCount
+      }
+    }
+  }
+
   /// The words as 32 characters of base64url.
-  package func text(_ first: UInt64, _ second: UInt64, context: Int64) -> String {
+  package func text(_ first: UInt64, _ second: UInt64, context: Int64) -> Text {
     let tag = Self.hash(UInt64(bitPattern: context), first, second, tagKey)
     let sealed = (
       tag, first ^ stream(tag, context, 1), second ^ stream(tag, context, 2)
     )
-    return unsafe withUnsafeBytes(of: sealed) { bytes in
-      unsafe String(unsafeUninitializedCapacity: Self.textCount) { text in
-        for group in 0..<8 {
-          var word = unsafe Int(bytes[group * 3]) << 16
-          word |= unsafe Int(bytes[group * 3 + 1]) << 8 | Int(bytes[group * 3 + 2])
-          for index in 0..<4 {
-            unsafe text[group * 4 + index] = Self.alphabet[word >> (18 - 6 * index) & 63]
-          }
+    var text = Text()
+    unsafe withUnsafeBytes(of: sealed) { bytes in
+      for group in 0..<8 {
+        var word = unsafe Int(bytes[group * 3]) << 16
+        word |= unsafe Int(bytes[group * 3 + 1]) << 8 | Int(bytes[group * 3 + 2])
+        for index in 0..<4 {
+          text.characters[group * 4 + index] = Self.alphabet[word >> (18 - 6 * index) & 63]
         }
-        return Self.textCount
       }
     }
+    return text
   }
 
   /// The words of a text of this context; nil for any other text.

@@ -49,9 +49,16 @@ private func with<R>(_ user: UnsafeMutableRawPointer?, _ body: (Session) -> R) -
   unsafe Unmanaged<Session>.fromOpaque(user.unsafelyUnwrapped)._withUnsafeGuaranteedRef(body)
 }
 
-@inline(__always)
-private func stream(_ handle: OpaquePointer?, _ id: Int32) -> StreamPointer? {
-  unsafe nghttp2_session_get_stream_user_data(handle, id)?.assumingMemoryBound(to: Stream.self)
+extension Session {
+  /// The open stream of this id. The latest is remembered: what concerns a stream comes together.
+  @inline(__always)
+  func find(_ id: Int32) -> StreamPointer? {
+    if let latest = unsafe latest, unsafe latest.pointee.id == id { return unsafe latest }
+    let found = unsafe nghttp2_session_get_stream_user_data(handle, id)?
+      .assumingMemoryBound(to: Stream.self)
+    if let found = unsafe found { unsafe latest = found }
+    return unsafe found
+  }
 }
 
 private func onBeginHeaders(
@@ -61,10 +68,10 @@ private func onBeginHeaders(
   guard unsafe header.pointee.type == headersType else { return 0 }
   let id = unsafe header.pointee.stream_id
   return unsafe with(user) { session in
-    if let known = unsafe stream(handle, id) {
+    if let known = unsafe session.find(id) {
       unsafe known.pointee.isInTrailers = true
       unsafe session.current = known
-    } else if session.server != nil {
+    } else if !session.isClient {
       let new = unsafe session.makeStream(id: id)
       unsafe nghttp2_session_set_stream_user_data(handle, id, new)
       unsafe session.current = new
@@ -92,8 +99,9 @@ private func onData(
   _ handle: OpaquePointer?, _ flags: UInt8, _ id: Int32, _ data: UnsafePointer<UInt8>?,
   _ count: Int, _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
-  guard let stream = unsafe stream(handle, id), let data = unsafe data else { return 0 }
+  guard let data = unsafe data else { return 0 }
   return unsafe with(user) { session in
+    guard let stream = unsafe session.find(id) else { return 0 }
     unsafe session.receive(stream, data, count)
     return 0
   }
@@ -108,17 +116,18 @@ private func onFrame(
   guard type <= headersType else {
     let isAcknowledgement = unsafe header.pointee.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0
     return unsafe with(user) { session in
-      if session.client != nil, type == UInt8(NGHTTP2_GOAWAY.rawValue) {
+      if session.isClient, type == UInt8(NGHTTP2_GOAWAY.rawValue) {
         session.goAway = unsafe goAway(frame)
       }
       return session.receivedControl(type, isAcknowledgement: isAcknowledgement)
         ? 0 : NGHTTP2_ERR_CALLBACK_FAILURE.rawValue
     }
   }
-  guard let stream = unsafe stream(handle, header.pointee.stream_id) else { return 0 }
+  let id = unsafe header.pointee.stream_id
   let isEnd = unsafe header.pointee.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
   let isEmpty = unsafe type != headersType && !isEnd && header.pointee.length == 0
   return unsafe with(user) { session in
+    guard let stream = unsafe session.find(id) else { return 0 }
     if isEmpty, !session.countControl() { return NGHTTP2_ERR_CALLBACK_FAILURE.rawValue }
     unsafe session.received(stream, isHeaders: type == headersType, isEnd: isEnd)
     return 0
@@ -143,27 +152,27 @@ private func onSent(
     let error = unsafe UnsafeRawPointer(header).assumingMemoryBound(to: nghttp2_rst_stream.self)
       .pointee.error_code
     return unsafe with(user) { session in
-      if error == ErrorCode.refusedStream { session.refusedStreams += 1 }
+      if error == ErrorCode.refusedStream { session.counts.refusedStreams += 1 }
       _ = session.countReset()
       return 0
     }
   }
+  guard unsafe header.pointee.type <= headersType else { return 0 }
   let isHeaders = unsafe header.pointee.type == headersType
   let isEnd = unsafe header.pointee.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
-  guard unsafe header.pointee.type <= headersType else { return 0 }
-  unsafe with(user) { session in session.pings.sent() }
-  guard isHeaders || isEnd else { return 0 }
   let id = unsafe header.pointee.stream_id
   return unsafe with(user) { session in
-    if session.client != nil {
-      if isHeaders, let stream = unsafe stream(handle, id) {
+    session.pings.sent()
+    guard isHeaders || isEnd else { return 0 }
+    if session.isClient {
+      if isHeaders, let stream = unsafe session.find(id) {
         unsafe stream.pointee.isBegun = true
       }
       return 0
     }
     guard isEnd else { return 0 }
     // A whole reply to half a request: the rest is not wanted.
-    if let stream = unsafe stream(handle, id), unsafe !stream.pointee.hasEnded {
+    if let stream = unsafe session.find(id), unsafe !stream.pointee.hasEnded {
       session.reset(stream: id, error: ErrorCode.noError)
     }
     return 0
@@ -173,8 +182,8 @@ private func onSent(
 private func onClose(
   _ handle: OpaquePointer?, _ id: Int32, _ error: UInt32, _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
-  guard let stream = unsafe stream(handle, id) else { return 0 }
-  return unsafe with(user) { session in
+  unsafe with(user) { session in
+    guard let stream = unsafe session.find(id) else { return 0 }
     unsafe session.retire(stream, error: error)
     return 0
   }
@@ -215,8 +224,10 @@ private func onRead(
   var result = NGHTTP2_DATA_FLAG_EOF.rawValue
   if unsafe stream.pointee.hasTrailers {
     result |= NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
-    unsafe stream.pointee.moreTrailers.withVectors(after: stream.pointee.trailers) {
-      vectors, count in
+    unsafe Fields.withVectors(
+      after: stream.pointee.trailers, stream.pointee.moreTrailers.base,
+      count: stream.pointee.moreTrailersCount
+    ) { vectors, count in
       _ = unsafe nghttp2_submit_trailer(handle, id, vectors, count)
     }
   }

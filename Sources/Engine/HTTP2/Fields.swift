@@ -19,6 +19,27 @@ package struct Fields: Sendable {
     bytes.append(contentsOf: value.utf8.prefix(0xFFFF))
   }
 
+  /// Adds a field of few bytes.
+  package mutating func append(_ name: String, _ value: Span<UInt8>) {
+    guard name.utf8.count <= 0xFFFF, value.count <= 0xFFFF else { return }
+    append(name.utf8.count, value.count)
+    bytes.append(contentsOf: name.utf8)
+    unsafe value.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+  }
+
+  /// Empties it; its memory stays for the next.
+  package mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    count = 0
+  }
+
+  /// Copies the fields.
+  func copy(to buffer: inout Buffer) {
+    unsafe bytes.withUnsafeBufferPointer { packed in
+      if let base = packed.baseAddress { unsafe buffer.append(base, packed.count) }
+    }
+  }
+
   private mutating func append(_ nameCount: Int, _ valueCount: Int) {
     let value = min(valueCount, 0xFFFF)
     bytes.append(UInt8(truncatingIfNeeded: nameCount))
@@ -32,20 +53,33 @@ package struct Fields: Sendable {
   func withVectors<R>(
     after block: FieldBlock?, _ body: (UnsafePointer<nghttp2_nv>?, Int) -> R
   ) -> R {
-    let fixed = block?.count ?? 0
-    if count == 0 { return unsafe body(block?.vectors, fixed) }
+    if count == 0 { return unsafe body(block?.vectors, block?.count ?? 0) }
     return unsafe bytes.withUnsafeBufferPointer { packed in
-      unsafe withUnsafeTemporaryAllocation(of: nghttp2_nv.self, capacity: fixed + count) { list in
-        let vectors = unsafe list.baseAddress.unsafelyUnwrapped
-        if let block { unsafe vectors.initialize(from: block.vectors, count: fixed) }
-        unsafe fill(vectors + fixed, from: packed.baseAddress.unsafelyUnwrapped)
-        return unsafe body(vectors, fixed + count)
-      }
+      unsafe Self.withVectors(
+        after: block, packed.baseAddress.unsafelyUnwrapped, count: count, body)
     }
   }
 
-  private func fill(_ vectors: UnsafeMutablePointer<nghttp2_nv>, from packed: UnsafePointer<UInt8>)
-  {
+  /// The fields of `block` and then `count` packed ones, valid during `body`.
+  static func withVectors<R>(
+    after block: FieldBlock?, _ packed: UnsafePointer<UInt8>, count: Int,
+    _ body: (UnsafePointer<nghttp2_nv>?, Int) -> R
+  ) -> R {
+    let fixed = block?.count ?? 0
+    if count == 0 { return unsafe body(block?.vectors, fixed) }
+    return unsafe withUnsafeTemporaryAllocation(
+      of: nghttp2_nv.self, capacity: fixed + count
+    ) { list in
+      let vectors = unsafe list.baseAddress.unsafelyUnwrapped
+      if let block { unsafe vectors.initialize(from: block.vectors, count: fixed) }
+      unsafe fill(vectors + fixed, from: packed, count: count)
+      return unsafe body(vectors, fixed + count)
+    }
+  }
+
+  private static func fill(
+    _ vectors: UnsafeMutablePointer<nghttp2_nv>, from packed: UnsafePointer<UInt8>, count: Int
+  ) {
     var at = unsafe packed
     for index in 0..<count {
       let nameCount = unsafe Int(at[0]) | Int(at[1]) << 8
@@ -96,6 +130,8 @@ package struct FieldBlock: @unchecked Sendable {
 package struct HeaderNames: @unchecked Sendable {
   /// The number of every other name.
   package static let other: UInt8 = 255
+  /// Fields from this number on are known, and read by nobody: they are counted and not kept.
+  let firstUnread: UInt8
   private static let lengthMax = 63
 
   @safe
@@ -108,7 +144,9 @@ package struct HeaderNames: @unchecked Sendable {
   private let entries: UnsafePointer<Entry>
   private let starts: UnsafePointer<UInt8>
 
-  package init(_ names: [String]) {
+  /// The last `unreadCount` names are of fields that nobody reads.
+  package init(_ names: [String], unreadCount: Int = 0) {
+    firstUnread = UInt8(names.count - unreadCount)
     precondition(names.count < 255 && names.allSatisfy { $0.utf8.count <= Self.lengthMax })
     let entries = UnsafeMutablePointer<Entry>.allocate(capacity: max(1, names.count))
     let starts = UnsafeMutablePointer<UInt8>.allocate(capacity: Self.lengthMax + 2)

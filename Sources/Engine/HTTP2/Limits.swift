@@ -38,11 +38,12 @@ package struct Limits: Sendable {
 
   package init() {}
 
-  /// Which limit a body breaks that has come to `body` bytes by the last `more`.
-  func excess(body: Int, buffered: Int, more: Int) -> Request.Excess? {
+  /// Which limit a body breaks that has come to `body` bytes; the process's budget does not know of
+  /// the last `unsettled`.
+  func excess(body: Int, buffered: Int, unsettled: Int) -> Request.Excess? {
     if body > bodyBytesMax { return .body }
     if buffered > bufferedBytesMax { return .connection }
-    return total?.hasRoom(for: more) ?? true ? nil : .process
+    return total?.hasRoom(for: unsettled) ?? true ? nil : .process
   }
 }
 

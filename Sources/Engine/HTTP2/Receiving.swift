@@ -11,15 +11,16 @@ extension Session {
     let size = unsafe stream.pointee.headerListBytes + nameCount + valueCount + 32
     unsafe stream.pointee.headerListBytes = size
     if size > limits.headerListBytesHard {
-      oversizeHeads += 1
+      counts.oversizeHeads += 1
       return unsafe refuse(stream, error: ErrorCode.enhanceYourCalm)
     }
-    if server != nil {
+    if !isClient {
       if size > limits.headerListBytesSoft { unsafe stream.pointee.excess = .headers }
       // Trailers of a request mean nothing to gRPC.
       if unsafe stream.pointee.isInTrailers { return }
     }
     let number = unsafe names.number(name, nameCount)
+    if number >= names.firstUnread && number != HeaderNames.other { return }
     // Of a list that is too long, what says how to answer is kept.
     if number == HeaderNames.other, unsafe stream.pointee.excess != nil { return }
     let kept = number == HeaderNames.other ? nameCount : 0
@@ -36,11 +37,11 @@ extension Session {
   /// Resets a stream that is not worth a word.
   fileprivate func refuse(_ stream: StreamPointer, error: UInt32) {
     let id = unsafe stream.pointee.id
-    unsafe bufferedBytes -= stream.pointee.body.count
+    unsafe buffer(-stream.pointee.body.count)
     unsafe stream.pointee.phase = .replied
     unsafe current = nil
     reset(stream: id, error: error)
-    client?.closed(stream: id, error: error)
+    unsafe client?.closed(stream: id, error: error)
   }
 
   /// Bytes of DATA.
@@ -51,39 +52,40 @@ extension Session {
     } else {
       unsafe nghttp2_session_consume(handle, id, count)
     }
-    if let server, unsafe stream.pointee.passesData {
+    if let server = unsafe server, unsafe stream.pointee.passesData {
       let bytes = unsafe [UInt8](UnsafeBufferPointer(start: data, count: count))
       return server.received(bytes, stream: id)
     }
     guard unsafe stream.pointee.phase == .receiving else { return }
-    if let client {
+    if let client = unsafe client {
       let bytes = unsafe [UInt8](UnsafeBufferPointer(start: data, count: count))
       return client.received(bytes, stream: id)
     }
     if let excess = unsafe limits.excess(
-      body: stream.pointee.body.count + count, buffered: bufferedBytes + count, more: count)
+      body: stream.pointee.body.count + count, buffered: bufferedBytes + count,
+      unsettled: counts.bufferedBytes - counts.settledBytes + count)
     {
       unsafe stream.pointee.excess = excess
       return unsafe deliver(stream)
     }
     unsafe stream.pointee.body.append(data, count)
-    bufferedBytes += count
+    buffer(count)
   }
 
   /// A frame of headers or data is complete.
   func received(_ stream: StreamPointer, isHeaders: Bool, isEnd: Bool) {
     if isHeaders { unsafe current = nil }
     if isEnd { unsafe stream.pointee.hasEnded = true }
-    if isEnd, let server, unsafe stream.pointee.passesData {
+    if isEnd, let server = unsafe server, unsafe stream.pointee.passesData {
       unsafe stream.pointee.passesData = false
       return unsafe server.ended(stream: stream.pointee.id)
     }
     guard unsafe stream.pointee.phase == .receiving else { return }
-    if let client {
+    if let client = unsafe client {
       return unsafe receivedReply(stream, isHeaders: isHeaders, isEnd: isEnd, client)
     }
     if unsafe isEnd || stream.pointee.excess != nil { return unsafe deliver(stream) }
-    if isHeaders, let server, unsafe server.takesBody(of: Request(stream)) {
+    if isHeaders, let server = unsafe server, unsafe server.takesBody(of: Request(stream)) {
       unsafe stream.pointee.passesData = true
       unsafe stream.pointee.isPaced = true
       unsafe deliver(stream)
@@ -93,7 +95,7 @@ extension Session {
   /// The request goes to the handler; its body's memory is given back when the handler returns.
   private func deliver(_ stream: StreamPointer) {
     unsafe stream.pointee.phase = .delivered
-    unsafe bufferedBytes -= stream.pointee.body.count
+    unsafe buffer(-stream.pointee.body.count)
     unsafe server?.received(Request(stream))
     unsafe stream.pointee.head.clear(keeping: Stream.headKept)
     unsafe stream.pointee.body.clear(keeping: Stream.bodyKept)
@@ -120,17 +122,17 @@ extension Session {
   /// A frame other than DATA and HEADERS is complete; false ends the connection.
   func receivedControl(_ type: UInt8, isAcknowledgement: Bool) -> Bool {
     switch UInt32(type) {
-    case NGHTTP2_GOAWAY.rawValue: client?.goingAway()
+    case NGHTTP2_GOAWAY.rawValue: unsafe client?.goingAway()
     case NGHTTP2_RST_STREAM.rawValue: return countReset()
     case NGHTTP2_PING.rawValue where isAcknowledgement:
-      server?.acknowledgedPing()
-      client?.acknowledgedPing()
+      unsafe server?.acknowledgedPing()
+      unsafe client?.acknowledgedPing()
     case NGHTTP2_SETTINGS.rawValue where !isAcknowledgement:
-      isGreeted = true
+      counts.isGreeted = true
       return countControl()
     case NGHTTP2_PING.rawValue:
       guard countControl() else { return false }
-      return server == nil || pings.take(now: clock()) || end(.tooManyPings)
+      return isClient || pings.take(now: clock()) || end(.tooManyPings)
     case NGHTTP2_PRIORITY.rawValue: return countControl()
     default: break
     }
@@ -139,13 +141,13 @@ extension Session {
 
   /// A RST_STREAM of either side.
   func countReset() -> Bool {
-    resetCount += 1
-    return server == nil || resets.take(now: clock()) || end(.tooManyResets)
+    counts.resets += 1
+    return isClient || resets.take(now: clock()) || end(.tooManyResets)
   }
 
   /// A frame that carries nothing.
   func countControl() -> Bool {
-    server == nil || controls.take(now: clock()) || end(.tooManyControls)
+    isClient || controls.take(now: clock()) || end(.tooManyControls)
   }
 
   /// Ends the connection with ENHANCE_YOUR_CALM.

@@ -27,11 +27,10 @@ extension Session {
   /// that is not whole is followed by RST_STREAM NO_ERROR (RFC 9113, section 8.1).
   @discardableResult
   package func reply(
-    stream id: Int32, head: FieldBlock, more: Fields = Fields(), content: Content,
-    trailers: FieldBlock? = nil, moreTrailers: Fields = Fields()
+    stream id: Int32, head: FieldBlock, more: borrowing Fields = Fields(), content: Content,
+    trailers: FieldBlock? = nil, moreTrailers: borrowing Fields = Fields()
   ) -> Bool {
-    guard let user = unsafe nghttp2_session_get_stream_user_data(handle, id) else { return false }
-    let stream = unsafe user.assumingMemoryBound(to: Stream.self)
+    guard let stream = unsafe find(id) else { return false }
     guard unsafe stream.pointee.phase == .delivered else { return false }
     if case .produced = content {
       unsafe stream.pointee.phase = .producing
@@ -40,16 +39,14 @@ extension Session {
       unsafe stream.pointee.phase = .replied
       unsafe stream.pointee.passesData = false
       unsafe stream.pointee.pending = content.count
-      pendingReplyBytes += content.count
+      counts.pendingReplyBytes += content.count
     }
     guard unsafe stream.pointee.load(content) else {
       return unsafe more.withVectors(after: head) { vectors, count in
         unsafe nghttp2_submit_response(handle, id, vectors, count, nil) == 0
       }
     }
-    unsafe stream.pointee.hasTrailers = trailers != nil || moreTrailers.count > 0
-    unsafe stream.pointee.trailers = trailers
-    if moreTrailers.count > 0 { unsafe stream.pointee.moreTrailers = moreTrailers }
+    unsafe stream.pointee.load(trailers, moreTrailers)
     var provider = unsafe stream.provider
     return unsafe more.withVectors(after: head) { vectors, count in
       unsafe nghttp2_submit_response(handle, id, vectors, count, &provider) == 0
@@ -61,8 +58,7 @@ extension Session {
 extension Session {
   /// The handler has something for a stream again, after `.later`.
   package func resume(stream id: Int32) {
-    guard let user = unsafe nghttp2_session_get_stream_user_data(handle, id) else { return }
-    let stream = unsafe user.assumingMemoryBound(to: Stream.self)
+    guard let stream = unsafe find(id) else { return }
     guard unsafe stream.pointee.isDeferred else { return }
     unsafe stream.pointee.isDeferred = false
     unsafe nghttp2_session_resume_data(handle, id)
@@ -70,17 +66,16 @@ extension Session {
 
   /// Whether what a stream's handler gives now is sent at once: nothing of it waits for the peer.
   package func hasRoom(stream id: Int32) -> Bool {
-    guard let user = unsafe nghttp2_session_get_stream_user_data(handle, id) else { return false }
-    return unsafe user.assumingMemoryBound(to: Stream.self).pointee.isSent
+    guard let stream = unsafe find(id) else { return false }
+    return unsafe stream.pointee.isSent
       && nghttp2_session_get_stream_remote_window_size(handle, id) > 0
       && nghttp2_session_get_remote_window_size(handle) > 0
   }
 
   /// The handler holds so many bytes of what the stream received, until it says otherwise.
   package func hold(stream id: Int32, bytes: Int) {
-    guard let user = unsafe nghttp2_session_get_stream_user_data(handle, id) else { return }
-    let stream = unsafe user.assumingMemoryBound(to: Stream.self)
-    unsafe bufferedBytes += bytes - stream.pointee.held
+    guard let stream = unsafe find(id) else { return }
+    unsafe buffer(bytes - stream.pointee.held)
     unsafe stream.pointee.held = bytes
   }
 
@@ -92,16 +87,17 @@ extension Session {
 
   /// So many bytes of the stream's DATA are on their way.
   func handedOver(_ stream: StreamPointer, _ count: Int) {
-    sentDataBytes += count
+    counts.sentDataBytes += count
     guard unsafe stream.pointee.isProduced && stream.pointee.isSent else { return }
-    unsafe pendingReplyBytes -= stream.pointee.pending
+    unsafe counts.pendingReplyBytes -= stream.pointee.pending
     unsafe stream.pointee.pending = 0
   }
 
   private func load(_ stream: StreamPointer, _ bytes: [UInt8]) {
-    unsafe pendingReplyBytes += bytes.count - stream.pointee.pending
+    unsafe counts.pendingReplyBytes += bytes.count - stream.pointee.pending
     unsafe stream.pointee.pending = bytes.count
     unsafe stream.pointee.content = bytes
+    unsafe stream.pointee.contentCount = bytes.count
     unsafe stream.pointee.sent = 0
   }
 
@@ -109,7 +105,8 @@ extension Session {
   func produce(_ stream: StreamPointer, room: Int) -> Bool {
     let id = unsafe stream.pointee.id
     let production =
-      server?.produce(stream: id, room: room) ?? client?.produce(stream: id, room: room) ?? .end()
+      unsafe server?.produce(stream: id, room: room)
+      ?? client?.produce(stream: id, room: room) ?? .end()
     switch production {
     case .content(let bytes):
       unsafe load(stream, bytes)
@@ -119,13 +116,11 @@ extension Session {
       return false
     case .end(let trailers, let more):
       unsafe stream.pointee.isProduced = false
-      if server != nil {
+      if !isClient {
         unsafe stream.pointee.phase = .replied
         unsafe stream.pointee.passesData = false
       }
-      unsafe stream.pointee.hasTrailers = trailers != nil || more.count > 0
-      unsafe stream.pointee.trailers = trailers
-      if more.count > 0 { unsafe stream.pointee.moreTrailers = more }
+      unsafe stream.pointee.load(trailers, more)
     }
     return true
   }
@@ -179,14 +174,30 @@ extension Stream {
     switch content {
     case .none: return false
     case .message(let message):
-      self.content = message
       isFramed = true
+      contentCount = message.count
+      if message.count <= Self.copiedMax {
+        unsafe message.withUnsafeBufferPointer { bytes in
+          if let base = bytes.baseAddress { unsafe copied.append(base, bytes.count) }
+        }
+      } else {
+        self.content = message
+      }
     case .plain(let bytes):
       self.content = bytes
+      contentCount = bytes.count
     case .produced:
       isProduced = true
     }
     return true
+  }
+
+  /// Takes what follows the content.
+  mutating func load(_ trailers: FieldBlock?, _ more: borrowing Fields) {
+    hasTrailers = trailers != nil || more.count > 0
+    self.trailers = trailers
+    more.copy(to: &moreTrailers)
+    moreTrailersCount = more.count
   }
 
   /// Writes up to `room` bytes of what is to be sent; returns how many.
@@ -199,11 +210,15 @@ extension Stream {
       sent += 1
     }
     let start = sent - prefixCount
-    let count = min(room - written, content.count - start)
+    let count = min(room - written, contentCount - start)
     if count > 0 {
-      unsafe content.withUnsafeBufferPointer { bytes in
-        unsafe (output + written).update(
-          from: bytes.baseAddress.unsafelyUnwrapped + start, count: count)
+      if content.isEmpty {
+        unsafe (output + written).update(from: copied.base + start, count: count)
+      } else {
+        unsafe content.withUnsafeBufferPointer { bytes in
+          unsafe (output + written).update(
+            from: bytes.baseAddress.unsafelyUnwrapped + start, count: count)
+        }
       }
       sent += count
       written += count
@@ -212,9 +227,9 @@ extension Stream {
   }
 
   /// Whether everything there is is handed over.
-  var isSent: Bool { sent == content.count + (isFramed ? 5 : 0) }
+  var isSent: Bool { sent == contentCount + (isFramed ? 5 : 0) }
 
   private func prefixByte(_ index: Int) -> UInt8 {
-    index == 0 ? 0 : UInt8(truncatingIfNeeded: content.count >> (8 * (4 - index)))
+    index == 0 ? 0 : UInt8(truncatingIfNeeded: contentCount >> (8 * (4 - index)))
   }
 }

@@ -9,22 +9,43 @@ package struct ReceivedFields: ~Copyable {
     count = buffer.count
   }
 
-  /// Visits each field in order: its number in the session's `HeaderNames`, its name (empty when
-  /// the number says it), its value.
+  /// Where a field lies.
+  package struct Field {
+    /// Its number in the session's `HeaderNames`.
+    package let number: UInt8
+    /// Its name, empty when the number says it, and its value.
+    fileprivate let name, value: Range<Int>
+  }
+
+  /// The field at `position`, 0 for the first, which moves on to the next; nil at the end.
+  package func next(_ position: inout Int) -> Field? {
+    guard position < count else { return nil }
+    let entry = unsafe base + position
+    let nameStart = position + 5
+    let nameEnd = unsafe nameStart + (Int(entry[1]) | Int(entry[2]) << 8)
+    let valueEnd = unsafe nameEnd + (Int(entry[3]) | Int(entry[4]) << 8)
+    position = valueEnd
+    return unsafe Field(
+      number: entry[0], name: nameStart..<nameEnd, value: nameEnd..<valueEnd)
+  }
+
+  package func withName<R>(of field: Field, _ body: (Span<UInt8>) -> R) -> R {
+    body(unsafe Span(_unsafeStart: base + field.name.lowerBound, count: field.name.count))
+  }
+
+  package func withValue<R>(of field: Field, _ body: (Span<UInt8>) -> R) -> R {
+    body(unsafe Span(_unsafeStart: base + field.value.lowerBound, count: field.value.count))
+  }
+
+  /// Visits each field in order: its number, its name, its value.
   package func forEach(
     _ body: (_ number: UInt8, _ name: Span<UInt8>, _ value: Span<UInt8>) -> Void
   ) {
-    var at = unsafe base
-    let end = unsafe base + count
-    while unsafe at < end {
-      let number = unsafe at[0]
-      let nameCount = unsafe Int(at[1]) | Int(at[2]) << 8
-      let valueCount = unsafe Int(at[3]) | Int(at[4]) << 8
-      unsafe at = at + 5
-      let name = unsafe Span(_unsafeStart: at, count: nameCount)
-      let value = unsafe Span(_unsafeStart: at + nameCount, count: valueCount)
-      body(number, name, value)
-      unsafe at = at + nameCount + valueCount
+    var position = 0
+    while let field = next(&position) {
+      withName(of: field) { name in
+        withValue(of: field) { value in body(field.number, name, value) }
+      }
     }
   }
 }
@@ -56,11 +77,7 @@ package struct Request: ~Copyable {
     unsafe self.pointer = pointer
   }
 
-  package func forEachField(
-    _ body: (_ number: UInt8, _ name: Span<UInt8>, _ value: Span<UInt8>) -> Void
-  ) {
-    unsafe ReceivedFields(pointer.pointee.head).forEach(body)
-  }
+  package var fields: ReceivedFields { unsafe ReceivedFields(pointer.pointee.head) }
 
   package var bodyCount: Int { unsafe pointer.pointee.body.count }
 

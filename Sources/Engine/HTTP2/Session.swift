@@ -26,28 +26,15 @@ package final class Session {
   let limits: Limits
   let names: HeaderNames
   let pool: StreamPool
-  unowned let server: (any ServerHandler)?
-  unowned let client: (any ClientHandler)?
+  let isClient: Bool
+  // The handler owns the session: a reference counted for each callback would buy nothing.
+  unowned(unsafe) let server: (any ServerHandler)?
+  unowned(unsafe) let client: (any ClientHandler)?
   var handle: OpaquePointer?
   /// The open streams, linked.
   private(set) var open: StreamPointer?
-  /// Streams in the session's hands: a server's until its reply is sent, a client's until closed.
-  package private(set) var openStreams = 0
-  /// Bytes of requests that are not dealt with: bodies being assembled, and what handlers hold.
-  package internal(set) var bufferedBytes = 0 {
-    didSet { limits.total?.add(bufferedBytes - oldValue) }
-  }
-  /// Bytes of replies that are not sent.
-  package internal(set) var pendingReplyBytes = 0
-  /// RST_STREAM frames of both sides.
-  package internal(set) var resetCount = 0
-  /// Bytes of DATA handed over for the peer: they move only as it makes room.
-  package internal(set) var sentDataBytes = 0
-  /// Streams beyond those allowed, and header lists beyond the hard limit: both are reset.
-  package internal(set) var refusedStreams = 0
-  package internal(set) var oversizeHeads = 0
-  /// The peer's SETTINGS have come.
-  package internal(set) var isGreeted = false
+  /// What it counts as it goes.
+  var counts = Counts()
   /// The server's last GOAWAY.
   package internal(set) var goAway: GoAway?
   var resets: Budget
@@ -57,6 +44,8 @@ package final class Session {
   package var clock: () -> UInt64 = { monotonicNanoseconds() }
   /// The header block being read belongs to this stream.
   var current: StreamPointer?
+  /// The stream that was looked up last; nil once it is over.
+  var latest: StreamPointer?
   package internal(set) var failure: Failure?
   /// What the last `mem_send` gave and `drain` had no room for; valid until the next.
   private var pending: UnsafePointer<UInt8>?
@@ -73,11 +62,12 @@ package final class Session {
     pings = PingPolicy(secondsMin: limits.pingSecondsMin, strikesMax: limits.pingStrikesMax)
     self.names = names
     self.pool = pool
-    self.server = server
-    client = nil
+    isClient = false
+    unsafe self.server = server
+    unsafe client = nil
     let user = unsafe Unmanaged.passUnretained(self).toOpaque()
-    let result = unsafe nghttp2_session_server_new2(
-      &handle, Shared.standard.callbacks, user, Shared.standard.options)
+    let result = unsafe nghttp2_session_server_new3(
+      &handle, Shared.standard.callbacks, user, Shared.standard.options, pool.memory.functions)
     precondition(result == 0, "nghttp2 has no memory")
     submitSettings([
       (NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS, limits.concurrentStreamsMax),
@@ -96,11 +86,12 @@ package final class Session {
     pings = PingPolicy(secondsMin: limits.pingSecondsMin, strikesMax: limits.pingStrikesMax)
     self.names = names
     self.pool = pool
-    server = nil
-    self.client = client
+    isClient = true
+    unsafe server = nil
+    unsafe self.client = client
     let user = unsafe Unmanaged.passUnretained(self).toOpaque()
-    let result = unsafe nghttp2_session_client_new2(
-      &handle, Shared.standard.callbacks, user, Shared.standard.options)
+    let result = unsafe nghttp2_session_client_new3(
+      &handle, Shared.standard.callbacks, user, Shared.standard.options, pool.memory.functions)
     precondition(result == 0, "nghttp2 has no memory")
     submitSettings([
       (NGHTTP2_SETTINGS_ENABLE_PUSH, 0),
@@ -132,7 +123,7 @@ package final class Session {
   package func feed(_ bytes: Span<UInt8>) -> Bool {
     if failure != nil { return false }
     enter()
-    defer { isInside = false }
+    defer { leave() }
     let count = bytes.count
     let taken = unsafe bytes.withUnsafeBufferPointer { buffer in
       unsafe nghttp2_session_mem_recv(handle, buffer.baseAddress, count)
@@ -146,7 +137,7 @@ package final class Session {
   /// Appends bytes for the peer to `output` until it is full or there are none; returns how many.
   package func drain(into output: inout OutputRawSpan) -> Int {
     enter()
-    defer { isInside = false }
+    defer { leave() }
     return unsafe output.withUnsafeMutableBytes { buffer, initialized in
       let start = initialized
       while initialized < buffer.count, refill() {
@@ -164,7 +155,7 @@ package final class Session {
   /// Bytes for the peer, at most `max`.
   package func drain(max: Int = .max) -> [UInt8] {
     enter()
-    defer { isInside = false }
+    defer { leave() }
     var output: [UInt8] = []
     while output.count < max, refill() {
       let count = min(pendingCount, max - output.count)
@@ -188,6 +179,11 @@ package final class Session {
     isInside = true
   }
 
+  private func leave() {
+    isInside = false
+    settle()
+  }
+
   /// Nothing more to read or write: the connection can be closed.
   package var isFinished: Bool {
     unsafe pendingCount == 0 && nghttp2_session_want_read(handle) == 0
@@ -200,6 +196,52 @@ package final class Session {
       unsafe nghttp2_session_set_stream_user_data(handle, stream.pointee.id, nil)
       unsafe retire(stream, error: ErrorCode.cancel)
     }
+    settle()
+  }
+}
+
+// What it has counted.
+extension Session {
+  struct Counts {
+    var openStreams = 0
+    var bufferedBytes = 0
+    /// What of those the process's budget knows.
+    var settledBytes = 0
+    var pendingReplyBytes = 0
+    var resets = 0
+    var sentDataBytes = 0
+    var refusedStreams = 0
+    var oversizeHeads = 0
+    var isGreeted = false
+  }
+
+  /// Streams in the session's hands: a server's until its reply is sent, a client's until closed.
+  package var openStreams: Int { counts.openStreams }
+  /// Bytes of requests that are not dealt with: bodies being assembled, and what handlers hold.
+  package var bufferedBytes: Int { counts.bufferedBytes }
+  /// Bytes of replies that are not sent.
+  package var pendingReplyBytes: Int { counts.pendingReplyBytes }
+  /// RST_STREAM frames of both sides.
+  package var resetCount: Int { counts.resets }
+  /// Bytes of DATA handed over for the peer: they move only as it makes room.
+  package var sentDataBytes: Int { counts.sentDataBytes }
+  /// Streams beyond those allowed, and header lists beyond the hard limit: both are reset.
+  package var refusedStreams: Int { counts.refusedStreams }
+  package var oversizeHeads: Int { counts.oversizeHeads }
+  /// The peer's SETTINGS have come.
+  package var isGreeted: Bool { counts.isGreeted }
+
+  /// So many bytes of requests more, or fewer, wait to be dealt with.
+  func buffer(_ bytes: Int) {
+    counts.bufferedBytes += bytes
+  }
+
+  /// Tells the process's budget: once for all that a `feed` or `drain` did, since every loop counts
+  /// there.
+  func settle() {
+    guard counts.settledBytes != counts.bufferedBytes else { return }
+    limits.total?.add(counts.bufferedBytes - counts.settledBytes)
+    counts.settledBytes = counts.bufferedBytes
   }
 }
 
@@ -247,7 +289,7 @@ extension Session {
     unsafe stream.pointee.next = open
     if let first = unsafe open { unsafe first.pointee.previous = stream }
     unsafe open = stream
-    openStreams += 1
+    counts.openStreams += 1
     return unsafe stream
   }
 
@@ -256,14 +298,17 @@ extension Session {
     let id = unsafe stream.pointee.id
     let phase = unsafe stream.pointee.phase
     let isBegun = unsafe stream.pointee.isBegun
-    if phase == .receiving { unsafe bufferedBytes -= stream.pointee.body.count }
-    unsafe bufferedBytes -= stream.pointee.held
-    unsafe pendingReplyBytes -= stream.pointee.pending
+    if phase == .receiving { unsafe buffer(-stream.pointee.body.count) }
+    unsafe buffer(-stream.pointee.held)
+    unsafe counts.pendingReplyBytes -= stream.pointee.pending
     if unsafe current == stream { unsafe current = nil }
+    if unsafe latest == stream { unsafe latest = nil }
     unsafe unlink(stream)
     unsafe pool.give(stream)
-    if let server, phase == .delivered || phase == .producing { server.cancelled(stream: id) }
-    if let client, phase != .replied {
+    if let server = unsafe server, phase == .delivered || phase == .producing {
+      server.cancelled(stream: id)
+    }
+    if let client = unsafe client, phase != .replied {
       client.closed(stream: id, error: isBegun ? error : ErrorCode.unsent)
     }
   }
@@ -277,6 +322,6 @@ extension Session {
       unsafe open = next
     }
     if let next = unsafe next { unsafe next.pointee.previous = previous }
-    openStreams -= 1
+    counts.openStreams -= 1
   }
 }

@@ -95,8 +95,11 @@ struct Stream {
   var head = Buffer(capacity: Stream.headKept)
   /// Received DATA (server only).
   var body = Buffer(capacity: Stream.bodyKept)
-  /// DATA to send: `prefix` (0 or 5 bytes), then `content`.
+  /// DATA to send: `prefix` (0 or 5 bytes), then `content`, or what is in `copied`.
   var content: [UInt8] = []
+  /// A message that was copied rather than kept.
+  var copied = Buffer(capacity: 0)
+  var contentCount = 0
   var isFramed = false
   /// What it adds to the session's `pendingReplyBytes`.
   var pending = 0
@@ -108,13 +111,17 @@ struct Stream {
   var sent = 0
   var hasTrailers = false
   var trailers: FieldBlock?
-  var moreTrailers = Fields()
+  /// Trailers beside those, as `Fields` packs them.
+  var moreTrailers = Buffer(capacity: 0)
+  var moreTrailersCount = 0
   /// Neighbours among the session's open streams; `next` also links the pool.
   var previous: StreamPointer?
   var next: StreamPointer?
 
   static let headKept = 1 << 10
   static let bodyKept = 4 << 10
+  /// Shorter messages are copied: that costs less than to share their memory.
+  static let copiedMax = 2 << 10
 
   mutating func reset(id: Int32) {
     self.id = id
@@ -132,6 +139,7 @@ struct Stream {
     held = 0
     seenAt = 0
     sent = 0
+    contentCount = 0
     isFramed = false
     hasTrailers = false
     trailers = nil
@@ -147,8 +155,10 @@ struct Stream {
   mutating func release() {
     head.clear(keeping: Stream.headKept)
     body.clear(keeping: Stream.bodyKept)
-    content = []
-    if moreTrailers.count > 0 { moreTrailers = Fields() }
+    if !content.isEmpty { content = [] }
+    copied.clear(keeping: Stream.headKept)
+    moreTrailers.clear(keeping: Stream.headKept)
+    moreTrailersCount = 0
   }
 }
 
@@ -157,6 +167,8 @@ struct Stream {
 /// Confined to one thread, with every session that uses it.
 @safe
 package final class StreamPool {
+  /// What nghttp2 allocates for the sessions.
+  let memory = SessionMemory()
   private static let countMax = 1_024
   private var free: StreamPointer?
   private var count = 0
@@ -195,6 +207,8 @@ package final class StreamPool {
   private static func destroy(_ stream: StreamPointer) {
     unsafe stream.pointee.head.free()
     unsafe stream.pointee.body.free()
+    unsafe stream.pointee.copied.free()
+    unsafe stream.pointee.moreTrailers.free()
     unsafe stream.deinitialize(count: 1)
     unsafe stream.deallocate()
   }

@@ -25,7 +25,9 @@ extension Decoding {
     unsafe [UInt8](UnsafeBufferPointer(start: data.data, count: data.len))
   }
 
-  package func instant(_ timestamp: UnsafePointer<Google__Protobuf__Timestamp>) throws(Status) -> Instant {
+  package func instant(_ timestamp: UnsafePointer<Google__Protobuf__Timestamp>) throws(Status)
+    -> Instant
+  {
     let (seconds, nanos) = unsafe (timestamp.pointee.seconds, timestamp.pointee.nanos)
     // 0001-01-01 to 9999-12-31, as google.protobuf.Timestamp says.
     guard (-62_135_596_800...253_402_300_799).contains(seconds),
@@ -43,7 +45,9 @@ extension Decoding {
     try unsafe instant(UnsafePointer(timestamp))
   }
 
-  package func known<Value: MessageEnum>(_ value: Value, _ field: StaticString) throws(Status) -> Value {
+  package func known<Value: MessageEnum>(_ value: Value, _ field: StaticString) throws(Status)
+    -> Value
+  {
     if self == .strict, !Value.allCases.contains(value) {
       throw .invalid("UNKNOWN_ENUM_VALUE", field: "\(field)", "no value \(value.rawValue)")
     }

@@ -29,13 +29,20 @@ enum PlainAnswer: CaseIterable {
   }
 }
 
+/// What an event loop answers with, and room for the fields that differ from call to call.
+final class Answers {
+  private let blocks = ReplyBlocks.shared
+  private var fields = Fields()
+  private var moreFields = Fields()
+}
+
 /// The header fields of every reply, made once for the process.
-struct Answers {
-  static let shared = Answers()
+private struct ReplyBlocks: Sendable {
+  static let shared = ReplyBlocks()
 
   let head = FieldBlock([(":status", "200"), ("content-type", ContentType.grpc)])
   let okTrailers = FieldBlock([("grpc-status", "0")])
-  private let compressedHeads: [MessageEncoding: FieldBlock] = Dictionary(
+  let compressedHeads: [MessageEncoding: FieldBlock] = Dictionary(
     uniqueKeysWithValues: MessageEncoding.allCases.map { encoding in
       (
         encoding,
@@ -46,10 +53,16 @@ struct Answers {
         ])
       )
     })
-  private let refusalHead = FieldBlock([
+  let refusalHead = FieldBlock([
     (":status", "200"), ("content-type", ContentType.grpc),
     ("grpc-accept-encoding", MessageEncoding.accepted),
   ])
+}
+
+extension Answers {
+  /// What ends every call that went well.
+  var okTrailers: FieldBlock { blocks.okTrailers }
+
   fileprivate static let notFoundHead = FieldBlock([
     (":status", "404"), ("content-type", "text/plain; charset=utf-8"),
   ])
@@ -72,23 +85,25 @@ struct Answers {
 
   /// Submits what a finished call ended with.
   func reply(_ invocation: Invocation, stream: Int32, on session: Session) {
-    switch invocation.outcome {
-    case .success(let message):
-      var (more, moreTrailers) = (Fields(), Fields())
-      invocation.initialMetadata.forEachField { more.append($0, $1) }
-      if !invocation.position.isEmpty {
-        moreTrailers.append("tonglu-position", invocation.position)
+    guard invocation.isReplied else {
+      guard let status = invocation.refusal else {
+        preconditionFailure("a finished call has an outcome")
       }
-      invocation.trailingMetadata.forEachField { moreTrailers.append($0, $1) }
-      let encoding = invocation.encoding(ofReply: message.count)
-      let isPlain = encoding == .identity
-      session.reply(
-        stream: stream, head: head(encoding), more: more,
-        content: isPlain ? .message(message) : .plain(encoding.framed(message)),
-        trailers: okTrailers, moreTrailers: moreTrailers)
-    case .failure(let status): refuse(status.forPeers, invocation, stream: stream, on: session)
-    case nil: preconditionFailure("a finished call has an outcome")
+      return refuse(status.forPeers, invocation, stream: stream, on: session)
     }
+    fields.removeAll()
+    invocation.initialMetadata.forEachField { fields.append($0, $1) }
+    moreFields.removeAll()
+    if let position = invocation.position {
+      position.withCharacters { moreFields.append("tonglu-position", $0) }
+    }
+    invocation.trailingMetadata.forEachField { moreFields.append($0, $1) }
+    let encoding = invocation.encoding(ofReply: invocation.reply.count)
+    session.reply(
+      stream: stream, head: head(encoding), more: fields,
+      content: encoding == .identity
+        ? .message(invocation.reply) : .plain(encoding.framed(invocation.reply)),
+      trailers: blocks.okTrailers, moreTrailers: moreFields)
   }
 
   /// Begins the reply of a stream, whose messages are asked for.
@@ -100,7 +115,7 @@ struct Answers {
   }
 
   private func head(_ encoding: MessageEncoding) -> FieldBlock {
-    encoding == .identity ? head : compressedHeads[encoding] ?? head
+    encoding == .identity ? blocks.head : blocks.compressedHeads[encoding] ?? blocks.head
   }
 
   /// Submits a refusal with what the handler sends beside it: one header block, or two when there
@@ -116,7 +131,7 @@ struct Answers {
     invocation.trailingMetadata.forEachField { fields.append($0, $1) }
     invocation.initialMetadata.forEachField { more.append($0, $1) }
     session.reply(
-      stream: stream, head: head, more: more, content: .plain([]), moreTrailers: fields)
+      stream: stream, head: blocks.head, more: more, content: .plain([]), moreTrailers: fields)
   }
 
   /// Submits a refusal: one header block.
@@ -126,7 +141,7 @@ struct Answers {
     var fields = Fields()
     Trailers.forEachField(of: status) { name, value in fields.append(name, value) }
     trailing.forEachField { fields.append($0, $1) }
-    let head = status.code == .unimplemented ? refusalHead : head
+    let head = status.code == .unimplemented ? blocks.refusalHead : blocks.head
     session.reply(stream: stream, head: head, more: fields, content: .none)
   }
 

@@ -32,67 +32,82 @@ enum RequestField: UInt8, CaseIterable {
     }
   }
 
-  static let names = HeaderNames(allCases.map(\.name))
+  static let names = HeaderNames(allCases.map(\.name), unreadCount: 6)
 }
 
 /// What a request says of itself, read once from its header fields.
-struct CallHead {
+struct CallHead: ~Copyable {
   var isPost = false
   var isGRPC = false
-  var path = ""
-  var authorization = ""
-  var actFor = ""
-  var after = ""
-  var encoding = MessageEncoding.identity
-  var accepted = MessageEncoding.identity
-  /// The client's span; nil when it is in no trace, or says so in no way that is one.
-  var trace: TraceContext?
+  /// What the service is told.
+  var call: Invocation.Head
   private var traceParents = 0
   private var traceState = ""
-  /// What nobody here knows.
-  var metadata = Metadata()
+  private var hasAuthorization = false
+  private var hasActFor = false
+  /// Credentials that differ from those the connection brought last.
+  private var authorization: String?
+  private var actFor: String?
   /// Nanoseconds of grpc-timeout.
-  var timeout: UInt64?
+  private var timeout: UInt64?
   /// The first thing wrong with a field.
   var refusal: Status?
 
-  init(_ request: borrowing Request) {
-    request.forEachField { number, name, value in
-      if let field = RequestField(rawValue: number) {
-        read(field, value)
-      } else {
-        do throws(Status) {
-          try metadata.receive(Self.text(name), Self.text(value))
-        } catch {
-          refuse(error)
-        }
+  /// `find` knows the methods, `known` are the credentials of the connection's last call.
+  init(
+    _ request: borrowing Request, known credentials: Credentials, now: UInt64,
+    find: (Span<UInt8>) -> Method?
+  ) {
+    call = Invocation.Head()
+    let fields = request.fields
+    var position = 0
+    while let field = fields.next(&position) {
+      if let known = RequestField(rawValue: field.number) {
+        fields.withValue(of: field) { read(known, $0, credentials, find) }
+        continue
+      }
+      do throws(Status) {
+        try call.metadata.receive(
+          fields.withName(of: field, Self.text), fields.withValue(of: field, Self.text))
+      } catch {
+        refuse(error)
       }
     }
-    if traceParents != 1 { trace = nil }
-    if !traceState.isEmpty { trace?.carry(state: traceState) }
+    if traceParents != 1 { call.trace = nil }
+    if !traceState.isEmpty { call.trace?.carry(state: traceState) }
+    call.credentials = newest(credentials)
+    if let timeout {
+      let (sum, overflow) = now.addingReportingOverflow(timeout)
+      call.deadline = overflow ? nil : sum
+    }
   }
 
-  private mutating func read(_ field: RequestField, _ value: Span<UInt8>) {
+  private mutating func read(
+    _ field: RequestField, _ value: Span<UInt8>, _ known: Credentials,
+    _ find: (Span<UInt8>) -> Method?
+  ) {
     switch field {
-    case .method:
-      isPost =
-        value.count == 4 && value[0] == UInt8(ascii: "P") && value[1] == UInt8(ascii: "O")
-        && value[2] == UInt8(ascii: "S") && value[3] == UInt8(ascii: "T")
-    case .path: path = Self.text(value)
+    case .method: isPost = Self.isEqual(value, "POST")
+    case .path:
+      call.name(find(value), orPath: Self.text(value))
     case .contentType: isGRPC = ContentType.isGRPC(value)
     case .timeout:
       do throws(Status) { timeout = try Timeout.parse(value) } catch { refuse(error) }
     case .encoding:
-      do throws(Status) { encoding = try MessageEncoding(header: Self.text(value)) } catch {
+      do throws(Status) { call.encoding = try MessageEncoding(header: Self.text(value)) } catch {
         refuse(error)
       }
-    case .accepted: accepted = MessageEncoding(accepted: value)
-    case .authorization: authorization = Self.text(value)
-    case .actFor: actFor = Self.text(value)
-    case .after: after = Self.text(value)
+    case .accepted: call.accepted = MessageEncoding(accepted: value)
+    case .authorization:
+      hasAuthorization = true
+      if !Self.isEqual(value, known.authorization) { authorization = Self.text(value) }
+    case .actFor:
+      hasActFor = true
+      if !Self.isEqual(value, known.actFor) { actFor = Self.text(value) }
+    case .after: call.after = Self.text(value)
     case .traceParent:
       traceParents += 1
-      trace = TraceContext(traceparent: value)
+      call.trace = TraceContext(traceparent: value)
     case .traceState:
       // Several fields are one list.
       traceState += (traceState.isEmpty ? "" : ",") + Self.text(value)
@@ -100,8 +115,26 @@ struct CallHead {
     }
   }
 
+  /// The last call's, where this one brought the same.
+  private func newest(_ known: Credentials) -> Credentials {
+    let isSame =
+      authorization == nil && actFor == nil && hasAuthorization == !known.authorization.isEmpty
+      && hasActFor == !known.actFor.isEmpty
+    if isSame { return known }
+    return Credentials(
+      authorization: hasAuthorization ? authorization ?? known.authorization : "",
+      actFor: hasActFor ? actFor ?? known.actFor : "", certificate: known.certificate)
+  }
+
   private mutating func refuse(_ status: Status) {
     if refusal == nil { refusal = status }
+  }
+
+  private static func isEqual(_ value: Span<UInt8>, _ text: String) -> Bool {
+    let bytes = text.utf8.span
+    guard bytes.count == value.count else { return false }
+    for index in value.indices where value[index] != bytes[index] { return false }
+    return true
   }
 
   /// The value as text; a byte that is no UTF-8 is replaced.
@@ -112,87 +145,33 @@ struct CallHead {
 }
 
 extension CallHead {
-  /// What the service is told.
-  fileprivate func call(_ certificate: ClientCertificate?) -> Invocation.Head {
-    var deadline: UInt64?
-    if let timeout {
-      let (sum, overflow) = monotonicNanoseconds().addingReportingOverflow(timeout)
-      deadline = overflow ? nil : sum
-    }
-    var call = Invocation.Head(
-      path: path,
-      credentials: Credentials(
-        authorization: authorization, actFor: actFor, certificate: certificate),
-      after: after, deadline: deadline)
-    call.encoding = encoding
-    call.accepted = accepted
-    call.metadata = metadata
-    call.trace = trace
-    return call
-  }
-}
+  /// What the service is told, for good.
+  consuming func taken() -> Invocation.Head { call }
 
-/// What is to be done with a request.
-enum Verdict {
-  case start(Invocation)
-  /// No call of gRPC: an HTTP status and a sentence.
-  case plain(PlainAnswer)
-  /// A call that does not start.
-  case refuse(Invocation, Status)
-
-  /// `key` is what finds the stream again; `serves` knows the paths.
-  init(
-    _ request: borrowing Request, key: Int64, certificate: ClientCertificate?,
-    messageBytesMax: Int, serves: (String) -> Bool
-  ) {
-    let head = CallHead(request)
-    guard head.isPost && head.isGRPC else {
-      self = .plain(
-        !serves(head.path)
-          ? .notFound
-          : !head.isPost
-            ? .methodNotAllowed
-            : request.excess == .body ? .contentTooLarge : .unsupportedMediaType)
-      return
-    }
-    do throws(Status) {
-      self = .start(try Verdict.invocation(head, certificate, request, key, messageBytesMax))
-    } catch {
-      self = .refuse(Invocation(head.call(certificate), message: [], stream: key), error)
-    }
+  /// Why the request becomes no call of gRPC: an HTTP status and a sentence; nil when it does.
+  func plainAnswer(_ excess: Request.Excess?) -> PlainAnswer? {
+    if isPost && isGRPC { return nil }
+    if call.method == nil { return .notFound }
+    if !isPost { return .methodNotAllowed }
+    return excess == .body ? .contentTooLarge : .unsupportedMediaType
   }
 
-  private static func invocation(
-    _ head: CallHead, _ certificate: ClientCertificate?, _ request: borrowing Request,
-    _ key: Int64, _ limit: Int
-  ) throws(Status) -> Invocation {
+  /// Why the request is not taken, whatever its message says.
+  func refusal(of request: borrowing Request, messageBytesMax: Int) -> Status? {
     switch request.excess {
     case .headers:
-      throw Status(.resourceExhausted, "METADATA_TOO_LARGE", "the call's metadata exceeds 8 KiB")
-    case .body: throw MessageFrame.tooLarge(request.bodyCount, limit: limit)
+      Status(.resourceExhausted, "METADATA_TOO_LARGE", "the call's metadata exceeds 8 KiB")
+    case .body: MessageFrame.tooLarge(request.bodyCount, limit: messageBytesMax)
     case .connection:
-      throw Status(
+      Status(
         .resourceExhausted, "CONNECTION_BUFFER_FULL",
         "this connection's requests, while they come in, are too large together"
       ).retryable(afterMilliseconds: 1_000)
     case .process:
-      throw Status(
+      Status(
         .resourceExhausted, "SERVER_BUFFER_FULL", "the server has too much coming in: try again"
       ).retryable(afterMilliseconds: 1_000)
-    case nil: break
+    case nil: refusal
     }
-    if let refusal = head.refusal { throw refusal }
-    var (message, isCompressed) = ([UInt8](), false)
-    if !request.isHeadOnly {
-      let range: Range<Int>
-      (range, isCompressed) = try request.withBody { body throws(Status) in
-        (try MessageFrame.range(ofUnary: body, limit: limit, encoding: head.encoding), body[0] == 1)
-      }
-      message = request.bytes(range)
-      if isCompressed { message = try head.encoding.decompressed(message, limit: limit) }
-    }
-    let invocation = Invocation(head.call(certificate), message: message, stream: key)
-    invocation.isRequestCompressed = isCompressed
-    return invocation
   }
 }

@@ -33,8 +33,9 @@ final class Connection: ChannelInboundHandler, ServerHandler {
   private var hasCalled = false
   private var dataBytesBefore = 0
   private var open: [Int32: OpenStream] = [:]
-  /// What the client showed by mutual TLS.
-  private var certificate: ClientCertificate?
+  /// Those of its last call: most clients bring the same with each. Before the first, what the
+  /// client showed by mutual TLS.
+  private var credentials = Credentials.none
 
   init(_ owner: LoopContext, _ place: Admission.Place) {
     self.owner = owner
@@ -55,7 +56,7 @@ final class Connection: ChannelInboundHandler, ServerHandler {
     guard case .handshakeCompleted(let agreed) = event as? TLSUserEvent else {
       return context.fireUserInboundEventTriggered(event)
     }
-    certificate = TLSContext.certificate(of: context.pipeline)
+    credentials = Credentials(certificate: TLSContext.certificate(of: context.pipeline))
     guard agreed != "h2" else { return }
     owner.noted(.protocolError)
     isClosing = true
@@ -113,25 +114,54 @@ final class Connection: ChannelInboundHandler, ServerHandler {
 extension Connection {
   func received(_ request: borrowing Request) {
     hasCalled = true
-    let verdict = Verdict(
-      request, key: key(request.stream), certificate: certificate,
-      messageBytesMax: owner.configuration.messageBytesMax, serves: owner.executor.serves)
-    switch verdict {
-    case .start(let invocation):
-      if let status = surplus {
-        owner.refused(invocation, status)
-        return owner.answers.refuse(status, stream: request.stream, on: session)
+    let now = monotonicNanoseconds()
+    let head = CallHead(
+      request, known: credentials, now: now, find: owner.executor.method)
+    if head.call.credentials !== credentials { credentials = head.call.credentials }
+    if let answer = head.plainAnswer(request.excess) {
+      return owner.answers.answer(answer, stream: request.stream, on: session)
+    }
+    let refusal = head.refusal(of: request, messageBytesMax: owner.configuration.messageBytesMax)
+    let encoding = head.call.encoding
+    let invocation = owner.makeInvocation(head.taken(), stream: key(request.stream), at: now)
+    do throws(Status) {
+      if let refusal { throw refusal }
+      if request.isHeadOnly {
+        let nothing: [UInt8] = []
+        try start(invocation, message: nothing.span, stream: request.stream)
+      } else {
+        try request.withBody { body throws(Status) in
+          try start(invocation, body, encoding: encoding, stream: request.stream)
+        }
       }
-      switch owner.start(invocation) {
-      case .finished: submit(invocation, stream: request.stream)
-      case .elsewhere: break
-      case .opened(let call): opened(call, stream: request.stream)
-      }
-    case .plain(let answer):
-      owner.answers.answer(answer, stream: request.stream, on: session)
-    case .refuse(let invocation, let status):
-      owner.refused(invocation, status)
-      owner.answers.refuse(status, stream: request.stream, on: session)
+    } catch {
+      owner.refused(invocation, error)
+      owner.answers.refuse(error, stream: request.stream, on: session)
+    }
+  }
+
+  /// Starts the call whose one message is the body.
+  private func start(
+    _ invocation: Invocation, _ body: Span<UInt8>, encoding: MessageEncoding, stream: Int32
+  ) throws(Status) {
+    let limit = owner.configuration.messageBytesMax
+    let range = try MessageFrame.range(ofUnary: body, limit: limit, encoding: encoding)
+    guard body[0] == 1 else {
+      return try start(invocation, message: body.extracting(range), stream: stream)
+    }
+    let message = try encoding.decompressed(body.extracting(range).copied(), limit: limit)
+    invocation.isRequestCompressed = true
+    try start(invocation, message: message.span, stream: stream)
+  }
+
+  private func start(
+    _ invocation: Invocation, message: Span<UInt8>, stream: Int32
+  ) throws(Status) {
+    if let status = surplus { throw status }
+    switch owner.start(invocation, message: message) {
+    case .finished: submit(invocation, stream: stream)
+    case .elsewhere: break
+    case .opened(let call): opened(call, stream: stream)
     }
   }
 
@@ -146,7 +176,9 @@ extension Connection {
   }
 
   private func submit(_ invocation: Invocation, stream: Int32) {
-    owner.ended(invocation, invocation.refusal, peer: peer, writing: invocation.writing)
+    owner.ended(
+      invocation, invocation.isReplied ? nil : invocation.refusal, peer: peer,
+      writing: invocation.writing)
     owner.answers.reply(invocation, stream: stream, on: session)
   }
 
@@ -189,11 +221,13 @@ extension Connection {
 // Streams.
 extension Connection {
   func takesBody(of request: borrowing Request) -> Bool {
-    var takes = false
-    request.forEachField { number, _, value in
-      if number == RequestField.path.rawValue { takes = owner.executor.takesMany(value) }
+    let fields = request.fields
+    var position = 0
+    while let field = fields.next(&position) {
+      guard field.number == RequestField.path.rawValue else { continue }
+      return fields.withValue(of: field, owner.executor.takesMany)
     }
-    return takes
+    return false
   }
 
   private func opened(_ call: StreamCall, stream: Int32) {

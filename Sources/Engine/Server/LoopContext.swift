@@ -19,11 +19,13 @@ final class LoopContext: ReplySink, @unchecked Sendable {
 
   let loop: any EventLoop
   let configuration: Configuration
-  let answers = Answers.shared
+  let answers = Answers()
   let streams = StreamPool()
   private(set) var executor: LoopExecutor!
   private var connections: [UInt32: Connection] = [:]
   private var lastConnection: UInt32 = 0
+  /// The call that came in last: when it is over at once, as most are, its memory serves the next.
+  private var latest: Invocation?
   /// Calls that the writer or the pool has, by connection and stream.
   private var inFlight: [Int64: Invocation] = [:]
   private var turnEnds = false
@@ -72,11 +74,24 @@ final class LoopContext: ReplySink, @unchecked Sendable {
 
 // Calls.
 extension LoopContext {
-  func start(_ invocation: Invocation) -> LoopExecutor.Started {
+  /// A call that has just come in.
+  func makeInvocation(_ head: consuming Invocation.Head, stream: Int64, at now: UInt64)
+    -> Invocation
+  {
+    guard isKnownUniquelyReferenced(&latest), let spare = latest else {
+      let made = Invocation(head, stream: stream, startedAt: now)
+      latest = made
+      return made
+    }
+    spare.restart(head, stream: stream, startedAt: now)
+    return spare
+  }
+
+  func start(_ invocation: Invocation, message: Span<UInt8>) -> LoopExecutor.Started {
     beginTurn()
     invocation.trace = tracer.span(under: invocation.head.trace)
-    let started = executor.start(invocation)
-    metrics.start(invocation.methodNumber)
+    let started = executor.start(invocation, message: message)
+    metrics.start(invocation.head.method?.number)
     switch started {
     case .finished: break
     case .elsewhere, .opened: keep(invocation)
@@ -205,10 +220,10 @@ extension LoopContext {
     _ invocation: Invocation, _ refusal: Status?, peer: String, writing: Invocation.Writing? = nil
   ) {
     let elapsed = (monotonicNanoseconds() &- invocation.startedAt) / 1_000
-    metrics.end(invocation.methodNumber, refusal?.code, microseconds: elapsed)
+    metrics.end(invocation.head.method?.number, refusal?.code, microseconds: elapsed)
     if let refusal { noted(refusal) }
     if invocation.trace?.isSampled == true { record(invocation, refusal, peer, writing) }
-    let isOwnFailure = invocation.refusal?.isOwnFailure ?? false
+    let isOwnFailure = !invocation.isReplied && invocation.refusal?.isOwnFailure == true
     if logsCalls || isOwnFailure { log(invocation, refusal, peer, elapsed, isOwnFailure) }
   }
 
@@ -218,7 +233,7 @@ extension LoopContext {
     guard let spans, let trace = invocation.trace else { return }
     let path = invocation.head.path
     let ending = FinishedSpan.Ending(
-      path: path, isKnown: invocation.methodNumber != nil || executor.serves(path),
+      path: path, isKnown: invocation.head.method != nil,
       code: refusal?.code ?? .ok, reason: refusal?.reason ?? "", peer: peer)
     spans.append(
       tracer.finished(
@@ -246,11 +261,11 @@ extension LoopContext {
     logger.log(level: isOwnFailure ? .error : .debug, "call ended", metadata: metadata)
   }
 
-  /// A request that does not become a call of any method.
+  /// A call that does not even start.
   func refused(_ invocation: Invocation, _ refusal: Status) {
     invocation.trace = tracer.span(under: invocation.head.trace)
     invocation.refuse(refusal)
-    metrics.start(nil)
+    metrics.start(invocation.head.method?.number)
     ended(invocation, refusal, peer: connection(of: invocation.stream)?.peer ?? "")
   }
 

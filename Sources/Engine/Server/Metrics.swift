@@ -36,12 +36,11 @@ struct Metrics {
   /// One method's calls.
   struct Calls {
     /// By code.
-    var ended = [UInt64](repeating: 0, count: 17)
-    var microseconds = Histogram.microseconds
-    var started: UInt64 = 0
+    let ended: [UInt64]
+    let microseconds: Histogram
+    let started: UInt64
 
-    var endedCount: UInt64 { ended.reduce(0, +) }
-    var open: UInt64 { started - min(started, endedCount) }
+    var open: UInt64 { started - min(started, ended.reduce(0, +)) }
   }
 
   /// The live streams behind the change feed, as of the reading.
@@ -52,8 +51,10 @@ struct Metrics {
     var delivery = Histogram.microseconds
   }
 
-  /// By the method's number in the router; calls of no method come last.
-  var calls: [Calls]
+  /// What was counted of each method's calls, by its number in the router, `Slot.count` words each;
+  /// calls of no method come last. One array, since every call counts.
+  private var slots: [UInt64]
+  private let bounds = Histogram.microseconds.bounds
   var limits: [Limit: UInt64] = [:]
   var bytesIn: UInt64 = 0
   var bytesOut: UInt64 = 0
@@ -63,24 +64,50 @@ struct Metrics {
   var spansDropped: UInt64 = 0
   var feed = Feed()
 
-  init(methodCount: Int) {
-    calls = Array(repeating: Calls(), count: methodCount + 1)
+  /// The words of a method: its calls by code, their time by bucket and in all, those begun.
+  private enum Slot {
+    static let buckets = 17
+    static let sum = buckets + Histogram.microseconds.bounds.count + 1
+    static let started = sum + 1
+    static let count = started + 1
   }
 
-  mutating func start(_ method: Int?) { calls[method ?? calls.count - 1].started += 1 }
+  private let stride = Slot.count
+
+  init(methodCount: Int) {
+    slots = Array(repeating: 0, count: (methodCount + 1) * Slot.count)
+  }
+
+  private func base(_ method: Int?) -> Int {
+    method.map { $0 * stride } ?? slots.count - stride
+  }
+
+  mutating func start(_ method: Int?) { slots[base(method) + stride - 1] += 1 }
 
   mutating func end(_ method: Int?, _ code: Code?, microseconds: UInt64) {
-    let index = method ?? calls.count - 1
-    calls[index].ended[code.map { Int($0.rawValue) } ?? 0] += 1
-    calls[index].microseconds.record(microseconds)
+    let base = base(method)
+    slots[base + (code.map { Int($0.rawValue) } ?? 0)] += 1
+    var bucket = 0
+    while bucket < bounds.count, microseconds > bounds[bucket] { bucket += 1 }
+    slots[base + 17 + bucket] += 1
+    slots[base + stride - 2] &+= microseconds
+  }
+
+  /// By the method's number; calls of no method come last.
+  var calls: [Calls] {
+    Swift.stride(from: 0, to: slots.count, by: stride).map { base in
+      let words = slots[base..<base + stride]
+      return Calls(
+        ended: Array(words[base..<base + Slot.buckets]),
+        microseconds: Histogram(
+          bounds: bounds, counts: Array(words[base + Slot.buckets..<base + Slot.sum]),
+          sum: words[base + Slot.sum]),
+        started: words[base + Slot.started])
+    }
   }
 
   mutating func add(_ other: Metrics) {
-    for index in calls.indices {
-      for code in 0..<17 { calls[index].ended[code] += other.calls[index].ended[code] }
-      calls[index].microseconds.add(other.calls[index].microseconds)
-      calls[index].started += other.calls[index].started
-    }
+    for index in slots.indices { slots[index] &+= other.slots[index] }
     limits.merge(other.limits, uniquingKeysWith: +)
     bytesIn += other.bytesIn
     bytesOut += other.bytesOut
@@ -103,6 +130,7 @@ extension Metrics {
   }
 
   private func callFamilies(_ paths: [String]) -> [MetricFamily] {
+    let calls = calls
     let labels = paths.map(Self.labels) + [[("service", ""), ("method", "")]]
     let used = calls.indices.filter { calls[$0].started > 0 }
     var ended: [MetricFamily.Point] = []

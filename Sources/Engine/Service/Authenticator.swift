@@ -1,14 +1,20 @@
 package import TongluCore
+import TongluCrypto
 package import TongluDatabase
 
-/// What a call brought to say who it is.
-package struct Credentials: Sendable, Hashable {
+/// What a call brought to say who it is. Calls of one connection that bring the same share it.
+package final class Credentials: Sendable {
+  private static let scheme = "bearer "
+  private static let tokenBytesMax = 256
+
   /// The `authorization` metadata, "Bearer …"; empty when absent.
-  package var authorization: String
+  package let authorization: String
+  /// SHA-256 of the token in it; nil when there is none.
+  package let tokenHash: [UInt8]?
   /// The `tonglu-act-for` metadata of a service account: a member's id; empty when absent.
-  package var actFor: String
+  package let actFor: String
   /// What the connection showed by mutual TLS, verified; nil without it.
-  package var certificate: ClientCertificate?
+  package let certificate: ClientCertificate?
 
   package init(
     authorization: String = "", actFor: String = "", certificate: ClientCertificate? = nil
@@ -16,6 +22,18 @@ package struct Credentials: Sendable, Hashable {
     self.authorization = authorization
     self.actFor = actFor
     self.certificate = certificate
+    tokenHash = Self.token(in: authorization).map { Crypto.sha256(Array($0.utf8)) }
+  }
+
+  /// The token that was brought; nil when there is none.
+  package var token: Substring? { Self.token(in: authorization) }
+
+  private static func token(in authorization: String) -> Substring? {
+    let (scheme, bytes) = (scheme.utf8, authorization.utf8)
+    guard (scheme.count...tokenBytesMax).contains(bytes.count),
+      zip(scheme, bytes).allSatisfy({ $0 == $1 | 0x20 })
+    else { return nil }
+    return authorization.dropFirst(scheme.count)
   }
 
   package static let none = Credentials()
@@ -23,6 +41,9 @@ package struct Credentials: Sendable, Hashable {
 
 /// Finds out who calls. Identity implements it; a server calls it before anything else.
 package protocol Authenticator: Sendable {
+  /// The caller, if it is known without a look at the database; errors as `caller`.
+  func known(_ credentials: Credentials, now: Instant) throws(Status) -> Caller?
+
   /// The caller, `.anonymous` when no credentials were brought.
   ///
   /// Throws UNAUTHENTICATED TOKEN_INVALID, TOKEN_EXPIRED or CERTIFICATE_REQUIRED, and
@@ -31,4 +52,8 @@ package protocol Authenticator: Sendable {
   func caller(
     _ credentials: Credentials, now: Instant, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Caller
+}
+
+extension Authenticator {
+  package func known(_ credentials: Credentials, now: Instant) throws(Status) -> Caller? { nil }
 }

@@ -20,19 +20,20 @@ package final class Cursors: Sendable {
   /// The tenant's own cursor as a client of it is given it, 32 characters of base64url: the same
   /// for the same place.
   package func text(_ cursor: Cursor, tenant: Int64) -> String {
-    text(cursor, tenant: tenant, number: 0)
+    text(cursor, tenant: tenant, number: 0).description
   }
 
   /// The database's position likewise. Other enterprises move it: no two texts are the same.
-  func position(_ position: Int64, tenant: Int64) -> String {
+  func position(_ position: Int64, tenant: Int64) -> PositionText {
     text(
       Cursor(epoch: database.epoch, position: position), tenant: tenant,
       number: counter.add(1, ordering: .relaxed).newValue & 0xFF_FFFF)
   }
 
-  private func text(_ cursor: Cursor, tenant: Int64, number: UInt32) -> String {
+  private func text(_ cursor: Cursor, tenant: Int64, number: UInt32) -> PositionText {
     let epoch = UInt64(bitPattern: cursor.epoch) << 24
-    return seal.text(epoch | UInt64(number), UInt64(bitPattern: cursor.position), context: tenant)
+    return PositionText(
+      seal.text(epoch | UInt64(number), UInt64(bitPattern: cursor.position), context: tenant))
   }
 
   /// The cursor in what a client of the tenant gave back; nil for what it was not given.
@@ -61,6 +62,18 @@ package final class Cursors: Sendable {
     }
     return kept
   }
+}
+
+/// A position as a client is given it, where no string is needed.
+package struct PositionText: Sendable, CustomStringConvertible {
+  private let sealed: Seal.Text
+
+  fileprivate init(_ sealed: Seal.Text) { self.sealed = sealed }
+
+  package var description: String { sealed.description }
+
+  /// Its characters, ASCII.
+  package func withCharacters(_ body: (Span<UInt8>) -> Void) { body(sealed.characters.span) }
 }
 
 // What a handler of a stream needs of them.

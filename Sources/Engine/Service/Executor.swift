@@ -87,10 +87,10 @@ package final class Executor: Sendable {
     return cursor.position <= database.position.position
   }
 
-  /// The position that a reply to the caller is as of; empty for who is not logged in.
-  func position(for caller: Caller) -> String {
+  /// The position that a reply to the caller is as of; nil for who is not logged in.
+  func position(for caller: Caller) -> PositionText? {
     caller.kind == .anonymous
-      ? "" : cursors.position(database.position.position, tenant: caller.tenant)
+      ? nil : cursors.position(database.position.position, tenant: caller.tenant)
   }
 }
 

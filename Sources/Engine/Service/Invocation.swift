@@ -10,7 +10,12 @@ package import TongluGRPC
 package final class Invocation: @unchecked Sendable {
   /// What a client says of its call besides the message.
   package struct Head: Sendable {
-    package var path: String
+    /// The method, where who made this has looked already.
+    package var method: Method?
+    /// The path of what is no method, or was not looked for.
+    private var otherPath: String
+    /// `/package.Service/Method` as the client wrote it.
+    package var path: String { method?.path ?? otherPath }
     package var credentials: Credentials
     /// The `tonglu-after` metadata: the position that the call's view must have reached.
     package var after: String
@@ -28,10 +33,19 @@ package final class Invocation: @unchecked Sendable {
     package init(
       path: String, credentials: Credentials = .none, after: String = "", deadline: UInt64? = nil
     ) {
-      self.path = path
+      otherPath = path
       self.credentials = credentials
       self.after = after
       self.deadline = deadline
+    }
+
+    /// Nothing is known yet.
+    package init() { self.init(path: "") }
+
+    /// What is called: a method, or a path where there is none.
+    package mutating func name(_ method: Method?, orPath path: @autoclosure () -> String) {
+      self.method = method
+      if method == nil { otherPath = path() }
     }
   }
 
@@ -50,42 +64,55 @@ package final class Invocation: @unchecked Sendable {
     }
   }
 
-  package let head: Head
-  package let message: [UInt8]
-  /// The method's number in the router; nil while unknown.
-  package internal(set) var methodNumber: Int?
+  package private(set) var head: Head
   /// When it began, on the monotonic clock in nanoseconds.
-  package let startedAt: UInt64
+  package private(set) var startedAt: UInt64
   /// What the transport needs to find its stream again; the service does not look at it.
-  package let stream: Int64
-  /// The reply's message, or the refusal. Set exactly once, before the release.
-  package private(set) var outcome: Result<[UInt8], Status>?
-  /// The position that the reply is as of, for the `tonglu-position` metadata; empty if none.
-  package private(set) var position = ""
-  /// What a stream ended with before its time; its client is told `forPeers`.
-  var failure: Status?
-  /// The database has got as far as a stream's client asked.
-  var hasReached = false
-  /// What the handler sends beside its messages: before them, and after.
-  package internal(set) var initialMetadata = Metadata()
-  package internal(set) var trailingMetadata = Metadata()
+  package private(set) var stream: Int64
+  private enum State {
+    case open, replied, refused
+  }
+  private var state = State.open
+  /// The reply's message so far; its memory serves call after call.
+  package private(set) var reply: [UInt8] = []
+  /// The position that the reply is as of, for the `tonglu-position` metadata; nil if none.
+  package private(set) var position: PositionText?
   /// The call's own span in its trace; set by the transport before the start, if at all.
   package var trace: TraceContext?
-  /// When the writer had it; only of a call whose trace is recorded.
-  package internal(set) var writing: Writing?
-  /// Whether the handler wants its replies compressed; nil leaves it to the server.
-  var compressesReplies: Bool?
-  /// Whether the client's latest message came compressed.
-  package var isRequestCompressed = false
+  /// What few calls have; nil for the others.
+  private var extras: Extras?
   private let cancellation = Atomic<Bool>(false)
   /// Shorter replies are not worth the time.
   private static let compressedBytesMin = 1_024
 
-  package init(_ head: Head, message: [UInt8], stream: Int64) {
+  package init(
+    _ head: consuming Head, message: [UInt8] = [], stream: Int64,
+    startedAt: UInt64 = monotonicNanoseconds()
+  ) {
     self.head = head
-    self.message = message
     self.stream = stream
-    startedAt = monotonicNanoseconds()
+    self.startedAt = startedAt
+    if !message.isEmpty { extras = Extras(message: message) }
+  }
+
+  /// A longer reply's memory is not kept.
+  private static let keptBytesMax = 16 << 10
+
+  /// Becomes another call; nobody else holds it any more.
+  package func restart(_ head: consuming Head, stream: Int64, startedAt: UInt64) {
+    self.head = head
+    self.stream = stream
+    self.startedAt = startedAt
+    if reply.capacity > Self.keptBytesMax {
+      reply = []
+    } else {
+      reply.removeAll(keepingCapacity: true)
+    }
+    state = .open
+    position = nil
+    trace = nil
+    if extras != nil { extras = nil }
+    cancellation.store(false, ordering: .relaxed)
   }
 
   /// The client went away: what has not begun never begins.
@@ -102,10 +129,20 @@ package final class Invocation: @unchecked Sendable {
     if let deadline = head.deadline, monotonicNanoseconds() >= deadline { throw Self.expired }
   }
 
-  /// What it was refused with, once it has ended.
-  package var refusal: Status? {
-    if case .failure(let status) = outcome { status } else { failure }
+  /// The reply's message, or the refusal; nil until it has ended.
+  package var outcome: Result<[UInt8], Status>? {
+    switch state {
+    case .open: nil
+    case .replied: .success(reply)
+    case .refused: refusal.map { .failure($0) }
+    }
   }
+
+  /// What it was refused with, once it has ended.
+  package var refusal: Status? { extras?.refused ?? extras?.failure }
+
+  /// It has ended with a reply.
+  package var isReplied: Bool { state == .replied }
 
   /// How a reply of so many bytes is compressed: as the handler says, otherwise like the requests
   /// where that is worth the time.
@@ -120,11 +157,95 @@ package final class Invocation: @unchecked Sendable {
   }
 
   /// Ends a call that the transport does not even start.
-  package func refuse(_ status: Status) { finish(.failure(status)) }
+  package func refuse(_ status: Status) {
+    precondition(state == .open, "a call ends once")
+    state = .refused
+    withExtras { $0.refused = status }
+  }
 
-  func finish(_ outcome: Result<[UInt8], Status>, position: String = "") {
-    precondition(self.outcome == nil, "a call ends once")
-    self.outcome = outcome
+  /// The memory for the reply, empty.
+  func takeReply() -> [UInt8] {
+    var taken: [UInt8] = []
+    swap(&taken, &reply)
+    return taken
+  }
+
+  /// Ends it with a reply.
+  func finish(_ reply: consuming [UInt8], at position: PositionText?) {
+    precondition(state == .open, "a call ends once")
+    state = .replied
+    self.reply = reply
     self.position = position
+  }
+}
+
+// What few calls have.
+extension Invocation {
+  private struct Extras {
+    var message: [UInt8] = []
+    var refused: Status?
+    var failure: Status?
+    var hasReached = false
+    var initialMetadata = Metadata()
+    var trailingMetadata = Metadata()
+    var writing: Writing?
+    var compressesReplies: Bool?
+    var isRequestCompressed = false
+  }
+
+  private func withExtras(_ change: (inout Extras) -> Void) {
+    var changed = extras ?? Extras()
+    change(&changed)
+    extras = changed
+  }
+
+  /// The request's message, where the call outlives the bytes that it came in; empty otherwise.
+  package var message: [UInt8] { extras?.message ?? [] }
+
+  /// Keeps the message, whose bytes are about to go.
+  func keep(_ message: Span<UInt8>) {
+    let copy = self.message.isEmpty ? message.copied() : self.message
+    withExtras { $0.message = copy }
+  }
+
+  /// What a stream ended with before its time; its client is told `forPeers`.
+  var failure: Status? {
+    get { extras?.failure }
+    set { withExtras { $0.failure = newValue } }
+  }
+
+  /// The database has got as far as a stream's client asked.
+  var hasReached: Bool {
+    get { extras?.hasReached ?? false }
+    set { withExtras { $0.hasReached = newValue } }
+  }
+
+  /// What the handler sends beside its messages: before them, and after.
+  package internal(set) var initialMetadata: Metadata {
+    get { extras?.initialMetadata ?? Metadata() }
+    set { withExtras { $0.initialMetadata = newValue } }
+  }
+
+  package internal(set) var trailingMetadata: Metadata {
+    get { extras?.trailingMetadata ?? Metadata() }
+    set { withExtras { $0.trailingMetadata = newValue } }
+  }
+
+  /// When the writer had it; only of a call whose trace is recorded.
+  package internal(set) var writing: Writing? {
+    get { extras?.writing }
+    set { withExtras { $0.writing = newValue } }
+  }
+
+  /// Whether the handler wants its replies compressed; nil leaves it to the server.
+  var compressesReplies: Bool? {
+    get { extras?.compressesReplies }
+    set { withExtras { $0.compressesReplies = newValue } }
+  }
+
+  /// Whether the client's latest message came compressed.
+  package var isRequestCompressed: Bool {
+    get { extras?.isRequestCompressed ?? false }
+    set { withExtras { $0.isRequestCompressed = newValue } }
   }
 }

@@ -40,31 +40,42 @@ package final class LoopExecutor {
     case opened(StreamCall)
   }
 
-  /// Starts a call, whose message is whole unless its client sends many.
+  /// Starts a call whose message it has with it.
   package func start(_ invocation: Invocation) -> Started {
+    let message = invocation.message
+    return start(invocation, message: message.span)
+  }
+
+  /// Starts a call, whose message is whole unless its client sends many. A call that is not over
+  /// on return has copied what it needs of it.
+  package func start(_ invocation: Invocation, message: Span<UInt8>) -> Started {
     do throws(Status) {
       try invocation.checkAlive()
-      let method = try executor.router.method(invocation.head.path)
-      invocation.methodNumber = method.number
+      guard let method = invocation.head.method ?? executor.router.find(invocation.head.path)
+      else {
+        throw Router.unknown(invocation.head.path)
+      }
       // Before the caller is looked up: a right that ends from now on is heard of.
       if method.body.isStream { follower.begin() }
       let call = try authenticate(invocation, method)
       switch method.body {
       case .read(let read):
-        return try start(invocation, method, call, read) ? .finished : .elsewhere
+        return try start(
+          invocation, message, method, call, read, since: invocation.startedAt)
+          ? .finished : .elsewhere
       case .write(let decode):
-        let mutation = try decode(invocation.message)
-        try write(mutation, intent: invocation.message, invocation, method, call)
+        let mutation = try decode(message)
+        try write(mutation, intent: message, invocation, method, call)
         return .elsewhere
       case .serverStream(let open):
-        return try opened(.producer(open(invocation.message, call)), invocation, method, call)
+        return try opened(.producer(open(message, call)), invocation, method, call)
       case .clientStream(_, let open):
         return try opened(.collector(open(call)), invocation, method, call)
       case .bidirectional(let open):
         return try opened(.conversation(open(call)), invocation, method, call)
       }
     } catch {
-      invocation.finish(.failure(error))
+      invocation.refuse(error)
       return .finished
     }
   }
@@ -75,10 +86,17 @@ package final class LoopExecutor {
   private func authenticate(_ invocation: Invocation, _ method: Method) throws(Status) -> Call {
     let now = executor.clock.now
     // A few lookups by key: what makes them late is the machine, which no pool would help.
-    let caller = try reader.read(tenant: 0, timeLimit: Self.lookupNanosecondsMax) {
-      snapshot throws(Status) in
-      try executor.authenticator.caller(invocation.head.credentials, now: now, snapshot)
-    }
+    let credentials = invocation.head.credentials
+    let known = try executor.authenticator.known(credentials, now: now)
+    let caller =
+      if let known {
+        known
+      } else {
+        try reader.read(tenant: 0, timeLimit: Self.lookupNanosecondsMax) {
+          snapshot throws(Status) in
+          try executor.authenticator.caller(credentials, now: now, snapshot)
+        }
+      }
     try method.admit(caller)
     return Call(
       caller: caller, now: now, requestID: nil, mint: executor.mint, invocation: invocation,
@@ -94,19 +112,22 @@ package final class LoopExecutor {
   }
 
   private func start(
-    _ invocation: Invocation, _ method: Method, _ call: Call, _ read: @escaping Method.Read
+    _ invocation: Invocation, _ message: Span<UInt8>, _ method: Method, _ call: Call,
+    _ read: @escaping Method.Read, since: UInt64? = nil
   ) throws(Status) -> Bool {
     guard try executor.hasReached(invocation.head.after, call.caller) else {
+      invocation.keep(message)
       try behind.wait(Behind.Read(invocation, method, call, read))
       return false
     }
     if !method.isHeavy {
       do throws(Status) {
-        var reply: [UInt8] = []
-        try reader.read(tenant: call.tenant) { snapshot throws(Status) in
-          try read(invocation.message, call, snapshot, &reply)
+        // Out of the call while it is written: nobody else looks at it meanwhile.
+        var reply = invocation.takeReply()
+        try reader.read(tenant: call.tenant, since: since) { snapshot throws(Status) in
+          try read(message, call, snapshot, &reply)
         }
-        invocation.finish(.success(reply), position: executor.position(for: call.caller))
+        invocation.finish(reply, at: executor.position(for: call.caller))
         return true
       } catch {
         // Too long for a loop: the pool runs it again from its beginning.
@@ -114,18 +135,20 @@ package final class LoopExecutor {
         movedReads += 1
       }
     }
+    invocation.keep(message)
     let (executor, sink) = (self.executor, self.sink)
-    try executor.database.pool.submit(byteCount: invocation.message.count) { reader in
+    try executor.database.pool.submit(byteCount: message.count) { reader in
       do throws(Status) {
         try invocation.checkAlive()
+        let message = invocation.message
         var reply: [UInt8] = []
         try reader.read(tenant: call.tenant, for: invocation) {
           snapshot throws(Status) in
-          try read(invocation.message, call, snapshot, &reply)
+          try read(message.span, call, snapshot, &reply)
         }
-        invocation.finish(.success(reply), position: executor.position(for: call.caller))
+        invocation.finish(reply, at: executor.position(for: call.caller))
       } catch {
-        invocation.finish(.failure(error))
+        invocation.refuse(error)
       }
       sink.release([invocation])
     }
@@ -133,7 +156,7 @@ package final class LoopExecutor {
   }
 
   private func write(
-    _ mutation: Method.Mutation, intent: [UInt8], _ invocation: Invocation, _ method: Method,
+    _ mutation: Method.Mutation, intent: Span<UInt8>, _ invocation: Invocation, _ method: Method,
     _ call: Call
   ) throws(Status) {
     // The one writer is ahead of every position of this history: nothing is waited for.
@@ -167,7 +190,7 @@ package final class LoopExecutor {
         }
         try executor.database.writer.submit(job)
       } catch {
-        invocation.finish(.failure(error))
+        invocation.refuse(error)
         sink.release([invocation])
       }
     }
@@ -196,9 +219,12 @@ extension LoopExecutor {
           try behind.wait(waiting)
           continue
         }
-        guard try start(invocation, waiting.method, call, waiting.read) else { continue }
+        let message = invocation.message
+        guard try start(invocation, message.span, waiting.method, call, waiting.read) else {
+          continue
+        }
       } catch {
-        invocation.finish(.failure(error))
+        invocation.refuse(error)
       }
       sink.release([invocation])
     }
@@ -228,6 +254,9 @@ extension LoopExecutor {
 extension LoopExecutor {
   /// The paths whose client sends many messages are taken as they come.
   package func takesMany(_ path: Span<UInt8>) -> Bool { executor.router.takesMany(path) }
+
+  /// The method at `path`; nil for an unknown one.
+  package func method(_ path: Span<UInt8>) -> Method? { executor.router.find(path) }
 
   /// Whether there is a method at `path`.
   package func serves(_ path: String) -> Bool { (try? executor.router.method(path)) != nil }
@@ -317,13 +346,14 @@ extension LoopExecutor {
         let run: Method.Read = { (_, call, snapshot, output) throws(Status) in
           output = try read(call, snapshot)
         }
-        return try start(invocation, stream.method, stream.call, run)
+        let nothing: [UInt8] = []
+        return try start(invocation, nothing.span, stream.method, stream.call, run)
       case .write(let mutation, let intent):
-        try write(mutation, intent: intent, invocation, stream.method, stream.call)
+        try write(mutation, intent: intent.span, invocation, stream.method, stream.call)
         return false
       }
     } catch {
-      invocation.finish(.failure(error))
+      invocation.refuse(error)
       return true
     }
   }

@@ -3,10 +3,10 @@ package import TongluDatabase
 package import TongluMessages
 
 /// A row of the permission table: one RPC, who may call it, how it runs.
-package struct Method: Sendable {
+package final class Method: Sendable {
   /// A read: request bytes in, reply bytes appended.
   package typealias Read =
-    @Sendable ([UInt8], Call, borrowing Snapshot, inout [UInt8]) throws(Status) -> Void
+    @Sendable (Span<UInt8>, Call, borrowing Snapshot, inout [UInt8]) throws(Status) -> Void
 
   /// What remains of a mutation once its request is decoded.
   package struct Mutation: Sendable {
@@ -30,8 +30,8 @@ package struct Method: Sendable {
 
   package enum Body: Sendable {
     case read(Read)
-    case write(@Sendable ([UInt8]) throws(Status) -> Mutation)
-    case serverStream(@Sendable ([UInt8], Call) throws(Status) -> any Producer)
+    case write(@Sendable (Span<UInt8>) throws(Status) -> Mutation)
+    case serverStream(@Sendable (Span<UInt8>, Call) throws(Status) -> any Producer)
     case clientStream(isRead: Bool, @Sendable (Call) throws(Status) -> any Collector)
     case bidirectional(@Sendable (Call) throws(Status) -> any Conversation)
 
@@ -55,7 +55,7 @@ package struct Method: Sendable {
   /// `/package.Service/Method`.
   package let path: String
   /// Its place in the router, from 0; nil outside of one.
-  package internal(set) var number: Int?
+  package let number: Int?
   /// `package.Service`.
   var service: String { String(path.dropFirst().prefix { $0 != "/" }) }
   package let access: Roles
@@ -64,6 +64,23 @@ package struct Method: Sendable {
   /// The reply holds a secret and is not stored.
   package let isSecret: Bool
   package let body: Body
+
+  init(
+    path: String, access: Roles, isHeavy: Bool, isSecret: Bool, body: Body, number: Int? = nil
+  ) {
+    self.path = path
+    self.access = access
+    self.isHeavy = isHeavy
+    self.isSecret = isSecret
+    self.body = body
+    self.number = number
+  }
+
+  /// The same method with its place in a router.
+  func numbered(_ number: Int) -> Method {
+    Method(
+      path: path, access: access, isHeavy: isHeavy, isSecret: isSecret, body: body, number: number)
+  }
 
   package var isRead: Bool {
     switch body {
@@ -106,7 +123,7 @@ package struct Method: Sendable {
     _ handler:
       @escaping @Sendable (Request, Call, borrowing Transaction) throws(Status) -> Reply
   ) -> Method {
-    let decode: @Sendable ([UInt8]) throws(Status) -> Mutation = { (bytes) throws(Status) in
+    let decode: @Sendable (Span<UInt8>) throws(Status) -> Mutation = { (bytes) throws(Status) in
       let request = try Request.decode(bytes, .strict)
       return Mutation(
         requestID: requestID(request), prepare: nil,
@@ -124,7 +141,7 @@ package struct Method: Sendable {
     _ handler:
       @escaping @Sendable (Request, Call, borrowing Transaction) throws(Status) -> Reply
   ) -> Method {
-    let decode: @Sendable ([UInt8]) throws(Status) -> Mutation = { (bytes) throws(Status) in
+    let decode: @Sendable (Span<UInt8>) throws(Status) -> Mutation = { (bytes) throws(Status) in
       let request = try Request.decode(bytes, .strict)
       return Mutation(
         requestID: nil, prepare: nil,
@@ -147,7 +164,7 @@ package struct Method: Sendable {
       @escaping @Sendable (Request, Preparation, Call, borrowing Transaction) throws(Status)
       -> Reply
   ) -> Method {
-    let decode: @Sendable ([UInt8]) throws(Status) -> Mutation = { (bytes) throws(Status) in
+    let decode: @Sendable (Span<UInt8>) throws(Status) -> Mutation = { (bytes) throws(Status) in
       let request = try Request.decode(bytes, .strict)
       return Mutation(
         requestID: requestID(request),

@@ -57,10 +57,10 @@ final class Mutating: WriteJob, @unchecked Sendable {
 
   func finish(_ outcome: Result<Void, Status>, position: Int64) {
     if invocation.writing != nil { invocation.writing?.endedAt = monotonicNanoseconds() }
-    guard case .success = outcome, call.caller.kind != .anonymous else {
-      return invocation.finish(outcome.map { reply })
-    }
+    if case .failure(let status) = outcome { return invocation.refuse(status) }
     invocation.finish(
-      .success(reply), position: cursors.position(position, tenant: call.tenant))
+      reply,
+      at: call.caller.kind == .anonymous
+        ? nil : cursors.position(position, tenant: call.tenant))
   }
 }

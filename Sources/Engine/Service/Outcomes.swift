@@ -27,8 +27,8 @@ package struct Outcomes: Sendable {
   }
 
   /// The payload's tag, 16 bytes.
-  package func tag(_ payload: [UInt8]) -> [UInt8] {
-    Crypto.keyedDigest(payload.span, key: key)
+  package func tag(_ payload: Span<UInt8>) -> [UInt8] {
+    Crypto.keyedDigest(payload, key: key)
   }
 
   /// Parses a request id and refuses one whose outcome may be gone.
@@ -111,7 +111,8 @@ package struct Outcomes: Sendable {
         (tenant, minted_ms, request_high, request_low, caller, method, payload, reply, at)
       VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8)
       """,
-      id.mintedMilliseconds, id.highBits, id.lowBits, call.caller.userID, method.path, intent.tag, stored,
+      id.mintedMilliseconds, id.highBits, id.lowBits, call.caller.userID, method.path, intent.tag,
+      stored,
       call.now)
     try Audit.append(method.path, by: call.caller, call, transaction)
   }

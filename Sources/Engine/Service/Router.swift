@@ -1,46 +1,98 @@
 package import TongluCore
 
 /// The permission table: every method the process serves, by path.
-package struct Router: Sendable {
-  private let table: [String: Method]
-  /// By the methods' numbers.
-  package let paths: [String]
-  /// The paths of methods whose client sends many messages: a handful.
-  private let manyPaths: [[UInt8]]
+///
+/// Looked up for each call by the bytes of its path: a table of twice as many places as methods,
+/// the next place taken where one is.
+package final class Router: Sendable {
+  /// By their numbers.
+  private let all: [Method]
+  /// The method's number; -1 for a place that is free.
+  private let places: [Int32]
+  /// The paths' bytes, one after the other, and where each begins.
+  private let bytes: [UInt8]
+  private let starts: [Int]
+  /// Methods whose client sends many messages: a handful.
+  private let many: [Int]
 
   /// A path served twice is a bug of the composition.
   package init(_ methods: [Method]) {
-    var table: [String: Method] = [:]
+    all = methods.enumerated().map { number, method in method.numbered(number) }
+    bytes = methods.flatMap(\.path.utf8)
+    starts = methods.reduce(into: [0]) { $0.append($0.last! + $1.path.utf8.count) }
+    var size = 8
+    while size < 2 * methods.count { size *= 2 }
+    var places = [Int32](repeating: -1, count: size)
     for (number, method) in methods.enumerated() {
-      precondition(table[method.path] == nil, "\(method.path) is served once")
-      table[method.path] = method
-      table[method.path]?.number = number
+      let path = Array(method.path.utf8)
+      var place = Self.hash(path.span) & (size - 1)
+      while places[place] >= 0 {
+        precondition(methods[Int(places[place])].path != method.path, "\(method.path) twice")
+        place = (place + 1) & (size - 1)
+      }
+      places[place] = Int32(number)
     }
-    paths = methods.map(\.path)
-    self.table = table
-    manyPaths = methods.filter(\.body.takesMany).map { Array($0.path.utf8) }
+    self.places = places
+    many = methods.indices.filter { methods[$0].body.takesMany }
   }
 
-  /// All methods, ordered by path.
-  package var methods: [Method] {
-    table.values.sorted { $0.path < $1.path }
+  /// Whether the method at `path` takes many messages; false for an unknown one.
+  package func takesMany(_ path: Span<UInt8>) -> Bool {
+    for number in many where isPath(path, of: number) { return true }
+    return false
   }
+
+  /// By the methods' numbers.
+  package var paths: [String] { all.map(\.path) }
+
+  /// All methods, ordered by path.
+  package var methods: [Method] { all.sorted { $0.path < $1.path } }
 
   /// Those of the product's own schema.
   package var productMethods: [Method] { methods.filter { $0.path.hasPrefix("/tonglu.") } }
 
-  /// Whether the method at `path` takes many messages; false for an unknown one.
-  package func takesMany(_ path: Span<UInt8>) -> Bool {
-    manyPaths.contains { known in
-      known.count == path.count && path.indices.allSatisfy { known[$0] == path[$0] }
-    }
+  /// The method at `path`; nil for an unknown one.
+  package func find(_ path: Span<UInt8>) -> Method? { number(path).map { all[$0] } }
+
+  func find(_ path: String) -> Method? {
+    let bytes = Array(path.utf8)
+    return find(bytes.span)
   }
 
   /// The method at `path`, or UNIMPLEMENTED METHOD_UNKNOWN.
   package func method(_ path: String) throws(Status) -> Method {
-    guard let method = table[path] else {
-      throw Status(.unimplemented, "METHOD_UNKNOWN", "no method \(path)")
-    }
+    guard let method = find(path) else { throw Self.unknown(path) }
     return method
+  }
+
+  static func unknown(_ path: String) -> Status {
+    Status(.unimplemented, "METHOD_UNKNOWN", "no method \(path)")
+  }
+
+  private func number(_ path: Span<UInt8>) -> Int? {
+    var place = Self.hash(path) & (places.count - 1)
+    while places[place] >= 0 {
+      let number = Int(places[place])
+      if isPath(path, of: number) { return number }
+      place = (place + 1) & (places.count - 1)
+    }
+    return nil
+  }
+
+  private func isPath(_ path: Span<UInt8>, of number: Int) -> Bool {
+    let start = starts[number]
+    guard path.count == starts[number + 1] - start else { return false }
+    for index in path.indices where path[index] != bytes[start + index] { return false }
+    return true
+  }
+
+  /// FNV-1a, of the end of the path: that is where paths differ. Whose paths they are, no client
+  /// chooses.
+  private static func hash(_ path: Span<UInt8>) -> Int {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in max(0, path.count - 16)..<path.count {
+      hash = (hash ^ UInt64(path[index])) &* 0x100_0000_01B3
+    }
+    return Int(truncatingIfNeeded: hash >> 16)
   }
 }

@@ -142,7 +142,7 @@ extension Method {
     begin: @escaping @Sendable (Request, Call) throws(Status) -> State,
     next: @escaping @Sendable (inout State, Int, borrowing Snapshot) throws(Status) -> Batch<Reply>
   ) -> Method {
-    let open: @Sendable ([UInt8], Call) throws(Status) -> any Producer = {
+    let open: @Sendable (Span<UInt8>, Call) throws(Status) -> any Producer = {
       (bytes, call) throws(Status) in
       ServerStream(try begin(try Request.decode(bytes, .strict), call), next)
     }

@@ -149,7 +149,7 @@ private final class PeerConnection: ChannelInboundHandler, ServerHandler {
 
   func received(_ request: borrowing Request) {
     var call = Peer.Call(stream: request.stream, connection: number, number: 0)
-    request.forEachField { _, name, value in
+    request.fields.forEach { _, name, value in
       call.fields[Self.text(name)] = Self.text(value)
     }
     call.body = String(decoding: request.bytes(5..<request.bodyCount), as: UTF8.self)

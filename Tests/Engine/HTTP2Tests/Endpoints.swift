@@ -42,7 +42,7 @@ final class TestServer: ServerHandler {
 
   func received(_ request: borrowing Request) {
     var received = Received(stream: request.stream, excess: request.excess)
-    request.forEachField { number, name, value in
+    request.fields.forEach { number, name, value in
       switch number {
       case 0: received.method = text(value)
       case 1: received.path = text(value)

@@ -62,7 +62,7 @@ final class Ward {
       message: message, stream: 1)
     if case .elsewhere = loop.start(invocation) { wait() }
     loop.endTurn()
-    position = invocation.position
+    position = invocation.position?.description ?? ""
     return invocation.outcome ?? .failure(Status(.internal, "NO_OUTCOME", ""))
   }
 

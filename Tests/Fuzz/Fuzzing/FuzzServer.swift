@@ -139,7 +139,7 @@ final class FuzzServer: ServerHandler {
       if body.count != request.bodyCount { note("a body has two lengths") }
     }
     var size = 0
-    request.forEachField { number, name, value in
+    request.fields.forEach { number, name, value in
       if (number == HeaderNames.other) == name.isEmpty { note("a field without a name") }
       size += name.count + value.count
     }

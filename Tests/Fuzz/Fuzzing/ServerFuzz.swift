@@ -61,7 +61,7 @@ private final class ServerListener: ServerHandler {
 
   func received(_ request: borrowing Request) {
     var fields: [[UInt8]] = []
-    request.forEachField { number, name, value in
+    request.fields.forEach { number, name, value in
       fields.append([number] + name.indices.map { name[$0] })
       fields.append(value.indices.map { value[$0] })
     }

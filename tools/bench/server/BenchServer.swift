@@ -26,7 +26,8 @@ struct BenchServer: AsyncParsableCommand {
       isAdopted: true, migrations: Installation.migrations)
     defer { database.close() }
     let executor = Executor(
-      methods: BenchService(try Places(database)).methods, database: database, authenticator: Everyone(),
+      methods: BenchService(try Places(database)).methods, database: database,
+      authenticator: Everyone(),
       clock: .system, mint: IdentifierMint(node: 0, clock: .system),
       payloadKey: [UInt8](repeating: 0, count: 32))
     var configuration = Configuration()
@@ -48,6 +49,8 @@ struct BenchServer: AsyncParsableCommand {
 
 /// The peers' contract knows no callers.
 private struct Everyone: Authenticator {
+  func known(_ credentials: Credentials, now: Instant) throws(Status) -> Caller? { .anonymous }
+
   func caller(
     _ credentials: Credentials, now: Instant, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Caller { .anonymous }
