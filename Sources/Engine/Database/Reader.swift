@@ -19,15 +19,16 @@ package final class Reader {
     nanosecondsMax = UInt64(milliseconds) * 1_000_000
   }
 
-  /// Lends the turn's view to `body` for at most `timeLimit` nanoseconds, otherwise for what a read
-  /// on an event loop may take; beyond that it throws a status whose reason is `interruptedReason`,
+  /// Lends the turn's view to `body` for at most `timeLimit` nanoseconds (`.max`: for as long as it
+  /// takes), otherwise for what a read on an event loop may take; beyond that it throws a status whose reason is `interruptedReason`,
   /// and the caller runs it again on the pool.
   package func read<Result>(
     tenant: Int64, timeLimit: UInt64? = nil,
     _ body: (borrowing Snapshot) throws(Status) -> Result
   ) throws(Status) -> Result {
     try renew()
-    connection.stop(at: monotonicNanoseconds() &+ (timeLimit ?? nanosecondsMax))
+    let (end, isNever) = monotonicNanoseconds().addingReportingOverflow(timeLimit ?? nanosecondsMax)
+    connection.stop(at: isNever ? .max : end)
     defer { connection.stop(at: .max) }
     let snapshot = Snapshot(tenant: tenant, connection: connection)
     return try body(snapshot)
