@@ -105,7 +105,7 @@ final class ClosedLoop {
 }
 
 extension LoopConnection {
-  /// Lets the connections send and receive until `isOver`; `before` may begin calls each time round.
+  /// Lets the connections send and receive until `isOver`; `before` may begin calls each time.
   static func exchange(
     _ connections: [LoopConnection], _ buffer: inout [UInt8], until isOver: () -> Bool,
     before: () throws -> Void = {}

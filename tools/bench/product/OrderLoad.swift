@@ -106,7 +106,8 @@ struct OrderBooks: Sendable {
       ("stock reserved", reservedE3 - before.reservedE3, quantityE3),
       ("reservations", heldE3 - before.heldE3, quantityE3),
       ("feed entries", feed - before.feed, count),
-      ("outcomes", outcomes - before.outcomes, count), ("audit entries", audit - before.audit, count),
+      ("outcomes", outcomes - before.outcomes, count),
+      ("audit entries", audit - before.audit, count),
       ("order ids", Int64(Set(placed.map(\.id)).count), count),
     ]
     for (name, found, expected) in checks where found != expected {
