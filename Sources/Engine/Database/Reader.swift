@@ -20,8 +20,8 @@ package final class Reader {
   }
 
   /// Lends the turn's view to `body` for at most `timeLimit` nanoseconds (`.max`: for as long as it
-  /// takes), otherwise for what a read on an event loop may take; beyond that it throws a status whose reason is `interruptedReason`,
-  /// and the caller runs it again on the pool.
+  /// takes), otherwise for what a read on an event loop may take; beyond that it throws a status
+  /// whose reason is `interruptedReason`, and the caller runs it again on the pool.
   package func read<Result>(
     tenant: Int64, timeLimit: UInt64? = nil,
     _ body: (borrowing Snapshot) throws(Status) -> Result
@@ -38,14 +38,14 @@ package final class Reader {
   package func endTurn() {
     guard viewOf != nil else { return }
     viewOf = nil
-    try? connection.run("COMMIT")
+    try? connection.control("COMMIT")
   }
 
   private func renew() throws(Status) {
     let committed = commits.number
     if viewOf == committed { return }
     endTurn()
-    try connection.run("BEGIN")
+    try connection.control("BEGIN")
     viewOf = committed
   }
 }
