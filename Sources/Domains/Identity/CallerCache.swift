@@ -3,7 +3,7 @@ import TongluCore
 import TongluDatabase
 import TongluService
 
-/// Callers that were looked up lately, by the token's hash and the member acted for.
+/// Callers that were looked up lately, by the credentials that their calls bring.
 ///
 /// A caller is kept only if the view that it was read from contains the last change of its tenant
 /// that could have touched one: a view older than a revocation does not bring the token back.
@@ -12,8 +12,9 @@ final class CallerCache: Sendable {
   static let countMax = 65_536
 
   struct Key: Hashable, Sendable {
-    let hash: [UInt8]
-    let actFor: Int64
+    /// The metadata as they came: they are compared under a hash with a seed of the process's own.
+    let authorization: String
+    let actFor: String
   }
 
   struct Entry: Sendable {

@@ -22,17 +22,13 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
       guard credentials.actFor.isEmpty else { throw Self.actForRefused }
       return Caller.anonymous.shown(credentials.certificate)
     }
-    let text = try Self.token(credentials.authorization)
-    let member = try Self.member(credentials.actFor)
-    let key = CallerCache.Key(hash: Token.hash(text), actFor: member)
+    let key = CallerCache.Key(
+      authorization: credentials.authorization, actFor: credentials.actFor)
     let entry: CallerCache.Entry
     if let known = cache.find(key) {
       entry = known
     } else {
-      guard let tenant = Token.tenant(of: text) else { throw Self.invalid }
-      entry = try snapshot.scoped(tenant: tenant) { snapshot throws(Status) in
-        try look(up: key, snapshot)
-      }
+      entry = try look(up: key, snapshot)
     }
     guard now < entry.expireTime else {
       throw Status(.unauthenticated, "TOKEN_EXPIRED", "the token has expired: log in again")
@@ -52,10 +48,24 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
   private func look(
     up key: CallerCache.Key, _ snapshot: borrowing Snapshot
   ) throws(Status) -> CallerCache.Entry {
+    let text = try Self.token(key.authorization)
+    let member = try Self.member(key.actFor)
+    guard let tenant = Token.tenant(of: text) else { throw Self.invalid }
+    return try snapshot.scoped(tenant: tenant) { snapshot throws(Status) in
+      let (entry, position) = try look(up: Token.hash(text), actFor: member, snapshot)
+      cache.keep(entry, key, viewOf: position)
+      return entry
+    }
+  }
+
+  /// The caller, and how far the feed has come in the view that it was read from.
+  private func look(
+    up hash: [UInt8], actFor memberID: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> (CallerCache.Entry, position: Int64) {
     let stored = try snapshot.first(
       """
       SELECT id, kind, user_id, expire_time FROM tokens WHERE tenant = $tenant AND hash = $1
-      """, key.hash
+      """, hash
     ) { row throws(Status) in
       (
         id: row.int(0), kind: Caller.Kind(rawValue: row.int(1)), userID: row.int(2),
@@ -69,19 +79,18 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
     case .staff: found = try staff(stored.userID, token: stored.id, snapshot)
     case .member: found = try self.member(stored.userID, token: stored.id, snapshot)
     case .serviceAccount:
-      found = try serviceAccount(stored.userID, actFor: key.actFor, token: stored.id, snapshot)
+      found = try serviceAccount(stored.userID, actFor: memberID, token: stored.id, snapshot)
       certificate = try self.certificate(of: stored.userID, snapshot)
     case .anonymous, nil: found = nil
     }
     guard let caller = found else { throw Self.invalid }
-    if key.actFor != 0 && caller.serviceAccountID == nil { throw Self.actForRefused }
+    if memberID != 0 && caller.serviceAccountID == nil { throw Self.actForRefused }
     let entry = CallerCache.Entry(
       caller: caller, expireTime: stored.expireTime, certificate: certificate)
     let position = try snapshot.first(
       "SELECT MAX(position) FROM feed WHERE tenant = $tenant"
     ) { row throws(Status) in row.int(0) }
-    cache.keep(entry, key, viewOf: position ?? 0)
-    return entry
+    return (entry, position ?? 0)
   }
 
   private func staff(
