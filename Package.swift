@@ -158,6 +158,12 @@ let tools: [Target] = [
   .executableTarget(
     name: "bench-spatial", dependencies: ["TongluSpatial", "TongluCore", arguments],
     path: "tools/bench/spatial", swiftSettings: settings),
+  .executableTarget(
+    name: "bench-product",
+    dependencies: [
+      "TongluComposition", "TongluIdentity", "TongluClient", "TongluHTTP2", arguments,
+    ] + engineNames,
+    path: "tools/bench/product", swiftSettings: settings),
 ]
 
 let support: [Target] = [

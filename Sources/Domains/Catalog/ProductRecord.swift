@@ -61,9 +61,10 @@ package struct ProductRecord: Sendable, Hashable {
       let chunk = ids[start..<min(start + List.countMax, ids.count)]
       try snapshot.each(
         """
-        SELECT id, version, sku, name, description, category, brand, base_unit, rounding, active,
-          hidden, pinyin, create_time, update_time
-        FROM products WHERE tenant = $tenant AND id IN ($list)
+        WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
+        SELECT p.id, p.version, p.sku, p.name, p.description, p.category, p.brand, p.base_unit,
+          p.rounding, p.active, p.hidden, p.pinyin, p.create_time, p.update_time
+        FROM wanted CROSS JOIN products AS p WHERE p.tenant = $tenant AND p.id = wanted.id
         """, List(chunk)
       ) { row throws(Status) in
         let record = ProductRecord(row)
@@ -71,8 +72,10 @@ package struct ProductRecord: Sendable, Hashable {
       }
       try snapshot.each(
         """
-        SELECT product_id, name, numerator, denominator FROM product_units
-        WHERE tenant = $tenant AND product_id IN ($list) ORDER BY product_id, name
+        WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
+        SELECT u.product_id, u.name, u.numerator, u.denominator
+        FROM wanted CROSS JOIN product_units AS u
+        WHERE u.tenant = $tenant AND u.product_id = wanted.id ORDER BY u.product_id, u.name
         """, List(chunk)
       ) { row throws(Status) in
         var unit = ProductUnit()
@@ -110,8 +113,9 @@ package struct ProductRecord: Sendable, Hashable {
     var barcodes: [Int64: [String]] = [:]
     try snapshot.each(
       """
-      SELECT product_id, barcode FROM product_barcodes
-      WHERE tenant = $tenant AND product_id IN ($list) ORDER BY product_id, barcode
+      WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
+      SELECT b.product_id, b.barcode FROM wanted CROSS JOIN product_barcodes AS b
+      WHERE b.tenant = $tenant AND b.product_id = wanted.id ORDER BY b.product_id, b.barcode
       """, List(ids)
     ) { row throws(Status) in barcodes[row.int(0), default: []].append(row.text(1)) }
     return barcodes

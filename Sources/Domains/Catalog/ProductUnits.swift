@@ -21,12 +21,18 @@ package struct ProductUnits: Sendable, Hashable {
     for start in stride(from: 0, to: ids.count, by: List.countMax) {
       let chunk = ids[start..<min(start + List.countMax, ids.count)]
       try snapshot.each(
-        "SELECT id, base_unit FROM products WHERE tenant = $tenant AND id IN ($list)", List(chunk)
+        """
+        WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
+        SELECT p.id, p.base_unit FROM wanted CROSS JOIN products AS p
+        WHERE p.tenant = $tenant AND p.id = wanted.id
+        """, List(chunk)
       ) { row throws(Status) in found[row.int(0)] = ProductUnits(baseUnit: row.text(1)) }
       try snapshot.each(
         """
-        SELECT product_id, name, numerator, denominator FROM product_units
-        WHERE tenant = $tenant AND product_id IN ($list)
+        WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
+        SELECT u.product_id, u.name, u.numerator, u.denominator
+        FROM wanted CROSS JOIN product_units AS u
+        WHERE u.tenant = $tenant AND u.product_id = wanted.id
         """, List(chunk)
       ) { row throws(Status) in
         found[row.int(0)]?.ratios[row.text(1)] =

@@ -74,8 +74,9 @@ extension CatalogService {
       let chunk = sorted[start..<min(start + List.countMax, sorted.count)]
       try snapshot.each(
         """
-        SELECT product_id FROM product_terms
-        WHERE tenant = $tenant AND product_id IN ($list) AND term >= $1 AND term < $2
+        WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
+        SELECT t.product_id FROM wanted CROSS JOIN product_terms AS t
+        WHERE t.tenant = $tenant AND t.product_id = wanted.id AND t.term >= $1 AND t.term < $2
         """, List(chunk), prefix, prefix + "\u{10FFFF}"
       ) { row throws(Status) in found.insert(row.int(0)) }
     }
@@ -92,9 +93,10 @@ extension CatalogService {
       let chunk = sorted[start..<min(start + List.countMax, sorted.count)]
       candidates += try snapshot.all(
         """
-        SELECT id, sku_folded, folded FROM products
-        WHERE tenant = $tenant AND id IN ($list)
-          AND (CAST($1 AS BIGINT) = 1 OR (active = 1 AND hidden = 0))
+        WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
+        SELECT p.id, p.sku_folded, p.folded FROM wanted CROSS JOIN products AS p
+        WHERE p.tenant = $tenant AND p.id = wanted.id
+          AND (CAST($1 AS BIGINT) = 1 OR (p.active = 1 AND p.hidden = 0))
         """, List(chunk), call.caller.isStaff
       ) { row throws(Status) in
         Candidate(

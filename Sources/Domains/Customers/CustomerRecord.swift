@@ -77,26 +77,13 @@ package struct CustomerRecord: Sendable, Hashable {
     return found
   }
 
-  /// The companies of these ids, at most 1,024, whoever asks: who tells of them asks `isVisible`.
-  package static func all(
-    _ ids: [Int64], _ snapshot: borrowing Snapshot
-  ) throws(Status) -> [Int64: CustomerRecord] {
-    var records: [Int64: CustomerRecord] = [:]
-    try snapshot.each(
-      """
-      SELECT c.id, c.version, c.name, c.code, c.class_id, k.code, c.level, c.owner_id, c.state,
-        c.address, c.latitude, c.longitude, c.datum, c.accuracy_m, c.currency, c.note,
-        c.create_time, c.update_time
-      FROM customers AS c
-      LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = c.class_id
-      WHERE c.tenant = $tenant AND c.id IN ($list)
-      """, List(ids)
-    ) { row throws(Status) in records[row.int(0)] = CustomerRecord(row) }
-    return records
-  }
-
   /// Whether the caller may see the company.
   package func isVisible(to caller: Caller) -> Bool {
+    Self.isVisible(id, ownedBy: ownerID, to: caller)
+  }
+
+  /// Whether the caller may see the company with this id and owner.
+  static func isVisible(_ id: Int64, ownedBy ownerID: Int64?, to caller: Caller) -> Bool {
     if let own = caller.customerID { return own == id }
     if caller.seesAllCustomers { return true }
     return caller.isStaff && (ownerID == nil || ownerID == caller.userID)
@@ -118,8 +105,9 @@ package struct CustomerRecord: Sendable, Hashable {
     var tags: [Int64: [String]] = [:]
     try snapshot.each(
       """
-      SELECT customer_id, tag FROM customer_tags
-      WHERE tenant = $tenant AND customer_id IN ($list) ORDER BY customer_id, tag
+      WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
+      SELECT t.customer_id, t.tag FROM wanted CROSS JOIN customer_tags AS t
+      WHERE t.tenant = $tenant AND t.customer_id = wanted.id ORDER BY t.customer_id, t.tag
       """, List(ids)
     ) { row throws(Status) in tags[row.int(0), default: []].append(row.text(1)) }
     return tags

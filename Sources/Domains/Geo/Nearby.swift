@@ -15,12 +15,15 @@ extension GeoService {
       query.ownerIDs = Self.owners(query.ownerIDs, visibleTo: call.caller)
     }
     let hits = indexes.index(of: snapshot.tenant).nearest(query)
-    let records = try CustomerRecord.all(hits.map(\.point.id), snapshot)
+    let cards = try CustomerCard.all(hits.map(\.point.id), snapshot)
+    let classes = try CustomerClassRecord.codes(
+      of: Set(cards.values.lazy.compactMap(\.classID)).sorted(), snapshot)
     var response = NearbyResponse()
     // A customer that the view does not know yet is left out.
     response.customers = hits.compactMap { hit in
-      records[hit.point.id].map { record in
-        Self.answer(record, hit.distance, search.datum, call.caller)
+      cards[hit.point.id].map { card in
+        let classCode = card.classID.flatMap { classes[$0] } ?? ""
+        return Self.answer(card, classCode, hit.distance, search.datum, call.caller)
       }
     }
     return response
@@ -33,26 +36,26 @@ extension GeoService {
   }
 
   private static func answer(
-    _ record: CustomerRecord, _ distance: Double, _ datum: Datum, _ caller: Caller
+    _ card: CustomerCard, _ classCode: String, _ distance: Double, _ datum: Datum, _ caller: Caller
   ) -> NearbyCustomer {
     var customer = NearbyCustomer()
-    guard record.isVisible(to: caller) else {
+    guard card.isVisible(to: caller) else {
       customer.taken = true
       customer.distanceM = (distance / 100).rounded(.up) * 100
       return customer
     }
-    customer.customerID = record.id
-    customer.name = record.name
+    customer.customerID = card.id
+    customer.name = card.name
     customer.distanceM = distance
-    customer.classCode = record.classCode
-    customer.ownerID = record.ownerID ?? 0
-    if let place = record.place, let stored = record.datum {
+    customer.classCode = classCode
+    customer.ownerID = card.ownerID ?? 0
+    if let place = card.place, let stored = card.datum {
       let shown = DatumConversion.convert(place, from: stored, to: datum)
       var message = Place()
       message.latitude = shown.latitude
       message.longitude = shown.longitude
       message.datum = GeodeticDatum(rawValue: datum.rawValue)
-      message.accuracyM = record.accuracyM
+      message.accuracyM = card.accuracyM
       customer.place = message
     }
     return customer

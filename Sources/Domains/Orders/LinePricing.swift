@@ -1,5 +1,6 @@
 import TongluCatalog
 import TongluCore
+import TongluCustomers
 import TongluDatabase
 import TongluInventory
 import TongluMessages
@@ -10,7 +11,8 @@ import TongluService
 enum LinePricing {
   /// The order's lines in the request's order, priced now for the customer.
   static func lines(
-    _ request: PlaceOrderRequest, customerID: Int64, _ call: Call, _ snapshot: borrowing Snapshot
+    _ request: PlaceOrderRequest, for customer: CustomerRecord, _ call: Call,
+    _ snapshot: borrowing Snapshot
   ) throws(Status) -> [OrderLine] {
     let products = try ProductRecord.find(
       Set(request.lines.map(\.productID)).sorted(), call, snapshot)
@@ -27,7 +29,7 @@ enum LinePricing {
       }
       lines.append(line)
     }
-    try quote(&lines, unpriced, request.currency, customerID, call, snapshot)
+    try quote(&lines, unpriced, request.currency, customer, call, snapshot)
     for index in lines.indices {
       lines[index].totalE4 = try Money.lineTotal(
         unitPriceE4: lines[index].unitPriceE4, quantityE3: lines[index].quantityE3,
@@ -61,12 +63,12 @@ enum LinePricing {
 
   /// Sets the prices that the rules give to the lines at `indices`.
   private static func quote(
-    _ lines: inout [OrderLine], _ indices: [Int], _ currency: String, _ customerID: Int64,
+    _ lines: inout [OrderLine], _ indices: [Int], _ currency: String, _ customer: CustomerRecord,
     _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) {
     if indices.isEmpty { return }
     let quotes = try Prices.quote(
-      customerID: customerID, currency: currency,
+      for: customer, currency: currency,
       lines: indices.map {
         PriceQuery(
           productID: lines[$0].productID, quantityE3: lines[$0].quantityE3, unit: lines[$0].unit)

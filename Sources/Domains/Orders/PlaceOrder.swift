@@ -13,7 +13,7 @@ extension OrderService {
     let customer = try Self.customer(request, call, transaction.snapshot)
     var order = Order()
     order.lines = try LinePricing.lines(
-      request, customerID: customer.id, call, transaction.snapshot)
+      request, for: customer, call, transaction.snapshot)
     order.totalE4 = try OrderDraft.totalE4(order.lines)
     let warehouse =
       request.warehouseID == 0

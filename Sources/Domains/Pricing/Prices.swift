@@ -1,6 +1,6 @@
 import TongluCatalog
 package import TongluCore
-import TongluCustomers
+package import TongluCustomers
 package import TongluDatabase
 package import TongluMessages
 
@@ -31,15 +31,15 @@ package struct PriceQuote: Sendable, Hashable {
 package enum Prices {
   /// The prices of the lines in their order, for a customer at an instant.
   ///
-  /// Two statements, whatever the number of lines and of rules: who the customer is, and the
-  /// candidates by their key; two more when a base unit's price has to be converted. A prospect
-  /// gets base prices. NOT_FOUND (customer), FAILED_PRECONDITION NO_PRICE (facts: product_id),
-  /// INVALID_ARGUMENT UNKNOWN_UNIT, OUT_OF_RANGE AMOUNT_OVERFLOW.
+  /// One statement, whatever the number of lines and of rules, reads the candidates by their key;
+  /// two more when a base unit's price has to be converted. A prospect gets base prices.
+  /// FAILED_PRECONDITION NO_PRICE (facts: product_id), INVALID_ARGUMENT UNKNOWN_UNIT, OUT_OF_RANGE
+  /// AMOUNT_OVERFLOW.
   package static func quote(
-    customerID: Int64, currency: String, lines: [PriceQuery], at: Instant,
+    for customer: CustomerRecord, currency: String, lines: [PriceQuery], at: Instant,
     _ snapshot: borrowing Snapshot
   ) throws(Status) -> [PriceQuote] {
-    let targets = try Targets.of(customerID, snapshot)
+    let targets = Targets(customer)
     let products = Set(lines.map(\.productID)).sorted()
     let candidates = try candidates(products, targets, currency, at, snapshot)
     let units = try conversions(lines, candidates, snapshot)
@@ -82,10 +82,11 @@ package enum Prices {
       let chunk = products[start..<min(start + List.countMax, products.count)]
       try snapshot.each(
         """
-        SELECT product_id, id, level, unit, min_quantity_e3, priority, unit_price_e4
-        FROM price_rules
-        WHERE tenant = $tenant AND product_id IN ($list) AND target_id IN ($1, $2, 0)
-          AND currency = $3 AND end_time > $4 AND start_time <= $4
+        WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
+        SELECT r.product_id, r.id, r.level, r.unit, r.min_quantity_e3, r.priority, r.unit_price_e4
+        FROM wanted CROSS JOIN price_rules AS r
+        WHERE r.tenant = $tenant AND r.product_id = wanted.id AND r.target_id IN ($1, $2, 0)
+          AND r.currency = $3 AND r.end_time > $4 AND r.start_time <= $4
         """, List(chunk), targets.customerID, targets.classID, currency, at
       ) { row throws(Status) in
         guard let level = PriceLevel(rawValue: row.int(2)) else {
@@ -118,18 +119,10 @@ package enum Prices {
     let customerID: Int64
     let classID: Int64
 
-    static func of(
-      _ customerID: Int64, _ snapshot: borrowing Snapshot
-    ) throws(Status) -> Targets {
-      let found = try snapshot.first(
-        "SELECT class_id, state FROM customers WHERE tenant = $tenant AND id = $1", customerID
-      ) { row throws(Status) in
-        CustomerRecord.State(rawValue: row.int(1)) == .regular
-          ? Targets(customerID: customerID, classID: row.int(0))
-          : Targets(customerID: 0, classID: 0)
-      }
-      guard let found else { throw .notFound("customer", customerID) }
-      return found
+    init(_ customer: CustomerRecord) {
+      let isRegular = customer.state == .regular
+      customerID = isRegular ? customer.id : 0
+      classID = isRegular ? customer.classID ?? 0 : 0
     }
   }
 }

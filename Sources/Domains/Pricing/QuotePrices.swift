@@ -20,7 +20,7 @@ extension PricingService {
     let currency = try Self.currency(request, of: customer, snapshot)
     let queries = try Self.queries(request.lines, call, snapshot)
     let quotes = try Prices.quote(
-      customerID: customer.id, currency: currency, lines: queries,
+      for: customer, currency: currency, lines: queries,
       at: try Self.instant(request, call), snapshot)
     var response = QuotePricesResponse()
     response.currency = currency

@@ -61,14 +61,14 @@ package final class Database: Sendable {
         commits: commits, observers: observers, meter: meter, queued: queued)
     }
     pool = try ReaderPool(threads: poolThreads, limits, queued) { () throws(Status) in
-      try Connection(path: path, mode: .readOnly)
+      try Self.openForReading(path)
     }
   }
 
   /// A reader for one event loop.
   package func makeReader() throws(Status) -> Reader {
     Reader(
-      try Connection(path: path, mode: .readOnly), commits: commits,
+      try Self.openForReading(path), commits: commits,
       milliseconds: limits.inlineReadMilliseconds)
   }
 
@@ -96,13 +96,19 @@ package final class Database: Sendable {
     lock.withLock { $0 = nil }
   }
 
+  private static func openForReading(_ path: String) throws(Status) -> Connection {
+    let connection = try Connection(path: path, mode: .readOnly)
+    try connection.run("PRAGMA cache_size = -16384")
+    return connection
+  }
+
   private static func openForWriting(_ path: String) throws(Status) -> Connection {
     let connection = try Connection(path: path, mode: .readWrite)
     try connection.run("PRAGMA journal_mode = WAL")
     try connection.run("PRAGMA synchronous = FULL")
     // What a savepoint would restore stays in memory: in a file it cost ten page writes a call.
     try connection.run("PRAGMA temp_store = MEMORY")
-    try connection.run("PRAGMA wal_autocheckpoint = 4000")
+    try connection.run("PRAGMA wal_autocheckpoint = 12000")
     try connection.run("PRAGMA journal_size_limit = 67108864")
     try connection.run("PRAGMA cache_size = -65536")
     return connection

@@ -19,15 +19,18 @@ package final class Reader {
     nanosecondsMax = UInt64(milliseconds) * 1_000_000
   }
 
-  /// Lends the turn's view to `body` for at most `timeLimit` nanoseconds from now, or from `since`
-  /// on the monotonic clock, otherwise for what a read on an event loop may take; beyond that it
-  /// throws a status whose reason is `interruptedReason`, and the caller runs it again on the pool.
+  /// Lends the turn's view to `body` for at most `timeLimit` nanoseconds (`.max`: for as long as it
+  /// takes) from now, or from `since` on the monotonic clock, otherwise for what a read on an event
+  /// loop may take; beyond that it throws a status whose reason is `interruptedReason`, and the
+  /// caller runs it again on the pool.
   package func read<Result>(
     tenant: Int64, timeLimit: UInt64? = nil, since: UInt64? = nil,
     _ body: (borrowing Snapshot) throws(Status) -> Result
   ) throws(Status) -> Result {
     try renew()
-    connection.stop(at: (since ?? monotonicNanoseconds()) &+ (timeLimit ?? nanosecondsMax))
+    let (end, isNever) = (since ?? monotonicNanoseconds())
+      .addingReportingOverflow(timeLimit ?? nanosecondsMax)
+    connection.stop(at: isNever ? .max : end)
     defer { connection.stop(at: .max) }
     let snapshot = Snapshot(tenant: tenant, connection: connection)
     return try body(snapshot)
@@ -37,14 +40,14 @@ package final class Reader {
   package func endTurn() {
     guard viewOf != nil else { return }
     viewOf = nil
-    try? connection.run("COMMIT")
+    try? connection.control("COMMIT")
   }
 
   private func renew() throws(Status) {
     let committed = commits.number
     if viewOf == committed { return }
     endTurn()
-    try connection.run("BEGIN")
+    try connection.control("BEGIN")
     viewOf = committed
   }
 }

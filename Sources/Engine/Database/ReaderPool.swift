@@ -77,8 +77,8 @@ package struct PoolReader: ~Copyable {
     let limit = monotonicNanoseconds() &+ nanosecondsMax
     connection.stop(at: min(deadline ?? limit, limit), orIf: isUnwanted)
     defer { connection.stop(at: .max) }
-    try connection.run("BEGIN")
-    defer { try? connection.run("COMMIT") }
+    try connection.control("BEGIN")
+    defer { try? connection.control("COMMIT") }
     let snapshot = Snapshot(tenant: tenant, connection: connection)
     return try body(snapshot)
   }

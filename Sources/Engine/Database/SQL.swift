@@ -1,8 +1,14 @@
 /// What the engine does to a statement's text before an engine prepares it.
 enum SQL {
-  /// `IN ($list)` becomes `IN ($l1,$l2,…)`.
+  /// `IN ($list)` becomes `IN ($l1,$l2,…)`; `VALUES (CAST($list AS BIGINT))` has a row for each.
   static func expandList(in text: String, count: Int) -> String {
-    guard count > 0, let range = text.firstRange(of: "$list") else { return text }
+    guard count > 0 else { return text }
+    let row = "(CAST($list AS BIGINT))"
+    if let range = text.firstRange(of: row) {
+      let rows = (1...count).map { "(CAST($l\($0) AS BIGINT))" }.joined(separator: ",")
+      return text.replacingCharacters(in: range, with: rows)
+    }
+    guard let range = text.firstRange(of: "$list") else { return text }
     let names = (1...count).map { "$l\($0)" }.joined(separator: ",")
     return text.replacingCharacters(in: range, with: names)
   }

@@ -74,7 +74,7 @@ package struct Snapshot: ~Copyable {
     _ body: (borrowing Row) throws(Status) -> Bool
   ) throws(Status) {
     let statement = try connection.checkOut(sql, parameters, tenant: tenant)
-    defer { connection.checkIn(statement, sql) }
+    defer { connection.checkIn(statement) }
     while try connection.step(statement) {
       if try !body(connection.row(of: statement)) { return }
     }

@@ -26,7 +26,7 @@ package struct Transaction: ~Copyable {
   package func execute(_ sql: StaticString, _ parameters: any Bindable...) throws(Status) -> Int {
     let connection = snapshot.connection
     let statement = try connection.checkOut(sql, parameters, tenant: tenant)
-    defer { connection.checkIn(statement, sql) }
+    defer { connection.checkIn(statement) }
     while try connection.step(statement) {}
     return connection.changes
   }
@@ -54,15 +54,15 @@ package struct Transaction: ~Copyable {
     _ body: (borrowing Transaction) throws(Status) -> Result
   ) throws(Status) -> Result {
     let mark = feed.mark
-    try snapshot.connection.run("SAVEPOINT part")
+    try snapshot.connection.control("SAVEPOINT part")
     do throws(Status) {
       let result = try body(self)
-      try snapshot.connection.run("RELEASE part")
+      try snapshot.connection.control("RELEASE part")
       return result
     } catch {
       feed.undo(to: mark)
-      try snapshot.connection.run("ROLLBACK TO part")
-      try snapshot.connection.run("RELEASE part")
+      try snapshot.connection.control("ROLLBACK TO part")
+      try snapshot.connection.control("RELEASE part")
       throw error
     }
   }

@@ -59,7 +59,7 @@ final class WriterLoop: @unchecked Sendable {
       do {
         if connection.isInTransaction { reopen() }
         try limit.check(connection)
-        try connection.run("BEGIN IMMEDIATE")
+        try connection.control("BEGIN IMMEDIATE")
       } catch {
         batch.done = jobs.map { ($0, .failure(error)) }
         return jobs.count
@@ -93,28 +93,28 @@ final class WriterLoop: @unchecked Sendable {
     let mark = pen.mark
     do {
       try job.checkAlive()
-      try connection.run("SAVEPOINT call")
+      try connection.control("SAVEPOINT call")
     } catch {
       return .failure(error)
     }
     do {
       let transaction = Transaction(connection: connection, context: job.context, feed: pen)
       try job.run(transaction)
-      try connection.run("RELEASE call")
+      try connection.control("RELEASE call")
       return .success(())
     } catch {
       guard connection.isInTransaction else { return .failure(error) }
       guard !error.keepsWrites else {
-        try? connection.run("RELEASE call")
+        try? connection.control("RELEASE call")
         return .failure(error)
       }
       pen.undo(to: mark)
       do {
-        try connection.run("ROLLBACK TO call")
-        try connection.run("RELEASE call")
+        try connection.control("ROLLBACK TO call")
+        try connection.control("RELEASE call")
       } catch {
         // Its writes do not go alone: all go, and the others run again without it.
-        try? connection.run("ROLLBACK")
+        try? connection.control("ROLLBACK")
         if connection.isInTransaction { reopen() }
       }
       return .failure(error)
@@ -124,7 +124,7 @@ final class WriterLoop: @unchecked Sendable {
   private func commit(_ batch: inout Batch) {
     let start = monotonicNanoseconds()
     do {
-      try connection.run("COMMIT")
+      try connection.control("COMMIT")
     } catch {
       meter.committed(
         batch.done.count, nanoseconds: monotonicNanoseconds() - start, isStored: false)
@@ -161,7 +161,7 @@ final class WriterLoop: @unchecked Sendable {
     if let fresh = try? open() {
       connection = fresh
     } else {
-      try? connection.run("ROLLBACK")
+      try? connection.control("ROLLBACK")
     }
   }
 

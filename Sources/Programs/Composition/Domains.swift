@@ -32,7 +32,8 @@ struct Domains: Sendable {
     self.authenticator = authenticator
     let reader = try database.makeReader()
     defer { reader.endTurn() }
-    let places = try reader.read(tenant: 0) { snapshot throws(Status) in
+    // However many customers there are: nothing else waits for this thread yet.
+    let places = try reader.read(tenant: 0, timeLimit: .max) { snapshot throws(Status) in
       try CustomerIndexes(snapshot)
     }
     database.observe(places)

@@ -13,7 +13,7 @@ import TongluCore
 
   let handle: OpaquePointer
   private let mode: Mode
-  private var cache: [CacheKey: [Statement]] = [:]
+  private var cache: [CacheKey: Statement] = [:]
   private let limit = TimeLimit()
 
   private struct CacheKey: Hashable {
@@ -51,10 +51,17 @@ import TongluCore
     unsafe sqlite3_close_v2(handle)
   }
 
-  /// Runs statements that return nothing and take no parameters.
+  /// Runs statements that return nothing and take no parameters: settings and schemas.
   func run(_ sql: String) throws(Status) {
     let code = unsafe sqlite3_exec(handle, sql, nil, nil, nil)
     guard code == SQLITE_OK else { throw unsafe Failure.status(handle, code) }
+  }
+
+  /// Runs a statement that begins or ends something, prepared once.
+  func control(_ sql: StaticString) throws(Status) {
+    let statement = try checkOut(sql, listCount: 0)
+    defer { checkIn(statement) }
+    while try step(statement) {}
   }
 
   /// Whether a transaction stands.
@@ -70,10 +77,25 @@ import TongluCore
   /// The last failure's status.
   func failure(_ code: Int32) -> Status { unsafe Failure.status(handle, code) }
 
-  /// Takes a prepared statement out of the cache, or prepares another while all are busy.
+  /// Finds the prepared statement and keeps it busy; prepares another when there is none that is
+  /// idle.
   func checkOut(_ sql: StaticString, listCount: Int) throws(Status) -> Statement {
     let key = unsafe CacheKey(text: UInt(bitPattern: sql.utf8Start), listCount: listCount)
-    if let statement = cache[key]?.popLast() { return statement }
+    let known = cache[key]
+    var idle = known
+    while let statement = idle, statement.isBusy { idle = statement.next }
+    if let idle {
+      idle.isBusy = true
+      return idle
+    }
+    let made = try prepare(sql, listCount: listCount)
+    made.isBusy = true
+    made.next = known
+    cache[key] = made
+    return made
+  }
+
+  private func prepare(_ sql: StaticString, listCount: Int) throws(Status) -> Statement {
     let text = SQL.expandList(in: sql.description, count: listCount)
     var statement: OpaquePointer?
     let code = unsafe sqlite3_prepare_v3(
@@ -81,17 +103,15 @@ import TongluCore
     guard code == SQLITE_OK, let prepared = unsafe statement else {
       throw failure(code)
     }
-    let made = unsafe Statement(prepared, listCount: listCount)
+    let made = unsafe Statement(prepared)
     precondition(mode == .readWrite || made.isReadOnly, "a read view writes: \(text)")
     return made
   }
 
-  /// Gives a statement back, reset and without its parameters.
-  func checkIn(_ statement: Statement, _ sql: StaticString) {
+  /// Gives a statement back, reset.
+  func checkIn(_ statement: Statement) {
     unsafe sqlite3_reset(statement.handle)
-    let key = unsafe CacheKey(
-      text: UInt(bitPattern: sql.utf8Start), listCount: statement.listCount)
-    cache[key, default: []].append(statement)
+    statement.isBusy = false
   }
 
   /// How many rows the last statement changed.

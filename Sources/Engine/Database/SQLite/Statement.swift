@@ -11,12 +11,13 @@ import TongluCore
   let tenantPosition: Int32
   /// Where the first element of an expanded `$list` stands; the rest follow it.
   let listPosition: Int32
-  let listCount: Int
   let isReadOnly: Bool
+  /// It runs: whoever wants the same text meanwhile takes the next.
+  var isBusy = false
+  var next: Statement?
 
-  init(_ handle: OpaquePointer, listCount: Int) {
+  init(_ handle: OpaquePointer) {
     unsafe self.handle = handle
-    self.listCount = listCount
     var positions: [Int32] = []
     var missing = 0
     var number = 1

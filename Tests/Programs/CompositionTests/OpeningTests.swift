@@ -1,0 +1,33 @@
+import Testing
+import TongluComposition
+import TongluCore
+import TongluDatabase
+import TongluMessages
+import TongluTestSupport
+
+/// A data directory that is opened again.
+struct OpeningTests {
+  @Test func `what an event loop has no time for is no limit when a server begins`() throws {
+    let bed = try Testbed()
+    var request = BatchCreateCustomersRequest()
+    request.requestID = bed.requestID()
+    request.rows = (0..<500).map { index in
+      var row = BatchCreateCustomersRow()
+      row.name = "Dealer \(index)"
+      row.place = Place()
+      row.place?.latitude = 30 + Double(index) / 1_000
+      row.place?.longitude = 120
+      row.place?.datum = .wgs84
+      return row
+    }
+    let reply: BatchCreateCustomersResponse = try bed.call(
+      "/tonglu.v1.CrmService/BatchCreateCustomers", request, as: bed.manager)
+    try #require(reply.outcomes.allSatisfy { $0.reason.isEmpty })
+    bed.platform.close()
+
+    var limits = DatabaseLimits()
+    limits.inlineReadMilliseconds = 0
+    let again = try Platform(directory: bed.directory, clock: bed.clock.wall, limits: limits)
+    again.close()
+  }
+}

@@ -1,0 +1,81 @@
+import Foundation
+
+/// Seeded databases, kept by their schema, the seed's version and their size.
+struct SeedCache {
+  let folder: String
+
+  /// The seed with so many rows, made if there is none for the schema as it is.
+  func seed(rows: Int) throws -> Seed {
+    let path = "\(folder)/seed-\(rows)-v\(Seed.version)-\(try Self.schema())"
+    if let seed = try? Seed(reading: path, rows: rows) { return seed }
+    Progress.say("seeding \(rows) rows; kept in \(path)")
+    let started = Date()
+    try? FileManager.default.removeItem(atPath: path)
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    try Seeder(rows: rows, path: path).run()
+    let seconds = Int(Date().timeIntervalSince(started))
+    Progress.say("\(rows) rows seeded in \(seconds) s")
+    return try Seed(reading: path, rows: rows)
+  }
+
+  /// A digest of all Schema.sql: FNV-1a, 64 bits.
+  private static func schema() throws -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for root in ["Sources/Engine", "Sources/Domains"] {
+      for folder in try FileManager.default.contentsOfDirectory(atPath: root).sorted() {
+        let text = FileManager.default.contents(atPath: "\(root)/\(folder)/Schema.sql") ?? Data()
+        for byte in text { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+      }
+    }
+    return String(hash, radix: 36)
+  }
+}
+
+/// A data directory with rows, and what there is in it to ask for.
+struct Seed {
+  /// Raised whenever `Seeder` makes other rows.
+  static let version = 1
+
+  /// What `Seeder` leaves beside the data.
+  struct Contents: Codable {
+    var tenant: Int64 = 0
+    var ownerID: Int64 = 0
+    /// The owner's.
+    var token = ""
+    var productIDs: [Int64] = []
+    /// Staff and members may comment on it.
+    var postID: Int64 = 0
+    var customerIDs: [Int64] = []
+  }
+
+  let rows: Int
+  let contents: Contents
+  private let path: String
+
+  init(reading path: String, rows: Int) throws {
+    let data = try Data(contentsOf: URL(filePath: "\(path)/contents.plist"))
+    contents = try PropertyListDecoder().decode(Contents.self, from: data)
+    self.rows = rows
+    self.path = path
+  }
+
+  /// Copies the data to a folder for one run; gives its path.
+  func copy(to folder: String) throws -> String {
+    let data = "\(folder)/data"
+    try? FileManager.default.removeItem(atPath: data)
+    _ = try H2Load.output(of: "cp", ["-r", "--reflink=auto", "\(path)/data", data])
+    return data
+  }
+}
+
+/// A folder for one run, removed when it goes.
+final class Scratch {
+  let path: String
+
+  init(in folder: String) throws {
+    path = "\(folder)/run-\(UUID().uuidString.prefix(8))"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+}

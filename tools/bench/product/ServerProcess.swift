@@ -1,0 +1,88 @@
+import Foundation
+
+/// A tonglud of one's own over a data directory; stopped when it goes.
+final class ServerProcess {
+  /// Where it listens: 127.0.0.1 and this port.
+  let port: UInt16
+  /// The owner's one-time code, when it made an enterprise.
+  let loginCode: String?
+  private let process: Process
+  private static let ticksPerSecond = Double(sysconf(Int32(_SC_CLK_TCK)))
+
+  /// Starts `program` and waits until it listens, which takes it a while over a large database.
+  init(program: String, data: String, options: [String] = []) throws {
+    let log = data + ".log"
+    _ = FileManager.default.createFile(atPath: log, contents: nil)
+    let output = try FileHandle(forWritingTo: URL(filePath: log))
+    process = Process()
+    process.executableURL = URL(filePath: program)
+    process.arguments = ["serve", "--data", data, "--listen", "127.0.0.1:0"] + options
+    process.standardOutput = output
+    process.standardError = output
+    try process.run()
+    let started = Date()
+    while true {
+      let text = try String(contentsOfFile: log, encoding: .utf8)
+      if let match = text.firstMatch(of: /tonglud listens on 127\.0\.0\.1:(\d+)/) {
+        port = UInt16(match.1) ?? 0
+        loginCode = text.firstMatch(of: /one-time login code: (\S+)/).map { String($0.1) }
+        return
+      }
+      guard process.isRunning, Date().timeIntervalSince(started) < 300 else {
+        process.terminate()
+        throw BenchError("\(program) does not listen: \(text)")
+      }
+      usleep(20_000)
+    }
+  }
+
+  deinit { stop() }
+
+  /// Asks it to stop and waits until it has.
+  func stop() {
+    guard process.isRunning else { return }
+    process.terminate()
+    process.waitUntilExit()
+  }
+
+  /// CPU of the process so far, in seconds.
+  var cpu: CPU {
+    get throws {
+      let text = try String(
+        contentsOfFile: "/proc/\(process.processIdentifier)/stat", encoding: .utf8)
+      let fields = text.split(separator: ")").last?.split(separator: " ") ?? []
+      guard fields.count > 12, let user = Double(fields[11]), let system = Double(fields[12])
+      else { throw BenchError("the server is gone") }
+      return CPU(user: user / Self.ticksPerSecond, system: system / Self.ticksPerSecond)
+    }
+  }
+
+  /// Resident memory now and at its highest, in KiB.
+  var memory: (now: Int, highest: Int) {
+    get throws {
+      let text = try String(
+        contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
+      func value(_ name: String) -> Int {
+        let line = text.split(separator: "\n").first { $0.hasPrefix(name) }
+        return line?.split { $0 == " " || $0 == "\t" }.dropFirst().first.flatMap { Int($0) } ?? 0
+      }
+      return (value("VmRSS:"), value("VmHWM:"))
+    }
+  }
+}
+
+/// Seconds of a processor.
+struct CPU {
+  let user: Double
+  let system: Double
+
+  static func - (left: CPU, right: CPU) -> CPU {
+    CPU(user: left.user - right.user, system: left.system - right.system)
+  }
+
+  /// Microseconds of each of so many calls.
+  func microseconds(of calls: Int) -> (all: Double, user: Double, system: Double) {
+    let scale = 1e6 / Double(calls)
+    return ((user + system) * scale, user * scale, system * scale)
+  }
+}
