@@ -19,7 +19,7 @@ OUTPUTS = {
 }
 
 
-def generate(folder: Path, schema: str) -> subprocess.CompletedProcess:
+def generate(folder: Path, schema: str, *options: str) -> subprocess.CompletedProcess:
     source = folder / "schema/tonglu/v1/sample.proto"
     source.parent.mkdir(parents=True, exist_ok=True)
     source.write_text(schema)
@@ -27,7 +27,7 @@ def generate(folder: Path, schema: str) -> subprocess.CompletedProcess:
     output.mkdir(exist_ok=True)
     return subprocess.run(
         ["protoc", "-I", folder / "schema", "-I", ROOT / "Proto", f"--plugin={PLUGIN}",
-         f"--tonglu_out={output}", "tonglu/v1/sample.proto"],
+         f"--tonglu_out={output}", *options, "tonglu/v1/sample.proto"],
         capture_output=True, text=True, timeout=60,
     )  # fmt: skip
 
@@ -71,6 +71,11 @@ READ = """    option idempotency_level = NO_SIDE_EFFECTS;
             "a client's stream with a generated command",
             "    option (tonglu.options.v1.own_command) = true;\n", "", "own_command",
         ),
+        (
+            "a mutation of the product without a request id",
+            "roles: [ROLE_OWNER]\n    };", "roles: [ROLE_OWNER]\n    };\n"
+            "    option (tonglu.options.v1.unkeyed) = true;", "unkeyed",
+        ),
         ("no domain", '  option (tonglu.options.v1.domain) = "Sample";\n', "", "domain"),
     ],
 )
@@ -80,3 +85,21 @@ def test_what_the_house_does_not_allow_is_refused(tmp_path, what, old, new, told
     assert done.returncode != 0, what
     assert told in done.stderr, done.stderr
     assert not list((tmp_path / "out").rglob("*.swift")), what
+
+
+def test_another_contract_has_messages_and_protocol_in_one_folder(tmp_path):
+    done = generate(tmp_path, SAMPLE, "--tonglu_opt=folder=Contract,c_module=CSample")
+    assert done.returncode == 0, done.stderr
+    made = {str(path.relative_to(tmp_path / "out")) for path in (tmp_path / "out").rglob("*.*")}
+    assert made == {"Contract/Sample.swift", "Contract/SampleServiceProtocol.swift"}
+    messages = (tmp_path / "out/Contract/Sample.swift").read_text()
+    assert "package import CSample\n" in messages and "CMessages" not in messages
+    protocol = (tmp_path / "out/Contract/SampleServiceProtocol.swift").read_text()
+    assert "import TongluMessages" not in protocol
+
+
+@pytest.mark.parametrize("parameter", ["folder=Contract", "c_module=C", "folder=A,c_module=B,x=1"])
+def test_half_a_layout_is_refused(tmp_path, parameter):
+    done = generate(tmp_path, SAMPLE, f"--tonglu_opt={parameter}")
+    assert done.returncode != 0
+    assert "folder=… and c_module=…" in done.stderr

@@ -1,12 +1,14 @@
 /// A small seeded generator for simulations, jitter and test data; never for secrets
 /// (Steele, Lea, Flood: Fast splittable pseudorandom number generators, 2014).
 public struct SplitMix64: RandomNumberGenerator, Sendable {
-  private var state: UInt64
+  @usableFromInline var state: UInt64
 
+  @inlinable
   public init(seed: UInt64) {
     state = seed
   }
 
+  @inlinable
   public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var word = state

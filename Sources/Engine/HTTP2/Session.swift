@@ -168,7 +168,9 @@ package final class Session {
 
   private func refill() -> Bool {
     if pendingCount > 0 { return true }
-    let count = unsafe nghttp2_session_mem_send(handle, &pending)
+    var bytes: UnsafePointer<UInt8>?
+    let count = unsafe nghttp2_session_mem_send(handle, &bytes)
+    unsafe pending = bytes
     if count < 0 { failure = failure ?? .broken }
     pendingCount = max(0, count)
     return pendingCount > 0

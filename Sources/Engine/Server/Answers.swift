@@ -91,6 +91,15 @@ extension Answers {
       }
       return refuse(status.forPeers, invocation, stream: stream, on: session)
     }
+    let encoding = invocation.encoding(ofReply: invocation.reply.count)
+    let content =
+      encoding == .identity
+      ? Content.message(invocation.reply) : .plain(encoding.framed(invocation.reply))
+    guard invocation.hasMetadata else {
+      session.reply(
+        stream: stream, head: head(encoding), content: content, trailers: blocks.okTrailers)
+      return
+    }
     fields.removeAll()
     invocation.initialMetadata.forEachField { fields.append($0, $1) }
     moreFields.removeAll()
@@ -98,11 +107,8 @@ extension Answers {
       position.withCharacters { moreFields.append("tonglu-position", $0) }
     }
     invocation.trailingMetadata.forEachField { moreFields.append($0, $1) }
-    let encoding = invocation.encoding(ofReply: invocation.reply.count)
     session.reply(
-      stream: stream, head: head(encoding), more: fields,
-      content: encoding == .identity
-        ? .message(invocation.reply) : .plain(encoding.framed(invocation.reply)),
+      stream: stream, head: head(encoding), more: fields, content: content,
       trailers: blocks.okTrailers, moreTrailers: moreFields)
   }
 

@@ -89,14 +89,17 @@ extension LoopContext {
 
   func start(_ invocation: Invocation, message: Span<UInt8>) -> LoopExecutor.Started {
     beginTurn()
+    var tracer = self.tracer
     invocation.trace = tracer.span(under: invocation.head.trace)
+    self.tracer = tracer
     let started = executor.start(invocation, message: message)
-    metrics.start(invocation.head.method?.number)
+    metrics.start(invocation.method?.number)
     switch started {
     case .finished: break
-    case .elsewhere, .opened: keep(invocation)
+    case .elsewhere, .opened:
+      keep(invocation)
+      checkPositions()
     }
-    checkPositions()
     return started
   }
 
@@ -220,7 +223,7 @@ extension LoopContext {
     _ invocation: Invocation, _ refusal: Status?, peer: String, writing: Invocation.Writing? = nil
   ) {
     let elapsed = (monotonicNanoseconds() &- invocation.startedAt) / 1_000
-    metrics.end(invocation.head.method?.number, refusal?.code, microseconds: elapsed)
+    metrics.end(invocation.method?.number, refusal?.code, microseconds: elapsed)
     if let refusal { noted(refusal) }
     if invocation.trace?.isSampled == true { record(invocation, refusal, peer, writing) }
     let isOwnFailure = !invocation.isReplied && invocation.refusal?.isOwnFailure == true
@@ -233,7 +236,7 @@ extension LoopContext {
     guard let spans, let trace = invocation.trace else { return }
     let path = invocation.head.path
     let ending = FinishedSpan.Ending(
-      path: path, isKnown: invocation.head.method != nil,
+      path: path, isKnown: invocation.method != nil,
       code: refusal?.code ?? .ok, reason: refusal?.reason ?? "", peer: peer)
     spans.append(
       tracer.finished(
@@ -265,7 +268,7 @@ extension LoopContext {
   func refused(_ invocation: Invocation, _ refusal: Status) {
     invocation.trace = tracer.span(under: invocation.head.trace)
     invocation.refuse(refusal)
-    metrics.start(invocation.head.method?.number)
+    metrics.start(invocation.method?.number)
     ended(invocation, refusal, peer: connection(of: invocation.stream)?.peer ?? "")
   }
 

@@ -64,21 +64,19 @@ package final class Invocation: @unchecked Sendable {
     }
   }
 
-  package private(set) var head: Head
-  /// When it began, on the monotonic clock in nanoseconds.
-  package private(set) var startedAt: UInt64
-  /// What the transport needs to find its stream again; the service does not look at it.
-  package private(set) var stream: Int64
   private enum State {
     case open, replied, refused
   }
+
+  // What is stored is private: whoever asks for it does so by way of the accessors below, and the
+  // compiler sees that no two accesses overlap.
+  private var _head: Head
+  private var _startedAt: UInt64
+  private var _stream: Int64
   private var state = State.open
-  /// The reply's message so far; its memory serves call after call.
-  package private(set) var reply: [UInt8] = []
-  /// The position that the reply is as of, for the `tonglu-position` metadata; nil if none.
-  package private(set) var position: PositionText?
-  /// The call's own span in its trace; set by the transport before the start, if at all.
-  package var trace: TraceContext?
+  private var _reply: [UInt8] = []
+  private var _position: PositionText?
+  private var _trace: TraceContext?
   /// What few calls have; nil for the others.
   private var extras: Extras?
   private let cancellation = Atomic<Bool>(false)
@@ -89,9 +87,9 @@ package final class Invocation: @unchecked Sendable {
     _ head: consuming Head, message: [UInt8] = [], stream: Int64,
     startedAt: UInt64 = monotonicNanoseconds()
   ) {
-    self.head = head
-    self.stream = stream
-    self.startedAt = startedAt
+    _head = head
+    _stream = stream
+    _startedAt = startedAt
     if !message.isEmpty { extras = Extras(message: message) }
   }
 
@@ -100,19 +98,39 @@ package final class Invocation: @unchecked Sendable {
 
   /// Becomes another call; nobody else holds it any more.
   package func restart(_ head: consuming Head, stream: Int64, startedAt: UInt64) {
-    self.head = head
-    self.stream = stream
-    self.startedAt = startedAt
-    if reply.capacity > Self.keptBytesMax {
-      reply = []
+    _head = head
+    _stream = stream
+    _startedAt = startedAt
+    if _reply.capacity > Self.keptBytesMax {
+      _reply = []
     } else {
-      reply.removeAll(keepingCapacity: true)
+      _reply.removeAll(keepingCapacity: true)
     }
     state = .open
-    position = nil
-    trace = nil
+    _position = nil
+    _trace = nil
     if extras != nil { extras = nil }
     cancellation.store(false, ordering: .relaxed)
+  }
+
+  package var head: Head { _head }
+  /// The method; nil when there is none, or nobody has looked yet.
+  package var method: Method? { _head.method }
+  var credentials: Credentials { _head.credentials }
+  /// The position that its view must have reached; empty for any.
+  var after: String { _head.after }
+  /// When it began, on the monotonic clock in nanoseconds.
+  package var startedAt: UInt64 { _startedAt }
+  /// What the transport needs to find its stream again; the service does not look at it.
+  package var stream: Int64 { _stream }
+  /// The reply's message so far; its memory serves call after call.
+  package var reply: [UInt8] { _reply }
+  /// The position that the reply is as of, for the `tonglu-position` metadata; nil if none.
+  package var position: PositionText? { _position }
+  /// The call's own span in its trace; set by the transport before the start, if at all.
+  package var trace: TraceContext? {
+    get { _trace }
+    set { _trace = newValue }
   }
 
   /// The client went away: what has not begun never begins.
@@ -126,7 +144,7 @@ package final class Invocation: @unchecked Sendable {
   /// Refuses a call that was cancelled or whose deadline has passed.
   func checkAlive() throws(Status) {
     if isCancelled { throw Status(.cancelled, "CANCELLED", "the client cancelled the call") }
-    if let deadline = head.deadline, monotonicNanoseconds() >= deadline { throw Self.expired }
+    if let deadline = _head.deadline, monotonicNanoseconds() >= deadline { throw Self.expired }
   }
 
   /// The reply's message, or the refusal; nil until it has ended.
@@ -147,13 +165,13 @@ package final class Invocation: @unchecked Sendable {
   /// How a reply of so many bytes is compressed: as the handler says, otherwise like the requests
   /// where that is worth the time.
   package func encoding(ofReply count: Int) -> MessageEncoding {
-    if let compressesReplies { return compressesReplies ? head.accepted : .identity }
-    return count >= Self.compressedBytesMin ? head.encoding : .identity
+    if let compressesReplies { return compressesReplies ? _head.accepted : .identity }
+    return count >= Self.compressedBytesMin ? _head.encoding : .identity
   }
 
   /// What `grpc-encoding` announces before the first reply of a stream.
   package var streamEncoding: MessageEncoding {
-    compressesReplies == true ? head.accepted : head.encoding
+    compressesReplies == true ? _head.accepted : _head.encoding
   }
 
   /// Ends a call that the transport does not even start.
@@ -166,7 +184,7 @@ package final class Invocation: @unchecked Sendable {
   /// The memory for the reply, empty.
   func takeReply() -> [UInt8] {
     var taken: [UInt8] = []
-    swap(&taken, &reply)
+    swap(&taken, &_reply)
     return taken
   }
 
@@ -174,8 +192,8 @@ package final class Invocation: @unchecked Sendable {
   func finish(_ reply: consuming [UInt8], at position: PositionText?) {
     precondition(state == .open, "a call ends once")
     state = .replied
-    self.reply = reply
-    self.position = position
+    _reply = reply
+    _position = position
   }
 }
 
@@ -219,6 +237,9 @@ extension Invocation {
     get { extras?.hasReached ?? false }
     set { withExtras { $0.hasReached = newValue } }
   }
+
+  /// Whether anything goes out beside the messages.
+  package var hasMetadata: Bool { _position != nil || extras != nil }
 
   /// What the handler sends beside its messages: before them, and after.
   package internal(set) var initialMetadata: Metadata {

@@ -51,7 +51,7 @@ package final class LoopExecutor {
   package func start(_ invocation: Invocation, message: Span<UInt8>) -> Started {
     do throws(Status) {
       try invocation.checkAlive()
-      guard let method = invocation.head.method ?? executor.router.find(invocation.head.path)
+      guard let method = invocation.method ?? executor.router.find(invocation.head.path)
       else {
         throw Router.unknown(invocation.head.path)
       }
@@ -86,7 +86,7 @@ package final class LoopExecutor {
   private func authenticate(_ invocation: Invocation, _ method: Method) throws(Status) -> Call {
     let now = executor.clock.now
     // A few lookups by key: what makes them late is the machine, which no pool would help.
-    let credentials = invocation.head.credentials
+    let credentials = invocation.credentials
     let known = try executor.authenticator.known(credentials, now: now)
     let caller =
       if let known {
@@ -107,7 +107,7 @@ package final class LoopExecutor {
     _ role: StreamCall.Role, _ invocation: Invocation, _ method: Method, _ call: Call
   ) throws(Status) -> Started {
     // What its client asks to be reached is waited for by the turns of the stream.
-    invocation.hasReached = try executor.hasReached(invocation.head.after, call.caller)
+    invocation.hasReached = try executor.hasReached(invocation.after, call.caller)
     return .opened(StreamCall(role, invocation, method, call))
   }
 
@@ -115,7 +115,7 @@ package final class LoopExecutor {
     _ invocation: Invocation, _ message: Span<UInt8>, _ method: Method, _ call: Call,
     _ read: @escaping Method.Read, since: UInt64? = nil
   ) throws(Status) -> Bool {
-    guard try executor.hasReached(invocation.head.after, call.caller) else {
+    guard try executor.hasReached(invocation.after, call.caller) else {
       invocation.keep(message)
       try behind.wait(Behind.Read(invocation, method, call, read))
       return false
@@ -160,7 +160,7 @@ package final class LoopExecutor {
     _ call: Call
   ) throws(Status) {
     // The one writer is ahead of every position of this history: nothing is waited for.
-    _ = try executor.hasReached(invocation.head.after, call.caller)
+    _ = try executor.hasReached(invocation.after, call.caller)
     guard let requestID = mutation.requestID else {
       return try executor.database.writer.submit(
         Mutating(
@@ -215,7 +215,7 @@ extension LoopExecutor {
       let (invocation, call) = (waiting.invocation, waiting.call)
       do throws(Status) {
         try invocation.checkAlive()
-        guard try executor.hasReached(invocation.head.after, call.caller) else {
+        guard try executor.hasReached(invocation.after, call.caller) else {
           try behind.wait(waiting)
           continue
         }
@@ -234,7 +234,7 @@ extension LoopExecutor {
   private func step(ofBehind stream: StreamCall) throws(Status) -> StreamCall.Step? {
     let invocation = stream.invocation
     if invocation.hasReached { return nil }
-    guard try executor.hasReached(invocation.head.after, stream.call.caller) else {
+    guard try executor.hasReached(invocation.after, stream.call.caller) else {
       try behind.wait(invocation.stream)
       return .later(milliseconds: Behind.stepMilliseconds)
     }

@@ -24,6 +24,7 @@ import TongluCore
 
   /// Opens `path`; UNAVAILABLE, DATA_LOSS or FAILED_PRECONDITION when it is no database of ours.
   init(path: String, mode: Mode) throws(Status) {
+    _ = Self.configure
     var handle: OpaquePointer?
     let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
     let code = unsafe sqlite3_open_v2(path, &handle, flags, nil)
@@ -45,6 +46,12 @@ import TongluCore
     try run("PRAGMA foreign_keys = ON")
     if mode == .readOnly { try run("PRAGMA query_only = ON") }
   }
+
+  /// Before the first connection: SQLite would take a process-wide lock for each allocation to count
+  /// it, and nobody asks for the count.
+  private static let configure: Void = {
+    _ = csqlite_without_memory_statistics()
+  }()
 
   deinit {
     cache.removeAll()
