@@ -131,9 +131,8 @@ package import TongluCore
   ) -> UnsafeMutablePointer<Item> {
     let items = unsafe takeAlways(MemoryLayout<Item>.stride * values.count)
       .assumingMemoryBound(to: Item.self)
-    for (index, value) in values.enumerated() {
-      unsafe (items + index).initialize(to: convert(value))
-    }
+    // By index: an iterator of a generic array is one more allocation an element.
+    for index in values.indices { unsafe (items + index).initialize(to: convert(values[index])) }
     return unsafe items
   }
 }

@@ -1,7 +1,7 @@
 """Counts what each call of bench.v1.Bench allocates, by who asks for it, and exits with 1 when a
 method takes more than its limit.
 
-  python3 measure.py --server 'PROGRAM --port {PORT} --db {DB}' --count count.so --work FOLDER
+  python3 count.py --server 'PROGRAM --port {PORT} --db {DB}' --count count.so --work FOLDER
 """
 
 import argparse
@@ -10,7 +10,7 @@ import struct
 import sys
 from pathlib import Path
 
-sys.path.append(str(Path(__file__).resolve().parents[1] / "contract"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "contract"))
 import measure as contract  # noqa: E402
 
 # By our own code and Swift's runtime on its behalf: the message's own strings, arrays and bytes.
