@@ -152,8 +152,9 @@ def test_the_payloads_are_requests_that_the_server_answers(server, tmp_path):
     for call in calls:
         framed = (folder / f"{call['name']}.bin").read_bytes()
         assert framed[0] == 0 and int.from_bytes(framed[1:5], "big") == len(framed) - 5
-        said = json_format.Parse((folder / f"{call['name']}.json").read_text(), requests[call["name"]]())
-        assert said == requests[call["name"]].FromString(framed[5:])
+        request = requests[call["name"]]
+        said = (folder / f"{call['name']}.json").read_text()
+        assert json_format.Parse(said, request()) == request.FromString(framed[5:])
         service, method = call["method"].rsplit("/", 1)
         ask = channel.unary_unary(f"/{service}/{method}")
         metadata = [("authorization", f"Bearer {token}")]

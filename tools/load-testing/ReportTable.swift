@@ -54,8 +54,8 @@ package struct ReportTable {
     let generator = report.generator
     var lines = [
       "offered \(rate(report.rateOffered))/s, answered rightly \(rate(report.all.rate))/s",
-      "generator: calls began late by p99 \(milliseconds(generator.lagP99Milliseconds)) ms, at most "
-        + "\(milliseconds(generator.lagMaxMilliseconds)) ms; "
+      "generator: calls began late by p99 \(milliseconds(generator.lagP99Milliseconds)) ms, "
+        + "at most \(milliseconds(generator.lagMaxMilliseconds)) ms; "
         + "\(grouped(generator.outstandingHighest)) outstanding at most; "
         + "\(milliseconds(generator.cpuSeconds)) s CPU",
     ]

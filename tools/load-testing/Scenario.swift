@@ -1,6 +1,6 @@
 package import TongluCore
 
-/// A load test as a file describes it: what is there before, what arrives how often, what must hold.
+/// A load test as a file describes it: what is made before, what arrives how often, what must hold.
 package struct Scenario: Sendable {
   package enum Arrivals: String, Sendable, CaseIterable {
     /// At even distances, or in a ramp at distances that shrink or grow evenly.

@@ -24,7 +24,7 @@ struct ScenarioTests {
     try ScenarioFile.read(Data(text.utf8))
   }
 
-  /// What the smallest scenario is refused for with `members` in it, `data` and `operation` its own.
+  /// What the smallest scenario is refused for with these parts in it; nil when it is not.
   private func refusal(
     _ members: String = "", data: String = "", operation: String = #""call": "list-posts""#,
     stages: String = #"{ "rate": 1, "duration": "1s" }"#
