@@ -35,7 +35,9 @@ package struct Scenario: Sendable {
     /// Of Nearby.
     package var radiusM: Double = 2_000
 
-    package init(call: Call) { self.call = call }
+    package init(call: Call) {
+      self.call = call
+    }
   }
 
   /// What is made on the server before the first call.

@@ -1,3 +1,4 @@
+import Histogram
 import LoadTesting
 import Synchronization
 import Testing

@@ -117,7 +117,7 @@ struct ScenarioTests {
 
   @Test func `what is no JSON is said to be none`() {
     #expect(throws: Status.self) { try read("{") }
-    #expect(refusal(",") == "BAD_JSON file")
+    #expect(refusal(" 7") == "BAD_JSON file")
   }
 
   @Test func `every scenario of the repository can be read`() throws {
