@@ -19,7 +19,7 @@ CALLS = [
 
 DATA = {
     "products": 60, "customers": 40, "classes": 3, "priceRules": 300, "stock": 100_000,
-    "orders": 5, "members": 10,
+    "orders": 5, "posts": 12, "members": 10,
 }  # fmt: skip
 
 
@@ -125,7 +125,7 @@ def test_what_cannot_be_run_is_said_before_anything_is_sent(arguments, complaint
 
 
 def test_a_scenario_with_a_wrong_key_is_refused_by_its_name(tmp_path):
-    scenario = write(tmp_path, operations=[{"call": "list-posts", "wait": 1}])
+    scenario = write(tmp_path, operations=[{"call": "publish-post", "wait": 1}])
     done = load("run", scenario, "--server", "127.0.0.1:1", "--token", "none")
     assert done.returncode == 64
     assert "UNKNOWN_KEY operations[0].wait" in done.stderr

@@ -8,7 +8,7 @@ package struct LatencyPlot {
   /// Distinguishable to the colour-blind (Okabe and Ito, 2008), on white and on black.
   private static let colors = [
     "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#8a6fdf", "#999999",
-    "#b0703c", "#44aa99",
+    "#c2185b", "#44aa99",
   ]
 
   private let report: Report
@@ -114,7 +114,7 @@ package struct LatencyPlot {
       parts.append(label(operation.name, x + 34, y + 4, "ink"))
       let latency = operation.latency
       let (p50, p99) = (milliseconds(latency.p50), milliseconds(latency.p99))
-      parts.append(label("p50 \(p50)  p99 \(p99) ms", x + 34, y + 20))
+      parts.append(label("p50 \(p50), p99 \(p99) ms", x + 34, y + 20))
       y += height
     }
     parts.append(label("solid: from the intended start", x, Self.plot.bottom - 18))

@@ -50,6 +50,8 @@ package struct Scenario: Sendable {
     /// Units of each product.
     package var stock = 0
     package var orders = 0
+    /// To everyone.
+    package var posts = 0
     /// Who makes the dealers' calls, through a service account; the owner does when there are none.
     package var members = 0
     /// Open streams, each on a connection of its own.
@@ -113,7 +115,8 @@ extension Scenario {
       case .getOrder, .listOrders: [("orders", \.orders)]
       case .listStock: [("products", \.products), ("stock", \.stock)]
       case .nearby, .getCustomer, .listCustomers, .createContact: [("customers", \.customers)]
-      case .listPosts, .publishPost: []
+      case .listPosts: [("posts", \.posts)]
+      case .publishPost: []
       }
     }
   }
@@ -161,9 +164,10 @@ extension Scenario {
       ("outstandingMax", outstandingMax, 1...1_000_000),
       ("data.products", data.products, 0...100_000), ("data.stock", data.stock, 0...1_000_000_000),
       ("data.customers", data.customers, 0...1_000_000), ("data.classes", data.classes, 0...100),
-      ("data.orders", data.orders, 0...100_000), ("data.members", data.members, 0...100_000),
+      ("data.orders", data.orders, 0...100_000), ("data.posts", data.posts, 0...10_000),
+      ("data.members", data.members, 0...100_000),
       ("data.subscribers", data.subscribers, 0...25_000),
-      ("data.priceRules", data.priceRules, 0...Int.max),
+      ("data.priceRules", data.priceRules, 0...10_000_000),
     ])
     try validateRules()
   }

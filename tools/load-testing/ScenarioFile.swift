@@ -69,8 +69,6 @@ private struct Fields {
     }
   }
 
-  var names: [String] { container.allKeys.map(\.stringValue).sorted() }
-
   func path(_ name: String) -> String { (container.codingPath + [AnyKey(name)]).path }
   func has(_ name: String) -> Bool { container.contains(AnyKey(name)) }
 
@@ -147,8 +145,8 @@ extension Scenario.Operation: Decodable {
 extension Scenario.Data: Decodable {
   package init(from decoder: any Decoder) throws {
     let fields = try Fields(
-      decoder, "products", "customers", "classes", "priceRules", "stock", "orders", "members",
-      "subscribers")
+      decoder, "products", "customers", "classes", "priceRules", "stock", "orders", "posts",
+      "members", "subscribers")
     self.init()
     try fields.set(&products, "products")
     try fields.set(&customers, "customers")
@@ -156,6 +154,7 @@ extension Scenario.Data: Decodable {
     try fields.set(&priceRules, "priceRules")
     try fields.set(&stock, "stock")
     try fields.set(&orders, "orders")
+    try fields.set(&posts, "posts")
     try fields.set(&members, "members")
     try fields.set(&subscribers, "subscribers")
   }
@@ -166,14 +165,12 @@ extension Threshold: Decodable {
     let fields = try Fields(
       decoder, "operation", "p50", "p90", "p99", "p99.9", "p99.99", "max", "errors")
     self.init()
-    for name in fields.names where name != "operation" {
-      switch name {
-      case "errors": limits.append(.errors(try fields.share(name)))
-      case "max": limits.append(.latency(percentile: 100, try fields.span(name)))
-      default:
-        limits.append(
-          .latency(percentile: Double(name.dropFirst()) ?? 0, try fields.span(name)))
-      }
+    if fields.has("errors") { limits.append(.errors(try fields.share("errors"))) }
+    let percentiles = [
+      ("p50", 50), ("p90", 90), ("p99", 99), ("p99.9", 99.9), ("p99.99", 99.99), ("max", 100),
+    ]
+    for (name, percentile) in percentiles where fields.has(name) {
+      limits.append(.latency(percentile: percentile, try fields.span(name)))
     }
     if fields.has("operation") { operation = try fields.value("operation") as String }
     guard !limits.isEmpty else {

@@ -46,7 +46,7 @@ extension Threshold.Limit {
       let holds = measured.latency.totalCount > 0 && value <= bound.milliseconds
       return Threshold.Verdict(
         text: "\(measured.name): \(name) \(milliseconds(value)) ms, "
-          + "at most \(shortest(bound.milliseconds)) ms", holds: holds)
+          + "at most \(bound.text) ms", holds: holds)
     case .errors(let bound):
       let share = measured.failedShare
       return Threshold.Verdict(
@@ -59,4 +59,11 @@ extension Threshold.Limit {
 extension OperationMeasurements {
   /// Of all that arrived.
   package var failedShare: Double { Double(calls - succeeded) / Double(max(calls, 1)) }
+}
+
+extension TimeSpan {
+  /// In milliseconds: 0.25, 1.5, 2,000.
+  fileprivate var text: String {
+    milliseconds < 1_000 ? shortest(milliseconds) : grouped(Int(milliseconds.rounded()))
+  }
 }

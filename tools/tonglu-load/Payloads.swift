@@ -55,7 +55,9 @@ struct Payloads: AsyncParsableCommand {
     let token = place.appending(path: "token")
     try Data(client.token.utf8).write(to: token)
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: token.path())
-    print("\(payloads.count) requests are in \(folder), for \(options.server)")
+    // Not by print, whose text would wait in a pipe's buffer while this stays.
+    let told = "\(payloads.count) requests are in \(folder), for \(options.server)\n"
+    FileHandle.standardOutput.write(Data(told.utf8))
     while stay { try await Task.sleep(for: .seconds(3_600)) }
   }
 

@@ -79,7 +79,8 @@ struct ScenarioCalls: Sendable {
     let reply: ListPostsResponse = try await dealer.client.call(
       "CommunityService/ListPosts", request)
     let times = reply.posts.map { $0.publishTime?.microseconds ?? 0 }
-    if reply.posts.count > operation.pageSize { return "PAGE_TOO_LONG" }
+    let expected = min(operation.pageSize, scenario.data.posts)
+    guard (expected...operation.pageSize).contains(times.count) else { return "PAGE_LENGTH" }
     return zip(times, times.dropFirst()).allSatisfy(>=) ? nil : "NOT_NEWEST_FIRST"
   }
 

@@ -49,6 +49,7 @@ struct ShopBuilder {
       }
       shop.backend = try await Members.makeBackend(client)
     }
+    for index in 0..<data.posts { try await publishPost(index) }
     return shop
   }
 
@@ -190,6 +191,16 @@ struct ShopBuilder {
       progress.advance()
       return reply.order?.id ?? 0
     }
+  }
+
+  private func publishPost(_ index: Int) async throws {
+    var request = PublishPostRequest()
+    request.requestID = LoadClient.requestID()
+    request.kind = .notice
+    request.title = "Notice \(run) \(index)"
+    request.audience = Audience()
+    request.audience?.everyone = true
+    let _: PublishPostResponse = try await client.call("CommunityService/PublishPost", request)
   }
 
   /// Makes `count` things, 500 a call.

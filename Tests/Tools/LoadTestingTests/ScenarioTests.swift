@@ -9,7 +9,7 @@ struct ScenarioTests {
     {
       "description": "All of it",
       "data": { "products": 10, "customers": 4, "classes": 2, "priceRules": 12, "stock": 9,
-                "orders": 3, "members": 2, "subscribers": 5 },
+                "orders": 3, "posts": 1, "members": 2, "subscribers": 5 },
       "connections": 3, "arrivals": "poisson", "warmUp": "1.5s",
       "stages": [ { "rate": 10, "duration": "2s" }, { "from": 10, "to": 50, "duration": "1m" } ],
       "outstandingMax": 100, "timeout": "250ms",
@@ -26,7 +26,7 @@ struct ScenarioTests {
 
   /// What the smallest scenario is refused for with these parts in it; nil when it is not.
   private func refusal(
-    _ members: String = "", data: String = "", operation: String = #""call": "list-posts""#,
+    _ members: String = "", data: String = "", operation: String = #""call": "publish-post""#,
     stages: String = #"{ "rate": 1, "duration": "1s" }"#
   ) -> String? {
     let text = """
@@ -86,10 +86,10 @@ struct ScenarioTests {
   @Test(arguments: [
     (#""call": "sing""#, "UNKNOWN_CALL operations[0].call"),
     (#""weight": 2"#, "MISSING_KEY operations[0].call"),
-    (#""call": "list-posts", "weight": 0"#, "BAD_WEIGHT operations[0].weight"),
-    (#""call": "list-posts", "pageSize": 101"#, "OUT_OF_RANGE operations[0].pageSize"),
+    (#""call": "publish-post", "weight": 0"#, "BAD_WEIGHT operations[0].weight"),
+    (#""call": "publish-post", "pageSize": 101"#, "OUT_OF_RANGE operations[0].pageSize"),
     (#""call": "nearby""#, "MISSING_DATA operations[0]"),
-    (#""call": "list-posts" }, { "call": "list-posts""#, "REPEATED_CALL operations[1]"),
+    (#""call": "publish-post" }, { "call": "publish-post""#, "REPEATED_CALL operations[1]"),
   ])
   func `a wrong operation is named`(operation: String, expected: String) {
     #expect(refusal(operation: operation) == expected)
