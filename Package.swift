@@ -143,8 +143,19 @@ let clients: [Target] = [
 ]
 
 let tools: [Target] = [
+  .target(
+    name: "LoadTesting",
+    dependencies: [
+      "TongluCore", .product(name: "Histogram", package: "hdrhistogram-swift"),
+    ], path: "tools/load-testing", swiftSettings: settings),
+  .testTarget(
+    name: "LoadTestingTests",
+    dependencies: [
+      "LoadTesting", "TongluCore", .product(name: "Histogram", package: "hdrhistogram-swift"),
+    ], path: "Tests/Tools/LoadTestingTests", swiftSettings: settings),
   .executableTarget(
-    name: "tonglu-load", dependencies: ["TongluClient", "TongluCore", "TongluMessages", arguments],
+    name: "tonglu-load",
+    dependencies: ["LoadTesting", "TongluClient", "TongluCore", "TongluMessages", arguments],
     path: "tools/tonglu-load", swiftSettings: settings),
   .target(
     name: "CBenchMessages", dependencies: ["CProtobufC"],
@@ -233,6 +244,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", from: "0.2.0"),
   ],
   targets: systems + engineTargets + domains + programs + clients + tools + support + fuzzing
 )

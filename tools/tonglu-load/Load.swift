@@ -4,18 +4,21 @@ import TongluClient
 import TongluCore
 import TongluMessages
 
-/// `tools/load`: drives real data through the RPCs of a running server and reconciles.
+/// `tools/load`: drives load and real data through the RPCs of a running server.
 @main
 struct Load: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "load", abstract: "Drive real data through a running tonglud.",
-    subcommands: [Replay.self, Places.self, Subscribers.self])
+    commandName: "load", abstract: "Drive load and real data through a running tonglud.",
+    subcommands: [Run.self, Payloads.self, Replay.self, Places.self, Subscribers.self])
 }
 
 /// Where the server is and as whom to work there.
 struct ServerOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("The server.", valueName: "host:port"))
   var server = ProcessInfo.processInfo.environment["TONGLU_SERVER"] ?? "127.0.0.1:7443"
+
+  @Option(name: .long, help: ArgumentHelp("TLS, with these roots.", valueName: "file"))
+  var ca: String?
 
   @Option(name: .long, help: "The owner's token; TONGLU_TOKEN otherwise.")
   var token = ProcessInfo.processInfo.environment["TONGLU_TOKEN"] ?? ""
@@ -32,9 +35,18 @@ struct ServerOptions: ParsableArguments {
   @Option(name: .long, help: "Calls under way at once.")
   var parallel = 64
 
+  var isSecure: Bool { ca != nil || server.hasPrefix("https://") }
+
+  /// A channel of its own; one that is to be measured repeats no call by itself.
+  func channel(repeats: Bool = true) throws(Status) -> Channel {
+    var options = ChannelOptions(tls: ca.map { TLS(trustRoots: $0) })
+    if !repeats { options.retry = .none }
+    return try Channel([server], options)
+  }
+
   /// A client as the owner.
   func connect() async throws -> LoadClient {
-    let channel = try Channel(server)
+    let channel = try channel()
     guard let code else { return LoadClient(channel, token: token) }
     var request = LoginRequest()
     request.requestID = LoadClient.requestID()
@@ -50,17 +62,26 @@ struct ServerOptions: ParsableArguments {
 /// A channel with a token.
 struct LoadClient: Sendable {
   let channel: Channel
+  let token: String
   private let options: CallOptions
 
-  init(_ channel: Channel, token: String) {
+  init(_ channel: Channel, token: String, actFor member: Int64? = nil, timeout: Double? = nil) {
     self.channel = channel
-    options = CallOptions(metadata: ["authorization": "Bearer \(token)"])
+    self.token = token
+    var options = CallOptions.bearer(token, actFor: member)
+    options.timeoutSeconds = timeout
+    self.options = options
   }
 
   func call<Request: Message, Reply: Message>(
     _ path: String, _ request: Request
   ) async throws(Status) -> Reply {
     try await channel.unary("/tonglu.v1.\(path)", request, options)
+  }
+
+  /// Makes the connection.
+  func warmUp() async throws(Status) {
+    let _: WhoAmIResponse = try await call("IdentityService/WhoAmI", WhoAmIRequest())
   }
 
   static func requestID() -> String {

@@ -30,86 +30,20 @@ struct Subscribers: AsyncParsableCommand {
   func run() async throws {
     let client = try await options.connect()
     showMemory("before")
-    let members = try await makeMembers(client)
-    let token = try await makeBackend(client)
-    showMemory("\(members.count) members made")
-    let board = Board(countOfSubscribers: members.count)
-    let channels = try await open(members, token, board)
+    let streams = try await SubscriberStreams(count: subscribers, client)
+    showMemory("\(streams.members.count) members made")
+    let board = Board(countOfSubscribers: streams.members.count)
+    let channels = try await streams.open(options) { _ in
+      board.arrived()
+    } failed: {
+      board.failed($0)
+    }
     showMemory("\(channels.count) subscribers wait")
     for index in 1...posts { try await publish(index, client, board) }
     showMemory("after \(posts) posts")
     board.close()
     for channel in channels { await channel.close() }
     await client.channel.close()
-  }
-
-  private func makeMembers(_ client: LoadClient) async throws -> [Int64] {
-    var request = CreateCustomerRequest()
-    request.requestID = LoadClient.requestID()
-    var draft = CustomerDraft()
-    draft.name = "Subscribers"
-    request.customer = draft
-    let made: CreateCustomerResponse = try await client.call("CrmService/CreateCustomer", request)
-    let customerID = made.customer?.id ?? 0
-    let progress = Progress("members", total: subscribers)
-    return try await mapParallel(Array(0..<subscribers), parallel: 256) { index in
-      var request = CreateMemberRequest()
-      request.requestID = LoadClient.requestID()
-      request.customerID = customerID
-      request.name = "Member \(index)"
-      request.roles = [.buyer]
-      let reply: CreateMemberResponse = try await client.call("CrmService/CreateMember", request)
-      progress.advance()
-      return reply.member?.id ?? 0
-    }
-  }
-
-  private func makeBackend(_ client: LoadClient) async throws -> String {
-    var request = CreateServiceAccountRequest()
-    request.requestID = LoadClient.requestID()
-    request.name = "Subscribers \(request.requestID.suffix(8))"
-    request.roles = [.buyer]
-    let reply: CreateServiceAccountResponse = try await client.call(
-      "IdentityService/CreateServiceAccount", request)
-    return reply.token
-  }
-
-  /// Opens the streams; returns when every one has its greeting.
-  private func open(
-    _ members: [Int64], _ token: String, _ board: Board
-  ) async throws -> [Channel] {
-    let progress = Progress("streams", total: members.count)
-    let server = options.server
-    return try await mapParallel(members, parallel: 64) { member in
-      let channel = try Channel(server)
-      let options = CallOptions(
-        metadata: ["authorization": "Bearer \(token)", "tonglu-act-for": String(member)])
-      let replies: ReplyStream<SubscribeResponse> = channel.serverStream(
-        "/tonglu.v1.CommunityService/Subscribe", SubscribeRequest(), options)
-      await withCheckedContinuation { greeted in
-        Task { await Self.listen(replies, board) { greeted.resume() } }
-      }
-      progress.advance()
-      return channel
-    }
-  }
-
-  private static func listen(
-    _ replies: ReplyStream<SubscribeResponse>, _ board: Board, greeted: () -> Void
-  ) async {
-    var isGreeted = false
-    do throws(Status) {
-      for try await reply in replies {
-        if !isGreeted {
-          isGreeted = true
-          greeted()
-        }
-        if case .post = reply.event { board.arrived() }
-      }
-    } catch {
-      board.failed(error)
-    }
-    if !isGreeted { greeted() }
   }
 
   private func publish(_ index: Int, _ client: LoadClient, _ board: Board) async throws {
