@@ -58,7 +58,7 @@ struct CallHead: ~Copyable {
     _ request: borrowing Request, known credentials: Credentials, now: UInt64,
     find: (Span<UInt8>) -> Method?
   ) {
-    call = Invocation.Head()
+    call = Invocation.Head(credentials)
     let fields = request.fields
     var position = 0
     while let field = fields.next(&position) {
@@ -75,7 +75,7 @@ struct CallHead: ~Copyable {
     }
     if traceParents != 1 { call.trace = nil }
     if !traceState.isEmpty { call.trace?.carry(state: traceState) }
-    call.credentials = newest(credentials)
+    if hasOther(credentials) { call.credentials = newest(credentials) }
     if let timeout {
       let (sum, overflow) = now.addingReportingOverflow(timeout)
       call.deadline = overflow ? nil : sum
@@ -115,13 +115,14 @@ struct CallHead: ~Copyable {
     }
   }
 
-  /// The last call's, where this one brought the same.
+  /// Whether this call brought others than the connection's last.
+  private func hasOther(_ known: Credentials) -> Bool {
+    authorization != nil || actFor != nil || hasAuthorization == known.authorization.isEmpty
+      || hasActFor == known.actFor.isEmpty
+  }
+
   private func newest(_ known: Credentials) -> Credentials {
-    let isSame =
-      authorization == nil && actFor == nil && hasAuthorization == !known.authorization.isEmpty
-      && hasActFor == !known.actFor.isEmpty
-    if isSame { return known }
-    return Credentials(
+    Credentials(
       authorization: hasAuthorization ? authorization ?? known.authorization : "",
       actFor: hasActFor ? actFor ?? known.actFor : "", certificate: known.certificate)
   }

@@ -35,7 +35,7 @@ final class Connection: ChannelInboundHandler, ServerHandler {
   private var open: [Int32: OpenStream] = [:]
   /// Those of its last call: most clients bring the same with each. Before the first, what the
   /// client showed by mutual TLS.
-  private var credentials = Credentials.none
+  private var credentials = Credentials()
 
   init(_ owner: LoopContext, _ place: Admission.Place) {
     self.owner = owner

@@ -90,7 +90,7 @@ extension LoopContext {
   func start(_ invocation: Invocation, message: Span<UInt8>) -> LoopExecutor.Started {
     beginTurn()
     var tracer = self.tracer
-    invocation.trace = tracer.span(under: invocation.head.trace)
+    invocation.trace = tracer.span(under: invocation.clientTrace)
     self.tracer = tracer
     let started = executor.start(invocation, message: message)
     metrics.start(invocation.method?.number)
@@ -138,7 +138,7 @@ extension LoopContext {
   /// Watches a call that goes on.
   private func keep(_ invocation: Invocation) {
     inFlight[invocation.stream] = invocation
-    if let deadline = invocation.head.deadline { watch(deadline) }
+    if let deadline = invocation.deadline { watch(deadline) }
   }
 
   /// Nothing is sent on the stream any more but its reply: no change concerns it.
@@ -240,7 +240,7 @@ extension LoopContext {
       code: refusal?.code ?? .ok, reason: refusal?.reason ?? "", peer: peer)
     spans.append(
       tracer.finished(
-        trace, parentID: invocation.head.trace?.spanID ?? 0, startedAt: invocation.startedAt,
+        trace, parentID: invocation.clientTrace?.spanID ?? 0, startedAt: invocation.startedAt,
         ending, writing: writing.map { ($0.queuedAt, $0.begunAt, $0.endedAt) }))
   }
 
@@ -266,7 +266,7 @@ extension LoopContext {
 
   /// A call that does not even start.
   func refused(_ invocation: Invocation, _ refusal: Status) {
-    invocation.trace = tracer.span(under: invocation.head.trace)
+    invocation.trace = tracer.span(under: invocation.clientTrace)
     invocation.refuse(refusal)
     metrics.start(invocation.method?.number)
     ended(invocation, refusal, peer: connection(of: invocation.stream)?.peer ?? "")
@@ -339,7 +339,7 @@ extension LoopContext {
     let now = monotonicNanoseconds()
     var next: UInt64?
     for (key, invocation) in inFlight {
-      guard let deadline = invocation.head.deadline else { continue }
+      guard let deadline = invocation.deadline else { continue }
       guard deadline <= now else {
         next = min(next ?? .max, deadline)
         continue

@@ -35,8 +35,6 @@ package final class Credentials: Sendable {
     else { return nil }
     return authorization.dropFirst(scheme.count)
   }
-
-  package static let none = Credentials()
 }
 
 /// Finds out who calls. Identity implements it; a server calls it before anything else.

@@ -12,35 +12,51 @@ package struct Call: Sendable {
   package let now: Instant
   /// The id of the mutation's intent; nil for a read.
   package let requestID: RequestID?
-  private let mint: IdentifierMint
+  private let tools: Tools
   /// Nil for the program's own calls.
   private let invocation: Invocation?
-  /// Nil for the program's own calls.
-  let cursors: Cursors?
+
+  /// What calls need of the service. Each event loop has its own: a reference that all loops count
+  /// would be passed from core to core with each call.
+  final class Tools: Sendable {
+    let mint: IdentifierMint
+    /// Nil for the program's own calls.
+    let cursors: Cursors?
+
+    init(_ mint: IdentifierMint, _ cursors: Cursors?) {
+      self.mint = mint
+      self.cursors = cursors
+    }
+  }
 
   package init(
-    caller: Caller, now: Instant, requestID: RequestID?, mint: IdentifierMint,
-    invocation: Invocation? = nil, cursors: Cursors? = nil
+    caller: Caller, now: Instant, requestID: RequestID?, mint: IdentifierMint
+  ) {
+    self.init(caller, now: now, requestID, Tools(mint, nil), nil)
+  }
+
+  init(
+    _ caller: Caller, now: Instant, _ requestID: RequestID?, _ tools: Tools,
+    _ invocation: Invocation?
   ) {
     self.caller = caller
     self.now = now
     self.requestID = requestID
-    self.mint = mint
+    self.tools = tools
     self.invocation = invocation
-    self.cursors = cursors
   }
+
+  var cursors: Cursors? { tools.cursors }
 
   /// The same call, now with the id of its intent.
   func identified(by requestID: RequestID) -> Call {
-    Call(
-      caller: caller, now: now, requestID: requestID, mint: mint, invocation: invocation,
-      cursors: cursors)
+    Call(caller, now: now, requestID, tools, invocation)
   }
 
   package var tenant: Int64 { caller.tenant }
 
   /// A new id, unique in the installation.
-  package func newID() -> Int64 { mint.next() }
+  package func newID() -> Int64 { tools.mint.next() }
 
   /// Fresh random bytes: for tokens and codes, nothing else.
   package func newSecret(bytes count: Int) -> [UInt8] { Crypto.randomBytes(count) }

@@ -31,7 +31,8 @@ package final class Invocation: @unchecked Sendable {
     package var trace: TraceContext?
 
     package init(
-      path: String, credentials: Credentials = .none, after: String = "", deadline: UInt64? = nil
+      path: String, credentials: Credentials = Credentials(), after: String = "",
+      deadline: UInt64? = nil
     ) {
       otherPath = path
       self.credentials = credentials
@@ -39,8 +40,8 @@ package final class Invocation: @unchecked Sendable {
       self.deadline = deadline
     }
 
-    /// Nothing is known yet.
-    package init() { self.init(path: "") }
+    /// Nothing is known yet but what the connection brought before.
+    package init(_ credentials: Credentials) { self.init(path: "", credentials: credentials) }
 
     /// What is called: a method, or a path where there is none.
     package mutating func name(_ method: Method?, orPath path: @autoclosure () -> String) {
@@ -116,6 +117,10 @@ package final class Invocation: @unchecked Sendable {
   package var head: Head { _head }
   /// The method; nil when there is none, or nobody has looked yet.
   package var method: Method? { _head.method }
+  /// The client's span, if it says that it is in a trace.
+  package var clientTrace: TraceContext? { _head.trace }
+  /// On the monotonic clock in nanoseconds; nil for never.
+  package var deadline: UInt64? { _head.deadline }
   var credentials: Credentials { _head.credentials }
   /// The position that its view must have reached; empty for any.
   var after: String { _head.after }

@@ -11,6 +11,9 @@ package final class LoopExecutor {
   private static let busyMilliseconds = 20
 
   private let executor: Executor
+  /// Methods and tools of its own: see `Call.Tools`.
+  private let router: Router
+  private let tools: Call.Tools
   private let reader: Reader
   private let sink: any ReplySink
   private let follower: Follower
@@ -23,6 +26,8 @@ package final class LoopExecutor {
 
   init(_ executor: Executor, reader: Reader, sink: any ReplySink) {
     self.executor = executor
+    router = executor.router.replica()
+    tools = Call.Tools(executor.mint, executor.cursors)
     self.reader = reader
     self.sink = sink
     follower = Follower(sink)
@@ -51,7 +56,7 @@ package final class LoopExecutor {
   package func start(_ invocation: Invocation, message: Span<UInt8>) -> Started {
     do throws(Status) {
       try invocation.checkAlive()
-      guard let method = invocation.method ?? executor.router.find(invocation.head.path)
+      guard let method = invocation.method ?? router.find(invocation.head.path)
       else {
         throw Router.unknown(invocation.head.path)
       }
@@ -98,9 +103,7 @@ package final class LoopExecutor {
         }
       }
     try method.admit(caller)
-    return Call(
-      caller: caller, now: now, requestID: nil, mint: executor.mint, invocation: invocation,
-      cursors: executor.cursors)
+    return Call(caller, now: now, nil, tools, invocation)
   }
 
   private func opened(
@@ -253,13 +256,13 @@ extension LoopExecutor {
 // Streams.
 extension LoopExecutor {
   /// The paths whose client sends many messages are taken as they come.
-  package func takesMany(_ path: Span<UInt8>) -> Bool { executor.router.takesMany(path) }
+  package func takesMany(_ path: Span<UInt8>) -> Bool { router.takesMany(path) }
 
   /// The method at `path`; nil for an unknown one.
-  package func method(_ path: Span<UInt8>) -> Method? { executor.router.find(path) }
+  package func method(_ path: Span<UInt8>) -> Method? { router.find(path) }
 
   /// Whether there is a method at `path`.
-  package func serves(_ path: String) -> Bool { (try? executor.router.method(path)) != nil }
+  package func serves(_ path: String) -> Bool { (try? router.method(path)) != nil }
 
   /// The next messages of an open stream.
   package func produce(_ stream: StreamCall, room: Int) -> StreamCall.Step {
@@ -394,7 +397,7 @@ extension PoolReader {
     _ body: (borrowing Snapshot) throws(Status) -> Result
   ) throws(Status) -> Result {
     try read(
-      tenant: tenant, deadline: invocation.head.deadline,
+      tenant: tenant, deadline: invocation.deadline,
       isUnwanted: { invocation.isCancelled }, body)
   }
 }

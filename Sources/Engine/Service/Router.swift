@@ -36,6 +36,9 @@ package final class Router: Sendable {
     many = methods.indices.filter { methods[$0].body.takesMany }
   }
 
+  /// The same table with methods of its own.
+  func replica() -> Router { Router(all) }
+
   /// Whether the method at `path` takes many messages; false for an unknown one.
   package func takesMany(_ path: Span<UInt8>) -> Bool {
     for number in many where isPath(path, of: number) { return true }

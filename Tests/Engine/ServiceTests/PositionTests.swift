@@ -85,7 +85,7 @@ import TongluService
     // The pool's one thread is free: a heavy read is done while they wait.
     let other = try ward.executor.makeLoop(sink: Silent())
     let heavy = Invocation(
-      .init(path: "/test.Ward/Open", credentials: .none), message: [], stream: 1)
+      .init(path: "/test.Ward/Open", credentials: Credentials()), message: [], stream: 1)
     _ = other.start(heavy)
     for _ in 0..<5_000 where heavy.outcome == nil { Thread.sleep(forTimeInterval: 0.001) }
     #expect(heavy.outcome?.reason == "")
