@@ -82,10 +82,11 @@ package enum Prices {
       let chunk = products[start..<min(start + List.countMax, products.count)]
       try snapshot.each(
         """
-        WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
+        WITH wanted (id) AS (VALUES (CAST($list AS BIGINT))),
+          targets (id) AS (VALUES (CAST($1 AS BIGINT)), (CAST($2 AS BIGINT)), (0))
         SELECT r.product_id, r.id, r.level, r.unit, r.min_quantity_e3, r.priority, r.unit_price_e4
-        FROM wanted CROSS JOIN price_rules AS r
-        WHERE r.tenant = $tenant AND r.product_id = wanted.id AND r.target_id IN ($1, $2, 0)
+        FROM wanted CROSS JOIN targets CROSS JOIN price_rules AS r
+        WHERE r.tenant = $tenant AND r.product_id = wanted.id AND r.target_id = targets.id
           AND r.currency = $3 AND r.end_time > $4 AND r.start_time <= $4
         """, List(chunk), targets.customerID, targets.classID, currency, at
       ) { row throws(Status) in
@@ -114,15 +115,16 @@ package enum Prices {
     return wanted.isEmpty ? [:] : try ProductUnits.find(wanted.sorted(), snapshot)
   }
 
-  /// For whom rules may be written that hold for a customer. 0 stands for everybody.
+  /// For whom rules may be written that hold for a customer, beside those for everybody; nil for
+  /// none. Each is looked up once.
   private struct Targets {
-    let customerID: Int64
-    let classID: Int64
+    let customerID: Int64?
+    let classID: Int64?
 
     init(_ customer: CustomerRecord) {
       let isRegular = customer.state == .regular
-      customerID = isRegular ? customer.id : 0
-      classID = isRegular ? customer.classID ?? 0 : 0
+      customerID = isRegular ? customer.id : nil
+      classID = isRegular ? customer.classID : nil
     }
   }
 }

@@ -9,8 +9,8 @@ package protocol WriteJob: AnyObject, Sendable {
   var sink: any WriteSink { get }
   /// Refuses to begin: cancelled, or past its deadline. Never asked once it runs.
   func checkAlive() throws(Status)
-  /// Runs on the writer's thread inside a savepoint of its own. It may run again when another job
-  /// of its batch took the whole transaction down: only the last run counts.
+  /// Runs on the writer's thread; what it has written when it throws is undone. It may run again
+  /// when another job of its batch has to be undone: only the last run counts.
   func run(_ transaction: borrowing Transaction) throws(Status)
   /// The outcome, after the commit, on the writer's thread; once. `position` is the feed's.
   func finish(_ outcome: Result<Void, Status>, position: Int64)

@@ -1,8 +1,8 @@
 import Synchronization
 package import TongluCore
 
-/// The one writer of a database: takes all calls that wait into one transaction with a savepoint
-/// each, commits once, then tells them.
+/// The one writer of a database: takes all calls that wait into one transaction, of which
+/// each is kept or undone by itself, commits once, then tells them.
 package final class Writer: Sendable {
   private let queue: WorkQueue<any WriteJob>
   private let queued: ByteBudget

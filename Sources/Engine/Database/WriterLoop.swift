@@ -8,7 +8,9 @@ import TongluCore
 final class WriterLoop: @unchecked Sendable {
   /// The most calls in one transaction, and the most time before it is committed.
   private static let batchMax = 1_024
-  private static let batchNanosecondsMax: UInt64 = 20_000_000
+  private static let batchNanosecondsMax: UInt64 = 50_000_000
+  /// How many transactions have savepoints after one in which a call had to be undone.
+  private static let guardedMax = 64
 
   private let open: () throws(Status) -> Connection
   private var connection: Connection
@@ -18,6 +20,12 @@ final class WriterLoop: @unchecked Sendable {
   private let observers: Observers
   private let meter: WriterMeter
   private let queued: ByteBudget
+  /// Transactions to come whose calls have a savepoint each. A savepoint copies every page that the
+  /// call changes, so a batch does without until a call fails that has written: the batch begins
+  /// again with them then.
+  private var guarded = 0
+  /// The connection's count of changes when its transaction began.
+  private var changesAtBegin: Int64 = 0
 
   init(
     open: @escaping () throws(Status) -> Connection, limit: LogLimit, pen: FeedPen,
@@ -53,13 +61,15 @@ final class WriterLoop: @unchecked Sendable {
 
   /// Runs jobs in one transaction and commits it; returns how many were taken.
   private func fill(_ batch: inout Batch, from jobs: ArraySlice<any WriteJob>) -> Int {
+    if guarded > 0 { guarded -= 1 }
     while true {
       batch.done.removeAll()
       pen.undo(to: 0)
       do {
+        if connection.isInTransaction { try? connection.control("ROLLBACK") }
         if connection.isInTransaction { reopen() }
         try limit.check(connection)
-        try connection.control("BEGIN IMMEDIATE")
+        try begin()
       } catch {
         batch.done = jobs.map { ($0, .failure(error)) }
         return jobs.count
@@ -70,7 +80,8 @@ final class WriterLoop: @unchecked Sendable {
     }
   }
 
-  /// False when a job took the transaction down: the others are to run again without it.
+  /// False when the jobs are to run again: without one that took the transaction down, or with
+  /// savepoints, since one is to be undone.
   private func run(_ jobs: ArraySlice<any WriteJob>, into batch: inout Batch) -> Bool {
     let start = monotonicNanoseconds()
     for job in jobs {
@@ -78,15 +89,42 @@ final class WriterLoop: @unchecked Sendable {
         batch.done.append((job, .failure(status)))
         continue
       }
-      let outcome = runInSavepoint(job)
+      let outcome = guarded > 0 ? runInSavepoint(job) : runBare(job)
       guard connection.isInTransaction else {
-        batch.fatal[ObjectIdentifier(job)] = outcome.failure ?? Self.vanished
+        batch.fatal[ObjectIdentifier(job)] = outcome?.failure ?? Self.vanished
+        return false
+      }
+      guard let outcome else {
+        guarded = Self.guardedMax
         return false
       }
       batch.done.append((job, outcome))
       if monotonicNanoseconds() - start > Self.batchNanosecondsMax { break }
     }
     return true
+  }
+
+  /// Nil for a job that failed after it and others had written: it cannot be undone alone.
+  private func runBare(_ job: any WriteJob) -> Result<Void, Status>? {
+    let changes = connection.totalChanges
+    do {
+      try job.checkAlive()
+      try job.run(Transaction(connection: connection, context: job.context, feed: pen))
+      return .success(())
+    } catch {
+      let hasWritten = connection.totalChanges != changes && !error.keepsWrites
+      guard hasWritten, connection.isInTransaction else { return .failure(error) }
+      guard changes == changesAtBegin else { return nil }
+      pen.undo(to: 0)
+      try? connection.control("ROLLBACK")
+      try? begin()
+      return .failure(error)
+    }
+  }
+
+  private func begin() throws(Status) {
+    try connection.control("BEGIN IMMEDIATE")
+    changesAtBegin = connection.totalChanges
   }
 
   private func runInSavepoint(_ job: any WriteJob) -> Result<Void, Status> {

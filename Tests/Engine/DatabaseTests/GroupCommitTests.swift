@@ -31,6 +31,54 @@ import TongluDatabase
     #expect(follower.commits.flatMap { $0 }.map(\.id) == [1, 3])
   }
 
+  @Test func `a write that fails is undone when many before it ran well`() throws {
+    let scratch = try Scratch()
+    let follower = Follower()
+    scratch.database.observe(follower)
+    let before = (1...20).map { Scratch.adding($0, "n\($0)") }
+    let failing = (Int64(21)...23).map { id in
+      Job { transaction throws(Status) in
+        try Scratch.insert(id, "lost \(id)", transaction)
+        throw Status(.failedPrecondition, "ON_PURPOSE", "no")
+      }
+    }
+    let refused = Job { _ throws(Status) in
+      throw Status(.invalidArgument, "NOTHING_WRITTEN", "no")
+    }
+    let after = Scratch.adding(24, "n24")
+    let outcomes = try scratch.batch(before + failing + [refused, after])
+    let reasons = outcomes.suffix(5).map { $0.reason }
+    #expect(reasons == ["ON_PURPOSE", "ON_PURPOSE", "ON_PURPOSE", "NOTHING_WRITTEN", ""])
+    // Once without savepoints, once with them: not once for each that fails.
+    #expect((before + failing).allSatisfy { $0.runs <= 2 })
+    #expect(try scratch.names().count == 21)
+    #expect(follower.commits.flatMap { $0 }.map(\.id) == Array(1...20) + [24])
+  }
+
+  @Test func `a write that fails before others have written runs once`() throws {
+    let scratch = try Scratch()
+    let failing = Job { transaction throws(Status) in
+      try Scratch.insert(1, "lost", transaction)
+      throw Status(.failedPrecondition, "ON_PURPOSE", "no")
+    }
+    let outcomes = try scratch.batch([failing, Scratch.adding(2, "two")])
+    #expect(outcomes.map(\.reason) == ["ON_PURPOSE", ""])
+    #expect(failing.runs == 1)
+    #expect(try scratch.names() == ["two"])
+  }
+
+  @Test func `a refusal that has written nothing makes nobody run again`() throws {
+    let scratch = try Scratch()
+    let refused = Job { _ throws(Status) in
+      throw Status(.invalidArgument, "NOTHING_WRITTEN", "no")
+    }
+    let before = Scratch.adding(1, "one")
+    let outcomes = try scratch.batch([before, refused])
+    #expect(outcomes.map(\.reason) == ["", "NOTHING_WRITTEN"])
+    #expect(before.runs == 1)
+    #expect(try scratch.names() == ["one"])
+  }
+
   @Test func `a refusal that keeps its writes keeps them`() throws {
     let scratch = try Scratch()
     let outcome = try scratch.batch([

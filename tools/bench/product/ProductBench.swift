@@ -8,7 +8,7 @@ import TongluCore
 /// - `Seed` makes a database by the product's own mutations, `SeedCache` keeps it between runs.
 /// - `ServerProcess` is the server, `H2Load` the peers' load generator, `ClosedLoop` our own for
 ///   requests that differ, over `LoopConnection`; `OpenStreams` holds live streams.
-/// - `Workload` makes the requests; `OrderBooks` holds what was acknowledged against what is stored.
+/// - `Workload` makes the requests; `OrderBooks` holds what was acknowledged against what is there.
 @main
 struct ProductBench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

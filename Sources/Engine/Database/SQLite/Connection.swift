@@ -121,6 +121,9 @@ import TongluCore
     statement.isBusy = false
   }
 
+  /// How many rows have been changed since it was opened, what was undone included.
+  var totalChanges: Int64 { unsafe sqlite3_total_changes64(handle) }
+
   /// How many rows the last statement changed.
   var changes: Int { Int(unsafe sqlite3_changes64(handle)) }
 }
