@@ -9,11 +9,11 @@ package struct Outcomes: Sendable {
   package static let keptSeconds: Int64 = 30 * 24 * 3_600
 
   /// What a mutation's repeat is known by: the request id, and its payload's tag of 16 bytes.
-  struct Intent: Sendable {
+  package struct Intent: Sendable {
     let id: RequestID
     let tag: [UInt8]
 
-    init(_ id: RequestID, _ tag: [UInt8]) {
+    package init(_ id: RequestID, _ tag: [UInt8]) {
       self.id = id
       self.tag = tag
     }
@@ -99,7 +99,7 @@ package struct Outcomes: Sendable {
   }
 
   /// Stores the outcome and its audit row beside the writes of the call.
-  static func store(
+  package static func store(
     _ reply: [UInt8], of intent: Intent, method: Method, _ call: Call,
     _ transaction: borrowing Transaction
   ) throws(Status) {

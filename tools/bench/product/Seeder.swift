@@ -234,12 +234,12 @@ struct SeedHand: Sendable {
       [caller, mint, outcomes] transaction throws(Status) in
       var replies: [[UInt8]] = []
       for message in messages {
-        let mutation = try decode(message)
-        let id = try Outcomes.parse(mutation.requestID, now: now)
+        let mutation = try decode(message.span)
+        let id = try Outcomes.parse(mutation.requestID ?? "", now: now)
         let call = Call(caller: caller, now: now, requestID: id, mint: mint)
         let reply = try mutation.apply(call, transaction)
-        try Outcomes.store(
-          reply, of: id, tag: outcomes.tag(message), method: method, call, transaction)
+        let intent = Outcomes.Intent(id, outcomes.tag(message.span))
+        try Outcomes.store(reply, of: intent, method: method, call, transaction)
         replies.append(reply)
       }
       return replies
