@@ -47,8 +47,8 @@ import TongluCore
     if mode == .readOnly { try run("PRAGMA query_only = ON") }
   }
 
-  /// Before the first connection: SQLite would take a process-wide lock for each allocation to count
-  /// it, and nobody asks for the count.
+  /// Before the first connection: SQLite would take a lock of the process for each allocation, to
+  /// count what nobody asks for.
   private static let configure: Void = {
     _ = csqlite_without_memory_statistics()
   }()
