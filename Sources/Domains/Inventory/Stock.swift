@@ -1,6 +1,6 @@
 package import TongluCore
 package import TongluDatabase
-import TongluMessages
+package import TongluMessages
 package import TongluService
 
 /// What an order wants of one product from one warehouse.
@@ -25,12 +25,14 @@ package enum Stock {
   /// Reserves all lines for an order or, by throwing, none: FAILED_PRECONDITION OUT_OF_STOCK with
   /// facts product_id (the first) and product_ids (up to 20), and for staff available_e3.
   ///
-  /// Lines of one product add up. `order` must hold no reservation yet.
+  /// Lines of one product add up. `order` must hold no reservation yet. `known` is a warehouse that
+  /// was read already.
   package static func reserve(
-    _ lines: [StockLine], order: Int64, _ call: Call, _ transaction: borrowing Transaction
+    _ lines: [StockLine], order: Int64, known: Warehouse? = nil, _ call: Call,
+    _ transaction: borrowing Transaction
   ) throws(Status) {
     var short: [StockKey] = []
-    var warehouse: Warehouse?
+    var warehouse = known
     for (key, quantityE3) in try totals(lines) {
       if warehouse?.id != key.warehouseID {
         warehouse = try Warehouse.find(key.warehouseID, transaction.snapshot)

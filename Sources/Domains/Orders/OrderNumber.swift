@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import TongluCore
 import TongluDatabase
 import TongluIdentity
@@ -18,7 +19,7 @@ enum OrderNumber {
   static func mint(
     at instant: Instant, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> String {
-    let zone = TimeZone(identifier: try EnterpriseRecord.current(snapshot).timeZone)
+    let zone = zone(try EnterpriseRecord.current(snapshot).timeZone)
     let date = Date(timeIntervalSince1970: Double(instant.milliseconds) / 1_000)
     let day = day(of: instant, secondsFromGMT: zone?.secondsFromGMT(for: date) ?? 0)
     while true {
@@ -26,6 +27,18 @@ enum OrderNumber {
       let isTaken = try snapshot.exists(
         "SELECT 1 FROM orders WHERE tenant = $tenant AND number = $1", number)
       if !isTaken { return number }
+    }
+  }
+
+  /// Zones that were asked for: making one reads the rules of its whole history.
+  private static let zones = Mutex<[String: TimeZone]>([:])
+
+  private static func zone(_ identifier: String) -> TimeZone? {
+    zones.withLock { zones in
+      if let known = zones[identifier] { return known }
+      let made = TimeZone(identifier: identifier)
+      zones[identifier] = made
+      return made
     }
   }
 

@@ -40,7 +40,7 @@ extension OrderService {
       order.lines.map {
         StockLine(
           productID: $0.productID, warehouseID: warehouse.id, quantityE3: $0.baseQuantityE3)
-      }, order: order.id, call, transaction)
+      }, order: order.id, known: warehouse, call, transaction)
     try order.insert(transaction)
 
     var response = PlaceOrderResponse()

@@ -8,23 +8,51 @@ package struct List: Bindable {
   /// How many values one statement takes; a caller with more asks in chunks.
   package static let countMax = 1_024
 
-  let values: [Value]
+  private enum Values: Sendable {
+    case integers([Int64])
+    case texts([String])
+  }
+
+  private let values: Values
+  /// How many parameters it takes.
+  let count: Int
 
   package init(_ values: some Collection<Int64>) {
-    self.init(padding: values.map { .integer($0) })
+    self.init(.integers(Array(values)), count: values.count)
   }
 
   package init(_ values: some Collection<String>) {
-    self.init(padding: values.map { .text($0) })
+    self.init(.texts(Array(values)), count: values.count)
   }
 
-  private init(padding values: [Value]) {
-    precondition(values.count <= Self.countMax, "a list has at most 1,024 values")
+  private init(_ values: Values, count: Int) {
+    precondition(count <= Self.countMax, "a list has at most 1,024 values")
+    self.values = values
     var size = 1
-    while size < values.count { size *= 2 }
-    self.values = values + repeatElement(.null, count: size - values.count)
+    while size < count { size *= 2 }
+    self.count = size
   }
 
-  package var databaseValue: Value { .null }
+  package func bind(to binding: borrowing Binding) {
+    switch values {
+    case .integers(let values):
+      for offset in 0..<count {
+        if offset < values.count {
+          binding.moved(by: offset).take(values[offset])
+        } else {
+          binding.moved(by: offset).takeNull()
+        }
+      }
+    case .texts(let values):
+      for offset in 0..<count {
+        if offset < values.count {
+          binding.moved(by: offset).take(values[offset])
+        } else {
+          binding.moved(by: offset).takeNull()
+        }
+      }
+    }
+  }
+
   package var list: List? { self }
 }

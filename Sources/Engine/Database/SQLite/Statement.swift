@@ -35,27 +35,48 @@ import TongluCore
   }
 
   deinit { unsafe sqlite3_finalize(handle) }
+}
 
-  func bind(_ value: Value, at position: Int32) {
-    switch value {
-    case .null: _ = unsafe sqlite3_bind_null(handle, position)
-    case .integer(let number): _ = unsafe sqlite3_bind_int64(handle, position, number)
-    case .real(let number): _ = unsafe sqlite3_bind_double(handle, position, number)
-    case .text(var text):
-      text.withUTF8 { utf8 in
-        _ = unsafe utf8.withMemoryRebound(to: CChar.self) { characters in
-          unsafe sqlite3_bind_text64(
-            handle, position, characters.baseAddress, UInt64(characters.count), Self.copied,
-            UInt8(SQLITE_UTF8))
-        }
+/// Where a parameter of a statement stands, for what it is bound to.
+@safe package struct Binding {
+  private let handle: OpaquePointer
+  private let position: Int32
+
+  init(_ statement: Statement, at position: Int32) {
+    unsafe handle = statement.handle
+    self.position = position
+  }
+
+  private init(_ handle: OpaquePointer, at position: Int32) {
+    unsafe self.handle = handle
+    self.position = position
+  }
+
+  /// The place so many further on.
+  func moved(by offset: Int) -> Binding { unsafe Binding(handle, at: position + Int32(offset)) }
+
+  func takeNull() { _ = unsafe sqlite3_bind_null(handle, position) }
+
+  func take(_ number: Int64) { _ = unsafe sqlite3_bind_int64(handle, position, number) }
+
+  func take(_ number: Double) { _ = unsafe sqlite3_bind_double(handle, position, number) }
+
+  func take(_ text: String) {
+    var text = text
+    text.withUTF8 { utf8 in
+      _ = unsafe utf8.withMemoryRebound(to: CChar.self) { characters in
+        unsafe sqlite3_bind_text64(
+          handle, position, characters.baseAddress, UInt64(characters.count), Self.copied,
+          UInt8(SQLITE_UTF8))
       }
-    case .bytes(let bytes):
-      if bytes.isEmpty {
-        _ = unsafe sqlite3_bind_zeroblob(handle, position, 0)
-      } else {
-        _ = unsafe sqlite3_bind_blob64(
-          handle, position, bytes, UInt64(bytes.count), Self.copied)
-      }
+    }
+  }
+
+  func take(_ bytes: [UInt8]) {
+    if bytes.isEmpty {
+      _ = unsafe sqlite3_bind_zeroblob(handle, position, 0)
+    } else {
+      _ = unsafe sqlite3_bind_blob64(handle, position, bytes, UInt64(bytes.count), Self.copied)
     }
   }
 

@@ -6,23 +6,24 @@ extension Connection {
   func checkOut(
     _ sql: StaticString, _ parameters: [any Bindable], tenant: Int64
   ) throws(Status) -> Statement {
-    let list = parameters.lazy.compactMap(\.list).first
-    let statement = try checkOut(sql, listCount: list?.values.count ?? 0)
+    var listCount = 0
+    for index in parameters.indices {
+      if let list = parameters[index].list { listCount = list.count }
+    }
+    let statement = try checkOut(sql, listCount: listCount)
     var number = 0
-    for parameter in parameters {
-      if let list = parameter.list {
-        for (offset, value) in list.values.enumerated() {
-          statement.bind(value, at: statement.listPosition + Int32(offset))
-        }
+    for index in parameters.indices {
+      if listCount > 0, parameters[index].list != nil {
+        parameters[index].bind(to: Binding(statement, at: statement.listPosition))
         continue
       }
       precondition(number < statement.positions.count, "a parameter too many: \(sql)")
-      statement.bind(parameter.databaseValue, at: statement.positions[number])
+      parameters[index].bind(to: Binding(statement, at: statement.positions[number]))
       number += 1
     }
     precondition(number == statement.positions.count, "a parameter is missing: \(sql)")
     if statement.tenantPosition > 0 {
-      statement.bind(.integer(tenant), at: statement.tenantPosition)
+      Binding(statement, at: statement.tenantPosition).take(tenant)
     }
     return statement
   }
