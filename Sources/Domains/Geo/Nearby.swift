@@ -15,11 +15,11 @@ extension GeoService {
       query.ownerIDs = Self.owners(query.ownerIDs, visibleTo: call.caller)
     }
     let hits = indexes.index(of: snapshot.tenant).nearest(query)
-    let records = try CustomerRecord.all(hits.map(\.point.id), snapshot)
+    let records = try CustomerRecord.all(hits.map(\.id), snapshot)
     var response = NearbyResponse()
     // A customer that the view does not know yet is left out.
     response.customers = hits.compactMap { hit in
-      records[hit.point.id].map { record in
+      records[hit.id].map { record in
         Self.answer(record, hit.distance, search.datum, call.caller)
       }
     }
