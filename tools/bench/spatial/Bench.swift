@@ -26,7 +26,8 @@ struct Bench: ParsableCommand {
   @Option(name: .long, help: "The peers' geo directory: their points and queries, their binaries.")
   var peers: String?
 
-  @Option(name: .long, help: "A directory of the peers' points and queries, without their binaries.")
+  @Option(
+    name: .long, help: "A directory of the peers' points and queries, without their binaries.")
   var data: String?
 
   @Option(name: .long, help: "Only the queries whose name holds this, and no moves.")

@@ -7,6 +7,7 @@ enum Peers {
       let binary = URL(filePath: directory).appending(path: name)
       guard FileManager.default.isExecutableFile(atPath: binary.path()) else { continue }
       print("\n\(name):")
+      fflush(nil)
       let process = Process()
       process.executableURL = binary
       process.arguments = ["pts.f64", "q.f64"]

@@ -28,10 +28,12 @@ struct Run: Encodable {
     for query in Query.all where kind.map(query.name.contains) ?? true {
       add(query.name, timing.time(query), "µs")
     }
+    let count = "(c) 5 × 5 km count"
+    if kind.map(count.contains) ?? true { add(count, timing.timeCounts(), "µs") }
     guard kind == nil else { return }
-    add("(c) 5 × 5 km count", timing.timeCounts(), "µs")
     add("move 100 m", timing.timeMoves(field) { Run.shifted($0.place) }, "µs")
     add("move anywhere", timing.timeMoves(field) { _ in field.randomElement()?.place }, "µs")
+    add("move 100 m, 32 a commit", timing.timeMoves(field, 32) { Run.shifted($0.place) }, "µs")
     let stop = Reader(index, centers)
     add("move 100 m, a reader on", timing.timeMoves(field) { Run.shifted($0.place) }, "µs")
     add(
@@ -57,9 +59,11 @@ struct Run: Encodable {
     let memory = index.memory
     let count = Double(index.count)
     add("grid" + suffix, Double(memory.grid) / count, "bytes/point")
-    add("grid, id map, records" + suffix,
+    add(
+      "grid, id map, records" + suffix,
       Double(memory.grid + memory.ids + memory.records) / count, "bytes/point")
-    add("all with filter lists" + suffix,
+    add(
+      "all with filter lists" + suffix,
       Double(memory.grid + memory.ids + memory.records + memory.lists) / count, "bytes/point")
   }
 
@@ -169,7 +173,7 @@ struct Timing {
   }
 
   func timeMoves(
-    _ field: [GridPoint], _ target: (GridPoint) -> Coordinate?
+    _ field: [GridPoint], _ together: Int = 1, _ target: (GridPoint) -> Coordinate?
   ) -> Double {
     var random = SplitMix64(seed: 5)
     let moved = (0..<100_000).compactMap { _ -> GridPoint? in
@@ -180,9 +184,12 @@ struct Timing {
           contactDay: point.contactDay)
       }
     }
-    return Clocks.microseconds(rounds: rounds, count: moved.count / rounds) { number, _ in
-      index.apply(moved[number].id, moved[number])
+    let commits = stride(from: 0, to: moved.count - together + 1, by: together).map { start in
+      moved[start..<start + together].map { GridIndex.Update($0.id, $0) }
     }
+    return Clocks.microseconds(rounds: rounds, count: commits.count / rounds) { number, _ in
+      index.apply(commits[number])
+    } / Double(together)
   }
 }
 
