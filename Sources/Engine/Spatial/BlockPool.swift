@@ -75,13 +75,14 @@ extension BlockPool {
 
   /// A branch whose parts are empty.
   mutating func makeBranch(level: Int, version: UInt, previous: Node) -> Branch {
-    let block = allocate(Self.blockClass(bytes: 8 << (2 * level)))
+    let block = allocate(Self.blockClass(bytes: Branch.bytes(level: level)))
     let node = Node(word: block | 1)
     unsafe node.header.initialize(
       to: .init(
         previous: previous.word, version: version, count: 0, size: UInt32(level),
         summary: .init(Summary.empty.bits)))
     let branch = Branch(node: node)
+    branch.latest = version
     for index in 0..<(1 << (2 * level)) { branch.parts[index] = 0 }
     return branch
   }

@@ -22,8 +22,9 @@ struct FixedPlace: Equatable {
   var fineY: Int64 { Int64(y) << 16 | Int64(yFraction) }
 
   init(_ place: Coordinate) {
-    let east = Int64(((place.longitude + 180) * 1e7 * 65_536).rounded())
-    let north = Int64(((place.latitude + 90) * 1e7 * 65_536).rounded())
+    // Not negative, so that cutting off is rounding.
+    let east = Int64((place.longitude + 180) * (1e7 * 65_536) + 0.5)
+    let north = Int64((place.latitude + 90) * (1e7 * 65_536) + 0.5)
     let wrapped = east >= (Self.turn << 16) ? east - (Self.turn << 16) : east
     (x, xFraction) = (UInt32(wrapped >> 16), UInt16(wrapped & 0xffff))
     (y, yFraction) = (UInt32(north >> 16), UInt16(north & 0xffff))

@@ -54,11 +54,9 @@ extension GridWriter {
       if !GroupList.isKept(list.pointCount, of: records.count) { list.drop() }
       list.pointCount = 0
     }
+    slots.fill(records.count) { [records] in HashIndex.hash(records[$0].id) }
     for slot in 0..<UInt32(records.count) {
-      let record = records[slot]
-      let hash = HashIndex.hash(record.id)
-      slots.insert(slot, hash) { _ in 0 }
-      records[slot].chunk = addToList(record, slot)
+      records[slot].chunk = addToList(records[slot], slot)
     }
     count = records.count
   }

@@ -13,17 +13,19 @@ package struct GridRegion: Sendable {
 }
 
 extension GridRegion {
-  /// Corners of what it is made of: two where it crosses the antimeridian.
-  var parts: [(southWest: FixedPlace, northEast: FixedPlace)] {
+  typealias Corners = (southWest: FixedPlace, northEast: FixedPlace)
+
+  /// Corners of what it is made of: two parts where it crosses the antimeridian.
+  var parts: (Corners, Corners?) {
     let southWest = FixedPlace(Coordinate(uncheckedLatitude: south, longitude: west))
     let northEast = FixedPlace(Coordinate(uncheckedLatitude: north, longitude: east))
     let first = FixedPlace(x: 0, y: southWest.y, xFraction: 0, yFraction: southWest.yFraction)
     let last = FixedPlace(
       x: UInt32(FixedPlace.turn - 1), y: northEast.y, xFraction: .max,
       yFraction: northEast.yFraction)
-    if east - west >= 360 { return [(first, last)] }
-    if southWest.fineX <= northEast.fineX { return [(southWest, northEast)] }
-    return [(southWest, last), (first, northEast)]
+    if east - west >= 360 { return ((first, last), nil) }
+    if southWest.fineX <= northEast.fineX { return ((southWest, northEast), nil) }
+    return ((southWest, last), (first, northEast))
   }
 }
 
@@ -33,22 +35,28 @@ struct CountSearch: LeafVisitor {
   private let southWest: FixedPlace
   private let northEast: FixedPlace
   private var box: GridBox
-  private(set) var count = 0
+  private var count = 0
 
   /// Counts between the corners; not across the antimeridian.
-  init(_ view: GridView, _ southWest: FixedPlace, _ northEast: FixedPlace) {
+  private init(_ view: GridView, _ corners: GridRegion.Corners) {
     self.view = view
-    (self.southWest, self.northEast) = (southWest, northEast)
+    (southWest, northEast) = corners
     box = GridBox(
       west: southWest.x, east: northEast.x, south: southWest.y, north: northEast.y)
   }
 
-  mutating func run() {
+  static func count(_ view: GridView, _ corners: GridRegion.Corners) -> Int {
+    var search = CountSearch(view, corners)
+    search.run()
+    return search.count
+  }
+
+  private mutating func run() {
     guard box.west <= box.east, box.south <= box.north else { return }
     view.tree.walk(box, at: view.version, &self)
   }
 
-  func wants(_ summary: Summary) -> Bool { true }
+  func wants(_ node: Node) -> Bool { true }
 
   @inline(__always)
   mutating func visit(_ leaf: Leaf, _ extent: GridExtent) {
@@ -60,27 +68,27 @@ struct CountSearch: LeafVisitor {
 
   @inline(__always)
   private func scan(_ leaf: Leaf) -> Int {
-    let count = leaf.count
     let (width, height) = (box.east - box.west, box.north - box.south)
-    // Points within the edges, and of these the ones strictly within.
-    var (within, strictly) = (SIMD4<UInt32>.zero, SIMD4<UInt32>.zero)
-    var index = 0
-    let lanes = SIMD4<UInt32>(0, 1, 2, 3)
-    while index < count {
-      let fields = unsafe UnsafeRawPointer(leaf.group(index >> 2))
-      let x = unsafe fields.loadUnaligned(as: SIMD4<UInt32>.self)
-      let y = unsafe fields.loadUnaligned(fromByteOffset: 16, as: SIMD4<UInt32>.self)
-      let (east, north) = (x &- box.west, y &- box.south)
-      let isPoint = lanes .< UInt32(truncatingIfNeeded: count - index)
-      let isWithin = isPoint .& (east .<= width) .& (north .<= height)
-      let isStrictly =
-        isWithin .& (east .!= 0) .& (east .!= width) .& (north .!= 0) .& (north .!= height)
-      within.replace(with: within &+ 1, where: isWithin)
-      strictly.replace(with: strictly &+ 1, where: isStrictly)
-      index &+= 4
+    guard width < 1 << 30, height < 1 << 30 else { return slowScan(leaf) }
+    let (wide, high) = (SIMD4(repeating: Int32(width)), SIMD4(repeating: Int32(height)))
+    // Below zero from the first lane on that is no point.
+    var lanes = SIMD4<Int32>(0, -1, -2, -3) &+ Int32(leaf.count - 1)
+    var (outside, notInside) = (SIMD4<Int32>.zero, SIMD4<Int32>.zero)
+    for group in 0..<(leaf.count + 3) / 4 {
+      let fields = unsafe UnsafeRawPointer(leaf.group(group))
+      let x = unsafe fields.loadUnaligned(as: SIMD4<UInt32>.self) &- box.west
+      let y = unsafe fields.loadUnaligned(fromByteOffset: 16, as: SIMD4<UInt32>.self) &- box.south
+      // The leaf touches the box, and so differences fit; signs tell what is outside of an edge.
+      let east = SIMD4<Int32>(truncatingIfNeeded: x)
+      let north = SIMD4<Int32>(truncatingIfNeeded: y)
+      let (west, south) = (wide &- east, high &- north)
+      outside &+= (lanes | east | west | north | south) &>> 31
+      notInside &+= (lanes | (east &- 1) | (west &- 1) | (north &- 1) | (south &- 1)) &>> 31
+      lanes &-= 4
     }
-    let all = Int(within.wrappedSum())
-    return all == Int(strictly.wrappedSum()) ? all : slowScan(leaf)
+    // A point in an edge's unit needs a look at fractions.
+    guard outside == notInside else { return slowScan(leaf) }
+    return (leaf.count + 3) / 4 * 4 + Int(outside.wrappedSum())
   }
 
   /// With fractions.

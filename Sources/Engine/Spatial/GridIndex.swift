@@ -55,29 +55,21 @@ package final class GridIndex: Sendable {
   /// How many points there are in a region.
   package func count(in region: GridRegion) -> Int {
     read { view in
-      region.parts.reduce(0) { count, part in
-        var search = CountSearch(view, part.southWest, part.northEast)
-        search.run()
-        return count + search.count
-      }
+      let (part, other) = region.parts
+      return CountSearch.count(view, part) + (other.map { CountSearch.count(view, $0) } ?? 0)
     }
   }
 
   /// Makes changes visible, all at once, to the queries that come after.
   package func apply(_ updates: [Update]) {
     writer.withLock { writer in
-      for update in updates { writer.set(update.id, update.point) }
+      writer.set(updates)
       writer.publish()
     }
   }
 
   /// Makes one change visible.
-  package func apply(_ id: Int64, _ point: GridPoint?) {
-    writer.withLock { writer in
-      writer.set(id, point)
-      writer.publish()
-    }
-  }
+  package func apply(_ id: Int64, _ point: GridPoint?) { apply([(id, point)]) }
 
   @inline(__always)
   private func read<Result>(_ body: (GridView) -> Result) -> Result {

@@ -14,7 +14,7 @@ struct GridTree {
     while node.isBranch {
       let branch = Branch(node: node)
       let part = GridGeometry.part(x, y, bits: bits, level: branch.level)
-      node = Node(word: branch.parts[part]).visible(at: version)
+      node = branch.part(part, at: version)
       bits -= branch.level
     }
     return node.isNone ? nil : (Leaf(node: node), bits)
@@ -46,7 +46,7 @@ struct GridTree {
       for column in box.west >> bits...box.east >> bits {
         let extent = GridExtent(x: column << bits, y: row << bits, bits: bits)
         let node = Node(word: cells[GridGeometry.cell(extent.x, extent.y)]).visible(at: version)
-        guard !node.isNone, visitor.wants(node.summary) else { continue }
+        guard !node.isNone, visitor.wants(node) else { continue }
         if node.isBranch {
           walk(Branch(node: node), extent, extent.clip(box), at: version, &visitor)
         } else {
@@ -61,14 +61,13 @@ struct GridTree {
     _ visitor: inout Visitor
   ) {
     let level = branch.level
-    let parts = branch.parts
-    let bits = square.bits - level
-    for row in (box.south - square.y) >> bits...(box.north - square.y) >> bits {
-      for column in (box.west - square.x) >> bits...(box.east - square.x) >> bits {
-        let node = Node(word: parts[Int(row << level | column)]).visible(at: version)
-        guard !node.isNone, visitor.wants(node.summary) else { continue }
+    let bits = UInt32(square.bits - level)
+    for row in (box.south &- square.y) &>> bits...(box.north &- square.y) &>> bits {
+      for column in (box.west &- square.x) &>> bits...(box.east &- square.x) &>> bits {
+        let node = branch.part(Int(row &<< UInt32(level) | column), at: version)
+        guard !node.isNone, visitor.wants(node) else { continue }
         let extent = GridExtent(
-          x: square.x + column << bits, y: square.y + row << bits, bits: bits)
+          x: square.x &+ column &<< bits, y: square.y &+ row &<< bits, bits: Int(bits))
         if node.isBranch {
           walk(Branch(node: node), extent, extent.clip(box), at: version, &visitor)
         } else {
@@ -81,7 +80,7 @@ struct GridTree {
 
 /// What a walk shows the leaves to.
 protocol LeafVisitor: ~Copyable {
-  func wants(_ summary: Summary) -> Bool
+  func wants(_ node: Node) -> Bool
   mutating func visit(_ leaf: Leaf, _ extent: GridExtent)
 }
 
@@ -94,14 +93,14 @@ struct GridExtent {
   /// The part of a box in here; they touch.
   @inline(__always)
   func clip(_ box: GridBox) -> GridBox {
-    let last: UInt32 = 1 << bits - 1
+    let last: UInt32 = 1 &<< UInt32(bits) &- 1
     return GridBox(
-      west: max(box.west, x), east: min(box.east, x + last), south: max(box.south, y),
-      north: min(box.north, y + last))
+      west: max(box.west, x), east: min(box.east, x &+ last), south: max(box.south, y),
+      north: min(box.north, y &+ last))
   }
 
   func isInside(_ box: GridBox) -> Bool {
-    let last: UInt32 = 1 << bits - 1
-    return box.west <= x && x + last <= box.east && box.south <= y && y + last <= box.north
+    let last: UInt32 = 1 &<< UInt32(bits) &- 1
+    return box.west <= x && x &+ last <= box.east && box.south <= y && y &+ last <= box.north
   }
 }

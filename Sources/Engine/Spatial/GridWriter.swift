@@ -2,6 +2,7 @@
 ///
 /// Nothing that readers see is changed in place: a leaf is copied, the copy has the version being
 /// made and points back to the leaf it replaces. Publishing the version shows all copies at once.
+/// Where all points have left, an empty leaf of 80 bytes stays.
 struct GridWriter: ~Copyable {
   let gate = ReaderGate()
   let tree = GridTree()
@@ -19,8 +20,6 @@ struct GridWriter: ~Copyable {
   var listPool = BlockPool()
   var tileCount = 0
   private var limbo = Limbo()
-  /// Nothing; what is read ahead is added to it.
-  private var warmth: UInt32 = 0
   var count = 0
 
   init(room: Int) {
@@ -28,8 +27,18 @@ struct GridWriter: ~Copyable {
     slots = HashIndex(room: room)
   }
 
-  /// A point's new state, or nil when it is gone; seen once it is published.
-  mutating func set(_ id: Int64, _ point: GridPoint?) {
+  /// Points' new states, or nil for those that are gone; seen once they are published.
+  mutating func set(_ updates: [GridIndex.Update]) {
+    for start in stride(from: 0, to: updates.count, by: Self.batch) {
+      let batch = updates[start..<min(start + Self.batch, updates.count)]
+      warm(batch)
+      for update in batch { set(update.id, update.point) }
+    }
+  }
+
+  private static let batch = 32
+
+  private mutating func set(_ id: Int64, _ point: GridPoint?) {
     let hash = HashIndex.hash(id)
     let old = slots.find(hash) { records[$0].id == id }
     guard let point else {
@@ -40,7 +49,6 @@ struct GridWriter: ~Copyable {
     let record = Record(point, group, groups[group].classBit)
     guard let old else { return add(record, hash) }
     let before = records[old]
-    warm(before, record)
     let slot = takeSlot(record)
     replaceInTree(before, old, by: record.entry(slot))
     if before.group == group {
@@ -108,19 +116,28 @@ struct GridWriter: ~Copyable {
 
 // Leaves of the grid.
 extension GridWriter {
-  /// Reads what a change will copy, all at once: the memory's answers overlap.
-  private mutating func warm(_ before: Record, _ after: Record) {
-    warm(spot(before.x, before.y).node)
-    warm(spot(after.x, after.y).node)
-    let list = groups[before.group].list
-    if list.isKept { warm(Node(word: list.chunks[Int(before.chunk)])) }
+  /// Reads what changes will look up and copy, each kind for all of them: most of a change's time
+  /// is for waiting for memory, and so it is waited for together.
+  private mutating func warm(_ updates: ArraySlice<GridIndex.Update>) {
+    for update in updates { slots.touch(HashIndex.hash(update.id)) }
+    for (id, point) in updates {
+      let old = slots.find(HashIndex.hash(id)) { records[$0].id == id }
+      if let old {
+        let record = records[old]
+        warm(spot(record.x, record.y).node)
+        let list = groups[record.group].list
+        if list.isKept { warm(Node(word: list.chunks[Int(record.chunk)])) }
+      }
+      if let point {
+        let place = FixedPlace(point.place)
+        warm(spot(place.x, place.y).node)
+      }
+    }
   }
 
-  private mutating func warm(_ node: Node) {
+  private func warm(_ node: Node) {
     guard !node.isNone else { return }
-    for point in stride(from: 0, to: Leaf(node: node).count, by: 5) {
-      warmth &+= Leaf(node: node).x(point)
-    }
+    node.touch(Node.headerBytes + Leaf(node: node).count * Leaf.groupBytes / 4)
   }
 
   /// A leaf's word, and the bits of its square.
@@ -149,16 +166,19 @@ extension GridWriter {
     return Words(address: tree.tiles[tile])
   }
 
-  /// The spot around a place; branches on the way there are told what will be there.
+  /// The spot around a place; if it is to change, branches on the way are told what will come.
   private mutating func spot(
-    _ x: UInt32, _ y: UInt32, _ summary: Summary = .empty
+    _ x: UInt32, _ y: UInt32, toAdd summary: Summary? = nil
   ) -> Spot {
     var spot = Spot(
       address: cells(x, y).address, index: GridGeometry.cell(x, y),
       bits: GridGeometry.cellBits)
     while spot.node.isBranch {
       let branch = Branch(node: spot.node)
-      branch.node.summary = branch.node.summary.including(summary)
+      if let summary {
+        branch.latest = version
+        branch.node.summary = branch.node.summary.including(summary)
+      }
       let part = GridGeometry.part(x, y, bits: spot.bits, level: branch.level)
       spot = Spot(address: branch.parts.address, index: part, bits: spot.bits - branch.level)
     }
@@ -166,7 +186,7 @@ extension GridWriter {
   }
 
   private mutating func addToTree(_ entry: Leaf.Entry) {
-    let spot = spot(entry.x, entry.y, entry.summary)
+    let spot = spot(entry.x, entry.y, toAdd: entry.summary)
     var leaf = editable(spot.node, growth: 1)
     leaf.append(entry)
     spot.node = leaf.node
@@ -174,7 +194,7 @@ extension GridWriter {
   }
 
   private mutating func removeFromTree(_ record: Record, _ slot: UInt32) {
-    let spot = spot(record.x, record.y)
+    let spot = spot(record.x, record.y, toAdd: .empty)
     let index = Leaf(node: spot.node).firstIndex(slot: slot)
     var leaf = editable(spot.node, growth: 0)
     leaf.remove(index)
@@ -186,7 +206,7 @@ extension GridWriter {
     _ record: Record, _ slot: UInt32, by entry: Leaf.Entry
   ) {
     let from = spot(record.x, record.y)
-    guard from == spot(entry.x, entry.y, entry.summary) else {
+    guard from == spot(entry.x, entry.y, toAdd: entry.summary) else {
       removeFromTree(record, slot)
       return addToTree(entry)
     }
@@ -199,7 +219,7 @@ extension GridWriter {
 
   /// Forgets, now and then, what a leaf's summary says of points that have left it.
   private func narrow(_ leaf: Leaf) {
-    guard version & 7 == 0 else { return }
+    guard version & 31 == 0 else { return }
     var summary = Summary.empty
     for index in 0..<leaf.count {
       let slot = leaf.slot(index)
@@ -293,22 +313,32 @@ extension GridWriter {
     let list = groups[record.group].list
     list.pointCount += 1
     guard list.isKept else { return 0 }
-    let chunkCount = list.chunkCount
-    let open = openChunks[Int(record.group)]
-    if open < chunkCount, Leaf(node: Node(word: list.chunks[Int(open)])).count
-      < GroupList.chunkPoints
-    {
+    if let open = openChunk(list, record.group) {
       var chunk = editableChunk(list, open)
       chunk.append(record.entry(slot))
       list.chunks[Int(open)] = chunk.node.word
       return open
     }
+    let chunkCount = list.chunkCount
     var chunk = listPool.makeLeaf(
       room: GroupList.chunkPoints, version: version, previous: .none)
     chunk.append(record.entry(slot))
     if let outgrown = list.append(chunk.node) { limbo.add(.words(outgrown)) }
     openChunks[Int(record.group)] = UInt32(chunkCount)
     return UInt32(chunkCount)
+  }
+
+  /// A chunk with room; of full ones it looks at a few, and so gaps are found in time.
+  private mutating func openChunk(_ list: GroupList, _ group: UInt32) -> UInt32? {
+    let chunkCount = UInt32(list.chunkCount)
+    guard chunkCount > 0 else { return nil }
+    for _ in 0..<4 {
+      let open = openChunks[Int(group)]
+      let chunk = Leaf(node: Node(word: list.chunks[Int(open)]))
+      if chunk.count < GroupList.chunkPoints { return open }
+      openChunks[Int(group)] = open + 1 < chunkCount ? open + 1 : 0
+    }
+    return nil
   }
 
   private mutating func removeFromList(_ record: Record, _ slot: UInt32) {

@@ -126,16 +126,17 @@ extension NearestSearch {
 // Candidates.
 extension NearestSearch {
   @inline(__always)
-  func wants(_ summary: Summary) -> Bool { filter == nil || summary.mayHold(wanted) }
+  func wants(_ node: Node) -> Bool { filter == nil || node.summary.mayHold(wanted) }
 
   @inline(__always)
   mutating func visit(_ leaf: Leaf, _ extent: GridExtent) {
     if pendingCount == pending.count { scanPending() }
+    leaf.node.touch()
     pending[pendingCount] = leaf.node
     pendingCount += 1
   }
 
-  /// Leaves are scanned some at a time: the walk has asked the memory for them by then.
+  /// Leaves are scanned some at a time: the memory has been asked for them by then.
   private mutating func scanPending() {
     for index in 0..<pendingCount { scan(Leaf(node: pending[index])) }
     pendingCount = 0
@@ -170,18 +171,14 @@ extension NearestSearch {
       let last = measure.beyond(KeyBuffer.distance(keys.select(limit - 1)))
       keys.keep { KeyBuffer.distance($0) <= last }
     }
-    // First all ids, so that the memory's answers overlap.
+    for index in 0..<keys.count { view.records.touch(KeyBuffer.slot(keys[index])) }
     for index in 0..<keys.count {
-      let slot = KeyBuffer.slot(keys[index])
-      hits.append(
-        GridHit(id: view.records[slot].id, distance: 0, classID: Int64(slot), ownerID: 0))
-    }
-    for index in hits.indices {
-      let record = view.records[UInt32(hits[index].classID)]
+      let record = view.records[KeyBuffer.slot(keys[index])]
       let group = view.groups[record.group]
-      hits[index] = GridHit(
-        id: record.id, distance: center.distance(record.place), classID: group.classID,
-        ownerID: group.ownerID)
+      hits.append(
+        GridHit(
+          id: record.id, distance: center.distance(record.place), classID: group.classID,
+          ownerID: group.ownerID))
     }
     Self.sort(&hits)
     while let last = hits.last, last.distance > radius { hits.removeLast() }

@@ -45,6 +45,13 @@ struct Node: Equatable {
     nonmutating set { unsafe header.pointee.summary.store(newValue.bits, ordering: .relaxed) }
   }
 
+  /// Asks the memory for what will be read soon: so many bytes of the block. The compiler keeps
+  /// loads of atomics though nobody uses them.
+  @inline(__always)
+  func touch(_ bytes: Int = 1) {
+    for line in 0..<(bytes + 63) / 64 { _ = Words(address: block + UInt(64 * line))[0] }
+  }
+
   /// What stood here at a version.
   @inline(__always)
   func visible(at version: UInt) -> Node {
@@ -56,7 +63,7 @@ struct Node: Equatable {
   /// The size of the block as the pool counts.
   var blockClass: Int {
     let size = unsafe Int(header.pointee.size)
-    return isBranch ? BlockPool.blockClass(bytes: 8 << (2 * size)) : size / 4
+    return isBranch ? BlockPool.blockClass(bytes: Branch.bytes(level: size)) : size / 4
   }
 }
 
@@ -176,10 +183,27 @@ struct Leaf {
   }
 }
 
-/// A crowded square's parts, row by row.
+/// A crowded square's parts, row by row, after the version of the latest change among them.
 struct Branch {
   let node: Node
 
+  static func bytes(level: Int) -> Int { 8 + 8 << (2 * level) }
+
   var level: Int { unsafe Int(node.header.pointee.size) }
-  var parts: Words { Words(address: node.block + UInt(Node.headerBytes)) }
+  var parts: Words { Words(address: node.block + UInt(Node.headerBytes + 8)) }
+
+  @inline(__always)
+  var latest: UInt {
+    get { Words(address: node.block + UInt(Node.headerBytes))[0] }
+    nonmutating set { Words(address: node.block + UInt(Node.headerBytes))[0] = newValue }
+  }
+
+  /// What is in a part at a version. When nothing here is newer there is no need to ask the part.
+  ///
+  /// The writer sets `latest` before it stores a part, and the part is loaded first here.
+  @inline(__always)
+  func part(_ index: Int, at version: UInt) -> Node {
+    let node = Node(word: parts[index])
+    return latest <= version ? node : node.visible(at: version)
+  }
 }

@@ -91,4 +91,10 @@ struct TableView<Element: BitwiseCopyable> {
 
   @inline(__always)
   subscript(index: UInt32) -> Element { unsafe elements[Int(index)] }
+
+  /// Asks the memory for an element that will be read soon.
+  @inline(__always)
+  func touch(_ index: UInt32) {
+    _ = Words(address: unsafe UInt(bitPattern: elements + Int(index)))[0]
+  }
 }

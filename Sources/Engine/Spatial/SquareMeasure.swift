@@ -114,8 +114,8 @@ struct SquareMeasure {
     return north * north + across * across
   }
 
-  /// Four times the haversine, of angles below 0.3, and infinity beyond: 4 sin² ½x = x² − x⁴/12 + x⁶/360, and the
-  /// cosine of the other latitude by series too.
+  /// Four times the haversine, of angles below 0.3, and infinity beyond:
+  /// 4 sin² ½x = x² − x⁴/12 + x⁶/360, and the cosine of the other latitude by series too.
   @inline(__always)
   private func series(_ east: SIMD4<Float>, _ north: SIMD4<Float>) -> SIMD4<Float> {
     let unit = Float(FixedPlace.radiansPerUnit)

@@ -23,7 +23,7 @@ enum BruteForce {
   }
 
   /// What differs, in words; nil when `hits` is an answer to the query: as many as there are, at
-  /// their distances (to a few micrometres), nearest first, ties by id, none missing that is nearer.
+  /// their distances (to a few micrometres), nearest first, ties by id, none nearer missing.
   static func complaint(
     _ hits: [GridHit], _ points: [GridPoint], _ query: GridQuery
   ) -> String? {

@@ -41,7 +41,8 @@ import TongluSpatial
       GridRegion(south: 89.8, west: -180, north: 90, east: 180),
       GridRegion(south: -90, west: -20, north: -89.8, east: 90),
     ] {
-      let inside = region.east - region.west >= 360
+      let inside =
+        region.east - region.west >= 360
         ? points.filter { (region.south...region.north).contains($0.place.latitude) }.count
         : BruteForce.count(points, region)
       #expect(index.count(in: region) == inside)

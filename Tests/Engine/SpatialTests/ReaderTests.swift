@@ -44,6 +44,28 @@ import TongluSpatial
     }
   }
 
+  @Test func `in a crowd there is always the same number of points, and each once`() async {
+    var random = SplitMix64(seed: 8)
+    let crowd = (0..<1_500).map { (id: Int64) in
+      Field.point(
+        id, 31.2 + .random(in: -0.05...0.05, using: &random),
+        121.5 + .random(in: -0.05...0.05, using: &random))
+    }
+    let index = GridIndex(crowd)
+    let center = Coordinate(uncheckedLatitude: 31.2, longitude: 121.5)
+    let query = GridQuery(center: center, radius: 50_000, limit: 2_000)
+    let region = GridRegion(south: 31.1, west: 121.4, north: 31.3, east: 121.6)
+    let faults = await faults(rounds: 300) {
+      index.count(in: region) == 1_500 && Set(index.nearest(query).map(\.id)).count == 1_500
+    } while: {
+      for round in 0..<20_000 {
+        let (a, b) = (crowd[round % 1_500], crowd[round * 7 % 1_500])
+        index.apply(a.id, Field.point(a.id, b.place.latitude, b.place.longitude))
+      }
+    }
+    #expect(faults == 0)
+  }
+
   @Test func `changes of one call are seen together`() async {
     var random = SplitMix64(seed: 6)
     let index = GridIndex(Field.china(1_000, &random))
