@@ -15,13 +15,13 @@ extension GeoService {
       query.ownerIDs = Self.owners(query.ownerIDs, visibleTo: call.caller)
     }
     let hits = indexes.index(of: snapshot.tenant).nearest(query)
-    let cards = try CustomerCard.all(hits.map(\.point.id), snapshot)
+    let cards = try CustomerCard.all(hits.map(\.id), snapshot)
     let classes = try CustomerClassRecord.codes(
       of: Set(cards.values.lazy.compactMap(\.classID)).sorted(), snapshot)
     var response = NearbyResponse()
     // A customer that the view does not know yet is left out.
     response.customers = hits.compactMap { hit in
-      cards[hit.point.id].map { card in
+      cards[hit.id].map { card in
         let classCode = card.classID.flatMap { classes[$0] } ?? ""
         return Self.answer(card, classCode, hit.distance, search.datum, call.caller)
       }

@@ -26,23 +26,20 @@ package enum GreatCircle {
   }
 
   /// Metres for a haversine.
+  @inline(__always)
   static func distance(haversine: Double) -> Double {
-    2 * earthRadius * asin(min(1, max(0, haversine).squareRoot()))
-  }
-
-  /// The haversine of a distance in metres, at most half the globe.
-  static func haversine(distance: Double) -> Double {
-    let half = sin(min(distance / earthRadius, .pi) / 2)
-    return half * half
-  }
-
-  /// Never more than the haversine of an angle in 0…π, and growing with it.
-  static func haversineFloor(_ angle: Double) -> Double {
-    if angle < 0.5 {
-      let square = angle * angle
-      return square / 4 * (1 - square / 12)
+    // asin x = x + x³/6 + 3x⁵/40 + 15x⁷/336 + …, to the last digits of a double.
+    if haversine < 1e-4 {
+      let h = max(0, haversine)
+      let series = 1 + h * (1.0 / 6 + h * (3.0 / 40 + h * (15.0 / 336 + h * (105.0 / 3_456))))
+      return 2 * earthRadius * h.squareRoot() * series
     }
-    let half = sin(min(angle, .pi) / 2)
-    return half * half * (1 - 1e-12)
+    return 2 * earthRadius * asin(min(1, max(0, haversine).squareRoot()))
+  }
+
+  /// The haversine of an angle in radians.
+  static func haversine(angle: Double) -> Double {
+    let half = sin(angle / 2)
+    return half * half
   }
 }

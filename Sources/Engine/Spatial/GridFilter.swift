@@ -1,39 +1,49 @@
-/// What a query asks of the points of a base, as codes.
+/// What a query asks of points, in the index' own codes.
 struct GridFilter {
-  private let classes: [Bool]?
-  private let owners: [Bool]?
-  private let base: GridBase
-  /// Positions that are no longer true, a bit each; empty when all are.
-  private let gone: [UInt64]
-  private let isOpen: Bool
+  /// The groups that are accepted, and each group's own answer.
+  let codes: [UInt32]
+  private let accepted: [Bool]
+  /// A contact on this day or later is too late.
+  private let dayEnd: UInt32
+  let wanted: Summary.Wanted
+  /// Points of the accepted groups.
+  let pointCount: Int
+  /// What share of all points that is, at least a little.
+  let share: Double
+  /// Whether all accepted groups have lists.
+  let hasLists: Bool
 
-  init(_ query: GridQuery, _ base: GridBase, gone: [UInt64]) {
-    classes = base.classes.accepted(query.classIDs)
-    owners = base.owners.accepted(query.ownerIDs)
-    self.base = base
-    self.gone = gone
-    isOpen = classes == nil && owners == nil && gone.isEmpty
+  init(_ query: GridQuery, _ view: GridView) {
+    var (codes, classes, pointCount, hasLists) = ([UInt32](), UInt32(0), 0, true)
+    var accepted = [Bool](repeating: false, count: Int(view.groups.count))
+    for code in 0..<view.groups.count {
+      let group = view.groups[code]
+      guard query.accepts(group) else { continue }
+      accepted[Int(code)] = true
+      codes.append(code)
+      classes |= 1 << (16 + UInt32(group.classBit))
+      pointCount += group.list.pointCount
+      hasLists = hasLists && group.list.isKept
+    }
+    self.codes = codes
+    self.accepted = accepted
+    dayEnd = query.notContactedSince.map(UInt32.init) ?? 0x1_0000
+    wanted = Summary.Wanted(classes: classes, dayEnd: dayEnd)
+    self.pointCount = pointCount
+    share = max(1e-6, Double(pointCount) / Double(max(1, view.records.count)))
+    self.hasLists = hasLists
   }
 
-  func accepts(_ position: Int) -> Bool {
-    if isOpen { return true }
-    if !gone.isEmpty, gone[position >> 6] >> (UInt64(position) & 63) & 1 == 1 { return false }
-    if let classes, !classes[Int(base.classes.codes[position])] { return false }
-    if let owners, !owners[Int(base.owners.codes[position])] { return false }
-    return true
+  @inline(__always)
+  func accepts(_ record: Record) -> Bool {
+    accepted[Int(record.group)] && UInt32(record.day) < dayEnd
   }
+}
 
-  /// The rarest filter's positions, from `start` outward until `body` returns false, where that is
-  /// rare enough: the walk over the grid would pass hundreds of others for each.
-  func forEachRare(from start: Int, _ body: (Int) -> Bool) -> Bool {
-    let filters = [(classes, base.classes), (owners, base.owners)]
-      .compactMap { accepted, codes in
-        accepted.map { (accepted: $0, codes: codes, count: codes.count($0)) }
-      }
-    guard let rarest = filters.min(by: { $0.count < $1.count }),
-      rarest.count < base.count / 200 + 64
-    else { return false }
-    rarest.codes.forEachPosition(rarest.accepted, from: start, body)
-    return true
+extension GridQuery {
+  fileprivate func accepts(_ group: Group) -> Bool {
+    (!prospectsOnly || group.isProspect)
+      && (classIDs?.contains(group.classID) ?? true)
+      && (ownerIDs?.contains(group.ownerID) ?? true)
   }
 }

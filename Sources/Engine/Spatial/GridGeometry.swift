@@ -1,47 +1,54 @@
-import Foundation
-
-/// The globe in coarse cells of about 8 km: 2,500 rows of latitude, 4,096 columns of longitude.
+/// The globe in powers of two of a unit (1e-7°), so that a place's cell is a shift away.
+///
+/// A cell is 0.21° wide and high, 23 km of latitude. A crowded one is split into 2^level × 2^level
+/// parts, and a part that is still crowded again. 32 × 32 cells are a tile.
 enum GridGeometry {
-  static let rows = 2_500
-  static let columns = 4_096
-  /// Radians.
-  static let rowHeight = Double.pi / Double(rows)
-  static let columnWidth = 2 * Double.pi / Double(columns)
-  /// A crowded cell is split into 2^level × 2^level leaves, so that a leaf holds about so many.
-  static let leafPoints = 24
-  static let levelMax = 5
+  static let cellBits = 21
+  static let tileBits = 26
+  static let cellsPerTile = 1_024
+  /// Half a turn and a turn in tiles.
+  static let tileRows = 27
+  static let tileColumns = 54
+  /// Parts are made for about so many points each; a leaf with more than twice as many is split,
+  static let leafPoints = 48
+  /// unless it is as small as 2^10 units, 11 m of latitude.
+  static let leafBitsMin = 10
+  static let levelMax = 6
 
-  /// The least cosine of latitude within each row.
-  static let leastCosine: [Double] = (0..<rows).map { row in
-    let south = Double(row) * rowHeight - .pi / 2
-    return max(0, min(cos(south), cos(south + rowHeight)))
-  }
-
-  static func row(latitude: Double) -> Int {
-    min(rows - 1, max(0, Int((latitude + .pi / 2) / rowHeight)))
-  }
-
-  /// Radians into −π..<π.
-  static func wrapped(_ longitude: Double) -> Double {
-    longitude >= .pi ? longitude - 2 * .pi : longitude
-  }
-
-  static func column(longitude: Double) -> Int {
-    min(columns - 1, max(0, Int((longitude + .pi) / columnWidth)))
-  }
-
-  static func south(ofRow row: Int) -> Double { Double(row) * rowHeight - .pi / 2 }
-  static func west(ofColumn column: Int) -> Double { Double(column) * columnWidth - .pi }
-
-  static func level(count: Int) -> Int {
+  /// How far to split so many points within a square of so many bits; 0 for not at all.
+  static func level(count: Int, bits: Int) -> Int {
+    guard count > 2 * leafPoints else { return 0 }
     var level = 0
-    while level < levelMax, count >> (2 * level) > leafPoints { level += 1 }
+    while level < min(levelMax, bits - leafBitsMin), count >> (2 * level) > leafPoints {
+      level += 1
+    }
     return level
   }
 
-  /// The leaf of a coordinate along one axis, of `1 << level`.
-  static func leaf(_ offset: Double, size: Double, level: Int) -> Int {
-    let count = 1 << level
-    return min(count - 1, max(0, Int(offset / size * Double(count))))
+  /// Where a tile stands among the tiles.
+  static func tile(_ x: UInt32, _ y: UInt32) -> Int {
+    Int(y >> tileBits) * tileColumns + Int(x >> tileBits)
   }
+
+  /// Where a cell stands in its tile.
+  static func cell(_ x: UInt32, _ y: UInt32) -> Int {
+    let mask: UInt32 = 31
+    return Int((y >> cellBits & mask) << 5 | x >> cellBits & mask)
+  }
+
+  /// Where a part stands in a square of so many bits, row by row.
+  @inline(__always)
+  static func part(_ x: UInt32, _ y: UInt32, bits: Int, level: Int) -> Int {
+    let mask: UInt32 = 1 << bits - 1
+    let shift = bits - level
+    return Int(((y & mask) >> shift) << level | (x & mask) >> shift)
+  }
+}
+
+/// A range of whole units, its edges included; not across the antimeridian.
+struct GridBox: Equatable {
+  var west: UInt32
+  var east: UInt32
+  var south: UInt32
+  var north: UInt32
 }

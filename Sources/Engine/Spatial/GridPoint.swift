@@ -9,12 +9,20 @@ package struct GridPoint: Sendable, Hashable {
   package let classID: Int64
   /// 0 for the pool.
   package let ownerID: Int64
+  /// The day of the last contact, counted from 1970-01-01; 0 when there has been none.
+  package let contactDay: UInt16
+  package let isProspect: Bool
 
-  package init(id: Int64, place: Coordinate, classID: Int64, ownerID: Int64) {
+  package init(
+    id: Int64, place: Coordinate, classID: Int64, ownerID: Int64, contactDay: UInt16 = 0,
+    isProspect: Bool = false
+  ) {
     self.id = id
     self.place = place
     self.classID = classID
     self.ownerID = ownerID
+    self.contactDay = contactDay
+    self.isProspect = isProspect
   }
 }
 
@@ -30,17 +38,28 @@ package struct GridQuery: Sendable {
   package var classIDs: [Int64]?
   /// Of one of these owners; of any when nil.
   package var ownerIDs: [Int64]?
+  /// Last contacted before this day, or never; whenever when nil.
+  package var notContactedSince: UInt16?
+  package var prospectsOnly = false
 
   package init(center: Coordinate, radius: Double, limit: Int) {
     self.center = center
     self.radius = radius
     self.limit = limit
   }
+
+  var isFiltered: Bool {
+    classIDs != nil || ownerIDs != nil || notContactedSince != nil || prospectsOnly
+  }
 }
 
 /// A point that was found.
 package struct GridHit: Sendable, Hashable {
-  package let point: GridPoint
+  package let id: Int64
   /// Metres from the center.
   package let distance: Double
+  /// 0 for none.
+  package let classID: Int64
+  /// 0 for the pool.
+  package let ownerID: Int64
 }

@@ -6,7 +6,8 @@ enum Field {
   static func point(_ id: Int64, _ latitude: Double, _ longitude: Double) -> GridPoint {
     GridPoint(
       id: id, place: Coordinate(uncheckedLatitude: latitude, longitude: longitude),
-      classID: id % 5, ownerID: id % 41)
+      classID: id % 5, ownerID: id % 41, contactDay: UInt16(id % 97) * 10,
+      isProspect: id % 7 == 0)
   }
 
   /// Half in a few crowded cities, half anywhere.
@@ -52,14 +53,23 @@ enum Field {
       center: center ?? Coordinate(uncheckedLatitude: 31, longitude: 121),
       radius: [300, 2_000, 20_000, 500_000].randomElement(using: &random) ?? 0,
       limit: [1, 10, 20, 100].randomElement(using: &random) ?? 1)
-    switch Int.random(in: 0..<5, using: &random) {
-    case 0: query.classIDs = [Int64.random(in: 0..<6, using: &random)]
-    case 1: query.ownerIDs = [Int64.random(in: 0..<45, using: &random)]
-    case 2:
-      query.classIDs = [1, 2]
-      query.ownerIDs = (0..<10).map { _ in Int64.random(in: 0..<41, using: &random) }
-    default: break
-    }
+    filter(&query, &random)
     return query
+  }
+
+  /// Any filter or none, alone or with others; some accept nothing.
+  static func filter(_ query: inout GridQuery, _ random: inout SplitMix64) {
+    let choice = Int.random(in: 0..<32, using: &random)
+    if choice & 1 == 1 {
+      query.classIDs = (0...choice & 1).map { _ in Int64.random(in: 0..<6, using: &random) }
+    }
+    if choice & 6 == 2 { query.ownerIDs = [Int64.random(in: 0..<45, using: &random)] }
+    if choice & 6 == 6 {
+      query.ownerIDs = (0..<10).map { _ in Int64.random(in: 0..<41, using: &random) }
+    }
+    if choice & 24 == 8 { query.prospectsOnly = true }
+    if choice & 24 == 24 {
+      query.notContactedSince = [0, 1, 10, 400].randomElement(using: &random)
+    }
   }
 }

@@ -24,7 +24,7 @@ import TongluSpatial
         center: Field.globePlace(&random),
         radius: [2_000, 50_000, 500_000, 5_000_000, 20_037_508][round % 5],
         limit: [1, 3, 20, 200][round % 4])
-      if round % 7 == 0 { query.ownerIDs = [Int64.random(in: 0...40, using: &random)] }
+      if round.isMultiple(of: 2) { Field.filter(&query, &random) }
       #expect(BruteForce.complaint(index.nearest(query), points, query) == nil)
     }
   }
@@ -51,20 +51,23 @@ import TongluSpatial
 
   @Test func `points on the edges of cells and leaves are found`() {
     var points: [GridPoint] = []
-    let (height, width) = (180.0 / 2_500, 360.0 / 4_096)
-    // Multiples of a quarter cell, three to a place: every edge is that of a cell or a leaf.
+    // Multiples of an eighth of a cell (2^21 units of 1e-7°), a unit to either side, two to a
+    // place: every edge is that of a cell or a leaf.
     for place in 0..<1_600 {
-      for twin in 0..<3 {
+      for twin in 0..<2 {
+        let offset = Double(place % 3 - 1)
+        let north = 572 * 2_097_152 + Double(place / 40) * 262_144 + offset
+        let east = 1_430 * 2_097_152 + Double(place % 40) * 262_144 - offset
         points.append(
-          Field.point(
-            Int64(place * 3 + twin), 30 + Double(place / 40) * height / 4,
-            120 + Double(place % 40) * width / 4))
+          Field.point(Int64(place * 2 + twin), north / 1e7 - 90, east / 1e7 - 180))
       }
     }
     let index = GridIndex(points)
     for point in points.filter({ $0.id % 23 == 0 }) {
-      let query = GridQuery(center: point.place, radius: 3_000, limit: 30)
-      #expect(BruteForce.complaint(index.nearest(query), points, query) == nil)
+      for limit in [1, 3, 30] {
+        let query = GridQuery(center: point.place, radius: 9_000, limit: limit)
+        #expect(BruteForce.complaint(index.nearest(query), points, query) == nil)
+      }
     }
   }
 
@@ -73,7 +76,7 @@ import TongluSpatial
     let index = GridIndex(points)
     let query = GridQuery(
       center: Coordinate(uncheckedLatitude: 31.2, longitude: 121.51), radius: 5_000, limit: 20)
-    #expect(index.nearest(query).map(\.point.id) == Array(0..<20))
+    #expect(index.nearest(query).map(\.id) == Array(0..<20))
   }
 
   @Test func `nothing is found in an empty index and none outside the radius`() {
@@ -84,5 +87,75 @@ import TongluSpatial
     #expect(one.nearest(everything).count == 1)
     #expect(one.nearest(GridQuery(center: center, radius: 11_000, limit: 5)).isEmpty)
     #expect(one.nearest(GridQuery(center: center, radius: 11_200, limit: 5)).count == 1)
+  }
+
+  @Test(arguments: [21, 22])
+  func `thousands in one spot, and others around`(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    var points = (0..<3_000).map { Field.point(Int64($0 * 7 % 3_000), 31.2, 121.5) }
+    for id in Int64(3_000)..<6_000 {
+      let north = Double.random(in: -0.02...0.02, using: &random)
+      points.append(
+        Field.point(id, 31.2 + north * north, 121.5 + .random(in: -0.01...0.01, using: &random)))
+    }
+    let index = GridIndex(points)
+    for limit in [1, 20, 500, 4_000] {
+      for offset in [0, 1e-7, 1e-4, 0.01, 0.3] {
+        let center = Coordinate(uncheckedLatitude: 31.2, longitude: 121.5 + offset)
+        var query = GridQuery(center: center, radius: 60_000, limit: limit)
+        #expect(BruteForce.complaint(index.nearest(query), points, query) == nil)
+        query.ownerIDs = [3, 4]
+        #expect(BruteForce.complaint(index.nearest(query), points, query) == nil)
+      }
+    }
+  }
+
+  @Test func `far neighbours at the middle latitudes and the high ones`() {
+    var random = SplitMix64(seed: 9)
+    for latitude in [0.0, 33, 58, 64.5, 71, 88.9] {
+      let points = (0..<600).map { id in
+        Field.point(
+          Int64(id), min(90, latitude + .random(in: -3...3, using: &random)),
+          179 + .random(in: -4...1, using: &random))
+      }
+      let index = GridIndex(points)
+      for radius in [25_000.0, 35_000, 150_000, 500_000] {
+        for limit in [5, 50, 1_000] {
+          var query = GridQuery(
+            center: Coordinate(uncheckedLatitude: latitude, longitude: 179.5), radius: radius,
+            limit: limit)
+          #expect(BruteForce.complaint(index.nearest(query), points, query) == nil)
+          Field.filter(&query, &random)
+          #expect(BruteForce.complaint(index.nearest(query), points, query) == nil)
+        }
+      }
+    }
+  }
+
+  @Test func `ids are any 64 bits`() {
+    let ids: [Int64] = [.min, -1, 0, 1, 1 << 32, 1 << 62, .max]
+    let points = ids.map { id in
+      GridPoint(
+        id: id, place: Coordinate(uncheckedLatitude: 31, longitude: 121), classID: id,
+        ownerID: ~id)
+    }
+    let index = GridIndex(points)
+    let center = Coordinate(uncheckedLatitude: 31, longitude: 121)
+    var query = GridQuery(center: center, radius: 10, limit: 10)
+    #expect(index.nearest(query).map(\.id) == ids)
+    query.ownerIDs = [~(1 << 62)]
+    #expect(index.nearest(query).map(\.classID) == [1 << 62])
+  }
+
+  @Test func `one's memory used again gives the same answers`() {
+    var random = SplitMix64(seed: 31)
+    let points = Field.china(3_000, &random)
+    let index = GridIndex(points)
+    var hits = GridHits()
+    for _ in 0..<100 {
+      let query = Field.query(around: points, &random)
+      index.nearest(query, into: &hits)
+      #expect(hits.hits == index.nearest(query))
+    }
   }
 }

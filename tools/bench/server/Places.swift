@@ -8,21 +8,29 @@ import TongluSpatial
 struct Places: Sendable {
   private static let radiusMax = 500_000.0
   private let index: GridIndex
-  private let names: [Int64: String]
+  /// The places by their ids.
+  private let places: [Int64: Place]
 
   init(_ database: Database) throws(Status) {
-    let rows = try database.makeReader().read(tenant: 0, timeLimit: 60_000_000_000) {
+    let rows = try database.makeReader().read(tenant: 0, timeLimit: .max) {
       snapshot throws(Status) in
       try snapshot.all("SELECT id, name, lat, lng FROM places") { row throws(Status) in
-        (
-          id: row.int(0), name: row.text(1),
-          place: Coordinate(uncheckedLatitude: row.double(2), longitude: row.double(3))
-        )
+        var place = Place()
+        place.id = row.int(0)
+        place.name = row.text(1)
+        place.lat = row.double(2)
+        place.lng = row.double(3)
+        return place
       }
     }
     index = GridIndex(
-      rows.map { GridPoint(id: $0.id, place: $0.place, classID: 0, ownerID: 0) })
-    names = Dictionary(uniqueKeysWithValues: rows.map { ($0.id, $0.name) })
+      rows.map { place in
+        GridPoint(
+          id: place.id,
+          place: Coordinate(uncheckedLatitude: place.lat, longitude: place.lng), classID: 0,
+          ownerID: 0)
+      })
+    places = Dictionary(uniqueKeysWithValues: rows.map { ($0.id, $0) })
   }
 
   /// The nearest places; INVALID_ARGUMENT BAD_COORDINATE, BAD_RADIUS, BAD_LIMIT.
@@ -40,13 +48,9 @@ struct Places: Sendable {
     let query = GridQuery(
       center: Coordinate(uncheckedLatitude: request.lat, longitude: request.lng),
       radius: request.radiusM, limit: Int(request.limit))
-    return index.nearest(query).map { hit in
-      var place = Place()
-      place.id = hit.point.id
-      place.name = names[hit.point.id] ?? ""
-      place.lat = hit.point.place.latitude
-      place.lng = hit.point.place.longitude
-      place.distanceM = hit.distance
+    return index.nearest(query).compactMap { hit in
+      var place = places[hit.id]
+      place?.distanceM = hit.distance
       return place
     }
   }

@@ -3,110 +3,62 @@ import Foundation
 import TongluCore
 import TongluSpatial
 
-/// Nearby in process: what one query and one update cost over a country's customers.
+/// Nearby in process: what queries and moves cost over a country's customers, beside the peers.
 @main
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench-spatial",
-    abstract: "Time the grid index over points of Chinese cities.",
+    abstract: "Time the grid index over points of Chinese cities, and the peers beside it.",
     discussion: """
-      Half of the points crowd around thirty cities, half are spread over the country. Each query is
-      timed by itself; median, 99th percentile and CPU time a query are printed.
+      Half of the points crowd around thirty cities, half are spread over the country. Times are
+      CPU microseconds a query on one thread, medians of the rounds.
       """)
 
-  @Option(name: .long, help: "How many points.")
-  var points = 1_000_000
+  @Option(name: .long, help: "How many points; with --peers the smallest run has the peers' own.")
+  var points = [1_000_000]
 
-  @Option(name: .long, help: "How many queries of each kind.")
+  @Option(name: .long, help: "How many queries of each kind a round.")
   var queries = 20_000
 
-  func run() {
-    var random = SplitMix64(seed: 20_240_601)
-    let field = Workload.points(points, &random)
-    let before = Clocks.now
-    let index = GridIndex(field)
-    print("\(points) points indexed in \(Clocks.now.wall - before.wall) ns, ", terminator: "")
-    print("\(Clocks.residentMiB) MiB resident in all")
-    let centers = (0..<queries).map { _ in
-      field[Int.random(in: 0..<field.count, using: &random)].place
-    }
-    measure("2 km, nearest 20", centers) { center in
-      index.nearest(GridQuery(center: center, radius: 2_000, limit: 20)).count
-    }
-    measure("500 km, nearest 10", centers) { center in
-      index.nearest(GridQuery(center: center, radius: 500_000, limit: 10)).count
-    }
-    measure("2 km, nearest 20, one class", centers) { center in
-      var query = GridQuery(center: center, radius: 2_000, limit: 20)
-      query.classIDs = [3]
-      return index.nearest(query).count
-    }
-    measure("500 km, nearest 20, one owner", centers) { center in
-      var query = GridQuery(center: center, radius: 500_000, limit: 20)
-      query.ownerIDs = [7]
-      return index.nearest(query).count
-    }
-    var next = 0
-    measure("a customer moves", centers) { center in
-      next += 1
-      let moved = field[next * 37 % field.count]
-      index.apply([
-        (
-          moved.id,
-          GridPoint(
-            id: moved.id, place: center, classID: moved.classID, ownerID: moved.ownerID)
-        )
-      ])
-      return 1
-    }
-    index.compact()
-    measure("2 km, nearest 20, afterwards", centers) { center in
-      index.nearest(GridQuery(center: center, radius: 2_000, limit: 20)).count
-    }
-  }
+  @Option(name: .long, help: "How many rounds.")
+  var rounds = 5
 
-  private func measure(_ name: String, _ centers: [Coordinate], _ body: (Coordinate) -> Int) {
-    for center in centers.prefix(1_000) { _ = body(center) }
-    // CPU time without clocks between the queries, then each by itself.
-    let started = Clocks.now.cpu
-    var hits = 0
-    for center in centers { hits += body(center) }
-    let cpu = Double(Clocks.now.cpu - started) / Double(centers.count) / 1_000
-    var samples: [UInt64] = []
-    samples.reserveCapacity(centers.count)
-    for center in centers {
-      let begun = Clocks.wall
-      _ = body(center)
-      samples.append(Clocks.wall - begun)
+  @Option(name: .long, help: "The peers' geo directory: their points and queries, their binaries.")
+  var peers: String?
+
+  @Option(
+    name: .long, help: "A directory of the peers' points and queries, without their binaries.")
+  var data: String?
+
+  @Option(name: .long, help: "Only the queries whose name holds this, and no moves.")
+  var kind: String?
+
+  @Option(name: .long, help: "Write the figures to this file as JSON.")
+  var json: String?
+
+  func run() throws {
+    var runs: [Run] = []
+    for count in points.sorted() {
+      var field: [GridPoint] = []
+      var centers: [Coordinate] = []
+      if let directory = data ?? peers, runs.isEmpty {
+        (field, centers) = try Workload.peers(directory)
+      } else {
+        var random = SplitMix64(seed: 20_240_601)
+        field = Workload.points(count, &random)
+        centers = (0..<queries).map { _ in
+          field[Int.random(in: 0..<field.count, using: &random)].place
+        }
+      }
+      let run = Run(field, Array(centers.prefix(queries)), rounds: rounds, kind: kind)
+      run.print()
+      runs.append(run)
     }
-    samples.sort()
-    let median = Double(samples[centers.count / 2]) / 1_000
-    let late = Double(samples[centers.count * 99 / 100]) / 1_000
-    let label = name.padding(toLength: 30, withPad: " ", startingAt: 0)
-    print(
-      label
-        + String(
-          format: "median %6.2f µs  p99 %7.2f µs  CPU %6.2f µs  %5.1f hits", median, late, cpu,
-          Double(hits) / Double(centers.count)))
-  }
-}
-
-/// The clocks of the system, in nanoseconds.
-enum Clocks {
-  static var wall: UInt64 { nanoseconds(CLOCK_MONOTONIC) }
-  static var now: (wall: UInt64, cpu: UInt64) {
-    (wall, nanoseconds(CLOCK_PROCESS_CPUTIME_ID))
-  }
-
-  private static func nanoseconds(_ clock: clockid_t) -> UInt64 {
-    var time = timespec()
-    unsafe clock_gettime(clock, &time)
-    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
-  }
-
-  static var residentMiB: Int {
-    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
-    let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") } ?? ""
-    return (line.split(separator: " ").dropLast().last.flatMap { Int($0) } ?? 0) / 1_024
+    if let json {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+      try encoder.encode(runs).write(to: URL(filePath: json))
+    }
+    if let peers { try Peers.run(peers) }
   }
 }

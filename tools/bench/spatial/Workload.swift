@@ -17,7 +17,7 @@ enum Workload {
   ]
 
   /// Half around the cities with a spread of 3, 10 or 30 km (40, 40, 20 %), half uniform; five
-  /// classes, 200 owners.
+  /// classes, 200 owners, contacts within two years.
   static func points(_ count: Int, _ random: inout SplitMix64) -> [GridPoint] {
     let weights = cities.map(\.2).reduce(into: [0.0]) { $0.append(($0.last ?? 0) + $1) }
     let total = weights.last ?? 1
@@ -36,14 +36,46 @@ enum Workload {
           longitude: .random(in: 98..<123, using: &random))
       }
       return GridPoint(
-        id: id, place: place, classID: .random(in: 1...5, using: &random),
-        ownerID: .random(in: 0..<200, using: &random))
+        id: id, place: place, classID: .random(in: 0..<5, using: &random),
+        ownerID: .random(in: 0..<200, using: &random),
+        contactDay: firstDay + .random(in: 0..<730, using: &random))
     }
   }
+
+  /// No contact is earlier.
+  static let firstDay: UInt16 = 19_000
 
   /// Box–Muller.
   private static func normal(_ random: inout SplitMix64) -> Double {
     let radius = (-2 * log(1 - Double.random(in: 0..<1, using: &random))).squareRoot()
     return radius * cos(2 * .pi * Double.random(in: 0..<1, using: &random))
+  }
+
+  /// The peers' own points and queries, as `gen.py` has written them to a directory.
+  static func peers(_ directory: String) throws -> (points: [GridPoint], centers: [Coordinate]) {
+    let folder = URL(filePath: directory)
+    func read(_ name: String) throws -> Data { try Data(contentsOf: folder.appending(path: name)) }
+    let places = coordinates(try read("pts.f64"))
+    let (classes, owners, days) = (try read("cls.u8"), try read("own.u16"), try read("day.u16"))
+    func short(_ data: Data, _ index: Int) -> UInt16 {
+      UInt16(data[2 * index]) | UInt16(data[2 * index + 1]) << 8
+    }
+    let points = places.indices.map { index in
+      GridPoint(
+        id: Int64(index), place: places[index], classID: Int64(classes[index]),
+        ownerID: Int64(short(owners, index)), contactDay: firstDay + short(days, index))
+    }
+    return (points, coordinates(try read("q.f64")))
+  }
+
+  /// Pairs of longitude and latitude.
+  private static func coordinates(_ data: Data) -> [Coordinate] {
+    let numbers = stride(from: 0, to: data.count, by: 8).map { start in
+      Double(
+        bitPattern: (0..<8).reduce(UInt64(0)) { $0 | UInt64(data[start + $1]) << (8 * $1) })
+    }
+    return stride(from: 0, to: numbers.count, by: 2).map {
+      Coordinate(uncheckedLatitude: numbers[$0 + 1], longitude: numbers[$0])
+    }
   }
 }
