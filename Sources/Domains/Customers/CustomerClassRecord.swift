@@ -20,22 +20,6 @@ package struct CustomerClassRecord: Sendable, Hashable {
     return found
   }
 
-  /// The codes of the classes with these ids, each once and at most 1,024.
-  package static func codes(
-    of ids: [Int64], _ snapshot: borrowing Snapshot
-  ) throws(Status) -> [Int64: String] {
-    if ids.isEmpty { return [:] }
-    var codes: [Int64: String] = [:]
-    try snapshot.each(
-      """
-      WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
-      SELECT k.id, k.code FROM wanted CROSS JOIN customer_classes AS k
-      WHERE k.tenant = $tenant AND k.id = wanted.id
-      """, List(ids)
-    ) { row throws(Status) in codes[row.int(0)] = row.text(1) }
-    return codes
-  }
-
   /// All classes by code.
   package static func all(
     _ snapshot: borrowing Snapshot

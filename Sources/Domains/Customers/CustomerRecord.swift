@@ -83,7 +83,7 @@ package struct CustomerRecord: Sendable, Hashable {
   }
 
   /// Whether the caller may see the company with this id and owner.
-  static func isVisible(_ id: Int64, ownedBy ownerID: Int64?, to caller: Caller) -> Bool {
+  package static func isVisible(_ id: Int64, ownedBy ownerID: Int64?, to caller: Caller) -> Bool {
     if let own = caller.customerID { return own == id }
     if caller.seesAllCustomers { return true }
     return caller.isStaff && (ownerID == nil || ownerID == caller.userID)

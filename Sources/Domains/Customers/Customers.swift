@@ -2,9 +2,9 @@ package import TongluDatabase
 
 /// Dealer companies, for the domains that stand on them; their RPCs are CRM's.
 ///
-/// The map of the folder: `CustomerRecord` is a company as stored, found with the caller's eyes,
-/// `CustomerCard` what a map tells of it; `CustomerChange` writes one; `CustomerClassRecord` is a
-/// class of the enterprise's scheme; `CustomerAudience` a set of companies by rule.
+/// The map of the folder: `CustomerRecord` is a company as stored, found with the caller's eyes;
+/// `CustomerChange` writes one; `CustomerClassRecord` is a class of the enterprise's scheme;
+/// `CustomerAudience` a set of companies by rule.
 package enum CustomersSchema {
   package static var migrations: [Migration] {
     Migration.parse(String(decoding: PackageResources.Schema_sql, as: UTF8.self))

@@ -1,38 +1,138 @@
 import Synchronization
 package import TongluCore
+import TongluCustomers
 package import TongluDatabase
 import TongluIdentity
 import TongluSpatial
 
-/// A grid index of each tenant's customers, in WGS-84; follows the feed.
+/// One tenant's customers on the map: where each is, what is told of it, and the classes' codes.
+final class CustomerMap: Sendable {
+  /// In WGS-84.
+  let index: GridIndex
+  let cards: CustomerCards
+  private let classCodes: Mutex<[Int64: String]>
+
+  /// An empty one.
+  init() {
+    index = GridIndex([])
+    cards = CustomerCards()
+    classCodes = Mutex([:])
+  }
+
+  /// Reads every placed customer of the view's tenant.
+  init(_ snapshot: borrowing Snapshot) throws(Status) {
+    let placed = try snapshot.first(
+      "SELECT COUNT(*) FROM customers WHERE tenant = $tenant AND latitude IS NOT NULL"
+    ) { row throws(Status) in row.int(0) }
+    let cards = CustomerCards(capacity: Int(placed ?? 0))
+    var points: [GridPoint] = []
+    points.reserveCapacity(Int(placed ?? 0))
+    try snapshot.each(
+      """
+      SELECT id, latitude, longitude, datum, class_id, owner_id, name, accuracy_m FROM customers
+      WHERE tenant = $tenant AND latitude IS NOT NULL ORDER BY id
+      """
+    ) { row throws(Status) in
+      guard let (point, card) = Self.read(row) else { return }
+      points.append(point)
+      cards.set([card])
+    }
+    index = GridIndex(points)
+    self.cards = cards
+    classCodes = Mutex(try Self.codes(snapshot))
+  }
+
+  /// The class's code; empty for none.
+  func code(ofClass id: Int64) -> String {
+    id == 0 ? "" : classCodes.withLock { $0[id] } ?? ""
+  }
+
+  /// The customers of these ids are as the view says.
+  func update(_ ids: [Int64], _ snapshot: borrowing Snapshot) throws(Status) {
+    var found: [Int64: GridPoint] = [:]
+    var told: [CustomerCards.Card] = []
+    for start in stride(from: 0, to: ids.count, by: List.countMax) {
+      let chunk = ids[start..<min(start + List.countMax, ids.count)]
+      try snapshot.each(
+        """
+        SELECT id, latitude, longitude, datum, class_id, owner_id, name, accuracy_m FROM customers
+        WHERE tenant = $tenant AND id IN ($list)
+        """, List(chunk)
+      ) { row throws(Status) in
+        guard let (point, card) = Self.read(row) else { return }
+        found[point.id] = point
+        told.append(card)
+      }
+    }
+    // Whom a query finds has a card: it comes first and goes last.
+    cards.set(told)
+    index.apply(ids.map { ($0, found[$0]) })
+    cards.remove(ids.filter { found[$0] == nil })
+  }
+
+  func updateClasses(_ snapshot: borrowing Snapshot) throws(Status) {
+    let codes = try Self.codes(snapshot)
+    classCodes.withLock { $0 = codes }
+  }
+
+  private static func codes(_ snapshot: borrowing Snapshot) throws(Status) -> [Int64: String] {
+    let classes = try CustomerClassRecord.all(snapshot)
+    return Dictionary(classes.map { ($0.id, $0.code) }) { _, last in last }
+  }
+
+  /// Reads the columns of `init`; nil for a customer without a place.
+  private static func read(
+    _ row: borrowing Row
+  ) -> (point: GridPoint, card: CustomerCards.Card)? {
+    guard let latitude = row.optionalDouble(1), let longitude = row.optionalDouble(2),
+      let datum = Datum(rawValue: Int32(truncatingIfNeeded: row.int(3)))
+    else { return nil }
+    let place = Coordinate(uncheckedLatitude: latitude, longitude: longitude)
+    let point = GridPoint(
+      id: row.int(0), place: DatumConversion.convert(place, from: datum, to: .wgs84),
+      classID: row.optionalInt(4) ?? 0, ownerID: row.optionalInt(5) ?? 0)
+    let card = CustomerCards.Card(
+      id: point.id, name: row.text(6), place: place, datum: datum,
+      shifted: DatumConversion.convert(place, from: datum, to: .gcj02), accuracyM: row.double(7))
+    return (point, card)
+  }
+}
+
+/// Each tenant's map; follows the feed.
 ///
-/// A commit's changes are in the index before the calls of the commit are answered.
+/// A commit's changes are on the map before the calls of the commit are answered.
 package final class CustomerIndexes: CommitObserver {
   private struct State {
-    var indexes: [Int64: GridIndex] = [:]
-    /// Customers whose rows could not be read after their commit: read again at the next.
-    var missed: [Int64: Set<Int64>] = [:]
+    var maps: [Int64: CustomerMap] = [:]
+    /// What could not be read after its commit: read again at the next.
+    var missed: [Int64: Touched] = [:]
+  }
+
+  /// What changes touch of a tenant.
+  private struct Touched {
+    var customers: Set<Int64> = []
+    var classes = false
   }
 
   private let state: Mutex<State>
 
   /// Reads every placed customer of every tenant.
   package init(_ snapshot: borrowing Snapshot) throws(Status) {
-    var indexes: [Int64: GridIndex] = [:]
+    var maps: [Int64: CustomerMap] = [:]
     for tenant in try EnterpriseRecord.tenants(snapshot) {
-      indexes[tenant] = try snapshot.scoped(tenant: tenant) { snapshot throws(Status) in
-        GridIndex(try Self.points(snapshot))
+      maps[tenant] = try snapshot.scoped(tenant: tenant) { snapshot throws(Status) in
+        try CustomerMap(snapshot)
       }
     }
-    state = Mutex(State(indexes: indexes))
+    state = Mutex(State(maps: maps))
   }
 
-  /// The tenant's index; an empty one for a tenant that has placed nobody yet.
-  func index(of tenant: Int64) -> GridIndex {
+  /// The tenant's map; an empty one for a tenant that has placed nobody yet.
+  func map(of tenant: Int64) -> CustomerMap {
     state.withLock { state in
-      if let known = state.indexes[tenant] { return known }
-      let fresh = GridIndex([])
-      state.indexes[tenant] = fresh
+      if let known = state.maps[tenant] { return known }
+      let fresh = CustomerMap()
+      state.maps[tenant] = fresh
       return fresh
     }
   }
@@ -42,53 +142,23 @@ package final class CustomerIndexes: CommitObserver {
       defer { state.missed = [:] }
       return state.missed
     }
-    for change in changes where change.entity == .customer {
-      touched[change.tenant, default: []].insert(change.id)
-    }
-    for (tenant, ids) in touched {
-      do throws(Status) {
-        try snapshot.scoped(tenant: tenant) { snapshot throws(Status) in
-          index(of: tenant).apply(try Self.updates(of: ids.sorted(), snapshot))
-        }
-      } catch {
-        state.withLock { $0.missed[tenant] = ids }
+    for change in changes {
+      switch change.entity {
+      case .customer: touched[change.tenant, default: Touched()].customers.insert(change.id)
+      case .customerClass: touched[change.tenant, default: Touched()].classes = true
+      default: break
       }
     }
-  }
-
-  private static func points(_ snapshot: borrowing Snapshot) throws(Status) -> [GridPoint] {
-    try snapshot.all(
-      """
-      SELECT id, latitude, longitude, datum, class_id, owner_id FROM customers
-      WHERE tenant = $tenant AND latitude IS NOT NULL ORDER BY id
-      """
-    ) { row throws(Status) in point(row) }.compactMap { $0 }
-  }
-
-  private static func updates(
-    of ids: [Int64], _ snapshot: borrowing Snapshot
-  ) throws(Status) -> [GridIndex.Update] {
-    var points: [Int64: GridPoint] = [:]
-    for start in stride(from: 0, to: ids.count, by: List.countMax) {
-      let chunk = ids[start..<min(start + List.countMax, ids.count)]
-      try snapshot.each(
-        """
-        SELECT id, latitude, longitude, datum, class_id, owner_id FROM customers
-        WHERE tenant = $tenant AND id IN ($list)
-        """, List(chunk)
-      ) { row throws(Status) in points[row.int(0)] = point(row) }
+    for (tenant, touched) in touched {
+      do throws(Status) {
+        try snapshot.scoped(tenant: tenant) { snapshot throws(Status) in
+          let map = map(of: tenant)
+          if touched.classes { try map.updateClasses(snapshot) }
+          if !touched.customers.isEmpty { try map.update(touched.customers.sorted(), snapshot) }
+        }
+      } catch {
+        state.withLock { $0.missed[tenant] = touched }
+      }
     }
-    return ids.map { ($0, points[$0]) }
-  }
-
-  /// Reads the columns of `points`; nil for a customer without a place.
-  private static func point(_ row: borrowing Row) -> GridPoint? {
-    guard let latitude = row.optionalDouble(1), let longitude = row.optionalDouble(2),
-      let datum = Datum(rawValue: Int32(truncatingIfNeeded: row.int(3)))
-    else { return nil }
-    let place = Coordinate(uncheckedLatitude: latitude, longitude: longitude)
-    return GridPoint(
-      id: row.int(0), place: DatumConversion.convert(place, from: datum, to: .wgs84),
-      classID: row.optionalInt(4) ?? 0, ownerID: row.optionalInt(5) ?? 0)
   }
 }

@@ -1,8 +1,9 @@
 /// Customers by where they are.
 ///
-/// The map of the folder: `CustomerIndexes` keeps a grid index per tenant and follows the feed;
-/// `NearbySearch` is a checked request; `Nearby` answers it. The domain has no table: what it
-/// tells of a customer it reads from `customers`, and the row decides who may see it.
+/// The map of the folder: `CustomerIndexes` keeps a `CustomerMap` per tenant, a grid index and
+/// `CustomerCards` beside it, and follows the feed; `NearbySearch` is a checked request; `Nearby`
+/// answers it. The domain has no table: what it tells of customers is in memory, as of the last
+/// commit.
 package struct GeoService: GeoServiceProtocol {
   let indexes: CustomerIndexes
 

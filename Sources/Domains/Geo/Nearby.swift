@@ -14,17 +14,14 @@ extension GeoService {
     if search.isFiltered, !call.caller.seesAllCustomers {
       query.ownerIDs = Self.owners(query.ownerIDs, visibleTo: call.caller)
     }
-    let hits = indexes.index(of: snapshot.tenant).nearest(query)
-    let cards = try CustomerCard.all(hits.map(\.id), snapshot)
-    let classes = try CustomerClassRecord.codes(
-      of: Set(cards.values.lazy.compactMap(\.classID)).sorted(), snapshot)
+    let map = indexes.map(of: snapshot.tenant)
+    let hits = map.index.nearest(query)
     var response = NearbyResponse()
-    // A customer that the view does not know yet is left out.
-    response.customers = hits.compactMap { hit in
-      cards[hit.id].map { card in
-        let classCode = card.classID.flatMap { classes[$0] } ?? ""
-        return Self.answer(card, classCode, hit.distance, search.datum, call.caller)
-      }
+    response.customers.reserveCapacity(hits.count)
+    for (hit, card) in zip(hits, map.cards.find(hits.map(\.id))) {
+      // A customer that has just gone is left out.
+      guard let card else { continue }
+      response.customers.append(Self.answer(hit, card, map, search.datum, call.caller))
     }
     return response
   }
@@ -36,28 +33,30 @@ extension GeoService {
   }
 
   private static func answer(
-    _ card: CustomerCard, _ classCode: String, _ distance: Double, _ datum: Datum, _ caller: Caller
+    _ hit: GridHit, _ card: CustomerCards.Card, _ map: CustomerMap, _ datum: Datum,
+    _ caller: Caller
   ) -> NearbyCustomer {
     var customer = NearbyCustomer()
-    guard card.isVisible(to: caller) else {
+    let owner = hit.ownerID == 0 ? nil : hit.ownerID
+    guard CustomerRecord.isVisible(hit.id, ownedBy: owner, to: caller) else {
       customer.taken = true
-      customer.distanceM = (distance / 100).rounded(.up) * 100
+      customer.distanceM = (hit.distance / 100).rounded(.up) * 100
       return customer
     }
-    customer.customerID = card.id
+    customer.customerID = hit.id
     customer.name = card.name
-    customer.distanceM = distance
-    customer.classCode = classCode
-    customer.ownerID = card.ownerID ?? 0
-    if let place = card.place, let stored = card.datum {
-      let shown = DatumConversion.convert(place, from: stored, to: datum)
-      var message = Place()
-      message.latitude = shown.latitude
-      message.longitude = shown.longitude
-      message.datum = GeodeticDatum(rawValue: datum.rawValue)
-      message.accuracyM = card.accuracyM
-      customer.place = message
-    }
+    customer.distanceM = hit.distance
+    customer.classCode = map.code(ofClass: hit.classID)
+    customer.ownerID = hit.ownerID
+    let shown =
+      datum == .gcj02
+      ? card.shifted : DatumConversion.convert(card.place, from: card.datum, to: datum)
+    var message = Place()
+    message.latitude = shown.latitude
+    message.longitude = shown.longitude
+    message.datum = GeodeticDatum(rawValue: datum.rawValue)
+    message.accuracyM = card.accuracyM
+    customer.place = message
     return customer
   }
 }

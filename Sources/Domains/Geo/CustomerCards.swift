@@ -1,0 +1,216 @@
+import Synchronization
+import TongluCore
+
+/// What a map tells of each of a tenant's placed customers, kept in memory beside the index:
+/// reading twenty rows would cost more than finding them.
+///
+/// Rows of columns, found by id in a table of open addressing: some 80 bytes a customer, the name's
+/// included. Readers and the writer take turns; both are short.
+final class CustomerCards: Sendable {
+  /// What is told of a customer.
+  struct Card: Sendable, Hashable {
+    let id: Int64
+    let name: String
+    /// As it was received.
+    let place: Coordinate
+    let datum: Datum
+    /// The same in GCJ-02, which most ask for: a conversion costs as much as the search for one.
+    let shifted: Coordinate
+    let accuracyM: Double
+  }
+
+  private let table: Mutex<Table>
+
+  /// Room for so many, to begin with.
+  init(capacity: Int = 0) {
+    table = Mutex(Table(capacity: capacity))
+  }
+
+  /// How many there are.
+  var count: Int { table.withLock { $0.count } }
+
+  /// The cards of the ids, in their order; nil where there is none.
+  func find(_ ids: [Int64]) -> [Card?] {
+    var cards: [Card?] = []
+    cards.reserveCapacity(ids.count)
+    table.withLock { table in
+      for id in ids {
+        if let row = table.row(of: id) { cards.append(table.card(row)) } else { cards.append(nil) }
+      }
+    }
+    return cards
+  }
+
+  func set(_ cards: [Card]) {
+    table.withLock { table in
+      for card in cards { table.set(card) }
+    }
+  }
+
+  func remove(_ ids: [Int64]) {
+    table.withLock { table in
+      for id in ids { table.remove(id) }
+    }
+  }
+}
+
+private struct Table: Sendable {
+  /// Row numbers by the ids' hash; free places, and places whose row is gone.
+  private var places: [Int32]
+  private static let free: Int32 = -1
+  private static let gone: Int32 = -2
+  /// Places that are not free.
+  private var used = 0
+
+  private var ids: [Int64] = []
+  private var latitudes: [Double] = []
+  private var longitudes: [Double] = []
+  private var shiftedLatitudes: [Double] = []
+  private var shiftedLongitudes: [Double] = []
+  private var accuracies: [Double] = []
+  private var datums: [UInt8] = []
+  private var names: [Range<UInt32>] = []
+  private var text: [UInt8] = []
+  /// Bytes of `text` that no row names.
+  private var waste = 0
+  private var freeRows: [Int32] = []
+
+  init(capacity: Int) {
+    places = Self.freePlaces(for: capacity)
+    ids.reserveCapacity(capacity)
+    latitudes.reserveCapacity(capacity)
+    longitudes.reserveCapacity(capacity)
+    shiftedLatitudes.reserveCapacity(capacity)
+    shiftedLongitudes.reserveCapacity(capacity)
+    accuracies.reserveCapacity(capacity)
+    datums.reserveCapacity(capacity)
+    names.reserveCapacity(capacity)
+  }
+
+  var count: Int { ids.count - freeRows.count }
+
+  func row(of id: Int64) -> Int? {
+    place(of: id).map { Int(places[$0]) }
+  }
+
+  func card(_ row: Int) -> CustomerCards.Card {
+    let name = names[row]
+    return CustomerCards.Card(
+      id: ids[row],
+      name: String(
+        decoding: text[Int(name.lowerBound)..<Int(name.upperBound)], as: UTF8.self),
+      place: Coordinate(uncheckedLatitude: latitudes[row], longitude: longitudes[row]),
+      datum: Datum(rawValue: Int32(datums[row])) ?? .gcj02,
+      shifted: Coordinate(
+        uncheckedLatitude: shiftedLatitudes[row], longitude: shiftedLongitudes[row]),
+      accuracyM: accuracies[row])
+  }
+
+  mutating func set(_ card: CustomerCards.Card) {
+    let name = card.name.utf8
+    let start = UInt32(text.count)
+    text.append(contentsOf: name)
+    let range = start..<UInt32(text.count)
+    if let row = row(of: card.id) {
+      waste += names[row].count
+      write(card, range, row)
+      compact()
+    } else {
+      add(card, range)
+    }
+  }
+
+  mutating func remove(_ id: Int64) {
+    guard let place = place(of: id) else { return }
+    let row = Int(places[place])
+    places[place] = Self.gone
+    waste += names[row].count
+    names[row] = 0..<0
+    ids[row] = 0
+    freeRows.append(Int32(row))
+    compact()
+  }
+
+  private mutating func write(_ card: CustomerCards.Card, _ name: Range<UInt32>, _ row: Int) {
+    ids[row] = card.id
+    latitudes[row] = card.place.latitude
+    longitudes[row] = card.place.longitude
+    shiftedLatitudes[row] = card.shifted.latitude
+    shiftedLongitudes[row] = card.shifted.longitude
+    accuracies[row] = card.accuracyM
+    datums[row] = UInt8(card.datum.rawValue)
+    names[row] = name
+  }
+
+  private mutating func add(_ card: CustomerCards.Card, _ name: Range<UInt32>) {
+    let row: Int
+    if let free = freeRows.popLast() {
+      row = Int(free)
+    } else {
+      row = ids.count
+      ids.append(0)
+      latitudes.append(0)
+      longitudes.append(0)
+      shiftedLatitudes.append(0)
+      shiftedLongitudes.append(0)
+      accuracies.append(0)
+      datums.append(0)
+      names.append(0..<0)
+    }
+    write(card, name, row)
+    if (used + 1) * 2 > places.count {
+      rehash()
+    } else {
+      insert(row)
+    }
+  }
+
+  private mutating func insert(_ row: Int) {
+    var place = Self.hash(ids[row]) & (places.count - 1)
+    while places[place] >= 0 { place = (place + 1) & (places.count - 1) }
+    if places[place] == Self.free { used += 1 }
+    places[place] = Int32(row)
+  }
+
+  /// Makes the table anew, for twice the rows there are.
+  private mutating func rehash() {
+    places = Self.freePlaces(for: ids.count * 2)
+    used = 0
+    let unused = Set(freeRows)
+    for row in ids.indices where !unused.contains(Int32(row)) { insert(row) }
+  }
+
+  /// Moves the names together once most of the text is nobody's.
+  private mutating func compact() {
+    guard waste > 1 << 16, waste > text.count / 2 else { return }
+    var fresh: [UInt8] = []
+    fresh.reserveCapacity(text.count - waste)
+    for row in names.indices {
+      let start = UInt32(fresh.count)
+      fresh.append(contentsOf: text[Int(names[row].lowerBound)..<Int(names[row].upperBound)])
+      names[row] = start..<UInt32(fresh.count)
+    }
+    text = fresh
+    waste = 0
+  }
+
+  private func place(of id: Int64) -> Int? {
+    var place = Self.hash(id) & (places.count - 1)
+    while places[place] != Self.free {
+      if places[place] >= 0, ids[Int(places[place])] == id { return place }
+      place = (place + 1) & (places.count - 1)
+    }
+    return nil
+  }
+
+  private static func freePlaces(for count: Int) -> [Int32] {
+    var size = 16
+    while size < 2 * count { size *= 2 }
+    return Array(repeating: free, count: size)
+  }
+
+  /// The ids ascend with time: a multiplication spreads them.
+  private static func hash(_ id: Int64) -> Int {
+    Int(truncatingIfNeeded: (UInt64(bitPattern: id) &* 0x9E37_79B9_7F4A_7C15) >> 32)
+  }
+}
