@@ -4,13 +4,15 @@ import TongluCore
 /// What a map tells of each of a tenant's placed customers, kept in memory beside the index:
 /// reading twenty rows would cost more than finding them.
 ///
-/// Rows of columns, found by id in a table of open addressing: some 80 bytes a customer, the name's
+/// Rows of columns, found by id in a table of open addressing: some 90 bytes a customer, the name's
 /// included. Readers and the writer take turns; both are short.
 final class CustomerCards: Sendable {
   /// What is told of a customer.
   struct Card: Sendable, Hashable {
     let id: Int64
     let name: String
+    /// 0 for the pool: who may see it is told by what is told.
+    let ownerID: Int64
     /// As it was received.
     let place: Coordinate
     let datum: Datum
@@ -55,6 +57,12 @@ final class CustomerCards: Sendable {
 }
 
 private struct Table: Sendable {
+  /// Where a name lies in `text`.
+  private struct Name: Sendable {
+    var start = 0
+    var count: Int32 = 0
+  }
+
   /// Row numbers by the ids' hash; free places, and places whose row is gone.
   private var places: [Int32]
   private static let free: Int32 = -1
@@ -63,13 +71,14 @@ private struct Table: Sendable {
   private var used = 0
 
   private var ids: [Int64] = []
+  private var owners: [Int64] = []
   private var latitudes: [Double] = []
   private var longitudes: [Double] = []
   private var shiftedLatitudes: [Double] = []
   private var shiftedLongitudes: [Double] = []
   private var accuracies: [Double] = []
   private var datums: [UInt8] = []
-  private var names: [Range<UInt32>] = []
+  private var names: [Name] = []
   private var text: [UInt8] = []
   /// Bytes of `text` that no row names.
   private var waste = 0
@@ -78,6 +87,7 @@ private struct Table: Sendable {
   init(capacity: Int) {
     places = Self.freePlaces(for: capacity)
     ids.reserveCapacity(capacity)
+    owners.reserveCapacity(capacity)
     latitudes.reserveCapacity(capacity)
     longitudes.reserveCapacity(capacity)
     shiftedLatitudes.reserveCapacity(capacity)
@@ -98,7 +108,8 @@ private struct Table: Sendable {
     return CustomerCards.Card(
       id: ids[row],
       name: String(
-        decoding: text[Int(name.lowerBound)..<Int(name.upperBound)], as: UTF8.self),
+        decoding: text[name.start..<name.start + Int(name.count)], as: UTF8.self),
+      ownerID: owners[row],
       place: Coordinate(uncheckedLatitude: latitudes[row], longitude: longitudes[row]),
       datum: Datum(rawValue: Int32(datums[row])) ?? .gcj02,
       shifted: Coordinate(
@@ -107,16 +118,15 @@ private struct Table: Sendable {
   }
 
   mutating func set(_ card: CustomerCards.Card) {
-    let name = card.name.utf8
-    let start = UInt32(text.count)
-    text.append(contentsOf: name)
-    let range = start..<UInt32(text.count)
+    let start = text.count
+    text.append(contentsOf: card.name.utf8)
+    let name = Name(start: start, count: Int32(clamping: text.count - start))
     if let row = row(of: card.id) {
-      waste += names[row].count
-      write(card, range, row)
+      waste += Int(names[row].count)
+      write(card, name, row)
       compact()
     } else {
-      add(card, range)
+      add(card, name)
     }
   }
 
@@ -124,15 +134,16 @@ private struct Table: Sendable {
     guard let place = place(of: id) else { return }
     let row = Int(places[place])
     places[place] = Self.gone
-    waste += names[row].count
-    names[row] = 0..<0
+    waste += Int(names[row].count)
+    names[row] = Name()
     ids[row] = 0
     freeRows.append(Int32(row))
     compact()
   }
 
-  private mutating func write(_ card: CustomerCards.Card, _ name: Range<UInt32>, _ row: Int) {
+  private mutating func write(_ card: CustomerCards.Card, _ name: Name, _ row: Int) {
     ids[row] = card.id
+    owners[row] = card.ownerID
     latitudes[row] = card.place.latitude
     longitudes[row] = card.place.longitude
     shiftedLatitudes[row] = card.shifted.latitude
@@ -142,20 +153,21 @@ private struct Table: Sendable {
     names[row] = name
   }
 
-  private mutating func add(_ card: CustomerCards.Card, _ name: Range<UInt32>) {
+  private mutating func add(_ card: CustomerCards.Card, _ name: Name) {
     let row: Int
     if let free = freeRows.popLast() {
       row = Int(free)
     } else {
       row = ids.count
       ids.append(0)
+      owners.append(0)
       latitudes.append(0)
       longitudes.append(0)
       shiftedLatitudes.append(0)
       shiftedLongitudes.append(0)
       accuracies.append(0)
       datums.append(0)
-      names.append(0..<0)
+      names.append(Name())
     }
     write(card, name, row)
     if (used + 1) * 2 > places.count {
@@ -186,9 +198,9 @@ private struct Table: Sendable {
     var fresh: [UInt8] = []
     fresh.reserveCapacity(text.count - waste)
     for row in names.indices {
-      let start = UInt32(fresh.count)
-      fresh.append(contentsOf: text[Int(names[row].lowerBound)..<Int(names[row].upperBound)])
-      names[row] = start..<UInt32(fresh.count)
+      let name = names[row]
+      names[row].start = fresh.count
+      fresh.append(contentsOf: text[name.start..<name.start + Int(name.count)])
     }
     text = fresh
     waste = 0

@@ -42,10 +42,8 @@ final class CustomerMap: Sendable {
     classCodes = Mutex(try Self.codes(snapshot))
   }
 
-  /// The class's code; empty for none.
-  func code(ofClass id: Int64) -> String {
-    id == 0 ? "" : classCodes.withLock { $0[id] } ?? ""
-  }
+  /// The codes of the classes by their ids.
+  var codes: [Int64: String] { classCodes.withLock { $0 } }
 
   /// The customers of these ids are as the view says.
   func update(_ ids: [Int64], _ snapshot: borrowing Snapshot) throws(Status) {
@@ -70,6 +68,12 @@ final class CustomerMap: Sendable {
     cards.remove(ids.filter { found[$0] == nil })
   }
 
+  /// Nobody is told of these customers until they can be read again.
+  func hide(_ ids: some Collection<Int64>) {
+    index.apply(ids.map { ($0, nil) })
+    cards.remove(Array(ids))
+  }
+
   func updateClasses(_ snapshot: borrowing Snapshot) throws(Status) {
     let codes = try Self.codes(snapshot)
     classCodes.withLock { $0 = codes }
@@ -92,7 +96,7 @@ final class CustomerMap: Sendable {
       id: row.int(0), place: DatumConversion.convert(place, from: datum, to: .wgs84),
       classID: row.optionalInt(4) ?? 0, ownerID: row.optionalInt(5) ?? 0)
     let card = CustomerCards.Card(
-      id: point.id, name: row.text(6), place: place, datum: datum,
+      id: point.id, name: row.text(6), ownerID: point.ownerID, place: place, datum: datum,
       shifted: DatumConversion.convert(place, from: datum, to: .gcj02), accuracyM: row.double(7))
     return (point, card)
   }
@@ -157,6 +161,8 @@ package final class CustomerIndexes: CommitObserver {
           if !touched.customers.isEmpty { try map.update(touched.customers.sorted(), snapshot) }
         }
       } catch {
+        // What is not known any more may not be for all who saw it.
+        map(of: tenant).hide(touched.customers)
         state.withLock { $0.missed[tenant] = touched }
       }
     }

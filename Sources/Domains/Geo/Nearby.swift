@@ -16,12 +16,13 @@ extension GeoService {
     }
     let map = indexes.map(of: snapshot.tenant)
     let hits = map.index.nearest(query)
+    let codes = map.codes
     var response = NearbyResponse()
     response.customers.reserveCapacity(hits.count)
     for (hit, card) in zip(hits, map.cards.find(hits.map(\.id))) {
       // A customer that has just gone is left out.
       guard let card else { continue }
-      response.customers.append(Self.answer(hit, card, map, search.datum, call.caller))
+      response.customers.append(Self.answer(hit, card, codes, search.datum, call.caller))
     }
     return response
   }
@@ -33,11 +34,11 @@ extension GeoService {
   }
 
   private static func answer(
-    _ hit: GridHit, _ card: CustomerCards.Card, _ map: CustomerMap, _ datum: Datum,
+    _ hit: GridHit, _ card: CustomerCards.Card, _ codes: [Int64: String], _ datum: Datum,
     _ caller: Caller
   ) -> NearbyCustomer {
     var customer = NearbyCustomer()
-    let owner = hit.ownerID == 0 ? nil : hit.ownerID
+    let owner = card.ownerID == 0 ? nil : card.ownerID
     guard CustomerRecord.isVisible(hit.id, ownedBy: owner, to: caller) else {
       customer.taken = true
       customer.distanceM = (hit.distance / 100).rounded(.up) * 100
@@ -46,8 +47,8 @@ extension GeoService {
     customer.customerID = hit.id
     customer.name = card.name
     customer.distanceM = hit.distance
-    customer.classCode = map.code(ofClass: hit.classID)
-    customer.ownerID = hit.ownerID
+    customer.classCode = codes[hit.classID] ?? ""
+    customer.ownerID = card.ownerID
     let shown =
       datum == .gcj02
       ? card.shifted : DatumConversion.convert(card.place, from: card.datum, to: datum)

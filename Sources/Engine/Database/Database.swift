@@ -163,6 +163,11 @@ package final class Database: Sendable {
       throw Status(
         .failedPrecondition, "FOREIGN_DATABASE", "\(path) belongs to another application")
     }
+    let encoding = try snapshot.first("PRAGMA encoding") { row throws(Status) in row.text(0) }
+    guard encoding == "UTF-8" else {
+      throw Status(
+        .failedPrecondition, "FOREIGN_DATABASE", "\(path) keeps its texts in \(encoding ?? "")")
+    }
     guard size <= checkedBytesMax else { return }
     let verdict = try snapshot.first("PRAGMA quick_check(1)") { row throws(Status) in row.text(0) }
     guard verdict == "ok" else {

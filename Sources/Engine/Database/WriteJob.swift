@@ -7,7 +7,8 @@ package protocol WriteJob: AnyObject, Sendable {
   var byteCount: Int { get }
   /// Where the job goes when it is finished.
   var sink: any WriteSink { get }
-  /// Refuses to begin: cancelled, or past its deadline. Never asked once it runs.
+  /// Refuses to begin: cancelled, or past its deadline. Not asked while it runs, but again before
+  /// it is run again.
   func checkAlive() throws(Status)
   /// Runs on the writer's thread; what it has written when it throws is undone. It may run again
   /// when another job of its batch has to be undone: only the last run counts.

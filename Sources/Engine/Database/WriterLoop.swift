@@ -107,17 +107,20 @@ final class WriterLoop: @unchecked Sendable {
   /// Nil for a job that failed after it and others had written: it cannot be undone alone.
   private func runBare(_ job: any WriteJob) -> Result<Void, Status>? {
     let changes = connection.totalChanges
+    connection.hasBrokenWrite = false
     do {
       try job.checkAlive()
       try job.run(Transaction(connection: connection, context: job.context, feed: pen))
       return .success(())
     } catch {
-      let hasWritten = connection.totalChanges != changes && !error.keepsWrites
+      let hasChanged = connection.totalChanges != changes || connection.hasBrokenWrite
+      let hasWritten = hasChanged && !error.keepsWrites
       guard hasWritten, connection.isInTransaction else { return .failure(error) }
       guard changes == changesAtBegin else { return nil }
       pen.undo(to: 0)
       try? connection.control("ROLLBACK")
-      try? begin()
+      // Its writes are not to stay: without this handle there is no transaction to commit.
+      if connection.isInTransaction { reopen() } else { try? begin() }
       return .failure(error)
     }
   }

@@ -100,10 +100,11 @@ struct CallHead: ~Copyable {
     case .accepted: call.accepted = MessageEncoding(accepted: value)
     case .authorization:
       hasAuthorization = true
-      if !Self.isEqual(value, known.authorization) { authorization = Self.text(value) }
+      // The last field counts, whatever the last call brought.
+      authorization = Self.isEqual(value, known.authorization) ? nil : Self.text(value)
     case .actFor:
       hasActFor = true
-      if !Self.isEqual(value, known.actFor) { actFor = Self.text(value) }
+      actFor = Self.isEqual(value, known.actFor) ? nil : Self.text(value)
     case .after: call.after = Self.text(value)
     case .traceParent:
       traceParents += 1

@@ -226,8 +226,9 @@ extension LoopContext {
     metrics.end(invocation.method?.number, refusal?.code, microseconds: elapsed)
     if let refusal { noted(refusal) }
     if invocation.trace?.isSampled == true { record(invocation, refusal, peer, writing) }
-    let isOwnFailure = !invocation.isReplied && invocation.refusal?.isOwnFailure == true
-    if logsCalls || isOwnFailure { log(invocation, refusal, peer, elapsed, isOwnFailure) }
+    // Of a call that is not back, no more is touched than what the loop alone sets.
+    let cause = invocation.failure ?? refusal
+    if logsCalls || cause?.isOwnFailure == true { log(invocation, refusal, cause, peer, elapsed) }
   }
 
   private func record(
@@ -245,9 +246,10 @@ extension LoopContext {
   }
 
   private func log(
-    _ invocation: Invocation, _ refusal: Status?, _ peer: String, _ microseconds: UInt64,
-    _ isOwnFailure: Bool
+    _ invocation: Invocation, _ refusal: Status?, _ cause: Status?, _ peer: String,
+    _ microseconds: UInt64
   ) {
+    let isOwnFailure = cause?.isOwnFailure == true
     var metadata: Logger.Metadata = [
       "path": "\(invocation.head.path)", "code": "\((refusal?.code ?? .ok).name)",
       "reason": "\(refusal?.reason ?? "")", "microseconds": "\(microseconds)", "peer": "\(peer)",
@@ -260,7 +262,7 @@ extension LoopContext {
       metadata["certificate"] = "\(shown.commonName) \(shown.sha256)"
     }
     // Its client is told code and reason only.
-    if isOwnFailure { metadata["failure"] = "\(invocation.refusal?.description ?? "")" }
+    if isOwnFailure { metadata["failure"] = "\(cause?.description ?? "")" }
     logger.log(level: isOwnFailure ? .error : .debug, "call ended", metadata: metadata)
   }
 

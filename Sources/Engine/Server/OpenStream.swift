@@ -24,6 +24,8 @@ final class OpenStream {
   let id: Int32
   private unowned let connection: Connection
   private var state = State.ready
+  /// The pool has it, whatever has become of it here.
+  private var isLent = false
   /// What the pool made, until there is room.
   private var prepared: [UInt8]?
   private var deframer: Deframer
@@ -214,6 +216,7 @@ extension OpenStream {
     switch step {
     case .elsewhere:
       state = .elsewhere
+      isLent = true
       hasMissed = false
     case .received: state = .ready
     case .later(let milliseconds):
@@ -282,7 +285,9 @@ extension OpenStream {
 
   /// Back from the pool.
   func returned() {
+    isLent = false
     guard case .elsewhere = state else { return }
+    call.takeBack()
     if !hasWaited { hasMissed = true }
     prepared = turned(call.returned)
     if call.collects { collect() } else { session.resume(stream: id) }
@@ -319,12 +324,14 @@ extension OpenStream {
 
   private func ending(_ status: Status?) -> Production {
     var more = Fields()
+    // What the handler would add is not to be touched while the pool has it.
+    let added = isLent ? Metadata() : call.invocation.trailingMetadata
     guard let status else {
-      call.invocation.trailingMetadata.forEachField { more.append($0, $1) }
+      added.forEachField { more.append($0, $1) }
       return .end(trailers: owner.answers.okTrailers, more: more)
     }
     Trailers.forEachField(of: status) { name, value in more.append(name, value) }
-    call.invocation.trailingMetadata.forEachField { more.append($0, $1) }
+    added.forEachField { more.append($0, $1) }
     return .end(more: more)
   }
 }

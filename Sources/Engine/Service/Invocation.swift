@@ -78,7 +78,11 @@ package final class Invocation: @unchecked Sendable {
   private var _reply: [UInt8] = []
   private var _position: PositionText?
   private var _trace: TraceContext?
-  /// What few calls have; nil for the others.
+  // Each a field of its own: the loop may look at one while the writer or the pool sets another.
+  private var _refused: Status?
+  private var _failure: Status?
+  private var _writing: Writing?
+  /// What few calls have; nil for the others. Whoever has the call has these.
   private var extras: Extras?
   private let cancellation = Atomic<Bool>(false)
   /// Shorter replies are not worth the time.
@@ -110,6 +114,9 @@ package final class Invocation: @unchecked Sendable {
     state = .open
     _position = nil
     _trace = nil
+    if _refused != nil { _refused = nil }
+    if _failure != nil { _failure = nil }
+    if _writing != nil { _writing = nil }
     if extras != nil { extras = nil }
     cancellation.store(false, ordering: .relaxed)
   }
@@ -161,8 +168,8 @@ package final class Invocation: @unchecked Sendable {
     }
   }
 
-  /// What it was refused with, once it has ended.
-  package var refusal: Status? { extras?.refused ?? extras?.failure }
+  /// What it was refused with, once it has ended and is back.
+  package var refusal: Status? { _refused ?? _failure }
 
   /// It has ended with a reply.
   package var isReplied: Bool { state == .replied }
@@ -183,7 +190,7 @@ package final class Invocation: @unchecked Sendable {
   package func refuse(_ status: Status) {
     precondition(state == .open, "a call ends once")
     state = .refused
-    withExtras { $0.refused = status }
+    _refused = status
   }
 
   /// The memory for the reply, empty.
@@ -206,12 +213,9 @@ package final class Invocation: @unchecked Sendable {
 extension Invocation {
   private struct Extras {
     var message: [UInt8] = []
-    var refused: Status?
-    var failure: Status?
     var hasReached = false
     var initialMetadata = Metadata()
     var trailingMetadata = Metadata()
-    var writing: Writing?
     var compressesReplies: Bool?
     var isRequestCompressed = false
   }
@@ -231,10 +235,10 @@ extension Invocation {
     withExtras { $0.message = copy }
   }
 
-  /// What a stream ended with before its time; its client is told `forPeers`.
-  var failure: Status? {
-    get { extras?.failure }
-    set { withExtras { $0.failure = newValue } }
+  /// What a stream ended with before its time; its client is told `forPeers`. The loop's alone.
+  package internal(set) var failure: Status? {
+    get { _failure }
+    set { _failure = newValue }
   }
 
   /// The database has got as far as a stream's client asked.
@@ -259,14 +263,23 @@ extension Invocation {
 
   /// When the writer had it; only of a call whose trace is recorded.
   package internal(set) var writing: Writing? {
-    get { extras?.writing }
-    set { withExtras { $0.writing = newValue } }
+    get { _writing }
+    set { _writing = newValue }
   }
 
   /// Whether the handler wants its replies compressed; nil leaves it to the server.
   var compressesReplies: Bool? {
     get { extras?.compressesReplies }
     set { withExtras { $0.compressesReplies = newValue } }
+  }
+
+  /// A mutation that is run again begins anew.
+  func dropMetadata() {
+    guard extras != nil else { return }
+    withExtras {
+      $0.initialMetadata = Metadata()
+      $0.trailingMetadata = Metadata()
+    }
   }
 
   /// Whether the client's latest message came compressed.

@@ -372,7 +372,7 @@ extension LoopExecutor {
         try stream.invocation.checkAlive()
         stream.returned = try work(reader)
       } catch {
-        stream.invocation.failure = error
+        stream.cause = error
         stream.returned = .failure(error.forPeers)
       }
       sink.release(stream)

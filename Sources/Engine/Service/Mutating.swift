@@ -42,6 +42,7 @@ final class Mutating: WriteJob, @unchecked Sendable {
   func checkAlive() throws(Status) { try invocation.checkAlive() }
 
   func run(_ transaction: borrowing Transaction) throws(Status) {
+    invocation.dropMetadata()
     if invocation.writing != nil { invocation.writing?.begunAt = monotonicNanoseconds() }
     guard let intent else {
       reply = try apply(call, transaction)

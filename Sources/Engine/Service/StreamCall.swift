@@ -34,12 +34,20 @@ package final class StreamCall: @unchecked Sendable {
   package var isStale = false
   /// What came of the turn that the pool had.
   package var returned = Step.received
+  /// Why that was a failure, as it is.
+  var cause: Status?
 
   init(_ role: Role, _ invocation: Invocation, _ method: Method, _ call: Call) {
     self.role = role
     self.invocation = invocation
     self.method = method
     self.call = call
+  }
+
+  /// The loop has it back from the pool.
+  package func takeBack() {
+    if let cause { invocation.failure = cause }
+    cause = nil
   }
 
   /// Whether the client is answered once, at the end.

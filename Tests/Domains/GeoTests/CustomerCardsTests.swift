@@ -8,7 +8,8 @@ struct CustomerCardsTests {
   private static func card(_ id: Int64, _ version: Int) -> CustomerCards.Card {
     let place = Coordinate(uncheckedLatitude: Double(id % 90), longitude: Double(version))
     return CustomerCards.Card(
-      id: id, name: String(repeating: "批发\(version)", count: version % 40), place: place,
+      id: id, name: String(repeating: "批发\(version)", count: version % 40), ownerID: id % 5,
+      place: place,
       datum: [.wgs84, .gcj02, .bd09][version % 3],
       shifted: Coordinate(uncheckedLatitude: Double(version), longitude: Double(id % 180)),
       accuracyM: Double(version) / 3)

@@ -15,6 +15,30 @@ import TongluServer
     await fixture.stop()
   }
 
+  /// A connection remembers what its last call brought, to save the work, not to lend it.
+  @Test func `each call of a connection is the caller's that it names itself`() async throws {
+    let fixture = try await Fixture()
+    let client = try await TestClient(port: fixture.server.port)
+    let (someone, expired) = ("Bearer someone", "Bearer expired")
+    func isLoggedIn(_ tokens: String...) async throws -> Bool? {
+      let reply = try await client.call("Echo", "", tokens.map { ("authorization", $0) })
+      guard reply.status == nil else { return nil }
+      return reply.fields.metadata["tonglu-position"] != nil
+    }
+    for _ in 0..<2 {
+      #expect(try await isLoggedIn(someone) == true)
+      #expect(try await isLoggedIn() == false)
+      #expect(try await isLoggedIn(someone) == true)
+      #expect(try await isLoggedIn(expired) == nil)
+      #expect(try await isLoggedIn(someone) == true)
+      // Of several the last counts, whatever the call before brought.
+      #expect(try await isLoggedIn(expired, someone) == true)
+      #expect(try await isLoggedIn(someone, expired) == nil)
+      #expect(try await isLoggedIn(expired, someone) == true)
+    }
+    await fixture.stop()
+  }
+
   @Test func `an empty message and one of a megabyte come back`() async throws {
     let fixture = try await Fixture()
     let client = try await TestClient(port: fixture.server.port)

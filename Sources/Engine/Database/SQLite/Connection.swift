@@ -15,6 +15,9 @@ import TongluCore
   private let mode: Mode
   private var cache: [CacheKey: Statement] = [:]
   private let limit = TimeLimit()
+  /// A statement that changes rows has failed otherwise than by a constraint: what it did may be
+  /// there in part, and counts as no change.
+  var hasBrokenWrite = false
 
   private struct CacheKey: Hashable {
     /// The address of the literal's text: a literal has one for the life of the process.

@@ -35,6 +35,7 @@ extension Connection {
     case SQLITE_DONE: return false
     case let code:
       let status = failure(code)
+      if !statement.isReadOnly, code & 0xFF != SQLITE_CONSTRAINT { hasBrokenWrite = true }
       unsafe sqlite3_reset(statement.handle)
       throw status
     }
