@@ -15,7 +15,7 @@ struct DirectoryLock: ~Copyable {
         "cannot write \(path): \(unsafe String(cString: strerror(errno)))")
     }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      close(descriptor)
+      // The value is whole: its end closes the file, and a second close would be another's.
       throw Status(.failedPrecondition, "DATA_IN_USE", "another server uses \(path)")
     }
   }
