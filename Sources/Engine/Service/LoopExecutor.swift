@@ -261,9 +261,6 @@ extension LoopExecutor {
   /// The method at `path`; nil for an unknown one.
   package func method(_ path: Span<UInt8>) -> Method? { router.find(path) }
 
-  /// Whether there is a method at `path`.
-  package func serves(_ path: String) -> Bool { (try? router.method(path)) != nil }
-
   /// The next messages of an open stream.
   package func produce(_ stream: StreamCall, room: Int) -> StreamCall.Step {
     do throws(Status) {

@@ -116,41 +116,24 @@ package final class Method: Sendable {
       path: path, access: access, isHeavy: isHeavy, isSecret: false, body: .read(read))
   }
 
-  /// A method that changes something, in a transaction of its own savepoint.
+  /// A method that changes something: kept or undone as a whole. Where the contract has no request
+  /// ids, no outcome is kept, and a repeat does it again.
   package static func write<Request: Message, Reply: Message>(
-    _ path: String, access: Roles, isSecret: Bool,
-    requestID: @escaping @Sendable (Request) -> String,
+    _ path: String, access: Roles, isSecret: Bool = false,
+    requestID: (@Sendable (Request) -> String)? = nil,
     _ handler:
       @escaping @Sendable (Request, Call, borrowing Transaction) throws(Status) -> Reply
   ) -> Method {
     let decode: @Sendable (Span<UInt8>) throws(Status) -> Mutation = { (bytes) throws(Status) in
       let request = try Request.decode(bytes, .strict)
       return Mutation(
-        requestID: requestID(request), prepare: nil,
+        requestID: requestID?(request), prepare: nil,
         apply: { (call, transaction) throws(Status) in
           try handler(request, call, transaction).encoded()
         })
     }
     return Method(
       path: path, access: access, isHeavy: false, isSecret: isSecret, body: .write(decode))
-  }
-
-  /// A mutation of a contract without request ids: no outcome is kept, and a repeat does it again.
-  package static func write<Request: Message, Reply: Message>(
-    _ path: String, access: Roles,
-    _ handler:
-      @escaping @Sendable (Request, Call, borrowing Transaction) throws(Status) -> Reply
-  ) -> Method {
-    let decode: @Sendable (Span<UInt8>) throws(Status) -> Mutation = { (bytes) throws(Status) in
-      let request = try Request.decode(bytes, .strict)
-      return Mutation(
-        requestID: nil, prepare: nil,
-        apply: { (call, transaction) throws(Status) in
-          try handler(request, call, transaction).encoded()
-        })
-    }
-    return Method(
-      path: path, access: access, isHeavy: false, isSecret: false, body: .write(decode))
   }
 
   /// A heavy mutation: `prepare` runs on the bounded pool over a snapshot, and what it returns is
