@@ -34,18 +34,11 @@ struct InteropServer: AsyncParsableCommand {
     if tls.count == 2 {
       configuration.tls = TLSFiles(certificateChain: tls[0], privateKey: tls[1])
     }
+    let signals = await Signals()
     let server = try await Server.start(
       executor, configuration, logger: Logger(label: "interop-server"))
     FileHandle.standardOutput.write(Data("listening on 127.0.0.1:\(server.port)\n".utf8))
-    signal(SIGTERM, SIG_IGN)
-    let stop = DispatchSource.makeSignalSource(signal: SIGTERM)
-    await withCheckedContinuation { continuation in
-      stop.setEventHandler {
-        stop.cancel()
-        continuation.resume()
-      }
-      stop.resume()
-    }
+    await signals.untilStopped()
     await server.stop()
   }
 }

@@ -32,17 +32,10 @@ struct BenchServer: AsyncParsableCommand {
       payloadKey: [UInt8](repeating: 0, count: 32))
     var configuration = Configuration()
     configuration.port = port
+    let signals = await Signals()
     let server = try await Server.start(
       executor, configuration, logger: Logger(label: "bench-server"))
-    signal(SIGTERM, SIG_IGN)
-    let stop = DispatchSource.makeSignalSource(signal: SIGTERM)
-    await withCheckedContinuation { continuation in
-      stop.setEventHandler {
-        stop.cancel()
-        continuation.resume()
-      }
-      stop.resume()
-    }
+    await signals.untilStopped()
     await server.stop()
   }
 }

@@ -5,8 +5,8 @@ import Glibc
 /// ends the process.
 ///
 /// `@unchecked Sendable`: the sources are made and cancelled here, never changed.
-final class Signals: @unchecked Sendable {
-  enum Order {
+package final class Signals: @unchecked Sendable {
+  package enum Order: Sendable {
     /// SIGTERM or SIGINT.
     case stop
     /// SIGHUP.
@@ -15,9 +15,9 @@ final class Signals: @unchecked Sendable {
 
   private let sources: [any DispatchSourceSignal]
   /// What was told, in order.
-  let orders: AsyncStream<Order>
+  package let orders: AsyncStream<Order>
 
-  init() async {
+  package init() async {
     signal(SIGPIPE, SIG_IGN)
     let (orders, told) = AsyncStream<Order>.makeStream()
     let (registrations, registered) = AsyncStream<Void>.makeStream()
@@ -31,6 +31,11 @@ final class Signals: @unchecked Sendable {
       return source
     }
     for await _ in registrations.prefix(sources.count) {}
+  }
+
+  /// Returns when the process is to stop.
+  package func untilStopped() async {
+    for await order in orders where order == .stop { return }
   }
 
   deinit { sources.forEach { $0.cancel() } }
