@@ -30,7 +30,7 @@ import TongluCore
     let backoff = Backoff(initialSeconds: 0.02, multiplier: 1.6, maxSeconds: 0.2)
     let expected = (1...6).map { backoff.seconds(afterFailures: $0, using: &random) }
     #expect(line.events.all.waits.prefix(6) == expected[...])
-    let peer = try await Peer(port: gone.port)
+    let peer = try await Peer(port: gone.port, host: gone.host)
     #expect(try await reply == "hello")
     await peer.stop()
   }
@@ -74,16 +74,16 @@ import TongluCore
 
   @Test func `a name stands for all its machines`() async throws {
     let first = try await Peer()
-    let second = try await Peer(port: first.port, host: "127.0.0.2")
+    let second = try await Peer(port: first.port, host: Loopback.next())
     let line = try Line(["shop.example:\(first.port)"]) {
       $0.lookUp = { (host, port) throws(Status) in
         guard host == "shop.example" else { throw .busy }
-        return ["127.0.0.1", "127.0.0.2"].compactMap { try? HostAddress(ipAddress: $0, port: port) }
+        return [first.host, second.host].compactMap { try? HostAddress(ipAddress: $0, port: port) }
       }
     }
     _ = try await line.call()
     await line.events.wait {
-      $0.ready(first.address) + $0.ready("127.0.0.2:\(first.port)") == 2
+      $0.ready(first.address) + $0.ready(second.address) == 2
     }
     for _ in 0..<10 { _ = try await line.call() }
     #expect(first.calls.count >= 5 && second.calls.count >= 5)
@@ -98,7 +98,7 @@ import TongluCore
       $0.lookUp = { (_, port) throws(Status) in
         guard isKnown.withLock({ $0 }),
           let found = try? HostAddress(
-            ipAddress: "127.0.0.1", port: port)
+            ipAddress: peer.host, port: port)
         else { throw Status(.unavailable, "CANNOT_CONNECT", "no address") }
         return [found]
       }

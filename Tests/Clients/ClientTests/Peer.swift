@@ -38,6 +38,7 @@ final class Peer: Sendable {
     var cancelled = 0
   }
 
+  let host: String
   let port: Int
   private let listener: any Channel
   private let group: MultiThreadedEventLoopGroup
@@ -56,11 +57,12 @@ final class Peer: Sendable {
   }
 
   init(
-    port: Int = 0, host: String = "127.0.0.1", streamsMax: Int = 100,
+    port: Int = 0, host: String = Loopback.next(), streamsMax: Int = 100,
     _ script: @escaping @Sendable (Call) -> [Act] = { $0.number == 0 ? [] : [.reply($0.body)] }
   ) async throws {
     var limits = Limits()
     limits.concurrentStreamsMax = streamsMax
+    self.host = host
     let shelf = Shelf(limits, script)
     state = shelf
     group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
@@ -75,7 +77,7 @@ final class Peer: Sendable {
     self.port = listener.localAddress?.port ?? 0
   }
 
-  var address: String { "127.0.0.1:\(port)" }
+  var address: String { "\(host):\(port)" }
   var calls: [Call] { state.state.withLock { $0.calls } }
   var connections: Int { state.state.withLock { $0.connections } }
   var cancelled: Int { state.state.withLock { $0.cancelled } }

@@ -145,6 +145,7 @@ final class Shop: Sendable {
   private let running: Mutex<Running>
   private let tenant: Int64
   private let loginCode: String
+  private let host = Loopback.next()
   private let port: Int
 
   init() async throws {
@@ -152,14 +153,15 @@ final class Shop: Sendable {
     let created = try platform.createEnterprise(.init(code: "main", name: "Main"))
     tenant = created.tenant
     loginCode = created.loginCode.text
-    let server = try await Self.start(platform, port: 0)
+    let server = try await Self.start(platform, host: host, port: 0)
     port = server.port
     running = Mutex(Running(platform: platform, server: server))
   }
 
   /// Cuts what is under way after a moment.
-  private static func start(_ platform: Platform, port: Int) async throws -> Server {
+  private static func start(_ platform: Platform, host: String, port: Int) async throws -> Server {
     var configuration = Configuration()
+    configuration.host = host
     configuration.port = port
     configuration.goAwayStepMilliseconds = 1
     configuration.drainMillisecondsMax = 1
@@ -171,7 +173,7 @@ final class Shop: Sendable {
     var options = ChannelOptions()
     options.backoff = Backoff(initialSeconds: 0.05, maxSeconds: 0.2)
     options.retryTokensMax = 0
-    return try Channel(["127.0.0.1:\(port)"], options)
+    return try Channel(["\(host):\(port)"], options)
   }
 
   func logIn(_ channel: Channel) async throws -> String {
@@ -186,7 +188,7 @@ final class Shop: Sendable {
   func restart() async throws {
     await stopServing()
     let platform = try Platform(directory: directory, poolThreads: 1)
-    let server = try await Self.start(platform, port: port)
+    let server = try await Self.start(platform, host: host, port: port)
     running.withLock { $0 = Running(platform: platform, server: server) }
   }
 

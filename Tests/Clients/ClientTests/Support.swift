@@ -63,11 +63,16 @@ final class Events: Sendable {
 
   var all: [ConnectionEvent] { state.withLock { $0.all } }
 
-  /// Returns when `condition` holds for what has been observed.
+  /// Returns when `condition` holds, or has held, for what was observed: whoever wakes late has not
+  /// missed the moment.
   func wait(until condition: ([ConnectionEvent]) -> Bool) async {
+    var tested = 0
     while true {
       let seen = all
-      if condition(seen) { return }
+      while tested <= seen.count {
+        if condition(Array(seen.prefix(tested))) { return }
+        tested += 1
+      }
       await withCheckedContinuation { continuation in
         let isNew = state.withLock { state in
           if state.all.count > seen.count { return true }
@@ -88,6 +93,17 @@ extension [ConnectionEvent] {
   func ready(_ address: String) -> Int { count { $0 == .ready(address: address) } }
 }
 
+/// Addresses of this machine that no other test listens on: a port that a test has given up stays
+/// its own until it takes it again.
+enum Loopback {
+  private static let given = Atomic(0)
+
+  static func next() -> String {
+    let number = given.add(1, ordering: .relaxed).newValue
+    return "127.1.\(number >> 8).\(number & 255)"
+  }
+}
+
 /// Waits until `condition` holds of what another process or thread does, at most a minute.
 func eventually(_ condition: () async throws -> Bool) async throws -> Bool {
   for _ in 0..<6_000 {
@@ -95,6 +111,15 @@ func eventually(_ condition: () async throws -> Bool) async throws -> Bool {
     try await Task.sleep(for: .milliseconds(10))
   }
   return false
+}
+
+@Suite struct EventsTests {
+  @Test func `a moment that has passed is not missed`() async {
+    let events = Events()
+    for _ in 0..<3 { events.add(.ready(address: "a")) }
+    await events.wait { $0.ready("a") == 2 }
+    await events.wait { $0.isEmpty }
+  }
 }
 
 extension Status {
