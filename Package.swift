@@ -64,6 +64,7 @@ let systems =
   system("CNghttp2", pkgConfig: "libnghttp2", apt: "libnghttp2-dev")
   + system("CProtobufC", pkgConfig: "libprotobuf-c", apt: "libprotobuf-c-dev")
   + system("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev")
+  + system("CPostgreSQL", pkgConfig: "libpq", apt: "libpq-dev")
   + system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev")
   + system("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev")
   + [.target(name: "CMessages", dependencies: ["CProtobufC"], path: "Sources/Systems/CMessages")]
@@ -74,7 +75,7 @@ let engineTargets =
   + engine("GRPC", uses: ["TongluCore", "CZlib"])
   + engine("HTTP2", uses: ["TongluCore", "CNghttp2"])
   + engine("Messages", uses: ["TongluCore", "CMessages", "CProtobufC"])
-  + engine("Database", uses: ["TongluCore", "CSQLite"], schema: true)
+  + engine("Database", uses: ["TongluCore", "CSQLite", "CPostgreSQL"], schema: true)
   + engine(
     "Service",
     uses: ["TongluCore", "TongluCrypto", "TongluGRPC", "TongluMessages", "TongluDatabase"],
@@ -180,7 +181,7 @@ let tools: [Target] = [
 let support: [Target] = [
   .target(
     name: "TongluTestSupport", dependencies: ["TongluComposition"] + domainNames + engineNames,
-    path: "Tests/Support", swiftSettings: settings),
+    path: "Tests/Support", exclude: ["postgres.py"], swiftSettings: settings),
   .testTarget(
     name: "CompositionTests",
     dependencies: ["TongluTestSupport", "TongluComposition"] + engineNames,

@@ -6,7 +6,8 @@ package import TongluDatabase
 package import TongluMessages
 package import TongluService
 
-/// A whole server without its sockets, over a real SQLite database of its own.
+/// A whole server without its sockets, over a real database of its own: SQLite's, or PostgreSQL's
+/// where TONGLU_TEST_POSTGRES names one.
 ///
 /// A call goes through the permission table, authentication, idempotency and the real writer. The
 /// cast's members are the bed's: `bed.owner`, `bed.dealerA.buyer`. For one thread at a time.
@@ -14,28 +15,29 @@ package import TongluService
 package final class Testbed {
   package let clock = ManualClock()
   package private(set) var platform: Platform
-  package let directory: String
+  private let storage: BedStorage
+  /// The files of the enterprise, and the database if it is SQLite's.
+  package var directory: String { storage.directory }
   private var loop: LoopExecutor
   private let sink = Sink()
   /// What the calls' connection showed by mutual TLS.
   package var certificate: ClientCertificate?
 
   package init() throws(Status) {
-    directory = NSTemporaryDirectory() + "tonglu-bed-\(UUID().uuidString)"
-    try Template.shared.get().unpack(into: directory)
-    platform = try Platform(directory: directory, clock: clock.wall, poolThreads: 1)
+    storage = try Template.shared.get().copy()
+    platform = try storage.open(clock.wall)
     loop = try platform.executor.makeLoop(sink: sink)
   }
 
   deinit {
     platform.close()
-    try? FileManager.default.removeItem(atPath: directory)
+    storage.remove()
   }
 
   /// Closes the data directory and opens it again, as a restart does.
   package func reopen() throws(Status) {
     platform.close()
-    platform = try Platform(directory: directory, clock: clock.wall, poolThreads: 1)
+    platform = try storage.open(clock.wall)
     loop = try platform.executor.makeLoop(sink: sink)
   }
 
@@ -58,9 +60,8 @@ package final class Testbed {
   ) throws(Status) -> [UInt8] {
     let invocation = self.invocation(path, message, as: actor)
     defer { loop.endTurn() }
-    switch loop.start(invocation) {
-    case .finished: break
-    case .elsewhere: sink.wait()
+    switch start(invocation) {
+    case .finished, .elsewhere: break
     case .opened(let call):
       let stream = TestStream(call, loop, sink)
       if !call.collects { return try stream.pull().first ?? [] }
@@ -75,11 +76,36 @@ package final class Testbed {
     _ path: String, _ message: [UInt8] = [], as actor: Actor
   ) throws(Status) -> TestStream {
     let invocation = self.invocation(path, message, as: actor)
-    guard case .opened(let call) = loop.start(invocation) else {
+    guard case .opened(let call) = start(invocation) else {
       _ = try invocation.result()
       throw Status(.internal, "NO_STREAM", "the call is no stream")
     }
     return TestStream(call, loop, sink)
+  }
+
+  /// Starts the call, again once its caller has been looked up elsewhere; what is elsewhere then
+  /// has ended on return.
+  private func start(_ invocation: Invocation) -> LoopExecutor.Started {
+    settle()
+    while true {
+      let started = loop.start(invocation)
+      guard case .elsewhere = started, sink.wait() == .proceeding else { return started }
+    }
+  }
+
+  /// How far the feed has got.
+  package var position: Cursor {
+    settle()
+    return platform.database.position
+  }
+
+  /// Waits until what was written here is told: other databases of one PostgreSQL may hold it back
+  /// for a moment.
+  private func settle() {
+    let database = platform.database
+    for _ in 0..<10_000 where database.position.position < database.writtenPosition {
+      usleep(1_000)
+    }
   }
 
   private func invocation(_ path: String, _ message: [UInt8], as actor: Actor) -> Invocation {
@@ -100,6 +126,7 @@ package final class Testbed {
   package func read<Value>(
     tenant: Int64? = nil, _ body: (borrowing Snapshot) throws(Status) -> Value
   ) throws(Status) -> Value {
+    settle()
     let reader = try platform.database.makeReader()
     defer { reader.endTurn() }
     return try reader.read(tenant: tenant ?? self.tenant, timeLimit: 10_000_000_000, body)
@@ -116,9 +143,19 @@ package final class Testbed {
 
 /// Waits for the call that did not end at once.
 ///
-/// `@unchecked Sendable`: it holds nothing but a semaphore.
+/// `@unchecked Sendable`: the bed's thread and the one that has the call take turns by `done`.
 final class Sink: ReplySink, @unchecked Sendable {
+  enum Told {
+    case proceeding, ended
+  }
+
   private let done = DispatchSemaphore(value: 0)
+  private var told = Told.ended
+
+  func proceed(_ invocation: Invocation) {
+    told = .proceeding
+    done.signal()
+  }
 
   func release(_ invocations: [Invocation]) {
     for _ in invocations { done.signal() }
@@ -126,47 +163,10 @@ final class Sink: ReplySink, @unchecked Sendable {
 
   func release(_ stream: StreamCall) { done.signal() }
 
-  func wait() { done.wait() }
-}
-
-/// The files of a data directory with the cast in it, made once.
-private struct Template: Sendable {
-  static let shared: Result<Template, Status> = Result { () throws(Status) in try Template() }
-
-  static var cast: Cast {
-    guard case .success(let template) = shared else { preconditionFailure("no cast") }
-    return template.cast
-  }
-
-  let cast: Cast
-  let files: [String: Data]
-
-  init() throws(Status) {
-    let directory = NSTemporaryDirectory() + "tonglu-template-\(UUID().uuidString)"
-    defer { try? FileManager.default.removeItem(atPath: directory) }
-    let clock = ManualClock()
-    let platform = try Platform(directory: directory, clock: clock.wall, poolThreads: 1)
-    let maker = CastMaker(mint: IdentifierMint(node: 1, clock: clock.wall), now: clock.now)
-    cast = try platform.database.writer.perform(tenant: 0, at: clock.now) {
-      transaction throws(Status) in try maker.make(transaction)
-    }
-    platform.close()
-    var files: [String: Data] = [:]
-    for name in [Database.fileName, Database.fileName + "-wal"] {
-      files[name] = FileManager.default.contents(atPath: directory + "/" + name)
-    }
-    self.files = files
-  }
-
-  func unpack(into directory: String) throws(Status) {
-    do {
-      try FileManager.default.createDirectory(
-        atPath: directory, withIntermediateDirectories: true)
-      for (name, data) in files {
-        try data.write(to: URL(filePath: directory + "/" + name))
-      }
-    } catch {
-      throw Status(.internal, "NO_DIRECTORY", "\(error)")
-    }
+  @discardableResult
+  func wait() -> Told {
+    done.wait()
+    defer { told = .ended }
+    return told
   }
 }

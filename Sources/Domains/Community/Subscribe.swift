@@ -57,7 +57,7 @@ extension CommunityService {
     try snapshot.all(
       """
       SELECT position, entity, entity_id FROM feed
-      WHERE tenant = $tenant AND position > $1 AND entity IN (60, 62)
+      WHERE tenant = $tenant AND position > $1 AND position < $horizon AND entity IN (60, 62)
       ORDER BY position LIMIT $2
       """, position, Self.batchMax
     ) { row throws(Status) in (row.int(0), Entity(rawValue: row.int(1)), row.int(2)) }

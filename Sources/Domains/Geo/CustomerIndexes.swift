@@ -12,6 +12,9 @@ final class CustomerMap: Sendable {
   let cards: CustomerCards
   private let classCodes: Mutex<[Int64: String]>
 
+  /// PostgreSQL hands a result over whole.
+  private static let pageMax = 10_000
+
   /// An empty one.
   init() {
     index = GridIndex([])
@@ -27,15 +30,22 @@ final class CustomerMap: Sendable {
     let cards = CustomerCards(capacity: Int(placed ?? 0))
     var points: [GridPoint] = []
     points.reserveCapacity(Int(placed ?? 0))
-    try snapshot.each(
-      """
-      SELECT id, latitude, longitude, datum, class_id, owner_id, name, accuracy_m FROM customers
-      WHERE tenant = $tenant AND latitude IS NOT NULL ORDER BY id
-      """
-    ) { row throws(Status) in
-      guard let (point, card) = Self.read(row) else { return }
-      points.append(point)
-      cards.set([card])
+    var last: Int64 = 0
+    var count = Self.pageMax
+    while count == Self.pageMax {
+      count = 0
+      try snapshot.each(
+        """
+        SELECT id, latitude, longitude, datum, class_id, owner_id, name, accuracy_m FROM customers
+        WHERE tenant = $tenant AND id > $1 AND latitude IS NOT NULL ORDER BY id LIMIT $2
+        """, last, Self.pageMax
+      ) { row throws(Status) in
+        count += 1
+        last = row.int(0)
+        guard let (point, card) = Self.read(row) else { return }
+        points.append(point)
+        cards.set([card])
+      }
     }
     index = GridIndex(points)
     self.cards = cards

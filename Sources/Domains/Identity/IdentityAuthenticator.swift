@@ -88,10 +88,7 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
     if key.actFor != 0 && caller.serviceAccountID == nil { throw Self.actForRefused }
     let entry = CallerCache.Entry(
       caller: caller, expireTime: stored.expireTime, certificate: certificate)
-    let position = try snapshot.first(
-      "SELECT MAX(position) FROM feed WHERE tenant = $tenant"
-    ) { row throws(Status) in row.int(0) }
-    cache.keep(entry, key, viewOf: position ?? 0)
+    cache.keep(entry, key, viewOf: try snapshot.feedPosition())
     return entry
   }
 

@@ -31,3 +31,8 @@ package func unixNanoseconds() -> UInt64 {
   unsafe clock_gettime(CLOCK_REALTIME, &time)
   return UInt64(clamping: time.tv_sec) * 1_000_000_000 + UInt64(clamping: time.tv_nsec)
 }
+
+/// Keeps the thread asleep: never on an event loop.
+package func sleepMicroseconds(_ count: UInt32) {
+  usleep(count)
+}

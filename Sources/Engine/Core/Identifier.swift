@@ -7,7 +7,7 @@ public final class IdentifierMint: Sendable {
   /// 2025-01-01T00:00:00Z in milliseconds: 41 bits last until 2094.
   public static let epochMilliseconds: Int64 = 1_735_689_600_000
 
-  private let node: Int64
+  private let node: Atomic<Int64>
   private let clock: WallClock
   /// The last id's upper part (milliseconds) and sequence, packed as the id without its node.
   private let last = Atomic<Int64>(0)
@@ -15,12 +15,19 @@ public final class IdentifierMint: Sendable {
   /// `node` is leased by the server, 0…1,023.
   public init(node: Int, clock: WallClock) {
     precondition((0..<1024).contains(node), "a node number has 10 bits")
-    self.node = Int64(node)
+    self.node = Atomic(Int64(node))
     self.clock = clock
+  }
+
+  /// Goes on under another node, 0…1,023: the lease of the former has ended.
+  package func move(toNode node: Int) {
+    precondition((0..<1024).contains(node), "a node number has 10 bits")
+    self.node.store(Int64(node), ordering: .relaxed)
   }
 
   /// A new id. A clock that steps back does not repeat one: the sequence runs ahead of it.
   public func next() -> Int64 {
+    let node = node.load(ordering: .relaxed)
     let floor = (clock.now.milliseconds - Self.epochMilliseconds) << 12
     var seen = last.load(ordering: .relaxed)
     while true {

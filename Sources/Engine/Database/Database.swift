@@ -1,26 +1,21 @@
-import Foundation
-import Synchronization
 package import TongluCore
 
-/// A data directory opened: its SQLite file, the writer, and what makes readers.
+/// A database opened, of either engine: the writer, and what makes readers.
 package final class Database: Sendable {
   /// The file in the data directory.
   package static let fileName = "tonglu.sqlite"
-  /// Marks a SQLite file as ours: "tong".
-  static let applicationID: Int64 = 0x746F_6E67
-  /// Files up to this size are checked page by page when opened.
-  private static let checkedBytesMax = 64 << 20
 
   package let writer: Writer
   package let pool: ReaderPool
   /// Which history of the database positions belong to.
   package let epoch: Int64
-  private let path: String
+  /// Reads are fast enough for an event loop; otherwise all go to the pool.
+  package let readsInline: Bool
   private let commits: CommitClock
   private let observers: Observers
   private let meter: WriterMeter
-  private let lock: Mutex<DirectoryLock?>
   private let limits: DatabaseLimits
+  private let engine: any DatabaseEngine
 
   /// Opens `fileName` in `directory`, both made if absent, and applies `migrations`. One that is
   /// adopted is another application's: it keeps its mark and its tables, with ours beside them.
@@ -32,19 +27,10 @@ package final class Database: Sendable {
     migrations: [Migration], clock: WallClock = .system, poolThreads: Int = 2,
     limits: DatabaseLimits = DatabaseLimits()
   ) throws(Status) {
-    do {
-      try FileManager.default.createDirectory(
-        atPath: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700]
-      )
-    } catch {
-      throw Status(.failedPrecondition, "DATA_NOT_WRITABLE", "cannot make \(directory): \(error)")
-    }
-    lock = Mutex(try DirectoryLock(path: directory + "/lock"))
-    let path = directory + "/" + fileName
-    self.path = path
+    let file = try SQLiteFile(directory: directory, fileName: fileName)
     let engine = String(decoding: PackageResources.Schema_sql, as: UTF8.self)
-    let (epoch, position) = try Self.prepare(
-      path, isAdopted, Migration.parse(engine) + migrations, at: clock.now)
+    let (epoch, position) = try file.prepare(
+      isAdopted: isAdopted, Migration.parse(engine) + migrations, at: clock.now)
     self.epoch = epoch
     let commits = CommitClock(position: position)
     let observers = Observers()
@@ -54,23 +40,70 @@ package final class Database: Sendable {
     self.meter = meter
     let queued = ByteBudget(max: limits.queuedBytesMax)
     self.limits = limits
-    writer = try Writer(limits, queued) { () throws(Status) in
-      try WriterLoop(
-        open: { () throws(Status) in try Self.openForWriting(path) },
-        limit: LogLimit(path: path, bytesMax: limits.logBytesMax), pen: FeedPen(last: position),
-        commits: commits, observers: observers, meter: meter, queued: queued)
-    }
-    pool = try ReaderPool(threads: poolThreads, limits, queued) { () throws(Status) in
-      try Self.openForReading(path)
+    self.engine = file
+    readsInline = true
+    writer = Writer(
+      limits, queued,
+      try SQLiteWriter(
+        open: { () throws(Status) in try file.openForWriting() },
+        limit: LogLimit(path: file.path, bytesMax: limits.logBytesMax),
+        pen: FeedPen(last: position), commits: commits, observers: observers, meter: meter,
+        queued: queued))
+    pool = ReaderPool(threads: poolThreads, limits, queued) { () throws(Status) in
+      try file.openForReading()
     }
   }
 
-  /// A reader for one event loop.
-  package func makeReader() throws(Status) -> Reader {
-    Reader(
-      try Self.openForReading(path), commits: commits,
-      milliseconds: limits.inlineReadMilliseconds)
+  /// Opens the database at `url` (as libpq takes one), which other servers may share, and applies
+  /// `migrations`.
+  ///
+  /// UNAVAILABLE DATABASE_AWAY; FAILED_PRECONDITION DATABASE_REFUSED, SCHEMA_TOO_NEW,
+  /// SCHEMA_EDITED, OLD_PROGRAM_RUNS.
+  package init(
+    postgreSQL url: String, migrations: [Migration], clock: WallClock = .system,
+    limits: DatabaseLimits = DatabaseLimits()
+  ) throws(Status) {
+    let schema = String(decoding: PackageResources.Schema_sql, as: UTF8.self)
+    let observers = Observers()
+    let server = try PostgreSQLServer(
+      url, Migration.parse(schema) + migrations, observers, at: clock.now)
+    self.observers = observers
+    epoch = server.epoch
+    commits = server.commits
+    let meter = WriterMeter()
+    self.meter = meter
+    let queued = ByteBudget(max: limits.queuedBytesMax)
+    self.limits = limits
+    engine = server
+    readsInline = false
+    writer = Writer(limits, queued, server.desk(meter, queued))
+    pool = ReaderPool(threads: limits.readersMax, limits, queued) { () throws(Status) in
+      try server.openForReading()
+    }
   }
+
+  /// A reader for one event loop, or for one thread.
+  package func makeReader() throws(Status) -> Reader {
+    let engine = engine
+    return Reader(
+      ConnectionSource { () throws(Status) in try engine.openForReading() }, commits: commits,
+      milliseconds: readsInline ? limits.inlineReadMilliseconds : limits.poolReadMilliseconds)
+  }
+
+  /// Who follows the commits is complete: from now on what other servers commit is told too.
+  package func startFollowing() { engine.startFollowing() }
+
+  /// Calls `body` with this server's node, now and whenever it has become another.
+  package func followNode(_ body: @escaping @Sendable (Int) -> Void) { engine.followNode(body) }
+
+  /// Calls `body` when the database goes away (false) and when it is back (true).
+  package func followPresence(_ body: @escaping @Sendable (Bool) -> Void) {
+    engine.followPresence(body)
+  }
+
+  /// The position of the last change that this server committed; `position` reaches it once no
+  /// change before it can come any more.
+  package var writtenPosition: Int64 { engine.writtenPosition ?? position.position }
 
   /// Follows commits from now on.
   package func observe(_ observer: any CommitObserver) { observers.add(observer) }
@@ -82,105 +115,32 @@ package final class Database: Sendable {
   package var figures: DatabaseFigures {
     let batches = meter.all
     return DatabaseFigures(
-      commits: commits.number, writes: commits.writeCount, failedCommits: batches.failedCommits,
+      commits: commits.commitCount, writes: commits.writeCount,
+      failedCommits: batches.failedCommits,
       batchSizes: batches.batchSizes, commitMicroseconds: batches.commitMicroseconds,
       waitingWrites: writer.waitingCount, waitingReads: pool.waitingCount,
-      position: commits.position, logBytes: LogLimit.size(ofLog: path))
+      position: commits.position, logBytes: engine.logBytes)
   }
 
-  /// Commits what waits, ends the threads and leaves the directory to others; more than once is no
+  /// Commits what waits, ends the threads and leaves the files to others; more than once is no
   /// harm.
   package func close() {
     writer.stop()
     pool.stop()
-    lock.withLock { $0 = nil }
-  }
-
-  private static func openForReading(_ path: String) throws(Status) -> Connection {
-    let connection = try Connection(path: path, mode: .readOnly)
-    try connection.run("PRAGMA cache_size = -16384")
-    return connection
-  }
-
-  private static func openForWriting(_ path: String) throws(Status) -> Connection {
-    let connection = try Connection(path: path, mode: .readWrite)
-    try connection.run("PRAGMA journal_mode = WAL")
-    try connection.run("PRAGMA synchronous = FULL")
-    // What a savepoint would restore stays in memory: in a file it cost ten page writes a call.
-    try connection.run("PRAGMA temp_store = MEMORY")
-    try connection.run("PRAGMA wal_autocheckpoint = 12000")
-    try connection.run("PRAGMA journal_size_limit = 67108864")
-    try connection.run("PRAGMA cache_size = -65536")
-    return connection
-  }
-
-  /// Checks whose file it is, brings the schema up to date, and says where the feed stands.
-  private static func prepare(
-    _ path: String, _ isAdopted: Bool, _ migrations: [Migration], at now: Instant
-  ) throws(Status) -> (epoch: Int64, position: Int64) {
-    try check(path, isAdopted)
-    let connection = try openForWriting(path)
-    if !isAdopted { try connection.run("PRAGMA application_id = \(applicationID)") }
-    try Migrator(migrations).migrate(connection, at: now)
-    let epoch = Int64(SystemRandomNumberGenerator.word() >> 24)
-    try connection.run(
-      "INSERT INTO history (epoch) SELECT \(epoch) WHERE NOT EXISTS (SELECT 1 FROM history)")
-    let snapshot = Snapshot(tenant: 0, connection: connection)
-    let stored = try snapshot.first("SELECT epoch FROM history") { row throws(Status) in
-      row.int(0)
-    }
-    return (stored ?? epoch, try lastPosition(snapshot))
-  }
-
-  /// The last position of any tenant: from tenant to tenant through the key, not row by row.
-  private static func lastPosition(_ snapshot: borrowing Snapshot) throws(Status) -> Int64 {
-    let last = try snapshot.first(
-      """
-      WITH RECURSIVE tenants (id) AS (
-        SELECT MIN(tenant) FROM feed
-        UNION ALL
-        SELECT (SELECT MIN(tenant) FROM feed WHERE tenant > tenants.id) FROM tenants
-        WHERE tenants.id IS NOT NULL)
-      SELECT MAX(position) FROM (
-        SELECT (SELECT MAX(position) FROM feed WHERE tenant = tenants.id) AS position FROM tenants
-        UNION ALL
-        SELECT position FROM feed_end) AS ends
-      """
-    ) { row throws(Status) in row.int(0) }
-    return last ?? 0
-  }
-
-  /// Refuses a file that is not ours or is damaged, without changing it.
-  private static func check(_ path: String, _ isAdopted: Bool) throws(Status) {
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path),
-      let size = attributes[.size] as? Int, size > 0
-    else { return }
-    let connection = try Connection(path: path, mode: .readOnly)
-    let snapshot = Snapshot(tenant: 0, connection: connection)
-    let owner = try snapshot.first("PRAGMA application_id") { row throws(Status) in row.int(0) }
-    let isEmpty = try !snapshot.exists("SELECT 1 FROM sqlite_master")
-    guard isAdopted || owner == applicationID || (owner == 0 && isEmpty) else {
-      throw Status(
-        .failedPrecondition, "FOREIGN_DATABASE", "\(path) belongs to another application")
-    }
-    let encoding = try snapshot.first("PRAGMA encoding") { row throws(Status) in row.text(0) }
-    guard encoding == "UTF-8" else {
-      throw Status(
-        .failedPrecondition, "FOREIGN_DATABASE", "\(path) keeps its texts in \(encoding ?? "")")
-    }
-    guard size <= checkedBytesMax else { return }
-    let verdict = try snapshot.first("PRAGMA quick_check(1)") { row throws(Status) in row.text(0) }
-    guard verdict == "ok" else {
-      throw Status(
-        .dataLoss, "DATABASE_CORRUPT",
-        "\(path) is damaged (\(verdict ?? "unreadable")): restore it from a backup")
-    }
+    engine.close()
   }
 }
 
-extension SystemRandomNumberGenerator {
-  fileprivate static func word() -> UInt64 {
-    var generator = SystemRandomNumberGenerator()
-    return generator.next()
-  }
+/// What lies beneath a database.
+protocol DatabaseEngine: Sendable {
+  func openForReading() throws(Status) -> any Connection
+  /// The write-ahead log's length, where it is a file of ours.
+  var logBytes: Int { get }
+  /// Nil where every commit is told before anything else happens.
+  var writtenPosition: Int64? { get }
+  func startFollowing()
+  func followNode(_ body: @escaping @Sendable (Int) -> Void)
+  func followPresence(_ body: @escaping @Sendable (Bool) -> Void)
+  /// After the writer and the pool have ended.
+  func close()
 }

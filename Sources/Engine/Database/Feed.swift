@@ -21,6 +21,16 @@ package enum Entity: Int64, Sendable, CaseIterable {
   case file = 70
 }
 
+extension Entity {
+  /// Servers keep things of this kind, or who they are, in memory.
+  var isKeptInMemory: Bool {
+    switch self {
+    case .enterprise, .staff, .member, .serviceAccount, .token, .customer, .customerClass: true
+    default: false
+    }
+  }
+}
+
 /// What happened to it.
 package enum ChangeKind: Int64, Sendable {
   case created = 1
@@ -43,18 +53,23 @@ package struct Change: Sendable, Hashable {
   package let customerID: Int64?
 }
 
-/// The changes of a batch while it is written. Confined to the writer's thread.
+/// The changes of a batch, or of a transaction, while it is written. Confined to its writer's
+/// thread.
 final class FeedPen {
-  private(set) var last: Int64
+  /// The position that was given last; nil before the first of a transaction whose positions the
+  /// database gives.
+  private var last: Int64?
   private(set) var changes: [Change] = []
 
-  init(last: Int64) {
+  init(last: Int64?) {
     self.last = last
   }
 
-  func nextPosition() -> Int64 {
-    last += 1
-    return last
+  /// `first` gives the first one where it is the database's to give.
+  func nextPosition(_ first: () throws(Status) -> Int64) throws(Status) -> Int64 {
+    let next = if let last { last + 1 } else { try first() }
+    last = next
+    return next
   }
 
   func append(_ change: Change) { changes.append(change) }
@@ -87,7 +102,7 @@ extension Snapshot {
     try all(
       """
       SELECT position, entity, entity_id, version, kind, actor, at, customer_id FROM feed
-      WHERE tenant = $tenant AND position > $1 ORDER BY position LIMIT $2
+      WHERE tenant = $tenant AND position > $1 AND position < $horizon ORDER BY position LIMIT $2
       """, position, limit
     ) { [tenant] row throws(Status) in try Change(row, tenant: tenant) }
   }
@@ -99,22 +114,43 @@ extension Snapshot {
     try all(
       """
       SELECT position, entity, entity_id, version, kind, actor, at, customer_id FROM feed
-      WHERE tenant = $tenant AND customer_id = $1 AND position > $2 ORDER BY position LIMIT $3
+      WHERE tenant = $tenant AND customer_id = $1 AND position > $2 AND position < $horizon
+      ORDER BY position LIMIT $3
       """, customer, position, limit
     ) { [tenant] row throws(Status) in try Change(row, tenant: tenant) }
   }
 
   /// Where the tenant's feed stands in this view, for a stream that begins now.
   package func feedPosition() throws(Status) -> Int64 {
-    try first("SELECT MAX(position) FROM feed WHERE tenant = $tenant") { row throws(Status) in
-      row.int(0)
-    } ?? 0
+    try first(
+      "SELECT MAX(position) FROM feed WHERE tenant = $tenant AND position < $horizon"
+    ) { row throws(Status) in row.int(0) } ?? 0
+  }
+
+  /// The last position of any tenant: from tenant to tenant through the key, not row by row.
+  func lastFeedPosition() throws(Status) -> Int64 {
+    let last = try first(
+      """
+      WITH RECURSIVE tenants (id) AS (
+        SELECT MIN(tenant) FROM feed
+        UNION ALL
+        SELECT (SELECT MIN(tenant) FROM feed WHERE tenant > tenants.id) FROM tenants
+        WHERE tenants.id IS NOT NULL)
+      SELECT MAX(position) FROM (
+        SELECT (
+          SELECT MAX(position) FROM feed WHERE tenant = tenants.id AND position < $horizon
+        ) AS position FROM tenants
+        UNION ALL
+        SELECT position FROM feed_end) AS ends
+      """
+    ) { row throws(Status) in row.int(0) }
+    return last ?? 0
   }
 }
 
 extension Change {
   /// Reads the columns of `changes`, from the first.
-  fileprivate init(_ row: borrowing Row, tenant: Int64) throws(Status) {
+  init(_ row: borrowing Row, tenant: Int64) throws(Status) {
     guard let entity = Entity(rawValue: row.int(1)), let kind = ChangeKind(rawValue: row.int(4))
     else { throw Status(.dataLoss, "FEED_UNREADABLE", "the feed holds an unknown kind") }
     self.init(

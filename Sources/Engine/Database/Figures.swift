@@ -33,6 +33,9 @@ final class WriterMeter: Sendable {
 
   var all: State { state.withLock { $0 } }
 
+  /// A commit's outcome is not known.
+  func failed() { state.withLock { $0.failedCommits += 1 } }
+
   /// A transaction of so many calls was committed, or not.
   func committed(_ calls: Int, nanoseconds: UInt64, isStored: Bool) {
     state.withLock { state in

@@ -33,26 +33,17 @@ package struct List: Bindable {
     self.count = size
   }
 
+  /// Of a list no parameter has one kind.
+  package static var kind: ParameterKind { .integer }
+
   package func bind(to binding: borrowing Binding) {
     switch values {
-    case .integers(let values):
-      for offset in 0..<count {
-        if offset < values.count {
-          binding.moved(by: offset).take(values[offset])
-        } else {
-          binding.moved(by: offset).takeNull()
-        }
-      }
-    case .texts(let values):
-      for offset in 0..<count {
-        if offset < values.count {
-          binding.moved(by: offset).take(values[offset])
-        } else {
-          binding.moved(by: offset).takeNull()
-        }
-      }
+    case .integers(let values): binding.take(list: values, count: count)
+    case .texts(let values): binding.take(list: values, count: count)
     }
   }
 
   package var list: List? { self }
+
+  var isOfTexts: Bool { if case .texts = values { true } else { false } }
 }

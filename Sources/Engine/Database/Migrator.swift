@@ -54,18 +54,24 @@ struct Migrator {
       Set(migrations.map(\.number)).count == migrations.count, "a migration has its own number")
   }
 
-  /// Applies what is missing, each step in a transaction of its own.
-  ///
-  /// FAILED_PRECONDITION SCHEMA_TOO_NEW when the database needs a newer program, SCHEMA_EDITED when
-  /// an applied step is not the one this program knows.
-  func migrate(_ connection: Connection, at now: Instant) throws(Status) {
+  /// Applies what is missing, each step in a transaction of its own; errors as `missing`.
+  func migrate(_ connection: SQLiteConnection, at now: Instant) throws(Status) {
     try connection.run(
       """
       CREATE TABLE IF NOT EXISTS migrations (
         number BIGINT NOT NULL PRIMARY KEY, oldest BIGINT NOT NULL, checksum BIGINT NOT NULL,
         applied_at BIGINT NOT NULL)
       """)
-    let snapshot = Snapshot(tenant: 0, connection: connection)
+    for migration in try missing(Snapshot(tenant: 0, connection: connection)) {
+      try apply(migration, connection, at: now)
+    }
+  }
+
+  /// The steps that were not applied yet, in order.
+  ///
+  /// FAILED_PRECONDITION SCHEMA_TOO_NEW when the database needs a newer program, SCHEMA_EDITED when
+  /// an applied step is not the one this program knows.
+  func missing(_ snapshot: borrowing Snapshot) throws(Status) -> [Migration] {
     let applied = try snapshot.all("SELECT number, oldest, checksum FROM migrations") {
       row throws(Status) in (number: row.int(0), oldest: row.int(1), checksum: row.int(2))
     }
@@ -83,13 +89,11 @@ struct Migrator {
       }
     }
     let done = Set(applied.map(\.number))
-    for migration in migrations where !done.contains(migration.number) {
-      try apply(migration, connection, at: now)
-    }
+    return migrations.filter { !done.contains($0.number) }
   }
 
   private func apply(
-    _ migration: Migration, _ connection: Connection, at now: Instant
+    _ migration: Migration, _ connection: SQLiteConnection, at now: Instant
   ) throws(Status) {
     try connection.run("BEGIN IMMEDIATE")
     do {
@@ -109,7 +113,7 @@ struct Migrator {
   }
 
   /// Small rows under a composite key live in their key's tree: `WITHOUT ROWID`, unless the line
-  /// before the table says `-- wide rows`.
+  /// before the table says `-- wide rows`. A line after `-- postgresql: …` is for that engine.
   static func forSQLite(_ sql: String) -> String {
     var lines: [Substring] = []
     var isNarrow = false
@@ -118,6 +122,10 @@ struct Migrator {
       if line.hasPrefix("CREATE TABLE") {
         isNarrow = lines.last?.hasPrefix("-- wide rows") != true
         hasCompositeKey = false
+      }
+      if lines.last?.hasPrefix("-- postgresql: ") == true && !line.isEmpty {
+        lines[lines.count - 1] = ""
+        continue
       }
       if line.contains("PRIMARY KEY (") { hasCompositeKey = true }
       if line == ");" && isNarrow && hasCompositeKey {

@@ -8,13 +8,15 @@ package import TongluCore
 package final class Reader {
   /// The reason of the refusal of a read that was stopped because it took too long.
   package static let interruptedReason = Failure.interrupted.reason
-  private let connection: Connection
+  private let source: ConnectionSource
   private let commits: CommitClock
   private let nanosecondsMax: UInt64
+  /// The number of the commit that the turn's view contains last; nil without a view.
   private var viewOf: Int64?
+  private var connection: (any Connection)?
 
-  init(_ connection: Connection, commits: CommitClock, milliseconds: Int) {
-    self.connection = connection
+  init(_ source: ConnectionSource, commits: CommitClock, milliseconds: Int) {
+    self.source = source
     self.commits = commits
     nanosecondsMax = UInt64(milliseconds) * 1_000_000
   }
@@ -27,34 +29,40 @@ package final class Reader {
     tenant: Int64, timeLimit: UInt64? = nil, since: UInt64? = nil,
     _ body: (borrowing Snapshot) throws(Status) -> Result
   ) throws(Status) -> Result {
-    try renew()
     let (end, isNever) = (since ?? monotonicNanoseconds())
       .addingReportingOverflow(timeLimit ?? nanosecondsMax)
-    connection.stop(at: isNever ? .max : end)
+    let connection = try renewed(until: isNever ? .max : end)
     defer { connection.stop(at: .max) }
-    let snapshot = Snapshot(tenant: tenant, connection: connection)
-    return try body(snapshot)
+    return try body(Snapshot(tenant: tenant, connection: connection))
   }
 
   /// The loop's turn is over: lets the view go.
   package func endTurn() {
     guard viewOf != nil else { return }
     viewOf = nil
-    try? connection.control("COMMIT")
+    connection?.endView()
   }
 
-  private func renew() throws(Status) {
+  private func renewed(until end: UInt64) throws(Status) -> any Connection {
     let committed = commits.number
-    if viewOf == committed { return }
+    if viewOf == committed, let connection, !connection.isBroken {
+      connection.stop(at: end)
+      return connection
+    }
     endTurn()
-    try connection.control("BEGIN")
+    let connection = try source.connection()
+    self.connection = connection
+    connection.stop(at: end)
+    try connection.beginView()
     viewOf = committed
+    return connection
   }
 }
 
 /// What the writer has committed: a number for views, a feed position for clients.
 final class CommitClock: Sendable {
   private let commits = Atomic<Int64>(0)
+  private let views = Atomic<Int64>(0)
   private let writes = Atomic<Int64>(0)
   private let feedPosition: Atomic<Int64>
 
@@ -62,14 +70,30 @@ final class CommitClock: Sendable {
     feedPosition = Atomic(position)
   }
 
-  var number: Int64 { commits.load(ordering: .acquiring) }
+  /// It grows with whatever makes a view old.
+  var number: Int64 { views.load(ordering: .acquiring) }
+  var commitCount: Int64 { commits.load(ordering: .relaxed) }
   /// Calls that those commits carried out.
   var writeCount: Int64 { writes.load(ordering: .relaxed) }
   var position: Int64 { feedPosition.load(ordering: .acquiring) }
 
+  /// One more transaction was committed that others need not know the place of.
+  func count(writes count: Int) {
+    writes.add(Int64(count), ordering: .relaxed)
+    commits.add(1, ordering: .relaxed)
+    views.add(1, ordering: .releasing)
+  }
+
+  /// What was committed up to here has been told to all who follow.
+  func reach(_ position: Int64) {
+    feedPosition.store(position, ordering: .releasing)
+    views.add(1, ordering: .releasing)
+  }
+
   func publish(position: Int64, writes count: Int) {
     writes.add(Int64(count), ordering: .relaxed)
     feedPosition.store(position, ordering: .releasing)
-    commits.add(1, ordering: .releasing)
+    commits.add(1, ordering: .relaxed)
+    views.add(1, ordering: .releasing)
   }
 }

@@ -13,18 +13,18 @@ package final class ReaderPool: Sendable {
 
   init(
     threads count: Int, _ limits: DatabaseLimits, _ queued: ByteBudget,
-    open: @escaping @Sendable () throws(Status) -> Connection
-  ) throws(Status) {
+    open: @escaping @Sendable () throws(Status) -> any Connection
+  ) {
     let queue = WorkQueue<Job>(countMax: limits.poolQueueMax)
     let nanosecondsMax = UInt64(limits.poolReadMilliseconds) * 1_000_000
     self.queue = queue
     self.queued = queued
     var threads: [WorkerThread] = []
     for index in 0..<count {
-      let connection = try open()
       threads.append(
         WorkerThread(name: "read-\(index)") {
-          while let job = queue.take() { job(PoolReader(connection, nanosecondsMax)) }
+          let source = ConnectionSource(open)
+          while let job = queue.take() { job(PoolReader(source, nanosecondsMax)) }
         })
     }
     self.threads = threads
@@ -60,11 +60,11 @@ package final class ReaderPool: Sendable {
 
 /// A pool thread's connection, lent to one job.
 package struct PoolReader: ~Copyable {
-  private let connection: Connection
+  private let source: ConnectionSource
   private let nanosecondsMax: UInt64
 
-  init(_ connection: Connection, _ nanosecondsMax: UInt64) {
-    self.connection = connection
+  init(_ source: ConnectionSource, _ nanosecondsMax: UInt64) {
+    self.source = source
     self.nanosecondsMax = nanosecondsMax
   }
 
@@ -75,11 +75,25 @@ package struct PoolReader: ~Copyable {
     _ body: (borrowing Snapshot) throws(Status) -> Result
   ) throws(Status) -> Result {
     let limit = monotonicNanoseconds() &+ nanosecondsMax
-    connection.stop(at: min(deadline ?? limit, limit), orIf: isUnwanted)
+    let end = min(deadline ?? limit, limit)
+    do throws(Status) {
+      return try read(tenant: tenant, until: end, isUnwanted, body)
+    } catch {
+      // The tables were changed under what had been prepared: it has been forgotten.
+      guard error.reason == PostgreSQLFailure.stalePlan.reason else { throw error }
+      return try read(tenant: tenant, until: end, isUnwanted, body)
+    }
+  }
+
+  private func read<Result>(
+    tenant: Int64, until end: UInt64, _ isUnwanted: (@Sendable () -> Bool)?,
+    _ body: (borrowing Snapshot) throws(Status) -> Result
+  ) throws(Status) -> Result {
+    let connection = try source.connection()
+    connection.stop(at: end, orIf: isUnwanted)
     defer { connection.stop(at: .max) }
-    try connection.control("BEGIN")
-    defer { try? connection.control("COMMIT") }
-    let snapshot = Snapshot(tenant: tenant, connection: connection)
-    return try body(snapshot)
+    try connection.beginView()
+    defer { connection.endView() }
+    return try body(Snapshot(tenant: tenant, connection: connection))
   }
 }

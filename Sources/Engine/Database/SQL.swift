@@ -1,5 +1,8 @@
 /// What the engine does to a statement's text before an engine prepares it.
 enum SQL {
+  /// What `$horizon` is where changes become visible in the order of their positions.
+  static let noHorizon = String(Int64.max)
+
   /// `IN ($list)` becomes `IN ($l1,$l2,…)`; `VALUES (CAST($list AS BIGINT))` has a row for each.
   static func expandList(in text: String, count: Int) -> String {
     guard count > 0 else { return text }

@@ -32,3 +32,20 @@ ALTER TABLE feed ADD COLUMN customer_id BIGINT;
 CREATE INDEX feed_of_customer ON feed (tenant, customer_id, position)
   WHERE customer_id IS NOT NULL;
 CREATE INDEX feed_of_posts ON feed (tenant, position) WHERE entity IN (60, 62);
+
+-- migration 110 oldest 1
+-- The cluster that holds the database, so that rows restored into another begin a new history, and
+-- what is added to the positions that follow from a cluster's transactions. PostgreSQL's alone.
+ALTER TABLE history ADD COLUMN system TEXT;
+ALTER TABLE history ADD COLUMN position_base BIGINT NOT NULL DEFAULT 0;
+
+-- The servers that share the database: the node in the ids that each mints, and its program's
+-- number. expire_time is by the database's clock, in microseconds.
+CREATE TABLE nodes (
+  number BIGINT NOT NULL PRIMARY KEY,
+  owner TEXT NOT NULL,
+  program BIGINT NOT NULL,
+  expire_time BIGINT NOT NULL
+);
+-- postgresql: several servers read the feed of all tenants in one order.
+CREATE INDEX feed_order ON feed (position);

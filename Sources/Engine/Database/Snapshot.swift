@@ -6,11 +6,18 @@ package import TongluCore
 /// It cannot be copied or kept: it is lent to a handler for the duration of its call.
 package struct Snapshot: ~Copyable {
   package let tenant: Int64
-  let connection: Connection
+  let connection: any Connection
 
-  init(tenant: Int64, connection: Connection) {
+  init(tenant: Int64, connection: any Connection) {
     self.tenant = tenant
     self.connection = connection
+  }
+
+  /// Lends a view of nothing: for who does not look at it.
+  package static func withNothing<Result>(
+    tenant: Int64, _ body: (borrowing Snapshot) throws(Status) -> Result
+  ) throws(Status) -> Result {
+    try body(Snapshot(tenant: tenant, connection: NoConnection()))
   }
 
   /// The first row that the statement finds, or nil.
@@ -68,15 +75,10 @@ package struct Snapshot: ~Copyable {
     return try body(other)
   }
 
-  /// Steps through the rows until `body` returns false; the statement is busy meanwhile.
   private func visit(
     _ sql: StaticString, _ parameters: [any Bindable],
     _ body: (borrowing Row) throws(Status) -> Bool
   ) throws(Status) {
-    let statement = try connection.checkOut(sql, parameters, tenant: tenant)
-    defer { connection.checkIn(statement) }
-    while try connection.step(statement) {
-      if try !body(connection.row(of: statement)) { return }
-    }
+    try connection.visit(sql, parameters, tenant: tenant, body)
   }
 }

@@ -9,7 +9,7 @@ package struct Transaction: ~Copyable {
   private let at: Instant
   private let feed: FeedPen
 
-  init(connection: Connection, context: WriteContext, feed: FeedPen) {
+  init(connection: any Connection, context: WriteContext, feed: FeedPen) {
     snapshot = Snapshot(tenant: context.tenant, connection: connection)
     actor = context.actor
     at = context.at
@@ -24,11 +24,13 @@ package struct Transaction: ~Copyable {
   /// REFERENCE_VIOLATION tell a handler which constraint refused.
   @discardableResult
   package func execute(_ sql: StaticString, _ parameters: any Bindable...) throws(Status) -> Int {
-    let connection = snapshot.connection
-    let statement = try connection.checkOut(sql, parameters, tenant: tenant)
-    defer { connection.checkIn(statement) }
-    while try connection.step(statement) {}
-    return connection.changes
+    try snapshot.connection.execute(sql, parameters, tenant: tenant)
+  }
+
+  /// Runs a statement that changes rows where nobody needs to know how many, nor which constraint
+  /// refused: the next statement does not wait for it. A failure fails the call, there or later.
+  package func post(_ sql: StaticString, _ parameters: any Bindable...) throws(Status) {
+    try snapshot.connection.post(sql, parameters, tenant: tenant)
   }
 
   /// Appends to the change feed: this call made `entity` `id`, which is the business of `customer`
@@ -36,10 +38,12 @@ package struct Transaction: ~Copyable {
   package func record(
     _ entity: Entity, _ id: Int64, version: Int64, _ kind: ChangeKind, of customer: Int64? = nil
   ) throws(Status) {
+    let connection = snapshot.connection
+    let position = try feed.nextPosition { () throws(Status) in try connection.firstPosition() }
     let change = Change(
-      tenant: tenant, position: feed.nextPosition(), entity: entity, id: id, version: version,
+      tenant: tenant, position: position, entity: entity, id: id, version: version,
       kind: kind, actor: actor, at: at, customerID: customer)
-    try execute(
+    try post(
       """
       INSERT INTO feed (tenant, position, entity, entity_id, version, kind, actor, at, customer_id)
       VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8)

@@ -5,6 +5,10 @@ package protocol WriteJob: AnyObject, Sendable {
   var context: WriteContext { get }
   /// What its request holds, in bytes; the same as long as it waits.
   var byteCount: Int { get }
+  /// When its caller gives up, on the monotonic clock in nanoseconds; nil for never.
+  var deadline: UInt64? { get }
+  /// Run again after it has been carried out, it changes nothing and comes to the same end.
+  var isRepeatable: Bool { get }
   /// Where the job goes when it is finished.
   var sink: any WriteSink { get }
   /// Refuses to begin: cancelled, or past its deadline. Not asked while it runs, but again before
@@ -19,6 +23,8 @@ package protocol WriteJob: AnyObject, Sendable {
 
 extension WriteJob {
   package var byteCount: Int { 0 }
+  package var deadline: UInt64? { nil }
+  package var isRepeatable: Bool { false }
 }
 
 /// Takes finished jobs of a batch, all that are its own at once. Called on the writer's thread.

@@ -1,31 +1,45 @@
 import Synchronization
 package import TongluCore
 
-/// The one writer of a database: takes all calls that wait into one transaction, of which
-/// each is kept or undone by itself, commits once, then tells them.
+/// Takes the calls that change something, and carries them out on threads of its own.
+///
+/// Over SQLite it is one thread: all calls that wait go into one transaction, of which each is kept
+/// or undone by itself. Over PostgreSQL they are several, and each call is a transaction.
 package final class Writer: Sendable {
   private let queue: WorkQueue<any WriteJob>
   private let queued: ByteBudget
-  private let thread = Mutex<WorkerThread?>(nil)
+  private let threads: Mutex<[WorkerThread]>
+  /// Refuses what could only wait.
+  private let admit: @Sendable () throws(Status) -> Void
 
-  init(
-    _ limits: DatabaseLimits, _ queued: ByteBudget,
-    _ makeLoop: @escaping @Sendable () throws(Status) -> WriterLoop
-  ) throws(Status) {
-    let loop = try makeLoop()
+  init(_ limits: DatabaseLimits, _ queued: ByteBudget, _ writer: SQLiteWriter) {
     let queue = WorkQueue<any WriteJob>(countMax: limits.writerQueueMax)
     self.queue = queue
     self.queued = queued
-    thread.withLock { thread in
-      thread = WorkerThread(name: "writer") {
-        var jobs: [any WriteJob] = []
-        while true {
-          queue.takeAll(&jobs)
-          if jobs.isEmpty { return }
-          loop.write(jobs)
-        }
+    admit = {}
+    let thread = WorkerThread(name: "writer") {
+      var jobs: [any WriteJob] = []
+      while true {
+        queue.takeAll(&jobs)
+        if jobs.isEmpty { return }
+        writer.write(jobs)
       }
     }
+    threads = Mutex([thread])
+  }
+
+  init(_ limits: DatabaseLimits, _ queued: ByteBudget, _ desk: WritingDesk) {
+    let queue = WorkQueue<any WriteJob>(countMax: limits.writerQueueMax)
+    self.queue = queue
+    self.queued = queued
+    admit = { () throws(Status) in try desk.settings.presence.check() }
+    let made = (0..<limits.writersMax).map { index in
+      WorkerThread(name: "write-\(index)") {
+        let writer = PostgreSQLWriter(desk)
+        while let job = queue.take() { writer.write(job) }
+      }
+    }
+    threads = Mutex(made)
   }
 
   /// Calls that wait for the next transaction.
@@ -33,6 +47,7 @@ package final class Writer: Sendable {
 
   /// Queues a job; UNAVAILABLE WRITER_BUSY when too many wait or the writer has stopped.
   package func submit(_ job: any WriteJob) throws(Status) {
+    try admit()
     let hasRoom = queued.take(job.byteCount)
     guard hasRoom && queue.push(job) else {
       if hasRoom { queued.add(-job.byteCount) }
@@ -41,12 +56,12 @@ package final class Writer: Sendable {
     }
   }
 
-  /// Commits what waits, then ends the thread.
+  /// Commits what waits, then ends the threads.
   package func stop() {
     queue.close()
-    thread.withLock { thread in
-      thread?.join()
-      thread = nil
+    threads.withLock { threads in
+      threads.forEach { $0.join() }
+      threads = []
     }
   }
 }

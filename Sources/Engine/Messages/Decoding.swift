@@ -14,6 +14,10 @@ public enum Decoding: Sendable, Hashable {
 extension Decoding {
   package func string(_ data: ProtobufCBinaryData, _ field: StaticString) throws(Status) -> String {
     let bytes = unsafe UnsafeBufferPointer(start: data.data, count: data.len)
+    // PostgreSQL keeps none, and what C reads would end there.
+    if self == .strict, unsafe bytes.contains(0) {
+      throw .invalid("NUL_IN_TEXT", field: "\(field)", "a string without U+0000")
+    }
     if unsafe Self.isASCII(bytes) { return unsafe String(decoding: bytes, as: UTF8.self) }
     guard let text = unsafe String(validating: bytes, as: UTF8.self) else {
       throw .invalid("INVALID_UTF8", field: "\(field)", "a string is UTF-8")

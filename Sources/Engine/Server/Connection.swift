@@ -33,6 +33,7 @@ final class Connection: ChannelInboundHandler, ServerHandler {
   private var hasCalled = false
   private var dataBytesBefore = 0
   private var open: [Int32: OpenStream] = [:]
+  private var early: [Int32: Early] = [:]
   /// Those of its last call: most clients bring the same with each. Before the first, what the
   /// client showed by mutual TLS.
   private var credentials = Credentials()
@@ -158,8 +159,16 @@ extension Connection {
     _ invocation: Invocation, message: Span<UInt8>, stream: Int32
   ) throws(Status) {
     if let status = surplus { throw status }
-    switch owner.start(invocation, message: message) {
-    case .finished: submit(invocation, stream: stream)
+    proceed(invocation, owner.start(invocation, message: message))
+  }
+
+  /// What became of a call that was started.
+  func proceed(_ invocation: Invocation, _ started: LoopExecutor.Started) {
+    let stream = Int32(truncatingIfNeeded: invocation.stream)
+    switch started {
+    case .finished:
+      dropEarly(stream)
+      submit(invocation, stream: stream)
     case .elsewhere: break
     case .opened(let call): opened(call, stream: stream)
     }
@@ -167,12 +176,15 @@ extension Connection {
 
   func cancelled(stream: Int32) {
     open[stream] = nil
+    dropEarly(stream)
     owner.cancel(key(stream))
   }
 
   /// Submits the reply of a call that was elsewhere; flush afterwards.
   func reply(_ invocation: Invocation) {
-    submit(invocation, stream: Int32(truncatingIfNeeded: invocation.stream))
+    let stream = Int32(truncatingIfNeeded: invocation.stream)
+    dropEarly(stream)
+    submit(invocation, stream: stream)
   }
 
   private func submit(_ invocation: Invocation, stream: Int32) {
@@ -234,14 +246,37 @@ extension Connection {
     open[stream] = OpenStream(call, id: stream, on: self)
     owner.executor.opened(call)
     if !call.collects { owner.answers.begin(call.invocation, stream: stream, on: session) }
+    guard let early = early.removeValue(forKey: stream) else { return }
+    if !early.data.isEmpty { open[stream]?.received(early.data) }
+    if early.hasEnded { open[stream]?.receivedAll() }
   }
 
   func received(_ data: [UInt8], stream: Int32) {
-    guard let open = open[stream] else { return session.consume(stream: stream, count: data.count) }
-    open.received(data)
+    if let open = open[stream] { return open.received(data) }
+    guard owner.isInFlight(key(stream)) else {
+      return session.consume(stream: stream, count: data.count)
+    }
+    // Its caller is being looked up: the client's window, which is not opened, bounds what waits.
+    early[stream, default: Early()].data += data
   }
 
-  func ended(stream: Int32) { open[stream]?.receivedAll() }
+  func ended(stream: Int32) {
+    if let open = open[stream] { return open.receivedAll() }
+    if owner.isInFlight(key(stream)) { early[stream, default: Early()].hasEnded = true }
+  }
+
+  /// The stream is not to be opened: the connection's window is given back.
+  private func dropEarly(_ stream: Int32) {
+    if early.isEmpty { return }
+    guard let dropped = early.removeValue(forKey: stream) else { return }
+    session.consume(stream: stream, count: dropped.data.count)
+  }
+
+  /// What a client has sent on a stream that is not open yet.
+  struct Early {
+    var data: [UInt8] = []
+    var hasEnded = false
+  }
 
   func produce(stream: Int32, room: Int) -> Production {
     guard let open = open[stream] else { return .end() }

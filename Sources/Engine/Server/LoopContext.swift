@@ -46,10 +46,14 @@ final class LoopContext: ReplySink, @unchecked Sendable {
   /// What other threads have for the loop.
   private struct Released {
     var invocations: [Invocation] = []
+    /// Calls that go on where they were to start.
+    var proceeding: [Invocation] = []
     var streams: [StreamCall] = []
     var changes: [Changes] = []
 
-    var isEmpty: Bool { invocations.isEmpty && streams.isEmpty && changes.isEmpty }
+    var isEmpty: Bool {
+      invocations.isEmpty && proceeding.isEmpty && streams.isEmpty && changes.isEmpty
+    }
   }
 
   private let logger: Logger
@@ -161,6 +165,8 @@ extension LoopContext {
     give { $0.invocations.append(contentsOf: invocations) }
   }
 
+  func proceed(_ invocation: Invocation) { give { $0.proceeding.append(invocation) } }
+
   func release(_ stream: StreamCall) { give { $0.streams.append(stream) } }
 
   func release(_ changes: Changes) { give { $0.changes.append(changes) } }
@@ -195,6 +201,19 @@ extension LoopContext {
         touched.append(connection)
       }
     }
+    for invocation in released.proceeding {
+      guard inFlight[invocation.stream] != nil, let connection = connection(of: invocation.stream)
+      else { continue }
+      beginTurn()
+      let started = executor.start(invocation)
+      if case .finished = started { inFlight[invocation.stream] = nil }
+      checkPositions()
+      connection.proceed(invocation, started)
+      if !connection.isTouched {
+        connection.isTouched = true
+        touched.append(connection)
+      }
+    }
     for stream in released.streams {
       guard let connection = connection(of: stream.invocation.stream) else { continue }
       connection.returned(stream)
@@ -216,6 +235,8 @@ extension LoopContext {
   }
 
   var openCalls: Int { inFlight.count }
+
+  func isInFlight(_ key: Int64) -> Bool { inFlight[key] != nil }
 
   /// The client has its answer, or wants none. `writing` of a call that came back from the writer:
   /// of one that has not, it is still the writer's.

@@ -12,7 +12,7 @@ package final class Executor: Sendable {
   /// How the server stands, for who asks and who watches.
   package let health: Health
   let authenticator: any Authenticator
-  let mint: IdentifierMint
+  package let mint: IdentifierMint
   let outcomes: Outcomes
   /// Positions of the change feed as clients hold them.
   package let cursors: Cursors
@@ -27,7 +27,8 @@ package final class Executor: Sendable {
     health = Health(services: names)
     let reflection = Reflection(
       .embedded, services: names.union(Reflection.services).union(["grpc.health.v1.Health"]))
-    router = Router(methods + health.methods + reflection.methods)
+    router = Router(
+      methods + (health.methods + reflection.methods).map { $0.withoutDatabase() })
     self.database = database
     self.authenticator = authenticator
     self.clock = clock
@@ -68,7 +69,7 @@ package final class Executor: Sendable {
 
   /// An executor for one event loop, with that loop's own read connection.
   package func makeLoop(sink: any ReplySink) throws(Status) -> LoopExecutor {
-    LoopExecutor(self, reader: try database.makeReader(), sink: sink)
+    LoopExecutor(self, reader: database.readsInline ? try database.makeReader() : nil, sink: sink)
   }
 
   /// Whether the database has reached the position that a call asks for.
@@ -96,6 +97,9 @@ package final class Executor: Sendable {
 
 /// Takes finished calls back to where their connections live.
 package protocol ReplySink: WriteSink {
+  /// A call whose caller was looked up goes on: `LoopExecutor.start` again. From a pool thread.
+  func proceed(_ invocation: Invocation)
+
   /// Calls that finished together, from the writer's or a pool thread: hop once for all of them.
   func release(_ invocations: [Invocation])
 
@@ -107,6 +111,10 @@ package protocol ReplySink: WriteSink {
 }
 
 extension ReplySink {
+  package func proceed(_ invocation: Invocation) {
+    preconditionFailure("this sink's database is looked at at once")
+  }
+
   package func release(_ stream: StreamCall) {
     preconditionFailure("this sink opens no streams")
   }

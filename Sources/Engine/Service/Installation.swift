@@ -15,7 +15,11 @@ package enum Installation {
     ) { row throws(Status) in row.bytes(0) }
     if let stored { return stored }
     let made = Crypto.randomBytes(32)
-    try transaction.execute("INSERT INTO secrets (name, value) VALUES ('payload', $1)", made)
+    // Another server that begins at the same time makes one of them begin again.
+    try transaction.execute(
+      """
+      INSERT INTO secrets (name, value) VALUES ('payload', $1) ON CONFLICT (name) DO NOTHING
+      """, made)
     return made
   }
 }

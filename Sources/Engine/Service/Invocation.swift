@@ -214,6 +214,7 @@ extension Invocation {
   private struct Extras {
     var message: [UInt8] = []
     var hasReached = false
+    var caller: Caller?
     var initialMetadata = Metadata()
     var trailingMetadata = Metadata()
     var compressesReplies: Bool?
@@ -245,6 +246,12 @@ extension Invocation {
   var hasReached: Bool {
     get { extras?.hasReached ?? false }
     set { withExtras { $0.hasReached = newValue } }
+  }
+
+  /// Who calls, where that was looked up elsewhere before the call could start.
+  var caller: Caller? {
+    get { extras?.caller }
+    set { withExtras { $0.caller = newValue } }
   }
 
   /// Whether anything goes out beside the messages.

@@ -14,7 +14,8 @@ package final class LoopExecutor {
   /// Methods and tools of its own: see `Call.Tools`.
   private let router: Router
   private let tools: Call.Tools
-  private let reader: Reader
+  /// Nil where all reads go to the pool.
+  private let reader: Reader?
   private let sink: any ReplySink
   private let follower: Follower
   /// Streams that wait for a change.
@@ -24,7 +25,7 @@ package final class LoopExecutor {
   /// Reads that were too long for the loop and went to the pool.
   package private(set) var movedReads: UInt64 = 0
 
-  init(_ executor: Executor, reader: Reader, sink: any ReplySink) {
+  init(_ executor: Executor, reader: Reader?, sink: any ReplySink) {
     self.executor = executor
     router = executor.router.replica()
     tools = Call.Tools(executor.mint, executor.cursors)
@@ -62,7 +63,10 @@ package final class LoopExecutor {
       }
       // Before the caller is looked up: a right that ends from now on is heard of.
       if method.body.isStream { follower.begin() }
-      let call = try authenticate(invocation, method)
+      guard let call = try authenticate(invocation, method) else {
+        try identify(invocation, message)
+        return .elsewhere
+      }
       switch method.body {
       case .read(let read):
         return try start(
@@ -86,24 +90,62 @@ package final class LoopExecutor {
   }
 
   /// The loop's turn is over: the read view goes, so that the next turn sees what was committed.
-  package func endTurn() { reader.endTurn() }
+  package func endTurn() { reader?.endTurn() }
 
-  private func authenticate(_ invocation: Invocation, _ method: Method) throws(Status) -> Call {
+  /// The call of who has been recognised; nil when the database has to be asked elsewhere.
+  private func authenticate(
+    _ invocation: Invocation, _ method: Method
+  ) throws(Status) -> Call? {
     let now = executor.clock.now
-    // A few lookups by key: what makes them late is the machine, which no pool would help.
     let credentials = invocation.credentials
-    let known = try executor.authenticator.known(credentials, now: now)
-    let caller =
-      if let known {
-        known
-      } else {
-        try reader.read(tenant: 0, timeLimit: Self.lookupNanosecondsMax) {
-          snapshot throws(Status) in
-          try executor.authenticator.caller(credentials, now: now, snapshot)
-        }
+    // What was looked up before the start counts for the start alone.
+    let lookedUp = invocation.caller
+    if lookedUp != nil { invocation.caller = nil }
+    var found = try executor.authenticator.known(credentials, now: now) ?? lookedUp
+    if found == nil, let reader {
+      // A few lookups by key: what makes them late is the machine, which no pool would help.
+      found = try reader.read(tenant: 0, timeLimit: Self.lookupNanosecondsMax) {
+        snapshot throws(Status) in
+        try executor.authenticator.caller(credentials, now: now, snapshot)
       }
+    }
+    guard let caller = found else { return nil }
     try method.admit(caller)
     return Call(caller, now: now, nil, tools, invocation)
+  }
+
+  /// Looks the caller up on the pool; then the call starts again.
+  private func identify(_ invocation: Invocation, _ message: Span<UInt8>) throws(Status) {
+    invocation.keep(message)
+    let (executor, sink) = (self.executor, self.sink)
+    try executor.database.pool.submit(byteCount: message.count) { reader in
+      do throws(Status) {
+        try invocation.checkAlive()
+        invocation.caller = try reader.read(tenant: 0, for: invocation) {
+          snapshot throws(Status) in try executor.caller(of: invocation, snapshot)
+        }
+        sink.proceed(invocation)
+      } catch {
+        invocation.refuse(error)
+        sink.release([invocation])
+      }
+    }
+  }
+
+  /// Whether the method's reads are for this thread.
+  private func isInline(_ method: Method) -> Bool {
+    !method.isHeavy && (reader != nil || !method.usesDatabase)
+  }
+
+  /// Lends the turn's view, or none to who does not look at it.
+  private func readInline<Result>(
+    _ method: Method, tenant: Int64, since: UInt64? = nil,
+    _ body: (borrowing Snapshot) throws(Status) -> Result
+  ) throws(Status) -> Result {
+    guard let reader, method.usesDatabase else {
+      return try Snapshot.withNothing(tenant: tenant, body)
+    }
+    return try reader.read(tenant: tenant, since: since, body)
   }
 
   private func opened(
@@ -123,11 +165,11 @@ package final class LoopExecutor {
       try behind.wait(Behind.Read(invocation, method, call, read))
       return false
     }
-    if !method.isHeavy {
+    if isInline(method) {
       do throws(Status) {
         // Out of the call while it is written: nobody else looks at it meanwhile.
         var reply = invocation.takeReply()
-        try reader.read(tenant: call.tenant, since: since) { snapshot throws(Status) in
+        try readInline(method, tenant: call.tenant, since: since) { snapshot throws(Status) in
           try read(message, call, snapshot, &reply)
         }
         invocation.finish(reply, at: executor.position(for: call.caller))
@@ -265,12 +307,12 @@ extension LoopExecutor {
   package func produce(_ stream: StreamCall, room: Int) -> StreamCall.Step {
     do throws(Status) {
       try stream.invocation.checkAlive()
-      if stream.isStale { try recognise(stream) }
+      let isRecognised = try recognise(stream)
       if let step = try step(ofBehind: stream) { return step }
-      if !stream.method.isHeavy {
+      if isRecognised, isInline(stream.method) {
         do throws(Status) {
-          let step = try reader.read(tenant: stream.call.tenant) { snapshot throws(Status) in
-            try stream.next(room: room, snapshot)
+          let step = try readInline(stream.method, tenant: stream.call.tenant) {
+            snapshot throws(Status) in try stream.next(room: room, snapshot)
           }
           return step
         } catch {
@@ -278,9 +320,12 @@ extension LoopExecutor {
           movedReads += 1
         }
       }
+      let executor = self.executor
       try lend(stream) { reader throws(Status) in
         try reader.read(tenant: stream.call.tenant, for: stream.invocation) {
-          snapshot throws(Status) in try stream.next(room: room, snapshot)
+          snapshot throws(Status) in
+          if !isRecognised { try executor.recognise(stream, snapshot) }
+          return try stream.next(room: room, snapshot)
         }
       }
       return .elsewhere
@@ -317,12 +362,18 @@ extension LoopExecutor {
   /// Hands a client's message to its stream.
   package func receive(_ message: [UInt8], _ stream: StreamCall) -> StreamCall.Step {
     do throws(Status) {
-      if stream.isStale { try recognise(stream) }
-      guard stream.method.isHeavy else {
+      let isRecognised = try recognise(stream)
+      guard stream.method.isHeavy || !isRecognised else {
         try stream.receive(message)
         return .received
       }
-      try lend(stream) { _ throws(Status) in
+      let executor = self.executor
+      try lend(stream) { reader throws(Status) in
+        if !isRecognised {
+          try reader.read(tenant: stream.call.tenant, for: stream.invocation) {
+            snapshot throws(Status) in try executor.recognise(stream, snapshot)
+          }
+        }
         try stream.receive(message)
         return .received
       }
@@ -340,15 +391,22 @@ extension LoopExecutor {
   package func finish(_ stream: StreamCall) -> Bool {
     let invocation = stream.invocation
     do throws(Status) {
-      if stream.isStale { try recognise(stream) }
+      let isRecognised = try recognise(stream)
+      let executor = self.executor
       switch try stream.finish() {
       case .read(let read):
         let run: Method.Read = { (_, call, snapshot, output) throws(Status) in
+          if !isRecognised { try executor.recognise(stream, snapshot) }
           output = try read(call, snapshot)
         }
         let nothing: [UInt8] = []
         return try start(invocation, nothing.span, stream.method, stream.call, run)
-      case .write(let mutation, let intent):
+      case .write(var mutation, let intent):
+        if !isRecognised {
+          mutation = mutation.checked { snapshot throws(Status) in
+            try executor.recognise(stream, snapshot)
+          }
+        }
         try write(mutation, intent: intent.span, invocation, stream.method, stream.call)
         return false
       }
@@ -376,14 +434,30 @@ extension LoopExecutor {
     }
   }
 
-  /// A stream that has waited: whoever opened it may not be who it was.
-  private func recognise(_ stream: StreamCall) throws(Status) {
-    let caller = try authenticate(stream.invocation, stream.method).caller
-    guard caller == stream.call.caller else {
-      throw Status(
-        .unavailable, "CALLER_CHANGED", "the caller's rights have changed: open the stream again")
-    }
-    stream.isStale = false
+  /// A stream that has waited: whoever opened it may not be who it was. False when the database has
+  /// to be asked elsewhere.
+  private func recognise(_ stream: StreamCall) throws(Status) -> Bool {
+    guard stream.isStale else { return true }
+    guard let call = try authenticate(stream.invocation, stream.method) else { return false }
+    try stream.recognise(call.caller)
+    return true
+  }
+}
+
+// On the pool.
+extension Executor {
+  fileprivate func caller(
+    of invocation: Invocation, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Caller {
+    try authenticator.caller(invocation.credentials, now: clock.now, snapshot)
+  }
+
+  fileprivate func recognise(
+    _ stream: StreamCall, _ snapshot: borrowing Snapshot
+  ) throws(Status) {
+    let caller = try caller(of: stream.invocation, snapshot)
+    try stream.method.admit(caller)
+    try stream.recognise(caller)
   }
 }
 

@@ -19,6 +19,19 @@ package final class Method: Sendable {
     /// Lets go of what the client sent for a mutation that had been carried out before.
     var discard: (@Sendable () -> Void)?
 
+    /// The same, once `check` has let it pass, on the bounded pool.
+    func checked(
+      _ check: @escaping @Sendable (borrowing Snapshot) throws(Status) -> Void
+    ) -> Mutation {
+      let (prepare, apply) = (self.prepare, self.apply)
+      return Mutation(
+        requestID: requestID,
+        prepare: { (call, snapshot) throws(Status) in
+          try check(snapshot)
+          return try prepare?(call, snapshot) ?? apply
+        }, apply: apply, discard: discard)
+    }
+
     /// Stands in for `apply` until a heavy mutation is prepared.
     static let unprepared: Apply = { (_, _) throws(Status) in
       throw Status(.internal, "NOT_PREPARED", "a heavy mutation ran without its preparation")
@@ -63,11 +76,15 @@ package final class Method: Sendable {
   package let isHeavy: Bool
   /// The reply holds a secret and is not stored.
   package let isSecret: Bool
+  /// It looks at the database; otherwise it is answered without one too.
+  let usesDatabase: Bool
   package let body: Body
 
   init(
-    path: String, access: Roles, isHeavy: Bool, isSecret: Bool, body: Body, number: Int? = nil
+    path: String, access: Roles, isHeavy: Bool, isSecret: Bool, body: Body, number: Int? = nil,
+    usesDatabase: Bool = true
   ) {
+    self.usesDatabase = usesDatabase
     self.path = path
     self.access = access
     self.isHeavy = isHeavy
@@ -79,7 +96,15 @@ package final class Method: Sendable {
   /// The same method with its place in a router.
   func numbered(_ number: Int) -> Method {
     Method(
-      path: path, access: access, isHeavy: isHeavy, isSecret: isSecret, body: body, number: number)
+      path: path, access: access, isHeavy: isHeavy, isSecret: isSecret, body: body, number: number,
+      usesDatabase: usesDatabase)
+  }
+
+  /// The same method, whose handler does not look at its view.
+  func withoutDatabase() -> Method {
+    Method(
+      path: path, access: access, isHeavy: isHeavy, isSecret: isSecret, body: body, number: number,
+      usesDatabase: false)
   }
 
   package var isRead: Bool {

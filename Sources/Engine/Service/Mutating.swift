@@ -39,6 +39,9 @@ final class Mutating: WriteJob, @unchecked Sendable {
     }
   }
 
+  var deadline: UInt64? { invocation.deadline }
+  var isRepeatable: Bool { intent != nil }
+
   func checkAlive() throws(Status) { try invocation.checkAlive() }
 
   func run(_ transaction: borrowing Transaction) throws(Status) {

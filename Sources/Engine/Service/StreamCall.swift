@@ -44,6 +44,15 @@ package final class StreamCall: @unchecked Sendable {
     self.call = call
   }
 
+  /// Goes on for who has opened it, and for nobody else.
+  func recognise(_ caller: Caller) throws(Status) {
+    guard caller == call.caller else {
+      throw Status(
+        .unavailable, "CALLER_CHANGED", "the caller's rights have changed: open the stream again")
+    }
+    isStale = false
+  }
+
   /// The loop has it back from the pool.
   package func takeBack() {
     if let cause { invocation.failure = cause }

@@ -15,21 +15,44 @@ package final class Platform: Sendable {
 
   /// Opens `directory` (made if absent), migrates it, and puts the domains together. The contents
   /// of files, each of at most `fileBytesMax`, lie in it beside the database.
-  package init(
+  package convenience init(
     directory: String, clock: WallClock = .system, poolThreads: Int = 2,
     fileBytesMax: Int64 = FileService.bytesMaxDefault, limits: DatabaseLimits = DatabaseLimits()
   ) throws(Status) {
     let database = try Database(
       directory: directory, migrations: Domains.migrations, clock: clock, poolThreads: poolThreads,
       limits: limits)
+    try self.init(
+      database, files: directory + "/files", clock: clock, fileBytesMax: fileBytesMax)
+  }
+
+  /// Opens the PostgreSQL database at `url`, which other servers may share, likewise. The contents
+  /// of files lie in the directory `files`, which these servers share too.
+  package convenience init(
+    postgreSQL url: String, files: String, clock: WallClock = .system,
+    fileBytesMax: Int64 = FileService.bytesMaxDefault, limits: DatabaseLimits = DatabaseLimits()
+  ) throws(Status) {
+    let database = try Database(
+      postgreSQL: url, migrations: Domains.migrations, clock: clock, limits: limits)
+    try self.init(database, files: files, clock: clock, fileBytesMax: fileBytesMax)
+  }
+
+  private init(
+    _ database: Database, files: String, clock: WallClock, fileBytesMax: Int64
+  ) throws(Status) {
     let key = try database.writer.perform(tenant: 0, at: clock.now) {
       transaction throws(Status) in try Installation.payloadKey(transaction)
     }
-    blobs = BlobStore(directory: directory + "/files")
+    blobs = BlobStore(directory: files)
     let domains = try Domains(database, blobs, fileBytesMax: fileBytesMax)
+    let mint = IdentifierMint(node: 0, clock: clock)
+    database.followNode { mint.move(toNode: $0) }
     executor = Executor(
       methods: domains.methods, database: database, authenticator: domains.authenticator,
-      clock: clock, mint: IdentifierMint(node: 0, clock: clock), payloadKey: key)
+      clock: clock, mint: mint, payloadKey: key)
+    let health = executor.health
+    database.followPresence { health.set(hasDatabase: $0) }
+    database.startFollowing()
   }
 
   /// Whether an enterprise has been created in the directory.
@@ -44,9 +67,7 @@ package final class Platform: Sendable {
   /// Creates an enterprise with its owner and the owner's one-time login code.
   package func createEnterprise(_ draft: Bootstrap.Draft) throws(Status) -> Bootstrap.Created {
     let now = executor.clock.now
-    let call = Call(
-      caller: .anonymous, now: now, requestID: nil,
-      mint: IdentifierMint(node: 1, clock: executor.clock))
+    let call = Call(caller: .anonymous, now: now, requestID: nil, mint: executor.mint)
     return try database.writer.perform(tenant: 0, at: now) { transaction throws(Status) in
       try Bootstrap.createEnterprise(draft, call, transaction)
     }

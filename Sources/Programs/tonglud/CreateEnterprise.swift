@@ -3,18 +3,19 @@ import TongluComposition
 import TongluCore
 import TongluIdentity
 
-/// `tonglud create-enterprise`: one more tenant in a data directory that no server uses.
+/// `tonglud create-enterprise`: one more tenant in a data directory that no server uses, or in
+/// PostgreSQL.
 struct CreateEnterprise: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Create an enterprise and print its owner's one-time login code.",
-    discussion: "The server of the data directory must not be running.")
+    discussion: "No server of the data directory may be running; those of a PostgreSQL may.")
 
   @OptionGroup var data: DataOption
   @OptionGroup var enterprise: EnterpriseOptions
 
   func run() throws {
     do throws(Status) {
-      let platform = try Platform(directory: data.data)
+      let platform = try data.open()
       defer { platform.close() }
       Announcement.make(try platform.createEnterprise(enterprise.draft), enterprise.draft)
     } catch {

@@ -106,14 +106,10 @@ struct Serve: AsyncParsableCommand {
       } else { nil }
     var configuration = try serverConfiguration
     configuration.tracing = exporter?.tracing
-    let platform = try Platform(
-      directory: data.data, fileBytesMax: fileBytesMax,
-      limits: DatabaseLimits(configuration.storage))
+    let platform = try data.open(
+      fileBytesMax: fileBytesMax, limits: DatabaseLimits(configuration.storage))
     defer { platform.close() }
-    if try !platform.hasEnterprise() {
-      let created = try platform.createEnterprise(first.draft)
-      Announcement.make(created, first.draft)
-    }
+    try createFirstEnterprise(platform)
     let server = try await Server.start(platform.executor, configuration, logger: logger)
     exporter?.start(server)
     var adminServer: AdminServer?
@@ -131,6 +127,16 @@ struct Serve: AsyncParsableCommand {
     await server.stop()
     await exporter?.stop()
     await adminServer?.stop()
+  }
+
+  private func createFirstEnterprise(_ platform: Platform) throws(Status) {
+    if try platform.hasEnterprise() { return }
+    do throws(Status) {
+      Announcement.make(try platform.createEnterprise(first.draft), first.draft)
+    } catch {
+      // Another server began at the same time.
+      guard try platform.hasEnterprise() else { throw error }
+    }
   }
 
   private var serverConfiguration: Configuration {

@@ -1,4 +1,9 @@
 import ArgumentParser
+import Foundation
+import TongluComposition
+import TongluCore
+import TongluDatabase
+import TongluFiles
 
 /// `tonglud`: the server. Without a subcommand it serves.
 @main
@@ -22,6 +27,36 @@ struct Tonglud: AsyncParsableCommand {
 
 /// Where the data is: every subcommand takes it.
 struct DataOption: ParsableArguments {
+  /// What names the database where no option does: a command line is seen by others.
+  static let postgresVariable = "TONGLU_POSTGRES"
+
   @Option(name: .long, help: "The data directory; made if absent.")
   var data = "tonglu-data"
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      """
+      Keep the data in PostgreSQL, which several servers may share, rather than in SQLite in the \
+      data directory; TONGLU_POSTGRES says the same and hides a password.
+      """, valueName: "url"))
+  var postgres: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "With PostgreSQL: the directory of files' contents, shared by the servers; the data "
+        + "directory's \"files\" unless given.", valueName: "directory"))
+  var files: String?
+
+  /// Opens it.
+  func open(
+    fileBytesMax: Int64 = FileService.bytesMaxDefault, limits: DatabaseLimits = DatabaseLimits()
+  ) throws(Status) -> Platform {
+    guard let url = postgres ?? ProcessInfo.processInfo.environment[Self.postgresVariable] else {
+      return try Platform(directory: data, fileBytesMax: fileBytesMax, limits: limits)
+    }
+    return try Platform(
+      postgreSQL: url, files: files ?? data + "/files", fileBytesMax: fileBytesMax, limits: limits)
+  }
 }

@@ -112,7 +112,7 @@ struct Desk {
 
   /// The entries that a body adds to the change feed.
   func changes(_ body: () throws -> Void) throws -> [String] {
-    let before = bed.platform.database.position.position
+    let before = bed.position.position
     try body()
     return try bed.read { snapshot throws(Status) in
       try snapshot.changes(after: before, limit: 100)

@@ -53,7 +53,7 @@ import TongluTestSupport
     for index in 0..<100 { _ = try desk.update(desk.get(customer)) { $0.note = "\(index)" } }
     try bed.reopen()
     #expect(try subjects(watch(bed, customer, as: bed.owner, after: cursor)).count == 100)
-    let now = bed.platform.database.position
+    let now = bed.position
     let cursors = bed.platform.executor.cursors
     func resumed(epoch: Int64, position: Int64, tenant: Int64) throws -> String {
       let cursor = cursors.text(Cursor(epoch: epoch, position: position), tenant: tenant)

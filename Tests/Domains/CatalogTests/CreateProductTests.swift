@@ -65,7 +65,7 @@ struct CreateProductTests {
   @Test(arguments: [
     ("", "茶", "BAD_SKU"), ("a\u{7}", "茶", "BAD_SKU"),
     (String(repeating: "x", count: 65), "茶", "BAD_SKU"), ("A", "", "BAD_NAME"),
-    ("A", " \n ", "BAD_NAME"), ("A", "a\u{0}b", "BAD_NAME"),
+    ("A", " \n ", "BAD_NAME"), ("A", "a\u{1}b", "BAD_NAME"), ("A", "a\u{0}b", "NUL_IN_TEXT"),
     ("A", String(repeating: "茶", count: 201), "BAD_NAME"),
     ("e" + String(repeating: "\u{301}", count: 64), "茶", "BAD_SKU"),
     ("A", "e" + String(repeating: "\u{301}", count: 200), "BAD_NAME"),

@@ -29,7 +29,7 @@ struct MarkReadTests {
   @Test func `the feed tells of the first reading, by whom`() throws {
     let bed = try Testbed()
     let id = try bed.publish().id
-    let before = bed.platform.database.position.position
+    let before = bed.position.position
     for _ in 0..<2 { try bed.markRead(id, as: bed.dealerA.boss) }
     let changes = try bed.read { snapshot throws(Status) in
       try snapshot.changes(after: before, limit: 10)

@@ -132,15 +132,4 @@ import TongluTestSupport
     #expect(tags.one == ["a", "b"])
     #expect(tags.many == [1_000: ["a", "b"]])
   }
-
-  @Test func `a note is read to its end`() throws {
-    var written = CustomerRecord()
-    written.id = 1_000
-    written.name = "Nul"
-    written.note = "a\u{0}b"
-    try bed.write { [written] transaction throws(Status) in
-      try written.insert(tags: [], transaction)
-    }
-    #expect(try find(1_000, .staff, .owner, bed.owner).note == "a\u{0}b")
-  }
 }

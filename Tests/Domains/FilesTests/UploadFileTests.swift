@@ -55,11 +55,11 @@ import TongluTestSupport
     let bytes = content(5_000)
     let id = bed.requestID()
     let file = try bed.upload(bytes, as: bed.sales, requestID: id)
-    let before = bed.platform.database.position
+    let before = bed.position
     #expect(try bed.upload(bytes, as: bed.sales, requestID: id) == file)
     let silent = try bed.openUpload(bed.announcement(bytes, requestID: id), as: bed.sales)
     #expect(try silent.finishUpload() == file)
-    #expect(bed.platform.database.position == before)
+    #expect(bed.position == before)
     // Nor does a retry leave anything that counts against the person.
     for _ in 0..<20 { #expect(try bed.upload(bytes, as: bed.sales, requestID: id) == file) }
     let incoming = bed.directory + "/files/\(bed.tenant)/incoming/\(bed.sales.id)"

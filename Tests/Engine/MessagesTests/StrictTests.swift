@@ -14,6 +14,12 @@ import TongluMessages
     #expect(refusal(message, SearchProductsRequest.self, .lenient) == "INVALID_UTF8 query")
   }
 
+  @Test func `a text that not every database keeps is refused of a request`() {
+    let message = [0x0A, 3] + hex("61 00 62")
+    #expect(refusal(message, SearchProductsRequest.self) == "NUL_IN_TEXT query")
+    #expect(throws: Never.self) { try SearchProductsRequest.decode(message, .lenient) }
+  }
+
   @Test func `an enum's value that nobody knows is refused of a request, kept of a reply`() throws {
     var request = ListOrdersRequest()
     request.state = OrderState(rawValue: 99)

@@ -12,7 +12,7 @@ import TongluTestSupport
     let tour = try Tour(bed) { step in
       let method = try router.method(step.path)
       guard !method.isRead else { return }
-      let before = bed.platform.database.position
+      let before = bed.position
       let again = Result { try bed.send(step.path, step.bytes, as: step.actor) }
       switch again {
       case .success(let reply):
@@ -24,7 +24,7 @@ import TongluTestSupport
         let isSecret = method.isSecret && status.reason == "SECRET_ALREADY_ISSUED"
         #expect(isGone || isSecret, "\(step.path): \(status.reason)")
       }
-      #expect(bed.platform.database.position == before, "\(step.path)")
+      #expect(bed.position == before, "\(step.path)")
     }
     #expect(tour.paths == Set(router.productMethods.map(\.path)))
   }
@@ -37,11 +37,11 @@ import TongluTestSupport
       guard !method.isRead, !step.path.hasSuffix("/Logout") else { return }
       // A field that nobody knows is skipped, but the message is another.
       let other = step.bytes + [0xF8, 0x7F, 0x01]
-      let before = bed.platform.database.position
+      let before = bed.position
       #expect(
         refusal { try bed.send(step.path, other, as: step.actor) }
           == "ALREADY_EXISTS REQUEST_ID_REUSED", "\(step.path)")
-      #expect(bed.platform.database.position == before, "\(step.path)")
+      #expect(bed.position == before, "\(step.path)")
     }
   }
 }

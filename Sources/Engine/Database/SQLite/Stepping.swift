@@ -1,11 +1,11 @@
 import CSQLite
 import TongluCore
 
-extension Connection {
+extension SQLiteConnection {
   /// A statement ready to step: prepared, its parameters and the tenant bound.
   func checkOut(
     _ sql: StaticString, _ parameters: [any Bindable], tenant: Int64
-  ) throws(Status) -> Statement {
+  ) throws(Status) -> SQLiteStatement {
     var listCount = 0
     for index in parameters.indices {
       if let list = parameters[index].list { listCount = list.count }
@@ -14,22 +14,22 @@ extension Connection {
     var number = 0
     for index in parameters.indices {
       if listCount > 0, parameters[index].list != nil {
-        parameters[index].bind(to: Binding(statement, at: statement.listPosition))
+        parameters[index].bind(to: statement.binding(at: statement.listPosition))
         continue
       }
       precondition(number < statement.positions.count, "a parameter too many: \(sql)")
-      parameters[index].bind(to: Binding(statement, at: statement.positions[number]))
+      parameters[index].bind(to: statement.binding(at: statement.positions[number]))
       number += 1
     }
     precondition(number == statement.positions.count, "a parameter is missing: \(sql)")
     if statement.tenantPosition > 0 {
-      Binding(statement, at: statement.tenantPosition).take(tenant)
+      statement.binding(at: statement.tenantPosition).take(tenant)
     }
     return statement
   }
 
   /// Moves to the next row; false at the end.
-  func step(_ statement: Statement) throws(Status) -> Bool {
+  func step(_ statement: SQLiteStatement) throws(Status) -> Bool {
     switch unsafe sqlite3_step(statement.handle) {
     case SQLITE_ROW: return true
     case SQLITE_DONE: return false
@@ -41,5 +41,27 @@ extension Connection {
     }
   }
 
-  func row(of statement: Statement) -> Row { unsafe Row(handle: statement.handle) }
+  func visit(
+    _ sql: StaticString, _ parameters: [any Bindable], tenant: Int64,
+    _ body: (borrowing Row) throws(Status) -> Bool
+  ) throws(Status) {
+    let statement = try checkOut(sql, parameters, tenant: tenant)
+    defer { checkIn(statement) }
+    while try step(statement) {
+      if try !body(unsafe Row(sqlite: statement.handle)) { return }
+    }
+  }
+
+  func execute(
+    _ sql: StaticString, _ parameters: [any Bindable], tenant: Int64
+  ) throws(Status) -> Int {
+    let statement = try checkOut(sql, parameters, tenant: tenant)
+    defer { checkIn(statement) }
+    while try step(statement) {}
+    return changes
+  }
+
+  func post(_ sql: StaticString, _ parameters: [any Bindable], tenant: Int64) throws(Status) {
+    _ = try execute(sql, parameters, tenant: tenant)
+  }
 }

@@ -7,6 +7,9 @@ import TongluMessages
 package final class Health: Sendable {
   private struct State {
     var statuses: [String: ServingStatus] = [:]
+    /// Why nothing serves.
+    var isStopping = false
+    var isWithoutDatabase = false
     var followers: [Follower] = []
   }
 
@@ -19,8 +22,15 @@ package final class Health: Sendable {
   }
 
   /// Says that everything serves, or nothing; who watches is told.
-  package func set(isServing: Bool) {
+  package func set(isServing: Bool) { change { $0.isStopping = !isServing } }
+
+  /// Says that the database is there, or is not; without it nothing serves.
+  package func set(hasDatabase: Bool) { change { $0.isWithoutDatabase = !hasDatabase } }
+
+  private func change(_ change: (inout State) -> Void) {
     let followers = state.withLock { state in
+      change(&state)
+      let isServing = !state.isStopping && !state.isWithoutDatabase
       state.statuses = state.statuses.mapValues { _ in isServing ? .serving : .notServing }
       return state.followers
     }

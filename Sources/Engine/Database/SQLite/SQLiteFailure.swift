@@ -2,12 +2,12 @@ import CSQLite
 import TongluCore
 
 /// SQLite's result codes as statuses.
-enum Failure {
+enum SQLiteFailure {
   static func status(_ handle: OpaquePointer?, _ code: Int32) -> Status {
     let text = unsafe handle.map { unsafe String(cString: sqlite3_errmsg($0)) } ?? "no handle"
     switch code & 0xFF {
     case SQLITE_CONSTRAINT: return constraint(code, text)
-    case SQLITE_INTERRUPT: return interrupted
+    case SQLITE_INTERRUPT: return Failure.interrupted
     case SQLITE_BUSY, SQLITE_LOCKED:
       return Status(.unavailable, "DATABASE_BUSY", "the database is busy")
         .retryable(afterMilliseconds: 50)
@@ -29,28 +29,17 @@ enum Failure {
     }
   }
 
-  /// A statement that ran past its time.
-  static let interrupted = Status(
-    .deadlineExceeded, "STATEMENT_INTERRUPTED", "the statement ran past its time")
-
   private static func constraint(_ code: Int32, _ text: String) -> Status {
     switch code {
     case SQLITE_CONSTRAINT_UNIQUE_CODE, SQLITE_CONSTRAINT_PRIMARYKEY_CODE:
-      named(Status(.alreadyExists, "UNIQUE_VIOLATION", "a row with this key exists"), text)
+      Failure.named(Status(.alreadyExists, "UNIQUE_VIOLATION", "a row with this key exists"), text)
     case SQLITE_CONSTRAINT_FOREIGNKEY_CODE:
       Status(.failedPrecondition, "REFERENCE_VIOLATION", "a row that this one needs is missing")
     default:
-      named(
+      Failure.named(
         Status(.failedPrecondition, "CONSTRAINT_VIOLATION", "a value that is not taken"), text
       ).diagnosed(text)
     }
-  }
-
-  /// A handler may look at the constraint; a peer is not told it.
-  private static func named(_ status: Status, _ constraint: String) -> Status {
-    var status = status
-    status.constraint = constraint
-    return status
   }
 }
 

@@ -6,14 +6,14 @@ import TongluCore
 ///
 /// `@unchecked Sendable`: handed to one thread (an event loop, a pool thread, the writer) and used
 /// by that thread alone; SQLite is opened without its own mutex.
-@safe final class Connection: @unchecked Sendable {
+@safe final class SQLiteConnection: Connection, @unchecked Sendable {
   enum Mode {
     case readWrite, readOnly
   }
 
   let handle: OpaquePointer
   private let mode: Mode
-  private var cache: [CacheKey: Statement] = [:]
+  private var cache: [CacheKey: SQLiteStatement] = [:]
   private let limit = TimeLimit()
   /// A statement that changes rows has failed otherwise than by a constraint: what it did may be
   /// there in part, and counts as no change.
@@ -32,7 +32,7 @@ import TongluCore
     let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
     let code = unsafe sqlite3_open_v2(path, &handle, flags, nil)
     guard code == SQLITE_OK, let opened = unsafe handle else {
-      let failure = unsafe Failure.status(handle, code)
+      let failure = unsafe SQLiteFailure.status(handle, code)
       unsafe sqlite3_close_v2(handle)
       throw failure
     }
@@ -64,7 +64,7 @@ import TongluCore
   /// Runs statements that return nothing and take no parameters: settings and schemas.
   func run(_ sql: String) throws(Status) {
     let code = unsafe sqlite3_exec(handle, sql, nil, nil, nil)
-    guard code == SQLITE_OK else { throw unsafe Failure.status(handle, code) }
+    guard code == SQLITE_OK else { throw unsafe SQLiteFailure.status(handle, code) }
   }
 
   /// Runs a statement that begins or ends something, prepared once.
@@ -77,19 +77,27 @@ import TongluCore
   /// Whether a transaction stands.
   var isInTransaction: Bool { unsafe sqlite3_get_autocommit(handle) == 0 }
 
-  /// Lets statements run until `instant` on the monotonic clock, or until they are unwanted, then
-  /// stops them.
-  func stop(at instant: UInt64, orIf isUnwanted: (@Sendable () -> Bool)? = nil) {
+  var isBroken: Bool { false }
+
+  func beginView() throws(Status) { try control("BEGIN") }
+
+  func endView() { try? control("COMMIT") }
+
+  func firstPosition() throws(Status) -> Int64 {
+    preconditionFailure("the one writer counts the positions itself")
+  }
+
+  func stop(at instant: UInt64, orIf isUnwanted: (@Sendable () -> Bool)?) {
     limit.stopAt = instant
     limit.isUnwanted = isUnwanted
   }
 
   /// The last failure's status.
-  func failure(_ code: Int32) -> Status { unsafe Failure.status(handle, code) }
+  func failure(_ code: Int32) -> Status { unsafe SQLiteFailure.status(handle, code) }
 
   /// Finds the prepared statement and keeps it busy; prepares another when there is none that is
   /// idle.
-  func checkOut(_ sql: StaticString, listCount: Int) throws(Status) -> Statement {
+  func checkOut(_ sql: StaticString, listCount: Int) throws(Status) -> SQLiteStatement {
     let key = unsafe CacheKey(text: UInt(bitPattern: sql.utf8Start), listCount: listCount)
     let known = cache[key]
     var idle = known
@@ -105,21 +113,22 @@ import TongluCore
     return made
   }
 
-  private func prepare(_ sql: StaticString, listCount: Int) throws(Status) -> Statement {
+  private func prepare(_ sql: StaticString, listCount: Int) throws(Status) -> SQLiteStatement {
     let text = SQL.expandList(in: sql.description, count: listCount)
+      .replacing("$horizon", with: SQL.noHorizon)
     var statement: OpaquePointer?
     let code = unsafe sqlite3_prepare_v3(
       handle, text, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &statement, nil)
     guard code == SQLITE_OK, let prepared = unsafe statement else {
       throw failure(code)
     }
-    let made = unsafe Statement(prepared)
+    let made = unsafe SQLiteStatement(prepared)
     precondition(mode == .readWrite || made.isReadOnly, "a read view writes: \(text)")
     return made
   }
 
   /// Gives a statement back, reset.
-  func checkIn(_ statement: Statement) {
+  func checkIn(_ statement: SQLiteStatement) {
     unsafe sqlite3_reset(statement.handle)
     statement.isBusy = false
   }

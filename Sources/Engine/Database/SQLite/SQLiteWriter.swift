@@ -1,19 +1,19 @@
 import Synchronization
 import TongluCore
 
-/// The writer's state and its batches.
+/// The one writer of a SQLite file: its state and its batches.
 ///
 /// `@unchecked Sendable`: made on the opening thread, then confined to the writer's; `observers` is
 /// guarded by its mutex.
-final class WriterLoop: @unchecked Sendable {
+final class SQLiteWriter: @unchecked Sendable {
   /// The most calls in one transaction, and the most time before it is committed.
   private static let batchMax = 1_024
   private static let batchNanosecondsMax: UInt64 = 50_000_000
   /// How many transactions have savepoints after one in which a call had to be undone.
   private static let guardedMax = 64
 
-  private let open: () throws(Status) -> Connection
-  private var connection: Connection
+  private let open: () throws(Status) -> SQLiteConnection
+  private var connection: SQLiteConnection
   private var limit: LogLimit
   private let pen: FeedPen
   private let commits: CommitClock
@@ -28,7 +28,7 @@ final class WriterLoop: @unchecked Sendable {
   private var changesAtBegin: Int64 = 0
 
   init(
-    open: @escaping () throws(Status) -> Connection, limit: LogLimit, pen: FeedPen,
+    open: @escaping () throws(Status) -> SQLiteConnection, limit: LogLimit, pen: FeedPen,
     commits: CommitClock, observers: Observers, meter: WriterMeter, queued: ByteBudget
   ) throws(Status) {
     self.open = open

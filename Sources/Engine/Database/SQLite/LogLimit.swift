@@ -19,7 +19,7 @@ struct LogLimit {
   }
 
   /// Refuses a transaction while the log is too long and cannot be shortened; UNAVAILABLE LOG_FULL.
-  mutating func check(_ connection: Connection) throws(Status) {
+  mutating func check(_ connection: SQLiteConnection) throws(Status) {
     untilLook -= 1
     guard untilLook <= 0 else { return }
     guard size > bytesMax else {

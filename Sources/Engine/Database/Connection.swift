@@ -1,0 +1,58 @@
+import TongluCore
+
+/// A session with the database, of either engine. Confined to one thread at a time.
+protocol Connection: AnyObject, Sendable {
+  /// It cannot be used again: another takes its place.
+  var isBroken: Bool { get }
+
+  /// Begins a view that nothing written from now on changes.
+  func beginView() throws(Status)
+  func endView()
+
+  /// Steps through the rows until `body` returns false. `body` may run statements too.
+  func visit(
+    _ sql: StaticString, _ parameters: [any Bindable], tenant: Int64,
+    _ body: (borrowing Row) throws(Status) -> Bool
+  ) throws(Status)
+
+  /// Runs a statement that changes rows; returns how many.
+  func execute(
+    _ sql: StaticString, _ parameters: [any Bindable], tenant: Int64
+  ) throws(Status) -> Int
+
+  /// Runs a statement whose effect nobody waits for: a failure may show at the next statement, at
+  /// the latest at the commit.
+  func post(_ sql: StaticString, _ parameters: [any Bindable], tenant: Int64) throws(Status)
+
+  /// Runs a statement that begins or ends something.
+  func control(_ sql: StaticString) throws(Status)
+
+  /// Lets statements run until `instant` on the monotonic clock, or until they are unwanted, then
+  /// stops them.
+  func stop(at instant: UInt64, orIf isUnwanted: (@Sendable () -> Bool)?)
+
+  /// The first position of the running transaction's changes, where the database gives it.
+  func firstPosition() throws(Status) -> Int64
+}
+
+extension Connection {
+  func stop(at instant: UInt64) { stop(at: instant, orIf: nil) }
+}
+
+/// A connection that is made when it is needed, and again when it has broken. Confined to its
+/// owner's thread.
+final class ConnectionSource {
+  private let open: @Sendable () throws(Status) -> any Connection
+  private var current: (any Connection)?
+
+  init(_ open: @escaping @Sendable () throws(Status) -> any Connection) {
+    self.open = open
+  }
+
+  func connection() throws(Status) -> any Connection {
+    if let current, !current.isBroken { return current }
+    let fresh = try open()
+    current = fresh
+    return fresh
+  }
+}

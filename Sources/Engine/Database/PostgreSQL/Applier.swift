@@ -1,0 +1,68 @@
+import Synchronization
+import TongluCore
+
+/// Tells those who follow of changes, one batch after the other: what they read for a later batch
+/// is never older than what they read for an earlier one.
+final class Applier: Sendable {
+  private let observers: Observers
+  private let turn = Mutex(())
+
+  init(_ observers: Observers) {
+    self.observers = observers
+  }
+
+  /// Before the caller is answered: what this server itself has committed and somebody must know of
+  /// at once. `connection` is at rest; nil when it was lost.
+  func apply(_ changes: [Change], over connection: PostgreSQLConnection?) {
+    let urgent = changes.filter { $0.entity.isKeptInMemory }
+    if urgent.isEmpty { return }
+    turn.withLock { _ in
+      // What cannot be read is hidden by who follows, and read again at the next change.
+      let connection: any Connection = connection ?? NoConnection()
+      try? connection.beginView()
+      defer { connection.endView() }
+      for observer in observers.all {
+        observer.committed(
+          urgent, Snapshot(tenant: PostgreSQLDialect.allTenants, connection: connection))
+      }
+    }
+  }
+
+  /// What the feed tells, this server's own among it.
+  func deliver(_ changes: [Change], over connection: PostgreSQLConnection) throws(Status) {
+    try turn.withLock { _ throws(Status) in
+      try connection.beginView()
+      defer { connection.endView() }
+      for observer in observers.all {
+        observer.committed(
+          changes, Snapshot(tenant: PostgreSQLDialect.allTenants, connection: connection))
+      }
+    }
+  }
+
+  func publish(_ changes: [Change]) {
+    for observer in observers.all { observer.published(changes) }
+  }
+}
+
+/// Stands in where there is no session, or none is to be used: every statement fails.
+final class NoConnection: Connection {
+  private static let failure = Status(.unavailable, "NO_DATABASE", "there is no session")
+
+  var isBroken: Bool { true }
+  func beginView() throws(Status) { throw Self.failure }
+  func endView() {}
+  func visit(
+    _ sql: StaticString, _ parameters: [any Bindable], tenant: Int64,
+    _ body: (borrowing Row) throws(Status) -> Bool
+  ) throws(Status) { throw Self.failure }
+  func execute(
+    _ sql: StaticString, _ parameters: [any Bindable], tenant: Int64
+  ) throws(Status) -> Int { throw Self.failure }
+  func post(_ sql: StaticString, _ parameters: [any Bindable], tenant: Int64) throws(Status) {
+    throw Self.failure
+  }
+  func control(_ sql: StaticString) throws(Status) { throw Self.failure }
+  func stop(at instant: UInt64, orIf isUnwanted: (@Sendable () -> Bool)?) {}
+  func firstPosition() throws(Status) -> Int64 { throw Self.failure }
+}

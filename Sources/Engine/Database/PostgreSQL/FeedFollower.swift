@@ -1,0 +1,149 @@
+import Glibc
+import Synchronization
+import TongluCore
+
+/// Follows the change feed of a database that several servers write: one thread with a session of
+/// its own, woken by LISTEN/NOTIFY and by the clock. It keeps the lease of this server's node too,
+/// and knows first whether the database answers.
+///
+/// `@unchecked Sendable`: `thread` is guarded by its mutex, everything else is immutable or atomic.
+final class FeedFollower: @unchecked Sendable {
+  /// Without a notification the feed is looked at so often; sooner after something has happened.
+  private static let idleMilliseconds = 100
+  private static let soonestMilliseconds = 2
+  /// Beyond so long without an answer the database is away.
+  private static let answerNanoseconds: UInt64 = 2_000_000_000
+  private static let retryMicroseconds: UInt32 = 250_000
+  private static let batchMax = 1_000
+
+  private let settings: PostgreSQLSettings
+  private let epoch: Int64
+  private let commits: CommitClock
+  private let applier: Applier
+  private let lease: NodeLease
+  private let bell: Bell
+  private let isStopped = Atomic<Bool>(false)
+  private let hasWritten = Atomic<Bool>(false)
+  private let thread = Mutex<WorkerThread?>(nil)
+
+  init(
+    _ settings: PostgreSQLSettings, epoch: Int64, _ commits: CommitClock, _ applier: Applier,
+    _ lease: NodeLease
+  ) throws(Status) {
+    self.settings = settings
+    self.epoch = epoch
+    self.commits = commits
+    self.applier = applier
+    self.lease = lease
+    bell = try Bell()
+  }
+
+  func start() {
+    thread.withLock { thread in
+      guard thread == nil else { return }
+      thread = WorkerThread(name: "feed") { [self] in
+        while !isStopped.load(ordering: .relaxed) { follow() }
+      }
+    }
+  }
+
+  /// This server has committed a change.
+  func wake() {
+    hasWritten.store(true, ordering: .releasing)
+    bell.ring()
+  }
+
+  func stop() {
+    isStopped.store(true, ordering: .relaxed)
+    bell.ring()
+    thread.withLock { thread in
+      thread?.join()
+      thread = nil
+    }
+  }
+
+  /// Follows over one session for as long as it holds.
+  private func follow() {
+    do throws(Status) {
+      let connection = try PostgreSQLConnection(settings, isWatching: true)
+      connection.stop(at: monotonicNanoseconds() + Self.answerNanoseconds)
+      try History.check(epoch, connection)
+      try connection.run("LISTEN tonglu")
+      settings.presence.set(isAway: false)
+      var pause = Self.soonestMilliseconds
+      while !isStopped.load(ordering: .relaxed) {
+        connection.stop(at: monotonicNanoseconds() + Self.answerNanoseconds)
+        let isBusy = try turn(connection)
+        try lease.renew(connection)
+        pause = isBusy ? Self.soonestMilliseconds : min(pause * 2, Self.idleMilliseconds)
+        if try connection.sleep(milliseconds: pause, orUntil: bell) {
+          pause = Self.soonestMilliseconds
+        }
+      }
+    } catch {
+      if isStopped.load(ordering: .relaxed) { return }
+      settings.presence.set(isAway: true)
+      sleepMicroseconds(Self.retryMicroseconds)
+    }
+  }
+
+  /// Takes over what is new; whether there was anything.
+  private func turn(_ connection: PostgreSQLConnection) throws(Status) -> Bool {
+    // The others are told once for many commits: a NOTIFY in each would make them wait in line.
+    if hasWritten.exchange(false, ordering: .acquiring) { try connection.run("NOTIFY tonglu") }
+    var hasNews = false
+    while true {
+      let changes = try changes(connection)
+      guard let last = changes.last else { return hasNews }
+      hasNews = true
+      try applier.deliver(changes, over: connection)
+      commits.reach(last.position)
+      applier.publish(changes)
+    }
+  }
+
+  private func changes(_ connection: PostgreSQLConnection) throws(Status) -> [Change] {
+    try connection.beginView()
+    defer { connection.endView() }
+    return try Snapshot(tenant: PostgreSQLDialect.allTenants, connection: connection).all(
+      """
+      SELECT position, entity, entity_id, version, kind, actor, at, customer_id, tenant FROM feed
+      WHERE position > $1 AND position < $horizon ORDER BY position LIMIT $2
+      """, commits.position, Self.batchMax
+    ) { row throws(Status) in try Change(row, tenant: row.int(8)) }
+  }
+}
+
+/// Wakes a thread that sleeps on descriptors: a pipe that is written to.
+final class Bell: Sendable {
+  let descriptor: Int32
+  private let rope: Int32
+
+  init() throws(Status) {
+    var ends: [Int32] = [-1, -1]
+    guard unsafe pipe(&ends) == 0 else {
+      throw Status(.resourceExhausted, "NO_DESCRIPTORS", "no descriptor is left")
+    }
+    (descriptor, rope) = (ends[0], ends[1])
+    for end in ends {
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+    }
+  }
+
+  deinit {
+    close(descriptor)
+    close(rope)
+  }
+
+  /// A pipe that is full has been heard of.
+  func ring() {
+    var one: UInt8 = 1
+    _ = unsafe write(rope, &one, 1)
+  }
+
+  func silence() {
+    var bytes = [UInt8](repeating: 0, count: 512)
+    while unsafe read(descriptor, &bytes, bytes.count) == bytes.count {}
+  }
+}

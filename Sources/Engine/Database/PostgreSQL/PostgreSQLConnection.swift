@@ -1,0 +1,351 @@
+import CPostgreSQL
+import Glibc
+import Synchronization
+import TongluCore
+
+/// A session with PostgreSQL over libpq, its statements prepared and sent in pipelines: what nobody
+/// waits for travels with the next statement that somebody waits for.
+///
+/// `@unchecked Sendable`: handed to one thread and used by that thread alone.
+@safe final class PostgreSQLConnection: Connection, @unchecked Sendable {
+  /// What a statement's result is for.
+  private enum Expected {
+    case nothing
+    case preparation(UInt)
+    case transactionID
+  }
+
+  /// A literal as it was prepared.
+  private struct Prepared {
+    let name: String
+    let dialect: PostgreSQLDialect
+  }
+
+  /// So many statements wait for their results at most.
+  private static let pendingMax = 64
+  /// How long the database may take to say that a statement's time was over.
+  private static let graceNanoseconds: UInt64 = 250_000_000
+
+  private let handle: OpaquePointer
+  private let settings: PostgreSQLSettings
+  private var prepared: [UInt: Prepared] = [:]
+  private var preparedCount = 0
+  private let parameters = PostgreSQLParameters()
+  private var pending: [Expected] = []
+  private(set) var isBroken = false
+  /// Whose rows the running transaction sees; nil when it has not been said.
+  private var shownTenant: Int64?
+  private var transactionID: Int64?
+  private var stopAt = UInt64.max
+  private var isUnwanted: (@Sendable () -> Bool)?
+
+  /// It finds out whether the database is there: others give up when it is known to be away.
+  private let isWatching: Bool
+
+  /// UNAVAILABLE DATABASE_AWAY; FAILED_PRECONDITION DATABASE_REFUSED.
+  init(_ settings: PostgreSQLSettings, isWatching: Bool = false) throws(Status) {
+    self.settings = settings
+    self.isWatching = isWatching
+    let keywords = ["dbname", "connect_timeout", "application_name", "client_encoding"]
+    let values = [settings.url, "3", "tonglud", "UTF8"]
+    let made = unsafe Self.withCStrings(keywords) { keywords in
+      unsafe Self.withCStrings(values) { values in unsafe PQconnectdbParams(keywords, values, 1) }
+    }
+    guard let handle = unsafe made else { throw PostgreSQLFailure.away("no memory") }
+    guard unsafe PQstatus(handle) == CONNECTION_OK else {
+      let text = unsafe Self.failureText(handle)
+      unsafe PQfinish(handle)
+      throw PostgreSQLFailure.refused(text)
+    }
+    unsafe self.handle = handle
+    unsafe PQsetnonblocking(handle, 1)
+    unsafe PQsetNoticeProcessor(handle, { _, _ in }, nil)
+    try run(
+      """
+      SET client_connection_check_interval = '1s'; SET idle_in_transaction_session_timeout = '60s';
+      SET plan_cache_mode = force_generic_plan; SET DateStyle = 'ISO'
+      """)
+  }
+
+  deinit { unsafe PQfinish(handle) }
+
+  func stop(at instant: UInt64, orIf isUnwanted: (@Sendable () -> Bool)?) {
+    stopAt = instant
+    self.isUnwanted = isUnwanted
+  }
+
+  /// Runs statements that return nothing and take no parameters: settings and schemas.
+  func run(_ sql: String) throws(Status) {
+    try settle()
+    unsafe PQexitPipelineMode(handle)
+    guard unsafe PQsendQuery(handle, sql) == 1 else { throw broken() }
+    var failure: Status?
+    while let result = try nextResult() { failure = failure ?? Self.failure(result) }
+    if let failure { throw failure }
+  }
+
+  /// Waits until all that was sent has come to its end; throws what failed first.
+  private func settle() throws(Status) {
+    if pending.isEmpty { return }
+    _ = try arrived()
+  }
+
+  // MARK: Transactions
+
+  func beginView() throws(Status) {
+    try begin("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+    try limit(
+      "SELECT set_config('statement_timeout', $1, true), set_config('lock_timeout', $1, true)")
+  }
+
+  /// The end is not waited for: the next statement brings it in.
+  func endView() {
+    try? send("COMMIT")
+    _ = unsafe PQflush(handle)
+  }
+
+  /// Begins a transaction that writes.
+  func beginWriting() throws(Status) {
+    try begin("BEGIN ISOLATION LEVEL SERIALIZABLE")
+    transactionID = nil
+    try limit(
+      """
+      SELECT set_config('statement_timeout', $1, true), set_config('lock_timeout', $1, true),
+        CAST(CAST(pg_current_xact_id() AS TEXT) AS BIGINT)
+      """, .transactionID)
+  }
+
+  private func begin(_ sql: StaticString) throws(Status) {
+    if isBroken { throw PostgreSQLFailure.away("the session has ended") }
+    shownTenant = nil
+    // What the last transaction ended with is nothing to this one.
+    do throws(Status) { try settle() } catch { if isBroken { throw error } }
+    try send(sql)
+  }
+
+  /// Lets the database know how long the transaction's statements may take.
+  private func limit(_ sql: StaticString, _ expected: Expected = .nothing) throws(Status) {
+    let now = monotonicNanoseconds()
+    let milliseconds = stopAt == .max ? 0 : max(1, stopAt > now ? (stopAt - now) / 1_000_000 : 0)
+    try send(sql, [String(milliseconds)], expected)
+  }
+
+  func firstPosition() throws(Status) -> Int64 {
+    try settle()
+    guard let transactionID else {
+      throw Status(.internal, "NO_TRANSACTION", "a change outside of a transaction that writes")
+    }
+    return settings.position(ofTransaction: transactionID)
+  }
+
+  func control(_ sql: StaticString) throws(Status) {
+    try send(sql)
+    // What is undone includes whose rows were shown.
+    shownTenant = nil
+    if !sql.description.hasPrefix("SAVEPOINT") { try settle() }
+  }
+
+  // MARK: Statements
+
+  func visit(
+    _ sql: StaticString, _ parameters: [any Bindable], tenant: Int64,
+    _ body: (borrowing Row) throws(Status) -> Bool
+  ) throws(Status) {
+    let result = try run(sql, parameters, tenant)
+    for number in 0..<result.rowCount {
+      if try !body(result.row(number)) { return }
+    }
+  }
+
+  func execute(
+    _ sql: StaticString, _ parameters: [any Bindable], tenant: Int64
+  ) throws(Status) -> Int {
+    try run(sql, parameters, tenant).changedCount
+  }
+
+  func post(_ sql: StaticString, _ parameters: [any Bindable], tenant: Int64) throws(Status) {
+    try show(tenant)
+    try send(sql, parameters, tenant: tenant)
+    if pending.count >= Self.pendingMax { try settle() }
+  }
+
+  private func run(
+    _ sql: StaticString, _ parameters: [any Bindable], _ tenant: Int64
+  ) throws(Status) -> PostgreSQLResult {
+    try show(tenant)
+    try send(sql, parameters, tenant: tenant)
+    guard let result = try arrived() else { throw broken() }
+    return result
+  }
+
+  /// Row-level security lets this tenant's rows through.
+  private func show(_ tenant: Int64) throws(Status) {
+    if shownTenant == tenant { return }
+    try send("SELECT set_config('tonglu.tenant', $1, true)", [String(tenant)])
+    shownTenant = tenant
+  }
+
+  private func send(
+    _ sql: StaticString, _ values: [any Bindable] = [], _ expected: Expected = .nothing,
+    tenant: Int64 = 0
+  ) throws(Status) {
+    if isBroken { throw PostgreSQLFailure.away("the session has ended") }
+    if monotonicNanoseconds() >= stopAt { throw Failure.interrupted }
+    if unsafe PQpipelineStatus(handle) == PQ_PIPELINE_OFF { unsafe PQenterPipelineMode(handle) }
+    let key = unsafe UInt(bitPattern: sql.utf8Start)
+    let known = prepared[key]
+    let statement = known ?? named(sql, values)
+    bind(values, statement.dialect, tenant: tenant)
+    if known == nil {
+      let isSent = unsafe PQsendPrepare(
+        handle, statement.name, statement.dialect.text, Int32(parameters.count), parameters.types)
+      guard isSent == 1 else { throw broken() }
+      prepared[key] = statement
+      pending.append(.preparation(key))
+    }
+    let isSent = unsafe parameters.withValues { values, lengths, formats in
+      unsafe PQsendQueryPrepared(
+        handle, statement.name, Int32(parameters.count), values, lengths, formats, 1)
+    }
+    guard isSent == 1 else { throw broken() }
+    pending.append(expected)
+  }
+
+  private func named(_ sql: StaticString, _ values: [any Bindable]) -> Prepared {
+    preparedCount += 1
+    let listOfTexts = values.contains { $0.list?.isOfTexts == true }
+    return Prepared(
+      name: "s\(preparedCount)",
+      dialect: PostgreSQLDialect(
+        sql.description, listOfTexts: listOfTexts, horizon: settings.horizon))
+  }
+
+  private func bind(_ values: [any Bindable], _ dialect: PostgreSQLDialect, tenant: Int64) {
+    parameters.begin(dialect.count)
+    var number = 0
+    for value in values {
+      if value.list != nil {
+        value.bind(to: Binding(parameters, at: dialect.list - 1))
+      } else {
+        value.bind(to: Binding(parameters, at: number))
+        number += 1
+      }
+    }
+    let expected = dialect.count - (dialect.tenant > 0 ? 1 : 0) - (dialect.list > 0 ? 1 : 0)
+    precondition(number == expected, "parameters are missing or too many: \(dialect.text)")
+    if dialect.tenant > 0 { parameters.set(tenant, at: dialect.tenant - 1) }
+  }
+
+  /// Waits for all that was sent; returns the last result, or throws the first failure.
+  private func arrived() throws(Status) -> PostgreSQLResult? {
+    guard unsafe PQpipelineSync(handle) == 1 else { throw broken() }
+    var failure: Status?
+    var last: PostgreSQLResult?
+    for expected in pending {
+      guard let result = try nextResult() else { throw broken() }
+      if let status = Self.failure(result) {
+        // What was not prepared is not known; after a change of the tables nothing is.
+        if case .preparation(let key) = expected { prepared[key] = nil }
+        if status.reason == PostgreSQLFailure.stalePlan.reason { prepared = [:] }
+        // It was the primary and is no more, or never was.
+        if status.reason == PostgreSQLFailure.awayReason { isBroken = true }
+        if failure == nil && status.reason != Self.skippedReason { failure = status }
+      } else if case .transactionID = expected {
+        transactionID = result.row(0).int(2)
+      }
+      last = result
+      // Each statement's results end with none.
+      while try nextResult() != nil {}
+    }
+    pending.removeAll(keepingCapacity: true)
+    // The end of the pipeline.
+    while let end = try nextResult(), end.status != PGRES_PIPELINE_SYNC {}
+    // Whose rows are shown is said for one transaction.
+    if unsafe PQtransactionStatus(handle) == PQTRANS_IDLE { shownTenant = nil }
+    if let failure { throw failure }
+    return last
+  }
+
+  private static let skippedReason = "SKIPPED"
+
+  private static func failure(_ result: PostgreSQLResult) -> Status? {
+    switch result.status {
+    case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY, PGRES_PIPELINE_SYNC: nil
+    case PGRES_PIPELINE_ABORTED: Status(.internal, skippedReason, "a statement before it failed")
+    default: PostgreSQLFailure.status(result)
+    }
+  }
+
+  // MARK: Waiting
+
+  /// The next result, waited for until the time is over.
+  private func nextResult() throws(Status) -> PostgreSQLResult? {
+    while true {
+      let unsent = unsafe PQflush(handle)
+      if unsent < 0 { throw broken() }
+      if unsafe PQisBusy(handle) == 0 { break }
+      try wait(forRoom: unsent > 0)
+      guard unsafe PQconsumeInput(handle) == 1 else { throw broken() }
+    }
+    let result = unsafe PQgetResult(handle).map { unsafe PostgreSQLResult($0) }
+    guard unsafe PQstatus(handle) == CONNECTION_OK else { throw broken(result?.field("M")) }
+    return result
+  }
+
+  /// Sleeps until something can be read or sent; ends the session when nobody waits any longer.
+  private func wait(forRoom: Bool) throws(Status) {
+    let now = monotonicNanoseconds()
+    let limit = stopAt == .max ? UInt64.max : stopAt &+ Self.graceNanoseconds
+    if now >= limit {
+      isBroken = true
+      throw Failure.interrupted
+    }
+    if isUnwanted?() == true {
+      isBroken = true
+      throw Failure.interrupted
+    }
+    if !isWatching, settings.presence.isAway { throw broken("the database does not answer") }
+    var place = pollfd(
+      fd: unsafe PQsocket(handle), events: Int16(POLLIN) | (forRoom ? Int16(POLLOUT) : 0),
+      revents: 0)
+    let step = min(100_000_000, limit - now)
+    _ = unsafe poll(&place, 1, Int32(max(1, step / 1_000_000)))
+  }
+
+  /// Sleeps until a notification comes, the bell rings, or the time is over; true before that.
+  func sleep(milliseconds: Int, orUntil bell: Bell) throws(Status) -> Bool {
+    try settle()
+    _ = unsafe PQflush(handle)
+    var places = [
+      pollfd(fd: unsafe PQsocket(handle), events: Int16(POLLIN), revents: 0),
+      pollfd(fd: bell.descriptor, events: Int16(POLLIN), revents: 0),
+    ]
+    _ = unsafe poll(&places, 2, Int32(milliseconds))
+    if places[1].revents != 0 { bell.silence() }
+    guard unsafe PQconsumeInput(handle) == 1 else { throw broken() }
+    var isTold = places[1].revents != 0
+    while let notification = unsafe PQnotifies(handle) {
+      isTold = true
+      unsafe PQfreemem(notification)
+    }
+    return isTold
+  }
+
+  private func broken(_ text: String? = nil) -> Status {
+    isBroken = true
+    return unsafe PostgreSQLFailure.away(text ?? Self.failureText(handle))
+  }
+
+  private static func failureText(_ handle: OpaquePointer) -> String {
+    unsafe String(cString: PQerrorMessage(handle))
+  }
+
+  private static func withCStrings<Result>(
+    _ texts: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>) -> Result
+  ) -> Result {
+    let copies = unsafe texts.map { unsafe strdup($0) }
+    defer { for index in unsafe copies.indices { unsafe free(copies[index]) } }
+    let ended = unsafe copies.map { unsafe UnsafePointer<CChar>($0) } + [nil]
+    return unsafe ended.withUnsafeBufferPointer { unsafe body($0.baseAddress.unsafelyUnwrapped) }
+  }
+}

@@ -1,0 +1,78 @@
+import CPostgreSQL
+import TongluCore
+
+/// PostgreSQL's error codes (its manual's appendix A) as statuses.
+enum PostgreSQLFailure {
+  static let conflictReason = "WRITE_CONFLICT"
+  static let awayReason = "DATABASE_AWAY"
+
+  static func status(_ result: PostgreSQLResult) -> Status {
+    status(
+      result.field("C"), constraint: result.field("n"),
+      text: result.field("M") + detail(result.field("D")))
+  }
+
+  static func status(_ code: String, constraint: String, text: String) -> Status {
+    switch code {
+    case "23505":
+      return Failure.named(
+        Status(.alreadyExists, "UNIQUE_VIOLATION", "a row with this key exists"), constraint)
+    case "23503":
+      return Status(
+        .failedPrecondition, "REFERENCE_VIOLATION", "a row that this one needs is missing")
+    case "40001", "40P01": return conflict.diagnosed(text)
+    case "55P03":
+      return Status(.unavailable, "DATABASE_BUSY", "the database is busy")
+        .retryable(afterMilliseconds: 50)
+    case "57014": return Failure.interrupted
+    case "53100":
+      return Status(.resourceExhausted, "DISK_FULL", "the disk is full: nothing was written")
+    case "25006": return away("not the primary")
+    case "0A000" where text.contains("cached plan must not change result type"):
+      return stalePlan
+    case "22021", "22P05":
+      return Status(.invalidArgument, "BAD_TEXT", "a text holds a character that cannot be kept")
+    default: break
+    }
+    switch code.prefix(2) {
+    case "08", "53", "57": return away(text)
+    case "23":
+      return Failure.named(
+        Status(.failedPrecondition, "CONSTRAINT_VIOLATION", "a value that is not taken"), constraint
+      ).diagnosed(text)
+    default:
+      return Status(.internal, "DATABASE_ERROR", "the database failed").diagnosed(
+        "\(text) (\(code))")
+    }
+  }
+
+  /// Two transactions met: one of them is run again.
+  static let conflict = Status(
+    .unavailable, conflictReason, "too many writes met on the same rows: try again"
+  ).retryable(afterMilliseconds: 100)
+
+  /// The database cannot be reached, is stopping, or is no primary.
+  static func away(_ text: String) -> Status {
+    Status(.unavailable, awayReason, "the database is away: try again")
+      .retryable(afterMilliseconds: 500).diagnosed(text)
+  }
+
+  /// A statement was prepared before the tables were changed: it is prepared and run again.
+  static let stalePlan = Status(
+    .unavailable, "STALE_PLAN", "the tables have been changed: try again"
+  ).retryable(afterMilliseconds: 50)
+
+  /// No session was made, for a reason that libpq tells in words only.
+  static func refused(_ text: String) -> Status {
+    let isFinal =
+      ["authentication failed", "does not exist", "no pg_hba.conf entry", "certificate"].contains {
+        text.contains($0)
+      }
+    guard isFinal else { return away(text) }
+    return Status(
+      .failedPrecondition, "DATABASE_REFUSED", "the database refused the login or has no such name"
+    ).diagnosed(text)
+  }
+
+  private static func detail(_ text: String) -> String { text.isEmpty ? "" : ": \(text)" }
+}

@@ -1,0 +1,80 @@
+import Synchronization
+import TongluCore
+
+/// A PostgreSQL database opened: its schema is this program's, its history known, a node leased.
+final class PostgreSQLServer: DatabaseEngine {
+  let epoch: Int64
+  let commits: CommitClock
+  private let settings: PostgreSQLSettings
+  private let applier: Applier
+  private let follower: FeedFollower
+  private let lease: NodeLease
+  private let written: WrittenPosition
+
+  init(
+    _ url: String, _ migrations: [Migration], _ observers: Observers, at now: Instant
+  ) throws(Status) {
+    var settings = PostgreSQLSettings(url: url, presence: Presence())
+    let first = try PostgreSQLConnection(settings)
+    // Programs that start together take turns; the lock ends with the session.
+    try first.run("SELECT pg_advisory_lock(\(Self.lockNumber))")
+    try PostgreSQLMigrator(migrator: Migrator(migrations)).migrate(first, at: now)
+    let history = try History.open(first)
+    try first.run("SELECT pg_advisory_unlock(\(Self.lockNumber))")
+    settings.base = history.base
+    epoch = history.epoch
+    let connection = try PostgreSQLConnection(settings)
+    lease = try NodeLease(connection)
+    try connection.beginView()
+    let all = Snapshot(tenant: PostgreSQLDialect.allTenants, connection: connection)
+    commits = CommitClock(position: try all.lastFeedPosition())
+    connection.endView()
+    self.settings = settings
+    applier = Applier(observers)
+    written = WrittenPosition()
+    follower = try FeedFollower(settings, epoch: history.epoch, commits, applier, lease)
+  }
+
+  /// "tonglu" in letters of five bits: the name of the lock of who changes the schema.
+  private static let lockNumber = 0x29F_7B0_2D5
+
+  func openForReading() throws(Status) -> any Connection {
+    try settings.presence.check()
+    return try PostgreSQLConnection(settings)
+  }
+
+  func desk(_ meter: WriterMeter, _ queued: ByteBudget) -> WritingDesk {
+    WritingDesk(settings, commits, meter, queued, applier, follower, written)
+  }
+
+  var logBytes: Int { 0 }
+  var writtenPosition: Int64? { written.value }
+  func startFollowing() { follower.start() }
+  func followNode(_ body: @escaping @Sendable (Int) -> Void) { lease.follow(body) }
+
+  func followPresence(_ body: @escaping @Sendable (Bool) -> Void) {
+    settings.presence.follow(body)
+  }
+
+  func close() {
+    follower.stop()
+    if let connection = try? PostgreSQLConnection(settings) { try? lease.release(connection) }
+  }
+}
+
+/// The position of the last change that this server committed.
+final class WrittenPosition: Sendable {
+  private let last = Atomic<Int64>(0)
+
+  var value: Int64 { last.load(ordering: .acquiring) }
+
+  func raise(to value: Int64) {
+    var known = last.load(ordering: .relaxed)
+    while known < value {
+      let (done, now) = last.compareExchange(
+        expected: known, desired: value, ordering: .acquiringAndReleasing)
+      if done { return }
+      known = now
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import CPostgreSQL
+import Glibc
+
+/// What a statement came to.
+@safe final class PostgreSQLResult {
+  let handle: OpaquePointer
+
+  init(_ handle: OpaquePointer) { unsafe self.handle = handle }
+
+  deinit { unsafe PQclear(handle) }
+
+  var status: ExecStatusType { unsafe PQresultStatus(handle) }
+  var rowCount: Int32 { unsafe PQntuples(handle) }
+
+  /// How many rows a statement has changed.
+  var changedCount: Int { unsafe Int(String(cString: PQcmdTuples(handle))) ?? 0 }
+
+  func row(_ number: Int32) -> Row { unsafe Row(postgreSQL: handle, number) }
+
+  /// A field of an error, by its letter; empty when there is none.
+  func field(_ name: Unicode.Scalar) -> String {
+    guard let text = unsafe PQresultErrorField(handle, Int32(name.value)) else { return "" }
+    return unsafe String(cString: text)
+  }
+}
+
+/// Reads the values of a result, all of which come in binary, big end first.
+enum PostgreSQLValue {
+  static func isNull(_ result: OpaquePointer, _ row: Int32, _ column: Int32) -> Bool {
+    unsafe PQgetisnull(result, row, column) == 1
+  }
+
+  /// The bytes of a text or a bytea; none for NULL.
+  static func content(
+    _ result: OpaquePointer, _ row: Int32, _ column: Int32
+  ) -> UnsafeRawBufferPointer {
+    unsafe UnsafeRawBufferPointer(
+      start: PQgetvalue(result, row, column), count: Int(PQgetlength(result, row, column)))
+  }
+
+  /// An integer of any width, or a truth value; 0 for NULL.
+  static func int(_ result: OpaquePointer, _ row: Int32, _ column: Int32) -> Int64 {
+    let bytes = unsafe content(result, row, column)
+    guard let first = unsafe bytes.first else { return 0 }
+    precondition(
+      unsafe integers.contains(PQftype(result, column)), "a column that is no integer")
+    let sign: Int64 = bytes.count > 1 && first >= 0x80 ? -1 : 0
+    return unsafe bytes.reduce(sign) { $0 << 8 | Int64($1) }
+  }
+
+  /// 0 for NULL.
+  static func double(_ result: OpaquePointer, _ row: Int32, _ column: Int32) -> Double {
+    let bytes = unsafe content(result, row, column)
+    if unsafe bytes.isEmpty { return 0 }
+    guard unsafe PQftype(result, column) == PostgreSQLType.real else {
+      return Double(unsafe int(result, row, column))
+    }
+    let bits = unsafe bytes.reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
+    return Double(bitPattern: bits)
+  }
+
+  private static let integers: Set<Oid> = [16, 20, 21, 23]
+}
+
+/// The numbers of the types that we use (PostgreSQL's pg_type.dat).
+enum PostgreSQLType {
+  static let integer: Oid = 20
+  static let real: Oid = 701
+  static let text: Oid = 25
+  static let bytes: Oid = 17
+  static let integers: Oid = 1_016
+  static let texts: Oid = 1_009
+
+  static func of(_ kind: ParameterKind) -> Oid {
+    switch kind {
+    case .integer: integer
+    case .real: real
+    case .text: text
+    case .bytes: bytes
+    }
+  }
+
+  static func ofList(_ kind: ParameterKind) -> Oid { kind == .text ? texts : integers }
+}

@@ -1,0 +1,173 @@
+import Synchronization
+import TongluCore
+
+/// What the writing threads of a database share.
+final class WritingDesk: Sendable {
+  let settings: PostgreSQLSettings
+  let commits: CommitClock
+  let meter: WriterMeter
+  let queued: ByteBudget
+  let applier: Applier
+  let follower: FeedFollower
+  let written: WrittenPosition
+  /// Held by the call that is run again because it met another: two do not meet again.
+  let lane = Mutex(())
+
+  init(
+    _ settings: PostgreSQLSettings, _ commits: CommitClock, _ meter: WriterMeter,
+    _ queued: ByteBudget, _ applier: Applier, _ follower: FeedFollower,
+    _ written: WrittenPosition
+  ) {
+    self.written = written
+    self.settings = settings
+    self.commits = commits
+    self.meter = meter
+    self.queued = queued
+    self.applier = applier
+    self.follower = follower
+  }
+}
+
+/// One of the threads that write: each call is a transaction of its own, serializable, and run
+/// again when it met another or the database went away under it.
+///
+/// `@unchecked Sendable`: made on the opening thread, then confined to its own.
+final class PostgreSQLWriter: @unchecked Sendable {
+  private static let attemptsMax = 16
+  /// How long a transaction may take that has no deadline of its own.
+  private static let longestNanoseconds: UInt64 = 30_000_000_000
+  /// How long a commit whose outcome is unknown is asked after.
+  private static let askingNanoseconds: UInt64 = 5_000_000_000
+
+  private let desk: WritingDesk
+  private let source: ConnectionSource
+
+  init(_ desk: WritingDesk) {
+    self.desk = desk
+    source = ConnectionSource { () throws(Status) in try PostgreSQLConnection(desk.settings) }
+  }
+
+  /// What one attempt came to.
+  private enum Attempt {
+    case done(Result<Void, Status>, [Change])
+    /// It left nothing behind.
+    case again(Status)
+    /// The commit was on its way when the session ended.
+    case unknown(Status)
+  }
+
+  func write(_ job: any WriteJob) {
+    let start = monotonicNanoseconds()
+    let (outcome, changes) = carriedOut(job)
+    if !changes.isEmpty { desk.applier.apply(changes, over: try? connection()) }
+    let isStored = if case .success = outcome { true } else { false }
+    if isStored { desk.commits.count(writes: 1) }
+    if let last = changes.last {
+      desk.written.raise(to: last.position)
+      desk.follower.wake()
+    }
+    desk.meter.committed(1, nanoseconds: monotonicNanoseconds() - start, isStored: isStored)
+    job.finish(outcome, position: changes.last?.position ?? desk.commits.position)
+    desk.queued.add(-job.byteCount)
+    job.sink.release([job])
+  }
+
+  private func connection() throws(Status) -> PostgreSQLConnection {
+    guard let connection = try source.connection() as? PostgreSQLConnection else {
+      preconditionFailure("a session of another engine")
+    }
+    return connection
+  }
+
+  private func carriedOut(_ job: any WriteJob) -> (Result<Void, Status>, [Change]) {
+    var last = PostgreSQLFailure.conflict
+    var unknownSince: UInt64?
+    for number in 0..<Self.attemptsMax {
+      do throws(Status) {
+        // Whether it was committed is found out even for who has gone.
+        if unknownSince == nil { try job.checkAlive() }
+      } catch {
+        return (.failure(error), [])
+      }
+      let isAsking = unknownSince != nil
+      let attempt =
+        number == 0
+        ? self.attempt(job, isAsking: false)
+        : desk.lane.withLock { _ in self.attempt(job, isAsking: isAsking) }
+      switch attempt {
+      case .done(let outcome, let changes): return (outcome, changes)
+      case .again(let status): last = status
+      case .unknown(let status):
+        desk.meter.failed()
+        guard job.isRepeatable else { return (.failure(Self.unknown(status)), []) }
+        last = status
+        unknownSince = unknownSince ?? monotonicNanoseconds()
+      }
+      if let since = unknownSince, monotonicNanoseconds() - since > Self.askingNanoseconds { break }
+      if unknownSince == nil, last.reason == PostgreSQLFailure.awayReason, number > 1 { break }
+      pause(number, last)
+    }
+    return (.failure(unknownSince == nil ? last : Self.unknown(last)), [])
+  }
+
+  private static func unknown(_ status: Status) -> Status {
+    Status(
+      .unavailable, "OUTCOME_UNKNOWN",
+      "the commit failed (\(status.reason)): a retry with the same request id decides"
+    ).retryable(afterMilliseconds: 1_000)
+  }
+
+  private func pause(_ number: Int, _ status: Status) {
+    let isAway = status.reason == PostgreSQLFailure.awayReason
+    let most: UInt32 = isAway ? 500_000 : min(1_000 << UInt32(min(number, 6)), 50_000)
+    sleepMicroseconds(UInt32.random(in: most / 2...most))
+  }
+
+  private func attempt(_ job: any WriteJob, isAsking: Bool) -> Attempt {
+    let connection: PostgreSQLConnection
+    do throws(Status) {
+      try desk.settings.presence.check()
+      connection = try self.connection()
+    } catch {
+      return .again(error)
+    }
+    let longest = monotonicNanoseconds() + Self.longestNanoseconds
+    // Whether a commit was carried out is asked past the deadline too.
+    connection.stop(at: isAsking ? longest : min(job.deadline ?? longest, longest))
+    defer { connection.stop(at: .max) }
+    let pen = FeedPen(last: nil)
+    var refusal: Status?
+    do throws(Status) {
+      try connection.beginWriting()
+      do throws(Status) {
+        try job.run(Transaction(connection: connection, context: job.context, feed: pen))
+      } catch {
+        guard error.keepsWrites, !connection.isBroken else { throw error }
+        refusal = error
+      }
+    } catch {
+      if !connection.isBroken { try? connection.control("ROLLBACK") }
+      return Self.isTransient(error) || connection.isBroken && !Self.isOver(error)
+        ? .again(error) : .done(.failure(error), [])
+    }
+    do throws(Status) {
+      try connection.control("COMMIT")
+    } catch {
+      if connection.isBroken { return .unknown(error) }
+      // What was posted before has failed: the commit was skipped.
+      try? connection.control("ROLLBACK")
+      return Self.isTransient(error) ? .again(error) : .done(.failure(error), [])
+    }
+    return .done(refusal.map { .failure($0) } ?? .success(()), pen.take())
+  }
+
+  /// Whether it goes otherwise the next time: two transactions met, or two calls of one request id.
+  private static func isTransient(_ status: Status) -> Bool {
+    [PostgreSQLFailure.conflictReason, PostgreSQLFailure.stalePlan.reason].contains(status.reason)
+      || status.constraint == "outcomes_pkey"
+  }
+
+  private static func isOver(_ status: Status) -> Bool {
+    status.reason == Failure.interrupted.reason
+  }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import Synchronization
+import TongluCore
+
+/// A data directory's SQLite file: how it is opened, and whose it is.
+final class SQLiteFile: DatabaseEngine {
+  /// Marks a SQLite file as ours: "tong".
+  static let applicationID: Int64 = 0x746F_6E67
+  /// Files up to this size are checked page by page when opened.
+  private static let checkedBytesMax = 64 << 20
+
+  let path: String
+  private let lock: Mutex<DirectoryLock?>
+
+  /// Makes the directory if it is absent, and keeps other servers out of it.
+  init(directory: String, fileName: String) throws(Status) {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700]
+      )
+    } catch {
+      throw Status(.failedPrecondition, "DATA_NOT_WRITABLE", "cannot make \(directory): \(error)")
+    }
+    lock = Mutex(try DirectoryLock(path: directory + "/lock"))
+    path = directory + "/" + fileName
+  }
+
+  var logBytes: Int { LogLimit.size(ofLog: path) }
+  var writtenPosition: Int64? { nil }
+  func startFollowing() {}
+  /// A server alone is node 0.
+  func followNode(_ body: @escaping @Sendable (Int) -> Void) { body(0) }
+  func followPresence(_ body: @escaping @Sendable (Bool) -> Void) {}
+  func close() { lock.withLock { $0 = nil } }
+
+  func openForReading() throws(Status) -> any Connection {
+    let connection = try SQLiteConnection(path: path, mode: .readOnly)
+    try connection.run("PRAGMA cache_size = -16384")
+    return connection
+  }
+
+  func openForWriting() throws(Status) -> SQLiteConnection {
+    let connection = try SQLiteConnection(path: path, mode: .readWrite)
+    try connection.run("PRAGMA journal_mode = WAL")
+    try connection.run("PRAGMA synchronous = FULL")
+    // What a savepoint would restore stays in memory: in a file it cost ten page writes a call.
+    try connection.run("PRAGMA temp_store = MEMORY")
+    try connection.run("PRAGMA wal_autocheckpoint = 12000")
+    try connection.run("PRAGMA journal_size_limit = 67108864")
+    try connection.run("PRAGMA cache_size = -65536")
+    return connection
+  }
+
+  /// Checks whose file it is, brings the schema up to date, and says where the feed stands.
+  func prepare(
+    isAdopted: Bool, _ migrations: [Migration], at now: Instant
+  ) throws(Status) -> (epoch: Int64, position: Int64) {
+    try check(isAdopted)
+    let connection = try openForWriting()
+    if !isAdopted { try connection.run("PRAGMA application_id = \(Self.applicationID)") }
+    try Migrator(migrations).migrate(connection, at: now)
+    let epoch = Int64.random(in: 1..<1 << 40)
+    try connection.run(
+      "INSERT INTO history (epoch) SELECT \(epoch) WHERE NOT EXISTS (SELECT 1 FROM history)")
+    let snapshot = Snapshot(tenant: 0, connection: connection)
+    let stored = try snapshot.first("SELECT epoch FROM history") { row throws(Status) in
+      row.int(0)
+    }
+    return (stored ?? epoch, try snapshot.lastFeedPosition())
+  }
+
+  /// Refuses a file that is not ours or is damaged, without changing it.
+  private func check(_ isAdopted: Bool) throws(Status) {
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path),
+      let size = attributes[.size] as? Int, size > 0
+    else { return }
+    let connection = try SQLiteConnection(path: path, mode: .readOnly)
+    let snapshot = Snapshot(tenant: 0, connection: connection)
+    let owner = try snapshot.first("PRAGMA application_id") { row throws(Status) in row.int(0) }
+    let isEmpty = try !snapshot.exists("SELECT 1 FROM sqlite_master")
+    guard isAdopted || owner == Self.applicationID || (owner == 0 && isEmpty) else {
+      throw Status(
+        .failedPrecondition, "FOREIGN_DATABASE", "\(path) belongs to another application")
+    }
+    let encoding = try snapshot.first("PRAGMA encoding") { row throws(Status) in row.text(0) }
+    guard encoding == "UTF-8" else {
+      throw Status(
+        .failedPrecondition, "FOREIGN_DATABASE", "\(path) keeps its texts in \(encoding ?? "")")
+    }
+    guard size <= Self.checkedBytesMax else { return }
+    let verdict = try snapshot.first("PRAGMA quick_check(1)") { row throws(Status) in row.text(0) }
+    guard verdict == "ok" else {
+      throw Status(
+        .dataLoss, "DATABASE_CORRUPT",
+        "\(path) is damaged (\(verdict ?? "unreadable")): restore it from a backup")
+    }
+  }
+}

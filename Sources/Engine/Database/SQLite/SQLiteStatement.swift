@@ -1,0 +1,40 @@
+import CSQLite
+import TongluCore
+
+/// A prepared statement, its parameters found by name.
+///
+/// SQLite numbers `$1` by first appearance, so the number in the text is looked up once here.
+@safe final class SQLiteStatement {
+  let handle: OpaquePointer
+  /// Where `$1`, `$2`, … stand; 0 for a number that the text skips.
+  let positions: [Int32]
+  let tenantPosition: Int32
+  /// Where the first element of an expanded `$list` stands; the rest follow it.
+  let listPosition: Int32
+  let isReadOnly: Bool
+  /// It runs: whoever wants the same text meanwhile takes the next.
+  var isBusy = false
+  var next: SQLiteStatement?
+
+  init(_ handle: OpaquePointer) {
+    unsafe self.handle = handle
+    var positions: [Int32] = []
+    var missing = 0
+    var number = 1
+    while missing < 8 {
+      let position = unsafe sqlite3_bind_parameter_index(handle, "$\(number)")
+      missing = position == 0 ? missing + 1 : 0
+      positions.append(position)
+      number += 1
+    }
+    while positions.last == 0 { positions.removeLast() }
+    self.positions = positions
+    unsafe tenantPosition = sqlite3_bind_parameter_index(handle, "$tenant")
+    unsafe listPosition = sqlite3_bind_parameter_index(handle, "$l1")
+    unsafe isReadOnly = sqlite3_stmt_readonly(handle) != 0
+  }
+
+  func binding(at position: Int32) -> Binding { unsafe Binding(sqlite: handle, at: position) }
+
+  deinit { unsafe sqlite3_finalize(handle) }
+}

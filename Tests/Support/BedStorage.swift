@@ -1,0 +1,112 @@
+import Foundation
+import Synchronization
+import TongluComposition
+import TongluCore
+import TongluDatabase
+import TongluService
+
+/// Where a bed keeps its data.
+struct BedStorage: Sendable {
+  let directory: String
+  /// The bed's own database; nil for SQLite's in the directory.
+  fileprivate let url: String?
+
+  /// What the tests run over; nil for SQLite.
+  static let server = ProcessInfo.processInfo.environment["TONGLU_TEST_POSTGRES"]
+
+  fileprivate init(_ purpose: String, url: (String) -> String?) {
+    let name = "\(purpose)_\(UUID().uuidString.lowercased().replacing("-", with: "_"))"
+    directory = NSTemporaryDirectory() + "tonglu-\(name)"
+    self.url = url(name)
+  }
+
+  func open(_ clock: WallClock) throws(Status) -> Platform {
+    guard let url else {
+      return try Platform(directory: directory, clock: clock, poolThreads: 1)
+    }
+    var limits = DatabaseLimits()
+    limits.writersMax = 1
+    limits.readersMax = 1
+    return try Platform(
+      postgreSQL: url, files: directory + "/files", clock: clock, limits: limits)
+  }
+
+  func remove() {
+    try? FileManager.default.removeItem(atPath: directory)
+    guard let server = Self.server, let name else { return }
+    try? PostgreSQLSession.run("DROP DATABASE \(name) WITH (FORCE)", at: server)
+  }
+
+  /// The database's name.
+  fileprivate var name: Substring? {
+    url.flatMap { $0.firstMatch(of: /\/(\w+)\?host=/)?.1 }
+  }
+}
+
+/// A database with the cast in it, made once and copied for every bed.
+struct Template: Sendable {
+  static let shared: Result<Template, Status> = Result { () throws(Status) in try Template() }
+
+  static var cast: Cast {
+    guard case .success(let template) = shared else { preconditionFailure("no cast") }
+    return template.cast
+  }
+
+  let cast: Cast
+  private let storage: BedStorage
+  private let files: [String: Data]
+
+  private init() throws(Status) {
+    let server = BedStorage.server
+    storage = BedStorage("template") { name in
+      server.map { $0.replacing("/postgres?host=", with: "/\(name)?host=") }
+    }
+    if let server, let name = storage.name {
+      try PostgreSQLSession.run("CREATE DATABASE \(name)", at: server)
+    }
+    let clock = ManualClock()
+    let platform = try storage.open(clock.wall)
+    let maker = CastMaker(mint: IdentifierMint(node: 1, clock: clock.wall), now: clock.now)
+    cast = try platform.database.writer.perform(tenant: 0, at: clock.now) {
+      transaction throws(Status) in try maker.make(transaction)
+    }
+    platform.close()
+    var files: [String: Data] = [:]
+    for name in [Database.fileName, Database.fileName + "-wal"] {
+      files[name] = FileManager.default.contents(atPath: storage.directory + "/" + name)
+    }
+    try? FileManager.default.removeItem(atPath: storage.directory)
+    self.files = files
+  }
+
+  /// Copies of one database wait for each other.
+  private static let turn = Mutex(())
+
+  func copy() throws(Status) -> BedStorage {
+    guard let server = BedStorage.server, let template = storage.name else {
+      let copy = BedStorage("bed") { _ in nil }
+      try unpack(into: copy.directory)
+      return copy
+    }
+    let copy = BedStorage("bed") { name in
+      server.replacing("/postgres?host=", with: "/\(name)?host=")
+    }
+    try Self.turn.withLock { _ throws(Status) in
+      try PostgreSQLSession.run(
+        "CREATE DATABASE \(copy.name ?? "") TEMPLATE \(template) STRATEGY file_copy", at: server)
+    }
+    return copy
+  }
+
+  private func unpack(into directory: String) throws(Status) {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: directory, withIntermediateDirectories: true)
+      for (name, data) in files {
+        try data.write(to: URL(filePath: directory + "/" + name))
+      }
+    } catch {
+      throw Status(.internal, "NO_DIRECTORY", "\(error)")
+    }
+  }
+}
