@@ -181,7 +181,10 @@ let tools: [Target] = [
 let support: [Target] = [
   .target(
     name: "TongluTestSupport", dependencies: ["TongluComposition"] + domainNames + engineNames,
-    path: "Tests/Support", exclude: ["postgres.py"], swiftSettings: settings),
+    path: "Tests/Support",
+    exclude: [
+      "postgres.py", "postgres_cut.py", "postgres_site.py",
+    ], swiftSettings: settings),
   .testTarget(
     name: "CompositionTests",
     dependencies: ["TongluTestSupport", "TongluComposition"] + engineNames,

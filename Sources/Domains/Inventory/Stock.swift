@@ -31,19 +31,33 @@ package enum Stock {
     _ lines: [StockLine], order: Int64, known: Warehouse? = nil, _ call: Call,
     _ transaction: borrowing Transaction
   ) throws(Status) {
-    var short: [StockKey] = []
+    let wanted = try totals(lines)
     var warehouse = known
-    for (key, quantityE3) in try totals(lines) {
+    var demands: [Demand] = []
+    demands.reserveCapacity(wanted.count)
+    for (key, quantityE3) in wanted {
       if warehouse?.id != key.warehouseID {
         warehouse = try Warehouse.find(key.warehouseID, transaction.snapshot)
       }
-      let allowNegative = warehouse?.allowNegative ?? false
-      if try take(quantityE3, of: key, allowNegative, order: order, call, transaction) { continue }
-      short.append(key)
+      demands.append(Demand(key, quantityE3, warehouse?.allowNegative ?? false))
+    }
+    let taken = try raise(demands, transaction)
+    var short: [StockKey] = []
+    for (demand, isTaken) in zip(demands, taken) where !isTaken {
+      if try takeFromNothing(demand, call, transaction) { continue }
+      short.append(demand.key)
       if short.count == namedMax { break }
     }
-    guard let first = short.first else { return }
-    throw try outOfStock(first, all: short, call, transaction.snapshot)
+    if let first = short.first {
+      throw try outOfStock(first, all: short, call, transaction.snapshot)
+    }
+    for demand in demands {
+      try transaction.post(
+        """
+        INSERT INTO reservations (tenant, order_id, warehouse_id, product_id, quantity_e3)
+        VALUES ($tenant, $1, $2, $3, $4)
+        """, order, demand.key.warehouseID, demand.key.productID, demand.quantityE3)
+    }
   }
 
   /// Gives back whatever the order still holds; an order that holds nothing is left alone.
@@ -84,44 +98,52 @@ package enum Stock {
     return sums.map { ($0.key, $0.value) }.sorted { $0.key < $1.key }
   }
 
-  /// Reserves one quantity; false when there is not so much.
-  private static func take(
-    _ quantityE3: Int64, of key: StockKey, _ allowNegative: Bool, order: Int64, _ call: Call,
-    _ transaction: borrowing Transaction
-  ) throws(Status) -> Bool {
-    guard quantityE3 <= StockLevel.onHandE3Max else { return false }
-    var isTaken = try raise(quantityE3, of: key, allowNegative, transaction)
-    if !isTaken, allowNegative {
-      let level = try StockLevel.find(
-        warehouseID: key.warehouseID, productID: key.productID, transaction.snapshot)
-      guard level.id == 0 else { return false }
-      var empty = level
-      empty.version = 1
-      _ = try Ledger.store(empty, before: level, call, transaction)
-      isTaken = try raise(quantityE3, of: key, allowNegative, transaction)
+  /// What is to be reserved of one product in one warehouse.
+  private struct Demand {
+    let key: StockKey
+    let quantityE3: Int64
+    let allowNegative: Bool
+
+    init(_ key: StockKey, _ quantityE3: Int64, _ allowNegative: Bool) {
+      self.key = key
+      self.quantityE3 = quantityE3
+      self.allowNegative = allowNegative
     }
-    guard isTaken else { return false }
-    try transaction.execute(
-      """
-      INSERT INTO reservations (tenant, order_id, warehouse_id, product_id, quantity_e3)
-      VALUES ($tenant, $1, $2, $3, $4)
-      """, order, key.warehouseID, key.productID, quantityE3)
-    return true
   }
 
-  private static func raise(
-    _ quantityE3: Int64, of key: StockKey, _ allowNegative: Bool,
-    _ transaction: borrowing Transaction
+  /// A product that was never stocked in a warehouse that allows less than nothing; false for any
+  /// other that has too little.
+  private static func takeFromNothing(
+    _ demand: Demand, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> Bool {
+    guard demand.allowNegative, demand.quantityE3 <= StockLevel.onHandE3Max else { return false }
+    let level = try StockLevel.find(
+      warehouseID: demand.key.warehouseID, productID: demand.key.productID, transaction.snapshot)
+    guard level.id == 0 else { return false }
+    var empty = level
+    empty.version = 1
+    _ = try Ledger.store(empty, before: level, call, transaction)
+    return try raise([demand], transaction) == [true]
+  }
+
+  /// Reserves each that there is enough of; which ones.
+  private static func raise(
+    _ demands: [Demand], _ transaction: borrowing Transaction
+  ) throws(Status) -> [Bool] {
     let changed = try transaction.execute(
       """
       UPDATE stock_levels SET reserved_e3 = reserved_e3 + $3
       WHERE tenant = $tenant AND warehouse_id = $1 AND product_id = $2
-        AND reserved_e3 + $3 <= $4
+        AND reserved_e3 <= CAST($4 AS BIGINT) - $3
         AND (on_hand_e3 - reserved_e3 - safety_e3 >= $3 OR CAST($5 AS BIGINT) = 1)
       """,
-      key.warehouseID, key.productID, quantityE3, StockLevel.onHandE3Max, allowNegative)
-    return changed == 1
+      forEach: demands.map { demand in
+        [
+          demand.key.warehouseID, demand.key.productID, demand.quantityE3, StockLevel.onHandE3Max,
+          demand.allowNegative,
+        ]
+      })
+    return changed.map { $0 == 1 }
   }
 
   private static func outOfStock(

@@ -1,8 +1,6 @@
 import Foundation
 import Synchronization
 import TongluCore
-import TongluDatabase
-import TongluIdentity
 import TongluService
 
 /// Numbers for people: `SO-20261123-7K3QZMB`, the day of placing (in the enterprise's zone), four
@@ -10,24 +8,18 @@ import TongluService
 ///
 /// Not counted: a dealer that compares its numbers learns when they were minted and nothing of the
 /// firm's volume, and no row is written by every order of the enterprise. They ascend with time, so
-/// that the index of numbers is written at its end. Uniqueness is checked.
+/// that the index of numbers is written at its end. It is unique once it is
+/// written.
 enum OrderNumber {
   /// Crockford's base 32: no I, L, O, U.
   private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 
-  /// A number that no order has, for an order placed at `instant`.
-  static func mint(
-    at instant: Instant, _ call: Call, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> String {
-    let zone = zone(try EnterpriseRecord.current(snapshot).timeZone)
+  /// A number for an order placed at `instant`; another order may have it.
+  static func mint(at instant: Instant, in timeZone: String, _ call: Call) -> String {
+    let zone = zone(timeZone)
     let date = Date(timeIntervalSince1970: Double(instant.milliseconds) / 1_000)
     let day = day(of: instant, secondsFromGMT: zone?.secondsFromGMT(for: date) ?? 0)
-    while true {
-      let number = "SO-\(day)-\(suffix(at: call.now, scrambling: call.newID()))"
-      let isTaken = try snapshot.exists(
-        "SELECT 1 FROM orders WHERE tenant = $tenant AND number = $1", number)
-      if !isTaken { return number }
-    }
+    return "SO-\(day)-\(suffix(at: call.now, scrambling: call.newID()))"
   }
 
   /// Zones that were asked for: making one reads the rules of its whole history.

@@ -62,23 +62,27 @@ extension Order {
     return order
   }
 
-  /// Writes a new order, its lines and its entry in the change feed.
-  func insert(_ transaction: borrowing Transaction) throws(Status) {
-    try transaction.execute(
+  /// Writes a new order, its lines and its entry in the change feed; false, and nothing is written,
+  /// when another order has its number.
+  func insert(_ transaction: borrowing Transaction) throws(Status) -> Bool {
+    let inserted = try transaction.execute(
       """
       INSERT INTO orders
         (tenant, id, version, number, customer_id, warehouse_id, currency, total_e4, line_count,
          open_line_count, external_reference, note, place_time, create_time, cancel_time,
          cancel_reason, placed_by_id, placed_by_staff)
       VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10, $11, $12, NULL, '', $13, $14)
+      ON CONFLICT (tenant, number) DO NOTHING
       """,
       id, version, number, customerID, warehouseID, currency, totalE4, lineCount,
       externalReference.isEmpty ? nil : externalReference, note, placeTime, createTime,
       placedByID, placedByStaff)
+    guard inserted > 0 else { return false }
     for line in lines {
       try line.insert(order: id, transaction)
     }
     try transaction.record(.order, id, version: version, .created, of: customerID)
+    return true
   }
 }
 
@@ -101,7 +105,7 @@ extension OrderLine {
   fileprivate func insert(
     order: Int64, _ transaction: borrowing Transaction
   ) throws(Status) {
-    try transaction.execute(
+    try transaction.post(
       """
       INSERT INTO order_lines
         (tenant, order_id, number, product_id, unit, quantity_e3, base_quantity_e3,

@@ -1,6 +1,7 @@
 package import TongluCore
 import TongluCustomers
 package import TongluDatabase
+import TongluIdentity
 import TongluInventory
 package import TongluMessages
 package import TongluService
@@ -34,14 +35,17 @@ extension OrderService {
     order.createTime = call.now
     order.placedByID = call.caller.userID
     order.placedByStaff = call.caller.isStaff
-    order.number = try OrderNumber.mint(
-      at: request.placeTime ?? call.now, call, transaction.snapshot)
     try Stock.reserve(
       order.lines.map {
         StockLine(
           productID: $0.productID, warehouseID: warehouse.id, quantityE3: $0.baseQuantityE3)
       }, order: order.id, known: warehouse, call, transaction)
-    try order.insert(transaction)
+    let timeZone = try EnterpriseRecord.current(transaction.snapshot).timeZone
+    // Whether a number is free is not asked beforehand: who looks where others are about to write
+    // has met them, as a serializable database sees it.
+    repeat {
+      order.number = OrderNumber.mint(at: order.placeTime ?? call.now, in: timeZone, call)
+    } while try !order.insert(transaction)
 
     var response = PlaceOrderResponse()
     response.order = order

@@ -81,7 +81,7 @@ extension PricingService {
           r.create_time, r.update_time
         FROM price_rules AS r
         LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = r.target_id
-        WHERE r.tenant = $tenant AND r.target_id = $1 AND r.id > $2
+        WHERE r.tenant = $tenant AND r.target_id = $1 AND r.target_id <> 0 AND r.id > $2
         ORDER BY r.id LIMIT $3
         """, targetID, after, probe
       ) { row throws(Status) in try PriceRuleRecord(row) }

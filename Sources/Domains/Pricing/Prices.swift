@@ -83,10 +83,13 @@ package enum Prices {
       try snapshot.each(
         """
         WITH wanted (id) AS (VALUES (CAST($list AS BIGINT))),
-          targets (id) AS (VALUES (CAST($1 AS BIGINT)), (CAST($2 AS BIGINT)), (0))
+          targets (id) AS (VALUES (CAST($1 AS BIGINT)), (CAST($2 AS BIGINT)), (0)),
+          lookups (product_id, target_id) AS MATERIALIZED (
+            SELECT wanted.id, targets.id FROM wanted CROSS JOIN targets)
         SELECT r.product_id, r.id, r.level, r.unit, r.min_quantity_e3, r.priority, r.unit_price_e4
-        FROM wanted CROSS JOIN targets CROSS JOIN price_rules AS r
-        WHERE r.tenant = $tenant AND r.product_id = wanted.id AND r.target_id = targets.id
+        FROM lookups CROSS JOIN price_rules AS r
+        WHERE r.tenant = $tenant AND r.product_id = lookups.product_id
+          AND r.target_id = lookups.target_id
           AND r.currency = $3 AND r.end_time > $4 AND r.start_time <= $4
         """, List(chunk), targets.customerID, targets.classID, currency, at
       ) { row throws(Status) in

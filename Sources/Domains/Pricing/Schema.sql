@@ -25,3 +25,9 @@ CREATE TABLE price_rules (
 );
 CREATE UNIQUE INDEX price_rules_id ON price_rules (tenant, id);
 CREATE INDEX price_rules_target ON price_rules (tenant, target_id, id);
+
+-- migration 51 oldest 1
+-- The rules of one customer or class; base prices are no list of anybody's. So a price, which is
+-- looked up for a target that may be 0, is never looked up here, whatever the statistics say.
+DROP INDEX price_rules_target;
+CREATE INDEX price_rules_target ON price_rules (tenant, target_id, id) WHERE target_id <> 0;

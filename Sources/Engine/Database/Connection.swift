@@ -20,6 +20,11 @@ protocol Connection: AnyObject, Sendable {
     _ sql: StaticString, _ parameters: [any Bindable], tenant: Int64
   ) throws(Status) -> Int
 
+  /// Runs a statement for each row of parameters; returns how many rows each has changed.
+  func execute(
+    _ sql: StaticString, forEach rows: [[any Bindable]], tenant: Int64
+  ) throws(Status) -> [Int]
+
   /// Runs a statement whose effect nobody waits for: a failure may show at the next statement, at
   /// the latest at the commit.
   func post(_ sql: StaticString, _ parameters: [any Bindable], tenant: Int64) throws(Status)

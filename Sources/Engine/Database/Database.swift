@@ -77,7 +77,10 @@ package final class Database: Sendable {
     engine = server
     readsInline = false
     writer = Writer(limits, queued, server.desk(meter, queued))
-    pool = ReaderPool(threads: limits.readersMax, limits, queued) { () throws(Status) in
+    // All reads wait here, not the long ones alone.
+    var poolLimits = limits
+    poolLimits.poolQueueMax = max(limits.poolQueueMax, limits.writerQueueMax)
+    pool = ReaderPool(threads: limits.readersMax, poolLimits, queued) { () throws(Status) in
       try server.openForReading()
     }
   }

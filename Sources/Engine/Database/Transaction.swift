@@ -27,6 +27,14 @@ package struct Transaction: ~Copyable {
     try snapshot.connection.execute(sql, parameters, tenant: tenant)
   }
 
+  /// Runs a statement for each row of parameters, one after the other; returns how many rows each
+  /// has changed.
+  package func execute(
+    _ sql: StaticString, forEach rows: [[any Bindable]]
+  ) throws(Status) -> [Int] {
+    try snapshot.connection.execute(sql, forEach: rows, tenant: tenant)
+  }
+
   /// Runs a statement that changes rows where nobody needs to know how many, nor which constraint
   /// refused: the next statement does not wait for it. A failure fails the call, there or later.
   package func post(_ sql: StaticString, _ parameters: any Bindable...) throws(Status) {

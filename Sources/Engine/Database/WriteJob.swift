@@ -14,6 +14,9 @@ package protocol WriteJob: AnyObject, Sendable {
   /// Refuses to begin: cancelled, or past its deadline. Not asked while it runs, but again before
   /// it is run again.
   func checkAlive() throws(Status)
+  /// Whether it was carried out before: its end is then known, and it is not run. Asked before each
+  /// run, over a view that contains whatever was committed by then.
+  func recall(_ snapshot: borrowing Snapshot) throws(Status) -> Bool
   /// Runs on the writer's thread; what it has written when it throws is undone. It may run again
   /// when another job of its batch has to be undone: only the last run counts.
   func run(_ transaction: borrowing Transaction) throws(Status)
@@ -25,6 +28,7 @@ extension WriteJob {
   package var byteCount: Int { 0 }
   package var deadline: UInt64? { nil }
   package var isRepeatable: Bool { false }
+  package func recall(_ snapshot: borrowing Snapshot) throws(Status) -> Bool { false }
 }
 
 /// Takes finished jobs of a batch, all that are its own at once. Called on the writer's thread.

@@ -11,7 +11,7 @@ package enum Audit {
     guard let id = call.requestID else {
       throw Status(.internal, "NO_REQUEST_ID", "a mutation has a request id")
     }
-    try transaction.execute(
+    try transaction.post(
       """
       INSERT INTO audit
         (tenant, id, at, caller_kind, caller, service_account, method, request_high, request_low,

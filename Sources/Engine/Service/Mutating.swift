@@ -44,19 +44,21 @@ final class Mutating: WriteJob, @unchecked Sendable {
 
   func checkAlive() throws(Status) { try invocation.checkAlive() }
 
+  /// A retry gets the reply that is stored.
+  func recall(_ snapshot: borrowing Snapshot) throws(Status) -> Bool {
+    guard let intent, let stored = try Outcomes.reply(of: intent, method: method, call, snapshot)
+    else { return false }
+    reply = stored
+    return true
+  }
+
   func run(_ transaction: borrowing Transaction) throws(Status) {
     invocation.dropMetadata()
     if invocation.writing != nil { invocation.writing?.begunAt = monotonicNanoseconds() }
-    guard let intent else {
-      reply = try apply(call, transaction)
-      return
-    }
-    if let stored = try Outcomes.reply(of: intent, method: method, call, transaction.snapshot) {
-      reply = stored
-      return
-    }
     reply = try apply(call, transaction)
-    try Outcomes.store(reply, of: intent, method: method, call, transaction)
+    if let intent {
+      try Outcomes.store(reply, of: intent, method: method, call, transaction)
+    }
   }
 
   func finish(_ outcome: Result<Void, Status>, position: Int64) {

@@ -105,7 +105,7 @@ package struct Outcomes: Sendable {
   ) throws(Status) {
     let id = intent.id
     let stored: [UInt8]? = method.isSecret ? nil : reply
-    try transaction.execute(
+    try transaction.post(
       """
       INSERT INTO outcomes
         (tenant, minted_ms, request_high, request_low, caller, method, payload, reply, at)

@@ -68,7 +68,13 @@ struct OrderBooks: Sendable {
   static func read(data: String, _ contents: Seed.Contents, finding orders: [Order] = []) throws
     -> OrderBooks
   {
-    let platform = try Platform(directory: data)
+    try read(try Platform(directory: data), contents, finding: orders)
+  }
+
+  /// Reads the books of a platform and closes it.
+  static func read(
+    _ platform: Platform, _ contents: Seed.Contents, finding orders: [Order] = []
+  ) throws -> OrderBooks {
     defer { platform.close() }
     let reader = try platform.database.makeReader()
     defer { reader.endTurn() }

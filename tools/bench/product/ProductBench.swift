@@ -4,7 +4,8 @@ import TongluCore
 
 /// What the product itself costs: the server as it is shipped, over a database of its own rows.
 ///
-/// - `ProductRun`, `GrowthRun`, `MemoryRun`: the commands, each a table and a file of JSON.
+/// - `ProductRun`, `GrowthRun`, `MemoryRun`, `PostgreSQLRun`: the commands, each a
+///   table and a file of JSON.
 /// - `Seed` makes a database by the product's own mutations, `SeedCache` keeps it between runs.
 /// - `ServerProcess` is the server, `H2Load` the peers' load generator, `ClosedLoop` our own for
 ///   requests that differ, over `LoopConnection`; `OpenStreams` holds live streams.
@@ -13,7 +14,10 @@ import TongluCore
 struct ProductBench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench-product", abstract: "Measure the product's own RPCs.",
-    subcommands: [ProductRun.self, GrowthRun.self, MemoryRun.self, SeedRun.self])
+    subcommands: [
+      ProductRun.self, GrowthRun.self, MemoryRun.self, SeedRun.self,
+      PostgreSQLRun.self,
+    ])
 }
 
 /// Where things are, the same for every command.

@@ -15,20 +15,31 @@ import TongluService
 /// stock.
 struct Seeder {
   private static let batchRows = 500
-  private static let ordersPerTransaction = 1_000
+  private static let ordersPerTransaction = 200
   private static let stockE3: Int64 = 1_000_000_000_000
 
   let rows: Int
   let path: String
-  private var products: Int { min(10_000, max(100, rows / 100)) }
+  /// A PostgreSQL to fill instead of a data directory at the path.
+  var postgres: String?
+  private var products: Int {
+    // Orders of a few products would wait for each other there.
+    postgres == nil ? min(10_000, max(100, rows / 100)) : min(10_000, rows)
+  }
 
-  init(rows: Int, path: String) {
+  init(rows: Int, path: String, postgres: String? = nil) {
     self.rows = rows
     self.path = path
+    self.postgres = postgres
   }
 
   func run() throws {
-    let platform = try Platform(directory: "\(path)/data")
+    let platform =
+      if let postgres {
+        try Platform(postgreSQL: postgres, files: "\(path)/files")
+      } else {
+        try Platform(directory: "\(path)/data")
+      }
     defer { platform.close() }
     var draft = Bootstrap.Draft(code: "bench", name: "Bench")
     draft.ownerName = "Owner"

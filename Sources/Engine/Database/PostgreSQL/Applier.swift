@@ -59,6 +59,9 @@ final class NoConnection: Connection {
   func execute(
     _ sql: StaticString, _ parameters: [any Bindable], tenant: Int64
   ) throws(Status) -> Int { throw Self.failure }
+  func execute(
+    _ sql: StaticString, forEach rows: [[any Bindable]], tenant: Int64
+  ) throws(Status) -> [Int] { throw Self.failure }
   func post(_ sql: StaticString, _ parameters: [any Bindable], tenant: Int64) throws(Status) {
     throw Self.failure
   }

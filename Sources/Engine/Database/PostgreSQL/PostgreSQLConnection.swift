@@ -13,6 +13,7 @@ import TongluCore
     case nothing
     case preparation(UInt)
     case transactionID
+    case count
   }
 
   /// A literal as it was prepared.
@@ -26,6 +27,8 @@ import TongluCore
   /// How long the database may take to say that a statement's time was over.
   private static let graceNanoseconds: UInt64 = 250_000_000
 
+  private static let plansNanoseconds: UInt64 = 60_000_000_000
+
   private let handle: OpaquePointer
   private let settings: PostgreSQLSettings
   private var prepared: [UInt: Prepared] = [:]
@@ -33,9 +36,15 @@ import TongluCore
   private let parameters = PostgreSQLParameters()
   private var pending: [Expected] = []
   private(set) var isBroken = false
-  /// Whose rows the running transaction sees; nil when it has not been said.
+  /// Whose rows the session sees; nil when it has not been said, or may have been undone.
   private var shownTenant: Int64?
+  /// How long the session's statements may take, in milliseconds, as the database knows it.
+  private var shownLimit: Int64?
   private var transactionID: Int64?
+  /// When statements are planned anew: tables grow.
+  private var plansUntil: UInt64 = 0
+  /// How many rows each statement has changed of which that was asked.
+  private var counts: [Int] = []
   private var stopAt = UInt64.max
   private var isUnwanted: (@Sendable () -> Bool)?
 
@@ -60,10 +69,12 @@ import TongluCore
     unsafe self.handle = handle
     unsafe PQsetnonblocking(handle, 1)
     unsafe PQsetNoticeProcessor(handle, { _, _ in }, nil)
+    // A statement is planned whatever its parameters, and joins in the order in which it is
+    // written, as SQLite does.
     try run(
       """
       SET client_connection_check_interval = '1s'; SET idle_in_transaction_session_timeout = '60s';
-      SET plan_cache_mode = force_generic_plan; SET DateStyle = 'ISO'
+      SET plan_cache_mode = force_generic_plan; SET join_collapse_limit = 1
       """)
   }
 
@@ -94,8 +105,6 @@ import TongluCore
 
   func beginView() throws(Status) {
     try begin("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
-    try limit(
-      "SELECT set_config('statement_timeout', $1, true), set_config('lock_timeout', $1, true)")
   }
 
   /// The end is not waited for: the next statement brings it in.
@@ -108,26 +117,40 @@ import TongluCore
   func beginWriting() throws(Status) {
     try begin("BEGIN ISOLATION LEVEL SERIALIZABLE")
     transactionID = nil
-    try limit(
-      """
-      SELECT set_config('statement_timeout', $1, true), set_config('lock_timeout', $1, true),
-        CAST(CAST(pg_current_xact_id() AS TEXT) AS BIGINT)
-      """, .transactionID)
+    // Its view is taken first: whoever has a greater number begins with a newer one.
+    try send("SELECT CAST(CAST(pg_current_xact_id() AS TEXT) AS BIGINT)", [], .transactionID)
   }
 
   private func begin(_ sql: StaticString) throws(Status) {
     if isBroken { throw PostgreSQLFailure.away("the session has ended") }
-    shownTenant = nil
     // What the last transaction ended with is nothing to this one.
     do throws(Status) { try settle() } catch { if isBroken { throw error } }
     try send(sql)
+    try limit()
+    let now = monotonicNanoseconds()
+    guard now > plansUntil else { return }
+    if plansUntil > 0 { try send("DISCARD PLANS") }
+    plansUntil = now + Self.plansNanoseconds
   }
 
-  /// Lets the database know how long the transaction's statements may take.
-  private func limit(_ sql: StaticString, _ expected: Expected = .nothing) throws(Status) {
+  /// Lets the database know how long statements may take: in steps, so that it is seldom said. To
+  /// the millisecond it is this side that gives up.
+  private func limit() throws(Status) {
     let now = monotonicNanoseconds()
-    let milliseconds = stopAt == .max ? 0 : max(1, stopAt > now ? (stopAt - now) / 1_000_000 : 0)
-    try send(sql, [String(milliseconds)], expected)
+    let seconds = stopAt == .max ? 0 : (stopAt > now ? (stopAt - now) / 1_000_000_000 : 0) + 1
+    var step: Int64 = seconds == 0 ? 0 : 1_000
+    while step < Int64(seconds) * 1_000 { step *= 2 }
+    if shownLimit == step { return }
+    try send(
+      "SELECT set_config('statement_timeout', $1, false), set_config('lock_timeout', $1, false)",
+      [String(step)])
+    shownLimit = step
+  }
+
+  /// What was said in a transaction that is undone was not said.
+  private func forgetSettings() {
+    shownTenant = nil
+    shownLimit = nil
   }
 
   func firstPosition() throws(Status) -> Int64 {
@@ -140,8 +163,7 @@ import TongluCore
 
   func control(_ sql: StaticString) throws(Status) {
     try send(sql)
-    // What is undone includes whose rows were shown.
-    shownTenant = nil
+    if sql.description.hasPrefix("ROLLBACK") { forgetSettings() }
     if !sql.description.hasPrefix("SAVEPOINT") { try settle() }
   }
 
@@ -163,6 +185,20 @@ import TongluCore
     try run(sql, parameters, tenant).changedCount
   }
 
+  func execute(
+    _ sql: StaticString, forEach rows: [[any Bindable]], tenant: Int64
+  ) throws(Status) -> [Int] {
+    try settle()
+    try show(tenant)
+    counts.removeAll(keepingCapacity: true)
+    for row in rows {
+      try send(sql, row, .count, tenant: tenant)
+      if pending.count >= Self.pendingMax { try settle() }
+    }
+    try settle()
+    return counts
+  }
+
   func post(_ sql: StaticString, _ parameters: [any Bindable], tenant: Int64) throws(Status) {
     try show(tenant)
     try send(sql, parameters, tenant: tenant)
@@ -181,7 +217,7 @@ import TongluCore
   /// Row-level security lets this tenant's rows through.
   private func show(_ tenant: Int64) throws(Status) {
     if shownTenant == tenant { return }
-    try send("SELECT set_config('tonglu.tenant', $1, true)", [String(tenant)])
+    try send("SELECT set_config('tonglu.tenant', $1, false)", [String(tenant)])
     shownTenant = tenant
   }
 
@@ -251,7 +287,9 @@ import TongluCore
         if status.reason == PostgreSQLFailure.awayReason { isBroken = true }
         if failure == nil && status.reason != Self.skippedReason { failure = status }
       } else if case .transactionID = expected {
-        transactionID = result.row(0).int(2)
+        transactionID = result.row(0).int(0)
+      } else if case .count = expected {
+        counts.append(result.changedCount)
       }
       last = result
       // Each statement's results end with none.
@@ -260,9 +298,10 @@ import TongluCore
     pending.removeAll(keepingCapacity: true)
     // The end of the pipeline.
     while let end = try nextResult(), end.status != PGRES_PIPELINE_SYNC {}
-    // Whose rows are shown is said for one transaction.
-    if unsafe PQtransactionStatus(handle) == PQTRANS_IDLE { shownTenant = nil }
-    if let failure { throw failure }
+    if let failure {
+      forgetSettings()
+      throw failure
+    }
     return last
   }
 

@@ -38,14 +38,30 @@ enum PostgreSQLValue {
       start: PQgetvalue(result, row, column), count: Int(PQgetlength(result, row, column)))
   }
 
-  /// An integer of any width, or a truth value; 0 for NULL.
+  /// An integer of any width, a whole numeric (what a sum of integers is), or a truth value; 0 for
+  /// NULL.
   static func int(_ result: OpaquePointer, _ row: Int32, _ column: Int32) -> Int64 {
     let bytes = unsafe content(result, row, column)
     guard let first = unsafe bytes.first else { return 0 }
-    precondition(
-      unsafe integers.contains(PQftype(result, column)), "a column that is no integer")
+    let type = unsafe PQftype(result, column)
+    if type == PostgreSQLType.numeric { return unsafe whole(bytes) }
+    precondition(integers.contains(type), "a column that is no integer")
     let sign: Int64 = bytes.count > 1 && first >= 0x80 ? -1 : 0
     return unsafe bytes.reduce(sign) { $0 << 8 | Int64($1) }
+  }
+
+  /// Counts of digits, the weight of the first, sign and scale; then digits to the base of 10,000.
+  private static func whole(_ bytes: UnsafeRawBufferPointer) -> Int64 {
+    func word(_ index: Int) -> Int64 {
+      unsafe Int64(Int16(bitPattern: UInt16(bytes[2 * index]) << 8 | UInt16(bytes[2 * index + 1])))
+    }
+    let (count, weight) = (word(0), word(1))
+    precondition(count <= weight + 1, "a number that is not whole")
+    var value: Int64 = 0
+    for index in 0..<max(0, weight + 1) {
+      value = value * 10_000 + (index < count ? word(4 + Int(index)) : 0)
+    }
+    return word(2) == 0x4000 ? -value : value
   }
 
   /// 0 for NULL.
@@ -65,6 +81,7 @@ enum PostgreSQLValue {
 /// The numbers of the types that we use (PostgreSQL's pg_type.dat).
 enum PostgreSQLType {
   static let integer: Oid = 20
+  static let numeric: Oid = 1_700
   static let real: Oid = 701
   static let text: Oid = 25
   static let bytes: Oid = 17

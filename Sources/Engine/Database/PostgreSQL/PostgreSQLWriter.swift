@@ -1,3 +1,4 @@
+import Foundation
 import Synchronization
 import TongluCore
 
@@ -10,8 +11,7 @@ final class WritingDesk: Sendable {
   let applier: Applier
   let follower: FeedFollower
   let written: WrittenPosition
-  /// Held by the call that is run again because it met another: two do not meet again.
-  let lane = Mutex(())
+  let gate = Gate()
 
   init(
     _ settings: PostgreSQLSettings, _ commits: CommitClock, _ meter: WriterMeter,
@@ -34,6 +34,8 @@ final class WritingDesk: Sendable {
 /// `@unchecked Sendable`: made on the opening thread, then confined to its own.
 final class PostgreSQLWriter: @unchecked Sendable {
   private static let attemptsMax = 16
+  /// Then it is run while no other call of this server is.
+  private static let attemptsAmongOthers = 3
   /// How long a transaction may take that has no deadline of its own.
   private static let longestNanoseconds: UInt64 = 30_000_000_000
   /// How long a commit whose outcome is unknown is asked after.
@@ -44,7 +46,12 @@ final class PostgreSQLWriter: @unchecked Sendable {
 
   init(_ desk: WritingDesk) {
     self.desk = desk
-    source = ConnectionSource { () throws(Status) in try PostgreSQLConnection(desk.settings) }
+    source = ConnectionSource { () throws(Status) in
+      let connection = try PostgreSQLConnection(desk.settings)
+      // A sequential scan would make the transaction meet all that write to the table.
+      try connection.run("SET enable_seqscan = off")
+      return connection
+    }
   }
 
   /// What one attempt came to.
@@ -90,10 +97,9 @@ final class PostgreSQLWriter: @unchecked Sendable {
         return (.failure(error), [])
       }
       let isAsking = unknownSince != nil
-      let attempt =
-        number == 0
-        ? self.attempt(job, isAsking: false)
-        : desk.lane.withLock { _ in self.attempt(job, isAsking: isAsking) }
+      let attempt = desk.gate.through(alone: number >= Self.attemptsAmongOthers) {
+        self.attempt(job, isAsking: isAsking)
+      }
       switch attempt {
       case .done(let outcome, let changes): return (outcome, changes)
       case .again(let status): last = status
@@ -138,6 +144,8 @@ final class PostgreSQLWriter: @unchecked Sendable {
     let pen = FeedPen(last: nil)
     var refusal: Status?
     do throws(Status) {
+      // Outside of the transaction: there it would meet all whose outcomes are written beside.
+      if try recall(job, connection) { return .done(.success(()), []) }
       try connection.beginWriting()
       do throws(Status) {
         try job.run(Transaction(connection: connection, context: job.context, feed: pen))
@@ -146,7 +154,13 @@ final class PostgreSQLWriter: @unchecked Sendable {
         refusal = error
       }
     } catch {
-      if !connection.isBroken { try? connection.control("ROLLBACK") }
+      if !connection.isBroken {
+        try? connection.control("ROLLBACK")
+        // It may have been refused for what its twin has done.
+        if !Self.isTransient(error), (try? recall(job, connection)) == true {
+          return .done(.success(()), [])
+        }
+      }
       return Self.isTransient(error) || connection.isBroken && !Self.isOver(error)
         ? .again(error) : .done(.failure(error), [])
     }
@@ -161,6 +175,14 @@ final class PostgreSQLWriter: @unchecked Sendable {
     return .done(refusal.map { .failure($0) } ?? .success(()), pen.take())
   }
 
+  /// Whether the call was carried out before.
+  private func recall(
+    _ job: any WriteJob, _ connection: PostgreSQLConnection
+  ) throws(Status) -> Bool {
+    guard job.isRepeatable else { return false }
+    return try job.recall(Snapshot(tenant: job.context.tenant, connection: connection))
+  }
+
   /// Whether it goes otherwise the next time: two transactions met, or two calls of one request id.
   private static func isTransient(_ status: Status) -> Bool {
     [PostgreSQLFailure.conflictReason, PostgreSQLFailure.stalePlan.reason].contains(status.reason)
@@ -169,5 +191,42 @@ final class PostgreSQLWriter: @unchecked Sendable {
 
   private static func isOver(_ status: Status) -> Bool {
     status.reason == Failure.interrupted.reason
+  }
+}
+
+/// Lets many through side by side, or one alone.
+///
+/// `@unchecked Sendable`: `inside` and `waitingAlone` are guarded by `condition`.
+final class Gate: @unchecked Sendable {
+  private let condition = NSCondition()
+  private var inside = 0
+  private var waitingAlone = 0
+
+  func through<Result>(alone: Bool, _ body: () -> Result) -> Result {
+    enter(alone)
+    defer { leave(alone) }
+    return body()
+  }
+
+  private func enter(_ alone: Bool) {
+    condition.lock()
+    defer { condition.unlock() }
+    guard alone else {
+      while waitingAlone > 0 { condition.wait() }
+      inside += 1
+      return
+    }
+    // Whoever comes from now on waits; who wants to be alone too comes after.
+    waitingAlone += 1
+    while inside > 0 { condition.wait() }
+    inside = 1
+  }
+
+  private func leave(_ alone: Bool) {
+    condition.lock()
+    inside -= 1
+    if alone { waitingAlone -= 1 }
+    condition.broadcast()
+    condition.unlock()
   }
 }

@@ -110,7 +110,7 @@ final class SQLiteWriter: @unchecked Sendable {
     connection.hasBrokenWrite = false
     do {
       try job.checkAlive()
-      try job.run(Transaction(connection: connection, context: job.context, feed: pen))
+      try carryOut(job)
       return .success(())
     } catch {
       let hasChanged = connection.totalChanges != changes || connection.hasBrokenWrite
@@ -123,6 +123,12 @@ final class SQLiteWriter: @unchecked Sendable {
       if connection.isInTransaction { reopen() } else { try? begin() }
       return .failure(error)
     }
+  }
+
+  private func carryOut(_ job: any WriteJob) throws(Status) {
+    let transaction = Transaction(connection: connection, context: job.context, feed: pen)
+    if try job.recall(transaction.snapshot) { return }
+    try job.run(transaction)
   }
 
   private func begin() throws(Status) {
@@ -139,8 +145,7 @@ final class SQLiteWriter: @unchecked Sendable {
       return .failure(error)
     }
     do {
-      let transaction = Transaction(connection: connection, context: job.context, feed: pen)
-      try job.run(transaction)
+      try carryOut(job)
       try connection.control("RELEASE call")
       return .success(())
     } catch {

@@ -61,6 +61,14 @@ extension SQLiteConnection {
     return changes
   }
 
+  func execute(
+    _ sql: StaticString, forEach rows: [[any Bindable]], tenant: Int64
+  ) throws(Status) -> [Int] {
+    var counts: [Int] = []
+    for row in rows { counts.append(try execute(sql, row, tenant: tenant)) }
+    return counts
+  }
+
   func post(_ sql: StaticString, _ parameters: [any Bindable], tenant: Int64) throws(Status) {
     _ = try execute(sql, parameters, tenant: tenant)
   }

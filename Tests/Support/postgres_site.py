@@ -1,0 +1,346 @@
+"""Several tonglud over one PostgreSQL, as the tests of it run them: how they are started, the shop
+that they serve, orders under load, and the audit.
+
+What callers were told is held against what the database has: `audit`, in SQL.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from concurrent import futures
+from copy import copy
+from pathlib import Path
+from types import SimpleNamespace
+from uuid import uuid4
+
+import grpc
+import pytest
+import tonglu
+from grpc_health.v1 import health_pb2, health_pb2_grpc
+from postgres import Cluster
+from server import Server
+from tonglu import bearer, connect, reason, request_id
+from tonglu.v1 import (
+    catalog_pb2,
+    community_pb2,
+    crm_pb2,
+    identity_pb2,
+    inventory_pb2,
+    orders_pb2,
+    pricing_pb2,
+)
+
+PLACE_ORDER = "/tonglu.v1.OrderService/PlaceOrder"
+SERVING = health_pb2.HealthCheckResponse.SERVING
+NOT_SERVING = health_pb2.HealthCheckResponse.NOT_SERVING
+# How a call ends that may be sent again.
+PASSING = {grpc.StatusCode.UNAVAILABLE, grpc.StatusCode.DEADLINE_EXCEEDED}
+SOON = [
+    ("grpc.initial_reconnect_backoff_ms", 100),
+    ("grpc.min_reconnect_backoff_ms", 100),
+    ("grpc.max_reconnect_backoff_ms", 500),
+]
+# Each finds what must not be.
+BROKEN = {
+    "reserved is not the sum of reservations": """
+        SELECT product_id, reserved_e3 FROM stock_levels AS level
+        WHERE reserved_e3 <> (
+          SELECT COALESCE(SUM(quantity_e3), 0) FROM reservations AS held
+          WHERE held.tenant = level.tenant AND held.warehouse_id = level.warehouse_id
+            AND held.product_id = level.product_id)""",
+    "reserved is not the sum of the orders' lines": """
+        SELECT product_id, reserved_e3 FROM stock_levels AS level
+        WHERE reserved_e3 <> (
+          SELECT COALESCE(SUM(base_quantity_e3 - cancelled_base_quantity_e3), 0)
+          FROM order_lines AS line
+          JOIN orders ON orders.tenant = line.tenant AND orders.id = line.order_id
+          WHERE line.tenant = level.tenant AND line.product_id = level.product_id
+            AND orders.warehouse_id = level.warehouse_id)""",
+    "on hand is not the sum of moves": """
+        SELECT product_id, on_hand_e3 FROM stock_levels AS level
+        WHERE on_hand_e3 <> (
+          SELECT COALESCE(SUM(quantity_e3), 0) FROM stock_moves AS move
+          WHERE move.tenant = level.tenant AND move.warehouse_id = level.warehouse_id
+            AND move.product_id = level.product_id)""",
+    "an order is not what its lines are": """
+        SELECT id, line_count, total_e4 FROM orders
+        WHERE line_count <> (
+            SELECT COUNT(*) FROM order_lines AS line
+            WHERE line.tenant = orders.tenant AND line.order_id = orders.id)
+          OR total_e4 <> (
+            SELECT COALESCE(SUM(line.total_e4), 0) FROM order_lines AS line
+            WHERE line.tenant = orders.tenant AND line.order_id = orders.id)""",
+    "an order is not in the feed once": """
+        SELECT id FROM orders
+        WHERE 1 <> (
+          SELECT COUNT(*) FROM feed
+          WHERE feed.tenant = orders.tenant AND entity = 50 AND entity_id = orders.id)""",
+    "the feed has versions of a thing out of order": """
+        SELECT entity, entity_id, version FROM (
+          SELECT entity, entity_id, version, LAG(version) OVER (
+            PARTITION BY tenant, entity, entity_id ORDER BY position) AS former FROM feed) AS steps
+        WHERE version < former""",
+    "orders, outcomes and audit differ in number": f"""
+        SELECT orders, outcomes, entries FROM (
+          SELECT (SELECT COUNT(*) FROM orders) AS orders,
+            (SELECT COUNT(*) FROM outcomes WHERE method = '{PLACE_ORDER}') AS outcomes,
+            (SELECT COUNT(*) FROM audit WHERE method = '{PLACE_ORDER}') AS entries) AS counts
+        WHERE orders <> outcomes OR orders <> entries""",
+}
+
+
+def audit(cluster: Cluster, database: str, told: dict[str, int]) -> int:
+    """Every order that was acknowledged is there as it was told, none is there twice, and the sums
+    agree; how many orders there are. `told`: the orders' ids by their notes."""
+    stored = cluster.sql(database, "SELECT note, id FROM orders")
+    doubled = [note for note, times in Counter(note for note, _ in stored).items() if times > 1]
+    assert not doubled
+    lost = told.items() - {note: int(id_) for note, id_ in stored}.items()
+    assert not lost
+    for what, sql in BROKEN.items():
+        assert not cluster.sql(database, sql), what
+    return len(stored)
+
+
+class Actor:
+    """A token's clients at one server."""
+
+    def __init__(self, server: Server, token: str) -> None:
+        self.token = token
+        self.channel = bearer(connect(server.address, options=SOON), token)
+        self.catalog = tonglu.CatalogServiceClient(self.channel)
+        self.community = tonglu.CommunityServiceClient(self.channel)
+        self.crm = tonglu.CrmServiceClient(self.channel)
+        self.files = tonglu.FileServiceClient(self.channel)
+        self.geo = tonglu.GeoServiceClient(self.channel)
+        self.identity = tonglu.IdentityServiceClient(self.channel)
+        self.inventory = tonglu.InventoryServiceClient(self.channel)
+        self.orders = tonglu.OrderServiceClient(self.channel)
+        self.pricing = tonglu.PricingServiceClient(self.channel)
+        self.place = self.channel.unary_unary(PLACE_ORDER, bytes, bytes)
+
+    def send(self, order: orders_pb2.PlaceOrderRequest, timeout: float = 10) -> bytes:
+        """The reply as it came, byte for byte."""
+        return self.place(order.SerializeToString(), timeout=timeout)
+
+
+class Site:
+    """A database, the servers over it, and a small shop."""
+
+    def __init__(self, folder: Path, cluster: Cluster, *others: Cluster) -> None:
+        """A database of its own; `others` are the cluster's standbys."""
+        self.folder = folder
+        self.cluster = cluster
+        self.database = f"site-{uuid4().hex}"
+        cluster.create_database(self.database)
+        self.url = cluster.url(self.database, *others)
+        self.servers: list[Server] = []
+        self.owners: list[Actor] = []
+        self.token = ""
+        self.shop: SimpleNamespace | None = None
+
+    def __enter__(self) -> Site:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    def moved(self, folder: Path, cluster: Cluster) -> Site:
+        """The same database restored into another cluster, with no servers over it yet."""
+        site = copy(self)
+        site.folder, site.cluster = folder, cluster
+        site.url = cluster.url(site.database)
+        site.servers, site.owners = [], []
+        return site
+
+    def serve(self, count: int = 2, url: str = "") -> list[Actor]:
+        """Starts servers; the owner at each of them, and the shop if there is none."""
+        for _ in range(count):
+            server = Server(
+                self.folder / f"data{len(self.servers)}", "--postgres", url or self.url,
+                "--files", self.folder / "files",
+            )  # fmt: skip
+            self.servers.append(server)
+            self.token = self.token or server.owner_token()
+            self.owners.append(Actor(server, self.token))
+        self.shop = self.shop or open_shop(self.owners[0])
+        return self.owners
+
+    def restart(self, number: int) -> None:
+        self.servers[number].start()
+        self.owners[number] = Actor(self.servers[number], self.token)
+
+    def order(self, note: str, quantity_e3: int = 1_000) -> orders_pb2.PlaceOrderRequest:
+        """An order whose note tells it from every other."""
+        assert self.shop
+        line = orders_pb2.PlaceOrderLine(product_id=self.shop.tea, quantity_e3=quantity_e3)
+        return orders_pb2.PlaceOrderRequest(
+            request_id=request_id(), customer_id=self.shop.dealer, currency="CNY", lines=[line],
+            note=note,
+        )  # fmt: skip
+
+    def audit(self, told: dict[str, int]) -> int:
+        return audit(self.cluster, self.database, told)
+
+    def stop(self) -> None:
+        """All servers end as they should."""
+        ended: list[int | str] = []
+        for server in self.servers:
+            if server.process.poll() is None:
+                try:
+                    ended.append(server.stop())
+                except subprocess.TimeoutExpired:
+                    server.kill()
+                    ended.append("only by SIGKILL")
+        assert set(ended) <= {0}
+
+
+def open_shop(owner: Actor, stock_e3: int = 1_000_000_000) -> SimpleNamespace:
+    """A product with a price and stock, and a dealer with a member."""
+    warehouse = owner.inventory.create_warehouse(
+        inventory_pb2.CreateWarehouseRequest(
+            request_id=request_id(), code="W", name="W", is_default=True
+        )
+    ).warehouse.id
+    dealer = owner.crm.create_customer(
+        crm_pb2.CreateCustomerRequest(
+            request_id=request_id(),
+            customer=crm_pb2.CustomerDraft(name="D", state=crm_pb2.CUSTOMER_STATE_REGULAR),
+        )
+    ).customer.id
+    owner.crm.create_member(
+        crm_pb2.CreateMemberRequest(
+            request_id=request_id(), customer_id=dealer, name="王老板", login_name="wang",
+            roles=[identity_pb2.ROLE_BOSS],
+        )
+    )  # fmt: skip
+    tea = add_product(owner, warehouse, "TEA", stock_e3)
+    return SimpleNamespace(warehouse=warehouse, dealer=dealer, tea=tea)
+
+
+def add_product(owner: Actor, warehouse: int, sku: str, stock_e3: int) -> int:
+    product = owner.catalog.create_product(
+        catalog_pb2.CreateProductRequest(
+            request_id=request_id(),
+            product=catalog_pb2.ProductDraft(sku=sku, name=sku, base_unit="盒"),
+        )
+    ).product.id
+    owner.pricing.create_price_rule(
+        pricing_pb2.CreatePriceRuleRequest(
+            request_id=request_id(),
+            price_rule=pricing_pb2.PriceRuleDraft(
+                product_id=product, unit="盒", currency="CNY", unit_price_e4=10_000
+            ),
+        )
+    )
+    owner.inventory.receive_stock(
+        inventory_pb2.ReceiveStockRequest(
+            request_id=request_id(),
+            warehouse_id=warehouse,
+            lines=[inventory_pb2.ReceiveStockLine(product_id=product, quantity_e3=stock_e3)],
+        )
+    )
+    return product
+
+
+def insist(
+    owners: list[Actor], order: orders_pb2.PlaceOrderRequest, first: int = 0, seconds: float = 60,
+    passing: Counter[str] | None = None,
+) -> bytes:  # fmt: skip
+    """Sends one request to one server after the other until it is answered; counts in `passing`
+    what it was refused with before."""
+    until = time.monotonic() + seconds
+    while True:
+        try:
+            return owners[first % len(owners)].send(order, timeout=5)
+        except grpc.RpcError as error:
+            if error.code() not in PASSING or time.monotonic() > until:
+                raise
+            if passing is not None:
+                passing[f"{error.code().name} {reason(error)}"] += 1
+        first += 1
+        time.sleep(0.05)
+
+
+def order_of(reply: bytes) -> orders_pb2.Order:
+    return orders_pb2.PlaceOrderResponse.FromString(reply).order
+
+
+class Load:
+    """Threads that place orders one after the other, each until it is answered."""
+
+    def __init__(self, site: Site, threads: int = 4, each: int = 1_000_000) -> None:
+        self.site = site
+        self.told: dict[str, int] = {}
+        self.passing: Counter[str] = Counter()
+        self.each = each
+        self.stop = threading.Event()
+        self.pool = futures.ThreadPoolExecutor(threads)
+        self.runs = [self.pool.submit(self.run, number) for number in range(threads)]
+
+    def run(self, thread: int) -> None:
+        for number in range(self.each):
+            if self.stop.is_set():
+                return
+            order = self.site.order(f"{thread}-{number}")
+            reply = insist(self.site.owners, order, thread + number, passing=self.passing)
+            self.told[order.note] = order_of(reply).id
+
+    def reach(self, count: int, seconds: float = 60) -> None:
+        """Waits until so many orders are acknowledged."""
+        wait_for(lambda: len(self.told) >= count or any(run.done() for run in self.runs), seconds)
+
+    def finish(self, seconds: float = 90) -> dict[str, int]:
+        self.stop.set()
+        for run in self.runs:
+            run.result(seconds)
+        self.pool.shutdown()
+        print(f"{len(self.told)} orders; refused before: {dict(self.passing)}")
+        return self.told
+
+
+def wait_for(condition: Callable[[], bool], seconds: float) -> float:
+    """How long it took to become true."""
+    begun = time.monotonic()
+    while not condition():
+        assert time.monotonic() - begun < seconds, f"not within {seconds} s"
+        time.sleep(0.02)
+    return time.monotonic() - begun
+
+
+def health(server: Server) -> int | None:
+    """What Check answers; None when it does not."""
+    with grpc.insecure_channel(server.address) as channel:
+        try:
+            request = health_pb2.HealthCheckRequest()
+            status: int = health_pb2_grpc.HealthStub(channel).Check(request, timeout=2).status
+            return status
+        except grpc.RpcError:
+            return None
+
+
+def publish(owner: Actor, title: str) -> int:
+    return owner.community.publish_post(
+        community_pb2.PublishPostRequest(
+            request_id=request_id(), kind=community_pb2.POST_KIND_NOTICE, title=title,
+            audience=community_pb2.Audience(everyone=True),
+        ),
+        timeout=10,
+    ).post.id  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def cluster() -> Iterator[Cluster]:
+    with Cluster(durable=False) as cluster:
+        yield cluster
+
+
+@pytest.fixture
+def site(tmp_path: Path, cluster: Cluster) -> Iterator[Site]:
+    with Site(tmp_path, cluster) as site:
+        yield site
+        cluster.resume()
