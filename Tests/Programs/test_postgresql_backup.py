@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import grpc
 import pytest
@@ -44,7 +45,8 @@ def run(*command: object) -> None:
 
 def follow(owner: Actor, cursor: str = "", count: int = 1) -> list[community_pb2.SubscribeResponse]:
     """The stream's first messages after the cursor."""
-    stream = owner.community.subscribe(community_pb2.SubscribeRequest(cursor=cursor), timeout=30)
+    request = community_pb2.SubscribeRequest(cursor=cursor)
+    stream: Any = owner.community.subscribe(request, timeout=30)
     try:
         return [next(stream) for _ in range(count)]
     finally:
@@ -55,7 +57,7 @@ def position(owner: Actor, after: str = "") -> str:
     """The position that a reply carries, of a call that asks for another."""
     call = owner.channel.unary_unary(WHO_AM_I, bytes, bytes)
     _, done = call.with_call(b"", timeout=10, metadata=(("tonglu-after", after),))
-    return dict(done.trailing_metadata())["tonglu-position"]
+    return str(dict(done.trailing_metadata())["tonglu-position"])
 
 
 def refusal(call) -> str:

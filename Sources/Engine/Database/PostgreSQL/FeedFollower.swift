@@ -14,6 +14,7 @@ final class FeedFollower: @unchecked Sendable {
   /// Beyond so long without an answer the database is away.
   private static let answerNanoseconds: UInt64 = 2_000_000_000
   private static let retryMicroseconds: UInt32 = 250_000
+  private static let soonMicroseconds: UInt32 = 20_000
   private static let batchMax = 1_000
 
   private let settings: PostgreSQLSettings
@@ -64,12 +65,14 @@ final class FeedFollower: @unchecked Sendable {
 
   /// Follows over one session for as long as it holds.
   private func follow() {
+    var wasThere = false
     do throws(Status) {
       let connection = try PostgreSQLConnection(settings, isWatching: true)
       connection.stop(at: monotonicNanoseconds() + Self.answerNanoseconds)
       try History.check(epoch, connection)
       try connection.run("LISTEN tonglu")
       settings.presence.set(isAway: false)
+      wasThere = true
       var pause = Self.soonestMilliseconds
       while !isStopped.load(ordering: .relaxed) {
         connection.stop(at: monotonicNanoseconds() + Self.answerNanoseconds)
@@ -82,6 +85,10 @@ final class FeedFollower: @unchecked Sendable {
       }
     } catch {
       if isStopped.load(ordering: .relaxed) { return }
+      // A session may end while the database goes on: the next one tells. Silence is another matter.
+      if wasThere, error.reason != Failure.interrupted.reason {
+        return sleepMicroseconds(Self.soonMicroseconds)
+      }
       settings.presence.set(isAway: true)
       sleepMicroseconds(Self.retryMicroseconds)
     }

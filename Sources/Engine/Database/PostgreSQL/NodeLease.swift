@@ -27,10 +27,10 @@ final class NodeLease: Sendable {
   }
 
   /// Renews it when it is time; takes another where it was left too long.
-  func renew(_ connection: PostgreSQLConnection) throws(Status) {
+  func renew(_ connection: PostgreSQLConnection, isDue: Bool = false) throws(Status) {
     let (number, renewedAt) = state.withLock { $0 }
     let now = monotonicNanoseconds()
-    guard now - renewedAt > Self.renewedNanoseconds else { return }
+    guard isDue || now - renewedAt > Self.renewedNanoseconds else { return }
     let renewed = try connection.execute(
       """
       UPDATE nodes SET expire_time = CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS BIGINT)

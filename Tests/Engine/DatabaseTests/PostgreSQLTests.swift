@@ -1,0 +1,222 @@
+import Foundation
+import Synchronization
+import Testing
+import TongluCore
+
+@testable import TongluDatabase
+
+@Suite(.enabled(if: PostgreSQLScratch.server != nil)) struct PostgreSQLTests {
+  @Test func `what is bound comes back`() throws {
+    let scratch = try PostgreSQLScratch()
+    defer { scratch.close() }
+    let database = try scratch.open()
+    let bytes: [UInt8] = [0, 1, 255, 0]
+    let instant = Instant(microseconds: -5)
+    try database.write { transaction throws(Status) in
+      let isSame = try transaction.snapshot.first(
+        "SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10", Int64.min, "龙'井\\", bytes, -1.5, true,
+        instant, nil as Int64?, "", [UInt8](), nil as String?
+      ) { row throws(Status) in
+        row.int(0) == Int64.min && row.text(1) == "龙'井\\" && row.bytes(2) == bytes
+          && row.double(3) == -1.5 && row.bool(4) && row.instant(5) == instant
+          && row.optionalInt(6) == nil && row.optionalText(7) == "" && row.optionalBytes(8) == []
+          && row.optionalText(9) == nil
+      }
+      guard isSame == true else { throw Status(.internal, "NOT_THE_SAME", "") }
+    }
+  }
+
+  @Test(arguments: [0, 1, -1, 9_999, 10_000, -10_000, 123_456_789_012, Int64.max / 3])
+  func `a sum of integers is a number`(part: Int64) throws {
+    let scratch = try PostgreSQLScratch()
+    defer { scratch.close() }
+    let database = try scratch.open()
+    let sum = try database.read { snapshot throws(Status) in
+      try snapshot.first("SELECT SUM(n) FROM (VALUES ($1), ($1)) AS parts (n)", part) {
+        row throws(Status) in row.int(0)
+      }
+    }
+    #expect(sum == 2 * part)
+  }
+
+  @Test(arguments: [0, 1, 17, 1_024])
+  func `a list finds what is in it, numbers and texts`(count: Int) throws {
+    let scratch = try PostgreSQLScratch()
+    defer { scratch.close() }
+    let database = try scratch.open()
+    try database.write { transaction throws(Status) in
+      for id in 1...1_100 { try Scratch.insert(Int64(id), "n\(id)", transaction) }
+    }
+    let wanted = Array((3..<3 + count).map(Int64.init))
+    let found = try database.read { snapshot throws(Status) in
+      (
+        numbers: try snapshot.all(
+          "SELECT id FROM things WHERE tenant = $tenant AND id IN ($list) ORDER BY id", List(wanted)
+        ) { row throws(Status) in row.int(0) },
+        texts: try snapshot.all(
+          "SELECT id FROM things WHERE tenant = $tenant AND name IN ($list) ORDER BY id",
+          List(wanted.map { "n\($0)" })
+        ) { row throws(Status) in row.int(0) },
+        rows: try snapshot.all(
+          """
+          WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
+          SELECT t.id FROM wanted CROSS JOIN things AS t
+          WHERE t.tenant = $tenant AND t.id = wanted.id ORDER BY t.id
+          """, List(wanted)
+        ) { row throws(Status) in row.int(0) }
+      )
+    }
+    let there = wanted.filter { $0 <= 1_100 }
+    #expect(found.numbers == there && found.texts == there && found.rows == there)
+  }
+
+  @Test func `refusals are named as SQLite's are`() throws {
+    let scratch = try PostgreSQLScratch()
+    defer { scratch.close() }
+    let database = try scratch.open()
+    try database.write { transaction throws(Status) in try Scratch.insert(1, "a", transaction) }
+    func reason(_ body: @escaping @Sendable (borrowing Transaction) throws(Status) -> Void)
+      -> String
+    {
+      let job = Job(body)
+      do { try database.writer.submit(job) } catch { return error.reason }
+      return job.wait().reason
+    }
+    #expect(
+      reason { transaction throws(Status) in try Scratch.insert(1, "b", transaction) }
+        == "UNIQUE_VIOLATION")
+    #expect(
+      reason { transaction throws(Status) in
+        try transaction.execute("INSERT INTO links (tenant, id, thing) VALUES ($tenant, 1, 9)")
+      } == "REFERENCE_VIOLATION")
+    #expect(
+      reason { transaction throws(Status) in try Scratch.insert(2, "a\u{0}b", transaction) }
+        == "BAD_TEXT")
+    #expect(
+      reason { transaction throws(Status) in
+        // Nobody waits for it: the commit tells.
+        try transaction.post("INSERT INTO things (tenant, id, name) VALUES ($tenant, 1, 'c')")
+      } == "UNIQUE_VIOLATION")
+    #expect(try database.names() == ["a"])
+  }
+
+  @Test func `a part that fails is undone, what is around it stays`() throws {
+    let scratch = try PostgreSQLScratch()
+    defer { scratch.close() }
+    let database = try scratch.open()
+    try database.write { transaction throws(Status) in
+      try Scratch.insert(1, "a", transaction)
+      do throws(Status) {
+        try transaction.whole { part throws(Status) in
+          try Scratch.insert(2, "b", part)
+          try part.post("INSERT INTO things (tenant, id, name) VALUES ($tenant, 1, 'again')")
+        }
+        throw Status(.internal, "NOT_REFUSED", "")
+      } catch {
+        guard error.reason == "UNIQUE_VIOLATION" else { throw error }
+      }
+      try Scratch.insert(3, "c", transaction)
+    }
+    #expect(try database.names() == ["a", "c"])
+    #expect(soon { database.position.position >= database.writtenPosition })
+    let changes = try database.read { snapshot throws(Status) in
+      try snapshot.changes(after: 0, limit: 10).map(\.id)
+    }
+    #expect(changes == [1, 3])
+  }
+
+  @Test func `writers that meet are run again until all is counted`() throws {
+    let scratch = try PostgreSQLScratch()
+    defer { scratch.close() }
+    let database = try scratch.open(writers: 8)
+    try database.write { transaction throws(Status) in try Scratch.insert(1, "0", transaction) }
+    let jobs = (0..<200).map { _ in
+      Job { transaction throws(Status) in
+        let count = try transaction.snapshot.first(
+          "SELECT name FROM things WHERE tenant = $tenant AND id = 1"
+        ) { row throws(Status) in Int(row.text(0)) ?? 0 }
+        try transaction.execute(
+          "UPDATE things SET name = $1 WHERE tenant = $tenant AND id = 1", "\((count ?? 0) + 1)")
+      }
+    }
+    for job in jobs { try database.writer.submit(job) }
+    #expect(jobs.map { $0.wait().reason } == [String](repeating: "", count: 200))
+    #expect(try database.names() == ["200"])
+    #expect(jobs.reduce(0) { $0 + $1.runs } > 200)
+  }
+
+  @Test func `a session is another when it was ended, and nothing is lost`() throws {
+    let scratch = try PostgreSQLScratch()
+    defer { scratch.close() }
+    let database = try scratch.open()
+    for round in 1...5 {
+      try database.write { transaction throws(Status) in
+        try Scratch.insert(Int64(round), "n\(round)", transaction)
+      }
+      try scratch.session().run(
+        """
+        DO $$BEGIN PERFORM pg_terminate_backend(pid) FROM pg_stat_activity
+          WHERE datname = current_database() AND pid <> pg_backend_pid(); END$$
+        """)
+    }
+    #expect(soon { (try? database.names().count) == 5 })
+  }
+
+  @Test func `statements are prepared again when the tables have changed`() throws {
+    let scratch = try PostgreSQLScratch()
+    defer { scratch.close() }
+    let database = try scratch.open(writers: 1)
+    try database.write { transaction throws(Status) in try Scratch.insert(1, "a", transaction) }
+    let seen = Mutex<[String]>([])
+    func look() throws {
+      let done = DispatchSemaphore(value: 0)
+      try database.pool.submit { reader in
+        let names = try? reader.read(tenant: 1, deadline: nil) { snapshot throws(Status) in
+          try snapshot.all("SELECT name FROM things WHERE tenant = $tenant") {
+            row throws(Status) in row.text(0)
+          }
+        }
+        seen.withLock { $0.append(names?.first ?? "failed") }
+        done.signal()
+      }
+      done.wait()
+    }
+    func rename() throws {
+      try database.write { transaction throws(Status) in
+        let name = try transaction.snapshot.first(
+          "SELECT name FROM things WHERE tenant = $tenant AND id = 1"
+        ) { row throws(Status) in row.text(0) }
+        try transaction.execute(
+          "UPDATE things SET name = $1 WHERE tenant = $tenant AND id = 1", (name ?? "") + "+")
+      }
+    }
+    try look()
+    try rename()
+    try scratch.session().run("ALTER TABLE things ALTER COLUMN name TYPE VARCHAR(90)")
+    try look()
+    try rename()
+    try look()
+    #expect(seen.withLock { $0 } == ["a", "a+", "a++"])
+  }
+
+  @Test func `a row is its tenant's alone`() throws {
+    let scratch = try PostgreSQLScratch()
+    defer { scratch.close() }
+    let database = try scratch.open()
+    for tenant in [Int64(1), 2] {
+      try database.write(tenant: tenant) { transaction throws(Status) in
+        try Scratch.insert(tenant, "of \(tenant)", transaction)
+      }
+    }
+    // A statement that forgets its tenant is held back by the database.
+    let all = try database.read(tenant: 2) { snapshot throws(Status) in
+      try snapshot.all("SELECT name FROM things") { row throws(Status) in row.text(0) }
+    }
+    #expect(all == ["of 2"])
+    let job = Job(tenant: 1) { transaction throws(Status) in
+      try transaction.execute("INSERT INTO things (tenant, id, name) VALUES (2, 9, 'theirs')")
+    }
+    try database.writer.submit(job)
+    #expect(job.wait().reason == "DATABASE_ERROR")
+  }
+}

@@ -1,0 +1,175 @@
+import Foundation
+import Synchronization
+import Testing
+import TongluCore
+
+@testable import TongluDatabase
+
+/// Several programs on one PostgreSQL.
+@Suite(.enabled(if: PostgreSQLScratch.server != nil)) struct SharedDatabaseTests {
+  @Test func `a change whose transaction ends late is not passed over`() throws {
+    let scratch = try PostgreSQLScratch()
+    defer { scratch.close() }
+    let follower = Follower()
+    let database = try scratch.open(Scratch.schema, follower)
+    let late = try scratch.session()
+    try late.beginWriting()
+    let pen = FeedPen(last: nil)
+    let context = WriteContext(tenant: 1, actor: 7, at: Instant(microseconds: 1))
+    try Scratch.insert(1, "late", Transaction(connection: late, context: context, feed: pen))
+    // It has its number; this one gets a greater one, and ends before it.
+    let position = try database.write { transaction throws(Status) in
+      try Scratch.insert(2, "early", transaction)
+    }
+    usleep(300_000)
+    let before = try database.read { snapshot throws(Status) in
+      try snapshot.changes(after: 0, limit: 10).map(\.id)
+    }
+    #expect(before == [] && follower.commits.isEmpty)
+    #expect(database.position.position < position)
+    try late.control("COMMIT")
+    #expect(soon { database.position.position >= position })
+    #expect(follower.commits.joined().map(\.id) == [1, 2])
+    let after = try database.read { snapshot throws(Status) in
+      try snapshot.changes(after: 0, limit: 10)
+    }
+    #expect(after.map(\.id) == [1, 2])
+    #expect(after.map(\.position) == after.map(\.position).sorted())
+  }
+
+  @Test func `each program follows what the others write, once and in one order`() throws {
+    let scratch = try PostgreSQLScratch()
+    defer { scratch.close() }
+    let followers = [Follower(), Follower(), Follower()]
+    let programs = try followers.map { try scratch.open(Scratch.schema, $0) }
+    let group = DispatchGroup()
+    for (number, program) in programs.enumerated() {
+      let thread = Thread {
+        for step in 0..<40 {
+          let id = Int64(number * 1_000 + step)
+          _ = try? program.write { transaction throws(Status) in
+            try Scratch.insert(id, "n\(id)", transaction)
+          }
+        }
+        group.leave()
+      }
+      group.enter()
+      thread.start()
+    }
+    group.wait()
+    for follower in followers {
+      #expect(soon { follower.commits.joined().count >= 120 })
+    }
+    let stories = followers.map { $0.commits.joined().map(\.position) }
+    #expect(stories[0].count == 120 && stories[0] == stories[0].sorted())
+    #expect(stories[1] == stories[0] && stories[2] == stories[0])
+  }
+
+  @Test func `an old program goes on beside a new one, until a step takes away what it needs`()
+    throws
+  {
+    let scratch = try PostgreSQLScratch()
+    defer { scratch.close() }
+    let old = try scratch.open()
+    try old.write { transaction throws(Status) in try Scratch.insert(1, "a", transaction) }
+    let expanded =
+      Scratch.schema + """
+
+        -- migration 102 oldest 1
+        ALTER TABLE things ADD COLUMN color TEXT NOT NULL DEFAULT 'none';
+        CREATE INDEX things_color ON things (tenant, color);
+        """
+    let new = try scratch.open(expanded)
+    try new.write { transaction throws(Status) in
+      try Scratch.insert(2, "b", transaction)
+      try transaction.execute(
+        "UPDATE things SET color = 'red' WHERE tenant = $tenant AND id = 2")
+    }
+    try old.write { transaction throws(Status) in try Scratch.insert(3, "c", transaction) }
+    #expect(try old.names() == ["a", "b", "c"])
+    let contracted =
+      expanded + """
+
+        -- migration 103 oldest 2
+        ALTER TABLE things DROP COLUMN name;
+        """
+    let refusal = #expect(throws: Status.self) { try scratch.open(contracted) }
+    #expect(refusal?.reason == "OLD_PROGRAM_RUNS")
+    #expect(try old.names() == ["a", "b", "c"])
+    // A program that knows less than the database still starts, an edited one does not.
+    #expect(try scratch.open().names().count == 3)
+    let edited = #expect(throws: Status.self) {
+      try scratch.open(Scratch.schema.replacing("things_name", with: "things_names"))
+    }
+    #expect(edited?.reason == "SCHEMA_EDITED")
+  }
+
+  @Test func `programs that start together apply each step once`() throws {
+    let scratch = try PostgreSQLScratch()
+    defer { scratch.close() }
+    let url = scratch.url
+    let outcomes = Mutex<[String]>([])
+    let group = DispatchGroup()
+    for _ in 0..<6 {
+      group.enter()
+      Thread.detachNewThread {
+        do throws(Status) {
+          try Database(postgreSQL: url, migrations: Migration.parse(Scratch.schema)).close()
+          outcomes.withLock { $0.append("") }
+        } catch {
+          outcomes.withLock { $0.append(error.description) }
+        }
+        group.leave()
+      }
+    }
+    group.wait()
+    #expect(outcomes.withLock { $0 } == [String](repeating: "", count: 6))
+  }
+
+  @Test func `a program has a node of its own, and another once its lease was taken`() throws {
+    let scratch = try PostgreSQLScratch()
+    defer { scratch.close() }
+    let (first, second) = (try scratch.open(), try scratch.open())
+    let nodes = Mutex<[[Int]]>([[], []])
+    first.followNode { node in nodes.withLock { $0[0].append(node) } }
+    second.followNode { node in nodes.withLock { $0[1].append(node) } }
+    let told = nodes.withLock { $0 }
+    #expect(told.map(\.count) == [1, 1] && told[0] != told[1])
+    let session = try scratch.session()
+    let lease = try NodeLease(session)
+    let kept = Mutex<[Int]>([])
+    lease.follow { node in kept.withLock { $0.append(node) } }
+    try session.run("UPDATE nodes SET owner = 'thief' WHERE owner = '\(lease.owner)'")
+    try lease.renew(session, isDue: true)
+    let numbers = kept.withLock { $0 }
+    #expect(numbers.count == 2 && numbers[0] != numbers[1])
+    try lease.release(session)
+  }
+
+  @Test func `rows that have moved to another cluster begin a new history`() throws {
+    let scratch = try PostgreSQLScratch()
+    defer { scratch.close() }
+    let database = try scratch.open()
+    let position = try database.write { transaction throws(Status) in
+      try Scratch.insert(1, "a", transaction)
+    }
+    let epoch = database.epoch
+    // As if it had been restored from a cluster that had got further.
+    try scratch.session().run(
+      """
+      SET tonglu.tenant = '-1'; UPDATE history SET system = 'another';
+      UPDATE feed SET position = position + 1000000000000
+      """)
+    let moved = try scratch.open()
+    #expect(moved.epoch != epoch)
+    let after = try moved.write { transaction throws(Status) in
+      try Scratch.insert(2, "b", transaction)
+    }
+    #expect(after > position + 1_000_000_000_000)
+    #expect(soon { moved.position.position >= after })
+    let ids = try moved.read { snapshot throws(Status) in
+      try snapshot.changes(after: 0, limit: 10).map(\.id)
+    }
+    #expect(ids == [1, 2])
+  }
+}
