@@ -120,6 +120,7 @@ package final class Database: Sendable {
     return DatabaseFigures(
       commits: commits.commitCount, writes: commits.writeCount,
       failedCommits: batches.failedCommits,
+      conflicts: batches.conflicts, isThere: engine.isThere,
       batchSizes: batches.batchSizes, commitMicroseconds: batches.commitMicroseconds,
       waitingWrites: writer.waitingCount, waitingReads: pool.waitingCount,
       position: commits.position, logBytes: engine.logBytes)
@@ -139,6 +140,8 @@ protocol DatabaseEngine: Sendable {
   func openForReading() throws(Status) -> any Connection
   /// The write-ahead log's length, where it is a file of ours.
   var logBytes: Int { get }
+  /// It answers, as far as is known.
+  var isThere: Bool { get }
   /// Nil where every commit is told before anything else happens.
   var writtenPosition: Int64? { get }
   func startFollowing()

@@ -8,6 +8,10 @@ package struct DatabaseFigures: Sendable {
   package let writes: Int64
   /// Transactions whose commit failed: their outcome is unknown.
   package let failedCommits: UInt64
+  /// Transactions that met another and were run again.
+  package let conflicts: UInt64
+  /// The database answers.
+  package let isThere: Bool
   /// Calls in a transaction.
   package let batchSizes: Histogram
   /// How long commits took, the disk's sync included, in microseconds.
@@ -27,6 +31,7 @@ final class WriterMeter: Sendable {
     var batchSizes = Histogram.sizes
     var commitMicroseconds = Histogram.microseconds
     var failedCommits: UInt64 = 0
+    var conflicts: UInt64 = 0
   }
 
   private let state = Mutex(State())
@@ -35,6 +40,9 @@ final class WriterMeter: Sendable {
 
   /// A commit's outcome is not known.
   func failed() { state.withLock { $0.failedCommits += 1 } }
+
+  /// A transaction is run again.
+  func met() { state.withLock { $0.conflicts += 1 } }
 
   /// A transaction of so many calls was committed, or not.
   func committed(_ calls: Int, nanoseconds: UInt64, isStored: Bool) {

@@ -52,6 +52,11 @@ package final class Executor: Sendable {
         "tonglu_commit_failures_total", .counter, "Commits whose outcome is unknown.",
         figures.failedCommits),
       MetricFamily(
+        "tonglu_write_conflicts_total", .counter, "Transactions that met another and ran again.",
+        figures.conflicts),
+      MetricFamily(
+        "tonglu_database_up", .gauge, "1 while the database answers.", figures.isThere ? 1 : 0),
+      MetricFamily(
         "tonglu_commit_batch_calls", "Calls in a transaction.", figures.batchSizes),
       MetricFamily(
         "tonglu_commit_seconds", unit: "s", "How long commits took, the disk's sync included.",

@@ -49,6 +49,14 @@ struct DataOption: ParsableArguments {
         + "directory's \"files\" unless given.", valueName: "directory"))
   var files: String?
 
+  @Option(
+    name: .long, help: "With PostgreSQL: sessions that read, and as many that write, each one call.")
+  var sessions = 8
+
+  func validate() throws {
+    guard (1...256).contains(sessions) else { throw ValidationError("--sessions takes 1 to 256") }
+  }
+
   /// Opens it.
   func open(
     fileBytesMax: Int64 = FileService.bytesMaxDefault, limits: DatabaseLimits = DatabaseLimits()
@@ -56,6 +64,9 @@ struct DataOption: ParsableArguments {
     guard let url = postgres ?? ProcessInfo.processInfo.environment[Self.postgresVariable] else {
       return try Platform(directory: data, fileBytesMax: fileBytesMax, limits: limits)
     }
+    var limits = limits
+    limits.readersMax = sessions
+    limits.writersMax = sessions
     return try Platform(
       postgreSQL: url, files: files ?? data + "/files", fileBytesMax: fileBytesMax, limits: limits)
   }

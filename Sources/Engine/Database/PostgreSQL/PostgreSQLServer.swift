@@ -48,6 +48,7 @@ final class PostgreSQLServer: DatabaseEngine {
   }
 
   var logBytes: Int { 0 }
+  var isThere: Bool { !settings.presence.isAway }
   var writtenPosition: Int64? { written.value }
   func startFollowing() { follower.start() }
   func followNode(_ body: @escaping @Sendable (Int) -> Void) { lease.follow(body) }

@@ -68,12 +68,14 @@ final class PostgreSQLWriter: @unchecked Sendable {
     let (outcome, changes) = carriedOut(job)
     if !changes.isEmpty { desk.applier.apply(changes, over: try? connection()) }
     let isStored = if case .success = outcome { true } else { false }
-    if isStored { desk.commits.count(writes: 1) }
+    if isStored {
+      desk.commits.count(writes: 1)
+      desk.meter.committed(1, nanoseconds: monotonicNanoseconds() - start, isStored: true)
+    }
     if let last = changes.last {
       desk.written.raise(to: last.position)
       desk.follower.wake()
     }
-    desk.meter.committed(1, nanoseconds: monotonicNanoseconds() - start, isStored: isStored)
     job.finish(outcome, position: changes.last?.position ?? desk.commits.position)
     desk.queued.add(-job.byteCount)
     job.sink.release([job])
@@ -102,7 +104,9 @@ final class PostgreSQLWriter: @unchecked Sendable {
       }
       switch attempt {
       case .done(let outcome, let changes): return (outcome, changes)
-      case .again(let status): last = status
+      case .again(let status):
+        if Self.isTransient(status) { desk.meter.met() }
+        last = status
       case .unknown(let status):
         desk.meter.failed()
         guard job.isRepeatable else { return (.failure(Self.unknown(status)), []) }

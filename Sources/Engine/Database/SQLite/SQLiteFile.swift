@@ -26,6 +26,7 @@ final class SQLiteFile: DatabaseEngine {
   }
 
   var logBytes: Int { LogLimit.size(ofLog: path) }
+  var isThere: Bool { true }
   var writtenPosition: Int64? { nil }
   func startFollowing() {}
   /// A server alone is node 0.
