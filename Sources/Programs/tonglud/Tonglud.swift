@@ -50,7 +50,8 @@ struct DataOption: ParsableArguments {
   var files: String?
 
   @Option(
-    name: .long, help: "With PostgreSQL: sessions that read, and as many that write, each one call.")
+    name: .long, help: "With PostgreSQL: sessions that read, and as many that write, each one call."
+  )
   var sessions = 8
 
   func validate() throws {
