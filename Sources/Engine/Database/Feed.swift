@@ -22,7 +22,8 @@ package enum Entity: Int64, Sendable, CaseIterable {
 }
 
 extension Entity {
-  /// Servers keep things of this kind, or who they are, in memory.
+  /// Servers keep things of this kind, or who they are, in memory: the kinds that
+  /// `FeedFollower.forestall` names too.
   var isKeptInMemory: Bool {
     switch self {
     case .enterprise, .staff, .member, .serviceAccount, .token, .customer, .customerClass: true

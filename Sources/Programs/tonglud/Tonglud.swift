@@ -21,7 +21,7 @@ struct Tonglud: AsyncParsableCommand {
       Exit codes: 0 stopped as asked, 64 not understood, 1 could not start (the message says why).
       """,
     version: version,
-    subcommands: [Serve.self, CreateEnterprise.self, ListLimits.self],
+    subcommands: [Serve.self, CreateEnterprise.self, NewHistory.self, ListLimits.self],
     defaultSubcommand: Serve.self)
 }
 
@@ -58,11 +58,14 @@ struct DataOption: ParsableArguments {
     guard (1...256).contains(sessions) else { throw ValidationError("--sessions takes 1 to 256") }
   }
 
+  /// The PostgreSQL, if any is named.
+  var url: String? { postgres ?? ProcessInfo.processInfo.environment[Self.postgresVariable] }
+
   /// Opens it.
   func open(
     fileBytesMax: Int64 = FileService.bytesMaxDefault, limits: DatabaseLimits = DatabaseLimits()
   ) throws(Status) -> Platform {
-    guard let url = postgres ?? ProcessInfo.processInfo.environment[Self.postgresVariable] else {
+    guard let url else {
       return try Platform(directory: data, fileBytesMax: fileBytesMax, limits: limits)
     }
     var limits = limits

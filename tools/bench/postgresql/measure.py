@@ -37,7 +37,7 @@ def pgbench(cluster: Cluster, seconds: float) -> float:
     now = int(time.time() * 1_000_000)
     variables = {
         "tenant": tenant, "warehouse": warehouse, "customers": customers, "products": products,
-        "now": now, "base": int(time.time() * 1_000) % 1_000_000_000,
+        "now": now, "minted": now // 1_000, "base": now // 1_000 % 1_000_000_000,
     }  # fmt: skip
     defined = [word for name, value in variables.items() for word in ("-D", f"{name}={value}")]
     output = subprocess.run(

@@ -11,7 +11,7 @@ SELECT (SELECT id FROM bench_customers WHERE n = :c) AS customer,
   (SELECT id FROM bench_products WHERE n = :p3) AS d \gset
 \set id :base * 1000000000 + :client_id * 100000000 + random(1, 99999999)
 SELECT caller, method, payload, reply FROM outcomes
-  WHERE tenant = :tenant AND minted_ms = :base AND request_high = :client_id AND request_low = :id;
+  WHERE tenant = :tenant AND minted_ms = :minted AND request_high = :client_id AND request_low = :id;
 BEGIN ISOLATION LEVEL SERIALIZABLE;
 SELECT CAST(CAST(pg_current_xact_id() AS TEXT) AS BIGINT) AS xid \gset
 SELECT c.id, c.version, c.name, c.code, c.class_id, k.code, c.level, c.owner_id, c.state, c.address,
@@ -78,7 +78,7 @@ INSERT INTO feed (tenant, position, entity, entity_id, version, kind, actor, at,
   VALUES (:tenant, (CAST(:xid AS BIGINT) << 20), 50, :id, 1, 1, 1, :now, :customer);
 INSERT INTO outcomes
   (tenant, minted_ms, request_high, request_low, caller, method, payload, reply, at)
-  VALUES (:tenant, :base, :client_id, :id, 1, '/tonglu.v1.OrderService/PlaceOrder',
+  VALUES (:tenant, :minted, :client_id, :id, 1, '/tonglu.v1.OrderService/PlaceOrder',
     decode('00112233445566778899aabbccddeeff', 'hex'), decode(repeat('00', 300), 'hex'), :now);
 INSERT INTO audit
   (tenant, id, at, caller_kind, caller, service_account, method, request_high, request_low,

@@ -6,7 +6,8 @@ import TongluCore
 /// its own, woken by LISTEN/NOTIFY and by the clock. It keeps the lease of this server's node too,
 /// and knows first whether the database answers.
 ///
-/// `@unchecked Sendable`: `thread` is guarded by its mutex, everything else is immutable or atomic.
+/// `@unchecked Sendable`: `thread` is guarded by its mutex, `forestalled` is the thread's, the rest
+/// is immutable or atomic.
 final class FeedFollower: @unchecked Sendable {
   /// Without a notification the feed is looked at so often; sooner after something has happened.
   private static let idleMilliseconds = 100
@@ -26,6 +27,8 @@ final class FeedFollower: @unchecked Sendable {
   private let isStopped = Atomic<Bool>(false)
   private let hasWritten = Atomic<Bool>(false)
   private let thread = Mutex<WorkerThread?>(nil)
+  /// Positions of changes that were told before their turn. The thread's own.
+  private var forestalled: Set<Int64> = []
 
   init(
     _ settings: PostgreSQLSettings, epoch: Int64, _ commits: CommitClock, _ applier: Applier,
@@ -70,7 +73,8 @@ final class FeedFollower: @unchecked Sendable {
       let connection = try PostgreSQLConnection(settings, isWatching: true)
       connection.stop(at: monotonicNanoseconds() + Self.answerNanoseconds)
       try History.check(epoch, connection)
-      try connection.run("LISTEN tonglu")
+      // What this session writes is soon written again: it waits for no standby.
+      try connection.run("SET synchronous_commit = off; LISTEN tonglu")
       settings.presence.set(isAway: false)
       wasThere = true
       var pause = Self.soonestMilliseconds
@@ -85,7 +89,8 @@ final class FeedFollower: @unchecked Sendable {
       }
     } catch {
       if isStopped.load(ordering: .relaxed) { return }
-      // A session may end while the database goes on: the next one tells. Silence is another matter.
+      // A session may end while the database goes on: the next one tells. Silence is another
+      // matter.
       if wasThere, error.reason != Failure.interrupted.reason {
         return sleepMicroseconds(Self.soonMicroseconds)
       }
@@ -99,6 +104,7 @@ final class FeedFollower: @unchecked Sendable {
     // The others are told once for many commits: a NOTIFY in each would make them wait in line.
     if hasWritten.exchange(false, ordering: .acquiring) { try connection.run("NOTIFY tonglu") }
     var hasNews = false
+    try forestall(connection)
     while true {
       let changes = try changes(connection)
       guard let last = changes.last else { return hasNews }
@@ -107,6 +113,27 @@ final class FeedFollower: @unchecked Sendable {
       commits.reach(last.position)
       applier.publish(changes)
     }
+  }
+
+  /// Who is kept in memory is dropped or read again as soon as its change is seen, even while an
+  /// older transaction holds the feed back: a right that has ended does not wait for strangers. The
+  /// feed tells it once more in its turn.
+  private func forestall(_ connection: PostgreSQLConnection) throws(Status) {
+    try connection.beginView()
+    let seen = Result { () throws(Status) in
+      try Snapshot(tenant: PostgreSQLDialect.allTenants, connection: connection).all(
+        """
+        SELECT position, entity, entity_id, version, kind, actor, at, customer_id, tenant
+        FROM feed WHERE position >= $horizon AND entity IN (1, 2, 3, 4, 5, 10, 12)
+        ORDER BY position LIMIT $1
+        """, Self.batchMax
+      ) { row throws(Status) in try Change(row, tenant: row.int(8)) }
+    }
+    connection.endView()
+    let early = try seen.get()
+    let fresh = early.filter { !forestalled.contains($0.position) }
+    forestalled = Set(early.map(\.position))
+    if !fresh.isEmpty { try applier.deliver(fresh, over: connection) }
   }
 
   private func changes(_ connection: PostgreSQLConnection) throws(Status) -> [Change] {

@@ -55,18 +55,9 @@ import TongluCore
   init(_ settings: PostgreSQLSettings, isWatching: Bool = false) throws(Status) {
     self.settings = settings
     self.isWatching = isWatching
-    let keywords = ["dbname", "connect_timeout", "application_name", "client_encoding"]
-    let values = [settings.url, "3", "tonglud", "UTF8"]
-    let made = unsafe Self.withCStrings(keywords) { keywords in
-      unsafe Self.withCStrings(values) { values in unsafe PQconnectdbParams(keywords, values, 1) }
-    }
-    guard let handle = unsafe made else { throw PostgreSQLFailure.away("no memory") }
-    guard unsafe PQstatus(handle) == CONNECTION_OK else {
-      let text = unsafe Self.failureText(handle)
-      unsafe PQfinish(handle)
-      throw PostgreSQLFailure.refused(text)
-    }
+    let handle = unsafe try Self.connect(to: settings.url)
     unsafe self.handle = handle
+    unsafe PQsetErrorVerbosity(handle, PQERRORS_DEFAULT)
     unsafe PQsetnonblocking(handle, 1)
     unsafe PQsetNoticeProcessor(handle, { _, _ in }, nil)
     // A statement is planned whatever its parameters, and joins in the order in which it is
@@ -79,6 +70,35 @@ import TongluCore
   }
 
   deinit { unsafe PQfinish(handle) }
+
+  /// How long making a session may take, all hosts of the URL together.
+  private static let connectNanoseconds: UInt64 = 4_000_000_000
+
+  /// A session with the first host of the URL that takes it.
+  private static func connect(to url: String) throws(Status) -> OpaquePointer {
+    try PostgreSQLURL.check(url)
+    let keywords = ["dbname", "connect_timeout", "application_name", "client_encoding"]
+    let values = [url, "2", "tonglud", "UTF8"]
+    let made = unsafe withCStrings(keywords) { keywords in
+      unsafe withCStrings(values) { values in unsafe PQconnectStartParams(keywords, values, 1) }
+    }
+    guard let handle = unsafe made else { throw PostgreSQLFailure.away("no memory") }
+    // The codes of errors are in no language.
+    unsafe PQsetErrorVerbosity(handle, PQERRORS_VERBOSE)
+    let limit = monotonicNanoseconds() + connectNanoseconds
+    var state = PGRES_POLLING_WRITING
+    while unsafe PQstatus(handle) != CONNECTION_BAD, monotonicNanoseconds() < limit {
+      if state == PGRES_POLLING_OK { return unsafe handle }
+      if state == PGRES_POLLING_FAILED { break }
+      let events = state == PGRES_POLLING_READING ? POLLIN : POLLOUT
+      var place = pollfd(fd: unsafe PQsocket(handle), events: Int16(events), revents: 0)
+      _ = unsafe poll(&place, 1, 100)
+      if place.revents != 0 { state = unsafe PQconnectPoll(handle) }
+    }
+    let text = unsafe failureText(handle)
+    unsafe PQfinish(handle)
+    throw PostgreSQLFailure.refused(text.isEmpty ? "no answer in time" : text)
+  }
 
   func stop(at instant: UInt64, orIf isUnwanted: (@Sendable () -> Bool)?) {
     stopAt = instant

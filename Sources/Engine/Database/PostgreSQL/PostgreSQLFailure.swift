@@ -40,6 +40,7 @@ enum PostgreSQLFailure {
       return Failure.named(
         Status(.failedPrecondition, "CONSTRAINT_VIOLATION", "a value that is not taken"), constraint
       ).diagnosed(text)
+    case _ where isRefusal(code) && !text.contains("row-level security"): return refusal(text)
     default:
       return Status(.internal, "DATABASE_ERROR", "the database failed").diagnosed(
         "\(text) (\(code))")
@@ -62,15 +63,23 @@ enum PostgreSQLFailure {
     .unavailable, "STALE_PLAN", "the tables have been changed: try again"
   ).retryable(afterMilliseconds: 50)
 
-  /// No session was made, for a reason that libpq tells in words only.
+  /// No session was made. What the server says has its code in it, what libpq says is English.
   static func refused(_ text: String) -> Status {
+    let code = text.firstMatch(of: #/: {1,2}([0-9][0-9A-Z]{4}): /#).map { String($0.1) } ?? ""
     let isFinal =
-      ["authentication failed", "does not exist", "no pg_hba.conf entry", "certificate"].contains {
-        text.contains($0)
-      }
-    guard isFinal else { return away(text) }
-    return Status(
-      .failedPrecondition, "DATABASE_REFUSED", "the database refused the login or has no such name"
+      isRefusal(code) || text.contains("no password supplied") || text.contains("certificate")
+    return isFinal ? refusal(text) : away(text)
+  }
+
+  /// Codes of logins, databases and rights that are not there.
+  private static func isRefusal(_ code: String) -> Bool {
+    code.hasPrefix("28") || code == "3D000" || code == "42501"
+  }
+
+  private static func refusal(_ text: String) -> Status {
+    Status(
+      .failedPrecondition, "DATABASE_REFUSED",
+      "the database takes no such login, has no such name, or the role has not the right"
     ).diagnosed(text)
   }
 
