@@ -31,7 +31,8 @@ package struct EnterpriseRecord: Sendable, Hashable {
   }
 
   /// The tenant whose code people type at login, or nil. The registry is of no tenant.
-  static func tenant(code: String, _ snapshot: borrowing Snapshot) throws(Status) -> Int64? {
+  package static func tenant(code: String, _ snapshot: borrowing Snapshot) throws(Status) -> Int64?
+  {
     try snapshot.first("SELECT id FROM enterprises WHERE code = $1", fold(code)) {
       row throws(Status) in row.int(0)
     }

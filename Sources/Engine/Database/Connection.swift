@@ -24,6 +24,16 @@ protocol Connection: AnyObject, Sendable {
   /// the latest at the commit.
   func post(_ sql: StaticString, _ parameters: [any Bindable], tenant: Int64) throws(Status)
 
+  /// As `visit`, `execute` and `post` of a literal.
+  func visit(
+    _ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64,
+    _ body: (borrowing Row) throws(Status) -> Bool
+  ) throws(Status)
+  func execute(
+    _ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64
+  ) throws(Status) -> Int
+  func post(_ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64) throws(Status)
+
   /// Runs a statement that begins or ends something.
   func control(_ sql: StaticString) throws(Status)
 

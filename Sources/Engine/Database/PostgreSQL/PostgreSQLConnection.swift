@@ -15,7 +15,29 @@ import TongluCore
     case transactionID
   }
 
-  /// A literal as it was prepared.
+  /// What is sent: a literal, which goes by the address of its text, or a composed statement.
+  private enum Text {
+    case literal(StaticString)
+    case composed(ComposedSQL)
+
+    init(_ sql: StaticString) { self = .literal(sql) }
+
+    var key: UInt {
+      switch self {
+      case .literal(let sql): unsafe UInt(bitPattern: sql.utf8Start)
+      case .composed(let sql): sql.key
+      }
+    }
+
+    var text: String {
+      switch self {
+      case .literal(let sql): sql.description
+      case .composed(let sql): sql.text
+      }
+    }
+  }
+
+  /// A statement as it was prepared.
   private struct Prepared {
     let name: String
     let dialect: PostgreSQLDialect
@@ -151,7 +173,17 @@ import TongluCore
     _ sql: StaticString, _ parameters: [any Bindable], tenant: Int64,
     _ body: (borrowing Row) throws(Status) -> Bool
   ) throws(Status) {
-    let result = try run(sql, parameters, tenant)
+    let result = try run(Text(sql), parameters, tenant)
+    for number in 0..<result.rowCount {
+      if try !body(result.row(number)) { return }
+    }
+  }
+
+  func visit(
+    _ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64,
+    _ body: (borrowing Row) throws(Status) -> Bool
+  ) throws(Status) {
+    let result = try run(.composed(sql), parameters, tenant)
     for number in 0..<result.rowCount {
       if try !body(result.row(number)) { return }
     }
@@ -160,17 +192,31 @@ import TongluCore
   func execute(
     _ sql: StaticString, _ parameters: [any Bindable], tenant: Int64
   ) throws(Status) -> Int {
-    try run(sql, parameters, tenant).changedCount
+    try run(Text(sql), parameters, tenant).changedCount
+  }
+
+  func execute(
+    _ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64
+  ) throws(Status) -> Int {
+    try run(.composed(sql), parameters, tenant).changedCount
   }
 
   func post(_ sql: StaticString, _ parameters: [any Bindable], tenant: Int64) throws(Status) {
+    try post(Text(sql), parameters, tenant)
+  }
+
+  func post(_ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64) throws(Status) {
+    try post(.composed(sql), parameters, tenant)
+  }
+
+  private func post(_ sql: Text, _ parameters: [any Bindable], _ tenant: Int64) throws(Status) {
     try show(tenant)
     try send(sql, parameters, tenant: tenant)
     if pending.count >= Self.pendingMax { try settle() }
   }
 
   private func run(
-    _ sql: StaticString, _ parameters: [any Bindable], _ tenant: Int64
+    _ sql: Text, _ parameters: [any Bindable], _ tenant: Int64
   ) throws(Status) -> PostgreSQLResult {
     try show(tenant)
     try send(sql, parameters, tenant: tenant)
@@ -186,13 +232,18 @@ import TongluCore
   }
 
   private func send(
-    _ sql: StaticString, _ values: [any Bindable] = [], _ expected: Expected = .nothing,
-    tenant: Int64 = 0
+    _ sql: StaticString, _ values: [any Bindable] = [], _ expected: Expected = .nothing
+  ) throws(Status) {
+    try send(Text(sql), values, expected, tenant: 0)
+  }
+
+  private func send(
+    _ sql: Text, _ values: [any Bindable], _ expected: Expected = .nothing, tenant: Int64
   ) throws(Status) {
     if isBroken { throw PostgreSQLFailure.away("the session has ended") }
     if monotonicNanoseconds() >= stopAt { throw Failure.interrupted }
     if unsafe PQpipelineStatus(handle) == PQ_PIPELINE_OFF { unsafe PQenterPipelineMode(handle) }
-    let key = unsafe UInt(bitPattern: sql.utf8Start)
+    let key = sql.key
     let known = prepared[key]
     let statement = known ?? named(sql, values)
     bind(values, statement.dialect, tenant: tenant)
@@ -211,13 +262,13 @@ import TongluCore
     pending.append(expected)
   }
 
-  private func named(_ sql: StaticString, _ values: [any Bindable]) -> Prepared {
+  private func named(_ sql: Text, _ values: [any Bindable]) -> Prepared {
     preparedCount += 1
     let listOfTexts = values.contains { $0.list?.isOfTexts == true }
     return Prepared(
       name: "s\(preparedCount)",
       dialect: PostgreSQLDialect(
-        sql.description, listOfTexts: listOfTexts, horizon: settings.horizon))
+        sql.text, listOfTexts: listOfTexts, horizon: settings.horizon))
   }
 
   private func bind(_ values: [any Bindable], _ dialect: PostgreSQLDialect, tenant: Int64) {

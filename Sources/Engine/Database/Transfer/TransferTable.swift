@@ -1,0 +1,219 @@
+package import TongluCore
+
+/// A table whose rows of one tenant are copied, by statements that follow from its description.
+///
+/// A row is its columns' values in the table's order, without the column that says whose it is: the
+/// rows of a tenant are those of whom they are read or written for.
+package struct TransferTable: Sendable {
+  package struct Column: Sendable, Hashable {
+    package let name: String
+    package let kind: ParameterKind
+
+    package init(name: String, kind: ParameterKind) {
+      self.name = name
+      self.kind = kind
+    }
+  }
+
+  package let name: String
+  package let columns: [Column]
+  /// Where the columns of the primary key stand in `columns`, without the tenant's.
+  let key: [Int]
+  let counting: ComposedSQL
+  let firstPage: ComposedSQL
+  let nextPage: ComposedSQL
+  let inserting: ComposedSQL
+  /// Finds the key up to which `deletingSome` deletes.
+  let keyOfDeletion: ComposedSQL
+  let deletingSome: ComposedSQL
+  let deletingAll: ComposedSQL
+
+  init(_ table: TableDescription, tenantColumn: String) {
+    let others = table.columns.filter { $0.name != tenantColumn }
+    let keyed = table.columns.filter { $0.keyPlace > 0 }.sorted { $0.keyPlace < $1.keyPlace }
+    precondition(
+      keyed.first?.name == tenantColumn, "the key of \(table.name) leads with \(tenantColumn)")
+    name = table.name
+    columns = others.map { Column(name: $0.name, kind: $0.kind) }
+    key = keyed.dropFirst().compactMap { part in others.firstIndex { $0.name == part.name } }
+    let from = "FROM \"\(table.name)\" WHERE \"\(tenantColumn)\" = $tenant"
+    let all = others.map { "\"\($0.name)\"" }.joined(separator: ", ")
+    let keys = keyed.dropFirst().map { "\"\($0.name)\"" }.joined(separator: ", ")
+    let bounds = key.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
+    let isBound = key.count == 1 ? (keys, bounds) : ("(\(keys))", "(\(bounds))")
+    let order = key.isEmpty ? "" : " ORDER BY \(keys)"
+    let values = others.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
+    counting = ComposedSQL("SELECT COUNT(*) \(from)")
+    firstPage = ComposedSQL("SELECT \(all) \(from)\(order) LIMIT $1")
+    nextPage = ComposedSQL(
+      key.isEmpty
+        ? ""
+        : "SELECT \(all) \(from) AND \(isBound.0) > \(isBound.1)\(order) LIMIT $\(key.count + 1)")
+    inserting = ComposedSQL(
+      "INSERT INTO \"\(table.name)\" (\"\(tenantColumn)\", \(all)) VALUES ($tenant, \(values))")
+    keyOfDeletion = ComposedSQL(
+      key.isEmpty ? "" : "SELECT \(keys) \(from)\(order) LIMIT 1 OFFSET $1")
+    deletingSome = ComposedSQL(
+      key.isEmpty ? "" : "DELETE \(from) AND \(isBound.0) <= \(isBound.1)")
+    deletingAll = ComposedSQL("DELETE \(from)")
+  }
+}
+
+// Reading.
+extension TransferTable {
+  /// How many rows of a result there are at most, and how many bytes of rows are handed over at a
+  /// time, but for one row that is longer.
+  private static let pageMax = 1_000
+  private static let chunkBytes = 1 << 20
+  /// A row that is longer cannot be copied.
+  package static let rowBytesMax = 64 << 20
+
+  /// How many rows the tenant of the view has.
+  package func count(_ snapshot: borrowing Snapshot) throws(Status) -> Int64 {
+    var count: Int64 = 0
+    try snapshot.connection.visit(counting, [], tenant: snapshot.tenant) { row throws(Status) in
+      count = row.int(0)
+      return false
+    }
+    return count
+  }
+
+  /// Visits the rows of the tenant in the order of their key: so many at a time, encoded one after
+  /// the other. What is in memory does not grow with their number: PostgreSQL hands results over
+  /// whole, so pages are fetched that are as long as the rows before them allow.
+  ///
+  /// DATA_LOSS VALUE_MISPLACED for a value that its column cannot have.
+  package func eachChunk(
+    _ snapshot: borrowing Snapshot,
+    _ body: (_ rows: [UInt8], _ count: Int) throws(Status) -> Void
+  ) throws(Status) {
+    var size = key.isEmpty ? 2 : 50
+    var last: [StoredValue] = []
+    while true {
+      var chunk = ValueWriter()
+      var (chunkCount, pageCount, pageBytes) = (0, 0, 0)
+      let statement = last.isEmpty ? firstPage : nextPage
+      let parameters: [any Bindable] = last + [StoredValue.integer(Int64(size))]
+      try snapshot.connection.visit(statement, parameters, tenant: snapshot.tenant) {
+        row throws(Status) in
+        let start = chunk.bytes.count
+        try write(row, to: &chunk)
+        pageBytes += chunk.bytes.count - start
+        chunkCount += 1
+        pageCount += 1
+        if pageCount == size { last = try keyValues(row) }
+        if chunk.bytes.count >= Self.chunkBytes {
+          try body(chunk.take(), chunkCount)
+          chunkCount = 0
+        }
+        return true
+      }
+      if chunkCount > 0 { try body(chunk.take(), chunkCount) }
+      if pageCount < size || key.isEmpty { return }
+      size = max(1, min(Self.pageMax, Self.chunkBytes / max(1, pageBytes / pageCount)))
+    }
+  }
+
+  private func write(_ row: borrowing Row, to writer: inout ValueWriter) throws(Status) {
+    let start = writer.bytes.count
+    for index in columns.indices { writer.put(try value(row, index)) }
+    guard writer.bytes.count - start <= Self.rowBytesMax else {
+      throw Status(.failedPrecondition, "ROW_TOO_LONG", "\(name) has a row of more than 64 MiB")
+    }
+  }
+
+  private func keyValues(_ row: borrowing Row) throws(Status) -> [StoredValue] {
+    var values: [StoredValue] = []
+    for index in key { values.append(try value(row, index)) }
+    return values
+  }
+
+  private func value(_ row: borrowing Row, _ index: Int) throws(Status) -> StoredValue {
+    let (column, kind) = (Int32(index), columns[index].kind)
+    if row.isNull(column) { return .null(kind) }
+    guard row.holds(kind, column) else { throw misplaced(index) }
+    switch kind {
+    case .integer: return .integer(row.int(column))
+    case .real: return .real(row.double(column))
+    case .bytes: return .bytes(row.bytes(column))
+    case .text:
+      guard let text = String(validating: row.bytes(column), as: UTF8.self) else {
+        throw misplaced(index)
+      }
+      return .text(text)
+    }
+  }
+
+  private func misplaced(_ index: Int) -> Status {
+    Status(
+      .dataLoss, "VALUE_MISPLACED",
+      "\(name).\(columns[index].name) has a value that is not of its kind")
+  }
+}
+
+// Writing.
+extension TransferTable {
+  /// How many rows a deletion takes at a time.
+  private static let deletedMax = 1_000
+
+  /// The values of encoded rows; DATA_LOSS EXPORT_DAMAGED when they are no rows of this table.
+  package func decode(_ rows: [UInt8], count: Int) throws(Status) -> [[StoredValue]] {
+    var reader = ValueReader(rows)
+    var decoded: [[StoredValue]] = []
+    while !reader.isAtEnd {
+      var row: [StoredValue] = []
+      row.reserveCapacity(columns.count)
+      for column in columns { row.append(try reader.next(column.kind)) }
+      decoded.append(row)
+    }
+    guard decoded.count == count else { throw ValueReader.damaged }
+    return decoded
+  }
+
+  /// Adds rows of the transaction's tenant.
+  ///
+  /// ALREADY_EXISTS UNIQUE_VIOLATION, FAILED_PRECONDITION REFERENCE_VIOLATION; INVALID_ARGUMENT
+  /// BAD_TEXT for a text that PostgreSQL does not keep (it has no U+0000): the failure may show at
+  /// the end of the transaction.
+  package func insert(_ rows: [[StoredValue]], _ transaction: borrowing Transaction) throws(Status)
+  {
+    let connection = transaction.snapshot.connection
+    for row in rows { try connection.post(inserting, row, tenant: transaction.tenant) }
+  }
+
+  /// Removes some rows of the transaction's tenant, the first by key; how many. None are left when
+  /// there were none.
+  package func deleteSome(_ transaction: borrowing Transaction) throws(Status) -> Int {
+    let (connection, tenant) = (transaction.snapshot.connection, transaction.tenant)
+    var bound: [StoredValue] = []
+    if !key.isEmpty {
+      try connection.visit(
+        keyOfDeletion, [StoredValue.integer(Int64(Self.deletedMax - 1))], tenant: tenant
+      ) { row throws(Status) in
+        for (place, index) in key.enumerated() {
+          bound.append(Self.value(row, Int32(place), columns[index].kind))
+        }
+        return false
+      }
+    }
+    return bound.isEmpty
+      ? try connection.execute(deletingAll, [], tenant: tenant)
+      : try connection.execute(deletingSome, bound, tenant: tenant)
+  }
+
+  private static func value(
+    _ row: borrowing Row, _ column: Int32, _ kind: ParameterKind
+  ) -> StoredValue {
+    switch kind {
+    case .integer: .integer(row.int(column))
+    case .real: .real(row.double(column))
+    case .text: .text(row.text(column))
+    case .bytes: .bytes(row.bytes(column))
+    }
+  }
+}
+
+extension TransferTable {
+  /// A column's place, by its name.
+  package func place(of column: String) -> Int? { columns.firstIndex { $0.name == column } }
+}

@@ -1,0 +1,119 @@
+import TongluCore
+import TongluDatabase
+import TongluIdentity
+import TongluService
+
+/// What an import does to the database, a transaction at a time.
+struct TransferWriting {
+  private let database: Database
+  private let tenant: Int64
+  private let now: Instant
+
+  init(_ database: Database, tenant: Int64, now: Instant) {
+    self.database = database
+    self.tenant = tenant
+    self.now = now
+  }
+
+  func read<Result>(
+    _ body: (borrowing Snapshot) throws(Status) -> Result
+  ) throws(Status) -> Result {
+    let reader = try database.makeReader()
+    defer { reader.endTurn() }
+    return try reader.read(tenant: tenant, timeLimit: .max, body)
+  }
+
+  private func perform<Value: Sendable>(
+    _ body: @escaping @Sendable (borrowing Transaction) throws(Status) -> Value
+  ) throws(Status) -> Value {
+    try database.writer.perform(tenant: tenant, at: now, body)
+  }
+
+  /// ALREADY_EXISTS ENTERPRISE_EXISTS, FAILED_PRECONDITION SCHEMA_DIFFERS.
+  func checkAbsent(_ header: ExportHeader) throws(Status) {
+    try read { snapshot throws(Status) in
+      try TransferPlace.checkSchema(snapshot)
+      let isTaken = try EnterpriseRecord.tenant(code: header.code, snapshot) != nil
+      guard !isTaken, try !EnterpriseRecord.tenants(snapshot).contains(header.tenant) else {
+        throw Self.exists(header.code)
+      }
+    }
+  }
+
+  private static func exists(_ code: String) -> Status {
+    Status(
+      .alreadyExists, "ENTERPRISE_EXISTS", "the enterprise \(code), or one of its id, is there")
+  }
+
+  /// Removes the tenant's rows of a table; how many.
+  func removeAll(
+    _ table: TransferTable, _ progress: (_ rows: Int) -> Void
+  ) throws(Status) -> Int64 {
+    var removed: Int64 = 0
+    while true {
+      let gone = try perform { transaction throws(Status) in try table.deleteSome(transaction) }
+      if gone == 0 { return removed }
+      removed += Int64(gone)
+      progress(gone)
+    }
+  }
+
+  /// Where no server has made a key yet, the other installation's is taken over; whether it is the
+  /// database's now.
+  func adoptKey(of header: ExportHeader) throws(Status) -> Bool {
+    if header.payloadKey.isEmpty { return false }
+    return try perform { transaction throws(Status) in
+      try Installation.adopt(payloadKey: header.payloadKey, transaction)
+      return try Installation.storedPayloadKey(transaction.snapshot) == header.payloadKey
+    }
+  }
+
+  /// Adds rows in one transaction, and tells those who keep such things in memory.
+  func insert(_ rows: [UInt8], count: Int, _ table: TransferTable) throws(Status) {
+    try perform { transaction throws(Status) in
+      let decoded = try table.decode(rows, count: count)
+      try table.insert(decoded, transaction)
+      switch table.name {
+      case "customers":
+        for row in decoded {
+          let id = table.integer("id", in: row)
+          try transaction.record(
+            .customer, id, version: table.integer("version", in: row), .created, of: id)
+        }
+      case "customer_classes":
+        for row in decoded {
+          try transaction.record(
+            .customerClass, table.integer("id", in: row), version: 1, .created)
+        }
+      default: break
+      }
+    }
+  }
+
+  /// The enterprise's own row: from now on its people can log in.
+  func openDoor(_ row: [UInt8], _ registry: TransferTable) throws(Status) {
+    let tenant = tenant
+    let decoded = try registry.decode(row, count: 1)
+    let code =
+      if case .text(let code)? = registry.value("code", in: decoded[0]) { code } else { "" }
+    do throws(Status) {
+      try perform { transaction throws(Status) in
+        try registry.insert(decoded, transaction)
+        try transaction.record(
+          .enterprise, tenant, version: registry.integer("version", in: decoded[0]), .created)
+      }
+    } catch {
+      throw error.reason == "UNIQUE_VIOLATION" ? Self.exists(code) : error
+    }
+  }
+}
+
+extension TransferTable {
+  fileprivate func value(_ column: String, in row: [StoredValue]) -> StoredValue? {
+    place(of: column).map { row[$0] }
+  }
+
+  fileprivate func integer(_ column: String, in row: [StoredValue]) -> Int64 {
+    if case .integer(let number)? = value(column, in: row) { number } else { 0 }
+  }
+}
