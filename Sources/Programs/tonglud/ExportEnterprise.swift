@@ -26,8 +26,8 @@ struct ExportEnterprise: ParsableCommand {
 
   func run() throws {
     let place = try data.place
+    let progress = ProgressLine()
     do throws(Status) {
-      let progress = ProgressLine()
       let report = try EnterpriseExport(
         from: place, program: Tonglud.version, progress.tell
       ).write(code: code, to: path, now: WallClock.system.now)
@@ -39,6 +39,7 @@ struct ExportEnterprise: ParsableCommand {
         \(report.contentCount) contents of files, \(report.fileBytes) bytes in \(path)
         """)
     } catch {
+      progress.finish()
       Console.complain(error)
       throw ExitCode.failure
     }

@@ -25,8 +25,8 @@ struct ImportEnterprise: ParsableCommand {
 
   func run() throws {
     let place = try data.place
+    let progress = ProgressLine()
     do throws(Status) {
-      let progress = ProgressLine()
       let report = try EnterpriseImport(path, to: place, progress.tell)
         .run(now: WallClock.system.now)
       progress.finish()
@@ -43,6 +43,7 @@ struct ImportEnterprise: ParsableCommand {
         repeats of requests from before the move \(repeats)
         """)
     } catch {
+      progress.finish()
       Console.complain(error)
       throw ExitCode.failure
     }

@@ -23,7 +23,7 @@ struct Tonglud: AsyncParsableCommand {
     version: version,
     subcommands: [
       Serve.self, CreateEnterprise.self, ExportEnterprise.self, ImportEnterprise.self,
-      ListLimits.self,
+      BackUp.self, ListLimits.self,
     ],
     defaultSubcommand: Serve.self)
 }
