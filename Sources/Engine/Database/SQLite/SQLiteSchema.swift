@@ -10,6 +10,7 @@ enum SQLiteSchema {
   static let columns: StaticString = "SELECT name, type, pk FROM pragma_table_info($1) ORDER BY cid"
 
   /// The tables that a table refers to.
-  static let references: StaticString =
-    "SELECT DISTINCT \"table\" FROM pragma_foreign_key_list($1) ORDER BY 1"
+  static let references: StaticString = """
+    SELECT DISTINCT "table" FROM pragma_foreign_key_list($1) ORDER BY 1
+    """
 }
