@@ -33,7 +33,7 @@ from tonglu.v1 import (
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "Support"))
 
 from postgres import Cluster  # noqa: E402
-from test_postgresql import BROKEN, Actor, add_product, open_shop, wait_for  # noqa: E402
+from test_postgresql import BROKEN, Actor, add_product, insist, open_shop, wait_for  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
 PASSWORD = "correct horse battery staple"
@@ -475,6 +475,34 @@ def test_a_damaged_file_is_refused_and_nothing_is_written(origin, tmp_path):
     assert not (tmp_path / "data").exists()
 
 
+def test_a_text_that_postgresql_does_not_keep_is_told_by_its_table(origin, url, tmp_path):
+    data = tmp_path / "data"
+    subprocess.run(["cp", "-r", origin.directory, data], check=True)
+    with sqlite3.connect(data / "tonglu.sqlite") as database:
+        database.execute("UPDATE posts SET body = 'a' || char(0) || 'b'")
+    database.close()
+    file = export(tmp_path / "file", "--data", data)
+    told = refused("BAD_TEXT", "import", "--from", file, "--postgres", url,
+                   "--files", tmp_path / "files")  # fmt: skip
+    assert "posts" in told
+    done("import", "--from", file, "--data", tmp_path / "back")
+    assert digests(export(tmp_path / "again", "--data", tmp_path / "back")) == digests(file)
+
+
+def test_a_terminal_is_shown_a_bar(origin, tmp_path):
+    ours, theirs = os.openpty()
+    subprocess.run(
+        [PROGRAMS / "tonglud", "export", "--enterprise", "main", "--to", tmp_path / "x",
+         "--data", origin.directory],
+        stderr=theirs, stdout=subprocess.DEVNULL, check=True, timeout=60,
+    )  # fmt: skip
+    os.close(theirs)
+    shown = os.read(ours, 1 << 16).decode()
+    os.close(ours)
+    assert "\r[" in shown and "] export: " in shown and " rows, " in shown
+    assert shown.endswith("\n")
+
+
 # Imports that are broken off.
 
 
@@ -558,10 +586,11 @@ def test_an_export_beside_writers_is_of_one_moment(url, tmp_path):
         placed = 0
         while not stop:
             line = orders_pb2.PlaceOrderLine(product_id=shop.tea, quantity_e3=1_000)
-            owner.send(
+            insist(
+                [owner],
                 orders_pb2.PlaceOrderRequest(
                     request_id=request_id(), customer_id=shop.dealer, currency="CNY", lines=[line]
-                )
+                ),
             )
             placed += 1
         return placed

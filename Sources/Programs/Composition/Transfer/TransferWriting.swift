@@ -68,29 +68,42 @@ struct TransferWriting {
     }
   }
 
-  /// Adds rows in one transaction, and tells those who keep such things in memory.
+  /// Adds rows in one transaction, and tells those who keep such things in memory. What refuses
+  /// them says of which table they are.
   func insert(_ rows: [UInt8], count: Int, _ table: TransferTable) throws(Status) {
-    try perform { transaction throws(Status) in
-      let decoded = try table.decode(rows, count: count)
-      try table.insert(decoded, transaction)
-      switch table.name {
-      case "customers":
-        for row in decoded {
-          let id = table.integer("id", in: row)
-          try transaction.record(
-            .customer, id, version: table.integer("version", in: row), .created, of: id)
-        }
-      case "customer_classes":
-        for row in decoded {
-          try transaction.record(
-            .customerClass, table.integer("id", in: row), version: 1, .created)
-        }
-      default: break
+    do throws(Status) {
+      try perform { transaction throws(Status) in
+        let decoded = try table.decode(rows, count: count)
+        try table.insert(decoded, transaction)
+        try Self.record(decoded, table, transaction)
       }
+    } catch {
+      var named = error
+      named.message = "\(table.name): \(error.message)"
+      throw named
     }
   }
 
-  /// The enterprise's own row: from now on its people can log in.
+  private static func record(
+    _ rows: [[StoredValue]], _ table: TransferTable, _ transaction: borrowing Transaction
+  ) throws(Status) {
+    switch table.name {
+    case "customers":
+      for row in rows {
+        let id = table.integer("id", in: row)
+        try transaction.record(
+          .customer, id, version: table.integer("version", in: row), .created, of: id)
+      }
+    case "customer_classes":
+      for row in rows {
+        try transaction.record(.customerClass, table.integer("id", in: row), version: 1, .created)
+      }
+    default: break
+    }
+  }
+
+  /// The enterprise's own row, read back before it is committed: from then on its people can log
+  /// in.
   func openDoor(_ row: [UInt8], _ registry: TransferTable) throws(Status) {
     let tenant = tenant
     let decoded = try registry.decode(row, count: 1)
@@ -99,6 +112,11 @@ struct TransferWriting {
     do throws(Status) {
       try perform { transaction throws(Status) in
         try registry.insert(decoded, transaction)
+        var found: [UInt8] = []
+        try registry.eachChunk(transaction.snapshot) { rows, _ in found += rows }
+        guard found == row else {
+          throw Status(.dataLoss, "IMPORT_DIFFERS", "not as it was exported: \(registry.name)")
+        }
         try transaction.record(
           .enterprise, tenant, version: registry.integer("version", in: decoded[0]), .created)
       }
