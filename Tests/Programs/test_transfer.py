@@ -1,4 +1,4 @@
-"""tonglud export and import: one enterprise from one database into another, SQLite or PostgreSQL."""
+"""tonglud export and import: an enterprise goes from one database to another, of either engine."""
 
 from __future__ import annotations
 
@@ -207,7 +207,7 @@ def make_extreme(database: Path) -> None:
 
 @pytest.fixture(scope="module")
 def origin(tmp_path_factory):
-    """A data directory with two enterprises, whose server has stopped, and an export of the first."""
+    """A data directory with two enterprises, its server stopped, and an export of the first."""
     folder = tmp_path_factory.mktemp("origin")
     server = Server(folder / "data")
     shop = fill(server, folder)
@@ -317,7 +317,7 @@ def test_an_enterprise_goes_to_postgresql_and_back_and_is_the_same(origin, url, 
 
 
 def repeat(server: Server, shop: SimpleNamespace) -> None:
-    """A request from before the move is answered as it was, and its cursor is of another history."""
+    """A request from before the move is answered as it was, and the cursor is another history's."""
     owner = Actor(server, shop.token)
     listed = orders_pb2.ListOrdersRequest(customer_id=shop.placed.id)
     before = len(owner.orders.list_orders(listed, timeout=10).orders)
@@ -366,7 +366,8 @@ def test_both_enterprises_meet_in_one_database(origin, tmp_path):
     server = Server(data)
     check_shop(server, origin, tmp_path)
     assert server.stop() == 0
-    assert digests(export(tmp_path / "again", "--data", data, enterprise="second")) == digests(second)
+    again = export(tmp_path / "again", "--data", data, enterprise="second")
+    assert digests(again) == digests(second)
     refused("ENTERPRISE_EXISTS", "import", "--from", second, "--data", data)
 
 

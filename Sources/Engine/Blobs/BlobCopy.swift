@@ -38,8 +38,8 @@ extension BlobStore {
     try keep(incoming, as: digest)
   }
 
-  /// Visits a whole content in parts: DATA_LOSS CONTENT_MISSING, and CONTENT_DAMAGED in the end when
-  /// it is not what its name says.
+  /// Visits a whole content in parts: DATA_LOSS CONTENT_MISSING, and CONTENT_DAMAGED in the end
+  /// when it is not what its name says.
   package func each(
     _ digest: [UInt8], size: Int64, tenant: Int64,
     _ body: (_ bytes: [UInt8]) throws(Status) -> Void

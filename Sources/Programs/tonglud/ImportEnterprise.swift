@@ -12,9 +12,9 @@ struct ImportEnterprise: ParsableCommand {
       Afterwards everything is read back and compared, and only then can anyone log in. An import \
       that was broken off is started again.
 
-      No server of a data directory may be running; those of a PostgreSQL may. Into a database that \
-      had no server yet the installation's key comes along: a request that was carried out before \
-      the move and is repeated after it gets its reply. Into another it is refused, \
+      No server of a data directory may be running; those of a PostgreSQL may. Into a database \
+      that had no server yet the installation's key comes along: a request that was carried out \
+      before the move and is repeated after it gets its reply. Into another it is refused, \
       REQUEST_ID_REUSED; neither carries it out twice.
       """)
 

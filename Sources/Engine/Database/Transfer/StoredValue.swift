@@ -25,9 +25,9 @@ package enum StoredValue: Sendable, Hashable, Bindable {
 /// Writes values so that equal ones have equal bytes, whichever engine they came from.
 ///
 /// A value is its kind (one byte: 0 NULL, 1 integer, 2 real, 3 text, 4 bytes), then, of all but
-/// NULL, its length in bytes (unsigned LEB128) and its bytes: an integer in the fewest bytes of two's
-/// complement, big end first, none for 0; a real as its IEEE 754 bits, big end first, -0 as 0, since
-/// SQLite keeps no other; a text in UTF-8.
+/// NULL, its length in bytes (unsigned LEB128) and its bytes: an integer in the fewest bytes of
+/// two's complement, big end first, none for 0; a real as its IEEE 754 bits, big end first, -0 as
+/// 0, since SQLite keeps no other; a text in UTF-8.
 package struct ValueWriter {
   package private(set) var bytes: [UInt8] = []
 

@@ -20,8 +20,10 @@ package struct TransferTable: Sendable {
   /// Where the columns of the primary key stand in `columns`, without the tenant's.
   let key: [Int]
   let counting: ComposedSQL
-  let firstPage: ComposedSQL
-  let nextPage: ComposedSQL
+  /// A page from the beginning, and one after a key, by how many rows it has at most: a number
+  /// that stands in the text is one that PostgreSQL plans with.
+  let firstPages: [ComposedSQL]
+  let nextPages: [ComposedSQL]
   let inserting: ComposedSQL
   /// Finds the key up to which `deletingSome` deletes.
   let keyOfDeletion: ComposedSQL
@@ -44,15 +46,15 @@ package struct TransferTable: Sendable {
     let order = key.isEmpty ? "" : " ORDER BY \(keys)"
     let values = others.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
     counting = ComposedSQL("SELECT COUNT(*) \(from)")
-    firstPage = ComposedSQL("SELECT \(all) \(from)\(order) LIMIT $1")
-    nextPage = ComposedSQL(
-      key.isEmpty
-        ? ""
-        : "SELECT \(all) \(from) AND \(isBound.0) > \(isBound.1)\(order) LIMIT $\(key.count + 1)")
+    firstPages = Self.pageSizes.map { ComposedSQL("SELECT \(all) \(from)\(order) LIMIT \($0)") }
+    let after = key.isEmpty ? "" : " AND \(isBound.0) > \(isBound.1)"
+    nextPages = Self.pageSizes.map {
+      ComposedSQL("SELECT \(all) \(from)\(after)\(order) LIMIT \($0)")
+    }
     inserting = ComposedSQL(
       "INSERT INTO \"\(table.name)\" (\"\(tenantColumn)\", \(all)) VALUES ($tenant, \(values))")
     keyOfDeletion = ComposedSQL(
-      key.isEmpty ? "" : "SELECT \(keys) \(from)\(order) LIMIT 1 OFFSET $1")
+      key.isEmpty ? "" : "SELECT \(keys) \(from)\(order) LIMIT 1 OFFSET \(Self.deletedMax - 1)")
     deletingSome = ComposedSQL(
       key.isEmpty ? "" : "DELETE \(from) AND \(isBound.0) <= \(isBound.1)")
     deletingAll = ComposedSQL("DELETE \(from)")
@@ -61,9 +63,9 @@ package struct TransferTable: Sendable {
 
 // Reading.
 extension TransferTable {
-  /// How many rows of a result there are at most, and how many bytes of rows are handed over at a
-  /// time, but for one row that is longer.
-  private static let pageMax = 1_000
+  /// How many rows a result may have.
+  fileprivate static let pageSizes = [1, 10, 100, 1_000]
+  /// How many bytes of rows are handed over at a time, but for one row that is longer.
   private static let chunkBytes = 1 << 20
   /// A row that is longer cannot be copied.
   package static let rowBytesMax = 64 << 20
@@ -87,14 +89,14 @@ extension TransferTable {
     _ snapshot: borrowing Snapshot,
     _ body: (_ rows: [UInt8], _ count: Int) throws(Status) -> Void
   ) throws(Status) {
-    var size = key.isEmpty ? 2 : 50
+    var page = 1
     var last: [StoredValue] = []
     while true {
       var chunk = ValueWriter()
       var (chunkCount, pageCount, pageBytes) = (0, 0, 0)
-      let statement = last.isEmpty ? firstPage : nextPage
-      let parameters: [any Bindable] = last + [StoredValue.integer(Int64(size))]
-      try snapshot.connection.visit(statement, parameters, tenant: snapshot.tenant) {
+      let size = Self.pageSizes[page]
+      let statement = last.isEmpty ? firstPages[page] : nextPages[page]
+      try snapshot.connection.visit(statement, last, tenant: snapshot.tenant) {
         row throws(Status) in
         let start = chunk.bytes.count
         try write(row, to: &chunk)
@@ -110,7 +112,8 @@ extension TransferTable {
       }
       if chunkCount > 0 { try body(chunk.take(), chunkCount) }
       if pageCount < size || key.isEmpty { return }
-      size = max(1, min(Self.pageMax, Self.chunkBytes / max(1, pageBytes / pageCount)))
+      let fitting = Self.chunkBytes / max(1, pageBytes / pageCount)
+      page = Self.pageSizes.lastIndex { $0 <= fitting } ?? 0
     }
   }
 
@@ -154,7 +157,7 @@ extension TransferTable {
 // Writing.
 extension TransferTable {
   /// How many rows a deletion takes at a time.
-  private static let deletedMax = 1_000
+  fileprivate static let deletedMax = 1_000
 
   /// The values of encoded rows; DATA_LOSS EXPORT_DAMAGED when they are no rows of this table.
   package func decode(_ rows: [UInt8], count: Int) throws(Status) -> [[StoredValue]] {
@@ -187,9 +190,7 @@ extension TransferTable {
     let (connection, tenant) = (transaction.snapshot.connection, transaction.tenant)
     var bound: [StoredValue] = []
     if !key.isEmpty {
-      try connection.visit(
-        keyOfDeletion, [StoredValue.integer(Int64(Self.deletedMax - 1))], tenant: tenant
-      ) { row throws(Status) in
+      try connection.visit(keyOfDeletion, [], tenant: tenant) { row throws(Status) in
         for (place, index) in key.enumerated() {
           bound.append(Self.value(row, Int32(place), columns[index].kind))
         }

@@ -22,8 +22,8 @@ package import TongluDatabase
 ///
 /// What a frame holds, and the rows, are values as `ValueWriter` writes them: equal rows have equal
 /// bytes whichever database they are in, so a table's SHA-256 is the same wherever the enterprise
-/// is. Rows are without the tenant's id, which the header tells once. A table comes after those that
-/// its rows refer to; the enterprise's own row is in the last.
+/// is. Rows are without the tenant's id, which the header tells once. A table comes after those
+/// that its rows refer to; the enterprise's own row is in the last.
 ///
 /// What is in the file is everything that the enterprise has, password hashes and the
 /// installation's key for comparing requests among it: it is not encrypted.
