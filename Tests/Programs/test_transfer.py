@@ -542,6 +542,26 @@ def test_an_import_that_was_killed_is_begun_again(origin, engine, cluster, url, 
     assert digests(export(tmp_path / "again", *where)) == digests(file)
 
 
+def test_two_imports_at_once_are_one(origin, url, tmp_path):
+    big = tmp_path / "big"
+    subprocess.run(["cp", "-r", origin.directory, big], check=True)
+    multiply(big / "tonglu.sqlite")
+    file = export(tmp_path / "file", "--data", big)
+    where = ["--postgres", url, "--files", tmp_path / "files"]
+    processes = [
+        subprocess.Popen(
+            [PROGRAMS / "tonglud", "import", "--from", file, *where],
+            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+        )
+        for _ in range(3)
+    ]  # fmt: skip
+    errors = [process.communicate(timeout=120)[1] for process in processes]
+    assert sorted(process.returncode for process in processes) == [0, 1, 1]
+    refusals = [error for error in errors if "IMPORT_RUNS" in error or "ENTERPRISE_EXISTS" in error]
+    assert len(refusals) == 2, errors
+    assert digests(export(tmp_path / "again", *where)) == digests(file)
+
+
 def multiply(database: Path) -> None:
     """More rows of the audit log than an import writes in a moment."""
     with sqlite3.connect(database) as connection:

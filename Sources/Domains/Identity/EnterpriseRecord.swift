@@ -48,6 +48,11 @@ package struct EnterpriseRecord: Sendable, Hashable {
     try snapshot.exists("SELECT 1 FROM enterprises LIMIT 1")
   }
 
+  /// Whether the tenant of the view is one.
+  package static func isThere(_ snapshot: borrowing Snapshot) throws(Status) -> Bool {
+    try snapshot.exists("SELECT 1 FROM enterprises WHERE id = $tenant")
+  }
+
   static func fold(_ code: String) -> String { Text.trim(code).lowercased() }
 
   /// A code of 2 to 32 lower-case letters, digits and `-`; INVALID_ARGUMENT BAD_CODE otherwise.

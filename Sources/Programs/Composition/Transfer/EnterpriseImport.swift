@@ -43,7 +43,7 @@ package struct EnterpriseImport {
   }
 
   /// NOT_FOUND NO_FILE; FAILED_PRECONDITION NO_EXPORT, EXPORT_TOO_NEW, EXPORT_TOO_OLD,
-  /// SCHEMA_EDITED, SCHEMA_DIFFERS, DATA_IN_USE; DATA_LOSS EXPORT_DAMAGED, IMPORT_DIFFERS;
+  /// SCHEMA_EDITED, SCHEMA_DIFFERS, DATA_IN_USE, IMPORT_RUNS; DATA_LOSS EXPORT_DAMAGED, IMPORT_DIFFERS;
   /// ALREADY_EXISTS ENTERPRISE_EXISTS; INVALID_ARGUMENT BAD_TEXT; RESOURCE_EXHAUSTED DISK_FULL.
   package func run(now: Instant) throws(Status) -> Report {
     let header = try verifyFile()
@@ -51,6 +51,8 @@ package struct EnterpriseImport {
     defer { database.close() }
     let write = TransferWriting(database, tenant: header.tenant, now: now)
     let blobs = BlobStore(directory: place.files)
+    let claim = try write.claim()
+    defer { withExtendedLifetime(claim) {} }
     try write.checkAbsent(header)
     var removed: Int64 = 0
     var meter = StageMeter("clean up", total: 0, .rows, tell)

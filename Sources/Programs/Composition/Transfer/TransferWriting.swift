@@ -29,12 +29,21 @@ struct TransferWriting {
     try database.writer.perform(tenant: tenant, at: now, body)
   }
 
+  /// Until it is let go nobody else imports this enterprise: FAILED_PRECONDITION IMPORT_RUNS.
+  func claim() throws(Status) -> Claim {
+    guard let claim = try database.claim(tenant) else {
+      throw Status(
+        .failedPrecondition, "IMPORT_RUNS", "this enterprise is being imported by another command")
+    }
+    return claim
+  }
+
   /// ALREADY_EXISTS ENTERPRISE_EXISTS, FAILED_PRECONDITION SCHEMA_DIFFERS.
   func checkAbsent(_ header: ExportHeader) throws(Status) {
     try read { snapshot throws(Status) in
       try TransferPlace.checkSchema(snapshot)
       let isTaken = try EnterpriseRecord.tenant(code: header.code, snapshot) != nil
-      guard !isTaken, try !EnterpriseRecord.tenants(snapshot).contains(header.tenant) else {
+      guard !isTaken, try !EnterpriseRecord.isThere(snapshot) else {
         throw Self.exists(header.code)
       }
     }
@@ -45,13 +54,16 @@ struct TransferWriting {
       .alreadyExists, "ENTERPRISE_EXISTS", "the enterprise \(code), or one of its id, is there")
   }
 
-  /// Removes the tenant's rows of a table; how many.
+  /// Removes the tenant's rows of a table, never those of an enterprise that is there; how many.
   func removeAll(
     _ table: TransferTable, _ progress: (_ rows: Int) -> Void
   ) throws(Status) -> Int64 {
     var removed: Int64 = 0
     while true {
-      let gone = try perform { transaction throws(Status) in try table.deleteSome(transaction) }
+      let gone = try perform { transaction throws(Status) in
+        guard try !EnterpriseRecord.isThere(transaction.snapshot) else { throw Self.exists("") }
+        return try table.deleteSome(transaction)
+      }
       if gone == 0 { return removed }
       removed += Int64(gone)
       progress(gone)
