@@ -34,6 +34,11 @@ protocol Connection: AnyObject, Sendable {
   ) throws(Status) -> Int
   func post(_ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64) throws(Status)
 
+  /// Until the view or the transaction ends, rows that are asked for in the order of a key are
+  /// read along it, whatever is known of the table: of one that was just filled PostgreSQL knows
+  /// nothing, and would sort all of it for every page.
+  func readAlongKeys() throws(Status)
+
   /// Runs a statement that begins or ends something.
   func control(_ sql: StaticString) throws(Status)
 
@@ -46,6 +51,7 @@ protocol Connection: AnyObject, Sendable {
 }
 
 extension Connection {
+  func readAlongKeys() throws(Status) {}
   func stop(at instant: UInt64) { stop(at: instant, orIf: nil) }
 }
 

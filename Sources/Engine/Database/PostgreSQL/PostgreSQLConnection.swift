@@ -152,6 +152,14 @@ import TongluCore
     try send(sql, [String(milliseconds)], expected)
   }
 
+  func readAlongKeys() throws(Status) {
+    try send(
+      """
+      SELECT set_config('enable_sort', 'off', true), set_config('enable_seqscan', 'off', true),
+        set_config('enable_bitmapscan', 'off', true)
+      """)
+  }
+
   func firstPosition() throws(Status) -> Int64 {
     try settle()
     guard let transactionID else {

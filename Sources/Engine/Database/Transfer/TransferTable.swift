@@ -25,10 +25,16 @@ package struct TransferTable: Sendable {
   let firstPages: [ComposedSQL]
   let nextPages: [ComposedSQL]
   let inserting: ComposedSQL
-  /// Finds the key up to which `deletingSome` deletes.
-  let keyOfDeletion: ComposedSQL
-  let deletingSome: ComposedSQL
-  let deletingAll: ComposedSQL
+  /// The key of the last row that a deletion takes, from the beginning and after a key.
+  let firstBound: ComposedSQL
+  let nextBound: ComposedSQL
+  /// Deletes after a key where there is one, up to another where there is one.
+  let deleting: [Span: ComposedSQL]
+
+  struct Span: Hashable {
+    let hasBegin: Bool
+    let hasEnd: Bool
+  }
 
   init(_ table: TableDescription, tenantColumn: String) {
     let others = table.columns.filter { $0.name != tenantColumn }
@@ -37,27 +43,38 @@ package struct TransferTable: Sendable {
       keyed.first?.name == tenantColumn, "the key of \(table.name) leads with \(tenantColumn)")
     name = table.name
     columns = others.map { Column(name: $0.name, kind: $0.kind) }
-    key = keyed.dropFirst().compactMap { part in others.firstIndex { $0.name == part.name } }
+    let key = keyed.dropFirst().compactMap { part in others.firstIndex { $0.name == part.name } }
+    self.key = key
     let from = "FROM \"\(table.name)\" WHERE \"\(tenantColumn)\" = $tenant"
     let all = others.map { "\"\($0.name)\"" }.joined(separator: ", ")
     let keys = keyed.dropFirst().map { "\"\($0.name)\"" }.joined(separator: ", ")
-    let bounds = key.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
-    let isBound = key.count == 1 ? (keys, bounds) : ("(\(keys))", "(\(bounds))")
+    /// `>` or `<=` the values of parameters, the first of which has this number.
+    func compared(_ comparison: String, from number: Int) -> String {
+      let values = key.indices.map { "$\($0 + number)" }.joined(separator: ", ")
+      return key.count == 1
+        ? " AND \(keys) \(comparison) \(values)" : " AND (\(keys)) \(comparison) (\(values))"
+    }
     let order = key.isEmpty ? "" : " ORDER BY \(keys)"
     let values = others.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
     counting = ComposedSQL("SELECT COUNT(*) \(from)")
     firstPages = Self.pageSizes.map { ComposedSQL("SELECT \(all) \(from)\(order) LIMIT \($0)") }
-    let after = key.isEmpty ? "" : " AND \(isBound.0) > \(isBound.1)"
+    let after = key.isEmpty ? "" : compared(">", from: 1)
     nextPages = Self.pageSizes.map {
       ComposedSQL("SELECT \(all) \(from)\(after)\(order) LIMIT \($0)")
     }
     inserting = ComposedSQL(
       "INSERT INTO \"\(table.name)\" (\"\(tenantColumn)\", \(all)) VALUES ($tenant, \(values))")
-    keyOfDeletion = ComposedSQL(
-      key.isEmpty ? "" : "SELECT \(keys) \(from)\(order) LIMIT 1 OFFSET \(Self.deletedMax - 1)")
-    deletingSome = ComposedSQL(
-      key.isEmpty ? "" : "DELETE \(from) AND \(isBound.0) <= \(isBound.1)")
-    deletingAll = ComposedSQL("DELETE \(from)")
+    let page = "\(order) LIMIT 1 OFFSET \(Self.deletedMax - 1)"
+    firstBound = ComposedSQL("SELECT \(keys) \(from)\(page)")
+    nextBound = ComposedSQL("SELECT \(keys) \(from)\(after)\(page)")
+    var deleting = [Span(hasBegin: false, hasEnd: false): ComposedSQL("DELETE \(from)")]
+    if !key.isEmpty {
+      let upTo = (compared("<=", from: 1), compared("<=", from: key.count + 1))
+      deleting[Span(hasBegin: false, hasEnd: true)] = ComposedSQL("DELETE \(from)\(upTo.0)")
+      deleting[Span(hasBegin: true, hasEnd: false)] = ComposedSQL("DELETE \(from)\(after)")
+      deleting[Span(hasBegin: true, hasEnd: true)] = ComposedSQL("DELETE \(from)\(after)\(upTo.1)")
+    }
+    self.deleting = deleting
   }
 }
 
@@ -89,6 +106,7 @@ extension TransferTable {
     _ snapshot: borrowing Snapshot,
     _ body: (_ rows: [UInt8], _ count: Int) throws(Status) -> Void
   ) throws(Status) {
+    try snapshot.connection.readAlongKeys()
     var page = 1
     var last: [StoredValue] = []
     while true {
@@ -184,22 +202,26 @@ extension TransferTable {
     for row in rows { try connection.post(inserting, row, tenant: transaction.tenant) }
   }
 
-  /// Removes some rows of the transaction's tenant, the first by key; how many. None are left when
-  /// there were none.
-  package func deleteSome(_ transaction: borrowing Transaction) throws(Status) -> Int {
+  /// Removes some rows of the transaction's tenant, those that follow the key `after` or the first
+  /// ones; how many, and the key after which others may be left, none when none are.
+  package func deleteSome(
+    after begin: [StoredValue], _ transaction: borrowing Transaction
+  ) throws(Status) -> (count: Int, last: [StoredValue]) {
     let (connection, tenant) = (transaction.snapshot.connection, transaction.tenant)
-    var bound: [StoredValue] = []
+    try connection.readAlongKeys()
+    var end: [StoredValue] = []
     if !key.isEmpty {
-      try connection.visit(keyOfDeletion, [], tenant: tenant) { row throws(Status) in
+      let bound = begin.isEmpty ? firstBound : nextBound
+      try connection.visit(bound, begin, tenant: tenant) { row throws(Status) in
         for (place, index) in key.enumerated() {
-          bound.append(Self.value(row, Int32(place), columns[index].kind))
+          end.append(Self.value(row, Int32(place), columns[index].kind))
         }
         return false
       }
     }
-    return bound.isEmpty
-      ? try connection.execute(deletingAll, [], tenant: tenant)
-      : try connection.execute(deletingSome, bound, tenant: tenant)
+    let span = Span(hasBegin: !begin.isEmpty, hasEnd: !end.isEmpty)
+    guard let statement = deleting[span] else { preconditionFailure("\(name) has no such key") }
+    return (try connection.execute(statement, begin + end, tenant: tenant), end)
   }
 
   private static func value(

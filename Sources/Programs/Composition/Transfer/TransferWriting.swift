@@ -44,30 +44,30 @@ struct TransferWriting {
       try TransferPlace.checkSchema(snapshot)
       let isTaken = try EnterpriseRecord.tenant(code: header.code, snapshot) != nil
       guard !isTaken, try !EnterpriseRecord.isThere(snapshot) else {
-        throw Self.exists(header.code)
+        throw Self.exists
       }
     }
   }
 
-  private static func exists(_ code: String) -> Status {
-    Status(
-      .alreadyExists, "ENTERPRISE_EXISTS", "the enterprise \(code), or one of its id, is there")
-  }
+  private static let exists = Status(
+    .alreadyExists, "ENTERPRISE_EXISTS", "an enterprise of this code, or of this id, is there")
 
   /// Removes the tenant's rows of a table, never those of an enterprise that is there; how many.
   func removeAll(
     _ table: TransferTable, _ progress: (_ rows: Int) -> Void
   ) throws(Status) -> Int64 {
     var removed: Int64 = 0
-    while true {
-      let gone = try perform { transaction throws(Status) in
-        guard try !EnterpriseRecord.isThere(transaction.snapshot) else { throw Self.exists("") }
-        return try table.deleteSome(transaction)
+    var last: [StoredValue] = []
+    repeat {
+      let step = try perform { [last] transaction throws(Status) in
+        guard try !EnterpriseRecord.isThere(transaction.snapshot) else { throw Self.exists }
+        return try table.deleteSome(after: last, transaction)
       }
-      if gone == 0 { return removed }
-      removed += Int64(gone)
-      progress(gone)
-    }
+      removed += Int64(step.count)
+      last = step.last
+      progress(step.count)
+    } while !last.isEmpty
+    return removed
   }
 
   /// Where no server has made a key yet, the other installation's is taken over; whether it is the
@@ -119,8 +119,6 @@ struct TransferWriting {
   func openDoor(_ row: [UInt8], _ registry: TransferTable) throws(Status) {
     let tenant = tenant
     let decoded = try registry.decode(row, count: 1)
-    let code =
-      if case .text(let code)? = registry.value("code", in: decoded[0]) { code } else { "" }
     do throws(Status) {
       try perform { transaction throws(Status) in
         try registry.insert(decoded, transaction)
@@ -133,7 +131,7 @@ struct TransferWriting {
           .enterprise, tenant, version: registry.integer("version", in: decoded[0]), .created)
       }
     } catch {
-      throw error.reason == "UNIQUE_VIOLATION" ? Self.exists(code) : error
+      throw error.reason == "UNIQUE_VIOLATION" ? Self.exists : error
     }
   }
 }
