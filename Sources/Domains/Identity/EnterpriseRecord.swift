@@ -31,7 +31,8 @@ package struct EnterpriseRecord: Sendable, Hashable {
   }
 
   /// The tenant whose code people type at login, or nil. The registry is of no tenant.
-  static func tenant(code: String, _ snapshot: borrowing Snapshot) throws(Status) -> Int64? {
+  package static func tenant(code: String, _ snapshot: borrowing Snapshot) throws(Status) -> Int64?
+  {
     try snapshot.first("SELECT id FROM enterprises WHERE code = $1", fold(code)) {
       row throws(Status) in row.int(0)
     }
@@ -45,6 +46,11 @@ package struct EnterpriseRecord: Sendable, Hashable {
   /// Whether there is any enterprise at all.
   package static func exists(_ snapshot: borrowing Snapshot) throws(Status) -> Bool {
     try snapshot.exists("SELECT 1 FROM enterprises LIMIT 1")
+  }
+
+  /// Whether the tenant of the view is one.
+  package static func isThere(_ snapshot: borrowing Snapshot) throws(Status) -> Bool {
+    try snapshot.exists("SELECT 1 FROM enterprises WHERE id = $tenant")
   }
 
   static func fold(_ code: String) -> String { Text.trim(code).lowercased() }

@@ -244,12 +244,16 @@ extension BlobStore {
 package struct Upload: Sendable, Hashable {
   package let tenant: Int64
   package let owner: Int64
-  /// A request id's letters: it names a file.
+  /// A request id's letters, or a digest's: it names a file.
   package let name: String
 
   package init(tenant: Int64, owner: Int64, id: RequestID) {
+    self.init(tenant: tenant, owner: owner, name: id.description)
+  }
+
+  init(tenant: Int64, owner: Int64, name: String) {
     self.tenant = tenant
     self.owner = owner
-    name = id.description
+    self.name = name
   }
 }

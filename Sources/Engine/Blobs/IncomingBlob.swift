@@ -113,6 +113,8 @@ package final class Blob: Sendable {
     self.place = place
   }
 
+  var size: Int64 { get throws(Status) { try descriptor.size } }
+
   /// At most `count` bytes from `offset`; fewer only at the end.
   package func bytes(_ count: Int, at offset: Int64) throws(Status) -> [UInt8] {
     try descriptor.read(count, at: offset)

@@ -29,6 +29,21 @@ protocol Connection: AnyObject, Sendable {
   /// the latest at the commit.
   func post(_ sql: StaticString, _ parameters: [any Bindable], tenant: Int64) throws(Status)
 
+  /// As `visit`, `execute` and `post` of a literal.
+  func visit(
+    _ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64,
+    _ body: (borrowing Row) throws(Status) -> Bool
+  ) throws(Status)
+  func execute(
+    _ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64
+  ) throws(Status) -> Int
+  func post(_ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64) throws(Status)
+
+  /// Until the view or the transaction ends, rows that are asked for in the order of a key are
+  /// read along it, whatever is known of the table: of one that was just filled PostgreSQL knows
+  /// nothing, and would sort all of it for every page.
+  func readAlongKeys() throws(Status)
+
   /// Runs a statement that begins or ends something.
   func control(_ sql: StaticString) throws(Status)
 
@@ -41,6 +56,7 @@ protocol Connection: AnyObject, Sendable {
 }
 
 extension Connection {
+  func readAlongKeys() throws(Status) {}
   func stop(at instant: UInt64) { stop(at: instant, orIf: nil) }
 }
 

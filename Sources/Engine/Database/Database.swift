@@ -126,6 +126,10 @@ package final class Database: Sendable {
       position: commits.position, logBytes: engine.logBytes)
   }
 
+  /// Keeps others from doing at once what goes by `number`, whatever program they are in, until it
+  /// is let go; nil when another does it now.
+  package func claim(_ number: Int64) throws(Status) -> Claim? { try engine.claim(number) }
+
   /// Commits what waits, ends the threads and leaves the files to others; more than once is no
   /// harm.
   package func close() {
@@ -147,6 +151,15 @@ protocol DatabaseEngine: Sendable {
   func startFollowing()
   func followNode(_ body: @escaping @Sendable (Int) -> Void)
   func followPresence(_ body: @escaping @Sendable (Bool) -> Void)
+  func claim(_ number: Int64) throws(Status) -> Claim?
   /// After the writer and the pool have ended.
   func close()
+}
+
+/// That something is done by one alone, as long as this is held.
+package final class Claim: Sendable {
+  /// It ends with the session that has it; nil where the whole database is one process's.
+  private let session: (any Connection)?
+
+  init(_ session: (any Connection)?) { self.session = session }
 }

@@ -53,6 +53,18 @@ package import TongluCore
     return unsafe sqlite3_column_type(handle, column) == SQLITE_NULL
   }
 
+  /// Whether the value is of this kind: SQLite keeps in a column whatever it was given.
+  func holds(_ kind: ParameterKind, _ column: Int32) -> Bool {
+    guard number < 0 else { return true }
+    let stored = unsafe sqlite3_column_type(handle, column)
+    return switch kind {
+    case .integer: stored == SQLITE_INTEGER
+    case .real: stored == SQLITE_FLOAT
+    case .text: stored == SQLITE_TEXT
+    case .bytes: stored == SQLITE_BLOB
+    }
+  }
+
   package func optionalInt(_ column: Int32) -> Int64? { isNull(column) ? nil : int(column) }
   package func optionalDouble(_ column: Int32) -> Double? {
     isNull(column) ? nil : double(column)

@@ -10,17 +10,29 @@ package enum Installation {
 
   /// The installation's key, made on first use. Runs on the writer.
   package static func payloadKey(_ transaction: borrowing Transaction) throws(Status) -> [UInt8] {
-    let stored = try transaction.snapshot.first(
-      "SELECT value FROM secrets WHERE name = 'payload'"
-    ) { row throws(Status) in row.bytes(0) }
-    if let stored { return stored }
+    if let stored = try storedPayloadKey(transaction.snapshot) { return stored }
     let made = Crypto.randomBytes(32)
     // Another server that begins at the same time makes one of them begin again.
+    try adopt(payloadKey: made, transaction)
+    return made
+  }
+
+  /// The key, if a server has ever made one.
+  package static func storedPayloadKey(_ snapshot: borrowing Snapshot) throws(Status) -> [UInt8]? {
+    try snapshot.first("SELECT value FROM secrets WHERE name = 'payload'") {
+      row throws(Status) in row.bytes(0)
+    }
+  }
+
+  /// Takes another installation's key over where there is none yet: what it has carried out is then
+  /// answered again rather than refused, and its cursors are known to be of another history.
+  package static func adopt(
+    payloadKey key: [UInt8], _ transaction: borrowing Transaction
+  ) throws(Status) {
     try transaction.execute(
       """
       INSERT INTO secrets (name, value) VALUES ('payload', $1) ON CONFLICT (name) DO NOTHING
-      """, made)
-    return made
+      """, key)
   }
 }
 

@@ -21,7 +21,10 @@ struct Tonglud: AsyncParsableCommand {
       Exit codes: 0 stopped as asked, 64 not understood, 1 could not start (the message says why).
       """,
     version: version,
-    subcommands: [Serve.self, CreateEnterprise.self, NewHistory.self, ListLimits.self],
+    subcommands: [
+      Serve.self, CreateEnterprise.self, ExportEnterprise.self, ImportEnterprise.self,
+      BackUp.self, NewHistory.self, ListLimits.self,
+    ],
     defaultSubcommand: Serve.self)
 }
 
@@ -58,8 +61,20 @@ struct DataOption: ParsableArguments {
     guard (1...256).contains(sessions) else { throw ValidationError("--sessions takes 1 to 256") }
   }
 
-  /// The PostgreSQL, if any is named.
+  /// The PostgreSQL database; nil for SQLite.
   var url: String? { postgres ?? ProcessInfo.processInfo.environment[Self.postgresVariable] }
+
+  /// Where an enterprise is copied from or to. SQLite's directory has the contents of files in it.
+  var place: TransferPlace {
+    get throws {
+      guard url == nil, files != nil else {
+        let kind: TransferPlace.Kind =
+          if let url { .postgreSQL(url: url) } else { .directory(data) }
+        return TransferPlace(kind, files: files ?? data + "/files")
+      }
+      throw ValidationError("--files goes with --postgres: a data directory has its own")
+    }
+  }
 
   /// Opens it.
   func open(

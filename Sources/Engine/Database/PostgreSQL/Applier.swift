@@ -65,6 +65,16 @@ final class NoConnection: Connection {
   func post(_ sql: StaticString, _ parameters: [any Bindable], tenant: Int64) throws(Status) {
     throw Self.failure
   }
+  func visit(
+    _ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64,
+    _ body: (borrowing Row) throws(Status) -> Bool
+  ) throws(Status) { throw Self.failure }
+  func execute(
+    _ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64
+  ) throws(Status) -> Int { throw Self.failure }
+  func post(_ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64) throws(Status) {
+    throw Self.failure
+  }
   func control(_ sql: StaticString) throws(Status) { throw Self.failure }
   func stop(at instant: UInt64, orIf isUnwanted: (@Sendable () -> Bool)?) {}
   func firstPosition() throws(Status) -> Int64 { throw Self.failure }

@@ -16,7 +16,29 @@ import TongluCore
     case count
   }
 
-  /// A literal as it was prepared.
+  /// What is sent: a literal, which goes by the address of its text, or a composed statement.
+  private enum Text {
+    case literal(StaticString)
+    case composed(ComposedSQL)
+
+    init(_ sql: StaticString) { self = .literal(sql) }
+
+    var key: UInt {
+      switch self {
+      case .literal(let sql): unsafe UInt(bitPattern: sql.utf8Start)
+      case .composed(let sql): sql.key
+      }
+    }
+
+    var text: String {
+      switch self {
+      case .literal(let sql): sql.description
+      case .composed(let sql): sql.text
+      }
+    }
+  }
+
+  /// A statement as it was prepared.
   private struct Prepared {
     let name: String
     let dialect: PostgreSQLDialect
@@ -173,6 +195,14 @@ import TongluCore
     shownLimit = nil
   }
 
+  func readAlongKeys() throws(Status) {
+    try send(
+      """
+      SELECT set_config('enable_sort', 'off', true), set_config('enable_seqscan', 'off', true),
+        set_config('enable_bitmapscan', 'off', true)
+      """)
+  }
+
   func firstPosition() throws(Status) -> Int64 {
     try settle()
     guard let transactionID else {
@@ -193,7 +223,17 @@ import TongluCore
     _ sql: StaticString, _ parameters: [any Bindable], tenant: Int64,
     _ body: (borrowing Row) throws(Status) -> Bool
   ) throws(Status) {
-    let result = try run(sql, parameters, tenant)
+    let result = try run(Text(sql), parameters, tenant)
+    for number in 0..<result.rowCount {
+      if try !body(result.row(number)) { return }
+    }
+  }
+
+  func visit(
+    _ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64,
+    _ body: (borrowing Row) throws(Status) -> Bool
+  ) throws(Status) {
+    let result = try run(.composed(sql), parameters, tenant)
     for number in 0..<result.rowCount {
       if try !body(result.row(number)) { return }
     }
@@ -202,7 +242,13 @@ import TongluCore
   func execute(
     _ sql: StaticString, _ parameters: [any Bindable], tenant: Int64
   ) throws(Status) -> Int {
-    try run(sql, parameters, tenant).changedCount
+    try run(Text(sql), parameters, tenant).changedCount
+  }
+
+  func execute(
+    _ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64
+  ) throws(Status) -> Int {
+    try run(.composed(sql), parameters, tenant).changedCount
   }
 
   func execute(
@@ -212,7 +258,7 @@ import TongluCore
     try show(tenant)
     counts.removeAll(keepingCapacity: true)
     for row in rows {
-      try send(sql, row, .count, tenant: tenant)
+      try send(Text(sql), row, .count, tenant: tenant)
       if pending.count >= Self.pendingMax { try settle() }
     }
     try settle()
@@ -220,13 +266,21 @@ import TongluCore
   }
 
   func post(_ sql: StaticString, _ parameters: [any Bindable], tenant: Int64) throws(Status) {
+    try post(Text(sql), parameters, tenant)
+  }
+
+  func post(_ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64) throws(Status) {
+    try post(.composed(sql), parameters, tenant)
+  }
+
+  private func post(_ sql: Text, _ parameters: [any Bindable], _ tenant: Int64) throws(Status) {
     try show(tenant)
     try send(sql, parameters, tenant: tenant)
     if pending.count >= Self.pendingMax { try settle() }
   }
 
   private func run(
-    _ sql: StaticString, _ parameters: [any Bindable], _ tenant: Int64
+    _ sql: Text, _ parameters: [any Bindable], _ tenant: Int64
   ) throws(Status) -> PostgreSQLResult {
     try show(tenant)
     try send(sql, parameters, tenant: tenant)
@@ -242,13 +296,18 @@ import TongluCore
   }
 
   private func send(
-    _ sql: StaticString, _ values: [any Bindable] = [], _ expected: Expected = .nothing,
-    tenant: Int64 = 0
+    _ sql: StaticString, _ values: [any Bindable] = [], _ expected: Expected = .nothing
+  ) throws(Status) {
+    try send(Text(sql), values, expected, tenant: 0)
+  }
+
+  private func send(
+    _ sql: Text, _ values: [any Bindable], _ expected: Expected = .nothing, tenant: Int64
   ) throws(Status) {
     if isBroken { throw PostgreSQLFailure.away("the session has ended") }
     if monotonicNanoseconds() >= stopAt { throw Failure.interrupted }
     if unsafe PQpipelineStatus(handle) == PQ_PIPELINE_OFF { unsafe PQenterPipelineMode(handle) }
-    let key = unsafe UInt(bitPattern: sql.utf8Start)
+    let key = sql.key
     let known = prepared[key]
     let statement = known ?? named(sql, values)
     bind(values, statement.dialect, tenant: tenant)
@@ -267,13 +326,13 @@ import TongluCore
     pending.append(expected)
   }
 
-  private func named(_ sql: StaticString, _ values: [any Bindable]) -> Prepared {
+  private func named(_ sql: Text, _ values: [any Bindable]) -> Prepared {
     preparedCount += 1
     let listOfTexts = values.contains { $0.list?.isOfTexts == true }
     return Prepared(
       name: "s\(preparedCount)",
       dialect: PostgreSQLDialect(
-        sql.description, listOfTexts: listOfTexts, horizon: settings.horizon))
+        sql.text, listOfTexts: listOfTexts, horizon: settings.horizon))
   }
 
   private func bind(_ values: [any Bindable], _ dialect: PostgreSQLDialect, tenant: Int64) {

@@ -57,6 +57,15 @@ final class PostgreSQLServer: DatabaseEngine {
     settings.presence.follow(body)
   }
 
+  func claim(_ number: Int64) throws(Status) -> Claim? {
+    let connection = try PostgreSQLConnection(settings)
+    let all = Snapshot(tenant: PostgreSQLDialect.allTenants, connection: connection)
+    let isOurs = try all.first("SELECT pg_try_advisory_lock($1)", number) { row throws(Status) in
+      row.bool(0)
+    }
+    return isOurs == true ? Claim(connection) : nil
+  }
+
   func close() {
     follower.stop()
     if let connection = try? PostgreSQLConnection(settings) { try? lease.release(connection) }

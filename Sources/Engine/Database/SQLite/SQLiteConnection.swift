@@ -20,7 +20,8 @@ import TongluCore
   var hasBrokenWrite = false
 
   private struct CacheKey: Hashable {
-    /// The address of the literal's text: a literal has one for the life of the process.
+    /// The address of the literal's text: a literal has one for the life of the process. Of a
+    /// composed statement its key.
     let text: UInt
     let listCount: Int
   }
@@ -99,6 +100,16 @@ import TongluCore
   /// idle.
   func checkOut(_ sql: StaticString, listCount: Int) throws(Status) -> SQLiteStatement {
     let key = unsafe CacheKey(text: UInt(bitPattern: sql.utf8Start), listCount: listCount)
+    return try checkOut(key, sql.description)
+  }
+
+  func checkOut(_ sql: ComposedSQL) throws(Status) -> SQLiteStatement {
+    try checkOut(CacheKey(text: sql.key, listCount: 0), sql.text)
+  }
+
+  private func checkOut(
+    _ key: CacheKey, _ text: @autoclosure () -> String
+  ) throws(Status) -> SQLiteStatement {
     let known = cache[key]
     var idle = known
     while let statement = idle, statement.isBusy { idle = statement.next }
@@ -106,15 +117,15 @@ import TongluCore
       idle.isBusy = true
       return idle
     }
-    let made = try prepare(sql, listCount: listCount)
+    let made = try prepare(text(), listCount: key.listCount)
     made.isBusy = true
     made.next = known
     cache[key] = made
     return made
   }
 
-  private func prepare(_ sql: StaticString, listCount: Int) throws(Status) -> SQLiteStatement {
-    let text = SQL.expandList(in: sql.description, count: listCount)
+  private func prepare(_ sql: String, listCount: Int) throws(Status) -> SQLiteStatement {
+    let text = SQL.expandList(in: sql, count: listCount)
       .replacing("$horizon", with: SQL.noHorizon)
     var statement: OpaquePointer?
     let code = unsafe sqlite3_prepare_v3(

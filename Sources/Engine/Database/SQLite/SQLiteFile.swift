@@ -32,6 +32,8 @@ final class SQLiteFile: DatabaseEngine {
   /// A server alone is node 0.
   func followNode(_ body: @escaping @Sendable (Int) -> Void) { body(0) }
   func followPresence(_ body: @escaping @Sendable (Bool) -> Void) {}
+  /// The directory is this process's, which does it once.
+  func claim(_ number: Int64) throws(Status) -> Claim? { Claim(nil) }
   func close() { lock.withLock { $0 = nil } }
 
   func openForReading() throws(Status) -> any Connection {

@@ -34,6 +34,9 @@ import TongluCore
     unsafe isReadOnly = sqlite3_stmt_readonly(handle) != 0
   }
 
+  /// As it was prepared.
+  var text: String { unsafe sqlite3_sql(handle).map { unsafe String(cString: $0) } ?? "" }
+
   func binding(at position: Int32) -> Binding { unsafe Binding(sqlite: handle, at: position) }
 
   deinit { unsafe sqlite3_finalize(handle) }

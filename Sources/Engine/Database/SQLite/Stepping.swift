@@ -11,21 +11,36 @@ extension SQLiteConnection {
       if let list = parameters[index].list { listCount = list.count }
     }
     let statement = try checkOut(sql, listCount: listCount)
+    bind(parameters, listCount, tenant, to: statement)
+    return statement
+  }
+
+  /// Likewise; a composed statement takes no list.
+  func checkOut(
+    _ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64
+  ) throws(Status) -> SQLiteStatement {
+    let statement = try checkOut(sql)
+    bind(parameters, 0, tenant, to: statement)
+    return statement
+  }
+
+  private func bind(
+    _ parameters: [any Bindable], _ listCount: Int, _ tenant: Int64, to statement: SQLiteStatement
+  ) {
     var number = 0
     for index in parameters.indices {
       if listCount > 0, parameters[index].list != nil {
         parameters[index].bind(to: statement.binding(at: statement.listPosition))
         continue
       }
-      precondition(number < statement.positions.count, "a parameter too many: \(sql)")
+      precondition(number < statement.positions.count, "a parameter too many: \(statement.text)")
       parameters[index].bind(to: statement.binding(at: statement.positions[number]))
       number += 1
     }
-    precondition(number == statement.positions.count, "a parameter is missing: \(sql)")
+    precondition(number == statement.positions.count, "a parameter is missing: \(statement.text)")
     if statement.tenantPosition > 0 {
       statement.binding(at: statement.tenantPosition).take(tenant)
     }
-    return statement
   }
 
   /// Moves to the next row; false at the end.
@@ -45,7 +60,19 @@ extension SQLiteConnection {
     _ sql: StaticString, _ parameters: [any Bindable], tenant: Int64,
     _ body: (borrowing Row) throws(Status) -> Bool
   ) throws(Status) {
-    let statement = try checkOut(sql, parameters, tenant: tenant)
+    try visit(try checkOut(sql, parameters, tenant: tenant), body)
+  }
+
+  func visit(
+    _ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64,
+    _ body: (borrowing Row) throws(Status) -> Bool
+  ) throws(Status) {
+    try visit(try checkOut(sql, parameters, tenant: tenant), body)
+  }
+
+  private func visit(
+    _ statement: SQLiteStatement, _ body: (borrowing Row) throws(Status) -> Bool
+  ) throws(Status) {
     defer { checkIn(statement) }
     while try step(statement) {
       if try !body(unsafe Row(sqlite: statement.handle)) { return }
@@ -55,7 +82,16 @@ extension SQLiteConnection {
   func execute(
     _ sql: StaticString, _ parameters: [any Bindable], tenant: Int64
   ) throws(Status) -> Int {
-    let statement = try checkOut(sql, parameters, tenant: tenant)
+    try execute(try checkOut(sql, parameters, tenant: tenant))
+  }
+
+  func execute(
+    _ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64
+  ) throws(Status) -> Int {
+    try execute(try checkOut(sql, parameters, tenant: tenant))
+  }
+
+  private func execute(_ statement: SQLiteStatement) throws(Status) -> Int {
     defer { checkIn(statement) }
     while try step(statement) {}
     return changes
@@ -70,6 +106,10 @@ extension SQLiteConnection {
   }
 
   func post(_ sql: StaticString, _ parameters: [any Bindable], tenant: Int64) throws(Status) {
+    _ = try execute(sql, parameters, tenant: tenant)
+  }
+
+  func post(_ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64) throws(Status) {
     _ = try execute(sql, parameters, tenant: tenant)
   }
 }

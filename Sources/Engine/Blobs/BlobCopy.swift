@@ -1,0 +1,70 @@
+package import TongluCore
+import TongluCrypto
+
+// Whole contents that come from elsewhere than a client: from an export, from another directory.
+extension BlobStore {
+  private static let partBytes = 1 << 20
+  /// Nobody's: no member has this id.
+  private static let owner: Int64 = 0
+
+  /// Whether a whole content is there, and has the size that it should have.
+  package func has(_ digest: [UInt8], size: Int64, tenant: Int64) throws(Status) -> Bool {
+    do throws(Status) {
+      return try read(digest, tenant: tenant, owner: Self.owner).size == size
+    } catch {
+      guard error.reason == "CONTENT_MISSING" else { throw error }
+      return false
+    }
+  }
+
+  /// A content that comes in parts, for `keep`. What had come of it before is begun anew.
+  package func open(_ digest: [UInt8], tenant: Int64) throws(Status) -> IncomingBlob {
+    let upload = Upload(tenant: tenant, owner: Self.owner, digest: digest)
+    remove(upload)
+    return try open(upload)
+  }
+
+  /// Copies a whole content from another store: DATA_LOSS CONTENT_MISSING, CONTENT_DAMAGED. `pause`
+  /// is called between its parts.
+  package func copy(
+    _ digest: [UInt8], size: Int64, tenant: Int64, from other: BlobStore,
+    pause: (_ bytes: Int64) throws(Status) -> Void
+  ) throws(Status) {
+    let incoming = try open(digest, tenant: tenant)
+    try other.each(digest, size: size, tenant: tenant) { bytes throws(Status) in
+      try incoming.append(bytes, at: incoming.size)
+      try pause(Int64(bytes.count))
+    }
+    try keep(incoming, as: digest)
+  }
+
+  /// Visits a whole content in parts: DATA_LOSS CONTENT_MISSING, and CONTENT_DAMAGED in the end
+  /// when it is not what its name says.
+  package func each(
+    _ digest: [UInt8], size: Int64, tenant: Int64,
+    _ body: (_ bytes: [UInt8]) throws(Status) -> Void
+  ) throws(Status) {
+    let blob = try read(digest, tenant: tenant, owner: Self.owner)
+    var hash = SHA256()
+    var place: Int64 = 0
+    while true {
+      let bytes = try blob.bytes(Self.partBytes, at: place)
+      if bytes.isEmpty { break }
+      hash.update(bytes)
+      place += Int64(bytes.count)
+      if place > size { break }
+      try body(bytes)
+    }
+    guard place == size, hash.digest() == digest else {
+      throw Status(
+        .dataLoss, "CONTENT_DAMAGED", "the content \(Hex.text(digest)) is not what it was")
+    }
+  }
+}
+
+extension Upload {
+  /// A content that is copied: it goes by its own digest.
+  fileprivate init(tenant: Int64, owner: Int64, digest: [UInt8]) {
+    self.init(tenant: tenant, owner: owner, name: Hex.text(digest))
+  }
+}

@@ -1,0 +1,136 @@
+import Glibc
+package import TongluCore
+
+/// A file that is written from its beginning to its end, for its owner's eyes alone, and has its
+/// name only once it is whole and on the disk: until then it is `<path>.partial`.
+///
+/// For one thread at a time.
+package final class WholeFileWriter {
+  private let path: String
+  private let partial: String
+  private let descriptor: Descriptor
+  private var buffer: [UInt8] = []
+  private var written: Int64 = 0
+  private var isWhole = false
+
+  private static let bufferBytes = 1 << 20
+  private static let reason = "FILE_EXISTS"
+
+  /// ALREADY_EXISTS FILE_EXISTS: nothing is written over. What an earlier attempt left behind is.
+  package init(_ path: String) throws(Status) {
+    guard unsafe access(path, F_OK) != 0 else {
+      throw Status(.alreadyExists, Self.reason, "\(path) is there already: it is not written over")
+    }
+    self.path = path
+    partial = path + ".partial"
+    _ = unsafe unlink(partial)
+    descriptor = try Descriptor(partial, O_WRONLY | O_CREAT | O_EXCL)
+    // Whatever the process's mask lets through.
+    guard unsafe chmod(partial, 0o600) == 0 else { throw Descriptor.failure(partial) }
+  }
+
+  deinit {
+    if !isWhole { _ = unsafe unlink(partial) }
+  }
+
+  /// How many bytes have been written.
+  package var size: Int64 { written + Int64(buffer.count) }
+
+  /// RESOURCE_EXHAUSTED DISK_FULL, UNAVAILABLE DISK_ERROR.
+  package func write(_ bytes: [UInt8]) throws(Status) {
+    buffer.append(contentsOf: bytes)
+    if buffer.count >= Self.bufferBytes { try flush() }
+  }
+
+  private func flush() throws(Status) {
+    try descriptor.write(buffer[...], at: written)
+    written += Int64(buffer.count)
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// All has been written: the file gets its name.
+  package func finish() throws(Status) {
+    try flush()
+    try descriptor.synchronize()
+    // A link does not take another's place, as a renaming would.
+    guard unsafe link(partial, path) == 0 else {
+      if errno == EEXIST {
+        throw Status(.alreadyExists, Self.reason, "\(path) has appeared meanwhile")
+      }
+      throw Descriptor.failure(path)
+    }
+    _ = unsafe unlink(partial)
+    isWhole = true
+    try Folder.synchronize(Folder.above(path))
+  }
+}
+
+/// A file that is read from its beginning to its end. For one thread at a time.
+package final class WholeFileReader {
+  private let descriptor: Descriptor
+  /// Where the next byte to be handed out stands.
+  package private(set) var place: Int64 = 0
+  package let size: Int64
+  private var buffer: [UInt8] = []
+  private var used = 0
+
+  private static let bufferBytes = 1 << 20
+
+  /// NOT_FOUND NO_FILE.
+  package init(_ path: String) throws(Status) {
+    guard unsafe access(path, R_OK) == 0 else {
+      throw Status(.notFound, "NO_FILE", "\(path) is not there, or cannot be read")
+    }
+    descriptor = try Descriptor(path, O_RDONLY)
+    size = try descriptor.size
+  }
+
+  /// How many bytes are left.
+  package var rest: Int64 { size - place }
+
+  /// The next `count` bytes; nil when so many are not left.
+  package func read(_ count: Int) throws(Status) -> [UInt8]? {
+    guard count >= 0, Int64(count) <= rest else { return nil }
+    if buffer.count - used < count {
+      let fresh = try descriptor.read(
+        max(Self.bufferBytes, count), at: place + Int64(buffer.count - used))
+      buffer.removeFirst(used)
+      buffer.append(contentsOf: fresh)
+      used = 0
+      guard buffer.count >= count else { return nil }
+    }
+    defer {
+      used += count
+      place += Int64(count)
+    }
+    return Array(buffer[used..<used + count])
+  }
+}
+
+/// Folders on the disk.
+package enum Folder {
+  /// The folder that `path` is in.
+  static func above(_ path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Returns when the folder's entries are on the disk.
+  package static func synchronize(_ folder: String) throws(Status) {
+    try Descriptor(folder, O_RDONLY | O_DIRECTORY).synchronize()
+  }
+
+  /// Gives a folder another name, on the disk when this returns: ALREADY_EXISTS FILE_EXISTS where
+  /// something is there.
+  package static func rename(_ from: String, to path: String) throws(Status) {
+    // A folder that is not empty is never renamed over.
+    let isTaken = unsafe access(path, F_OK) == 0
+    guard unsafe !isTaken && Glibc.rename(from, path) == 0 else {
+      if isTaken || errno == EEXIST || errno == ENOTEMPTY {
+        throw Status(.alreadyExists, "FILE_EXISTS", "\(path) is there already")
+      }
+      throw Descriptor.failure(path)
+    }
+    try synchronize(above(path))
+  }
+}

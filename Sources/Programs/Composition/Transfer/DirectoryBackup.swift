@@ -1,0 +1,101 @@
+import Foundation
+import TongluBlobs
+package import TongluCore
+import TongluDatabase
+import TongluFiles
+import TongluIdentity
+
+/// A copy of a data directory that a server may be using: the database as of one moment, and the
+/// contents that its files refer to. It is a data directory itself, in which the change feed begins
+/// anew, since what it does next is not what the original did.
+///
+/// It is made in `<target>.partial` and has its name once it is whole, checked and on the disk.
+package struct DirectoryBackup {
+  package struct Report: Sendable {
+    package let databaseBytes: Int64
+    package let contentCount: Int64
+    package let contentBytes: Int64
+  }
+
+  private let source: String
+  private let files: String
+  private let target: String
+  private let tell: TransferProgress.Teller
+
+  /// `files` is the directory of the contents of the source's files.
+  package init(
+    of source: String, files: String, to target: String, _ tell: @escaping TransferProgress.Teller
+  ) {
+    self.source = source
+    self.files = files
+    self.target = target
+    self.tell = tell
+  }
+
+  /// ALREADY_EXISTS FILE_EXISTS; NOT_FOUND NO_DATABASE; FAILED_PRECONDITION NOT_A_DATABASE,
+  /// FOREIGN_DATABASE, SCHEMA_DIFFERS, DATA_IN_USE (another backup to the same name); DATA_LOSS
+  /// DATABASE_CORRUPT, CONTENT_MISSING, CONTENT_DAMAGED; RESOURCE_EXHAUSTED DISK_FULL.
+  package func run() throws(Status) -> Report {
+    let manager = FileManager.default
+    guard !manager.fileExists(atPath: target) else {
+      throw Status(.alreadyExists, "FILE_EXISTS", "\(target) is there already")
+    }
+    try TransferPlace.checkDatabase(in: source)
+    let partial = target + ".partial"
+    let held = try HeldDirectory(partial)
+    // What an earlier attempt left behind.
+    for name in (try? manager.contentsOfDirectory(atPath: partial)) ?? []
+    where name != HeldDirectory.fileName {
+      try? manager.removeItem(atPath: partial + "/" + name)
+    }
+    do throws(Status) {
+      let report = try fill(partial)
+      try? manager.removeItem(atPath: partial + "/" + HeldDirectory.fileName)
+      try Folder.synchronize(partial)
+      try Folder.rename(partial, to: target)
+      withExtendedLifetime(held) {}
+      return report
+    } catch {
+      try? manager.removeItem(atPath: partial)
+      throw error
+    }
+  }
+
+  private func fill(_ partial: String) throws(Status) -> Report {
+    var last: Int64 = 0
+    var meter: StageMeter?
+    try SQLiteBackup.copy(from: source, to: partial) { done, total in
+      if meter == nil { meter = StageMeter("database", total: total, .pages, tell) }
+      meter?.add(done - last)
+      last = done
+    }
+    let (from, to) = (BlobStore(directory: files), BlobStore(directory: partial + "/files"))
+    return try SQLiteBackup.read(partial) { snapshot throws(Status) in
+      try TransferPlace.checkSchema(snapshot)
+      let tenants = try EnterpriseRecord.tenants(snapshot)
+      var (count, bytes): (Int64, Int64) = (0, 0)
+      for tenant in tenants {
+        let sum = try snapshot.scoped(tenant: tenant) { snapshot throws(Status) in
+          try FileContents.sum(snapshot)
+        }
+        count += sum.count
+        bytes += sum.bytes
+      }
+      var meter = StageMeter("contents", total: bytes * 2, .bytes, tell)
+      for tenant in tenants {
+        try snapshot.scoped(tenant: tenant) { snapshot throws(Status) in
+          try FileContents.each(snapshot) { sha256, size throws(Status) in
+            try to.copy(sha256, size: size, tenant: tenant, from: from) { meter.add($0) }
+            // As it is on the disk.
+            try to.each(sha256, size: size, tenant: tenant) { part throws(Status) in
+              meter.add(Int64(part.count))
+            }
+          }
+        }
+      }
+      let path = partial + "/" + Database.fileName
+      let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int ?? 0
+      return Report(databaseBytes: Int64(size), contentCount: count, contentBytes: bytes)
+    }
+  }
+}

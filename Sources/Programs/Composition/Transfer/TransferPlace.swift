@@ -1,0 +1,103 @@
+import Foundation
+import TongluBlobs
+package import TongluCore
+package import TongluDatabase
+import TongluService
+
+/// Where an enterprise is copied from, or to: a data directory or a PostgreSQL database, and the
+/// directory of the contents of files.
+package struct TransferPlace: Sendable {
+  package enum Kind: Sendable {
+    case directory(String)
+    case postgreSQL(url: String)
+  }
+
+  package let kind: Kind
+  package let files: String
+
+  package init(_ kind: Kind, files: String) {
+    self.kind = kind
+    self.files = files
+  }
+
+  /// The steps that this program's databases have, ascending.
+  static let migrations = Migration.withEngine(Domains.migrations)
+
+  /// The tables that an enterprise's rows are in. The change feed is the history of one database:
+  /// no other's cursors lead into it.
+  package static func catalog() throws(Status) -> TableCatalog {
+    try TableCatalog(
+      migrations, registry: "enterprises", registryKey: "id", without: ["feed"])
+  }
+
+  /// Opens the database; a data directory is this process's until it is closed.
+  ///
+  /// As `Database`, and NOT_FOUND NO_DATABASE unless it may be made.
+  func open(mayMake: Bool) throws(Status) -> Database {
+    switch kind {
+    case .directory(let directory):
+      if !mayMake { try Self.checkDatabase(in: directory) }
+      return try Database(directory: directory, migrations: Domains.migrations, poolThreads: 1)
+    case .postgreSQL(let url):
+      var limits = DatabaseLimits()
+      limits.writersMax = 1
+      limits.readersMax = 1
+      return try Database(postgreSQL: url, migrations: Domains.migrations, limits: limits)
+    }
+  }
+
+  static func checkDatabase(in directory: String) throws(Status) {
+    guard FileManager.default.fileExists(atPath: directory + "/" + Database.fileName) else {
+      throw Status(.notFound, "NO_DATABASE", "\(directory) holds no database")
+    }
+  }
+
+  /// FAILED_PRECONDITION SCHEMA_DIFFERS: what another program has added would not be copied.
+  static func checkSchema(_ snapshot: borrowing Snapshot) throws(Status) {
+    guard try snapshot.migrationMarks() == migrations.map(\.mark) else {
+      throw Status(
+        .failedPrecondition, "SCHEMA_DIFFERS",
+        "the database has other migrations than this program: use the program that serves it")
+    }
+  }
+}
+
+/// How far a transfer has got.
+package struct TransferProgress: Sendable {
+  package enum Unit: String, Sendable {
+    case rows, bytes, pages
+  }
+
+  /// What is being done, in a word or two.
+  package let stage: String
+  package let done: Int64
+  package let total: Int64
+  package let unit: Unit
+
+  package typealias Teller = (TransferProgress) -> Void
+}
+
+/// Counts what a stage has done.
+struct StageMeter {
+  private let stage: String
+  private let total: Int64
+  private let unit: TransferProgress.Unit
+  private let tell: TransferProgress.Teller
+  private var done: Int64 = 0
+
+  init(
+    _ stage: String, total: Int64, _ unit: TransferProgress.Unit,
+    _ tell: @escaping TransferProgress.Teller
+  ) {
+    self.stage = stage
+    self.total = total
+    self.unit = unit
+    self.tell = tell
+    tell(TransferProgress(stage: stage, done: 0, total: total, unit: unit))
+  }
+
+  mutating func add(_ count: Int64) {
+    done += count
+    tell(TransferProgress(stage: stage, done: done, total: total, unit: unit))
+  }
+}

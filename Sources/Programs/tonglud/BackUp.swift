@@ -1,0 +1,50 @@
+import ArgumentParser
+import TongluComposition
+import TongluCore
+
+/// `tonglud backup`: a copy of a data directory, while its server runs.
+struct BackUp: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup",
+    abstract: "Copy a data directory while its server runs.",
+    discussion: """
+      The copy is as of one moment: the database, checked page by page, and the contents of files, \
+      each held against its SHA-256. `tonglud serve --data` takes it as it is; it is a history of \
+      its own then, to which no cursor leads. Writing goes on meanwhile; the write-ahead log grows \
+      until the database is copied (the server's limit log-bytes holds).
+      """)
+
+  @OptionGroup var data: DataOption
+
+  @Option(
+    name: .customLong("to"),
+    help: ArgumentHelp(
+      "The directory to make; one that is there is refused.", valueName: "directory"))
+  var target: String
+
+  func validate() throws {
+    guard data.url == nil else {
+      throw ValidationError(
+        "backup copies SQLite: PostgreSQL has its own means, see docs/postgresql.md")
+    }
+  }
+
+  func run() throws {
+    let progress = ProgressLine()
+    do throws(Status) {
+      let report = try DirectoryBackup(
+        of: data.data, files: data.files ?? data.data + "/files", to: target, progress.tell
+      ).run()
+      progress.finish()
+      Console.say(
+        """
+        backed up \(data.data) to \(target): \(report.databaseBytes) bytes of database, \
+        \(report.contentCount) contents of files with \(report.contentBytes) bytes; all checked
+        """)
+    } catch {
+      progress.finish()
+      Console.complain(error)
+      throw ExitCode.failure
+    }
+  }
+}
