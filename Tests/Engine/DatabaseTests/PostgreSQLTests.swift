@@ -125,6 +125,20 @@ import TongluCore
     #expect(changes == [1, 3])
   }
 
+  @Test func `a call that passes over a failure is not told that it was carried out`() throws {
+    let scratch = try PostgreSQLScratch()
+    defer { scratch.close() }
+    let database = try scratch.open()
+    try database.write { transaction throws(Status) in try Scratch.insert(1, "a", transaction) }
+    let job = Job { transaction throws(Status) in
+      try transaction.execute("INSERT INTO things (tenant, id, name) VALUES ($tenant, 2, 'b')")
+      do throws(Status) { try Scratch.insert(1, "twice", transaction) } catch {}
+    }
+    try database.writer.submit(job)
+    #expect(job.wait().reason == "TRANSACTION_VANISHED")
+    #expect(try database.names() == ["a"])
+  }
+
   @Test func `writers that meet are run again until all is counted`() throws {
     let scratch = try PostgreSQLScratch()
     defer { scratch.close() }

@@ -75,6 +75,8 @@ final class FeedFollower: @unchecked Sendable {
       try History.check(epoch, connection)
       // What this session writes is soon written again: it waits for no standby.
       try connection.run("SET synchronous_commit = off; LISTEN tonglu")
+      // Before anybody mints again: it may have been left too long.
+      try lease.renew(connection, isDue: true)
       settings.presence.set(isAway: false)
       wasThere = true
       var pause = Self.soonestMilliseconds

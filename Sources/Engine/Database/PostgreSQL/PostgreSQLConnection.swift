@@ -214,7 +214,11 @@ import TongluCore
   func control(_ sql: StaticString) throws(Status) {
     try send(sql)
     if sql.description.hasPrefix("ROLLBACK") { forgetSettings() }
-    if !sql.description.hasPrefix("SAVEPOINT") { try settle() }
+    if sql.description.hasPrefix("SAVEPOINT") { return }
+    let result = try arrived()
+    guard sql.description == "COMMIT", result?.tag == "ROLLBACK" else { return }
+    forgetSettings()
+    throw Status(.internal, "TRANSACTION_VANISHED", "a statement had failed and nobody said so")
   }
 
   // MARK: Statements

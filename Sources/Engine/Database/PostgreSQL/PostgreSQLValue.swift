@@ -12,6 +12,9 @@ import Glibc
   var status: ExecStatusType { unsafe PQresultStatus(handle) }
   var rowCount: Int32 { unsafe PQntuples(handle) }
 
+  /// What was carried out, in a word: a transaction that had failed answers COMMIT with ROLLBACK.
+  var tag: String { unsafe String(cString: PQcmdStatus(handle)) }
+
   /// How many rows a statement has changed.
   var changedCount: Int { unsafe Int(String(cString: PQcmdTuples(handle))) ?? 0 }
 
