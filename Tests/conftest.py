@@ -11,6 +11,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "clients" / "python" / "tests"))
+sys.path.insert(0, str(ROOT / "Tests" / "Support"))
 
 from server import PROGRAMS, Server  # noqa: E402
 

@@ -5,6 +5,9 @@ protocol Connection: AnyObject, Sendable {
   /// It cannot be used again: another takes its place.
   var isBroken: Bool { get }
 
+  /// The time of its statements is over.
+  var isOverTime: Bool { get }
+
   /// Begins a view that nothing written from now on changes.
   func beginView() throws(Status)
   func endView()

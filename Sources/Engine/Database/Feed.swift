@@ -150,12 +150,20 @@ extension Snapshot {
 }
 
 extension Change {
-  /// Reads the columns of `changes`, from the first.
-  init(_ row: borrowing Row, tenant: Int64) throws(Status) {
+  /// Nil for a kind that a newer program has brought.
+  init?(known row: borrowing Row, tenant: Int64) {
     guard let entity = Entity(rawValue: row.int(1)), let kind = ChangeKind(rawValue: row.int(4))
-    else { throw Status(.dataLoss, "FEED_UNREADABLE", "the feed holds an unknown kind") }
+    else { return nil }
     self.init(
       tenant: tenant, position: row.int(0), entity: entity, id: row.int(2), version: row.int(3),
       kind: kind, actor: row.int(5), at: row.instant(6), customerID: row.optionalInt(7))
+  }
+
+  /// Reads the columns of `changes`, from the first.
+  init(_ row: borrowing Row, tenant: Int64) throws(Status) {
+    guard let change = Change(known: row, tenant: tenant) else {
+      throw Status(.dataLoss, "FEED_UNREADABLE", "the feed holds an unknown kind")
+    }
+    self = change
   }
 }

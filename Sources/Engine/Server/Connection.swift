@@ -218,6 +218,7 @@ extension Connection {
     if let open = open[stream] {
       open.cut(status)
     } else {
+      dropEarly(stream)
       owner.answers.refuse(status, stream: stream, on: session)
     }
     flush()

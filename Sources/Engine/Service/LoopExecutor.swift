@@ -153,7 +153,10 @@ package final class LoopExecutor {
   ) throws(Status) -> Started {
     // What its client asks to be reached is waited for by the turns of the stream.
     invocation.hasReached = try executor.hasReached(invocation.after, call.caller)
-    return .opened(StreamCall(role, invocation, method, call))
+    let stream = StreamCall(role, invocation, method, call)
+    // Looked up before it could be woken by a change of its caller: it is looked up once more.
+    stream.isStale = reader == nil && method.usesDatabase
+    return .opened(stream)
   }
 
   private func start(
@@ -328,6 +331,8 @@ extension LoopExecutor {
           return try stream.next(room: room, snapshot)
         }
       }
+      // What changes from now on makes it stale again, whatever the pool has read.
+      stream.isStale = false
       return .elsewhere
     } catch {
       // Thousands of streams may want the pool at once: each has its turn.
@@ -377,6 +382,7 @@ extension LoopExecutor {
         try stream.receive(message)
         return .received
       }
+      stream.isStale = false
       return .elsewhere
     } catch {
       if error.reason == ReaderPool.busyReason {
@@ -440,6 +446,7 @@ extension LoopExecutor {
     guard stream.isStale else { return true }
     guard let call = try authenticate(stream.invocation, stream.method) else { return false }
     try stream.recognise(call.caller)
+    stream.isStale = false
     return true
   }
 }

@@ -30,7 +30,7 @@ package final class StreamCall: @unchecked Sendable {
   package let method: Method
   let call: Call
   private let role: Role
-  /// It has waited since its caller was last looked up.
+  /// It has waited since its caller was last looked up. The loop's alone.
   package var isStale = false
   /// What came of the turn that the pool had.
   package var returned = Step.received
@@ -50,7 +50,6 @@ package final class StreamCall: @unchecked Sendable {
       throw Status(
         .unavailable, "CALLER_CHANGED", "the caller's rights have changed: open the stream again")
     }
-    isStale = false
   }
 
   /// The loop has it back from the pool.

@@ -139,6 +139,82 @@ import TongluCore
     #expect(try database.names() == ["a"])
   }
 
+  @Test func `a write whose time is over leaves nothing to the next`() throws {
+    let scratch = try PostgreSQLScratch()
+    defer { scratch.close() }
+    let database = try scratch.open(writers: 1)
+    let late = Job(tenant: 1) { transaction throws(Status) in
+      try transaction.execute("INSERT INTO things (tenant, id, name) VALUES ($tenant, 1, 'late')")
+      usleep(300_000)
+      try transaction.execute("INSERT INTO things (tenant, id, name) VALUES ($tenant, 2, 'later')")
+    }
+    late.deadline = monotonicNanoseconds() + 150_000_000
+    try database.writer.submit(late)
+    #expect(late.wait().reason == "STATEMENT_INTERRUPTED")
+    try database.write(tenant: 2) { transaction throws(Status) in
+      try Scratch.insert(3, "next", transaction)
+    }
+    #expect(try database.names(tenant: 1) == [])
+    #expect(try database.names(tenant: 2) == ["next"])
+  }
+
+  @Test func `a write that has run is kept though its time is over`() throws {
+    let scratch = try PostgreSQLScratch()
+    defer { scratch.close() }
+    let database = try scratch.open(writers: 1)
+    let slow = Job(tenant: 1) { transaction throws(Status) in
+      try Scratch.insert(1, "kept", transaction)
+      usleep(300_000)
+    }
+    slow.deadline = monotonicNanoseconds() + 150_000_000
+    try database.writer.submit(slow)
+    #expect(slow.wait().reason == "")
+    #expect(try database.names() == ["kept"])
+  }
+
+  @Test func `a refusal after a posted statement that failed harms nobody else`() throws {
+    let scratch = try PostgreSQLScratch()
+    defer { scratch.close() }
+    let database = try scratch.open(writers: 1)
+    try database.write { transaction throws(Status) in try Scratch.insert(1, "a", transaction) }
+    let job = Job { transaction throws(Status) in
+      try transaction.post("INSERT INTO things (tenant, id, name) VALUES ($tenant, 1, 'again')")
+      throw Status(.failedPrecondition, "REFUSED", "")
+    }
+    try database.writer.submit(job)
+    #expect(job.wait().reason == "REFUSED")
+    try database.write { transaction throws(Status) in try Scratch.insert(2, "b", transaction) }
+    #expect(try database.names() == ["a", "b"])
+  }
+
+  @Test func `a read whose time is over leaves its view to nobody`() throws {
+    let scratch = try PostgreSQLScratch()
+    defer { scratch.close() }
+    let database = try scratch.open()
+    func names(milliseconds: UInt64, pausing: UInt32) throws -> [String] {
+      let found = Mutex<[String]>([])
+      let done = DispatchSemaphore(value: 0)
+      try database.pool.submit { reader in
+        let names = try? reader.read(
+          tenant: 1, deadline: monotonicNanoseconds() + milliseconds * 1_000_000
+        ) { snapshot throws(Status) in
+          _ = try snapshot.exists("SELECT 1 FROM things WHERE tenant = $tenant")
+          usleep(pausing)
+          return try snapshot.all("SELECT name FROM things WHERE tenant = $tenant") {
+            row throws(Status) in row.text(0)
+          }
+        }
+        found.withLock { $0 = names ?? ["over"] }
+        done.signal()
+      }
+      done.wait()
+      return found.withLock { $0 }
+    }
+    #expect(try names(milliseconds: 100, pausing: 250_000) == ["over"])
+    try database.write { transaction throws(Status) in try Scratch.insert(1, "new", transaction) }
+    #expect(try names(milliseconds: 5_000, pausing: 0) == ["new"])
+  }
+
   @Test func `writers that meet are run again until all is counted`() throws {
     let scratch = try PostgreSQLScratch()
     defer { scratch.close() }

@@ -111,6 +111,7 @@ final class Job: WriteJob, WriteSink, @unchecked Sendable {
   var sink: any WriteSink { self }
   var onRelease: (() -> Void)?
   var alive: Status?
+  var deadline: UInt64?
   private(set) var runs = 0
   private let body: @Sendable (borrowing Transaction) throws(Status) -> Void
   private let done = DispatchSemaphore(value: 0)

@@ -65,6 +65,31 @@ import TongluCore
     #expect(stories[1] == stories[0] && stories[2] == stories[0])
   }
 
+  @Test func `a kind of change that only a newer program knows is passed over`() throws {
+    let scratch = try PostgreSQLScratch()
+    defer { scratch.close() }
+    let follower = Follower()
+    let database = try scratch.open(Scratch.schema, follower)
+    try database.write { transaction throws(Status) in
+      try transaction.execute(
+        """
+        INSERT INTO feed (tenant, position, entity, entity_id, version, kind, actor, at)
+        VALUES ($tenant, 1, 999, 1, 1, 1, 1, 1)
+        """)
+      try Scratch.insert(1, "a", transaction)
+      try transaction.execute(
+        """
+        UPDATE feed SET position = (SELECT MAX(position) FROM feed WHERE tenant = $tenant) + 1
+        WHERE tenant = $tenant AND entity = 999
+        """)
+    }
+    let position = try database.write { transaction throws(Status) in
+      try Scratch.insert(2, "b", transaction)
+    }
+    #expect(soon { database.position.position >= position })
+    #expect(follower.commits.joined().map(\.id) == [1, 2])
+  }
+
   @Test func `an old program goes on beside a new one, until a step takes away what it needs`()
     throws
   {

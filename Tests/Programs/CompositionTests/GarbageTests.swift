@@ -18,7 +18,9 @@ import TongluTestSupport
         let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }
         for actor in [bed.owner, bed.dealerA.boss] {
           let status = status { try bed.send(method.path, bytes, as: actor) }
-          #expect(status?.code != .internal && status?.code != .unknown, "\(method.path)")
+          #expect(
+            status?.code != .internal && status?.code != .unknown,
+            "\(method.path) \(status?.description ?? "")")
         }
       }
     }

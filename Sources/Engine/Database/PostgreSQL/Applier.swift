@@ -19,8 +19,13 @@ final class Applier: Sendable {
     turn.withLock { _ in
       // What cannot be read is hidden by who follows, and read again at the next change.
       let connection: any Connection = connection ?? NoConnection()
+      // The feed's own thread may wait for this one.
+      connection.stop(at: monotonicNanoseconds() + Self.applyNanoseconds)
       try? connection.beginView()
-      defer { connection.endView() }
+      defer {
+        connection.endView()
+        connection.stop(at: .max)
+      }
       for observer in observers.all {
         observer.committed(
           urgent, Snapshot(tenant: PostgreSQLDialect.allTenants, connection: connection))
@@ -28,7 +33,10 @@ final class Applier: Sendable {
     }
   }
 
-  /// What the feed tells, this server's own among it.
+  private static let applyNanoseconds: UInt64 = 2_000_000_000
+
+  /// What the feed tells, this server's own among it. Throws when who follows could not read it
+  /// all.
   func deliver(_ changes: [Change], over connection: PostgreSQLConnection) throws(Status) {
     try turn.withLock { _ throws(Status) in
       try connection.beginView()
@@ -37,6 +45,7 @@ final class Applier: Sendable {
         observer.committed(
           changes, Snapshot(tenant: PostgreSQLDialect.allTenants, connection: connection))
       }
+      if connection.isBroken || connection.isOverTime { throw Failure.interrupted }
     }
   }
 
@@ -50,6 +59,7 @@ final class NoConnection: Connection {
   private static let failure = Status(.unavailable, "NO_DATABASE", "there is no session")
 
   var isBroken: Bool { true }
+  var isOverTime: Bool { false }
   func beginView() throws(Status) { throw Self.failure }
   func endView() {}
   func visit(

@@ -14,6 +14,8 @@ final class FeedFollower: @unchecked Sendable {
   private static let soonestMilliseconds = 2
   /// Beyond so long without an answer the database is away.
   private static let answerNanoseconds: UInt64 = 2_000_000_000
+  /// How long a batch may take those who follow.
+  private static let deliveryNanoseconds: UInt64 = 30_000_000_000
   private static let retryMicroseconds: UInt32 = 250_000
   private static let soonMicroseconds: UInt32 = 20_000
   private static let batchMax = 1_000
@@ -73,16 +75,19 @@ final class FeedFollower: @unchecked Sendable {
       let connection = try PostgreSQLConnection(settings, isWatching: true)
       connection.stop(at: monotonicNanoseconds() + Self.answerNanoseconds)
       try History.check(epoch, connection)
+      try checkHorizon(connection)
       // What this session writes is soon written again: it waits for no standby.
       try connection.run("SET synchronous_commit = off; LISTEN tonglu")
       // Before anybody mints again: it may have been left too long.
       try lease.renew(connection, isDue: true)
+      // Nor is anybody let in before what has ended meanwhile is known.
+      _ = try turn(connection)
       settings.presence.set(isAway: false)
       wasThere = true
       var pause = Self.soonestMilliseconds
       while !isStopped.load(ordering: .relaxed) {
-        connection.stop(at: monotonicNanoseconds() + Self.answerNanoseconds)
         let isBusy = try turn(connection)
+        connection.stop(at: monotonicNanoseconds() + Self.answerNanoseconds)
         try lease.renew(connection)
         pause = isBusy ? Self.soonestMilliseconds : min(pause * 2, Self.idleMilliseconds)
         if try connection.sleep(milliseconds: pause, orUntil: bell) {
@@ -107,46 +112,86 @@ final class FeedFollower: @unchecked Sendable {
     if hasWritten.exchange(false, ordering: .acquiring) { try connection.run("NOTIFY tonglu") }
     var hasNews = false
     try forestall(connection)
-    while true {
-      let changes = try changes(connection)
-      guard let last = changes.last else { return hasNews }
+    while !isStopped.load(ordering: .relaxed) {
+      connection.stop(at: monotonicNanoseconds() + Self.answerNanoseconds)
+      let (changes, last) = try changes(connection)
+      guard let last else { return hasNews }
       hasNews = true
+      connection.stop(at: monotonicNanoseconds() + Self.deliveryNanoseconds)
       try applier.deliver(changes, over: connection)
-      commits.reach(last.position)
+      commits.reach(last)
       applier.publish(changes)
     }
+    return hasNews
   }
 
   /// Who is kept in memory is dropped or read again as soon as its change is seen, even while an
   /// older transaction holds the feed back: a right that has ended does not wait for strangers. The
   /// feed tells it once more in its turn.
   private func forestall(_ connection: PostgreSQLConnection) throws(Status) {
+    connection.stop(at: monotonicNanoseconds() + Self.answerNanoseconds)
+    var early: [Change] = []
     try connection.beginView()
-    let seen = Result { () throws(Status) in
-      try Snapshot(tenant: PostgreSQLDialect.allTenants, connection: connection).all(
-        """
-        SELECT position, entity, entity_id, version, kind, actor, at, customer_id, tenant
-        FROM feed WHERE position >= $horizon AND entity IN (1, 2, 3, 4, 5, 10, 12)
-        ORDER BY position LIMIT $1
-        """, Self.batchMax
-      ) { row throws(Status) in try Change(row, tenant: row.int(8)) }
+    do throws(Status) {
+      let view = Snapshot(tenant: PostgreSQLDialect.allTenants, connection: connection)
+      var after: Int64 = 0
+      var count = Self.batchMax
+      while count == Self.batchMax {
+        count = 0
+        try view.each(
+          """
+          SELECT position, entity, entity_id, version, kind, actor, at, customer_id, tenant
+          FROM feed
+          WHERE position >= $horizon AND position > $1 AND entity IN (1, 2, 3, 4, 5, 10, 12)
+          ORDER BY position LIMIT $2
+          """, after, Self.batchMax
+        ) { row throws(Status) in
+          count += 1
+          after = row.int(0)
+          if let change = Change(known: row, tenant: row.int(8)) { early.append(change) }
+        }
+      }
+    } catch {
+      connection.endView()
+      throw error
     }
     connection.endView()
-    let early = try seen.get()
     let fresh = early.filter { !forestalled.contains($0.position) }
+    if !fresh.isEmpty {
+      connection.stop(at: monotonicNanoseconds() + Self.deliveryNanoseconds)
+      try applier.deliver(fresh, over: connection)
+    }
     forestalled = Set(early.map(\.position))
-    if !fresh.isEmpty { try applier.deliver(fresh, over: connection) }
   }
 
-  private func changes(_ connection: PostgreSQLConnection) throws(Status) -> [Change] {
+  /// The next changes, and the position up to which that is all: a newer program's kinds, of which
+  /// nothing here knows, are passed over.
+  private func changes(
+    _ connection: PostgreSQLConnection
+  ) throws(Status) -> ([Change], last: Int64?) {
     try connection.beginView()
     defer { connection.endView() }
-    return try Snapshot(tenant: PostgreSQLDialect.allTenants, connection: connection).all(
+    var known: [Change] = []
+    var last: Int64?
+    try Snapshot(tenant: PostgreSQLDialect.allTenants, connection: connection).each(
       """
       SELECT position, entity, entity_id, version, kind, actor, at, customer_id, tenant FROM feed
       WHERE position > $1 AND position < $horizon ORDER BY position LIMIT $2
       """, commits.position, Self.batchMax
-    ) { row throws(Status) in try Change(row, tenant: row.int(8)) }
+    ) { row throws(Status) in
+      last = row.int(0)
+      if let change = Change(known: row, tenant: row.int(8)) { known.append(change) }
+    }
+    return (known, last)
+  }
+
+  /// FAILED_PRECONDITION HISTORY_CHANGED when transactions are counted from before what was told: a
+  /// standby that had not received everything has taken over.
+  private func checkHorizon(_ connection: PostgreSQLConnection) throws(Status) {
+    let hasGoneBack = try Snapshot(
+      tenant: PostgreSQLDialect.allTenants, connection: connection
+    ).first("SELECT $horizon <= $1", commits.position) { row throws(Status) in row.bool(0) }
+    if hasGoneBack == true { throw History.changed }
   }
 }
 

@@ -32,11 +32,13 @@ enum History {
       (epoch: row.int(0), system: row.text(1))
     }
     guard let stored, stored.epoch == epoch, stored.system == (try system(view)) else {
-      throw Status(
-        .failedPrecondition, "HISTORY_CHANGED",
-        "the database was restored or is another one: start the server again")
+      throw changed
     }
   }
+
+  static let changed = Status(
+    .failedPrecondition, "HISTORY_CHANGED",
+    "the database was restored or is another one: start the server again")
 
   private static func system(_ view: borrowing Snapshot) throws(Status) -> String {
     try view.first("SELECT CAST(system_identifier AS TEXT) FROM pg_control_system()") {

@@ -49,6 +49,7 @@ import TongluCore
   /// How long the database may take to say that a statement's time was over.
   private static let graceNanoseconds: UInt64 = 250_000_000
 
+  private static let rollBackNanoseconds: UInt64 = 1_000_000_000
   private static let plansNanoseconds: UInt64 = 60_000_000_000
 
   private let handle: OpaquePointer
@@ -79,11 +80,13 @@ import TongluCore
     self.isWatching = isWatching
     let handle = unsafe try Self.connect(to: settings.url)
     unsafe self.handle = handle
-    unsafe PQsetErrorVerbosity(handle, PQERRORS_DEFAULT)
     unsafe PQsetnonblocking(handle, 1)
     unsafe PQsetNoticeProcessor(handle, { _, _ in }, nil)
     // A statement is planned whatever its parameters, and joins in the order in which it is
     // written, as SQLite does.
+    // A server that has accepted and then says nothing more is noticed here too.
+    stop(at: monotonicNanoseconds() + Self.refusalNanoseconds)
+    defer { stop(at: .max) }
     try run(
       """
       SET client_connection_check_interval = '1s'; SET idle_in_transaction_session_timeout = '60s';
@@ -92,35 +95,6 @@ import TongluCore
   }
 
   deinit { unsafe PQfinish(handle) }
-
-  /// How long making a session may take, all hosts of the URL together.
-  private static let connectNanoseconds: UInt64 = 4_000_000_000
-
-  /// A session with the first host of the URL that takes it.
-  private static func connect(to url: String) throws(Status) -> OpaquePointer {
-    try PostgreSQLURL.check(url)
-    let keywords = ["dbname", "connect_timeout", "application_name", "client_encoding"]
-    let values = [url, "2", "tonglud", "UTF8"]
-    let made = unsafe withCStrings(keywords) { keywords in
-      unsafe withCStrings(values) { values in unsafe PQconnectStartParams(keywords, values, 1) }
-    }
-    guard let handle = unsafe made else { throw PostgreSQLFailure.away("no memory") }
-    // The codes of errors are in no language.
-    unsafe PQsetErrorVerbosity(handle, PQERRORS_VERBOSE)
-    let limit = monotonicNanoseconds() + connectNanoseconds
-    var state = PGRES_POLLING_WRITING
-    while unsafe PQstatus(handle) != CONNECTION_BAD, monotonicNanoseconds() < limit {
-      if state == PGRES_POLLING_OK { return unsafe handle }
-      if state == PGRES_POLLING_FAILED { break }
-      let events = state == PGRES_POLLING_READING ? POLLIN : POLLOUT
-      var place = pollfd(fd: unsafe PQsocket(handle), events: Int16(events), revents: 0)
-      _ = unsafe poll(&place, 1, 100)
-      if place.revents != 0 { state = unsafe PQconnectPoll(handle) }
-    }
-    let text = unsafe failureText(handle)
-    unsafe PQfinish(handle)
-    throw PostgreSQLFailure.refused(text.isEmpty ? "no answer in time" : text)
-  }
 
   func stop(at instant: UInt64, orIf isUnwanted: (@Sendable () -> Bool)?) {
     stopAt = instant
@@ -143,6 +117,8 @@ import TongluCore
     _ = try arrived()
   }
 
+  var isOverTime: Bool { monotonicNanoseconds() >= stopAt }
+
   // MARK: Transactions
 
   func beginView() throws(Status) {
@@ -151,8 +127,35 @@ import TongluCore
 
   /// The end is not waited for: the next statement brings it in.
   func endView() {
-    try? send("COMMIT")
+    if isBroken { return }
+    // What has begun must end, whatever its time.
+    stop(at: .max)
+    do throws(Status) { try send("COMMIT") } catch { isBroken = true }
     _ = unsafe PQflush(handle)
+  }
+
+  /// Undoes what has begun, whatever its time; a session in which that fails is no more.
+  func rollBack() {
+    if isBroken { return }
+    stop(at: monotonicNanoseconds() + Self.rollBackNanoseconds)
+    // What was posted and has failed would be answered in its place.
+    try? settle()
+    if isBroken { return }
+    do throws(Status) { try control("ROLLBACK") } catch { isBroken = true }
+  }
+
+  /// Whether a transaction stands that nobody has ended.
+  private var isLeftOpen: Bool {
+    let status = unsafe PQtransactionStatus(handle)
+    return status == PQTRANS_INTRANS || status == PQTRANS_INERROR
+  }
+
+  /// Refuses a session whose last transaction was not ended: another call's is not to go on in it.
+  func checkAtRest() throws(Status) {
+    do throws(Status) { try settle() } catch { if isBroken { throw error } }
+    guard isLeftOpen else { return }
+    isBroken = true
+    throw PostgreSQLFailure.away("a transaction was left open")
   }
 
   /// Begins a transaction that writes.
@@ -166,7 +169,7 @@ import TongluCore
   private func begin(_ sql: StaticString) throws(Status) {
     if isBroken { throw PostgreSQLFailure.away("the session has ended") }
     // What the last transaction ended with is nothing to this one.
-    do throws(Status) { try settle() } catch { if isBroken { throw error } }
+    try checkAtRest()
     try send(sql)
     try limit()
     let now = monotonicNanoseconds()
@@ -456,18 +459,5 @@ import TongluCore
   private func broken(_ text: String? = nil) -> Status {
     isBroken = true
     return unsafe PostgreSQLFailure.away(text ?? Self.failureText(handle))
-  }
-
-  private static func failureText(_ handle: OpaquePointer) -> String {
-    unsafe String(cString: PQerrorMessage(handle))
-  }
-
-  private static func withCStrings<Result>(
-    _ texts: [String], _ body: (UnsafePointer<UnsafePointer<CChar>?>) -> Result
-  ) -> Result {
-    let copies = unsafe texts.map { unsafe strdup($0) }
-    defer { for index in unsafe copies.indices { unsafe free(copies[index]) } }
-    let ended = unsafe copies.map { unsafe UnsafePointer<CChar>($0) } + [nil]
-    return unsafe ended.withUnsafeBufferPointer { unsafe body($0.baseAddress.unsafelyUnwrapped) }
   }
 }

@@ -60,7 +60,7 @@ final class PostgreSQLWriter: @unchecked Sendable {
     /// It left nothing behind.
     case again(Status)
     /// The commit was on its way when the session ended.
-    case unknown(Status)
+    case unknown(Status, [Change])
   }
 
   func write(_ job: any WriteJob) {
@@ -91,6 +91,7 @@ final class PostgreSQLWriter: @unchecked Sendable {
   private func carriedOut(_ job: any WriteJob) -> (Result<Void, Status>, [Change]) {
     var last = PostgreSQLFailure.conflict
     var unknownSince: UInt64?
+    var unknownChanges: [Change] = []
     for number in 0..<Self.attemptsMax {
       do throws(Status) {
         // Whether it was committed is found out even for who has gone.
@@ -103,18 +104,26 @@ final class PostgreSQLWriter: @unchecked Sendable {
         self.attempt(job, isAsking: isAsking)
       }
       switch attempt {
-      case .done(let outcome, let changes): return (outcome, changes)
+      case .done(let outcome, let changes):
+        // Found committed after all: what it changed is what it changed then.
+        if case .success = outcome, changes.isEmpty { return (outcome, unknownChanges) }
+        return (outcome, changes)
       case .again(let status):
         if Self.isTransient(status) { desk.meter.met() }
         last = status
-      case .unknown(let status):
+      case .unknown(let status, let changes):
+        unknownChanges = changes
         desk.meter.failed()
         guard job.isRepeatable else { return (.failure(Self.unknown(status)), []) }
         last = status
         unknownSince = unknownSince ?? monotonicNanoseconds()
       }
       if let since = unknownSince, monotonicNanoseconds() - since > Self.askingNanoseconds { break }
-      if unknownSince == nil, last.reason == PostgreSQLFailure.awayReason, number > 1 { break }
+      if unknownSince == nil, last.reason == PostgreSQLFailure.awayReason,
+        number > 1 || desk.settings.presence.isAway
+      {
+        break
+      }
       pause(number, last)
     }
     return (.failure(unknownSince == nil ? last : Self.unknown(last)), [])
@@ -148,6 +157,7 @@ final class PostgreSQLWriter: @unchecked Sendable {
     let pen = FeedPen(last: nil)
     var refusal: Status?
     do throws(Status) {
+      try connection.checkAtRest()
       // Outside of the transaction: there it would meet all whose outcomes are written beside.
       if try recall(job, connection) { return .done(.success(()), []) }
       try connection.beginWriting()
@@ -158,8 +168,8 @@ final class PostgreSQLWriter: @unchecked Sendable {
         refusal = error
       }
     } catch {
+      connection.rollBack()
       if !connection.isBroken {
-        try? connection.control("ROLLBACK")
         // It may have been refused for what its twin has done.
         if !Self.isTransient(error), (try? recall(job, connection)) == true {
           return .done(.success(()), [])
@@ -168,15 +178,18 @@ final class PostgreSQLWriter: @unchecked Sendable {
       return Self.isTransient(error) || connection.isBroken && !Self.isOver(error)
         ? .again(error) : .done(.failure(error), [])
     }
+    // What has run is kept: its deadline cuts it no more.
+    connection.stop(at: longest)
+    let changes = pen.take()
     do throws(Status) {
       try connection.control("COMMIT")
     } catch {
-      if connection.isBroken { return .unknown(error) }
+      if connection.isBroken { return .unknown(error, changes) }
       // What was posted before has failed: the commit was skipped.
-      try? connection.control("ROLLBACK")
+      connection.rollBack()
       return Self.isTransient(error) ? .again(error) : .done(.failure(error), [])
     }
-    return .done(refusal.map { .failure($0) } ?? .success(()), pen.take())
+    return .done(refusal.map { .failure($0) } ?? .success(()), changes)
   }
 
   /// Whether the call was carried out before.

@@ -79,10 +79,22 @@ import TongluCore
   var isInTransaction: Bool { unsafe sqlite3_get_autocommit(handle) == 0 }
 
   var isBroken: Bool { false }
+  var isOverTime: Bool { limit.isReached }
 
-  func beginView() throws(Status) { try control("BEGIN") }
+  // What begins must begin, and end, whole: a statement run often enough is looked at now and then
+  // even if it is short.
 
-  func endView() { try? control("COMMIT") }
+  func beginView() throws(Status) {
+    let (stopAt, isUnwanted) = (limit.stopAt, limit.isUnwanted)
+    stop(at: .max)
+    defer { stop(at: stopAt, orIf: isUnwanted) }
+    try control("BEGIN")
+  }
+
+  func endView() {
+    stop(at: .max)
+    try? control("COMMIT")
+  }
 
   func firstPosition() throws(Status) -> Int64 {
     preconditionFailure("the one writer counts the positions itself")
