@@ -264,7 +264,7 @@ def test_bodies_that_never_end_are_bounded(field):
 
 
 def test_a_reader_that_takes_nothing_is_refused_more_and_then_cut(field):
-    under = field("pending-reply-bytes=100000", "stall-seconds=2")
+    under = field("pending-reply-bytes=100000", "stall-seconds=6")
     raw = Raw(under.port, greet=False)
     # No window at all: replies wait in the server.
     raw.send(PREFACE + frame(SETTINGS, payload=b"\x00\x04\x00\x00\x00\x00"))

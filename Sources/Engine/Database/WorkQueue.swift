@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A bounded queue between threads: many push, the owners take and sleep while it is empty.
 ///
@@ -83,13 +84,23 @@ final class WorkerThread: @unchecked Sendable {
   private let ended = DispatchSemaphore(value: 0)
 
   init(name: String, _ body: @escaping @Sendable () -> Void) {
+    let once = Mutex<(@Sendable () -> Void)?>(body)
     let thread = Thread { [ended] in
-      body()
+      Self.run(once)
       ended.signal()
     }
     thread.name = name
     thread.stackSize = 1 << 20
     thread.start()
+  }
+
+  /// What the body holds, a connection for one, is let go before the end is told.
+  private static func run(_ once: borrowing Mutex<(@Sendable () -> Void)?>) {
+    let body = once.withLock { body in
+      defer { body = nil }
+      return body
+    }
+    body?()
   }
 
   /// Waits for the end of the body; whoever comes later finds it ended.
