@@ -7,10 +7,13 @@ package final class TestStream {
   private let call: StreamCall
   private let loop: LoopExecutor
   private let sink: Sink
+  /// Waits until what was written is told.
+  private let settle: () -> Void
   /// Whether the handler has ended the stream.
   package private(set) var isOver = false
 
-  init(_ call: StreamCall, _ loop: LoopExecutor, _ sink: Sink) {
+  init(_ call: StreamCall, _ loop: LoopExecutor, _ sink: Sink, settle: @escaping () -> Void) {
+    self.settle = settle
     self.call = call
     self.loop = loop
     self.sink = sink
@@ -19,6 +22,7 @@ package final class TestStream {
   /// What the server sends now, until it waits or ends; throws what it ends with.
   package func pull() throws(Status) -> [[UInt8]] {
     defer { loop.endTurn() }
+    settle()
     call.isStale = true
     var messages: [[UInt8]] = []
     while !isOver {

@@ -63,7 +63,7 @@ package final class Testbed {
     switch start(invocation) {
     case .finished, .elsewhere: break
     case .opened(let call):
-      let stream = TestStream(call, loop, sink)
+      let stream = TestStream(call, loop, sink, settle: settle)
       if !call.collects { return try stream.pull().first ?? [] }
       try stream.push(message)
       return try stream.finish()
@@ -80,7 +80,7 @@ package final class Testbed {
       _ = try invocation.result()
       throw Status(.internal, "NO_STREAM", "the call is no stream")
     }
-    return TestStream(call, loop, sink)
+    return TestStream(call, loop, sink, settle: settle)
   }
 
   /// Starts the call, again once its caller has been looked up elsewhere; what is elsewhere then
@@ -101,8 +101,11 @@ package final class Testbed {
 
   /// Waits until what was written here is told: other databases of one PostgreSQL may hold it back
   /// for a moment.
-  private func settle() {
-    let database = platform.database
+  private var settle: () -> Void {
+    { [platform] in Self.settle(platform.database) }
+  }
+
+  private static func settle(_ database: Database) {
     for _ in 0..<10_000 where database.position.position < database.writtenPosition {
       usleep(1_000)
     }
