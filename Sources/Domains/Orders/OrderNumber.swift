@@ -8,8 +8,7 @@ import TongluService
 ///
 /// Not counted: a dealer that compares its numbers learns when they were minted and nothing of the
 /// firm's volume, and no row is written by every order of the enterprise. They ascend with time, so
-/// that the index of numbers is written at its end. It is unique once it is
-/// written.
+/// that the index of numbers is written at its end. Unique once it is written.
 enum OrderNumber {
   /// Crockford's base 32: no I, L, O, U.
   private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)

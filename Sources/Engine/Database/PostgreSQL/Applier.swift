@@ -26,10 +26,7 @@ final class Applier: Sendable {
         connection.endView()
         connection.stop(at: .max)
       }
-      for observer in observers.all {
-        observer.committed(
-          urgent, Snapshot(tenant: PostgreSQLDialect.allTenants, connection: connection))
-      }
+      tell(urgent, over: connection)
     }
   }
 
@@ -41,12 +38,14 @@ final class Applier: Sendable {
     try turn.withLock { _ throws(Status) in
       try connection.beginView()
       defer { connection.endView() }
-      for observer in observers.all {
-        observer.committed(
-          changes, Snapshot(tenant: PostgreSQLDialect.allTenants, connection: connection))
-      }
+      tell(changes, over: connection)
       if connection.isBroken || connection.isOverTime { throw Failure.interrupted }
     }
+  }
+
+  private func tell(_ changes: [Change], over connection: any Connection) {
+    let view = Snapshot(tenant: PostgreSQLDialect.allTenants, connection: connection)
+    for observer in observers.all { observer.committed(changes, view) }
   }
 
   func publish(_ changes: [Change]) {

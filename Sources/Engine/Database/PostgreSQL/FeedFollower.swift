@@ -130,38 +130,39 @@ final class FeedFollower: @unchecked Sendable {
   /// feed tells it once more in its turn.
   private func forestall(_ connection: PostgreSQLConnection) throws(Status) {
     connection.stop(at: monotonicNanoseconds() + Self.answerNanoseconds)
-    var early: [Change] = []
-    try connection.beginView()
-    do throws(Status) {
-      let view = Snapshot(tenant: PostgreSQLDialect.allTenants, connection: connection)
-      var after: Int64 = 0
-      var count = Self.batchMax
-      while count == Self.batchMax {
-        count = 0
-        try view.each(
-          """
-          SELECT position, entity, entity_id, version, kind, actor, at, customer_id, tenant
-          FROM feed
-          WHERE position >= $horizon AND position > $1 AND entity IN (1, 2, 3, 4, 5, 10, 12)
-          ORDER BY position LIMIT $2
-          """, after, Self.batchMax
-        ) { row throws(Status) in
-          count += 1
-          after = row.int(0)
-          if let change = Change(known: row, tenant: row.int(8)) { early.append(change) }
-        }
-      }
-    } catch {
-      connection.endView()
-      throw error
-    }
-    connection.endView()
+    let early = try earlyChanges(connection)
     let fresh = early.filter { !forestalled.contains($0.position) }
     if !fresh.isEmpty {
       connection.stop(at: monotonicNanoseconds() + Self.deliveryNanoseconds)
       try applier.deliver(fresh, over: connection)
     }
     forestalled = Set(early.map(\.position))
+  }
+
+  /// The changes of who is kept in memory whose turn in the feed has not come.
+  private func earlyChanges(_ connection: PostgreSQLConnection) throws(Status) -> [Change] {
+    try connection.beginView()
+    defer { connection.endView() }
+    let view = Snapshot(tenant: PostgreSQLDialect.allTenants, connection: connection)
+    var early: [Change] = []
+    var after: Int64 = 0
+    var count = Self.batchMax
+    while count == Self.batchMax {
+      count = 0
+      try view.each(
+        """
+        SELECT position, entity, entity_id, version, kind, actor, at, customer_id, tenant
+        FROM feed
+        WHERE position >= $horizon AND position > $1 AND entity IN (1, 2, 3, 4, 5, 10, 12)
+        ORDER BY position LIMIT $2
+        """, after, Self.batchMax
+      ) { row throws(Status) in
+        count += 1
+        after = row.int(0)
+        if let change = Change(known: row, tenant: row.int(8)) { early.append(change) }
+      }
+    }
+    return early
   }
 
   /// The next changes, and the position up to which that is all: a newer program's kinds, of which

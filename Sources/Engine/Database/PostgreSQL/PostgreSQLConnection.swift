@@ -82,11 +82,11 @@ import TongluCore
     unsafe self.handle = handle
     unsafe PQsetnonblocking(handle, 1)
     unsafe PQsetNoticeProcessor(handle, { _, _ in }, nil)
-    // A statement is planned whatever its parameters, and joins in the order in which it is
-    // written, as SQLite does.
     // A server that has accepted and then says nothing more is noticed here too.
     stop(at: monotonicNanoseconds() + Self.refusalNanoseconds)
     defer { stop(at: .max) }
+    // A statement is planned whatever its parameters, and joins in the order in which it is
+    // written, as SQLite does.
     try run(
       """
       SET client_connection_check_interval = '1s'; SET idle_in_transaction_session_timeout = '60s';
@@ -230,20 +230,14 @@ import TongluCore
     _ sql: StaticString, _ parameters: [any Bindable], tenant: Int64,
     _ body: (borrowing Row) throws(Status) -> Bool
   ) throws(Status) {
-    let result = try run(Text(sql), parameters, tenant)
-    for number in 0..<result.rowCount {
-      if try !body(result.row(number)) { return }
-    }
+    try run(Text(sql), parameters, tenant).visit(body)
   }
 
   func visit(
     _ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64,
     _ body: (borrowing Row) throws(Status) -> Bool
   ) throws(Status) {
-    let result = try run(.composed(sql), parameters, tenant)
-    for number in 0..<result.rowCount {
-      if try !body(result.row(number)) { return }
-    }
+    try run(.composed(sql), parameters, tenant).visit(body)
   }
 
   func execute(
@@ -421,11 +415,7 @@ import TongluCore
   private func wait(forRoom: Bool) throws(Status) {
     let now = monotonicNanoseconds()
     let limit = stopAt == .max ? UInt64.max : stopAt &+ Self.graceNanoseconds
-    if now >= limit {
-      isBroken = true
-      throw Failure.interrupted
-    }
-    if isUnwanted?() == true {
+    if now >= limit || isUnwanted?() == true {
       isBroken = true
       throw Failure.interrupted
     }

@@ -29,18 +29,16 @@ struct PostgreSQLSettings: Sendable {
 
 /// Whether the database answers, as far as this program knows.
 final class Presence: Sendable {
-  /// When it was found away, on the monotonic clock; 0 while it answers.
-  private let awaySince = Atomic<UInt64>(0)
+  private let away = Atomic<Bool>(false)
   /// Told when it goes away and when it is back.
   private let told = Mutex<(@Sendable (Bool) -> Void)?>(nil)
 
-  var isAway: Bool { awaySince.load(ordering: .relaxed) != 0 }
+  var isAway: Bool { away.load(ordering: .relaxed) }
 
   func follow(_ body: @escaping @Sendable (Bool) -> Void) { told.withLock { $0 = body } }
 
   func set(isAway: Bool) {
-    let former = awaySince.exchange(isAway ? monotonicNanoseconds() : 0, ordering: .relaxed)
-    guard (former != 0) != isAway else { return }
+    guard away.exchange(isAway, ordering: .relaxed) != isAway else { return }
     told.withLock { $0 }?(!isAway)
   }
 

@@ -1,5 +1,6 @@
 import CPostgreSQL
 import Glibc
+import TongluCore
 
 /// What a statement came to.
 @safe final class PostgreSQLResult {
@@ -19,6 +20,13 @@ import Glibc
   var changedCount: Int { unsafe Int(String(cString: PQcmdTuples(handle))) ?? 0 }
 
   func row(_ number: Int32) -> Row { unsafe Row(postgreSQL: handle, number) }
+
+  /// Visits the rows until `body` returns false.
+  func visit(_ body: (borrowing Row) throws(Status) -> Bool) throws(Status) {
+    for number in 0..<rowCount {
+      if try !body(row(number)) { return }
+    }
+  }
 
   /// A field of an error, by its letter; empty when there is none.
   func field(_ name: Unicode.Scalar) -> String {
