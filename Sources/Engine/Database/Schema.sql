@@ -49,3 +49,11 @@ CREATE TABLE nodes (
 );
 -- postgresql: several servers read the feed of all tenants in one order.
 CREATE INDEX feed_order ON feed (position);
+
+-- migration 111 oldest 1
+-- Only statements that say so go along it: one tenant's changes are never looked up among all,
+-- whatever the statistics say.
+-- postgresql: it is there for what servers follow.
+DROP INDEX feed_order;
+-- postgresql: positions are greater than 0.
+CREATE INDEX feed_order ON feed (position) WHERE position > 0;

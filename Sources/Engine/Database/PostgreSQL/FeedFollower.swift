@@ -153,7 +153,8 @@ final class FeedFollower: @unchecked Sendable {
         """
         SELECT position, entity, entity_id, version, kind, actor, at, customer_id, tenant
         FROM feed
-        WHERE position >= $horizon AND position > $1 AND entity IN (1, 2, 3, 4, 5, 10, 12)
+        WHERE position > 0 AND position >= $horizon AND position > $1
+          AND entity IN (1, 2, 3, 4, 5, 10, 12)
         ORDER BY position LIMIT $2
         """, after, Self.batchMax
       ) { row throws(Status) in
@@ -177,7 +178,7 @@ final class FeedFollower: @unchecked Sendable {
     try Snapshot(tenant: PostgreSQLDialect.allTenants, connection: connection).each(
       """
       SELECT position, entity, entity_id, version, kind, actor, at, customer_id, tenant FROM feed
-      WHERE position > $1 AND position < $horizon ORDER BY position LIMIT $2
+      WHERE position > 0 AND position > $1 AND position < $horizon ORDER BY position LIMIT $2
       """, commits.position, Self.batchMax
     ) { row throws(Status) in
       last = row.int(0)

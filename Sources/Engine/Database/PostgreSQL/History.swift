@@ -15,7 +15,9 @@ enum History {
       row throws(Status) in (epoch: row.int(0), system: row.optionalText(1), base: row.int(2))
     }
     if let stored, stored.system == system { return (stored.epoch, stored.base) }
-    let last = try view.first("SELECT MAX(position) FROM feed") { row throws(Status) in row.int(0) }
+    let last = try view.first("SELECT MAX(position) FROM feed WHERE position > 0") {
+      row throws(Status) in row.int(0)
+    }
     let epoch = Int64.random(in: 1..<1 << 40)
     let base = (last ?? 0) == 0 ? 0 : (last ?? 0) + 1
     _ = try connection.execute("DELETE FROM history", [], tenant: tenant)
