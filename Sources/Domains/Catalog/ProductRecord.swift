@@ -56,37 +56,57 @@ package struct ProductRecord: Sendable, Hashable {
   package static func find(
     _ ids: [Int64], _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [Int64: ProductRecord] {
-    var found: [Int64: ProductRecord] = [:]
+    try ask(ids, call, snapshot).answer(snapshot)
+  }
+
+  /// Asks for the products that `find` finds.
+  package static func ask(
+    _ ids: [Int64], _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Asked<[Int64: ProductRecord]> {
+    var questions: [(products: Question, units: Question)] = []
     for start in stride(from: 0, to: ids.count, by: List.countMax) {
-      let chunk = ids[start..<min(start + List.countMax, ids.count)]
-      try snapshot.each(
+      let chunk = List(ids[start..<min(start + List.countMax, ids.count)])
+      let products = try snapshot.ask(
         """
         WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
         SELECT p.id, p.version, p.sku, p.name, p.description, p.category, p.brand, p.base_unit,
           p.rounding, p.active, p.hidden, p.pinyin, p.create_time, p.update_time
         FROM wanted CROSS JOIN products AS p WHERE p.tenant = $tenant AND p.id = wanted.id
-        """, List(chunk)
-      ) { row throws(Status) in
-        let record = ProductRecord(row)
-        if record.isVisible(to: call.caller) { found[record.id] = record }
-      }
-      try snapshot.each(
+        """, chunk)
+      let units = try snapshot.ask(
         """
         WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
         SELECT u.product_id, u.name, u.numerator, u.denominator
         FROM wanted CROSS JOIN product_units AS u
         WHERE u.tenant = $tenant AND u.product_id = wanted.id ORDER BY u.product_id, u.name
-        """, List(chunk)
-      ) { row throws(Status) in
-        var unit = ProductUnit()
-        unit.name = row.text(1)
-        unit.numerator = row.int(2)
-        unit.denominator = row.int(3)
-        found[row.int(0)]?.units.append(unit)
-      }
+        """, chunk)
+      questions.append((products, units))
     }
-    for id in ids where found[id] == nil { throw .notFound("product", id) }
-    return found
+    return Asked { [questions] snapshot throws(Status) in
+      var found: [Int64: ProductRecord] = [:]
+      for question in questions {
+        try read(question.products, question.units, call, snapshot, &found)
+      }
+      for id in ids where found[id] == nil { throw .notFound("product", id) }
+      return found
+    }
+  }
+
+  private static func read(
+    _ products: Question, _ units: Question, _ call: Call, _ snapshot: borrowing Snapshot,
+    _ found: inout [Int64: ProductRecord]
+  ) throws(Status) {
+    try snapshot.each(products) { row throws(Status) in
+      let record = ProductRecord(row)
+      if record.isVisible(to: call.caller) { found[record.id] = record }
+    }
+    try snapshot.each(units) { row throws(Status) in
+      var unit = ProductUnit()
+      unit.name = row.text(1)
+      unit.numerator = row.int(2)
+      unit.denominator = row.int(3)
+      found[row.int(0)]?.units.append(unit)
+    }
   }
 
   /// The ratio of a unit, the base unit's being 1; INVALID_ARGUMENT UNKNOWN_UNIT.

@@ -63,7 +63,14 @@ package struct CustomerRecord: Sendable, Hashable {
   package static func find(
     _ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> CustomerRecord {
-    let found = try snapshot.first(
+    try ask(id, call, snapshot).answer(snapshot)
+  }
+
+  /// Asks for the company that `find` finds.
+  package static func ask(
+    _ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Asked<CustomerRecord> {
+    let question = try snapshot.ask(
       """
       SELECT c.id, c.version, c.name, c.code, c.class_id, k.code, c.level, c.owner_id, c.state,
         c.address, c.latitude, c.longitude, c.datum, c.accuracy_m, c.currency, c.note,
@@ -71,10 +78,12 @@ package struct CustomerRecord: Sendable, Hashable {
       FROM customers AS c
       LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = c.class_id
       WHERE c.tenant = $tenant AND c.id = $1
-      """, id
-    ) { row throws(Status) in CustomerRecord(row) }
-    guard let found, found.isVisible(to: call.caller) else { throw .notFound("customer", id) }
-    return found
+      """, id)
+    return Asked { snapshot throws(Status) in
+      let found = try snapshot.first(question) { row throws(Status) in CustomerRecord(row) }
+      guard let found, found.isVisible(to: call.caller) else { throw .notFound("customer", id) }
+      return found
+    }
   }
 
   /// Whether the caller may see the company.

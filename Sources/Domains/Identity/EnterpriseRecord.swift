@@ -16,18 +16,27 @@ package struct EnterpriseRecord: Sendable, Hashable {
 
   /// The enterprise that the snapshot is of.
   package static func current(_ snapshot: borrowing Snapshot) throws(Status) -> EnterpriseRecord {
-    let found = try snapshot.first(
+    try ask(snapshot).answer(snapshot)
+  }
+
+  /// Asks for the enterprise that the snapshot is of.
+  package static func ask(
+    _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Asked<EnterpriseRecord> {
+    let question = try snapshot.ask(
       """
       SELECT id, version, code, name, time_zone, currency, create_time FROM enterprises
       WHERE id = $tenant
-      """
-    ) { row throws(Status) in
-      EnterpriseRecord(
-        id: row.int(0), version: row.int(1), code: row.text(2), name: row.text(3),
-        timeZone: row.text(4), currency: row.text(5), createTime: row.instant(6))
+      """)
+    return Asked { snapshot throws(Status) in
+      let found = try snapshot.first(question) { row throws(Status) in
+        EnterpriseRecord(
+          id: row.int(0), version: row.int(1), code: row.text(2), name: row.text(3),
+          timeZone: row.text(4), currency: row.text(5), createTime: row.instant(6))
+      }
+      guard let found else { throw .notFound("enterprise", snapshot.tenant) }
+      return found
     }
-    guard let found else { throw .notFound("enterprise", snapshot.tenant) }
-    return found
   }
 
   /// The tenant whose code people type at login, or nil. The registry is of no tenant.

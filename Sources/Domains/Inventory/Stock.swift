@@ -51,13 +51,14 @@ package enum Stock {
     if let first = short.first {
       throw try outOfStock(first, all: short, call, transaction.snapshot)
     }
-    for demand in demands {
-      try transaction.post(
-        """
-        INSERT INTO reservations (tenant, order_id, warehouse_id, product_id, quantity_e3)
-        VALUES ($tenant, $1, $2, $3, $4)
-        """, order, demand.key.warehouseID, demand.key.productID, demand.quantityE3)
-    }
+    try transaction.post(
+      """
+      INSERT INTO reservations (tenant, order_id, warehouse_id, product_id, quantity_e3)
+      VALUES ($tenant, $1, $2, $3, $4)
+      """,
+      forEach: demands.map { demand in
+        [order, demand.key.warehouseID, demand.key.productID, demand.quantityE3]
+      })
   }
 
   /// Gives back whatever the order still holds; an order that holds nothing is left alone.

@@ -7,26 +7,46 @@ extension Warehouse {
   package static func find(
     _ id: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Warehouse {
-    let found = try snapshot.first(
+    try ask(id, snapshot).answer(snapshot)
+  }
+
+  /// Asks for the warehouse.
+  package static func ask(
+    _ id: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Asked<Warehouse> {
+    let question = try snapshot.ask(
       """
       SELECT id, version, code, name, allow_negative, is_default, create_time FROM warehouses
       WHERE tenant = $tenant AND id = $1
-      """, id, row: read)
-    guard let found else { throw .notFound("warehouse", id) }
-    return found
+      """, id)
+    return Asked { snapshot throws(Status) in
+      guard let found = try snapshot.first(question, row: read) else {
+        throw .notFound("warehouse", id)
+      }
+      return found
+    }
   }
 
   /// The warehouse that orders take from, or FAILED_PRECONDITION NO_WAREHOUSE.
   package static func `default`(_ snapshot: borrowing Snapshot) throws(Status) -> Warehouse {
-    let found = try snapshot.first(
+    try askForDefault(snapshot).answer(snapshot)
+  }
+
+  /// Asks for the warehouse that orders take from.
+  package static func askForDefault(
+    _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Asked<Warehouse> {
+    let question = try snapshot.ask(
       """
       SELECT id, version, code, name, allow_negative, is_default, create_time FROM warehouses
       WHERE tenant = $tenant AND is_default = 1
-      """, row: read)
-    guard let found else {
-      throw Status(.failedPrecondition, "NO_WAREHOUSE", "there is no warehouse yet: create one")
+      """)
+    return Asked { snapshot throws(Status) in
+      guard let found = try snapshot.first(question, row: read) else {
+        throw Status(.failedPrecondition, "NO_WAREHOUSE", "there is no warehouse yet: create one")
+      }
+      return found
     }
-    return found
   }
 
   static func read(_ row: borrowing Row) -> Warehouse {

@@ -11,11 +11,9 @@ import TongluService
 enum LinePricing {
   /// The order's lines in the request's order, priced now for the customer.
   static func lines(
-    _ request: PlaceOrderRequest, for customer: CustomerRecord, _ call: Call,
-    _ snapshot: borrowing Snapshot
+    _ request: PlaceOrderRequest, of products: [Int64: ProductRecord],
+    for customer: CustomerRecord, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [OrderLine] {
-    let products = try ProductRecord.find(
-      Set(request.lines.map(\.productID)).sorted(), call, snapshot)
     var lines: [OrderLine] = []
     lines.reserveCapacity(request.lines.count)
     var unpriced: [Int] = []

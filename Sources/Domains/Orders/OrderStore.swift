@@ -78,9 +78,19 @@ extension Order {
       externalReference.isEmpty ? nil : externalReference, note, placeTime, createTime,
       placedByID, placedByStaff)
     guard inserted > 0 else { return false }
-    for line in lines {
-      try line.insert(order: id, transaction)
-    }
+    try transaction.post(
+      """
+      INSERT INTO order_lines
+        (tenant, order_id, number, product_id, unit, quantity_e3, base_quantity_e3,
+         cancelled_base_quantity_e3, unit_price_e4, total_e4, price_source, price_rule_id)
+      VALUES ($tenant, $1, $2, $3, $4, $5, $6, 0, $7, $8, $9, $10)
+      """,
+      forEach: lines.map { line in
+        [
+          id, line.number, line.productID, line.unit, line.quantityE3, line.baseQuantityE3,
+          line.unitPriceE4, line.totalE4, line.priceSource.rawValue, line.priceRuleID,
+        ]
+      })
     try transaction.record(.order, id, version: version, .created, of: customerID)
     return true
   }
@@ -100,19 +110,5 @@ extension OrderLine {
     line.priceSource = PriceSource(rawValue: Int32(truncatingIfNeeded: row.int(8)))
     line.priceRuleID = row.int(9)
     return line
-  }
-
-  fileprivate func insert(
-    order: Int64, _ transaction: borrowing Transaction
-  ) throws(Status) {
-    try transaction.post(
-      """
-      INSERT INTO order_lines
-        (tenant, order_id, number, product_id, unit, quantity_e3, base_quantity_e3,
-         cancelled_base_quantity_e3, unit_price_e4, total_e4, price_source, price_rule_id)
-      VALUES ($tenant, $1, $2, $3, $4, $5, $6, 0, $7, $8, $9, $10)
-      """,
-      order, number, productID, unit, quantityE3, baseQuantityE3, unitPriceE4, totalE4,
-      priceSource.rawValue, priceRuleID)
   }
 }

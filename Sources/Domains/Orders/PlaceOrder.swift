@@ -1,3 +1,4 @@
+import TongluCatalog
 package import TongluCore
 import TongluCustomers
 package import TongluDatabase
@@ -11,15 +12,19 @@ extension OrderService {
     _ request: PlaceOrderRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> PlaceOrderResponse {
     try OrderDraft.check(request, call)
-    let customer = try Self.customer(request, call, transaction.snapshot)
+    let asked = try Parts(request, call, transaction.snapshot)
+    let customer = try asked.customer.answer(transaction.snapshot)
+    guard customer.state != .prospect else {
+      throw Status(
+        .failedPrecondition, "CUSTOMER_NOT_APPROVED", "a prospect orders once it is approved")
+    }
     var order = Order()
     order.lines = try LinePricing.lines(
-      request, for: customer, call, transaction.snapshot)
+      request, of: asked.products.answer(transaction.snapshot), for: customer, call,
+      transaction.snapshot)
     order.totalE4 = try OrderDraft.totalE4(order.lines)
-    let warehouse =
-      request.warehouseID == 0
-      ? try Warehouse.default(transaction.snapshot)
-      : try Warehouse.find(request.warehouseID, transaction.snapshot)
+    let warehouse = try asked.warehouse.answer(transaction.snapshot)
+    let timeZone = try asked.enterprise.answer(transaction.snapshot).timeZone
     try Self.refuseTaken(request.externalReference, customer.id, transaction.snapshot)
 
     order.id = call.newID()
@@ -40,7 +45,6 @@ extension OrderService {
         StockLine(
           productID: $0.productID, warehouseID: warehouse.id, quantityE3: $0.baseQuantityE3)
       }, order: order.id, known: warehouse, call, transaction)
-    let timeZone = try EnterpriseRecord.current(transaction.snapshot).timeZone
     // Whether a number is free is not asked beforehand: who looks where others are about to write
     // has met them, as a serializable database sees it.
     repeat {
@@ -52,20 +56,30 @@ extension OrderService {
     return response
   }
 
-  /// Whom the order is for: a member's own company, or the customer that staff name.
-  private static func customer(
-    _ request: PlaceOrderRequest, _ call: Call, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> CustomerRecord {
-    let named = request.customerID == 0 ? call.caller.customerID : request.customerID
-    guard let id = named else {
-      throw .invalid("FIELD_REQUIRED", field: "customer_id", "staff name the customer")
+  /// What an order is made of, all of it asked for at once.
+  private struct Parts {
+    /// A member's own company, or the one that staff name.
+    let customer: Asked<CustomerRecord>
+    let products: Asked<[Int64: ProductRecord]>
+    let warehouse: Asked<Warehouse>
+    let enterprise: Asked<EnterpriseRecord>
+
+    init(
+      _ request: PlaceOrderRequest, _ call: Call, _ snapshot: borrowing Snapshot
+    ) throws(Status) {
+      let named = request.customerID == 0 ? call.caller.customerID : request.customerID
+      guard let customerID = named else {
+        throw .invalid("FIELD_REQUIRED", field: "customer_id", "staff name the customer")
+      }
+      customer = try CustomerRecord.ask(customerID, call, snapshot)
+      products = try ProductRecord.ask(
+        Set(request.lines.map(\.productID)).sorted(), call, snapshot)
+      warehouse =
+        request.warehouseID == 0
+        ? try Warehouse.askForDefault(snapshot)
+        : try Warehouse.ask(request.warehouseID, snapshot)
+      enterprise = try EnterpriseRecord.ask(snapshot)
     }
-    let customer = try CustomerRecord.find(id, call, snapshot)
-    guard customer.state != .prospect else {
-      throw Status(
-        .failedPrecondition, "CUSTOMER_NOT_APPROVED", "a prospect orders once it is approved")
-    }
-    return customer
   }
 
   private static func refuseTaken(

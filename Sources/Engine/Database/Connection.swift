@@ -14,33 +14,36 @@ protocol Connection: AnyObject, Sendable {
 
   /// Steps through the rows until `body` returns false. `body` may run statements too.
   func visit(
-    _ sql: StaticString, _ parameters: [any Bindable], tenant: Int64,
+    _ sql: Statement, _ parameters: [any Bindable], tenant: Int64,
     _ body: (borrowing Row) throws(Status) -> Bool
+  ) throws(Status)
+
+  /// Sends a statement whose rows are visited later; nothing is written until then.
+  func ask(
+    _ sql: Statement, _ parameters: [any Bindable], tenant: Int64
+  ) throws(Status) -> Question
+  func visit(
+    _ question: Question, _ body: (borrowing Row) throws(Status) -> Bool
   ) throws(Status)
 
   /// Runs a statement that changes rows; returns how many.
   func execute(
-    _ sql: StaticString, _ parameters: [any Bindable], tenant: Int64
+    _ sql: Statement, _ parameters: [any Bindable], tenant: Int64
   ) throws(Status) -> Int
 
   /// Runs a statement for each row of parameters; returns how many rows each has changed.
   func execute(
-    _ sql: StaticString, forEach rows: [[any Bindable]], tenant: Int64
+    _ sql: Statement, forEach rows: [[any Bindable]], tenant: Int64
   ) throws(Status) -> [Int]
 
   /// Runs a statement whose effect nobody waits for: a failure may show at the next statement, at
   /// the latest at the commit.
-  func post(_ sql: StaticString, _ parameters: [any Bindable], tenant: Int64) throws(Status)
+  func post(_ sql: Statement, _ parameters: [any Bindable], tenant: Int64) throws(Status)
 
-  /// As `visit`, `execute` and `post` of a literal.
-  func visit(
-    _ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64,
-    _ body: (borrowing Row) throws(Status) -> Bool
+  /// Likewise an `INSERT … VALUES (…)` of rows; all parameters are in its one row of values.
+  func post(
+    _ sql: Statement, forEach rows: [[any Bindable]], tenant: Int64
   ) throws(Status)
-  func execute(
-    _ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64
-  ) throws(Status) -> Int
-  func post(_ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64) throws(Status)
 
   /// Until the view or the transaction ends, rows that are asked for in the order of a key are
   /// read along it, whatever is known of the table: of one that was just filled PostgreSQL knows
@@ -48,7 +51,7 @@ protocol Connection: AnyObject, Sendable {
   func readAlongKeys() throws(Status)
 
   /// Runs a statement that begins or ends something.
-  func control(_ sql: StaticString) throws(Status)
+  func control(_ sql: Statement) throws(Status)
 
   /// Lets statements run until `instant` on the monotonic clock, or until they are unwanted, then
   /// stops them.

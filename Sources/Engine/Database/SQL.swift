@@ -15,6 +15,27 @@ enum SQL {
     let names = (1...count).map { "$l\($0)" }.joined(separator: ",")
     return text.replacingCharacters(in: range, with: names)
   }
+
+  /// How many of so many rows one statement takes: few different texts serve all numbers.
+  static func rowCount(of count: Int) -> Int {
+    if count <= 8 { return count }
+    return min(64, 1 << (Int.bitWidth - 1 - count.leadingZeroBitCount))
+  }
+
+  /// The `VALUES ($tenant, $1, $2)` that a text ends with, written for `count` rows: `($tenant, $1,
+  /// $2), ($tenant, $3, $4), …`.
+  static func repeatRow(in text: String, count: Int) -> String {
+    guard count > 1 else { return text }
+    guard let values = text.ranges(of: "VALUES (").last, text.hasSuffix(")") else {
+      preconditionFailure("no row of values at the end: \(text)")
+    }
+    let row = text[values.lowerBound...].dropFirst("VALUES ".count)
+    let width = row.matches(of: /\$(\d+)/).compactMap { Int($0.1) }.max() ?? 0
+    let rows = (0..<count).map { number in
+      row.replacing(/\$(\d+)/) { "$\((Int($0.1) ?? 0) + number * width)" }
+    }
+    return text[..<values.lowerBound] + "VALUES " + rows.joined(separator: ", ")
+  }
 }
 
 extension String {

@@ -22,7 +22,7 @@ package struct Snapshot: ~Copyable {
 
   /// The first row that the statement finds, or nil.
   package func first<Result>(
-    _ sql: StaticString, _ parameters: any Bindable...,
+    _ sql: Statement, _ parameters: any Bindable...,
     row body: (borrowing Row) throws(Status) -> Result
   ) throws(Status) -> Result? {
     var found: Result?
@@ -35,7 +35,7 @@ package struct Snapshot: ~Copyable {
 
   /// Visits every row in the statement's order.
   package func each(
-    _ sql: StaticString, _ parameters: any Bindable...,
+    _ sql: Statement, _ parameters: any Bindable...,
     row body: (borrowing Row) throws(Status) -> Void
   ) throws(Status) {
     try visit(sql, parameters) { row throws(Status) in
@@ -46,7 +46,7 @@ package struct Snapshot: ~Copyable {
 
   /// Every row, mapped.
   package func all<Result>(
-    _ sql: StaticString, _ parameters: any Bindable...,
+    _ sql: Statement, _ parameters: any Bindable...,
     row body: (borrowing Row) throws(Status) -> Result
   ) throws(Status) -> [Result] {
     var results: [Result] = []
@@ -58,13 +58,42 @@ package struct Snapshot: ~Copyable {
   }
 
   /// Whether the statement finds a row.
-  package func exists(_ sql: StaticString, _ parameters: any Bindable...) throws(Status) -> Bool {
+  package func exists(_ sql: Statement, _ parameters: any Bindable...) throws(Status) -> Bool {
     var found = false
     try visit(sql, parameters) { _ in
       found = true
       return false
     }
     return found
+  }
+
+  /// Sends a statement whose rows are looked at later by `first`, `each` or `all`: what does not
+  /// depend on each other's answers is asked before the first is waited for. Nothing may be written
+  /// in between.
+  package func ask(_ sql: Statement, _ parameters: any Bindable...) throws(Status) -> Question {
+    try connection.ask(sql, parameters, tenant: tenant)
+  }
+
+  /// The first row that answers, or nil.
+  package func first<Result>(
+    _ question: Question, row body: (borrowing Row) throws(Status) -> Result
+  ) throws(Status) -> Result? {
+    var found: Result?
+    try connection.visit(question) { row throws(Status) in
+      found = try body(row)
+      return false
+    }
+    return found
+  }
+
+  /// Visits every row that answers, in the statement's order.
+  package func each(
+    _ question: Question, row body: (borrowing Row) throws(Status) -> Void
+  ) throws(Status) {
+    try connection.visit(question) { row throws(Status) in
+      try body(row)
+      return true
+    }
   }
 
   /// The same view as another tenant sees it: for finding out whose call it is, nothing else.
@@ -76,7 +105,7 @@ package struct Snapshot: ~Copyable {
   }
 
   private func visit(
-    _ sql: StaticString, _ parameters: [any Bindable],
+    _ sql: Statement, _ parameters: [any Bindable],
     _ body: (borrowing Row) throws(Status) -> Bool
   ) throws(Status) {
     try connection.visit(sql, parameters, tenant: tenant, body)

@@ -23,22 +23,28 @@ package struct Transaction: ~Copyable {
   /// ALREADY_EXISTS UNIQUE_VIOLATION (its `constraint` says which) and FAILED_PRECONDITION
   /// REFERENCE_VIOLATION tell a handler which constraint refused.
   @discardableResult
-  package func execute(_ sql: StaticString, _ parameters: any Bindable...) throws(Status) -> Int {
+  package func execute(_ sql: Statement, _ parameters: any Bindable...) throws(Status) -> Int {
     try snapshot.connection.execute(sql, parameters, tenant: tenant)
   }
 
   /// Runs a statement for each row of parameters, one after the other; returns how many rows each
   /// has changed.
   package func execute(
-    _ sql: StaticString, forEach rows: [[any Bindable]]
+    _ sql: Statement, forEach rows: [[any Bindable]]
   ) throws(Status) -> [Int] {
     try snapshot.connection.execute(sql, forEach: rows, tenant: tenant)
   }
 
   /// Runs a statement that changes rows where nobody needs to know how many, nor which constraint
   /// refused: the next statement does not wait for it. A failure fails the call, there or later.
-  package func post(_ sql: StaticString, _ parameters: any Bindable...) throws(Status) {
+  package func post(_ sql: Statement, _ parameters: any Bindable...) throws(Status) {
     try snapshot.connection.post(sql, parameters, tenant: tenant)
+  }
+
+  /// Inserts rows likewise; all parameters stand in the statement's one `VALUES (…)`, which is
+  /// written for a single row.
+  package func post(_ sql: Statement, forEach rows: [[any Bindable]]) throws(Status) {
+    try snapshot.connection.post(sql, forEach: rows, tenant: tenant)
   }
 
   /// Appends to the change feed: this call made `entity` `id`, which is the business of `customer`

@@ -87,7 +87,7 @@ extension Testbed {
 
   func count(_ sql: StaticString) throws(Status) -> Int64 {
     try read { snapshot throws(Status) in
-      try snapshot.first(sql) { row throws(Status) in row.int(0) } ?? 0
+      try snapshot.first(Statement(stringLiteral: sql)) { row throws(Status) in row.int(0) } ?? 0
     }
   }
 }

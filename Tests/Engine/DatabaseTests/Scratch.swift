@@ -112,6 +112,8 @@ final class Job: WriteJob, WriteSink, @unchecked Sendable {
   var onRelease: (() -> Void)?
   var alive: Status?
   var deadline: UInt64?
+  /// Tells whether it was carried out before; such a job is repeatable.
+  var recalling: (@Sendable (borrowing Snapshot) throws(Status) -> Bool)?
   private(set) var runs = 0
   private let body: @Sendable (borrowing Transaction) throws(Status) -> Void
   private let done = DispatchSemaphore(value: 0)
@@ -125,6 +127,12 @@ final class Job: WriteJob, WriteSink, @unchecked Sendable {
   }
 
   func checkAlive() throws(Status) { if let alive { throw alive } }
+
+  var isRepeatable: Bool { recalling != nil }
+
+  func recall(_ snapshot: borrowing Snapshot) throws(Status) -> Bool {
+    try recalling?(snapshot) ?? false
+  }
 
   func run(_ transaction: borrowing Transaction) throws(Status) {
     runs += 1

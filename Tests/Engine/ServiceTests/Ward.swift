@@ -115,7 +115,7 @@ final class Ward {
     let reader = try database.makeReader()
     defer { reader.endTurn() }
     return try reader.read(tenant: 1) { snapshot throws(Status) in
-      try snapshot.first(sql) { row throws(Status) in row.int(0) } ?? 0
+      try snapshot.first(Statement(stringLiteral: sql)) { row throws(Status) in row.int(0) } ?? 0
     }
   }
 

@@ -10,8 +10,6 @@ SELECT (SELECT id FROM bench_customers WHERE n = :c) AS customer,
   (SELECT id FROM bench_products WHERE n = :p2) AS b,
   (SELECT id FROM bench_products WHERE n = :p3) AS d \gset
 \set id :base * 1000000000 + :client_id * 100000000 + random(1, 99999999)
-SELECT caller, method, payload, reply FROM outcomes
-  WHERE tenant = :tenant AND minted_ms = :minted AND request_high = :client_id AND request_low = :id;
 BEGIN ISOLATION LEVEL SERIALIZABLE;
 SELECT CAST(CAST(pg_current_xact_id() AS TEXT) AS BIGINT) AS xid \gset
 SELECT c.id, c.version, c.name, c.code, c.class_id, k.code, c.level, c.owner_id, c.state, c.address,
@@ -25,6 +23,10 @@ SELECT p.id, p.version, p.sku, p.name, p.description, p.category, p.brand, p.bas
 SELECT u.product_id, u.name, u.numerator, u.denominator
   FROM (VALUES (CAST(:a AS BIGINT)), (:b), (:d)) AS wanted (id) CROSS JOIN product_units AS u
   WHERE u.tenant = :tenant AND u.product_id = wanted.id;
+SELECT id, version, code, name, allow_negative, is_default, create_time FROM warehouses
+  WHERE tenant = :tenant AND is_default = 1;
+SELECT id, version, code, name, time_zone, currency, create_time FROM enterprises
+  WHERE id = :tenant;
 WITH lookups (product_id, target_id) AS MATERIALIZED (
     SELECT wanted.id, targets.id FROM (VALUES (CAST(:a AS BIGINT)), (:b), (:d)) AS wanted (id)
       CROSS JOIN (VALUES (CAST(:customer AS BIGINT)), (1), (0)) AS targets (id))
@@ -33,8 +35,6 @@ WITH lookups (product_id, target_id) AS MATERIALIZED (
   WHERE r.tenant = :tenant AND r.product_id = lookups.product_id
     AND r.target_id = lookups.target_id AND r.currency = 'CNY'
     AND r.end_time > :now AND r.start_time <= :now;
-SELECT id, version, code, name, allow_negative, is_default, create_time FROM warehouses
-  WHERE tenant = :tenant AND is_default = 1;
 UPDATE stock_levels SET reserved_e3 = reserved_e3 + 1000
   WHERE tenant = :tenant AND warehouse_id = :warehouse AND product_id = :a
     AND reserved_e3 <= CAST(1000000000000000 AS BIGINT) - 1000
@@ -48,13 +48,8 @@ UPDATE stock_levels SET reserved_e3 = reserved_e3 + 1000
     AND reserved_e3 <= CAST(1000000000000000 AS BIGINT) - 1000
     AND (on_hand_e3 - reserved_e3 - safety_e3 >= 1000 OR CAST(0 AS BIGINT) = 1);
 INSERT INTO reservations (tenant, order_id, warehouse_id, product_id, quantity_e3)
-  VALUES (:tenant, :id, :warehouse, :a, 1000);
-INSERT INTO reservations (tenant, order_id, warehouse_id, product_id, quantity_e3)
-  VALUES (:tenant, :id, :warehouse, :b, 1000);
-INSERT INTO reservations (tenant, order_id, warehouse_id, product_id, quantity_e3)
-  VALUES (:tenant, :id, :warehouse, :d, 1000);
-SELECT id, version, code, name, time_zone, currency, create_time FROM enterprises
-  WHERE id = :tenant;
+  VALUES (:tenant, :id, :warehouse, :a, 1000), (:tenant, :id, :warehouse, :b, 1000),
+    (:tenant, :id, :warehouse, :d, 1000);
 INSERT INTO orders
   (tenant, id, version, number, customer_id, warehouse_id, currency, total_e4, line_count,
    open_line_count, external_reference, note, place_time, create_time, cancel_time,
@@ -65,15 +60,9 @@ INSERT INTO orders
 INSERT INTO order_lines
   (tenant, order_id, number, product_id, unit, quantity_e3, base_quantity_e3,
    cancelled_base_quantity_e3, unit_price_e4, total_e4, price_source, price_rule_id)
-  VALUES (:tenant, :id, 1, :a, 'piece', 1000, 1000, 0, 1000000, 1000000, 1, 1);
-INSERT INTO order_lines
-  (tenant, order_id, number, product_id, unit, quantity_e3, base_quantity_e3,
-   cancelled_base_quantity_e3, unit_price_e4, total_e4, price_source, price_rule_id)
-  VALUES (:tenant, :id, 2, :b, 'piece', 1000, 1000, 0, 1000000, 1000000, 1, 1);
-INSERT INTO order_lines
-  (tenant, order_id, number, product_id, unit, quantity_e3, base_quantity_e3,
-   cancelled_base_quantity_e3, unit_price_e4, total_e4, price_source, price_rule_id)
-  VALUES (:tenant, :id, 3, :d, 'piece', 1000, 1000, 0, 1000000, 1000000, 1, 1);
+  VALUES (:tenant, :id, 1, :a, 'piece', 1000, 1000, 0, 1000000, 1000000, 1, 1),
+    (:tenant, :id, 2, :b, 'piece', 1000, 1000, 0, 1000000, 1000000, 1, 1),
+    (:tenant, :id, 3, :d, 'piece', 1000, 1000, 0, 1000000, 1000000, 1, 1);
 INSERT INTO feed (tenant, position, entity, entity_id, version, kind, actor, at, customer_id)
   VALUES (:tenant, (CAST(:xid AS BIGINT) << 20), 50, :id, 1, 1, 1, :now, :customer);
 INSERT INTO outcomes

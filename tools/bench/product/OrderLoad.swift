@@ -58,7 +58,7 @@ struct OrderBooks: Sendable {
   }
 
   private static func number(
-    _ sql: StaticString, _ snapshot: borrowing Snapshot
+    _ sql: Statement, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Int64 {
     try snapshot.first(sql) { row throws(Status) in row.int(0) } ?? 0
   }

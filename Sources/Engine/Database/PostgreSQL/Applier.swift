@@ -62,29 +62,28 @@ final class NoConnection: Connection {
   func beginView() throws(Status) { throw Self.failure }
   func endView() {}
   func visit(
-    _ sql: StaticString, _ parameters: [any Bindable], tenant: Int64,
+    _ sql: Statement, _ parameters: [any Bindable], tenant: Int64,
     _ body: (borrowing Row) throws(Status) -> Bool
   ) throws(Status) { throw Self.failure }
-  func execute(
-    _ sql: StaticString, _ parameters: [any Bindable], tenant: Int64
-  ) throws(Status) -> Int { throw Self.failure }
-  func execute(
-    _ sql: StaticString, forEach rows: [[any Bindable]], tenant: Int64
-  ) throws(Status) -> [Int] { throw Self.failure }
-  func post(_ sql: StaticString, _ parameters: [any Bindable], tenant: Int64) throws(Status) {
-    throw Self.failure
-  }
+  func ask(
+    _ sql: Statement, _ parameters: [any Bindable], tenant: Int64
+  ) throws(Status) -> Question { throw Self.failure }
   func visit(
-    _ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64,
-    _ body: (borrowing Row) throws(Status) -> Bool
+    _ question: Question, _ body: (borrowing Row) throws(Status) -> Bool
   ) throws(Status) { throw Self.failure }
   func execute(
-    _ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64
+    _ sql: Statement, _ parameters: [any Bindable], tenant: Int64
   ) throws(Status) -> Int { throw Self.failure }
-  func post(_ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64) throws(Status) {
+  func execute(
+    _ sql: Statement, forEach rows: [[any Bindable]], tenant: Int64
+  ) throws(Status) -> [Int] { throw Self.failure }
+  func post(_ sql: Statement, _ parameters: [any Bindable], tenant: Int64) throws(Status) {
     throw Self.failure
   }
-  func control(_ sql: StaticString) throws(Status) { throw Self.failure }
+  func post(
+    _ sql: Statement, forEach rows: [[any Bindable]], tenant: Int64
+  ) throws(Status) { throw Self.failure }
+  func control(_ sql: Statement) throws(Status) { throw Self.failure }
   func stop(at instant: UInt64, orIf isUnwanted: (@Sendable () -> Bool)?) {}
   func firstPosition() throws(Status) -> Int64 { throw Self.failure }
 }

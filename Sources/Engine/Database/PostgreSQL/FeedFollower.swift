@@ -11,7 +11,7 @@ import TongluCore
 final class FeedFollower: @unchecked Sendable {
   /// Without a notification the feed is looked at so often; sooner after something has happened.
   private static let idleMilliseconds = 100
-  private static let soonestMilliseconds = 2
+  private static let soonestMilliseconds = 5
   /// Beyond so long without an answer the database is away.
   private static let answerNanoseconds: UInt64 = 2_000_000_000
   /// How long a batch may take those who follow.
@@ -86,12 +86,15 @@ final class FeedFollower: @unchecked Sendable {
       wasThere = true
       var pause = Self.soonestMilliseconds
       while !isStopped.load(ordering: .relaxed) {
+        let begin = monotonicNanoseconds()
         let isBusy = try turn(connection)
         connection.stop(at: monotonicNanoseconds() + Self.answerNanoseconds)
         try lease.renew(connection)
         pause = isBusy ? Self.soonestMilliseconds : min(pause * 2, Self.idleMilliseconds)
         if try connection.sleep(milliseconds: pause, orUntil: bell) {
           pause = Self.soonestMilliseconds
+          // What many write in a moment is told at once.
+          Self.rest(since: begin)
         }
       }
     } catch {
@@ -106,21 +109,30 @@ final class FeedFollower: @unchecked Sendable {
     }
   }
 
+  /// Lets the time that lies between two looks go by.
+  private static func rest(since begin: UInt64) {
+    let least = UInt64(soonestMilliseconds) * 1_000_000
+    let past = monotonicNanoseconds() - begin
+    if past < least { sleepMicroseconds(UInt32((least - past) / 1_000)) }
+  }
+
   /// Takes over what is new; whether there was anything.
   private func turn(_ connection: PostgreSQLConnection) throws(Status) -> Bool {
     // The others are told once for many commits: a NOTIFY in each would make them wait in line.
     if hasWritten.exchange(false, ordering: .acquiring) { try connection.run("NOTIFY tonglu") }
     var hasNews = false
-    try forestall(connection)
-    while !isStopped.load(ordering: .relaxed) {
+    var isWhole = false
+    while !isWhole, !isStopped.load(ordering: .relaxed) {
       connection.stop(at: monotonicNanoseconds() + Self.answerNanoseconds)
-      let (changes, last) = try changes(connection)
-      guard let last else { return hasNews }
-      hasNews = true
+      let news = try news(connection)
       connection.stop(at: monotonicNanoseconds() + Self.deliveryNanoseconds)
-      try applier.deliver(changes, over: connection)
+      try forestall(news.early, connection)
+      guard let last = news.last else { break }
+      hasNews = true
+      try applier.deliver(news.next, over: connection)
       commits.reach(last)
-      applier.publish(changes)
+      applier.publish(news.next)
+      isWhole = news.isWhole
     }
     return hasNews
   }
@@ -128,26 +140,53 @@ final class FeedFollower: @unchecked Sendable {
   /// Who is kept in memory is dropped or read again as soon as its change is seen, even while an
   /// older transaction holds the feed back: a right that has ended does not wait for strangers. The
   /// feed tells it once more in its turn.
-  private func forestall(_ connection: PostgreSQLConnection) throws(Status) {
-    connection.stop(at: monotonicNanoseconds() + Self.answerNanoseconds)
-    let early = try earlyChanges(connection)
+  private func forestall(
+    _ early: [Change], _ connection: PostgreSQLConnection
+  ) throws(Status) {
     let fresh = early.filter { !forestalled.contains($0.position) }
-    if !fresh.isEmpty {
-      connection.stop(at: monotonicNanoseconds() + Self.deliveryNanoseconds)
-      try applier.deliver(fresh, over: connection)
-    }
+    if !fresh.isEmpty { try applier.deliver(fresh, over: connection) }
     forestalled = Set(early.map(\.position))
   }
 
-  /// The changes of who is kept in memory whose turn in the feed has not come.
-  private func earlyChanges(_ connection: PostgreSQLConnection) throws(Status) -> [Change] {
+  /// What one view shows of the feed.
+  private struct News {
+    /// Changes of who is kept in memory whose turn has not come.
+    var early: [Change] = []
+    /// The next changes in their turn: a newer program's kinds, of which nothing here knows, are
+    /// passed over.
+    var next: [Change] = []
+    /// The position up to which that is all; nil for nothing new.
+    var last: Int64?
+    /// Nothing more is there whose turn has come.
+    var isWhole = true
+  }
+
+  private func news(_ connection: PostgreSQLConnection) throws(Status) -> News {
     try connection.beginView()
     defer { connection.endView() }
     let view = Snapshot(tenant: PostgreSQLDialect.allTenants, connection: connection)
+    let question = try view.ask(
+      """
+      SELECT position, entity, entity_id, version, kind, actor, at, customer_id, tenant FROM feed
+      WHERE position > 0 AND position > $1 AND position < $horizon ORDER BY position LIMIT $2
+      """, commits.position, Self.batchMax)
+    var news = News()
+    news.early = try Self.early(view)
+    var count = 0
+    try view.each(question) { row throws(Status) in
+      count += 1
+      news.last = row.int(0)
+      if let change = Change(known: row, tenant: row.int(8)) { news.next.append(change) }
+    }
+    news.isWhole = count < Self.batchMax
+    return news
+  }
+
+  private static func early(_ view: borrowing Snapshot) throws(Status) -> [Change] {
     var early: [Change] = []
     var after: Int64 = 0
-    var count = Self.batchMax
-    while count == Self.batchMax {
+    var count = batchMax
+    while count == batchMax {
       count = 0
       try view.each(
         """
@@ -156,7 +195,7 @@ final class FeedFollower: @unchecked Sendable {
         WHERE position > 0 AND position >= $horizon AND position > $1
           AND entity IN (1, 2, 3, 4, 5, 10, 12)
         ORDER BY position LIMIT $2
-        """, after, Self.batchMax
+        """, after, batchMax
       ) { row throws(Status) in
         count += 1
         after = row.int(0)
@@ -164,27 +203,6 @@ final class FeedFollower: @unchecked Sendable {
       }
     }
     return early
-  }
-
-  /// The next changes, and the position up to which that is all: a newer program's kinds, of which
-  /// nothing here knows, are passed over.
-  private func changes(
-    _ connection: PostgreSQLConnection
-  ) throws(Status) -> ([Change], last: Int64?) {
-    try connection.beginView()
-    defer { connection.endView() }
-    var known: [Change] = []
-    var last: Int64?
-    try Snapshot(tenant: PostgreSQLDialect.allTenants, connection: connection).each(
-      """
-      SELECT position, entity, entity_id, version, kind, actor, at, customer_id, tenant FROM feed
-      WHERE position > 0 AND position > $1 AND position < $horizon ORDER BY position LIMIT $2
-      """, commits.position, Self.batchMax
-    ) { row throws(Status) in
-      last = row.int(0)
-      if let change = Change(known: row, tenant: row.int(8)) { known.append(change) }
-    }
-    return (known, last)
   }
 
   /// FAILED_PRECONDITION HISTORY_CHANGED when transactions are counted from before what was told: a

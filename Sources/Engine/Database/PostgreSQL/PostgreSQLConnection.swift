@@ -11,31 +11,16 @@ import TongluCore
   /// What a statement's result is for.
   private enum Expected {
     case nothing
-    case preparation(UInt)
+    case preparation(PreparedKey)
     case transactionID
     case count
+    case answer(Int)
   }
 
-  /// What is sent: a literal, which goes by the address of its text, or a composed statement.
-  private enum Text {
-    case literal(StaticString)
-    case composed(ComposedSQL)
-
-    init(_ sql: StaticString) { self = .literal(sql) }
-
-    var key: UInt {
-      switch self {
-      case .literal(let sql): unsafe UInt(bitPattern: sql.utf8Start)
-      case .composed(let sql): sql.key
-      }
-    }
-
-    var text: String {
-      switch self {
-      case .literal(let sql): sql.description
-      case .composed(let sql): sql.text
-      }
-    }
+  /// A statement, and how many rows of values it is written for.
+  private struct PreparedKey: Hashable {
+    let statement: UInt
+    let rowCount: Int
   }
 
   /// A statement as it was prepared.
@@ -54,7 +39,7 @@ import TongluCore
 
   private let handle: OpaquePointer
   private let settings: PostgreSQLSettings
-  private var prepared: [UInt: Prepared] = [:]
+  private var prepared: [PreparedKey: Prepared] = [:]
   private var preparedCount = 0
   private let parameters = PostgreSQLParameters()
   private var pending: [Expected] = []
@@ -68,6 +53,9 @@ import TongluCore
   private var plansUntil: UInt64 = 0
   /// How many rows each statement has changed of which that was asked.
   private var counts: [Int] = []
+  /// The answers to questions that nobody has looked at yet, by their tickets.
+  private var answers: [Int: PostgreSQLResult] = [:]
+  private var lastTicket = 0
   private var stopAt = UInt64.max
   private var isUnwanted: (@Sendable () -> Bool)?
 
@@ -166,10 +154,11 @@ import TongluCore
     try send("SELECT CAST(CAST(pg_current_xact_id() AS TEXT) AS BIGINT)", [], .transactionID)
   }
 
-  private func begin(_ sql: StaticString) throws(Status) {
+  private func begin(_ sql: Statement) throws(Status) {
     if isBroken { throw PostgreSQLFailure.away("the session has ended") }
     // What the last transaction ended with is nothing to this one.
     try checkAtRest()
+    answers.removeAll(keepingCapacity: true)
     try send(sql)
     try limit()
     let now = monotonicNanoseconds()
@@ -214,12 +203,13 @@ import TongluCore
     return settings.position(ofTransaction: transactionID)
   }
 
-  func control(_ sql: StaticString) throws(Status) {
+  func control(_ sql: Statement) throws(Status) {
     try send(sql)
-    if sql.description.hasPrefix("ROLLBACK") { forgetSettings() }
-    if sql.description.hasPrefix("SAVEPOINT") { return }
+    let text = sql.text
+    if text.hasPrefix("ROLLBACK") { forgetSettings() }
+    if text.hasPrefix("SAVEPOINT") { return }
     let result = try arrived()
-    guard sql.description == "COMMIT", result?.tag == "ROLLBACK" else { return }
+    guard text == "COMMIT", result?.tag == "ROLLBACK" else { return }
     forgetSettings()
     throw Status(.internal, "TRANSACTION_VANISHED", "a statement had failed and nobody said so")
   }
@@ -227,61 +217,72 @@ import TongluCore
   // MARK: Statements
 
   func visit(
-    _ sql: StaticString, _ parameters: [any Bindable], tenant: Int64,
+    _ sql: Statement, _ parameters: [any Bindable], tenant: Int64,
     _ body: (borrowing Row) throws(Status) -> Bool
   ) throws(Status) {
-    try run(Text(sql), parameters, tenant).visit(body)
+    try run(sql, parameters, tenant).visit(body)
+  }
+
+  func ask(
+    _ sql: Statement, _ parameters: [any Bindable], tenant: Int64
+  ) throws(Status) -> Question {
+    lastTicket += 1
+    try post(sql, parameters, .answer(lastTicket), tenant: tenant)
+    return Question(statement: sql, parameters: parameters, tenant: tenant, ticket: lastTicket)
   }
 
   func visit(
-    _ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64,
-    _ body: (borrowing Row) throws(Status) -> Bool
+    _ question: Question, _ body: (borrowing Row) throws(Status) -> Bool
   ) throws(Status) {
-    try run(.composed(sql), parameters, tenant).visit(body)
+    if answers[question.ticket] == nil { try settle() }
+    guard let answer = answers.removeValue(forKey: question.ticket) else { throw broken() }
+    try answer.visit(body)
   }
 
   func execute(
-    _ sql: StaticString, _ parameters: [any Bindable], tenant: Int64
+    _ sql: Statement, _ parameters: [any Bindable], tenant: Int64
   ) throws(Status) -> Int {
-    try run(Text(sql), parameters, tenant).changedCount
+    try run(sql, parameters, tenant).changedCount
   }
 
   func execute(
-    _ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64
-  ) throws(Status) -> Int {
-    try run(.composed(sql), parameters, tenant).changedCount
-  }
-
-  func execute(
-    _ sql: StaticString, forEach rows: [[any Bindable]], tenant: Int64
+    _ sql: Statement, forEach rows: [[any Bindable]], tenant: Int64
   ) throws(Status) -> [Int] {
     try settle()
-    try show(tenant)
     counts.removeAll(keepingCapacity: true)
-    for row in rows {
-      try send(Text(sql), row, .count, tenant: tenant)
-      if pending.count >= Self.pendingMax { try settle() }
-    }
+    for row in rows { try post(sql, row, .count, tenant: tenant) }
     try settle()
     return counts
   }
 
-  func post(_ sql: StaticString, _ parameters: [any Bindable], tenant: Int64) throws(Status) {
-    try post(Text(sql), parameters, tenant)
+  func post(_ sql: Statement, _ parameters: [any Bindable], tenant: Int64) throws(Status) {
+    try post(sql, parameters, .nothing, tenant: tenant)
   }
 
-  func post(_ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64) throws(Status) {
-    try post(.composed(sql), parameters, tenant)
+  /// As few statements as their numbers of rows allow: each has its own cost, mostly for what a
+  /// table checks.
+  func post(
+    _ sql: Statement, forEach rows: [[any Bindable]], tenant: Int64
+  ) throws(Status) {
+    var rest = rows[...]
+    while !rest.isEmpty {
+      let count = SQL.rowCount(of: rest.count)
+      try post(sql, rest.prefix(count).flatMap { $0 }, .nothing, rowCount: count, tenant: tenant)
+      rest = rest.dropFirst(count)
+    }
   }
 
-  private func post(_ sql: Text, _ parameters: [any Bindable], _ tenant: Int64) throws(Status) {
+  private func post(
+    _ sql: Statement, _ parameters: [any Bindable], _ expected: Expected, rowCount: Int = 1,
+    tenant: Int64
+  ) throws(Status) {
     try show(tenant)
-    try send(sql, parameters, tenant: tenant)
+    try send(sql, parameters, expected, rowCount: rowCount, tenant: tenant)
     if pending.count >= Self.pendingMax { try settle() }
   }
 
   private func run(
-    _ sql: Text, _ parameters: [any Bindable], _ tenant: Int64
+    _ sql: Statement, _ parameters: [any Bindable], _ tenant: Int64
   ) throws(Status) -> PostgreSQLResult {
     try show(tenant)
     try send(sql, parameters, tenant: tenant)
@@ -297,24 +298,21 @@ import TongluCore
   }
 
   private func send(
-    _ sql: StaticString, _ values: [any Bindable] = [], _ expected: Expected = .nothing
-  ) throws(Status) {
-    try send(Text(sql), values, expected, tenant: 0)
-  }
-
-  private func send(
-    _ sql: Text, _ values: [any Bindable], _ expected: Expected = .nothing, tenant: Int64
+    _ sql: Statement, _ values: [any Bindable] = [], _ expected: Expected = .nothing,
+    rowCount: Int = 1, tenant: Int64 = 0
   ) throws(Status) {
     if isBroken { throw PostgreSQLFailure.away("the session has ended") }
     if monotonicNanoseconds() >= stopAt { throw Failure.interrupted }
     if unsafe PQpipelineStatus(handle) == PQ_PIPELINE_OFF { unsafe PQenterPipelineMode(handle) }
-    let key = sql.key
+    let key = PreparedKey(statement: sql.key, rowCount: rowCount)
     let known = prepared[key]
-    let statement = known ?? named(sql, values)
+    let statement = known ?? named(SQL.repeatRow(in: sql.text, count: rowCount), values)
     bind(values, statement.dialect, tenant: tenant)
     if known == nil {
-      let isSent = unsafe PQsendPrepare(
-        handle, statement.name, statement.dialect.text, Int32(parameters.count), parameters.types)
+      let isSent = unsafe parameters.withTypes { types in
+        unsafe PQsendPrepare(
+          handle, statement.name, statement.dialect.text, Int32(parameters.count), types)
+      }
       guard isSent == 1 else { throw broken() }
       prepared[key] = statement
       pending.append(.preparation(key))
@@ -327,13 +325,12 @@ import TongluCore
     pending.append(expected)
   }
 
-  private func named(_ sql: Text, _ values: [any Bindable]) -> Prepared {
+  private func named(_ text: String, _ values: [any Bindable]) -> Prepared {
     preparedCount += 1
     let listOfTexts = values.contains { $0.list?.isOfTexts == true }
     return Prepared(
       name: "s\(preparedCount)",
-      dialect: PostgreSQLDialect(
-        sql.text, listOfTexts: listOfTexts, horizon: settings.horizon))
+      dialect: PostgreSQLDialect(text, listOfTexts: listOfTexts, horizon: settings.horizon))
   }
 
   private func bind(_ values: [any Bindable], _ dialect: PostgreSQLDialect, tenant: Int64) {
@@ -370,6 +367,8 @@ import TongluCore
         transactionID = result.row(0).int(0)
       } else if case .count = expected {
         counts.append(result.changedCount)
+      } else if case .answer(let ticket) = expected {
+        answers[ticket] = result
       }
       last = result
       // Each statement's results end with none.
@@ -431,6 +430,8 @@ import TongluCore
   func sleep(milliseconds: Int, orUntil bell: Bell) throws(Status) -> Bool {
     try settle()
     _ = unsafe PQflush(handle)
+    // One may have come with the answers.
+    if isNotified { return true }
     var places = [
       pollfd(fd: unsafe PQsocket(handle), events: Int16(POLLIN), revents: 0),
       pollfd(fd: bell.descriptor, events: Int16(POLLIN), revents: 0),
@@ -438,12 +439,17 @@ import TongluCore
     _ = unsafe poll(&places, 2, Int32(milliseconds))
     if places[1].revents != 0 { bell.silence() }
     guard unsafe PQconsumeInput(handle) == 1 else { throw broken() }
-    var isTold = places[1].revents != 0
+    return isNotified || places[1].revents != 0
+  }
+
+  /// Takes what others have notified; of what it has said itself a session is told too.
+  private var isNotified: Bool {
+    var isNotified = false
     while let notification = unsafe PQnotifies(handle) {
-      isTold = true
+      if unsafe notification.pointee.be_pid != PQbackendPID(handle) { isNotified = true }
       unsafe PQfreemem(notification)
     }
-    return isTold
+    return isNotified
   }
 
   private func broken(_ text: String? = nil) -> Status {

@@ -56,7 +56,8 @@ enum PostgreSQLValue {
     guard let first = unsafe bytes.first else { return 0 }
     let type = unsafe PQftype(result, column)
     if type == PostgreSQLType.numeric { return unsafe whole(bytes) }
-    precondition(integers.contains(type), "a column that is no integer")
+    precondition(
+      type == PostgreSQLType.integer || otherIntegers.contains(type), "a column that is no integer")
     let sign: Int64 = bytes.count > 1 && first >= 0x80 ? -1 : 0
     return unsafe bytes.reduce(sign) { $0 << 8 | Int64($1) }
   }
@@ -86,7 +87,8 @@ enum PostgreSQLValue {
     return Double(bitPattern: bits)
   }
 
-  private static let integers: Set<Oid> = [16, 20, 21, 23]
+  /// Truth values, and integers of 2 and 4 bytes.
+  private static let otherIntegers: Set<Oid> = [16, 21, 23]
 }
 
 /// The numbers of the types that we use (PostgreSQL's pg_type.dat).

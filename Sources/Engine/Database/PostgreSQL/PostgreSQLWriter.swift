@@ -101,7 +101,7 @@ final class PostgreSQLWriter: @unchecked Sendable {
       }
       let isAsking = unknownSince != nil
       let attempt = desk.gate.through(alone: number >= Self.attemptsAmongOthers) {
-        self.attempt(job, isAsking: isAsking)
+        self.attempt(job, isFirst: number == 0, isAsking: isAsking)
       }
       switch attempt {
       case .done(let outcome, let changes):
@@ -142,7 +142,9 @@ final class PostgreSQLWriter: @unchecked Sendable {
     sleepMicroseconds(UInt32.random(in: most / 2...most))
   }
 
-  private func attempt(_ job: any WriteJob, isAsking: Bool) -> Attempt {
+  /// The first time it is not asked whether the call was carried out before: seldom it was, and
+  /// then the outcome that is there already undoes this attempt.
+  private func attempt(_ job: any WriteJob, isFirst: Bool, isAsking: Bool) -> Attempt {
     let connection: PostgreSQLConnection
     do throws(Status) {
       try desk.settings.presence.check()
@@ -159,24 +161,23 @@ final class PostgreSQLWriter: @unchecked Sendable {
     do throws(Status) {
       try connection.checkAtRest()
       // Outside of the transaction: there it would meet all whose outcomes are written beside.
-      if try recall(job, connection) { return .done(.success(()), []) }
+      if !isFirst, try recall(job, connection) { return .done(.success(()), []) }
       try connection.beginWriting()
       do throws(Status) {
         try job.run(Transaction(connection: connection, context: job.context, feed: pen))
       } catch {
         guard error.keepsWrites, !connection.isBroken else { throw error }
+        // What its twin has done may be why: that is not to be counted. Whoever is refused is counted
+        // at once, gone or not.
+        if isFirst, job.isRepeatable {
+          connection.rollBack()
+          return attempt(job, isFirst: false, isAsking: isAsking)
+        }
         refusal = error
       }
     } catch {
       connection.rollBack()
-      if !connection.isBroken {
-        // It may have been refused for what its twin has done.
-        if !Self.isTransient(error), (try? recall(job, connection)) == true {
-          return .done(.success(()), [])
-        }
-      }
-      return Self.isTransient(error) || connection.isBroken && !Self.isOver(error)
-        ? .again(error) : .done(.failure(error), [])
+      return ended(job, by: error, connection)
     }
     // What has run is kept: its deadline cuts it no more.
     connection.stop(at: longest)
@@ -190,6 +191,22 @@ final class PostgreSQLWriter: @unchecked Sendable {
       return Self.isTransient(error) ? .again(error) : .done(.failure(error), [])
     }
     return .done(refusal.map { .failure($0) } ?? .success(()), changes)
+  }
+
+  /// What an attempt comes to that was undone.
+  private func ended(
+    _ job: any WriteJob, by error: Status, _ connection: PostgreSQLConnection
+  ) -> Attempt {
+    if Self.isTransient(error) { return .again(error) }
+    if connection.isBroken, !Self.isOver(error) { return .again(error) }
+    if connection.isBroken { return .done(.failure(error), []) }
+    // It may have been refused for what its twin has done.
+    do throws(Status) {
+      return .done(try recall(job, connection) ? .success(()) : .failure(error), [])
+    } catch let refusal {
+      return connection.isBroken || Self.isOver(refusal) || Self.isTransient(refusal)
+        ? .done(.failure(error), []) : .done(.failure(refusal), [])
+    }
   }
 
   /// Whether the call was carried out before.

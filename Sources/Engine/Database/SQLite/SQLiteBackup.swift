@@ -71,7 +71,7 @@ package enum SQLiteBackup {
     let names = try snapshot.all(SQLiteSchema.tables) { row throws(Status) in row.text(0) }
     var counts: [String: Int64] = [:]
     for name in names {
-      let counting = ComposedSQL("SELECT COUNT(*) FROM \"\(name)\"")
+      let counting = Statement(composed: "SELECT COUNT(*) FROM \"\(name)\"")
       try connection.visit(counting, [], tenant: 0) { row throws(Status) in
         counts[name] = row.int(0)
         return false

@@ -20,9 +20,7 @@ import TongluCore
   var hasBrokenWrite = false
 
   private struct CacheKey: Hashable {
-    /// The address of the literal's text: a literal has one for the life of the process. Of a
-    /// composed statement its key.
-    let text: UInt
+    let statement: UInt
     let listCount: Int
   }
 
@@ -69,7 +67,7 @@ import TongluCore
   }
 
   /// Runs a statement that begins or ends something, prepared once.
-  func control(_ sql: StaticString) throws(Status) {
+  func control(_ sql: Statement) throws(Status) {
     let statement = try checkOut(sql, listCount: 0)
     defer { checkIn(statement) }
     while try step(statement) {}
@@ -110,18 +108,8 @@ import TongluCore
 
   /// Finds the prepared statement and keeps it busy; prepares another when there is none that is
   /// idle.
-  func checkOut(_ sql: StaticString, listCount: Int) throws(Status) -> SQLiteStatement {
-    let key = unsafe CacheKey(text: UInt(bitPattern: sql.utf8Start), listCount: listCount)
-    return try checkOut(key, sql.description)
-  }
-
-  func checkOut(_ sql: ComposedSQL) throws(Status) -> SQLiteStatement {
-    try checkOut(CacheKey(text: sql.key, listCount: 0), sql.text)
-  }
-
-  private func checkOut(
-    _ key: CacheKey, _ text: @autoclosure () -> String
-  ) throws(Status) -> SQLiteStatement {
+  func checkOut(_ sql: Statement, listCount: Int) throws(Status) -> SQLiteStatement {
+    let key = CacheKey(statement: sql.key, listCount: listCount)
     let known = cache[key]
     var idle = known
     while let statement = idle, statement.isBusy { idle = statement.next }
@@ -129,7 +117,7 @@ import TongluCore
       idle.isBusy = true
       return idle
     }
-    let made = try prepare(text(), listCount: key.listCount)
+    let made = try prepare(sql.text, listCount: listCount)
     made.isBusy = true
     made.next = known
     cache[key] = made

@@ -4,7 +4,7 @@ import TongluCore
 extension SQLiteConnection {
   /// A statement ready to step: prepared, its parameters and the tenant bound.
   func checkOut(
-    _ sql: StaticString, _ parameters: [any Bindable], tenant: Int64
+    _ sql: Statement, _ parameters: [any Bindable], tenant: Int64
   ) throws(Status) -> SQLiteStatement {
     var listCount = 0
     for index in parameters.indices {
@@ -12,15 +12,6 @@ extension SQLiteConnection {
     }
     let statement = try checkOut(sql, listCount: listCount)
     bind(parameters, listCount, tenant, to: statement)
-    return statement
-  }
-
-  /// Likewise; a composed statement takes no list.
-  func checkOut(
-    _ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64
-  ) throws(Status) -> SQLiteStatement {
-    let statement = try checkOut(sql)
-    bind(parameters, 0, tenant, to: statement)
     return statement
   }
 
@@ -57,59 +48,59 @@ extension SQLiteConnection {
   }
 
   func visit(
-    _ sql: StaticString, _ parameters: [any Bindable], tenant: Int64,
+    _ sql: Statement, _ parameters: [any Bindable], tenant: Int64,
     _ body: (borrowing Row) throws(Status) -> Bool
   ) throws(Status) {
-    try visit(try checkOut(sql, parameters, tenant: tenant), body)
-  }
-
-  func visit(
-    _ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64,
-    _ body: (borrowing Row) throws(Status) -> Bool
-  ) throws(Status) {
-    try visit(try checkOut(sql, parameters, tenant: tenant), body)
-  }
-
-  private func visit(
-    _ statement: SQLiteStatement, _ body: (borrowing Row) throws(Status) -> Bool
-  ) throws(Status) {
+    let statement = try checkOut(sql, parameters, tenant: tenant)
     defer { checkIn(statement) }
     while try step(statement) {
       if try !body(unsafe Row(sqlite: statement.handle)) { return }
     }
   }
 
-  func execute(
-    _ sql: StaticString, _ parameters: [any Bindable], tenant: Int64
-  ) throws(Status) -> Int {
-    try execute(try checkOut(sql, parameters, tenant: tenant))
+  /// The way to the database is short: it is run when the answer is wanted.
+  func ask(
+    _ sql: Statement, _ parameters: [any Bindable], tenant: Int64
+  ) throws(Status) -> Question {
+    Question(
+      statement: sql, parameters: parameters, tenant: tenant,
+      ticket: Int(truncatingIfNeeded: totalChanges))
+  }
+
+  func visit(
+    _ question: Question, _ body: (borrowing Row) throws(Status) -> Bool
+  ) throws(Status) {
+    assert(
+      question.ticket == Int(truncatingIfNeeded: totalChanges),
+      "written between question and answer: \(question.statement.text)")
+    try visit(question.statement, question.parameters, tenant: question.tenant, body)
   }
 
   func execute(
-    _ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64
+    _ sql: Statement, _ parameters: [any Bindable], tenant: Int64
   ) throws(Status) -> Int {
-    try execute(try checkOut(sql, parameters, tenant: tenant))
-  }
-
-  private func execute(_ statement: SQLiteStatement) throws(Status) -> Int {
+    let statement = try checkOut(sql, parameters, tenant: tenant)
     defer { checkIn(statement) }
     while try step(statement) {}
     return changes
   }
 
   func execute(
-    _ sql: StaticString, forEach rows: [[any Bindable]], tenant: Int64
+    _ sql: Statement, forEach rows: [[any Bindable]], tenant: Int64
   ) throws(Status) -> [Int] {
     var counts: [Int] = []
+    counts.reserveCapacity(rows.count)
     for row in rows { counts.append(try execute(sql, row, tenant: tenant)) }
     return counts
   }
 
-  func post(_ sql: StaticString, _ parameters: [any Bindable], tenant: Int64) throws(Status) {
+  func post(_ sql: Statement, _ parameters: [any Bindable], tenant: Int64) throws(Status) {
     _ = try execute(sql, parameters, tenant: tenant)
   }
 
-  func post(_ sql: ComposedSQL, _ parameters: [any Bindable], tenant: Int64) throws(Status) {
-    _ = try execute(sql, parameters, tenant: tenant)
+  func post(
+    _ sql: Statement, forEach rows: [[any Bindable]], tenant: Int64
+  ) throws(Status) {
+    for row in rows { _ = try execute(sql, row, tenant: tenant) }
   }
 }

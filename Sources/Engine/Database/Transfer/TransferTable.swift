@@ -19,17 +19,17 @@ package struct TransferTable: Sendable {
   package let columns: [Column]
   /// Where the columns of the primary key stand in `columns`, without the tenant's.
   let key: [Int]
-  let counting: ComposedSQL
+  let counting: Statement
   /// A page from the beginning, and one after a key, by how many rows it has at most: a number
   /// that stands in the text is one that PostgreSQL plans with.
-  let firstPages: [ComposedSQL]
-  let nextPages: [ComposedSQL]
-  let inserting: ComposedSQL
+  let firstPages: [Statement]
+  let nextPages: [Statement]
+  let inserting: Statement
   /// The key of the last row that a deletion takes, from the beginning and after a key.
-  let firstBound: ComposedSQL
-  let nextBound: ComposedSQL
+  let firstBound: Statement
+  let nextBound: Statement
   /// Deletes after a key where there is one, up to another where there is one.
-  let deleting: [Span: ComposedSQL]
+  let deleting: [Span: Statement]
 
   struct Span: Hashable {
     let hasBegin: Bool
@@ -56,23 +56,27 @@ package struct TransferTable: Sendable {
     }
     let order = key.isEmpty ? "" : " ORDER BY \(keys)"
     let values = others.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
-    counting = ComposedSQL("SELECT COUNT(*) \(from)")
-    firstPages = Self.pageSizes.map { ComposedSQL("SELECT \(all) \(from)\(order) LIMIT \($0)") }
+    counting = Statement(composed: "SELECT COUNT(*) \(from)")
+    firstPages = Self.pageSizes.map {
+      Statement(composed: "SELECT \(all) \(from)\(order) LIMIT \($0)")
+    }
     let after = key.isEmpty ? "" : compared(">", from: 1)
     nextPages = Self.pageSizes.map {
-      ComposedSQL("SELECT \(all) \(from)\(after)\(order) LIMIT \($0)")
+      Statement(composed: "SELECT \(all) \(from)\(after)\(order) LIMIT \($0)")
     }
-    inserting = ComposedSQL(
-      "INSERT INTO \"\(table.name)\" (\"\(tenantColumn)\", \(all)) VALUES ($tenant, \(values))")
+    inserting = Statement(
+      composed:
+        "INSERT INTO \"\(table.name)\" (\"\(tenantColumn)\", \(all)) VALUES ($tenant, \(values))")
     let page = "\(order) LIMIT 1 OFFSET \(Self.deletedMax - 1)"
-    firstBound = ComposedSQL("SELECT \(keys) \(from)\(page)")
-    nextBound = ComposedSQL("SELECT \(keys) \(from)\(after)\(page)")
-    var deleting = [Span(hasBegin: false, hasEnd: false): ComposedSQL("DELETE \(from)")]
+    firstBound = Statement(composed: "SELECT \(keys) \(from)\(page)")
+    nextBound = Statement(composed: "SELECT \(keys) \(from)\(after)\(page)")
+    var deleting = [Span(hasBegin: false, hasEnd: false): Statement(composed: "DELETE \(from)")]
     if !key.isEmpty {
       let upTo = (compared("<=", from: 1), compared("<=", from: key.count + 1))
-      deleting[Span(hasBegin: false, hasEnd: true)] = ComposedSQL("DELETE \(from)\(upTo.0)")
-      deleting[Span(hasBegin: true, hasEnd: false)] = ComposedSQL("DELETE \(from)\(after)")
-      deleting[Span(hasBegin: true, hasEnd: true)] = ComposedSQL("DELETE \(from)\(after)\(upTo.1)")
+      deleting[Span(hasBegin: false, hasEnd: true)] = Statement(composed: "DELETE \(from)\(upTo.0)")
+      deleting[Span(hasBegin: true, hasEnd: false)] = Statement(composed: "DELETE \(from)\(after)")
+      deleting[Span(hasBegin: true, hasEnd: true)] = Statement(
+        composed: "DELETE \(from)\(after)\(upTo.1)")
     }
     self.deleting = deleting
   }
