@@ -167,8 +167,8 @@ final class PostgreSQLWriter: @unchecked Sendable {
         try job.run(Transaction(connection: connection, context: job.context, feed: pen))
       } catch {
         guard error.keepsWrites, !connection.isBroken else { throw error }
-        // What its twin has done may be why: that is not to be counted. Whoever is refused is counted
-        // at once, gone or not.
+        // What its twin has done may be why: that is not to be counted. Whoever is refused is
+        // counted at once, gone or not.
         if isFirst, job.isRepeatable {
           connection.rollBack()
           return attempt(job, isFirst: false, isAsking: isAsking)
