@@ -144,6 +144,18 @@ def test_a_url_that_is_none_is_refused_and_its_password_not_shown(tmp_path, url)
     assert re.search(r"tonglud: [A-Z_]+ [A-Z_]+: ", text)
 
 
+@pytest.mark.parametrize(("user", "is_warned"), [("tonglu", False), ("postgres", True)])
+def test_a_role_that_row_level_security_does_not_hold_is_named_at_the_start(
+    tls, tmp_path, monkeypatch, capfd, user, is_warned
+):
+    site = Site(tmp_path, tls)
+    monkeypatch.setenv("TONGLU_POSTGRES", tls.url(site.database, user=user))
+    site.servers.append(Server(tmp_path / "data"))
+    site.stop()
+    _, log = capfd.readouterr()
+    assert ("row-level security does not hold the role postgres" in log) == is_warned
+
+
 # Whose rows are seen.
 
 

@@ -123,8 +123,12 @@ package final class Database: Sendable {
       conflicts: batches.conflicts, isThere: engine.isThere,
       batchSizes: batches.batchSizes, commitMicroseconds: batches.commitMicroseconds,
       waitingWrites: writer.waitingCount, waitingReads: pool.waitingCount,
-      position: commits.position, logBytes: engine.logBytes)
+      position: commits.position, feedHeldNanoseconds: engine.feedHeldNanoseconds,
+      logBytes: engine.logBytes)
   }
+
+  /// What whoever runs it should know; nil for nothing.
+  package var warning: String? { engine.warning }
 
   /// Keeps others from doing at once what goes by `number`, whatever program they are in, until it
   /// is let go; nil when another does it now.
@@ -148,6 +152,8 @@ protocol DatabaseEngine: Sendable {
   var isThere: Bool { get }
   /// Nil where every commit is told before anything else happens.
   var writtenPosition: Int64? { get }
+  var feedHeldNanoseconds: UInt64 { get }
+  var warning: String? { get }
   func startFollowing()
   func followNode(_ body: @escaping @Sendable (Int) -> Void)
   func followPresence(_ body: @escaping @Sendable (Bool) -> Void)

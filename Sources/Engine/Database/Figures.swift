@@ -21,6 +21,9 @@ package struct DatabaseFigures: Sendable {
   package let waitingReads: Int
   /// The last position of the change feed.
   package let position: Int64
+  /// For how long a change that was committed here has waited for a transaction that began before
+  /// it and goes on.
+  package let feedHeldNanoseconds: UInt64
   /// The write-ahead log's length in bytes.
   package let logBytes: Int
 }

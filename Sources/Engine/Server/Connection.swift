@@ -259,6 +259,7 @@ extension Connection {
     }
     // Its caller is being looked up: the client's window, which is not opened, bounds what waits.
     early[stream, default: Early()].data += data
+    session.hold(stream: stream, bytes: early[stream]?.data.count ?? 0)
   }
 
   func ended(stream: Int32) {
@@ -270,6 +271,7 @@ extension Connection {
   private func dropEarly(_ stream: Int32) {
     if early.isEmpty { return }
     guard let dropped = early.removeValue(forKey: stream) else { return }
+    session.hold(stream: stream, bytes: 0)
     session.consume(stream: stream, count: dropped.data.count)
   }
 

@@ -69,6 +69,10 @@ package final class Executor: Sendable {
         "tonglu_log_bytes", .gauge, unit: "By", "The write-ahead log's length.", figures.logBytes),
       MetricFamily(
         "tonglu_feed_position", .gauge, "The last position of the change feed.", figures.position),
+      MetricFamily(
+        "tonglu_feed_held_seconds", .gauge, unit: "s",
+        "How long the feed has waited for a transaction that began before a commit of this server.",
+        real: Double(figures.feedHeldNanoseconds) / 1e9),
     ]
   }
 

@@ -109,6 +109,7 @@ struct Serve: AsyncParsableCommand {
     let platform = try data.open(
       fileBytesMax: fileBytesMax, limits: DatabaseLimits(configuration.storage))
     defer { platform.close() }
+    if let warning = platform.database.warning { logger.warning("\(warning)") }
     try createFirstEnterprise(platform)
     let server = try await Server.start(platform.executor, configuration, logger: logger)
     exporter?.start(server)

@@ -26,9 +26,11 @@ import TongluCore
       try snapshot.changes(after: 0, limit: 10).map(\.id)
     }
     #expect(before == [] && follower.commits.isEmpty)
+    #expect(soon { database.figures.feedHeldNanoseconds > 200_000_000 })
     #expect(database.position.position < position)
     try late.control("COMMIT")
     #expect(soon { database.position.position >= position })
+    #expect(soon { database.figures.feedHeldNanoseconds == 0 })
     #expect(follower.commits.joined().map(\.id) == [1, 2])
     let after = try database.read { snapshot throws(Status) in
       try snapshot.changes(after: 0, limit: 10)

@@ -25,17 +25,21 @@ final class FeedFollower: @unchecked Sendable {
   private let commits: CommitClock
   private let applier: Applier
   private let lease: NodeLease
+  private let written: WrittenPosition
   private let bell: Bell
   private let isStopped = Atomic<Bool>(false)
   private let hasWritten = Atomic<Bool>(false)
+  /// Since when this server's last commits have waited for their turn in the feed; 0 for not at all.
+  private let heldSince = Atomic<UInt64>(0)
   private let thread = Mutex<WorkerThread?>(nil)
   /// Positions of changes that were told before their turn. The thread's own.
   private var forestalled: Set<Int64> = []
 
   init(
     _ settings: PostgreSQLSettings, epoch: Int64, _ commits: CommitClock, _ applier: Applier,
-    _ lease: NodeLease
+    _ lease: NodeLease, _ written: WrittenPosition
   ) throws(Status) {
+    self.written = written
     self.settings = settings
     self.epoch = epoch
     self.commits = commits
@@ -134,7 +138,20 @@ final class FeedFollower: @unchecked Sendable {
       applier.publish(news.next)
       isWhole = news.isWhole
     }
+    noteHeld(hasNews)
     return hasNews
+  }
+
+  private func noteHeld(_ hasNews: Bool) {
+    let isHeld = written.value > commits.position
+    if isHeld, !hasNews, heldSince.load(ordering: .relaxed) > 0 { return }
+    heldSince.store(isHeld ? monotonicNanoseconds() : 0, ordering: .relaxed)
+  }
+
+  /// For how long the feed has stood still though this server has committed.
+  var heldNanoseconds: UInt64 {
+    let since = heldSince.load(ordering: .relaxed)
+    return since == 0 ? 0 : monotonicNanoseconds() - since
   }
 
   /// Who is kept in memory is dropped or read again as soon as its change is seen, even while an

@@ -10,6 +10,7 @@ final class PostgreSQLServer: DatabaseEngine {
   private let follower: FeedFollower
   private let lease: NodeLease
   private let written: WrittenPosition
+  let warning: String?
 
   init(
     _ url: String, _ migrations: [Migration], _ observers: Observers, at now: Instant
@@ -28,11 +29,24 @@ final class PostgreSQLServer: DatabaseEngine {
     try connection.beginView()
     let all = Snapshot(tenant: PostgreSQLDialect.allTenants, connection: connection)
     commits = CommitClock(position: try all.lastFeedPosition())
+    warning = try Self.warning(all)
     connection.endView()
     self.settings = settings
     applier = Applier(observers)
     written = WrittenPosition()
-    follower = try FeedFollower(settings, epoch: history.epoch, commits, applier, lease)
+    follower = try FeedFollower(settings, epoch: history.epoch, commits, applier, lease, written)
+  }
+
+  private static func warning(_ all: borrowing Snapshot) throws(Status) -> String? {
+    let role = try all.first(
+      """
+      SELECT rolname FROM pg_roles
+      WHERE rolname = current_user AND (rolsuper OR rolbypassrls)
+      """
+    ) { row throws(Status) in row.text(0) }
+    return role.map {
+      "row-level security does not hold the role \($0): it is a superuser or has BYPASSRLS"
+    }
   }
 
   /// "tonglu" in letters of five bits: the name of the lock of who changes the schema.
@@ -50,6 +64,7 @@ final class PostgreSQLServer: DatabaseEngine {
   var logBytes: Int { 0 }
   var isThere: Bool { !settings.presence.isAway }
   var writtenPosition: Int64? { written.value }
+  var feedHeldNanoseconds: UInt64 { follower.heldNanoseconds }
   func startFollowing() { follower.start() }
   func followNode(_ body: @escaping @Sendable (Int) -> Void) { lease.follow(body) }
 

@@ -28,6 +28,8 @@ final class SQLiteFile: DatabaseEngine {
   var logBytes: Int { LogLimit.size(ofLog: path) }
   var isThere: Bool { true }
   var writtenPosition: Int64? { nil }
+  var feedHeldNanoseconds: UInt64 { 0 }
+  var warning: String? { nil }
   func startFollowing() {}
   /// A server alone is node 0.
   func followNode(_ body: @escaping @Sendable (Int) -> Void) { body(0) }
