@@ -74,6 +74,22 @@ BROKEN = {
           OR total_e4 <> (
             SELECT COALESCE(SUM(line.total_e4), 0) FROM order_lines AS line
             WHERE line.tenant = orders.tenant AND line.order_id = orders.id)""",
+    "something refers to what is not there": """
+        SELECT 'line', order_id FROM order_lines AS line
+        WHERE NOT EXISTS (
+            SELECT 1 FROM orders WHERE orders.tenant = line.tenant AND orders.id = line.order_id)
+          OR NOT EXISTS (
+            SELECT 1 FROM products AS product
+            WHERE product.tenant = line.tenant AND product.id = line.product_id)
+        UNION ALL SELECT 'order', id FROM orders
+        WHERE NOT EXISTS (
+          SELECT 1 FROM warehouses AS warehouse
+          WHERE warehouse.tenant = orders.tenant AND warehouse.id = orders.warehouse_id)
+        UNION ALL SELECT 'reservation', order_id FROM reservations AS held
+        WHERE NOT EXISTS (
+          SELECT 1 FROM stock_levels AS level
+          WHERE level.tenant = held.tenant AND level.warehouse_id = held.warehouse_id
+            AND level.product_id = held.product_id)""",
     "an order is not in the feed once": """
         SELECT id FROM orders
         WHERE 1 <> (

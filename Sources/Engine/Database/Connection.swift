@@ -12,16 +12,12 @@ protocol Connection: AnyObject, Sendable {
   func beginView() throws(Status)
   func endView()
 
-  /// Steps through the rows until `body` returns false. `body` may run statements too.
-  func visit(
-    _ sql: Statement, _ parameters: [any Bindable], tenant: Int64,
-    _ body: (borrowing Row) throws(Status) -> Bool
-  ) throws(Status)
-
   /// Sends a statement whose rows are visited later; nothing is written until then.
   func ask(
     _ sql: Statement, _ parameters: [any Bindable], tenant: Int64
   ) throws(Status) -> Question
+
+  /// Steps through the rows until `body` returns false, once. `body` may run statements too.
   func visit(
     _ question: Question, _ body: (borrowing Row) throws(Status) -> Bool
   ) throws(Status)
@@ -62,6 +58,14 @@ protocol Connection: AnyObject, Sendable {
 }
 
 extension Connection {
+  /// Asks and visits the rows.
+  func visit(
+    _ sql: Statement, _ parameters: [any Bindable], tenant: Int64,
+    _ body: (borrowing Row) throws(Status) -> Bool
+  ) throws(Status) {
+    try visit(ask(sql, parameters, tenant: tenant), body)
+  }
+
   func readAlongKeys() throws(Status) {}
   func stop(at instant: UInt64) { stop(at: instant, orIf: nil) }
 }

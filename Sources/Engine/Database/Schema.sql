@@ -52,7 +52,7 @@ CREATE INDEX feed_order ON feed (position);
 
 -- migration 111 oldest 1
 -- Only statements that say so go along it: one tenant's changes are never looked up among all,
--- whatever the statistics say.
+-- whatever the statistics say. No released program reads along the whole one.
 -- postgresql: it is there for what servers follow.
 DROP INDEX feed_order;
 -- postgresql: positions are greater than 0.

@@ -25,56 +25,9 @@ package struct Snapshot: ~Copyable {
     _ sql: Statement, _ parameters: any Bindable...,
     row body: (borrowing Row) throws(Status) -> Result
   ) throws(Status) -> Result? {
-    var found: Result?
-    try visit(sql, parameters) { row throws(Status) in
-      found = try body(row)
-      return false
-    }
-    return found
+    try first(ask(sql, parameters), row: body)
   }
 
-  /// Visits every row in the statement's order.
-  package func each(
-    _ sql: Statement, _ parameters: any Bindable...,
-    row body: (borrowing Row) throws(Status) -> Void
-  ) throws(Status) {
-    try visit(sql, parameters) { row throws(Status) in
-      try body(row)
-      return true
-    }
-  }
-
-  /// Every row, mapped.
-  package func all<Result>(
-    _ sql: Statement, _ parameters: any Bindable...,
-    row body: (borrowing Row) throws(Status) -> Result
-  ) throws(Status) -> [Result] {
-    var results: [Result] = []
-    try visit(sql, parameters) { row throws(Status) in
-      results.append(try body(row))
-      return true
-    }
-    return results
-  }
-
-  /// Whether the statement finds a row.
-  package func exists(_ sql: Statement, _ parameters: any Bindable...) throws(Status) -> Bool {
-    var found = false
-    try visit(sql, parameters) { _ in
-      found = true
-      return false
-    }
-    return found
-  }
-
-  /// Sends a statement whose rows are looked at later by `first`, `each` or `all`: what does not
-  /// depend on each other's answers is asked before the first is waited for. Nothing may be written
-  /// in between.
-  package func ask(_ sql: Statement, _ parameters: any Bindable...) throws(Status) -> Question {
-    try connection.ask(sql, parameters, tenant: tenant)
-  }
-
-  /// The first row that answers, or nil.
   package func first<Result>(
     _ question: Question, row body: (borrowing Row) throws(Status) -> Result
   ) throws(Status) -> Result? {
@@ -86,7 +39,14 @@ package struct Snapshot: ~Copyable {
     return found
   }
 
-  /// Visits every row that answers, in the statement's order.
+  /// Visits every row in the statement's order.
+  package func each(
+    _ sql: Statement, _ parameters: any Bindable...,
+    row body: (borrowing Row) throws(Status) -> Void
+  ) throws(Status) {
+    try each(ask(sql, parameters), row: body)
+  }
+
   package func each(
     _ question: Question, row body: (borrowing Row) throws(Status) -> Void
   ) throws(Status) {
@@ -96,18 +56,44 @@ package struct Snapshot: ~Copyable {
     }
   }
 
+  /// Every row, mapped.
+  package func all<Result>(
+    _ sql: Statement, _ parameters: any Bindable...,
+    row body: (borrowing Row) throws(Status) -> Result
+  ) throws(Status) -> [Result] {
+    var results: [Result] = []
+    try each(ask(sql, parameters)) { row throws(Status) in results.append(try body(row)) }
+    return results
+  }
+
+  /// Whether the statement finds a row.
+  package func exists(_ sql: Statement, _ parameters: any Bindable...) throws(Status) -> Bool {
+    var found = false
+    try connection.visit(ask(sql, parameters)) { _ in
+      found = true
+      return false
+    }
+    return found
+  }
+
+  /// Sends a statement whose rows are looked at later by `first` or `each`, once: what does not
+  /// depend on each other's answers is asked before the first is waited for. Nothing may be written
+  /// in between.
+  package func ask(_ sql: Statement, _ parameters: any Bindable...) throws(Status) -> Question {
+    try ask(sql, parameters)
+  }
+
+  private func ask(
+    _ sql: Statement, _ parameters: [any Bindable]
+  ) throws(Status) -> Question {
+    try connection.ask(sql, parameters, tenant: tenant)
+  }
+
   /// The same view as another tenant sees it: for finding out whose call it is, nothing else.
   package func scoped<Result>(
     tenant: Int64, _ body: (borrowing Snapshot) throws(Status) -> Result
   ) throws(Status) -> Result {
     let other = Snapshot(tenant: tenant, connection: connection)
     return try body(other)
-  }
-
-  private func visit(
-    _ sql: Statement, _ parameters: [any Bindable],
-    _ body: (borrowing Row) throws(Status) -> Bool
-  ) throws(Status) {
-    try connection.visit(sql, parameters, tenant: tenant, body)
   }
 }

@@ -15,7 +15,8 @@ package protocol WriteJob: AnyObject, Sendable {
   /// it is run again.
   func checkAlive() throws(Status)
   /// Whether it was carried out before: its end is then known, and it is not run. Asked before each
-  /// run, over a view that contains whatever was committed by then.
+  /// run, or after one that has left nothing, over a view that contains whatever was committed by
+  /// then.
   func recall(_ snapshot: borrowing Snapshot) throws(Status) -> Bool
   /// Runs on the writer's thread; what it has written when it throws is undone. It may run again
   /// when another job of its batch has to be undone: only the last run counts.

@@ -176,7 +176,8 @@ extension Connection {
 
   func cancelled(stream: Int32) {
     open[stream] = nil
-    dropEarly(stream)
+    // With the stream its window is gone, and what it held.
+    early[stream] = nil
     owner.cancel(key(stream))
   }
 
@@ -257,9 +258,15 @@ extension Connection {
     guard owner.isInFlight(key(stream)) else {
       return session.consume(stream: stream, count: data.count)
     }
-    // Its caller is being looked up: the client's window, which is not opened, bounds what waits.
+    // Its caller is being looked up: the client's window, which is not opened, bounds what waits of
+    // one stream, the limit what waits of all.
     early[stream, default: Early()].data += data
     session.hold(stream: stream, bytes: early[stream]?.data.count ?? 0)
+    if session.bufferedBytes > owner.configuration.limits.bufferedBytesMax {
+      dropEarly(stream)
+      owner.cancel(key(stream), OpenStream.tooMuch)
+      owner.answers.refuse(OpenStream.tooMuch, stream: stream, on: session)
+    }
   }
 
   func ended(stream: Int32) {

@@ -75,10 +75,12 @@ extension OpenStream {
     noteHeld()
     let limit = owner.configuration.limits.bufferedBytesMax
     guard !isOver, session.bufferedBytes > limit else { return }
-    fail(
-      Status(.resourceExhausted, "TOO_MUCH_BUFFERED", "the connection's requests hold too much")
-        .retryable(afterMilliseconds: 1_000))
+    fail(Self.tooMuch)
   }
+
+  static let tooMuch = Status(
+    .resourceExhausted, "TOO_MUCH_BUFFERED", "the connection's requests hold too much"
+  ).retryable(afterMilliseconds: 1_000)
 
   /// What is held counts against the connection's limit.
   private func noteHeld() {

@@ -48,6 +48,8 @@ final class Mutating: WriteJob, @unchecked Sendable {
   func recall(_ snapshot: borrowing Snapshot) throws(Status) -> Bool {
     guard let intent, let stored = try Outcomes.reply(of: intent, method: method, call, snapshot)
     else { return false }
+    // What a run that was undone has told.
+    invocation.dropMetadata()
     reply = stored
     return true
   }

@@ -1,4 +1,5 @@
 import Testing
+import TongluDatabase
 import TongluMessages
 import TongluTestSupport
 

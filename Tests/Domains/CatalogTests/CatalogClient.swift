@@ -85,9 +85,9 @@ extension Testbed {
     return reply.products.map(\.sku)
   }
 
-  func count(_ sql: StaticString) throws(Status) -> Int64 {
+  func count(_ sql: Statement) throws(Status) -> Int64 {
     try read { snapshot throws(Status) in
-      try snapshot.first(Statement(stringLiteral: sql)) { row throws(Status) in row.int(0) } ?? 0
+      try snapshot.first(sql) { row throws(Status) in row.int(0) } ?? 0
     }
   }
 }

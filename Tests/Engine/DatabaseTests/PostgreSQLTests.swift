@@ -104,86 +104,29 @@ import TongluCore
   func `rows that are inserted at once are all there, each once`(count: Int) throws {
     let scratch = try PostgreSQLScratch()
     defer { scratch.close() }
-    let database = try scratch.open()
-    try database.write { transaction throws(Status) in
-      try transaction.post(
-        "INSERT INTO things (tenant, id, name) VALUES ($tenant, $1, $2)",
-        forEach: (0..<count).map { [Int64($0), "n\($0)"] })
-    }
-    #expect(try database.names() == (0..<count).map { "n\($0)" })
+    try ValuesTests.insertAtOnce(count, into: scratch.open())
   }
 
   @Test func `questions are answered in whatever order they are looked at, or not at all`() throws {
     let scratch = try PostgreSQLScratch()
     defer { scratch.close() }
-    let database = try scratch.open()
-    try database.write { transaction throws(Status) in
-      for id: Int64 in 1...3 { try Scratch.insert(id, "n\(id)", transaction) }
-      let name: Statement = "SELECT name FROM things WHERE tenant = $tenant AND id = $1"
-      let (first, second) = (
-        try transaction.snapshot.ask(name, Int64(1)), try transaction.snapshot.ask(name, Int64(2))
-      )
-      let (none, _) = (
-        try transaction.snapshot.ask(name, Int64(9)), try transaction.snapshot.ask(name, Int64(3))
-      )
-      let two = try transaction.snapshot.first(second) { row throws(Status) in row.text(0) }
-      let one = try transaction.snapshot.first(first) { row throws(Status) in row.text(0) }
-      let nobody = try transaction.snapshot.first(none) { row throws(Status) in row.text(0) }
-      guard one == "n1", two == "n2", nobody == nil else {
-        throw Status(.internal, "WRONG_ANSWER", "")
-      }
-      try Scratch.insert(4, "n4", transaction)
-    }
-    #expect(try database.names() == ["n1", "n2", "n3", "n4"])
+    try ValuesTests.ask(scratch.open())
   }
 
-  @Test
-  func `a refusal that keeps what it wrote counts once, and not when its twin was carried out`()
-    throws
-  {
+  @Test func `a question that nobody looks at and that fails leaves the session whole`() throws {
     let scratch = try PostgreSQLScratch()
     defer { scratch.close() }
     let database = try scratch.open()
-    @Sendable func isThere(_ name: String, _ snapshot: borrowing Snapshot) throws(Status) -> Bool {
-      try snapshot.exists("SELECT 1 FROM things WHERE tenant = $tenant AND name = $1", name)
-    }
-    func refused(_ id: Int64, unless name: String) throws(Status) -> String {
-      let job = Job { transaction throws(Status) in
-        try Scratch.insert(id, "refused \(id)", transaction)
-        throw Refusal.keepingWrites(Status(.unauthenticated, "WRONG", "no"))
+    let reader = try database.makeReader()
+    for _ in 0..<2 {
+      let one = try reader.read(tenant: 1) { snapshot throws(Status) in
+        let one = try snapshot.first("SELECT 1") { row throws(Status) in row.int(0) }
+        _ = try snapshot.ask("SELECT 1 / CAST($1 AS BIGINT)", Int64(0))
+        return one
       }
-      job.recalling = { snapshot throws(Status) in try isThere(name, snapshot) }
-      try database.writer.submit(job)
-      return job.wait().reason
+      #expect(one == 1)
+      reader.endTurn()
     }
-    #expect(try refused(1, unless: "twin") == "WRONG")
-    try database.write { transaction throws(Status) in
-      try Scratch.insert(2, "twin", transaction)
-    }
-    #expect(try refused(3, unless: "twin") == "")
-    #expect(try database.names() == ["refused 1", "twin"])
-  }
-
-  @Test func `what was done before is told again, and another's request is refused as such`() throws
-  {
-    let scratch = try PostgreSQLScratch()
-    defer { scratch.close() }
-    let database = try scratch.open()
-    try database.write { transaction throws(Status) in try Scratch.insert(1, "a", transaction) }
-    func reason(_ recalling: @escaping @Sendable (borrowing Snapshot) throws(Status) -> Bool)
-      throws(Status) -> String
-    {
-      let job = Job { transaction throws(Status) in try Scratch.insert(1, "b", transaction) }
-      job.recalling = recalling
-      try database.writer.submit(job)
-      return job.wait().reason
-    }
-    #expect(try reason { _ in true } == "")
-    #expect(try reason { _ in false } == "UNIQUE_VIOLATION")
-    #expect(
-      try reason { _ throws(Status) in throw Status(.alreadyExists, "REQUEST_ID_REUSED", "") }
-        == "REQUEST_ID_REUSED")
-    #expect(try database.names() == ["a"])
   }
 
   @Test func `a part that fails is undone, what is around it stays`() throws {

@@ -131,6 +131,45 @@ import TongluCore
     #expect(edited?.reason == "SCHEMA_EDITED")
   }
 
+  @Test func `a step of the schema gives way to calls, and comes again`() throws {
+    let scratch = try PostgreSQLScratch()
+    defer { scratch.close() }
+    let old = try scratch.open()
+    let caller = try scratch.session()
+    try caller.run("BEGIN; LOCK TABLE links IN ROW EXCLUSIVE MODE")
+    let next =
+      Scratch.schema + """
+
+        -- migration 102 oldest 1
+        ALTER TABLE things ADD COLUMN color TEXT;
+        ALTER TABLE links ADD COLUMN color TEXT;
+        """
+    let (group, url) = (DispatchGroup(), scratch.url)
+    let outcome = Mutex<String?>(nil)
+    group.enter()
+    Thread.detachNewThread {
+      do throws(Status) {
+        try Database(postgreSQL: url, migrations: Migration.parse(next)).close()
+        outcome.withLock { $0 = "" }
+      } catch {
+        outcome.withLock { $0 = error.description }
+      }
+      group.leave()
+    }
+    // It has things and waits for links: who comes to things waits for it, but not for long.
+    for id: Int64 in 1...20 {
+      try old.write { transaction throws(Status) in
+        try Scratch.insert(id, "n\(id)", transaction)
+      }
+      usleep(100_000)
+    }
+    // Now each waits for the other.
+    try caller.run("SET tonglu.tenant = '1'; INSERT INTO things VALUES (1, 99, 'n99'); COMMIT")
+    group.wait()
+    #expect(outcome.withLock { $0 } == "")
+    #expect(try old.names().count == 21)
+  }
+
   @Test func `programs that start together apply each step once`() throws {
     let scratch = try PostgreSQLScratch()
     defer { scratch.close() }

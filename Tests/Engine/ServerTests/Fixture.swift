@@ -96,11 +96,31 @@ struct Fixture {
   let executor: Executor
   private let database: Database
   private let directory: String
+  private let name: String
+  private let scratchServer: String?
 
-  init(_ change: (inout Configuration) -> Void = { _ in }) async throws {
-    directory = NSTemporaryDirectory() + "tonglu-server-\(UUID().uuidString)"
-    database = try Database(
-      directory: directory, migrations: Installation.migrations, clock: .system, poolThreads: 2)
+  /// The server to run over; nil for SQLite.
+  static let postgreSQL = ProcessInfo.processInfo.environment["TONGLU_TEST_POSTGRES"]
+
+  /// Over a PostgreSQL of its own at `server`, or SQLite.
+  init(
+    postgreSQL server: String? = nil, _ change: (inout Configuration) -> Void = { _ in }
+  ) async throws {
+    let name = "server_" + UUID().uuidString.lowercased().replacing("-", with: "_")
+    directory = NSTemporaryDirectory() + "tonglu-\(name)"
+    (self.name, scratchServer) = (name, server)
+    if let server {
+      try PostgreSQLSession.run("CREATE DATABASE \(name)", at: server)
+      var limits = DatabaseLimits()
+      (limits.readersMax, limits.writersMax) = (2, 1)
+      database = try Database(
+        postgreSQL: server.replacing("/postgres?host=", with: "/\(name)?host="),
+        migrations: Installation.migrations, limits: limits)
+      database.startFollowing()
+    } else {
+      database = try Database(
+        directory: directory, migrations: Installation.migrations, clock: .system, poolThreads: 2)
+    }
     executor = Executor(
       methods: Self.methods(ledger), database: database, authenticator: Doorkeeper(ledger: ledger),
       clock: .system, mint: IdentifierMint(node: 0, clock: .system),
@@ -109,7 +129,7 @@ struct Fixture {
     // Tests run side by side: one waits for its turn longer than a client may.
     configuration.timers.preface = 0
     change(&configuration)
-    server = try await Server.start(
+    self.server = try await Server.start(
       executor, configuration, logger: Logger(label: "test") { [log] _ in LogBook(log) })
   }
 
@@ -125,6 +145,9 @@ struct Fixture {
     await server.stop()
     database.close()
     try? FileManager.default.removeItem(atPath: directory)
+    if let scratchServer {
+      try? PostgreSQLSession.run("DROP DATABASE \(name) WITH (FORCE)", at: scratchServer)
+    }
   }
 
   private static func methods(_ ledger: Ledger) -> [Method] {

@@ -42,6 +42,38 @@ import TongluServer
     await fixture.stop()
   }
 
+  @Test(.enabled(if: Fixture.postgreSQL != nil))
+  func `what comes before the caller is known counts, and is given back`() async throws {
+    let fixture = try await Fixture(postgreSQL: Fixture.postgreSQL) {
+      $0.limits.bufferedBytesMax = 2 << 20
+      $0.bufferedBytesTotalMax = 3 << 20
+    }
+    let client = try await TestClient(port: fixture.server.port)
+    // The lookups wait behind those that sleep.
+    func open() async throws -> [TestStream] {
+      for _ in 0..<2 { _ = Task { try await client.call("Sleep") } }
+      try await Task.sleep(for: .milliseconds(100))
+      var streams: [TestStream] = []
+      for _ in 0..<12 {
+        let stream = try await client.open("Sum", [("authorization", "Bearer someone")])
+        stream.act(.send(half(of: 600_000)))
+        streams.append(stream)
+      }
+      return streams
+    }
+    let streams = try await open()
+    #expect(try await streams[11].end().status?.reason == "TOO_MUCH_BUFFERED")
+    for stream in streams { stream.act(.cancel) }
+    #expect(try await eventually { try await fixture.server.openCalls == 0 })
+    // A stream that is reset gives back what it held, once: the limit is what it was.
+    for _ in 0..<3 {
+      for stream in try await open().prefix(5) { stream.act(.cancel) }
+      #expect(try await eventually { try await fixture.server.openCalls <= 7 })
+    }
+    #expect(try await open()[11].end().status?.reason == "TOO_MUCH_BUFFERED")
+    await fixture.stop()
+  }
+
   @Test(arguments: ["Sum", "Chat"]) func `a message whose rest does not come ends its stream`(
     _ method: String
   ) async throws {

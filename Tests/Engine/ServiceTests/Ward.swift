@@ -111,11 +111,11 @@ final class Ward {
     ).description
   }
 
-  func count(_ sql: StaticString) throws(Status) -> Int64 {
+  func count(_ sql: Statement) throws(Status) -> Int64 {
     let reader = try database.makeReader()
     defer { reader.endTurn() }
     return try reader.read(tenant: 1) { snapshot throws(Status) in
-      try snapshot.first(Statement(stringLiteral: sql)) { row throws(Status) in row.int(0) } ?? 0
+      try snapshot.first(sql) { row throws(Status) in row.int(0) } ?? 0
     }
   }
 

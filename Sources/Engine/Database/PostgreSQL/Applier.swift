@@ -61,10 +61,6 @@ final class NoConnection: Connection {
   var isOverTime: Bool { false }
   func beginView() throws(Status) { throw Self.failure }
   func endView() {}
-  func visit(
-    _ sql: Statement, _ parameters: [any Bindable], tenant: Int64,
-    _ body: (borrowing Row) throws(Status) -> Bool
-  ) throws(Status) { throw Self.failure }
   func ask(
     _ sql: Statement, _ parameters: [any Bindable], tenant: Int64
   ) throws(Status) -> Question { throw Self.failure }

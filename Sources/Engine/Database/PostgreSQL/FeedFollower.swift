@@ -6,8 +6,8 @@ import TongluCore
 /// its own, woken by LISTEN/NOTIFY and by the clock. It keeps the lease of this server's node too,
 /// and knows first whether the database answers.
 ///
-/// `@unchecked Sendable`: `thread` is guarded by its mutex, `forestalled` is the thread's, the rest
-/// is immutable or atomic.
+/// `@unchecked Sendable`: `thread` is guarded by its mutex, `forestalled` and `held` are the
+/// thread's, the rest is immutable or atomic.
 final class FeedFollower: @unchecked Sendable {
   /// Without a notification the feed is looked at so often; sooner after something has happened.
   private static let idleMilliseconds = 100
@@ -29,7 +29,9 @@ final class FeedFollower: @unchecked Sendable {
   private let bell: Bell
   private let isStopped = Atomic<Bool>(false)
   private let hasWritten = Atomic<Bool>(false)
-  /// Since when this server's last commits have waited for their turn in the feed; 0 for not at all.
+  /// A position of this server's that waits for its turn, and since when; the former is the
+  /// thread's own.
+  private var held: Int64?
   private let heldSince = Atomic<UInt64>(0)
   private let thread = Mutex<WorkerThread?>(nil)
   /// Positions of changes that were told before their turn. The thread's own.
@@ -129,26 +131,25 @@ final class FeedFollower: @unchecked Sendable {
     while !isWhole, !isStopped.load(ordering: .relaxed) {
       connection.stop(at: monotonicNanoseconds() + Self.answerNanoseconds)
       let news = try news(connection)
-      connection.stop(at: monotonicNanoseconds() + Self.deliveryNanoseconds)
       try forestall(news.early, connection)
       guard let last = news.last else { break }
       hasNews = true
-      try applier.deliver(news.next, over: connection)
+      try deliver(news.next, connection)
       commits.reach(last)
       applier.publish(news.next)
       isWhole = news.isWhole
     }
-    noteHeld(hasNews)
+    noteHeld()
     return hasNews
   }
 
-  private func noteHeld(_ hasNews: Bool) {
-    let isHeld = written.value > commits.position
-    if isHeld, !hasNews, heldSince.load(ordering: .relaxed) > 0 { return }
-    heldSince.store(isHeld ? monotonicNanoseconds() : 0, ordering: .relaxed)
+  private func noteHeld() {
+    if let held, held > commits.position { return }
+    held = written.value > commits.position ? written.value : nil
+    heldSince.store(held == nil ? 0 : monotonicNanoseconds(), ordering: .relaxed)
   }
 
-  /// For how long the feed has stood still though this server has committed.
+  /// For how long a change of this server has waited for its turn.
   var heldNanoseconds: UInt64 {
     let since = heldSince.load(ordering: .relaxed)
     return since == 0 ? 0 : monotonicNanoseconds() - since
@@ -161,8 +162,15 @@ final class FeedFollower: @unchecked Sendable {
     _ early: [Change], _ connection: PostgreSQLConnection
   ) throws(Status) {
     let fresh = early.filter { !forestalled.contains($0.position) }
-    if !fresh.isEmpty { try applier.deliver(fresh, over: connection) }
+    if !fresh.isEmpty { try deliver(fresh, connection) }
     forestalled = Set(early.map(\.position))
+  }
+
+  private func deliver(
+    _ changes: [Change], _ connection: PostgreSQLConnection
+  ) throws(Status) {
+    connection.stop(at: monotonicNanoseconds() + Self.deliveryNanoseconds)
+    try applier.deliver(changes, over: connection)
   }
 
   /// What one view shows of the feed.

@@ -116,7 +116,11 @@ import TongluCore
   /// The end is not waited for: the next statement brings it in.
   func endView() {
     if isBroken { return }
-    // What has begun must end, whatever its time.
+    // What has begun must end, whatever its time; of a question that nobody looked at too, or its
+    // failure would be the end's.
+    stop(at: pending.isEmpty ? .max : monotonicNanoseconds() + Self.rollBackNanoseconds)
+    try? settle()
+    if isBroken { return }
     stop(at: .max)
     do throws(Status) { try send("COMMIT") } catch { isBroken = true }
     _ = unsafe PQflush(handle)
@@ -216,13 +220,6 @@ import TongluCore
 
   // MARK: Statements
 
-  func visit(
-    _ sql: Statement, _ parameters: [any Bindable], tenant: Int64,
-    _ body: (borrowing Row) throws(Status) -> Bool
-  ) throws(Status) {
-    try run(sql, parameters, tenant).visit(body)
-  }
-
   func ask(
     _ sql: Statement, _ parameters: [any Bindable], tenant: Int64
   ) throws(Status) -> Question {
@@ -235,14 +232,18 @@ import TongluCore
     _ question: Question, _ body: (borrowing Row) throws(Status) -> Bool
   ) throws(Status) {
     if answers[question.ticket] == nil { try settle() }
-    guard let answer = answers.removeValue(forKey: question.ticket) else { throw broken() }
+    guard let answer = answers.removeValue(forKey: question.ticket) else {
+      throw Status(.internal, "NO_ANSWER", "a question is answered once, in its transaction")
+    }
     try answer.visit(body)
   }
 
   func execute(
     _ sql: Statement, _ parameters: [any Bindable], tenant: Int64
   ) throws(Status) -> Int {
-    try run(sql, parameters, tenant).changedCount
+    try post(sql, parameters, .nothing, tenant: tenant)
+    guard let result = try arrived() else { throw broken() }
+    return result.changedCount
   }
 
   func execute(
@@ -279,15 +280,6 @@ import TongluCore
     try show(tenant)
     try send(sql, parameters, expected, rowCount: rowCount, tenant: tenant)
     if pending.count >= Self.pendingMax { try settle() }
-  }
-
-  private func run(
-    _ sql: Statement, _ parameters: [any Bindable], _ tenant: Int64
-  ) throws(Status) -> PostgreSQLResult {
-    try show(tenant)
-    try send(sql, parameters, tenant: tenant)
-    guard let result = try arrived() else { throw broken() }
-    return result
   }
 
   /// Row-level security lets this tenant's rows through.

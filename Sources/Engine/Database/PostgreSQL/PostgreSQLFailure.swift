@@ -5,6 +5,7 @@ import TongluCore
 enum PostgreSQLFailure {
   static let conflictReason = "WRITE_CONFLICT"
   static let awayReason = "DATABASE_AWAY"
+  static let busyReason = "DATABASE_BUSY"
 
   static func status(_ result: PostgreSQLResult) -> Status {
     status(
@@ -22,7 +23,7 @@ enum PostgreSQLFailure {
         .failedPrecondition, "REFERENCE_VIOLATION", "a row that this one needs is missing")
     case "40001", "40P01": return conflict.diagnosed(text)
     case "55P03":
-      return Status(.unavailable, "DATABASE_BUSY", "the database is busy")
+      return Status(.unavailable, busyReason, "the database is busy")
         .retryable(afterMilliseconds: 50)
     case "57014": return Failure.interrupted
     case "53100":

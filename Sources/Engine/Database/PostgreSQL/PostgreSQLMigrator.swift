@@ -3,6 +3,11 @@ import TongluCore
 /// Brings a PostgreSQL database to the schema of this program. Programs that start together take
 /// turns.
 struct PostgreSQLMigrator {
+  /// A step gives way where calls hold what it needs, and comes again: those that come after them
+  /// wait behind it no longer than this. With the pauses, two minutes.
+  private static let lockMilliseconds = 500
+  private static let attemptsMax = 150
+
   let migrator: Migrator
 
   /// FAILED_PRECONDITION SCHEMA_TOO_NEW, SCHEMA_EDITED; OLD_PROGRAM_RUNS when a step takes away
@@ -14,23 +19,40 @@ struct PostgreSQLMigrator {
         number BIGINT NOT NULL PRIMARY KEY, oldest BIGINT NOT NULL, checksum BIGINT NOT NULL,
         applied_at BIGINT NOT NULL)
       """)
+    try connection.run("SET lock_timeout = \(Self.lockMilliseconds)")
     for step in try migrator.missing(Snapshot(tenant: 0, connection: connection)) {
       try refuseOldPrograms(step, connection)
-      do {
-        try connection.run(
-          """
-          BEGIN;
-          \(PostgreSQLDialect.schema(step.sql))
-          INSERT INTO migrations (number, oldest, checksum, applied_at)
-          VALUES (\(step.number), \(step.oldestProgram), \(step.checksum), \(now.microseconds));
-          COMMIT
-          """)
-      } catch {
-        try? connection.run("ROLLBACK")
-        throw Status(
-          error.code, error.reason, "migration \(step.number): \(error.message)"
-        ).diagnosed(error.description)
+      var number = 1
+      while let failure = apply(step, connection, at: now) {
+        guard number < Self.attemptsMax, failure.isMeeting else {
+          throw Status(
+            failure.code, failure.reason, "migration \(step.number): \(failure.message)"
+          ).diagnosed(failure.description)
+        }
+        number += 1
+        sleepMicroseconds(UInt32.random(in: 100_000...500_000))
       }
+    }
+    try connection.run("SET lock_timeout = 0")
+  }
+
+  /// What it failed with, and was undone; nil when it is applied.
+  private func apply(
+    _ step: Migration, _ connection: PostgreSQLConnection, at now: Instant
+  ) -> Status? {
+    do throws(Status) {
+      try connection.run(
+        """
+        BEGIN;
+        \(PostgreSQLDialect.schema(step.sql))
+        INSERT INTO migrations (number, oldest, checksum, applied_at)
+        VALUES (\(step.number), \(step.oldestProgram), \(step.checksum), \(now.microseconds));
+        COMMIT
+        """)
+      return nil
+    } catch {
+      try? connection.run("ROLLBACK")
+      return error
     }
   }
 
@@ -49,5 +71,12 @@ struct PostgreSQLMigrator {
         .failedPrecondition, "OLD_PROGRAM_RUNS",
         "migration \(step.number) takes away what a running server needs: update all servers first")
     }
+  }
+}
+
+extension Status {
+  /// Others hold what was wanted.
+  fileprivate var isMeeting: Bool {
+    [PostgreSQLFailure.busyReason, PostgreSQLFailure.conflictReason].contains(reason)
   }
 }

@@ -38,7 +38,7 @@ final class PostgreSQLWriter: @unchecked Sendable {
   private static let attemptsAmongOthers = 3
   /// How long a transaction may take that has no deadline of its own.
   private static let longestNanoseconds: UInt64 = 30_000_000_000
-  /// How long a commit whose outcome is unknown is asked after.
+  /// How long it is asked whether a call was carried out.
   private static let askingNanoseconds: UInt64 = 5_000_000_000
 
   private let desk: WritingDesk
@@ -59,6 +59,8 @@ final class PostgreSQLWriter: @unchecked Sendable {
     case done(Result<Void, Status>, [Change])
     /// It left nothing behind.
     case again(Status)
+    /// Likewise, but the refusal is to be kept account of, even past the call's time.
+    case owed(Status)
     /// The commit was on its way when the session ended.
     case unknown(Status, [Change])
   }
@@ -92,16 +94,18 @@ final class PostgreSQLWriter: @unchecked Sendable {
     var last = PostgreSQLFailure.conflict
     var unknownSince: UInt64?
     var unknownChanges: [Change] = []
+    var isOwed = false
     for number in 0..<Self.attemptsMax {
       do throws(Status) {
-        // Whether it was committed is found out even for who has gone.
-        if unknownSince == nil { try job.checkAlive() }
+        // Whether it was committed is found out even for who has gone, and who is refused is
+        // counted.
+        if unknownSince == nil, !isOwed { try job.checkAlive() }
       } catch {
         return (.failure(error), [])
       }
-      let isAsking = unknownSince != nil
+      let isLate = unknownSince != nil || isOwed
       let attempt = desk.gate.through(alone: number >= Self.attemptsAmongOthers) {
-        self.attempt(job, isFirst: number == 0, isAsking: isAsking)
+        self.attempt(job, isFirst: number == 0, isLate: isLate)
       }
       switch attempt {
       case .done(let outcome, let changes):
@@ -109,8 +113,12 @@ final class PostgreSQLWriter: @unchecked Sendable {
         if case .success = outcome, changes.isEmpty { return (outcome, unknownChanges) }
         return (outcome, changes)
       case .again(let status):
-        if Self.isTransient(status) { desk.meter.met() }
+        if status.reason == PostgreSQLFailure.conflictReason { desk.meter.met() }
         last = status
+      case .owed(let status):
+        isOwed = true
+        last = status
+        continue
       case .unknown(let status, let changes):
         unknownChanges = changes
         desk.meter.failed()
@@ -144,7 +152,7 @@ final class PostgreSQLWriter: @unchecked Sendable {
 
   /// The first time it is not asked whether the call was carried out before: seldom it was, and
   /// then the outcome that is there already undoes this attempt.
-  private func attempt(_ job: any WriteJob, isFirst: Bool, isAsking: Bool) -> Attempt {
+  private func attempt(_ job: any WriteJob, isFirst: Bool, isLate: Bool) -> Attempt {
     let connection: PostgreSQLConnection
     do throws(Status) {
       try desk.settings.presence.check()
@@ -153,8 +161,7 @@ final class PostgreSQLWriter: @unchecked Sendable {
       return .again(error)
     }
     let longest = monotonicNanoseconds() + Self.longestNanoseconds
-    // Whether a commit was carried out is asked past the deadline too.
-    connection.stop(at: isAsking ? longest : min(job.deadline ?? longest, longest))
+    connection.stop(at: isLate ? longest : min(job.deadline ?? longest, longest))
     defer { connection.stop(at: .max) }
     let pen = FeedPen(last: nil)
     var refusal: Status?
@@ -167,11 +174,10 @@ final class PostgreSQLWriter: @unchecked Sendable {
         try job.run(Transaction(connection: connection, context: job.context, feed: pen))
       } catch {
         guard error.keepsWrites, !connection.isBroken else { throw error }
-        // What its twin has done may be why: that is not to be counted. Whoever is refused is
-        // counted at once, gone or not.
+        // What its twin has done may be why: that is not to be counted.
         if isFirst, job.isRepeatable {
           connection.rollBack()
-          return attempt(job, isFirst: false, isAsking: isAsking)
+          return .owed(error)
         }
         refusal = error
       }
@@ -188,7 +194,7 @@ final class PostgreSQLWriter: @unchecked Sendable {
       if connection.isBroken { return .unknown(error, changes) }
       // What was posted before has failed: the commit was skipped.
       connection.rollBack()
-      return Self.isTransient(error) ? .again(error) : .done(.failure(error), [])
+      return ended(job, by: error, connection)
     }
     return .done(refusal.map { .failure($0) } ?? .success(()), changes)
   }
@@ -201,11 +207,12 @@ final class PostgreSQLWriter: @unchecked Sendable {
     if connection.isBroken, !Self.isOver(error) { return .again(error) }
     if connection.isBroken { return .done(.failure(error), []) }
     // It may have been refused for what its twin has done.
+    connection.stop(at: monotonicNanoseconds() + Self.askingNanoseconds)
     do throws(Status) {
       return .done(try recall(job, connection) ? .success(()) : .failure(error), [])
     } catch let refusal {
-      return connection.isBroken || Self.isOver(refusal) || Self.isTransient(refusal)
-        ? .done(.failure(error), []) : .done(.failure(refusal), [])
+      let isOpen = connection.isBroken && !Self.isOver(refusal) || Self.isTransient(refusal)
+      return isOpen ? .again(refusal) : .done(.failure(refusal), [])
     }
   }
 

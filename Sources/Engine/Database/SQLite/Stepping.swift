@@ -47,17 +47,6 @@ extension SQLiteConnection {
     }
   }
 
-  func visit(
-    _ sql: Statement, _ parameters: [any Bindable], tenant: Int64,
-    _ body: (borrowing Row) throws(Status) -> Bool
-  ) throws(Status) {
-    let statement = try checkOut(sql, parameters, tenant: tenant)
-    defer { checkIn(statement) }
-    while try step(statement) {
-      if try !body(unsafe Row(sqlite: statement.handle)) { return }
-    }
-  }
-
   /// The way to the database is short: it is run when the answer is wanted.
   func ask(
     _ sql: Statement, _ parameters: [any Bindable], tenant: Int64
@@ -73,7 +62,12 @@ extension SQLiteConnection {
     assert(
       question.ticket == Int(truncatingIfNeeded: totalChanges),
       "written between question and answer: \(question.statement.text)")
-    try visit(question.statement, question.parameters, tenant: question.tenant, body)
+    let statement = try checkOut(
+      question.statement, question.parameters, tenant: question.tenant)
+    defer { checkIn(statement) }
+    while try step(statement) {
+      if try !body(unsafe Row(sqlite: statement.handle)) { return }
+    }
   }
 
   func execute(
