@@ -12,8 +12,6 @@ final class FeedFollower: @unchecked Sendable {
   /// Without a notification the feed is looked at so often; sooner after something has happened.
   private static let idleMilliseconds = 100
   private static let soonestMilliseconds = 5
-  /// Beyond so long without an answer the database is away.
-  private static let answerNanoseconds: UInt64 = 2_000_000_000
   /// How long a batch may take those who follow.
   private static let deliveryNanoseconds: UInt64 = 30_000_000_000
   private static let retryMicroseconds: UInt32 = 250_000
@@ -79,7 +77,7 @@ final class FeedFollower: @unchecked Sendable {
     var wasThere = false
     do throws(Status) {
       let connection = try PostgreSQLConnection(settings, isWatching: true)
-      connection.stop(at: monotonicNanoseconds() + Self.answerNanoseconds)
+      connection.stop(at: monotonicNanoseconds() + PostgreSQLConnection.answerNanoseconds)
       try History.check(epoch, connection)
       try checkHorizon(connection)
       // What this session writes is soon written again: it waits for no standby.
@@ -94,7 +92,7 @@ final class FeedFollower: @unchecked Sendable {
       while !isStopped.load(ordering: .relaxed) {
         let begin = monotonicNanoseconds()
         let isBusy = try turn(connection)
-        connection.stop(at: monotonicNanoseconds() + Self.answerNanoseconds)
+        connection.stop(at: monotonicNanoseconds() + PostgreSQLConnection.answerNanoseconds)
         try lease.renew(connection)
         pause = isBusy ? Self.soonestMilliseconds : min(pause * 2, Self.idleMilliseconds)
         if try connection.sleep(milliseconds: pause, orUntil: bell) {
@@ -129,7 +127,7 @@ final class FeedFollower: @unchecked Sendable {
     var hasNews = false
     var isWhole = false
     while !isWhole, !isStopped.load(ordering: .relaxed) {
-      connection.stop(at: monotonicNanoseconds() + Self.answerNanoseconds)
+      connection.stop(at: monotonicNanoseconds() + PostgreSQLConnection.answerNanoseconds)
       let news = try news(connection)
       try forestall(news.early, connection)
       guard let last = news.last else { break }

@@ -34,6 +34,8 @@ import TongluCore
   /// How long the database may take to say that a statement's time was over.
   private static let graceNanoseconds: UInt64 = 250_000_000
 
+  /// Beyond so long without a byte the database is away, to a session that finds that out.
+  static let answerNanoseconds: UInt64 = 2_000_000_000
   private static let rollBackNanoseconds: UInt64 = 1_000_000_000
   private static let plansNanoseconds: UInt64 = 60_000_000_000
 
@@ -61,6 +63,7 @@ import TongluCore
 
   /// It finds out whether the database is there: others give up when it is known to be away.
   private let isWatching: Bool
+  private var quietNanoseconds: UInt64 = 0
 
   /// UNAVAILABLE DATABASE_AWAY; FAILED_PRECONDITION DATABASE_REFUSED.
   init(_ settings: PostgreSQLSettings, isWatching: Bool = false) throws(Status) {
@@ -415,7 +418,12 @@ import TongluCore
       fd: unsafe PQsocket(handle), events: Int16(POLLIN) | (forRoom ? Int16(POLLOUT) : 0),
       revents: 0)
     let step = min(100_000_000, limit - now)
-    _ = unsafe poll(&place, 1, Int32(max(1, step / 1_000_000)))
+    let isQuiet = unsafe poll(&place, 1, Int32(max(1, step / 1_000_000))) == 0
+    quietNanoseconds = isQuiet ? quietNanoseconds + step : 0
+    if isWatching, quietNanoseconds >= Self.answerNanoseconds {
+      isBroken = true
+      throw Failure.interrupted
+    }
   }
 
   /// Sleeps until a notification comes, the bell rings, or the time is over; true before that.
