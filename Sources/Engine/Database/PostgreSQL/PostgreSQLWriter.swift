@@ -204,8 +204,8 @@ final class PostgreSQLWriter: @unchecked Sendable {
     _ job: any WriteJob, by error: Status, _ connection: PostgreSQLConnection
   ) -> Attempt {
     if Self.isTransient(error) { return .again(error) }
-    if connection.isBroken, !Self.isOver(error) { return .again(error) }
-    if connection.isBroken { return .done(.failure(error), []) }
+    if Self.isOver(error) { return .done(.failure(error), []) }
+    if connection.isBroken { return .again(error) }
     // It may have been refused for what its twin has done.
     connection.stop(at: monotonicNanoseconds() + Self.askingNanoseconds)
     do throws(Status) {
