@@ -130,6 +130,9 @@ package final class Database: Sendable {
   /// What whoever runs it should know; nil for nothing.
   package var warning: String? { engine.warning }
 
+  /// Lets the database count anew what it plans by: once many rows have come, before they are used.
+  package func analyze() throws(Status) { try engine.analyze() }
+
   /// Keeps others from doing at once what goes by `number`, whatever program they are in, until it
   /// is let go; nil when another does it now.
   package func claim(_ number: Int64) throws(Status) -> Claim? { try engine.claim(number) }
@@ -154,6 +157,7 @@ protocol DatabaseEngine: Sendable {
   var writtenPosition: Int64? { get }
   var feedHeldNanoseconds: UInt64 { get }
   var warning: String? { get }
+  func analyze() throws(Status)
   func startFollowing()
   func followNode(_ body: @escaping @Sendable (Int) -> Void)
   func followPresence(_ body: @escaping @Sendable (Bool) -> Void)

@@ -65,6 +65,7 @@ final class PostgreSQLServer: DatabaseEngine {
   var isThere: Bool { !settings.presence.isAway }
   var writtenPosition: Int64? { written.value }
   var feedHeldNanoseconds: UInt64 { follower.heldNanoseconds }
+  func analyze() throws(Status) { try PostgreSQLConnection(settings).run("ANALYZE") }
   func startFollowing() { follower.start() }
   func followNode(_ body: @escaping @Sendable (Int) -> Void) { lease.follow(body) }
 

@@ -30,6 +30,8 @@ final class SQLiteFile: DatabaseEngine {
   var writtenPosition: Int64? { nil }
   var feedHeldNanoseconds: UInt64 { 0 }
   var warning: String? { nil }
+  /// Its plans follow from the keys alone.
+  func analyze() throws(Status) {}
   func startFollowing() {}
   /// A server alone is node 0.
   func followNode(_ body: @escaping @Sendable (Int) -> Void) { body(0) }

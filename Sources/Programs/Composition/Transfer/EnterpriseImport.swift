@@ -79,6 +79,7 @@ package struct EnterpriseImport {
       default: try contents.take(item)
       }
     }
+    try database.analyze()
     let found = try readBack(header, write, blobs)
     try write.openDoor(door, tables[tables.count - 1])
     let last = try write.read { snapshot throws(Status) in
