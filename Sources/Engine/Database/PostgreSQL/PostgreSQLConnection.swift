@@ -13,7 +13,6 @@ import TongluCore
     case nothing
     case preparation(PreparedKey)
     case transactionID
-    case count
     case answer(Int)
   }
 
@@ -53,9 +52,7 @@ import TongluCore
   private var transactionID: Int64?
   /// When statements are planned anew: tables grow.
   private var plansUntil: UInt64 = 0
-  /// How many rows each statement has changed of which that was asked.
-  private var counts: [Int] = []
-  /// The answers to questions that nobody has looked at yet, by their tickets.
+  /// What came of statements that nobody has looked at yet, by their tickets.
   private var answers: [Int: PostgreSQLResult] = [:]
   private var lastTicket = 0
   private var stopAt = UInt64.max
@@ -252,11 +249,13 @@ import TongluCore
   func execute(
     _ sql: Statement, forEach rows: [[any Bindable]], tenant: Int64
   ) throws(Status) -> [Int] {
+    let tickets = lastTicket + 1..<lastTicket + 1 + rows.count
+    for (ticket, row) in zip(tickets, rows) {
+      lastTicket = ticket
+      try post(sql, row, .answer(ticket), tenant: tenant)
+    }
     try settle()
-    counts.removeAll(keepingCapacity: true)
-    for row in rows { try post(sql, row, .count, tenant: tenant) }
-    try settle()
-    return counts
+    return tickets.map { answers.removeValue(forKey: $0)?.changedCount ?? 0 }
   }
 
   func post(_ sql: Statement, _ parameters: [any Bindable], tenant: Int64) throws(Status) {
@@ -360,8 +359,6 @@ import TongluCore
         if failure == nil && status.reason != Self.skippedReason { failure = status }
       } else if case .transactionID = expected {
         transactionID = result.row(0).int(0)
-      } else if case .count = expected {
-        counts.append(result.changedCount)
       } else if case .answer(let ticket) = expected {
         answers[ticket] = result
       }
