@@ -13,8 +13,9 @@ from pathlib import Path
 
 import grpc
 import pytest
-from postgres_site import BROKEN, Actor, add_product, open_shop
+from postgres_site import BROKEN, Actor, open_shop
 from server import PROGRAMS, Server
+from shop import add_product
 from test_transfer import done, refused, tonglud
 from tonglu import FileServiceClient, download, reason, request_id, upload
 from tonglu.v1 import (

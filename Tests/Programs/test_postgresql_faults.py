@@ -30,7 +30,6 @@ from postgres_site import (  # noqa: E402
     SERVING,
     Load,
     Site,
-    add_product,
     audit,
     cluster,
     health,
@@ -39,6 +38,7 @@ from postgres_site import (  # noqa: E402
     site,
     wait_for,
 )
+from shop import add_product  # noqa: E402
 
 __all__ = ["cluster", "site"]
 

@@ -19,20 +19,13 @@ from uuid import uuid4
 
 import grpc
 import pytest
+import shop
 import tonglu
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 from postgres import Cluster
 from server import Server
 from tonglu import bearer, connect, reason, request_id
-from tonglu.v1 import (
-    catalog_pb2,
-    community_pb2,
-    crm_pb2,
-    identity_pb2,
-    inventory_pb2,
-    orders_pb2,
-    pricing_pb2,
-)
+from tonglu.v1 import community_pb2, crm_pb2, identity_pb2, orders_pb2
 
 PLACE_ORDER = "/tonglu.v1.OrderService/PlaceOrder"
 SERVING = health_pb2.HealthCheckResponse.SERVING
@@ -215,52 +208,16 @@ class Site:
         assert set(ended) <= {0}
 
 
-def open_shop(owner: Actor, stock_e3: int = 1_000_000_000) -> SimpleNamespace:
-    """A product with a price and stock, and a dealer with a member."""
-    warehouse = owner.inventory.create_warehouse(
-        inventory_pb2.CreateWarehouseRequest(
-            request_id=request_id(), code="W", name="W", is_default=True
-        )
-    ).warehouse.id
-    dealer = owner.crm.create_customer(
-        crm_pb2.CreateCustomerRequest(
-            request_id=request_id(),
-            customer=crm_pb2.CustomerDraft(name="D", state=crm_pb2.CUSTOMER_STATE_REGULAR),
-        )
-    ).customer.id
+def open_shop(owner: Actor) -> SimpleNamespace:
+    """The shop, and its dealer's member."""
+    opened = shop.open_shop(owner)
     owner.crm.create_member(
         crm_pb2.CreateMemberRequest(
-            request_id=request_id(), customer_id=dealer, name="王老板", login_name="wang",
+            request_id=request_id(), customer_id=opened.dealer, name="王老板", login_name="wang",
             roles=[identity_pb2.ROLE_BOSS],
         )
     )  # fmt: skip
-    tea = add_product(owner, warehouse, "TEA", stock_e3)
-    return SimpleNamespace(warehouse=warehouse, dealer=dealer, tea=tea)
-
-
-def add_product(owner: Actor, warehouse: int, sku: str, stock_e3: int) -> int:
-    product = owner.catalog.create_product(
-        catalog_pb2.CreateProductRequest(
-            request_id=request_id(),
-            product=catalog_pb2.ProductDraft(sku=sku, name=sku, base_unit="盒"),
-        )
-    ).product.id
-    owner.pricing.create_price_rule(
-        pricing_pb2.CreatePriceRuleRequest(
-            request_id=request_id(),
-            price_rule=pricing_pb2.PriceRuleDraft(
-                product_id=product, unit="盒", currency="CNY", unit_price_e4=10_000
-            ),
-        )
-    )
-    owner.inventory.receive_stock(
-        inventory_pb2.ReceiveStockRequest(
-            request_id=request_id(),
-            warehouse_id=warehouse,
-            lines=[inventory_pb2.ReceiveStockLine(product_id=product, quantity_e3=stock_e3)],
-        )
-    )
-    return product
+    return opened
 
 
 def insist(

@@ -7,48 +7,11 @@ from collections import Counter
 import grpc
 from conftest import Actor, order_request
 from server import Server
-from tonglu import request_id
-from tonglu.v1 import catalog_pb2, crm_pb2, inventory_pb2, orders_pb2, pricing_pb2
-from types import SimpleNamespace
+from shop import open_shop
+from tonglu.v1 import inventory_pb2, orders_pb2
 
 ROUNDS = 4
 CLIENTS = 8
-
-
-def set_up(owner: Actor) -> SimpleNamespace:
-    warehouse = owner.inventory.create_warehouse(
-        inventory_pb2.CreateWarehouseRequest(
-            request_id=request_id(), code="W", name="W", is_default=True
-        )
-    ).warehouse
-    tea = owner.catalog.create_product(
-        catalog_pb2.CreateProductRequest(
-            request_id=request_id(),
-            product=catalog_pb2.ProductDraft(sku="T", name="T", base_unit="盒"),
-        )
-    ).product.id
-    owner.pricing.create_price_rule(
-        pricing_pb2.CreatePriceRuleRequest(
-            request_id=request_id(),
-            price_rule=pricing_pb2.PriceRuleDraft(
-                product_id=tea, unit="盒", currency="CNY", unit_price_e4=10_000
-            ),
-        )
-    )
-    owner.inventory.receive_stock(
-        inventory_pb2.ReceiveStockRequest(
-            request_id=request_id(),
-            warehouse_id=warehouse.id,
-            lines=[inventory_pb2.ReceiveStockLine(product_id=tea, quantity_e3=1_000_000_000)],
-        )
-    )
-    dealer = owner.crm.create_customer(
-        crm_pb2.CreateCustomerRequest(
-            request_id=request_id(),
-            customer=crm_pb2.CustomerDraft(name="D", state=crm_pb2.CUSTOMER_STATE_REGULAR),
-        )
-    ).customer
-    return SimpleNamespace(tea=tea, dealer=dealer)
 
 
 def place_until_cut(server, token, shop, name, acknowledged, intents):
@@ -56,7 +19,7 @@ def place_until_cut(server, token, shop, name, acknowledged, intents):
     orders = Actor(server, token).orders
     for number in range(100_000):
         request = order_request(
-            shop, 1_000, customer_id=shop.dealer.id, external_reference=f"{name}-{number}"
+            shop, 1_000, customer_id=shop.dealer, external_reference=f"{name}-{number}"
         )
         intents[request.external_reference] = request
         try:
@@ -81,7 +44,7 @@ def all_orders(owner) -> list:
 def test_no_acknowledged_order_is_lost_and_none_doubled(tmp_path):
     server = Server(tmp_path / "data")
     token = server.owner_token()
-    shop = set_up(Actor(server, token))
+    shop = open_shop(Actor(server, token))
     acknowledged, intents = {}, {}
     for round_number in range(ROUNDS):
         clients = [
