@@ -9,6 +9,7 @@ extension CrmService {
     _ request: ListCustomersRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ListCustomersResponse {
     let page = try Page(request.pageSize, request.pageToken, scope: "ListCustomers")
+    guard !Self.filtersByHidden(request, call.caller) else { return ListCustomersResponse() }
     var records = try Self.find(request, page, call.caller, snapshot)
     var response = ListCustomersResponse()
     response.nextPageToken = page.cut(&records) { Page.Key(id: $0.id) }
@@ -19,8 +20,16 @@ extension CrmService {
     return response
   }
 
+  /// Whether the request filters by what a member is not shown, which matches nothing.
+  private static func filtersByHidden(_ request: ListCustomersRequest, _ caller: Caller) -> Bool {
+    caller.customerID != nil
+      && (!request.classCode.isEmpty || request.level != nil || request.ownerID != nil
+        || !request.tag.isEmpty)
+  }
+
   /// Who only sees some customers gets them by the same statement: `$8` is a member's own company,
-  /// `$9` the salesperson whose own customers and the pool are wanted.
+  /// `$9` the salesperson whose own customers and the pool are wanted. A member is not shown the
+  /// code: `$10` is nil.
   private static func find(
     _ request: ListCustomersRequest, _ page: Page, _ caller: Caller,
     _ snapshot: borrowing Snapshot
@@ -52,7 +61,7 @@ extension CrmService {
       page.after?.id ?? Int64.min, request.classCode.isEmpty ? nil : request.classCode,
       request.level, request.ownerID, state, request.tag.isEmpty ? nil : request.tag,
       text.map { "%\($0)%" }, caller.customerID, seller,
-      text.map { "\($0)%" }, page.probe
+      caller.customerID == nil ? text.map { "\($0)%" } : nil, page.probe
     ) { row throws(Status) in CustomerRecord(row) }
   }
 

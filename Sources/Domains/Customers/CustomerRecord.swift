@@ -122,19 +122,17 @@ package struct CustomerRecord: Sendable, Hashable {
     return tags
   }
 
-  /// The company as replies tell it. A member is not told whose customer it is, nor what the
-  /// enterprise notes of it.
+  /// The company as responses show it. A member is not shown whose customer it is, nor the
+  /// enterprise's own number, class, level, tags and notes of it, nor the version and time that
+  /// change with these.
   package func message(tags: [String], for caller: Caller) -> Customer {
     var message = Customer()
     message.id = id
-    message.version = version
     message.name = name
-    message.code = code ?? ""
     message.state = state == .prospect ? .prospect : .regular
     message.address = address
     message.currency = currency
     message.createTime = createTime
-    message.updateTime = updateTime
     if let place, let datum {
       var shown = Place()
       shown.latitude = place.latitude
@@ -144,6 +142,9 @@ package struct CustomerRecord: Sendable, Hashable {
       message.place = shown
     }
     guard caller.customerID == nil else { return message }
+    message.version = version
+    message.updateTime = updateTime
+    message.code = code ?? ""
     message.classCode = classCode
     message.level = Int32(truncatingIfNeeded: level)
     message.ownerID = ownerID ?? 0

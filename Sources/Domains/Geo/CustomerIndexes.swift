@@ -9,6 +9,9 @@ import TongluSpatial
 final class CustomerMap: Sendable {
   /// In WGS-84.
   let index: GridIndex
+  /// The customers that have an owner, each at the centre of its coarse cell: what is found of a
+  /// customer for a caller that may not see it is found here alone.
+  let coarse: GridIndex
   let cards: CustomerCards
   private let classCodes: Mutex<[Int64: String]>
 
@@ -18,6 +21,7 @@ final class CustomerMap: Sendable {
   /// An empty one.
   init() {
     index = GridIndex([])
+    coarse = GridIndex([])
     cards = CustomerCards()
     classCodes = Mutex([:])
   }
@@ -48,6 +52,7 @@ final class CustomerMap: Sendable {
       }
     }
     index = GridIndex(points)
+    coarse = GridIndex(points.compactMap(Self.coarse))
     self.cards = cards
     classCodes = Mutex(try Self.codes(snapshot))
   }
@@ -75,12 +80,14 @@ final class CustomerMap: Sendable {
     // Whom a query finds has a card: it comes first and goes last.
     cards.set(told)
     index.apply(ids.map { ($0, found[$0]) })
+    coarse.apply(ids.map { ($0, found[$0].flatMap(Self.coarse)) })
     cards.remove(ids.filter { found[$0] == nil })
   }
 
   /// Nobody is told of these customers until they can be read again.
   func hide(_ ids: some Collection<Int64>) {
     index.apply(ids.map { ($0, nil) })
+    coarse.apply(ids.map { ($0, nil) })
     cards.remove(Array(ids))
   }
 
@@ -92,6 +99,13 @@ final class CustomerMap: Sendable {
   private static func codes(_ snapshot: borrowing Snapshot) throws(Status) -> [Int64: String] {
     let classes = try CustomerClassRecord.all(snapshot)
     return Dictionary(classes.map { ($0.id, $0.code) }) { _, last in last }
+  }
+
+  /// The point as `coarse` holds it; nil in the pool, whose customers all staff see.
+  private static func coarse(_ point: GridPoint) -> GridPoint? {
+    guard point.ownerID != 0 else { return nil }
+    return GridPoint(
+      id: point.id, place: CoarsePlace.center(of: point.place), classID: 0, ownerID: point.ownerID)
   }
 
   /// Reads the columns of `init`; nil for a customer without a place.

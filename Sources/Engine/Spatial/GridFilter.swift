@@ -45,5 +45,6 @@ extension GridQuery {
     (!prospectsOnly || group.isProspect)
       && (classIDs?.contains(group.classID) ?? true)
       && (ownerIDs?.contains(group.ownerID) ?? true)
+      && !excludedOwnerIDs.contains(group.ownerID)
   }
 }

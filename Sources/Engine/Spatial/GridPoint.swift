@@ -38,6 +38,8 @@ package struct GridQuery: Sendable {
   package var classIDs: [Int64]?
   /// Of one of these owners; of any when nil.
   package var ownerIDs: [Int64]?
+  /// Of none of these owners.
+  package var excludedOwnerIDs: [Int64] = []
   /// Last contacted before this day, or never; whenever when nil.
   package var notContactedSince: UInt16?
   package var prospectsOnly = false
@@ -49,7 +51,8 @@ package struct GridQuery: Sendable {
   }
 
   var isFiltered: Bool {
-    classIDs != nil || ownerIDs != nil || notContactedSince != nil || prospectsOnly
+    classIDs != nil || ownerIDs != nil || !excludedOwnerIDs.isEmpty || notContactedSince != nil
+      || prospectsOnly
   }
 }
 

@@ -84,6 +84,28 @@ import TongluTestSupport
     #expect(try names(desk, as: desk.bed.otherTenant.owner) == ["Dealer c"])
   }
 
+  @Test func `a member's filters on what it is not shown match nothing`() throws {
+    let desk = try Desk()
+    let dealer = desk.bed.dealerA
+    try desk.createClass("KA")
+    let company = try desk.update(desk.get(dealer.customerID)) {
+      $0.classCode = "KA"
+      $0.code = "INT-7"
+      $0.level = 42
+      $0.addTags = ["blacklist?"]
+    }
+    let filters: [(inout ListCustomersRequest) -> Void] = [
+      { $0.level = 42 }, { $0.classCode = "KA" }, { $0.ownerID = company.ownerID },
+      { $0.tag = "blacklist?" }, { $0.text = "INT-7" }, { $0.text = "int" },
+    ]
+    for filter in filters {
+      #expect(try names(desk, filter) == ["Dealer a"])
+      for member in dealer.everyone { #expect(try names(desk, as: member, filter) == []) }
+    }
+    #expect(try names(desk, as: dealer.clerk) { $0.text = "dealer" } == ["Dealer a"])
+    #expect(try names(desk, as: dealer.clerk) { $0.state = .regular } == ["Dealer a"])
+  }
+
   @Test func `a bad page is refused`() throws {
     let desk = try Desk()
     #expect(

@@ -89,7 +89,7 @@ import TongluTestSupport
     #expect(found.map(\.name) == ["mine", "", "pool"])
     var taken = NearbyCustomer()
     taken.taken = true
-    taken.distanceM = 300  // 222 m, rounded up
+    taken.distanceM = 300  // Its cell's centre is some 230 metres away.
     #expect(found[1] == taken)
     #expect(
       try map.nearby(31.2, 121.47, as: map.bed.sales) { $0.classCodes = ["NA"] }.map(\.name)

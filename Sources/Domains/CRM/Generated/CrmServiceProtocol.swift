@@ -45,7 +45,8 @@ package protocol CrmServiceProtocol: Sendable {
     _ request: UpdateCustomerRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> UpdateCustomerResponse
 
-  /// Lists the customers that the caller sees, by id.
+  /// Lists the customers that the caller sees, by id. A filter on what a member is not shown of its
+  /// company (class, level, owner, tag; the code in text) matches nothing for a member.
   ///
   /// Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.
   func listCustomers(

@@ -137,7 +137,8 @@ public enum CustomerChange: MessageEnum {
   }
 }
 
-/// A dealer company.
+/// A dealer company. To its members the enterprise's own remarks are not shown: version, code,
+/// class_code, level, owner_id, tags, note and update_time are absent.
 public struct Customer: Message {
   public var id: Int64 = 0
   public var version: Int64 = 0

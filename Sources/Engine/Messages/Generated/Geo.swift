@@ -11,7 +11,7 @@ public struct NearbyRequest: Message {
   public var center: Place?
   /// Above 0, at most 500,000 metres.
   public var radiusM: Double = 0
-  /// At most so many customers: 1 to 1,000; 20 when 0.
+  /// At most so many customers, and at most as many taken ones beside them: 1 to 1,000; 20 when 0.
   public var limit: Int32 = 0
   /// Customers of any of these classes; all when empty.
   public var classCodes: [String] = []
@@ -28,14 +28,14 @@ public struct NearbyCustomer: Message {
   /// 0 where taken.
   public var customerID: Int64 = 0
   public var name: String = ""
-  /// Metres from the center.
+  /// Metres from the center; of a taken customer those to the centre of its cell, rounded up to 100.
   public var distanceM: Double = 0
   /// In the datum asked for; absent where taken.
   public var place: Place?
   public var classCode: String = ""
   /// 0 in the pool.
   public var ownerID: Int64 = 0
-  /// It is a colleague's: nothing but a rounded distance is told.
+  /// It is a colleague's: only the distance of its cell is given.
   public var taken: Bool = false
 
   public init() {}

@@ -146,7 +146,8 @@ class CrmServiceClient:
         self, request: crm_pb2.ListCustomersRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> crm_pb2.ListCustomersResponse:
-        """Lists the customers that the caller sees, by id.
+        """Lists the customers that the caller sees, by id. A filter on what a member is not shown of its
+        company (class, level, owner, tag; the code in text) matches nothing for a member.
 
         Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN."""
         return self._list_customers(request, timeout=timeout, metadata=metadata)

@@ -29,9 +29,12 @@ class GeoServiceClient:
     ) -> geo_pb2.NearbyResponse:
         """Finds the customers nearest to a place, within a radius, by distance and then by id.
 
-        Who only sells sees its own customers and the pool in full. A colleague's customer appears as
-        taken: no id, no name, no place, its distance rounded up to 100 metres. It matches no filter, so
-        that no filter tells its class or its owner.
+        A caller with no role but sales sees its own customers and the pool in full. A colleague's
+        customer appears as taken: no id, no name, no place. It stands at the centre of its cell of a
+        fixed grid (0.004 degrees of latitude, about 445 metres, and as wide): radius, order, limit and
+        the distance shown, rounded up to 100 metres, use that centre, so that no number of calls tells
+        more than the cell. Taken customers match no filter, so that no filter tells their class or
+        owner, and are counted apart: they never displace a customer that the caller sees.
 
         Refusals: BAD_COORDINATE (center), BAD_RADIUS, BAD_LIMIT, TOO_MANY_VALUES (more than 100 in a
         filter), NOT_FOUND (a class), WGS84_NOT_PERMITTED (only owner and manager are given WGS-84)."""

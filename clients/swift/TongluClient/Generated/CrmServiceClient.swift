@@ -57,7 +57,8 @@ public struct CrmServiceClient: Sendable {
     try await channel.unary("/tonglu.v1.CrmService/UpdateCustomer", request, options.safeToRepeat)
   }
 
-  /// Lists the customers that the caller sees, by id.
+  /// Lists the customers that the caller sees, by id. A filter on what a member is not shown of its
+  /// company (class, level, owner, tag; the code in text) matches nothing for a member.
   ///
   /// Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.
   public func listCustomers(

@@ -174,7 +174,7 @@ struct UpdateCustomerCommand: UnaryCommand {
 struct ListCustomersCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-customers",
-    abstract: "Lists the customers that the caller sees, by id.",
+    abstract: "Lists the customers that the caller sees, by id. A filter on what a member is not shown of its company (class, level, owner, tag; the code in text) matches nothing for a member.",
     discussion: "Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
   static let path = "/tonglu.v1.CrmService/ListCustomers"
   typealias Request = ListCustomersRequest

@@ -17,7 +17,7 @@ struct NearbyCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "nearby",
     abstract: "Finds the customers nearest to a place, within a radius, by distance and then by id.",
-    discussion: "Who only sells sees its own customers and the pool in full. A colleague's customer appears as taken: no id, no name, no place, its distance rounded up to 100 metres. It matches no filter, so that no filter tells its class or its owner.\n\nRefusals: BAD_COORDINATE (center), BAD_RADIUS, BAD_LIMIT, TOO_MANY_VALUES (more than 100 in a filter), NOT_FOUND (a class), WGS84_NOT_PERMITTED (only owner and manager are given WGS-84).")
+    discussion: "A caller with no role but sales sees its own customers and the pool in full. A colleague's customer appears as taken: no id, no name, no place. It stands at the centre of its cell of a fixed grid (0.004 degrees of latitude, about 445 metres, and as wide): radius, order, limit and the distance shown, rounded up to 100 metres, use that centre, so that no number of calls tells more than the cell. Taken customers match no filter, so that no filter tells their class or owner, and are counted apart: they never displace a customer that the caller sees.\n\nRefusals: BAD_COORDINATE (center), BAD_RADIUS, BAD_LIMIT, TOO_MANY_VALUES (more than 100 in a filter), NOT_FOUND (a class), WGS84_NOT_PERMITTED (only owner and manager are given WGS-84).")
   static let path = "/tonglu.v1.GeoService/Nearby"
   typealias Request = NearbyRequest
   typealias Reply = NearbyResponse
@@ -26,7 +26,7 @@ struct NearbyCommand: UnaryCommand {
   var center: MessageText?
   @Option(name: .customLong("radius-m"), help: ArgumentHelp("Above 0, at most 500,000 metres."))
   var radiusM: Double?
-  @Option(name: .customLong("limit"), help: ArgumentHelp("At most so many customers: 1 to 1,000; 20 when 0."))
+  @Option(name: .customLong("limit"), help: ArgumentHelp("At most so many customers, and at most as many taken ones beside them: 1 to 1,000; 20 when 0."))
   var limit: Int32?
   @Option(name: .customLong("class-codes"), parsing: .singleValue, help: ArgumentHelp("Customers of any of these classes; all when empty."))
   var classCodes: [String] = []

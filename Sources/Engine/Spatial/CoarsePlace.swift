@@ -1,0 +1,28 @@
+import Foundation
+package import TongluCore
+
+/// Fixed cells of the globe, by whose centres a place is known to a caller that may not see it.
+///
+/// A cell is 0.004° of latitude high, which is 445 metres, and at least as wide, so that a place is
+/// within 315 metres of its cell's centre (at the poles, where a row has few cells, within 630).
+/// Cells do not depend on the query: however often and from wherever one asks, the answers tell
+/// the cell and no more.
+package enum CoarsePlace {
+  private static let rowsPerDegree = 250.0
+  private static let rowCount = 45_000
+
+  /// The centre of the cell that holds a place.
+  package static func center(of place: Coordinate) -> Coordinate {
+    let row = cell((place.latitude + 90) * rowsPerDegree, of: rowCount)
+    let latitude = (Double(row) + 0.5) / rowsPerDegree - 90
+    let columns = max(1, Int(360 * rowsPerDegree * cos(GreatCircle.radians(latitude))))
+    let width = 360 / Double(columns)
+    let column = cell((place.longitude + 180) / width, of: columns)
+    return Coordinate(
+      uncheckedLatitude: latitude, longitude: (Double(column) + 0.5) * width - 180)
+  }
+
+  private static func cell(_ offset: Double, of count: Int) -> Int {
+    min(max(0, Int(offset)), count - 1)
+  }
+}
