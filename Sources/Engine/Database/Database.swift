@@ -11,6 +11,8 @@ package final class Database: Sendable {
   package let epoch: Int64
   /// Reads are fast enough for an event loop; otherwise all go to the pool.
   package let readsInline: Bool
+  /// What is wrong with it now, if anything, and who is called of it.
+  package let conditions: Conditions
   private let commits: CommitClock
   private let observers: Observers
   private let meter: WriterMeter
@@ -27,7 +29,9 @@ package final class Database: Sendable {
     migrations: [Migration], clock: WallClock = .system, poolThreads: Int = 2,
     limits: DatabaseLimits = DatabaseLimits()
   ) throws(Status) {
-    let file = try SQLiteFile(directory: directory, fileName: fileName)
+    let conditions = Conditions()
+    self.conditions = conditions
+    let file = try SQLiteFile(directory: directory, fileName: fileName, conditions)
     let engine = String(decoding: PackageResources.Schema_sql, as: UTF8.self)
     let (epoch, position) = try file.prepare(
       isAdopted: isAdopted, Migration.parse(engine) + migrations, at: clock.now)
@@ -45,8 +49,7 @@ package final class Database: Sendable {
     writer = Writer(
       limits, queued,
       try SQLiteWriter(
-        open: { () throws(Status) in try file.openForWriting() },
-        limit: LogLimit(path: file.path, bytesMax: limits.logBytesMax),
+        file, limit: LogLimit(path: file.path, bytesMax: limits.logBytesMax),
         pen: FeedPen(last: position), commits: commits, observers: observers, meter: meter,
         queued: queued))
     pool = ReaderPool(threads: poolThreads, limits, queued) { () throws(Status) in
@@ -64,6 +67,7 @@ package final class Database: Sendable {
     limits: DatabaseLimits = DatabaseLimits()
   ) throws(Status) {
     let schema = String(decoding: PackageResources.Schema_sql, as: UTF8.self)
+    conditions = Conditions()
     let observers = Observers()
     let server = try PostgreSQLServer(
       url, Migration.parse(schema) + migrations, observers, at: clock.now)

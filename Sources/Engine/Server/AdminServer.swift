@@ -5,7 +5,7 @@ import NIOPosix
 package import TongluCore
 
 /// What an operator's tools ask by HTTP/1.1, on a port of its own: `/metrics` in Prometheus's text
-/// format, `/health` (200 while serving, 503 otherwise).
+/// format, `/health` (200 while serving, 503 otherwise; what is wrong follows, a line each).
 package final class AdminServer: Sendable {
   package let port: Int
   private let channel: any Channel
@@ -70,8 +70,9 @@ private final class AdminHandler: ChannelInboundHandler {
     switch path {
     case "/health":
       let isServing = server.isServing
+      let lines = [isServing ? "serving" : "not serving"] + server.complaints
       Self.send(
-        isServing ? .ok : .serviceUnavailable, isServing ? "serving\n" : "not serving\n", isBare,
+        isServing ? .ok : .serviceUnavailable, lines.joined(separator: "\n") + "\n", isBare,
         context)
     case "/metrics":
       let loop = context.value.eventLoop

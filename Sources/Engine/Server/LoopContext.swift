@@ -423,8 +423,8 @@ extension LoopContext {
 // Leaving.
 extension LoopContext {
   /// Says goodbye on every connection; succeeds when all are gone, at the latest after the
-  /// configured time, when those left are cut.
-  func drain() -> EventLoopFuture<Void> {
+  /// configured time, or the one given in milliseconds, when those left are cut.
+  func drain(within limit: Int? = nil) -> EventLoopFuture<Void> {
     if let whenEmpty { return whenEmpty.futureResult }
     let promise = loop.makePromise(of: Void.self)
     if connections.isEmpty {
@@ -437,7 +437,8 @@ extension LoopContext {
     loop.scheduleTask(in: .milliseconds(Int64(configuration.goAwayStepMilliseconds))) {
       for connection in self.connections.values { connection.shutDown() }
     }
-    loop.scheduleTask(in: .milliseconds(Int64(configuration.drainMillisecondsMax))) {
+    let limit = min(limit ?? .max, configuration.drainMillisecondsMax)
+    loop.scheduleTask(in: .milliseconds(Int64(limit))) {
       self.noted(.drain, self.connections.count)
       for connection in self.connections.values { connection.cut() }
     }

@@ -61,6 +61,7 @@ package final class Server: Sendable {
       let server = Server(group, listener, contexts, tls, executor, logger)
       let how = tls == nil ? "" : " by TLS"
       logger.info("listening on \(configuration.host):\(server.port)\(how)")
+      executor.conditions.follow { event in ConditionLog.write(event, to: logger) }
       return server
     } catch {
       try? await group.shutdownGracefully()
@@ -132,6 +133,9 @@ package final class Server: Sendable {
   /// Whether health says so.
   package var isServing: Bool { executor.health[""] == .serving }
 
+  /// What is wrong now, a line each; empty for nothing.
+  package var complaints: [String] { executor.conditions.all.map(ConditionLog.line) }
+
   /// Adds what someone else counts to the server's metrics.
   package func count(_ more: @escaping @Sendable () -> [MetricFamily]) {
     counts.withLock { $0.append(more) }
@@ -175,8 +179,8 @@ package final class Server: Sendable {
   }
 
   /// Leaves gracefully: no new connections, GOAWAY in two steps, calls in flight finish (within the
-  /// configured time), every connection closes. Only the first call does anything.
-  package func stop() async {
+  /// configured time, or the one given), every connection closes. Only the first call does anything.
+  package func stop(withinMilliseconds limit: Int? = nil) async {
     let isFirst = isStopping.withLock { isStopping in
       defer { isStopping = true }
       return !isStopping
@@ -188,7 +192,7 @@ package final class Server: Sendable {
     await withTaskGroup { tasks in
       for context in contexts {
         tasks.addTask {
-          try? await context.loop.flatSubmit { context.drain() }.get()
+          try? await context.loop.flatSubmit { context.drain(within: limit) }.get()
         }
       }
     }

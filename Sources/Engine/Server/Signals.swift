@@ -1,8 +1,8 @@
 import Dispatch
 import Glibc
 
-/// What an operator tells the process by signals. From the end of `init` on none of them is lost or
-/// ends the process.
+/// What an operator tells the process by signals, and what it finds out itself that ends it. From the
+/// end of `init` on none of the signals is lost or ends the process.
 ///
 /// `@unchecked Sendable`: the sources are made and cancelled here, never changed.
 package final class Signals: @unchecked Sendable {
@@ -11,9 +11,12 @@ package final class Signals: @unchecked Sendable {
     case stop
     /// SIGHUP.
     case reload
+    /// It cannot go on: `abandon` was called.
+    case abandon
   }
 
   private let sources: [any DispatchSourceSignal]
+  private let told: AsyncStream<Order>.Continuation
   /// What was told, in order.
   package let orders: AsyncStream<Order>
 
@@ -22,6 +25,7 @@ package final class Signals: @unchecked Sendable {
     let (orders, told) = AsyncStream<Order>.makeStream()
     let (registrations, registered) = AsyncStream<Void>.makeStream()
     self.orders = orders
+    self.told = told
     let meanings: [(Int32, Order)] = [(SIGTERM, .stop), (SIGINT, .stop), (SIGHUP, .reload)]
     sources = meanings.map { number, order in
       let source = DispatchSource.makeSignalSource(signal: number)
@@ -32,6 +36,9 @@ package final class Signals: @unchecked Sendable {
     }
     for await _ in registrations.prefix(sources.count) {}
   }
+
+  /// The process is to end, since it cannot do its work any more.
+  package func abandon() { told.yield(.abandon) }
 
   /// Returns when the process is to stop.
   package func untilStopped() async {

@@ -35,10 +35,17 @@ package final class Executor: Sendable {
     self.mint = mint
     outcomes = Outcomes(key: payloadKey)
     cursors = Cursors(database, key: payloadKey)
+    let health = health
+    database.conditions.follow { event in
+      if case .began(let current) = event, current.condition == .dataGone { health.setDataGone() }
+    }
   }
 
   /// The last position of the change feed.
   package var feedPosition: Int64 { database.position.position }
+
+  /// What is wrong now, if anything, and who is called of it.
+  package var conditions: Conditions { database.conditions }
 
   /// What the database has done, and what waits for it.
   package var metrics: [MetricFamily] {

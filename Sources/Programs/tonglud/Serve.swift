@@ -119,15 +119,28 @@ struct Serve: AsyncParsableCommand {
       Console.say("metrics and health on \(host):\(adminServer?.port ?? 0)")
     }
     Console.say("tonglud listens on \(configuration.host):\(server.port)")
-    let housekeeping = Task { await Housekeeping.run(platform) }
-    for await order in signals.orders {
-      if order == .stop { break }
-      do throws(Status) { try server.reloadTLS() } catch { Console.complain(error) }
+    platform.database.conditions.follow { event in
+      if case .began(let current) = event, current.condition == .dataGone { signals.abandon() }
     }
+    let housekeeping = Task { await Housekeeping.run(platform) }
+    let last = await obey(signals, server)
     housekeeping.cancel()
-    await server.stop()
+    await server.stop(withinMilliseconds: last == .abandon ? Self.abandonMilliseconds : nil)
     await exporter?.stop()
     await adminServer?.stop()
+    if last == .abandon { throw ExitCode.failure }
+  }
+
+  /// How long calls may take to be answered that their data are gone.
+  private static let abandonMilliseconds = 300
+
+  /// Returns the order that ends the process.
+  private func obey(_ signals: Signals, _ server: Server) async -> Signals.Order {
+    for await order in signals.orders {
+      if order != .reload { return order }
+      do throws(Status) { try server.reloadTLS() } catch { Console.complain(error) }
+    }
+    return .stop
   }
 
   private func createFirstEnterprise(_ platform: Platform) throws(Status) {

@@ -18,7 +18,8 @@ struct Tonglud: AsyncParsableCommand {
       TLS, whose files SIGHUP reads again. It stops on SIGTERM or SIGINT once calls in flight are
       done.
 
-      Exit codes: 0 stopped as asked, 64 not understood, 1 could not start (the message says why).
+      Exit codes: 0 stopped as asked, 64 not understood, 1 could not start, or could not go on since
+      its data directory was removed or replaced (the message or the log says why).
       """,
     version: version,
     subcommands: [

@@ -121,8 +121,8 @@ package final class HeldDirectory: Sendable {
     } catch {
       throw Status(.failedPrecondition, "DATA_NOT_WRITABLE", "cannot make \(path): \(error)")
     }
-    lock = try DirectoryLock(path: path + "/" + Self.fileName)
+    lock = try DirectoryLock(directory: path)
   }
 
-  package static let fileName = "lock"
+  package static let fileName = DirectoryLock.fileName
 }

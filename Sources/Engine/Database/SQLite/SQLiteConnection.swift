@@ -28,7 +28,8 @@ import TongluCore
   init(path: String, mode: Mode) throws(Status) {
     _ = Self.configure
     var handle: OpaquePointer?
-    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
+    let creation = mode == .readWrite ? SQLITE_OPEN_CREATE : 0
+    let flags = SQLITE_OPEN_READWRITE | creation | SQLITE_OPEN_NOMUTEX
     let code = unsafe sqlite3_open_v2(path, &handle, flags, nil)
     guard code == SQLITE_OK, let opened = unsafe handle else {
       let failure = unsafe SQLiteFailure.status(handle, code)
@@ -71,6 +72,11 @@ import TongluCore
     let statement = try checkOut(sql, listCount: 0)
     defer { checkIn(statement) }
     while try step(statement) {}
+  }
+
+  /// Where the database's file is, links followed.
+  var path: String {
+    unsafe sqlite3_db_filename(handle, "main").map { unsafe String(cString: $0) } ?? ""
   }
 
   /// Whether a transaction stands.

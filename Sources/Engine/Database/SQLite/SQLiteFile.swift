@@ -9,11 +9,21 @@ final class SQLiteFile: DatabaseEngine {
   /// Files up to this size are checked page by page when opened.
   private static let checkedBytesMax = 64 << 20
 
+  /// Between two comparisons of the paths with the open files, beside those of every commit.
+  private static let watchMilliseconds = 250
+
   let path: String
+  private let directory: String
+  private let conditions: Conditions
   private let lock: Mutex<DirectoryLock?>
+  /// From `watch` on.
+  private let files = Mutex<OpenFiles?>(nil)
+  private let watcher = Mutex<Ticker?>(nil)
 
   /// Makes the directory if it is absent, and keeps other servers out of it.
-  init(directory: String, fileName: String) throws(Status) {
+  init(directory: String, fileName: String, _ conditions: Conditions) throws(Status) {
+    self.directory = directory
+    self.conditions = conditions
     do {
       try FileManager.default.createDirectory(
         atPath: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700]
@@ -21,7 +31,7 @@ final class SQLiteFile: DatabaseEngine {
     } catch {
       throw Status(.failedPrecondition, "DATA_NOT_WRITABLE", "cannot make \(directory): \(error)")
     }
-    lock = Mutex(try DirectoryLock(path: directory + "/lock"))
+    lock = Mutex(try DirectoryLock(directory: directory))
     path = directory + "/" + fileName
   }
 
@@ -38,16 +48,45 @@ final class SQLiteFile: DatabaseEngine {
   func followPresence(_ body: @escaping @Sendable (Bool) -> Void) {}
   /// The directory is this process's, which does it once.
   func claim(_ number: Int64) throws(Status) -> Claim? { Claim(nil) }
-  func close() { lock.withLock { $0 = nil } }
+
+  func close() {
+    let watcher = watcher.withLock { watcher in
+      defer { watcher = nil }
+      return watcher
+    }
+    watcher?.stop()
+    lock.withLock { $0 = nil }
+  }
+
+  /// From now on, while `connection` keeps its log open, the paths are compared with the files.
+  func watch(_ connection: SQLiteConnection) throws(Status) -> OpenFiles {
+    // Where a link leads: the log lies beside the file itself.
+    let real = connection.path
+    let files = try OpenFiles(
+      [directory, directory + "/" + DirectoryLock.fileName, path, real + "-wal", real + "-shm"],
+      conditions)
+    self.files.withLock { $0 = files }
+    watcher.withLock { watcher in
+      watcher = Ticker(name: "watch", everyMilliseconds: Self.watchMilliseconds) {
+        do throws(Status) { try files.check() } catch {}
+      }
+    }
+    return files
+  }
 
   func openForReading() throws(Status) -> any Connection {
     let connection = try SQLiteConnection(path: path, mode: .readOnly)
+    // Opened by its path, it may be another file's.
+    try files.withLock { $0 }?.check()
     try connection.run("PRAGMA cache_size = -16384")
     return connection
   }
 
   func openForWriting() throws(Status) -> SQLiteConnection {
+    // It would be made where it is missing.
+    try files.withLock { $0 }?.check()
     let connection = try SQLiteConnection(path: path, mode: .readWrite)
+    try files.withLock { $0 }?.check()
     try connection.run("PRAGMA journal_mode = WAL")
     try connection.run("PRAGMA synchronous = FULL")
     // What a savepoint would restore stays in memory: in a file it cost ten page writes a call.

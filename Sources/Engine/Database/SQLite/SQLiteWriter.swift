@@ -14,6 +14,7 @@ final class SQLiteWriter: @unchecked Sendable {
 
   private let open: () throws(Status) -> SQLiteConnection
   private var connection: SQLiteConnection
+  private let files: OpenFiles
   private var limit: LogLimit
   private let pen: FeedPen
   private let commits: CommitClock
@@ -28,11 +29,13 @@ final class SQLiteWriter: @unchecked Sendable {
   private var changesAtBegin: Int64 = 0
 
   init(
-    open: @escaping () throws(Status) -> SQLiteConnection, limit: LogLimit, pen: FeedPen,
+    _ file: SQLiteFile, limit: LogLimit, pen: FeedPen,
     commits: CommitClock, observers: Observers, meter: WriterMeter, queued: ByteBudget
   ) throws(Status) {
-    self.open = open
-    connection = try open()
+    open = { () throws(Status) in try file.openForWriting() }
+    let connection = try file.openForWriting()
+    self.connection = connection
+    files = try file.watch(connection)
     self.limit = limit
     self.pen = pen
     self.commits = commits
@@ -57,6 +60,13 @@ final class SQLiteWriter: @unchecked Sendable {
     var done: [(job: any WriteJob, outcome: Result<Void, Status>)] = []
     /// Jobs that took the transaction down with them, by identity.
     var fatal: [ObjectIdentifier: Status] = [:]
+
+    /// What was carried out is not acknowledged.
+    mutating func fail(_ status: Status) {
+      done = done.map { job, outcome in
+        (job, outcome.failure == nil ? .failure(status) : outcome)
+      }
+    }
   }
 
   /// Runs jobs in one transaction and commits it; returns how many were taken.
@@ -68,6 +78,7 @@ final class SQLiteWriter: @unchecked Sendable {
       do {
         if connection.isInTransaction { try? connection.control("ROLLBACK") }
         if connection.isInTransaction { reopen() }
+        try files.check()
         try limit.check(connection)
         try begin()
       } catch {
@@ -176,17 +187,26 @@ final class SQLiteWriter: @unchecked Sendable {
         batch.done.count, nanoseconds: monotonicNanoseconds() - start, isStored: false)
       reopen()
       if isStored(pen.changes.first) { publish(batch.done.count) } else { pen.undo(to: 0) }
-      let unknown = Status(
-        .unavailable, "OUTCOME_UNKNOWN",
-        "the commit failed (\(error.reason)): a retry with the same request id decides"
-      ).retryable(afterMilliseconds: 1_000)
-      batch.done = batch.done.map { job, outcome in
-        (job, outcome.failure == nil ? .failure(unknown) : outcome)
-      }
-      return
+      return batch.fail(Self.unknown(error))
+    }
+    do throws(Status) {
+      // What went into files that are not at their place any more is not acknowledged.
+      try files.check()
+    } catch {
+      meter.committed(
+        batch.done.count, nanoseconds: monotonicNanoseconds() - start, isStored: false)
+      pen.undo(to: 0)
+      return batch.fail(Self.unknown(error))
     }
     meter.committed(batch.done.count, nanoseconds: monotonicNanoseconds() - start, isStored: true)
     publish(batch.done.count)
+  }
+
+  private static func unknown(_ status: Status) -> Status {
+    Status(
+      .unavailable, "OUTCOME_UNKNOWN",
+      "the commit failed (\(status.reason)): a retry with the same request id decides"
+    ).retryable(afterMilliseconds: 1_000)
   }
 
   /// Tells those who follow, then makes views old.

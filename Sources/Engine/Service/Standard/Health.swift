@@ -10,6 +10,7 @@ package final class Health: Sendable {
     /// Why nothing serves.
     var isStopping = false
     var isWithoutDatabase = false
+    var isWithoutData = false
     var followers: [Follower] = []
   }
 
@@ -27,10 +28,13 @@ package final class Health: Sendable {
   /// Says that the database is there, or is not; without it nothing serves.
   package func set(hasDatabase: Bool) { change { $0.isWithoutDatabase = !hasDatabase } }
 
+  /// The data directory is gone: nothing serves any more.
+  func setDataGone() { change { $0.isWithoutData = true } }
+
   private func change(_ change: (inout State) -> Void) {
     let followers = state.withLock { state in
       change(&state)
-      let isServing = !state.isStopping && !state.isWithoutDatabase
+      let isServing = !state.isStopping && !state.isWithoutDatabase && !state.isWithoutData
       state.statuses = state.statuses.mapValues { _ in isServing ? .serving : .notServing }
       return state.followers
     }

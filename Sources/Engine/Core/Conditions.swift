@@ -1,0 +1,125 @@
+import Synchronization
+
+/// A fault that the operator must repair and that many callers suffer from; the raw value is its
+/// label in metrics and in the log.
+package enum Condition: String, CaseIterable, Sendable {
+  /// The data directory, or a file in it, is no longer the one that is open.
+  case dataGone = "data_gone"
+  /// The directory of the contents of files is not the installation's: a share that is not mounted.
+  case filesGone = "files_gone"
+  /// Commits fail: the disk of the database is full or reports errors.
+  case writesFail = "writes_fail"
+  /// Contents of files cannot be stored: their disk is full or reports errors.
+  case filesFail = "files_fail"
+
+  /// What `/health` and the log say of it.
+  package var title: String {
+    switch self {
+    case .dataGone: "the data directory is gone"
+    case .filesGone: "the directory of the files is gone"
+    case .writesFail: "writes fail"
+    case .filesFail: "files cannot be stored"
+    }
+  }
+}
+
+/// The conditions that hold now. Whoever meets one reports it each time; followers are called when
+/// it begins, at most once a minute while it lasts, and when it ends.
+package final class Conditions: Sendable {
+  /// A condition that holds.
+  package struct Current: Sendable {
+    package let condition: Condition
+    /// What was met last.
+    package fileprivate(set) var cause: Status
+    /// How often it was met since it began.
+    package fileprivate(set) var count: UInt64
+    /// On the monotonic clock, in nanoseconds.
+    package let since: UInt64
+    fileprivate var reportedAt: UInt64
+  }
+
+  /// What a follower is called with.
+  package enum Event: Sendable {
+    case began(Current)
+    /// It still holds: a reminder.
+    case lasts(Current)
+    case ended(Current)
+  }
+
+  package typealias Follower = @Sendable (Event) -> Void
+
+  private struct State {
+    var current: [Condition: Current] = [:]
+    var met: [Condition: UInt64] = [:]
+    var followers: [Follower] = []
+  }
+
+  private static let reminderNanoseconds: UInt64 = 60_000_000_000
+  private let state = Mutex(State())
+  /// How many hold: what usually is asked for.
+  private let count = Atomic(0)
+
+  package init() {}
+
+  /// What holds now, in the order of `Condition`.
+  package var all: [Current] {
+    let current = state.withLock { $0.current }
+    return Condition.allCases.compactMap { current[$0] }
+  }
+
+  /// How often each was met since the start.
+  package func metCount(_ condition: Condition) -> UInt64 {
+    state.withLock { $0.met[condition] ?? 0 }
+  }
+
+  package subscript(_ condition: Condition) -> Status? {
+    guard count.load(ordering: .relaxed) > 0 else { return nil }
+    return state.withLock { $0.current[condition]?.cause }
+  }
+
+  /// The condition was met: it holds until it is ended.
+  package func meet(_ condition: Condition, _ cause: Status) {
+    let now = monotonicNanoseconds()
+    let (event, followers) = state.withLock { state -> (Event?, [Follower]) in
+      state.met[condition, default: 0] += 1
+      guard var current = state.current[condition] else {
+        let fresh = Current(
+          condition: condition, cause: cause, count: 1, since: now, reportedAt: now)
+        state.current[condition] = fresh
+        count.add(1, ordering: .relaxed)
+        return (.began(fresh), state.followers)
+      }
+      current.cause = cause
+      current.count += 1
+      let isDue = now - current.reportedAt >= Self.reminderNanoseconds
+      if isDue { current.reportedAt = now }
+      state.current[condition] = current
+      return (isDue ? .lasts(current) : nil, state.followers)
+    }
+    guard let event else { return }
+    for follower in followers { follower(event) }
+  }
+
+  /// The condition does not hold (any more).
+  package func end(_ condition: Condition) {
+    guard count.load(ordering: .relaxed) > 0 else { return }
+    let (ended, followers) = state.withLock { state -> (Current?, [Follower]) in
+      guard let ended = state.current.removeValue(forKey: condition) else { return (nil, []) }
+      count.subtract(1, ordering: .relaxed)
+      return (ended, state.followers)
+    }
+    guard let ended else { return }
+    for follower in followers { follower(.ended(ended)) }
+  }
+
+  /// Calls `body` with what holds now, and with every event from now on, on the thread that met it.
+  package func follow(_ body: @escaping Follower) {
+    let current = state.withLock { state in
+      state.followers.append(body)
+      return state.current
+    }
+    for condition in Condition.allCases {
+      if let current = current[condition] { body(.began(current)) }
+    }
+  }
+}
