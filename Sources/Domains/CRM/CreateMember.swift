@@ -30,5 +30,6 @@ extension Member {
     loginName = record.loginName
     roles = record.roles.named
     disabled = record.isDisabled
+    erased = record.isErased
   }
 }

@@ -13,6 +13,7 @@ extension CrmService {
     }
     try transaction.execute(
       "DELETE FROM contacts WHERE tenant = $tenant AND id = $1", contact.id)
+    try Outcomes.erase(person: contact.id, transaction)
     try transaction.record(
       .contact, contact.id, version: contact.version + 1, .deleted, of: contact.customerID)
     return DeleteContactResponse()

@@ -22,7 +22,7 @@ extension CrmService {
   }
 
   /// The member if the caller sees its company, else NOT_FOUND in the words for one that is not.
-  private static func member(
+  static func member(
     _ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> MemberRecord {
     let found = try MemberRecord.find(id, snapshot)

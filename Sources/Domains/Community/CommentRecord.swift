@@ -9,6 +9,7 @@ struct CommentRecord: Sendable {
   let postID: Int64
   let body: String
   let authorID: Int64
+  /// As the author's record has it now; empty once that was erased.
   let authorName: String
   let fromStaff: Bool
   /// Whose it is to read besides staff; nil for everyone who sees the post.
@@ -35,9 +36,12 @@ struct CommentRecord: Sendable {
   ) throws(Status) -> CommentRecord? {
     let found = try snapshot.first(
       """
-      SELECT m.id, m.post_id, m.body, m.author_id, m.author_name, m.from_staff, m.customer_id,
-        m.reply_to_id, m.create_time, c.owner_id
+      SELECT m.id, m.post_id, m.body, m.author_id, COALESCE(s.name, b.name, a.name, ''),
+        m.from_staff, m.customer_id, m.reply_to_id, m.create_time, c.owner_id
       FROM post_comments AS m
+      LEFT JOIN staff AS s ON s.tenant = $tenant AND s.id = m.author_id
+      LEFT JOIN members AS b ON b.tenant = $tenant AND b.id = m.author_id
+      LEFT JOIN service_accounts AS a ON a.tenant = $tenant AND a.id = m.author_id
       LEFT JOIN customers AS c ON c.tenant = $tenant AND c.id = m.customer_id
       WHERE m.tenant = $tenant AND m.id = $1
       """, id
@@ -64,6 +68,7 @@ struct CommentRecord: Sendable {
     message.fromStaff = fromStaff
     message.customerID = customerID ?? 0
     message.replyToID = replyToID ?? 0
+    message.authorID = authorID
     message.mine = authorID == caller.userID
     return message
   }

@@ -25,27 +25,17 @@ extension CommunityService {
       }
     }
     let id = call.newID()
-    let name = try Self.name(of: caller, transaction.snapshot)
     let customerID = caller.isStaff ? answered?.customerID : caller.customerID
     try transaction.execute(
       """
       INSERT INTO post_comments
-        (tenant, post_id, id, body, author_id, author_name, from_staff, customer_id, reply_to_id,
-         create_time)
-      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9)
-      """, request.postID, id, Text.trim(request.body), caller.userID,
-      name, caller.isStaff, customerID, answered?.id, call.now)
+        (tenant, post_id, id, body, author_id, from_staff, customer_id, reply_to_id, create_time)
+      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8)
+      """, request.postID, id, Text.trim(request.body), caller.userID, caller.isStaff, customerID,
+      answered?.id, call.now)
     try transaction.record(.comment, id, version: 1, .created)
     var reply = CreateCommentResponse()
     reply.comment = try CommentRecord.find(id, caller, transaction.snapshot)?.message(for: caller)
     return reply
-  }
-
-  private static func name(
-    of caller: Caller, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> String {
-    caller.isStaff
-      ? try StaffRecord.find(caller.userID, snapshot).name
-      : try MemberRecord.find(caller.userID, snapshot).name
   }
 }

@@ -16,9 +16,12 @@ extension CommunityService {
     let seller = caller.isStaff && !caller.seesAllCustomers ? caller.userID : nil
     var comments = try snapshot.all(
       """
-      SELECT m.id, m.post_id, m.body, m.author_id, m.author_name, m.from_staff, m.customer_id,
-        m.reply_to_id, m.create_time
+      SELECT m.id, m.post_id, m.body, m.author_id, COALESCE(s.name, b.name, a.name, ''),
+        m.from_staff, m.customer_id, m.reply_to_id, m.create_time
       FROM post_comments AS m
+      LEFT JOIN staff AS s ON s.tenant = $tenant AND s.id = m.author_id
+      LEFT JOIN members AS b ON b.tenant = $tenant AND b.id = m.author_id
+      LEFT JOIN service_accounts AS a ON a.tenant = $tenant AND a.id = m.author_id
       LEFT JOIN customers AS c ON c.tenant = $tenant AND c.id = m.customer_id
       WHERE m.tenant = $tenant AND m.post_id = $1 AND m.id > $2
         AND (CAST($3 AS BIGINT) IS NULL OR m.customer_id IS NULL OR m.customer_id = $3)

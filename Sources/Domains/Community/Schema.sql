@@ -48,7 +48,6 @@ CREATE TABLE post_comments (
   id BIGINT NOT NULL,
   body TEXT NOT NULL,
   author_id BIGINT NOT NULL,
-  author_name TEXT NOT NULL,
   from_staff BIGINT NOT NULL,
   customer_id BIGINT,
   reply_to_id BIGINT,

@@ -29,8 +29,8 @@ extension StaffRecord {
     try transaction.execute(
       """
       INSERT INTO staff
-        (tenant, id, version, name, phone, roles, disabled, create_time, update_time)
-      VALUES ($tenant, $1, 1, $2, $3, $4, 0, $5, $5)
+        (tenant, id, version, name, phone, roles, disabled, erased, create_time, update_time)
+      VALUES ($tenant, $1, 1, $2, $3, $4, 0, 0, $5, $5)
       """, id, name, phone, roles.stored, call.now)
     try Login.create(loginName, kind: .staff, userID: id, transaction)
     try transaction.record(.staff, id, version: 1, .created)

@@ -10,8 +10,8 @@ extension IdentityService {
     let page = try Page(request.pageSize, request.pageToken, scope: "ListStaff")
     var rows = try snapshot.all(
       """
-      SELECT s.id, s.version, s.name, s.phone, l.login_name, s.roles, s.disabled, s.create_time,
-        s.update_time
+      SELECT s.id, s.version, s.name, s.phone, l.login_name, s.roles, s.disabled, s.erased,
+        s.create_time, s.update_time
       FROM staff AS s
       LEFT JOIN logins AS l ON l.tenant = $tenant AND l.user_id = s.id
       WHERE s.tenant = $tenant AND s.id > $1

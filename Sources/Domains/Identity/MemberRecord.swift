@@ -15,6 +15,8 @@ package struct MemberRecord: Sendable, Hashable {
   package let roles: Roles
   package let isProspect: Bool
   package let isDisabled: Bool
+  /// Name, phone and login name were removed for good.
+  package let isErased: Bool
   package let createTime: Instant
   package let updateTime: Instant
 
@@ -28,8 +30,9 @@ package struct MemberRecord: Sendable, Hashable {
     roles = Roles(stored: row.int(6))
     isProspect = row.bool(7)
     isDisabled = row.bool(8)
-    createTime = row.instant(9)
-    updateTime = row.instant(10)
+    isErased = row.bool(9)
+    createTime = row.instant(10)
+    updateTime = row.instant(11)
   }
 
   /// What the member may do now: of a prospect company, what prospects may.
@@ -42,7 +45,7 @@ package struct MemberRecord: Sendable, Hashable {
     let found = try snapshot.first(
       """
       SELECT m.id, m.version, m.customer_id, m.name, m.phone, l.login_name, m.roles, m.is_prospect,
-        m.disabled, m.create_time, m.update_time
+        m.disabled, m.erased, m.create_time, m.update_time
       FROM members AS m
       LEFT JOIN logins AS l ON l.tenant = $tenant AND l.user_id = m.id
       WHERE m.tenant = $tenant AND m.id = $1
@@ -62,7 +65,7 @@ package struct MemberRecord: Sendable, Hashable {
       records += try snapshot.all(
         """
         SELECT m.id, m.version, m.customer_id, m.name, m.phone, l.login_name, m.roles,
-          m.is_prospect, m.disabled, m.create_time, m.update_time
+          m.is_prospect, m.disabled, m.erased, m.create_time, m.update_time
         FROM members AS m
         LEFT JOIN logins AS l ON l.tenant = $tenant AND l.user_id = m.id
         WHERE m.tenant = $tenant AND m.customer_id IN ($list)

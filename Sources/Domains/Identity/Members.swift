@@ -20,9 +20,9 @@ package enum Members {
     try transaction.execute(
       """
       INSERT INTO members
-        (tenant, id, version, customer_id, name, phone, roles, is_prospect, disabled, create_time,
-         update_time)
-      VALUES ($tenant, $1, 1, $2, $3, $4, $5, $6, 0, $7, $7)
+        (tenant, id, version, customer_id, name, phone, roles, is_prospect, disabled, erased,
+         create_time, update_time)
+      VALUES ($tenant, $1, 1, $2, $3, $4, $5, $6, 0, 0, $7, $7)
       """, id, customerID, name, phone, roles.stored, isProspect, call.now)
     if !loginName.isEmpty {
       try Login.create(loginName, kind: .member, userID: id, transaction)
@@ -40,6 +40,7 @@ package enum Members {
     _ old: MemberRecord, name: String?, phone: String?, roles: [Role], disabled: Bool?,
     _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> MemberRecord {
+    try Persons.refuseErased(old.isErased)
     let name = try name.map { (text) throws(Status) in try Text.name(text, field: "name") }
     let phone = try phone.map { (text) throws(Status) in try Text.phone(text, field: "phone") }
     let granted =
@@ -61,6 +62,25 @@ package enum Members {
       try Token.revokeAll(userID: old.id, call, transaction)
       try LoginCode.end(userID: old.id, transaction)
     }
+    try transaction.record(
+      .member, old.id, version: old.version + 1, .updated, of: old.customerID)
+    return try MemberRecord.find(old.id, transaction.snapshot)
+  }
+
+  /// Erases the personal data of a disabled member that the caller has read and may erase.
+  ///
+  /// FAILED_PRECONDITION NOT_DISABLED.
+  package static func erase(
+    _ old: MemberRecord, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> MemberRecord {
+    if old.isErased { return old }
+    try Persons.refuseActive(old.isDisabled)
+    try transaction.execute(
+      """
+      UPDATE members SET name = '', phone = '', erased = 1, version = $2, update_time = $3
+      WHERE tenant = $tenant AND id = $1
+      """, old.id, old.version + 1, call.now)
+    try Persons.erase(old.id, transaction)
     try transaction.record(
       .member, old.id, version: old.version + 1, .updated, of: old.customerID)
     return try MemberRecord.find(old.id, transaction.snapshot)

@@ -14,6 +14,9 @@ CREATE TABLE enterprises (
 );
 CREATE UNIQUE INDEX enterprises_code ON enterprises (code);
 
+-- A person's name, phone and login name stand here and in logins alone; what else names a person
+-- holds the id. erased: they were removed for good.
+
 -- roles is the bit set of Roles.
 CREATE TABLE staff (
   tenant BIGINT NOT NULL,
@@ -23,6 +26,7 @@ CREATE TABLE staff (
   phone TEXT NOT NULL,
   roles BIGINT NOT NULL,
   disabled BIGINT NOT NULL,
+  erased BIGINT NOT NULL,
   create_time BIGINT NOT NULL,
   update_time BIGINT NOT NULL,
   PRIMARY KEY (tenant, id)
@@ -39,6 +43,7 @@ CREATE TABLE members (
   roles BIGINT NOT NULL,
   is_prospect BIGINT NOT NULL,
   disabled BIGINT NOT NULL,
+  erased BIGINT NOT NULL,
   create_time BIGINT NOT NULL,
   update_time BIGINT NOT NULL,
   PRIMARY KEY (tenant, id)

@@ -12,6 +12,8 @@ package struct StaffRecord: Sendable, Hashable {
   package let loginName: String
   package let roles: Roles
   package let isDisabled: Bool
+  /// Name, phone and login name were removed for good.
+  package let isErased: Bool
   package let createTime: Instant
   package let updateTime: Instant
 
@@ -23,8 +25,9 @@ package struct StaffRecord: Sendable, Hashable {
     loginName = row.text(4)
     roles = Roles(stored: row.int(5))
     isDisabled = row.bool(6)
-    createTime = row.instant(7)
-    updateTime = row.instant(8)
+    isErased = row.bool(7)
+    createTime = row.instant(8)
+    updateTime = row.instant(9)
   }
 
   /// The person, or NOT_FOUND.
@@ -33,8 +36,8 @@ package struct StaffRecord: Sendable, Hashable {
   ) throws(Status) -> StaffRecord {
     let found = try snapshot.first(
       """
-      SELECT s.id, s.version, s.name, s.phone, l.login_name, s.roles, s.disabled, s.create_time,
-        s.update_time
+      SELECT s.id, s.version, s.name, s.phone, l.login_name, s.roles, s.disabled, s.erased,
+        s.create_time, s.update_time
       FROM staff AS s
       LEFT JOIN logins AS l ON l.tenant = $tenant AND l.user_id = s.id
       WHERE s.tenant = $tenant AND s.id = $1
@@ -64,6 +67,7 @@ package struct StaffRecord: Sendable, Hashable {
     message.loginName = loginName
     message.roles = roles.named
     message.disabled = isDisabled
+    message.erased = isErased
     message.createTime = createTime
     message.updateTime = updateTime
     return message

@@ -11,6 +11,7 @@ extension IdentityService {
     guard request.version == old.version else {
       throw .staleVersion("staff", given: request.version, stored: old.version)
     }
+    try Persons.refuseErased(old.isErased)
     let name = try request.name.map { (text) throws(Status) in try Text.name(text, field: "name") }
     let phone = try request.phone.map { (text) throws(Status) in
       try Text.phone(text, field: "phone")

@@ -61,6 +61,8 @@ final class FeedPen {
   /// database gives.
   private var last: Int64?
   private(set) var changes: [Change] = []
+  /// Bytes that were overwritten or deleted must leave the write-ahead log too.
+  var mustScrub = false
 
   init(last: Int64?) {
     self.last = last

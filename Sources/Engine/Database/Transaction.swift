@@ -67,6 +67,11 @@ package struct Transaction: ~Copyable {
     feed.append(change)
   }
 
+  /// Asks that what this transaction deletes or overwrites leaves the files soon after its commit:
+  /// SQLite zeroes it in the database file, and its log is emptied once no reader needs it. On
+  /// PostgreSQL VACUUM removes it.
+  package func scrub() { feed.mustScrub = true }
+
   /// Runs `body` as a whole: when it throws, what it wrote is undone and nothing else is.
   package func whole<Result>(
     _ body: (borrowing Transaction) throws(Status) -> Result

@@ -17,6 +17,9 @@ public struct Descriptors: Sendable {
     public let typeName: String
     /// The number of the oneof that it belongs to, in its message; nil for none.
     public let oneof: Int?
+    /// The field of the same message that holds the id of the person whose data this one holds
+    /// (option `personal`); nil for data of nobody.
+    public let person: String?
   }
 
   public struct Shape: Sendable, Hashable {
@@ -107,21 +110,35 @@ public struct Descriptors: Sendable {
   private static func field(_ bytes: ArraySlice<UInt8>) throws(Status) -> Field {
     var numbers: [Int: Int] = [:]
     var texts: [Int: String] = [:]
+    var person: String?
     var reader = WireReader(bytes)
     while let (number, field) = try reader.next() {
       switch field {
       case .varint(let value): numbers[number] = Int(truncatingIfNeeded: value)
+      case .bytes(let options) where number == 8: person = try Self.person(options)
       case .bytes(let bytes): texts[number] = String(decoding: bytes, as: UTF8.self)
       default: continue
       }
     }
     // FieldDescriptorProto: name 1, number 3, label 4, type 5, type_name 6, oneof_index 9,
-    // json_name 10, proto3_optional 17 (its oneof is none of the schema's).
+    // options 8, json_name 10, proto3_optional 17 (its oneof is none of the schema's).
     let type = numbers[5] ?? 0
     return Field(
       number: numbers[3] ?? 0, name: texts[1] ?? "", jsonName: texts[10] ?? "", type: type,
       isRepeated: numbers[4] == 3, typeName: String((texts[6] ?? "").drop { $0 == "." }),
-      oneof: numbers[17] == 1 ? nil : numbers[9])
+      oneof: numbers[17] == 1 ? nil : numbers[9], person: person)
+  }
+
+  /// The option `personal` of FieldOptions, extension 50213.
+  private static func person(_ options: ArraySlice<UInt8>) throws(Status) -> String? {
+    var person: String?
+    var reader = WireReader(options)
+    while let (number, field) = try reader.next() {
+      if number == 50_213, case .bytes(let name) = field {
+        person = String(decoding: name, as: UTF8.self)
+      }
+    }
+    return person
   }
 
   private mutating func read(enum bytes: ArraySlice<UInt8>, in scope: String) throws(Status) {

@@ -97,6 +97,16 @@ package struct WireWriter {
     }
   }
 
+  /// A field as it was read.
+  mutating func field(_ number: Int, _ value: WireReader.Field) {
+    switch value {
+    case .varint(let value): field(number, varint: value)
+    case .fixed64(let value): field(number, fixed64: value)
+    case .bytes(let value): field(number, bytes: value)
+    case .fixed32(let value): field(number, fixed32: value)
+    }
+  }
+
   mutating func field(_ number: Int, fixed32 value: UInt32) {
     tag(number, 5)
     for shift in stride(from: 0, to: 32, by: 8) {

@@ -76,14 +76,17 @@ package final class Method: Sendable {
   package let isHeavy: Bool
   /// The reply holds a secret and is not stored.
   package let isSecret: Bool
+  /// The reply may hold personal data: the type's full name; nil where it holds none.
+  let personalReply: String?
   /// It looks at the database; otherwise it is answered without one too.
   let usesDatabase: Bool
   package let body: Body
 
   init(
     path: String, access: Roles, isHeavy: Bool, isSecret: Bool, body: Body, number: Int? = nil,
-    usesDatabase: Bool = true
+    usesDatabase: Bool = true, personalReply: String? = nil
   ) {
+    self.personalReply = personalReply
     self.usesDatabase = usesDatabase
     self.path = path
     self.access = access
@@ -97,14 +100,14 @@ package final class Method: Sendable {
   func numbered(_ number: Int) -> Method {
     Method(
       path: path, access: access, isHeavy: isHeavy, isSecret: isSecret, body: body, number: number,
-      usesDatabase: usesDatabase)
+      usesDatabase: usesDatabase, personalReply: personalReply)
   }
 
   /// The same method, whose handler does not look at its view.
   func withoutDatabase() -> Method {
     Method(
       path: path, access: access, isHeavy: isHeavy, isSecret: isSecret, body: body, number: number,
-      usesDatabase: false)
+      usesDatabase: false, personalReply: personalReply)
   }
 
   package var isRead: Bool {
@@ -158,7 +161,8 @@ package final class Method: Sendable {
         })
     }
     return Method(
-      path: path, access: access, isHeavy: false, isSecret: isSecret, body: .write(decode))
+      path: path, access: access, isHeavy: false, isSecret: isSecret, body: .write(decode),
+      personalReply: personal(Reply.self))
   }
 
   /// A heavy mutation: `prepare` runs on the bounded pool over a snapshot, and what it returns is
@@ -185,6 +189,12 @@ package final class Method: Sendable {
         apply: Mutation.unprepared)
     }
     return Method(
-      path: path, access: access, isHeavy: true, isSecret: isSecret, body: .write(decode))
+      path: path, access: access, isHeavy: true, isSecret: isSecret, body: .write(decode),
+      personalReply: personal(Reply.self))
+  }
+
+  /// The name of the type of a reply if such replies hold personal data.
+  private static func personal<Reply: Message>(_: Reply.Type) -> String? {
+    PersonalData.embedded.isIn(Reply.fullName) ? Reply.fullName : nil
   }
 }

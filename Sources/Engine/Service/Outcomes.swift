@@ -1,6 +1,7 @@
 package import TongluCore
 import TongluCrypto
 package import TongluDatabase
+import TongluMessages
 
 /// Idempotency: the outcome of each mutation, kept 30 days under its request id in the transaction
 /// that made it, so that a retry gets the same reply, byte for byte, and changes nothing.
@@ -114,7 +115,54 @@ package struct Outcomes: Sendable {
       id.mintedMilliseconds, id.highBits, id.lowBits, call.caller.userID, method.path, intent.tag,
       stored,
       call.now)
+    if let name = method.personalReply, let stored {
+      try note(try PersonalData.embedded.persons(in: stored, of: name), id, transaction)
+    }
     try Audit.append(method.path, by: call.caller, call, transaction)
+  }
+
+  /// Notes whose personal data the stored reply of `id` holds.
+  private static func note(
+    _ persons: Set<Int64>, _ id: RequestID, _ transaction: borrowing Transaction
+  ) throws(Status) {
+    try transaction.post(
+      """
+      INSERT INTO outcome_persons (tenant, person_id, minted_ms, request_high, request_low)
+      VALUES ($tenant, $1, $2, $3, $4)
+      """,
+      forEach: persons.sorted().map { [$0, id.mintedMilliseconds, id.highBits, id.lowBits] })
+  }
+
+  /// Removes a person's data from the stored replies, which keep the person's id: a repeated
+  /// request gets its reply without them.
+  package static func erase(
+    person: Int64, _ transaction: borrowing Transaction
+  ) throws(Status) {
+    let holding = try transaction.snapshot.all(
+      """
+      SELECT o.minted_ms, o.request_high, o.request_low, o.method, o.reply
+      FROM outcome_persons AS p
+      JOIN outcomes AS o ON o.tenant = $tenant AND o.minted_ms = p.minted_ms
+        AND o.request_high = p.request_high AND o.request_low = p.request_low
+      WHERE p.tenant = $tenant AND p.person_id = $1 AND o.reply IS NOT NULL
+      """, person
+    ) { row throws(Status) in
+      (
+        key: (row.int(0), row.int(1), row.int(2)), method: row.text(3), reply: row.bytes(4)
+      )
+    }
+    for outcome in holding {
+      let reply = try PersonalData.embedded.erasing(
+        person, from: outcome.reply, of: outcome.method)
+      try transaction.post(
+        """
+        UPDATE outcomes SET reply = $4
+        WHERE tenant = $tenant AND minted_ms = $1 AND request_high = $2 AND request_low = $3
+        """, outcome.key.0, outcome.key.1, outcome.key.2, reply)
+    }
+    try transaction.execute(
+      "DELETE FROM outcome_persons WHERE tenant = $tenant AND person_id = $1", person)
+    transaction.scrub()
   }
 
   /// Forgets outcomes older than 30 days, at most those minted within one hour more than were

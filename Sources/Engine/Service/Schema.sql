@@ -23,6 +23,20 @@ CREATE TABLE outcomes (
   PRIMARY KEY (tenant, minted_ms, request_high, request_low)
 );
 
+-- The persons whose data a stored response holds: what erasure looks up.
+CREATE TABLE outcome_persons (
+  tenant BIGINT NOT NULL,
+  person_id BIGINT NOT NULL,
+  minted_ms BIGINT NOT NULL,
+  request_high BIGINT NOT NULL,
+  request_low BIGINT NOT NULL,
+  PRIMARY KEY (tenant, person_id, minted_ms, request_high, request_low),
+  FOREIGN KEY (tenant, minted_ms, request_high, request_low)
+    REFERENCES outcomes (tenant, minted_ms, request_high, request_low) ON DELETE CASCADE
+);
+CREATE INDEX outcome_persons_outcome
+  ON outcome_persons (tenant, minted_ms, request_high, request_low);
+
 -- migration 4 oldest 1
 -- Who changed what, when, by which call: a row a mutation, never changed.
 CREATE TABLE audit (

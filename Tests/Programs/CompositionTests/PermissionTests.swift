@@ -27,6 +27,7 @@ import TongluTestSupport
     CrmService/CreateCustomerClass: owner manager
     CrmService/CreateMember: owner manager sales boss
     CrmService/DeleteContact: owner manager sales marketing boss
+    CrmService/EraseMember: owner manager boss
     CrmService/GetCustomer: staff dealer prospect
     CrmService/HandOverCustomers: owner manager
     CrmService/ListContacts: staff boss
@@ -47,6 +48,7 @@ import TongluTestSupport
     GeoService/Nearby: staff
     IdentityService/CreateServiceAccount: owner
     IdentityService/CreateStaff: owner
+    IdentityService/EraseStaff: owner
     IdentityService/GetEnterprise: staff dealer prospect
     IdentityService/GetStaff: staff
     IdentityService/IssueLoginCode: owner manager boss

@@ -34,6 +34,7 @@ final class Tour {
     let people = try tourOfPeople()
     try tourOfTrade(goods, people)
     try tourOfFiles()
+    try tourOfErasure()
     try tourOfLeaving()
   }
 

@@ -115,6 +115,12 @@ extension Tour {
       request.version = 1
       request.disabled = true
     }
+    let _: EraseMemberResponse = try step("CrmService/EraseMember", as: bed.dealerA.boss) {
+      (request: inout EraseMemberRequest) in
+      request.requestID = id()
+      request.memberID = member.member?.id ?? 0
+      request.version = 2
+    }
     let _: ListMembersResponse = try step("CrmService/ListMembers", as: bed.dealerA.boss) {
       (request: inout ListMembersRequest) in request.customerID = bed.dealerA.customerID
     }
@@ -200,6 +206,31 @@ extension Tour {
     }
     let _: ListAuditEntriesResponse = try step("IdentityService/ListAuditEntries", as: bed.owner) {
       (_: inout ListAuditEntriesRequest) in
+    }
+  }
+
+  /// A person who leaves and is erased.
+  func tourOfErasure() throws {
+    let made: CreateStaffResponse = try step(
+      "IdentityService/CreateStaff", as: bed.owner
+    ) { (request: inout CreateStaffRequest) in
+      request.requestID = id()
+      request.name = "Leaver"
+      request.loginName = "leaver"
+      request.roles = [.delivery]
+    }
+    let _: UpdateStaffResponse = try step("IdentityService/UpdateStaff", as: bed.owner) {
+      (request: inout UpdateStaffRequest) in
+      request.requestID = id()
+      request.staffID = made.staff?.id ?? 0
+      request.version = 1
+      request.disabled = true
+    }
+    let _: EraseStaffResponse = try step("IdentityService/EraseStaff", as: bed.owner) {
+      (request: inout EraseStaffRequest) in
+      request.requestID = id()
+      request.staffID = made.staff?.id ?? 0
+      request.version = 2
     }
   }
 

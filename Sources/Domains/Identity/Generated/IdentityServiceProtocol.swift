@@ -94,6 +94,15 @@ package protocol IdentityServiceProtocol: Sendable {
     _ request: UpdateStaffRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> UpdateStaffResponse
 
+  /// Erases the personal data of a disabled person for good: name, phone, login name, password; stored
+  /// responses and comments lose them too. Documents and the audit log keep the person's id. On
+  /// PostgreSQL the bytes leave the files with the next VACUUM.
+  ///
+  /// Refusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the person first).
+  func eraseStaff(
+    _ request: EraseStaffRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> EraseStaffResponse
+
   /// Issues a one-time login code for one of the staff or a member; an earlier one ends.
   ///
   /// The owner may for everyone, a manager for members and for staff that are neither owner nor
@@ -222,6 +231,12 @@ extension IdentityServiceProtocol {
         requestID: { (request: UpdateStaffRequest) in request.requestID }
       ) { (request, call, transaction) throws(Status) in
         try self.updateStaff(request, call, transaction)
+      },
+      .write(
+        "/tonglu.v1.IdentityService/EraseStaff", access: [.owner], isSecret: false,
+        requestID: { (request: EraseStaffRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.eraseStaff(request, call, transaction)
       },
       .write(
         "/tonglu.v1.IdentityService/IssueLoginCode", access: [.owner, .manager, .boss], isSecret: true,

@@ -26,14 +26,21 @@ struct LogLimit {
       untilLook = Self.interval
       return
     }
-    // Waits for readers a moment; what it cannot take over now it can when they have gone.
-    try connection.run("PRAGMA busy_timeout = 100")
-    defer { try? connection.run("PRAGMA busy_timeout = 5000") }
-    try? connection.run("PRAGMA wal_checkpoint(TRUNCATE)")
+    _ = empty(connection)
     guard size > bytesMax else { return }
     throw Status(
       .unavailable, "LOG_FULL", "long reads keep the write-ahead log from being shortened"
     ).retryable(afterMilliseconds: 1_000)
+  }
+
+  /// Moves the log into the database and empties it; false while a reader needs it.
+  ///
+  /// Waits for readers a moment: what cannot be moved now can be once they have gone.
+  func empty(_ connection: SQLiteConnection) -> Bool {
+    try? connection.run("PRAGMA busy_timeout = 100")
+    defer { try? connection.run("PRAGMA busy_timeout = 5000") }
+    try? connection.run("PRAGMA wal_checkpoint(TRUNCATE)")
+    return size == 0
   }
 
   private var size: Int { Self.size(path) }

@@ -89,6 +89,8 @@ final class SQLiteFile: DatabaseEngine {
     try files.withLock { $0 }?.check()
     try connection.run("PRAGMA journal_mode = WAL")
     try connection.run("PRAGMA synchronous = FULL")
+    // What is deleted is overwritten with zeros: personal data that were erased are in no file.
+    try connection.run("PRAGMA secure_delete = ON")
     // What a savepoint would restore stays in memory: in a file it cost ten page writes a call.
     try connection.run("PRAGMA temp_store = MEMORY")
     try connection.run("PRAGMA wal_autocheckpoint = 12000")

@@ -53,6 +53,8 @@ final class SQLiteWriter: @unchecked Sendable {
       rest = rest.dropFirst(taken)
       release(batch)
     }
+    // What readers still hold back is tried again after the next batch.
+    if pen.mustScrub { pen.mustScrub = !limit.empty(connection) }
   }
 
   /// What became of the jobs of one transaction.

@@ -250,6 +250,7 @@ public struct Comment: Message {
   public var postID: Int64 = 0
   public var body: String = ""
   public var createTime: Instant?
+  /// Empty once the author's data were erased.
   public var authorName: String = ""
   /// Whether staff said it.
   public var fromStaff: Bool = false
@@ -259,6 +260,8 @@ public struct Comment: Message {
   public var replyToID: Int64 = 0
   /// Whether the caller said it.
   public var mine: Bool = false
+  /// The staff or member who said it.
+  public var authorID: Int64 = 0
 
   public init() {}
 }
@@ -892,6 +895,7 @@ extension Comment: @unsafe CodedMessage {
     customerID = unsafe c.pointee.customer_id
     replyToID = unsafe c.pointee.reply_to_id
     mine = unsafe c.pointee.mine != 0
+    authorID = unsafe c.pointee.author_id
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Comment> {
@@ -906,6 +910,7 @@ extension Comment: @unsafe CodedMessage {
     unsafe c.pointee.customer_id = customerID
     unsafe c.pointee.reply_to_id = replyToID
     unsafe c.pointee.mine = mine ? 1 : 0
+    unsafe c.pointee.author_id = authorID
     return unsafe c
   }
 }

@@ -158,6 +158,7 @@ public struct Enterprise: Message {
 public struct Staff: Message {
   public var id: Int64 = 0
   public var version: Int64 = 0
+  /// Empty once the person is erased.
   public var name: String = ""
   public var phone: String = ""
   public var loginName: String = ""
@@ -166,6 +167,8 @@ public struct Staff: Message {
   public var disabled: Bool = false
   public var createTime: Instant?
   public var updateTime: Instant?
+  /// Whether the person's data were erased: name, phone and login name. The account stays disabled.
+  public var erased: Bool = false
 
   public init() {}
 }
@@ -331,6 +334,23 @@ public struct UpdateStaffRequest: Message {
 }
 
 public struct UpdateStaffResponse: Message {
+  public var staff: Staff?
+
+  public init() {}
+}
+
+public struct EraseStaffRequest: Message {
+  public var requestID: String = ""
+  /// The person; the account must be disabled.
+  public var staffID: Int64 = 0
+  /// The version that the caller read.
+  public var version: Int64 = 0
+
+  public init() {}
+}
+
+public struct EraseStaffResponse: Message {
+  /// The person's record without personal data.
   public var staff: Staff?
 
   public init() {}
@@ -560,6 +580,7 @@ extension Staff: @unsafe CodedMessage {
         try unsafe decoding.instant(value)
       }
     }
+    erased = unsafe c.pointee.erased != 0
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Staff> {
@@ -577,6 +598,7 @@ extension Staff: @unsafe CodedMessage {
     unsafe c.pointee.disabled = disabled ? 1 : 0
     if let value = createTime { unsafe c.pointee.create_time = unsafe arena.timestamp(value) }
     if let value = updateTime { unsafe c.pointee.update_time = unsafe arena.timestamp(value) }
+    unsafe c.pointee.erased = erased ? 1 : 0
     return unsafe c
   }
 }
@@ -1234,6 +1256,73 @@ extension UpdateStaffResponse: @unsafe CodedMessage {
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateStaffResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__UpdateStaffResponse.self)
     unsafe tonglu__v1__update_staff_response__init(c)
+    if let value = staff { unsafe c.pointee.staff = unsafe value.fill(arena) }
+    return unsafe c
+  }
+}
+
+extension EraseStaffRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.EraseStaffRequest" }
+
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__erase_staff_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  package init(_ c: UnsafePointer<Tonglu__V1__EraseStaffRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
+    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    staffID = unsafe c.pointee.staff_id
+    if staffID == 0 { try decoding.refuseMissing("staff_id") }
+    version = unsafe c.pointee.version
+    if version == 0 { try decoding.refuseMissing("version") }
+  }
+
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__EraseStaffRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__EraseStaffRequest.self)
+    unsafe tonglu__v1__erase_staff_request__init(c)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
+    unsafe c.pointee.staff_id = staffID
+    unsafe c.pointee.version = version
+    return unsafe c
+  }
+}
+
+extension EraseStaffResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.EraseStaffResponse" }
+
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__erase_staff_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  package init(_ c: UnsafePointer<Tonglu__V1__EraseStaffResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    if let value = unsafe c.pointee.staff {
+      staff = try decoding.inside("staff") { () throws(Status) in
+        try unsafe Staff(value, decoding)
+      }
+    }
+  }
+
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__EraseStaffResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__EraseStaffResponse.self)
+    unsafe tonglu__v1__erase_staff_response__init(c)
     if let value = staff { unsafe c.pointee.staff = unsafe value.fill(arena) }
     return unsafe c
   }

@@ -145,6 +145,11 @@ extension MethodInfo {
       isRead: false, isHeavy: false, isSecret: false,
       request: "tonglu.v1.UpdateMemberRequest", reply: "tonglu.v1.UpdateMemberResponse"),
     MethodInfo(
+      path: "/tonglu.v1.CrmService/EraseMember", domain: "CRM",
+      roles: ["owner", "manager", "boss"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.EraseMemberRequest", reply: "tonglu.v1.EraseMemberResponse"),
+    MethodInfo(
       path: "/tonglu.v1.CrmService/ListMembers", domain: "CRM",
       roles: ["staff", "boss"],
       isRead: true, isHeavy: false, isSecret: false,
@@ -234,6 +239,11 @@ extension MethodInfo {
       roles: ["owner"],
       isRead: false, isHeavy: false, isSecret: false,
       request: "tonglu.v1.UpdateStaffRequest", reply: "tonglu.v1.UpdateStaffResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.IdentityService/EraseStaff", domain: "Identity",
+      roles: ["owner"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.EraseStaffRequest", reply: "tonglu.v1.EraseStaffResponse"),
     MethodInfo(
       path: "/tonglu.v1.IdentityService/IssueLoginCode", domain: "Identity",
       roles: ["owner", "manager", "boss"],

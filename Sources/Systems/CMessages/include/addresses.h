@@ -220,6 +220,12 @@ static inline const ProtobufCMessageDescriptor *tonglu__v1__update_member_reques
 static inline const ProtobufCMessageDescriptor *tonglu__v1__update_member_response__address(void) {
   return &tonglu__v1__update_member_response__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *tonglu__v1__erase_member_request__address(void) {
+  return &tonglu__v1__erase_member_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__erase_member_response__address(void) {
+  return &tonglu__v1__erase_member_response__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *tonglu__v1__list_members_request__address(void) {
   return &tonglu__v1__list_members_request__descriptor;
 }
@@ -351,6 +357,12 @@ static inline const ProtobufCMessageDescriptor *tonglu__v1__update_staff_request
 }
 static inline const ProtobufCMessageDescriptor *tonglu__v1__update_staff_response__address(void) {
   return &tonglu__v1__update_staff_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__erase_staff_request__address(void) {
+  return &tonglu__v1__erase_staff_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__erase_staff_response__address(void) {
+  return &tonglu__v1__erase_staff_response__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *tonglu__v1__issue_login_code_request__address(void) {
   return &tonglu__v1__issue_login_code_request__descriptor;

@@ -90,6 +90,11 @@ class CrmServiceClient:
             request_serializer=crm_pb2.UpdateMemberRequest.SerializeToString,
             response_deserializer=crm_pb2.UpdateMemberResponse.FromString,
         )
+        self._erase_member = channel.unary_unary(
+            "/tonglu.v1.CrmService/EraseMember",
+            request_serializer=crm_pb2.EraseMemberRequest.SerializeToString,
+            response_deserializer=crm_pb2.EraseMemberResponse.FromString,
+        )
         self._list_members = channel.unary_unary(
             "/tonglu.v1.CrmService/ListMembers",
             request_serializer=crm_pb2.ListMembersRequest.SerializeToString,
@@ -210,7 +215,8 @@ class CrmServiceClient:
         self, request: crm_pb2.DeleteContactRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> crm_pb2.DeleteContactResponse:
-        """Removes a contact and with it the person's data.
+        """Removes a contact and erases the person's data for good, in stored responses too. On PostgreSQL
+        the bytes leave the files with the next VACUUM.
 
         Refusals: NOT_FOUND, STALE_VERSION."""
         return self._delete_contact(request, timeout=timeout, metadata=metadata)
@@ -235,6 +241,17 @@ class CrmServiceClient:
         Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, BAD_ROLE, OWN_ACCOUNT (roles or
         disabled, of the caller's own account: somebody else does that)."""
         return self._update_member(request, timeout=timeout, metadata=metadata)
+
+    def erase_member(
+        self, request: crm_pb2.EraseMemberRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
+    ) -> crm_pb2.EraseMemberResponse:
+        """Erases the personal data of a disabled member for good: name, phone, login name, password; stored
+        responses and comments lose them too. Orders, posts and the audit log keep the member's id. On
+        PostgreSQL the bytes leave the files with the next VACUUM.
+
+        Refusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the member first)."""
+        return self._erase_member(request, timeout=timeout, metadata=metadata)
 
     def list_members(
         self, request: crm_pb2.ListMembersRequest, *,

@@ -57,6 +57,11 @@ class IdentityServiceClient:
             request_serializer=identity_pb2.UpdateStaffRequest.SerializeToString,
             response_deserializer=identity_pb2.UpdateStaffResponse.FromString,
         )
+        self._erase_staff = channel.unary_unary(
+            "/tonglu.v1.IdentityService/EraseStaff",
+            request_serializer=identity_pb2.EraseStaffRequest.SerializeToString,
+            response_deserializer=identity_pb2.EraseStaffResponse.FromString,
+        )
         self._issue_login_code = channel.unary_unary(
             "/tonglu.v1.IdentityService/IssueLoginCode",
             request_serializer=identity_pb2.IssueLoginCodeRequest.SerializeToString,
@@ -185,6 +190,17 @@ class IdentityServiceClient:
         Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, BAD_ROLE, LAST_OWNER (the change would
         leave no active owner)."""
         return self._update_staff(request, timeout=timeout, metadata=metadata)
+
+    def erase_staff(
+        self, request: identity_pb2.EraseStaffRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
+    ) -> identity_pb2.EraseStaffResponse:
+        """Erases the personal data of a disabled person for good: name, phone, login name, password; stored
+        responses and comments lose them too. Documents and the audit log keep the person's id. On
+        PostgreSQL the bytes leave the files with the next VACUUM.
+
+        Refusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the person first)."""
+        return self._erase_staff(request, timeout=timeout, metadata=metadata)
 
     def issue_login_code(
         self, request: identity_pb2.IssueLoginCodeRequest, *,

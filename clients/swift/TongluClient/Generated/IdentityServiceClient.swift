@@ -98,6 +98,17 @@ public struct IdentityServiceClient: Sendable {
     try await channel.unary("/tonglu.v1.IdentityService/UpdateStaff", request, options.safeToRepeat)
   }
 
+  /// Erases the personal data of a disabled person for good: name, phone, login name, password; stored
+  /// responses and comments lose them too. Documents and the audit log keep the person's id. On
+  /// PostgreSQL the bytes leave the files with the next VACUUM.
+  ///
+  /// Refusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the person first).
+  public func eraseStaff(
+    _ request: EraseStaffRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> EraseStaffResponse {
+    try await channel.unary("/tonglu.v1.IdentityService/EraseStaff", request, options.safeToRepeat)
+  }
+
   /// Issues a one-time login code for one of the staff or a member; an earlier one ends.
   ///
   /// The owner may for everyone, a manager for members and for staff that are neither owner nor

@@ -10,7 +10,7 @@ struct IdentityServiceCommands: ParsableCommand {
     commandName: "identity",
     abstract: "Logging in and out, staff and their roles, service accounts, the audit log.",
     discussion: "A call brings its token as `authorization: Bearer <token>`. A service account that serves a member adds `tonglu-act-for: <member id>` and then has the roles that both have.",
-    subcommands: [LoginCommand.self, LogoutCommand.self, WhoAmICommand.self, SetPasswordCommand.self, CreateStaffCommand.self, GetStaffCommand.self, ListStaffCommand.self, UpdateStaffCommand.self, IssueLoginCodeCommand.self, CreateServiceAccountCommand.self, UpdateServiceAccountCommand.self, ListServiceAccountsCommand.self, IssueServiceTokenCommand.self, RevokeAccessCommand.self, ListAuditEntriesCommand.self, GetEnterpriseCommand.self, UpdateEnterpriseCommand.self])
+    subcommands: [LoginCommand.self, LogoutCommand.self, WhoAmICommand.self, SetPasswordCommand.self, CreateStaffCommand.self, GetStaffCommand.self, ListStaffCommand.self, UpdateStaffCommand.self, EraseStaffCommand.self, IssueLoginCodeCommand.self, CreateServiceAccountCommand.self, UpdateServiceAccountCommand.self, ListServiceAccountsCommand.self, IssueServiceTokenCommand.self, RevokeAccessCommand.self, ListAuditEntriesCommand.self, GetEnterpriseCommand.self, UpdateEnterpriseCommand.self])
 }
 
 struct LoginCommand: UnaryCommand {
@@ -206,6 +206,30 @@ struct UpdateStaffCommand: UnaryCommand {
     if let phone { request.phone = phone }
     if !roles.isEmpty { request.roles = roles.map { $0.value } }
     if let disabled { request.disabled = disabled }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct EraseStaffCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "erase-staff",
+    abstract: "Erases the personal data of a disabled person for good: name, phone, login name, password; stored responses and comments lose them too. Documents and the audit log keep the person's id. On PostgreSQL the bytes leave the files with the next VACUUM.",
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the person first).")
+  static let path = "/tonglu.v1.IdentityService/EraseStaff"
+  typealias Request = EraseStaffRequest
+  typealias Reply = EraseStaffResponse
+
+  @Option(name: .customLong("staff-id"), help: ArgumentHelp("The person; the account must be disabled."))
+  var staffID: Int64?
+  @Option(name: .customLong("version"), help: ArgumentHelp("The version that the caller read."))
+  var version: Int64?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let staffID { request.staffID = staffID }
+    if let version { request.version = version }
     request.requestID = flags.requestID(request.requestID)
     return request
   }

@@ -2004,7 +2004,7 @@ const ProtobufCMessageDescriptor tonglu__v1__list_readers_response__descriptor =
   (ProtobufCMessageInit) tonglu__v1__list_readers_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__comment__field_descriptors[9] =
+static const ProtobufCFieldDescriptor tonglu__v1__comment__field_descriptors[10] =
 {
   {
     "id",
@@ -2114,8 +2114,21 @@ static const ProtobufCFieldDescriptor tonglu__v1__comment__field_descriptors[9] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "author_id",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Comment, author_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__comment__field_indices_by_name[] = {
+  9,   /* field[9] = author_id */
   4,   /* field[4] = author_name */
   2,   /* field[2] = body */
   3,   /* field[3] = create_time */
@@ -2129,7 +2142,7 @@ static const unsigned tonglu__v1__comment__field_indices_by_name[] = {
 static const ProtobufCIntRange tonglu__v1__comment__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__comment__descriptor =
 {
@@ -2139,7 +2152,7 @@ const ProtobufCMessageDescriptor tonglu__v1__comment__descriptor =
   "Tonglu__V1__Comment",
   "tonglu.v1",
   sizeof(Tonglu__V1__Comment),
-  9,
+  10,
   tonglu__v1__comment__field_descriptors,
   tonglu__v1__comment__field_indices_by_name,
   1,  tonglu__v1__comment__number_ranges,

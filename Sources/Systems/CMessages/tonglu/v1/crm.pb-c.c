@@ -1582,6 +1582,96 @@ void   tonglu__v1__update_member_response__free_unpacked
   assert(message->base.descriptor == &tonglu__v1__update_member_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   tonglu__v1__erase_member_request__init
+                     (Tonglu__V1__EraseMemberRequest         *message)
+{
+  static const Tonglu__V1__EraseMemberRequest init_value = TONGLU__V1__ERASE_MEMBER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__erase_member_request__get_packed_size
+                     (const Tonglu__V1__EraseMemberRequest *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__erase_member_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__erase_member_request__pack
+                     (const Tonglu__V1__EraseMemberRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__erase_member_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__erase_member_request__pack_to_buffer
+                     (const Tonglu__V1__EraseMemberRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__erase_member_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__EraseMemberRequest *
+       tonglu__v1__erase_member_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__EraseMemberRequest *)
+     protobuf_c_message_unpack (&tonglu__v1__erase_member_request__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__erase_member_request__free_unpacked
+                     (Tonglu__V1__EraseMemberRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__erase_member_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__erase_member_response__init
+                     (Tonglu__V1__EraseMemberResponse         *message)
+{
+  static const Tonglu__V1__EraseMemberResponse init_value = TONGLU__V1__ERASE_MEMBER_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__erase_member_response__get_packed_size
+                     (const Tonglu__V1__EraseMemberResponse *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__erase_member_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__erase_member_response__pack
+                     (const Tonglu__V1__EraseMemberResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__erase_member_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__erase_member_response__pack_to_buffer
+                     (const Tonglu__V1__EraseMemberResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__erase_member_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__EraseMemberResponse *
+       tonglu__v1__erase_member_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__EraseMemberResponse *)
+     protobuf_c_message_unpack (&tonglu__v1__erase_member_response__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__erase_member_response__free_unpacked
+                     (Tonglu__V1__EraseMemberResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__erase_member_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   tonglu__v1__list_members_request__init
                      (Tonglu__V1__ListMembersRequest         *message)
 {
@@ -4012,7 +4102,7 @@ const ProtobufCMessageDescriptor tonglu__v1__delete_contact_response__descriptor
   (ProtobufCMessageInit) tonglu__v1__delete_contact_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__member__field_descriptors[8] =
+static const ProtobufCFieldDescriptor tonglu__v1__member__field_descriptors[9] =
 {
   {
     "id",
@@ -4110,10 +4200,23 @@ static const ProtobufCFieldDescriptor tonglu__v1__member__field_descriptors[8] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "erased",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Member, erased),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__member__field_indices_by_name[] = {
   2,   /* field[2] = customer_id */
   7,   /* field[7] = disabled */
+  8,   /* field[8] = erased */
   0,   /* field[0] = id */
   5,   /* field[5] = login_name */
   3,   /* field[3] = name */
@@ -4124,7 +4227,7 @@ static const unsigned tonglu__v1__member__field_indices_by_name[] = {
 static const ProtobufCIntRange tonglu__v1__member__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__member__descriptor =
 {
@@ -4134,7 +4237,7 @@ const ProtobufCMessageDescriptor tonglu__v1__member__descriptor =
   "Tonglu__V1__Member",
   "tonglu.v1",
   sizeof(Tonglu__V1__Member),
-  8,
+  9,
   tonglu__v1__member__field_descriptors,
   tonglu__v1__member__field_indices_by_name,
   1,  tonglu__v1__member__number_ranges,
@@ -4434,6 +4537,108 @@ const ProtobufCMessageDescriptor tonglu__v1__update_member_response__descriptor 
   tonglu__v1__update_member_response__field_indices_by_name,
   1,  tonglu__v1__update_member_response__number_ranges,
   (ProtobufCMessageInit) tonglu__v1__update_member_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__erase_member_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__EraseMemberRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "member_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__EraseMemberRequest, member_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__EraseMemberRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__erase_member_request__field_indices_by_name[] = {
+  1,   /* field[1] = member_id */
+  0,   /* field[0] = request_id */
+  2,   /* field[2] = version */
+};
+static const ProtobufCIntRange tonglu__v1__erase_member_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__erase_member_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.EraseMemberRequest",
+  "EraseMemberRequest",
+  "Tonglu__V1__EraseMemberRequest",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__EraseMemberRequest),
+  3,
+  tonglu__v1__erase_member_request__field_descriptors,
+  tonglu__v1__erase_member_request__field_indices_by_name,
+  1,  tonglu__v1__erase_member_request__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__erase_member_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__erase_member_response__field_descriptors[1] =
+{
+  {
+    "member",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__EraseMemberResponse, member),
+    &tonglu__v1__member__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__erase_member_response__field_indices_by_name[] = {
+  0,   /* field[0] = member */
+};
+static const ProtobufCIntRange tonglu__v1__erase_member_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__erase_member_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.EraseMemberResponse",
+  "EraseMemberResponse",
+  "Tonglu__V1__EraseMemberResponse",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__EraseMemberResponse),
+  1,
+  tonglu__v1__erase_member_response__field_descriptors,
+  tonglu__v1__erase_member_response__field_indices_by_name,
+  1,  tonglu__v1__erase_member_response__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__erase_member_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor tonglu__v1__list_members_request__field_descriptors[3] =

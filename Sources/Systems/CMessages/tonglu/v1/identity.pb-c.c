@@ -907,6 +907,96 @@ void   tonglu__v1__update_staff_response__free_unpacked
   assert(message->base.descriptor == &tonglu__v1__update_staff_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   tonglu__v1__erase_staff_request__init
+                     (Tonglu__V1__EraseStaffRequest         *message)
+{
+  static const Tonglu__V1__EraseStaffRequest init_value = TONGLU__V1__ERASE_STAFF_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__erase_staff_request__get_packed_size
+                     (const Tonglu__V1__EraseStaffRequest *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__erase_staff_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__erase_staff_request__pack
+                     (const Tonglu__V1__EraseStaffRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__erase_staff_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__erase_staff_request__pack_to_buffer
+                     (const Tonglu__V1__EraseStaffRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__erase_staff_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__EraseStaffRequest *
+       tonglu__v1__erase_staff_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__EraseStaffRequest *)
+     protobuf_c_message_unpack (&tonglu__v1__erase_staff_request__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__erase_staff_request__free_unpacked
+                     (Tonglu__V1__EraseStaffRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__erase_staff_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__erase_staff_response__init
+                     (Tonglu__V1__EraseStaffResponse         *message)
+{
+  static const Tonglu__V1__EraseStaffResponse init_value = TONGLU__V1__ERASE_STAFF_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__erase_staff_response__get_packed_size
+                     (const Tonglu__V1__EraseStaffResponse *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__erase_staff_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__erase_staff_response__pack
+                     (const Tonglu__V1__EraseStaffResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__erase_staff_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__erase_staff_response__pack_to_buffer
+                     (const Tonglu__V1__EraseStaffResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__erase_staff_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__EraseStaffResponse *
+       tonglu__v1__erase_staff_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__EraseStaffResponse *)
+     protobuf_c_message_unpack (&tonglu__v1__erase_staff_response__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__erase_staff_response__free_unpacked
+                     (Tonglu__V1__EraseStaffResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__erase_staff_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   tonglu__v1__issue_login_code_request__init
                      (Tonglu__V1__IssueLoginCodeRequest         *message)
 {
@@ -1833,7 +1923,7 @@ const ProtobufCMessageDescriptor tonglu__v1__enterprise__descriptor =
   (ProtobufCMessageInit) tonglu__v1__enterprise__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__staff__field_descriptors[9] =
+static const ProtobufCFieldDescriptor tonglu__v1__staff__field_descriptors[10] =
 {
   {
     "id",
@@ -1943,10 +2033,23 @@ static const ProtobufCFieldDescriptor tonglu__v1__staff__field_descriptors[9] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "erased",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Staff, erased),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__staff__field_indices_by_name[] = {
   7,   /* field[7] = create_time */
   6,   /* field[6] = disabled */
+  9,   /* field[9] = erased */
   0,   /* field[0] = id */
   4,   /* field[4] = login_name */
   2,   /* field[2] = name */
@@ -1958,7 +2061,7 @@ static const unsigned tonglu__v1__staff__field_indices_by_name[] = {
 static const ProtobufCIntRange tonglu__v1__staff__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__staff__descriptor =
 {
@@ -1968,7 +2071,7 @@ const ProtobufCMessageDescriptor tonglu__v1__staff__descriptor =
   "Tonglu__V1__Staff",
   "tonglu.v1",
   sizeof(Tonglu__V1__Staff),
-  9,
+  10,
   tonglu__v1__staff__field_descriptors,
   tonglu__v1__staff__field_indices_by_name,
   1,  tonglu__v1__staff__number_ranges,
@@ -3137,6 +3240,108 @@ const ProtobufCMessageDescriptor tonglu__v1__update_staff_response__descriptor =
   tonglu__v1__update_staff_response__field_indices_by_name,
   1,  tonglu__v1__update_staff_response__number_ranges,
   (ProtobufCMessageInit) tonglu__v1__update_staff_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__erase_staff_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__EraseStaffRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__EraseStaffRequest, staff_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__EraseStaffRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__erase_staff_request__field_indices_by_name[] = {
+  0,   /* field[0] = request_id */
+  1,   /* field[1] = staff_id */
+  2,   /* field[2] = version */
+};
+static const ProtobufCIntRange tonglu__v1__erase_staff_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__erase_staff_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.EraseStaffRequest",
+  "EraseStaffRequest",
+  "Tonglu__V1__EraseStaffRequest",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__EraseStaffRequest),
+  3,
+  tonglu__v1__erase_staff_request__field_descriptors,
+  tonglu__v1__erase_staff_request__field_indices_by_name,
+  1,  tonglu__v1__erase_staff_request__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__erase_staff_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__erase_staff_response__field_descriptors[1] =
+{
+  {
+    "staff",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__EraseStaffResponse, staff),
+    &tonglu__v1__staff__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__erase_staff_response__field_indices_by_name[] = {
+  0,   /* field[0] = staff */
+};
+static const ProtobufCIntRange tonglu__v1__erase_staff_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__erase_staff_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.EraseStaffResponse",
+  "EraseStaffResponse",
+  "Tonglu__V1__EraseStaffResponse",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__EraseStaffResponse),
+  1,
+  tonglu__v1__erase_staff_response__field_descriptors,
+  tonglu__v1__erase_staff_response__field_indices_by_name,
+  1,  tonglu__v1__erase_staff_response__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__erase_staff_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor tonglu__v1__issue_login_code_request__field_descriptors[3] =

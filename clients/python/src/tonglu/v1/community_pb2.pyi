@@ -31,7 +31,8 @@ class Audience(_message.Message):
     def __init__(self, everyone: bool = ..., class_codes: _Optional[_Iterable[str]] = ..., tags: _Optional[_Iterable[str]] = ..., owner_ids: _Optional[_Iterable[int]] = ...) -> None: ...
 
 class Comment(_message.Message):
-    __slots__ = ["author_name", "body", "create_time", "customer_id", "from_staff", "id", "mine", "post_id", "reply_to_id"]
+    __slots__ = ["author_id", "author_name", "body", "create_time", "customer_id", "from_staff", "id", "mine", "post_id", "reply_to_id"]
+    AUTHOR_ID_FIELD_NUMBER: _ClassVar[int]
     AUTHOR_NAME_FIELD_NUMBER: _ClassVar[int]
     BODY_FIELD_NUMBER: _ClassVar[int]
     CREATE_TIME_FIELD_NUMBER: _ClassVar[int]
@@ -41,6 +42,7 @@ class Comment(_message.Message):
     MINE_FIELD_NUMBER: _ClassVar[int]
     POST_ID_FIELD_NUMBER: _ClassVar[int]
     REPLY_TO_ID_FIELD_NUMBER: _ClassVar[int]
+    author_id: int
     author_name: str
     body: str
     create_time: _timestamp_pb2.Timestamp
@@ -50,7 +52,7 @@ class Comment(_message.Message):
     mine: bool
     post_id: int
     reply_to_id: int
-    def __init__(self, id: _Optional[int] = ..., post_id: _Optional[int] = ..., body: _Optional[str] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., author_name: _Optional[str] = ..., from_staff: bool = ..., customer_id: _Optional[int] = ..., reply_to_id: _Optional[int] = ..., mine: bool = ...) -> None: ...
+    def __init__(self, id: _Optional[int] = ..., post_id: _Optional[int] = ..., body: _Optional[str] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., author_name: _Optional[str] = ..., from_staff: bool = ..., customer_id: _Optional[int] = ..., reply_to_id: _Optional[int] = ..., mine: bool = ..., author_id: _Optional[int] = ...) -> None: ...
 
 class CreateCommentRequest(_message.Message):
     __slots__ = ["body", "post_id", "reply_to_id", "request_id"]

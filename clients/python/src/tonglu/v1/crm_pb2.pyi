@@ -263,6 +263,22 @@ class DeleteContactResponse(_message.Message):
     __slots__: tuple[str, ...] = ()
     def __init__(self) -> None: ...
 
+class EraseMemberRequest(_message.Message):
+    __slots__ = ["member_id", "request_id", "version"]
+    MEMBER_ID_FIELD_NUMBER: _ClassVar[int]
+    REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
+    VERSION_FIELD_NUMBER: _ClassVar[int]
+    member_id: int
+    request_id: str
+    version: int
+    def __init__(self, request_id: _Optional[str] = ..., member_id: _Optional[int] = ..., version: _Optional[int] = ...) -> None: ...
+
+class EraseMemberResponse(_message.Message):
+    __slots__ = ["member"]
+    MEMBER_FIELD_NUMBER: _ClassVar[int]
+    member: Member
+    def __init__(self, member: _Optional[_Union[Member, _Mapping[str, object]]] = ...) -> None: ...
+
 class GetCustomerRequest(_message.Message):
     __slots__ = ["customer_id"]
     CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
@@ -366,9 +382,10 @@ class ListMembersResponse(_message.Message):
     def __init__(self, members: _Optional[_Iterable[_Union[Member, _Mapping[str, object]]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
 
 class Member(_message.Message):
-    __slots__ = ["customer_id", "disabled", "id", "login_name", "name", "phone", "roles", "version"]
+    __slots__ = ["customer_id", "disabled", "erased", "id", "login_name", "name", "phone", "roles", "version"]
     CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
     DISABLED_FIELD_NUMBER: _ClassVar[int]
+    ERASED_FIELD_NUMBER: _ClassVar[int]
     ID_FIELD_NUMBER: _ClassVar[int]
     LOGIN_NAME_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
@@ -377,13 +394,14 @@ class Member(_message.Message):
     VERSION_FIELD_NUMBER: _ClassVar[int]
     customer_id: int
     disabled: bool
+    erased: bool
     id: int
     login_name: str
     name: str
     phone: str
     roles: _containers.RepeatedScalarFieldContainer[_identity_pb2.Role]
     version: int
-    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., customer_id: _Optional[int] = ..., name: _Optional[str] = ..., phone: _Optional[str] = ..., login_name: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[_identity_pb2.Role, str]]] = ..., disabled: bool = ...) -> None: ...
+    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., customer_id: _Optional[int] = ..., name: _Optional[str] = ..., phone: _Optional[str] = ..., login_name: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[_identity_pb2.Role, str]]] = ..., disabled: bool = ..., erased: bool = ...) -> None: ...
 
 class UpdateContactRequest(_message.Message):
     __slots__ = ["contact_id", "name", "note", "phone", "request_id", "title", "version"]

@@ -107,6 +107,22 @@ class Enterprise(_message.Message):
     version: int
     def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., code: _Optional[str] = ..., name: _Optional[str] = ..., time_zone: _Optional[str] = ..., currency: _Optional[str] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ...) -> None: ...
 
+class EraseStaffRequest(_message.Message):
+    __slots__ = ["request_id", "staff_id", "version"]
+    REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
+    STAFF_ID_FIELD_NUMBER: _ClassVar[int]
+    VERSION_FIELD_NUMBER: _ClassVar[int]
+    request_id: str
+    staff_id: int
+    version: int
+    def __init__(self, request_id: _Optional[str] = ..., staff_id: _Optional[int] = ..., version: _Optional[int] = ...) -> None: ...
+
+class EraseStaffResponse(_message.Message):
+    __slots__ = ["staff"]
+    STAFF_FIELD_NUMBER: _ClassVar[int]
+    staff: Staff
+    def __init__(self, staff: _Optional[_Union[Staff, _Mapping[str, object]]] = ...) -> None: ...
+
 class GetEnterpriseRequest(_message.Message):
     __slots__: tuple[str, ...] = ()
     def __init__(self) -> None: ...
@@ -296,9 +312,10 @@ class SetPasswordResponse(_message.Message):
     def __init__(self, revoked_token_count: _Optional[int] = ...) -> None: ...
 
 class Staff(_message.Message):
-    __slots__ = ["create_time", "disabled", "id", "login_name", "name", "phone", "roles", "update_time", "version"]
+    __slots__ = ["create_time", "disabled", "erased", "id", "login_name", "name", "phone", "roles", "update_time", "version"]
     CREATE_TIME_FIELD_NUMBER: _ClassVar[int]
     DISABLED_FIELD_NUMBER: _ClassVar[int]
+    ERASED_FIELD_NUMBER: _ClassVar[int]
     ID_FIELD_NUMBER: _ClassVar[int]
     LOGIN_NAME_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
@@ -308,6 +325,7 @@ class Staff(_message.Message):
     VERSION_FIELD_NUMBER: _ClassVar[int]
     create_time: _timestamp_pb2.Timestamp
     disabled: bool
+    erased: bool
     id: int
     login_name: str
     name: str
@@ -315,7 +333,7 @@ class Staff(_message.Message):
     roles: _containers.RepeatedScalarFieldContainer[Role]
     update_time: _timestamp_pb2.Timestamp
     version: int
-    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., phone: _Optional[str] = ..., login_name: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[Role, str]]] = ..., disabled: bool = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., update_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ...) -> None: ...
+    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., phone: _Optional[str] = ..., login_name: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[Role, str]]] = ..., disabled: bool = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., update_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., erased: bool = ...) -> None: ...
 
 class UpdateEnterpriseRequest(_message.Message):
     __slots__ = ["currency", "name", "request_id", "time_zone", "version"]

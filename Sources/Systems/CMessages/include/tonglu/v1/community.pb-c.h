@@ -267,10 +267,11 @@ struct  Tonglu__V1__Comment
   int64_t customer_id;
   int64_t reply_to_id;
   protobuf_c_boolean mine;
+  int64_t author_id;
 };
 #define TONGLU__V1__COMMENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__comment__descriptor) \
-    , 0, 0, {0,NULL}, NULL, {0,NULL}, 0, 0, 0, 0 }
+    , 0, 0, {0,NULL}, NULL, {0,NULL}, 0, 0, 0, 0, 0 }
 
 
 struct  Tonglu__V1__CreateCommentRequest

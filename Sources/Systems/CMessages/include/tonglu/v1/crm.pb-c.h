@@ -53,6 +53,8 @@ typedef struct Tonglu__V1__CreateMemberRequest Tonglu__V1__CreateMemberRequest;
 typedef struct Tonglu__V1__CreateMemberResponse Tonglu__V1__CreateMemberResponse;
 typedef struct Tonglu__V1__UpdateMemberRequest Tonglu__V1__UpdateMemberRequest;
 typedef struct Tonglu__V1__UpdateMemberResponse Tonglu__V1__UpdateMemberResponse;
+typedef struct Tonglu__V1__EraseMemberRequest Tonglu__V1__EraseMemberRequest;
+typedef struct Tonglu__V1__EraseMemberResponse Tonglu__V1__EraseMemberResponse;
 typedef struct Tonglu__V1__ListMembersRequest Tonglu__V1__ListMembersRequest;
 typedef struct Tonglu__V1__ListMembersResponse Tonglu__V1__ListMembersResponse;
 typedef struct Tonglu__V1__CustomerEvent Tonglu__V1__CustomerEvent;
@@ -609,10 +611,11 @@ struct  Tonglu__V1__Member
   size_t n_roles;
   Tonglu__V1__Role *roles;
   protobuf_c_boolean disabled;
+  protobuf_c_boolean erased;
 };
 #define TONGLU__V1__MEMBER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__member__descriptor) \
-    , 0, 0, 0, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0 }
+    , 0, 0, 0, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0, 0 }
 
 
 struct  Tonglu__V1__CreateMemberRequest
@@ -692,6 +695,28 @@ struct  Tonglu__V1__UpdateMemberResponse
 };
 #define TONGLU__V1__UPDATE_MEMBER_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__update_member_response__descriptor) \
+    , NULL }
+
+
+struct  Tonglu__V1__EraseMemberRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData request_id;
+  int64_t member_id;
+  int64_t version;
+};
+#define TONGLU__V1__ERASE_MEMBER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__erase_member_request__descriptor) \
+    , {0,NULL}, 0, 0 }
+
+
+struct  Tonglu__V1__EraseMemberResponse
+{
+  ProtobufCMessage base;
+  Tonglu__V1__Member *member;
+};
+#define TONGLU__V1__ERASE_MEMBER_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__erase_member_response__descriptor) \
     , NULL }
 
 
@@ -1422,6 +1447,44 @@ Tonglu__V1__UpdateMemberResponse *
 void   tonglu__v1__update_member_response__free_unpacked
                      (Tonglu__V1__UpdateMemberResponse *message,
                       ProtobufCAllocator *allocator);
+/* Tonglu__V1__EraseMemberRequest methods */
+void   tonglu__v1__erase_member_request__init
+                     (Tonglu__V1__EraseMemberRequest         *message);
+size_t tonglu__v1__erase_member_request__get_packed_size
+                     (const Tonglu__V1__EraseMemberRequest   *message);
+size_t tonglu__v1__erase_member_request__pack
+                     (const Tonglu__V1__EraseMemberRequest   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__erase_member_request__pack_to_buffer
+                     (const Tonglu__V1__EraseMemberRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__EraseMemberRequest *
+       tonglu__v1__erase_member_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__erase_member_request__free_unpacked
+                     (Tonglu__V1__EraseMemberRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__EraseMemberResponse methods */
+void   tonglu__v1__erase_member_response__init
+                     (Tonglu__V1__EraseMemberResponse         *message);
+size_t tonglu__v1__erase_member_response__get_packed_size
+                     (const Tonglu__V1__EraseMemberResponse   *message);
+size_t tonglu__v1__erase_member_response__pack
+                     (const Tonglu__V1__EraseMemberResponse   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__erase_member_response__pack_to_buffer
+                     (const Tonglu__V1__EraseMemberResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__EraseMemberResponse *
+       tonglu__v1__erase_member_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__erase_member_response__free_unpacked
+                     (Tonglu__V1__EraseMemberResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Tonglu__V1__ListMembersRequest methods */
 void   tonglu__v1__list_members_request__init
                      (Tonglu__V1__ListMembersRequest         *message);
@@ -1624,6 +1687,12 @@ typedef void (*Tonglu__V1__UpdateMemberRequest_Closure)
 typedef void (*Tonglu__V1__UpdateMemberResponse_Closure)
                  (const Tonglu__V1__UpdateMemberResponse *message,
                   void *closure_data);
+typedef void (*Tonglu__V1__EraseMemberRequest_Closure)
+                 (const Tonglu__V1__EraseMemberRequest *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__EraseMemberResponse_Closure)
+                 (const Tonglu__V1__EraseMemberResponse *message,
+                  void *closure_data);
 typedef void (*Tonglu__V1__ListMembersRequest_Closure)
                  (const Tonglu__V1__ListMembersRequest *message,
                   void *closure_data);
@@ -1683,6 +1752,8 @@ extern const ProtobufCMessageDescriptor tonglu__v1__create_member_request__descr
 extern const ProtobufCMessageDescriptor tonglu__v1__create_member_response__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__update_member_request__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__update_member_response__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__erase_member_request__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__erase_member_response__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__list_members_request__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__list_members_response__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__customer_event__descriptor;

@@ -36,6 +36,8 @@ typedef struct Tonglu__V1__ListStaffRequest Tonglu__V1__ListStaffRequest;
 typedef struct Tonglu__V1__ListStaffResponse Tonglu__V1__ListStaffResponse;
 typedef struct Tonglu__V1__UpdateStaffRequest Tonglu__V1__UpdateStaffRequest;
 typedef struct Tonglu__V1__UpdateStaffResponse Tonglu__V1__UpdateStaffResponse;
+typedef struct Tonglu__V1__EraseStaffRequest Tonglu__V1__EraseStaffRequest;
+typedef struct Tonglu__V1__EraseStaffResponse Tonglu__V1__EraseStaffResponse;
 typedef struct Tonglu__V1__IssueLoginCodeRequest Tonglu__V1__IssueLoginCodeRequest;
 typedef struct Tonglu__V1__IssueLoginCodeResponse Tonglu__V1__IssueLoginCodeResponse;
 typedef struct Tonglu__V1__CreateServiceAccountRequest Tonglu__V1__CreateServiceAccountRequest;
@@ -113,10 +115,11 @@ struct  Tonglu__V1__Staff
   protobuf_c_boolean disabled;
   Google__Protobuf__Timestamp *create_time;
   Google__Protobuf__Timestamp *update_time;
+  protobuf_c_boolean erased;
 };
 #define TONGLU__V1__STAFF__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__staff__descriptor) \
-    , 0, 0, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0, NULL, NULL }
+    , 0, 0, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0, NULL, NULL, 0 }
 
 
 struct  Tonglu__V1__ServiceAccount
@@ -366,6 +369,28 @@ struct  Tonglu__V1__UpdateStaffResponse
 };
 #define TONGLU__V1__UPDATE_STAFF_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__update_staff_response__descriptor) \
+    , NULL }
+
+
+struct  Tonglu__V1__EraseStaffRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData request_id;
+  int64_t staff_id;
+  int64_t version;
+};
+#define TONGLU__V1__ERASE_STAFF_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__erase_staff_request__descriptor) \
+    , {0,NULL}, 0, 0 }
+
+
+struct  Tonglu__V1__EraseStaffResponse
+{
+  ProtobufCMessage base;
+  Tonglu__V1__Staff *staff;
+};
+#define TONGLU__V1__ERASE_STAFF_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__erase_staff_response__descriptor) \
     , NULL }
 
 
@@ -1003,6 +1028,44 @@ Tonglu__V1__UpdateStaffResponse *
 void   tonglu__v1__update_staff_response__free_unpacked
                      (Tonglu__V1__UpdateStaffResponse *message,
                       ProtobufCAllocator *allocator);
+/* Tonglu__V1__EraseStaffRequest methods */
+void   tonglu__v1__erase_staff_request__init
+                     (Tonglu__V1__EraseStaffRequest         *message);
+size_t tonglu__v1__erase_staff_request__get_packed_size
+                     (const Tonglu__V1__EraseStaffRequest   *message);
+size_t tonglu__v1__erase_staff_request__pack
+                     (const Tonglu__V1__EraseStaffRequest   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__erase_staff_request__pack_to_buffer
+                     (const Tonglu__V1__EraseStaffRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__EraseStaffRequest *
+       tonglu__v1__erase_staff_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__erase_staff_request__free_unpacked
+                     (Tonglu__V1__EraseStaffRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__EraseStaffResponse methods */
+void   tonglu__v1__erase_staff_response__init
+                     (Tonglu__V1__EraseStaffResponse         *message);
+size_t tonglu__v1__erase_staff_response__get_packed_size
+                     (const Tonglu__V1__EraseStaffResponse   *message);
+size_t tonglu__v1__erase_staff_response__pack
+                     (const Tonglu__V1__EraseStaffResponse   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__erase_staff_response__pack_to_buffer
+                     (const Tonglu__V1__EraseStaffResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__EraseStaffResponse *
+       tonglu__v1__erase_staff_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__erase_staff_response__free_unpacked
+                     (Tonglu__V1__EraseStaffResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Tonglu__V1__IssueLoginCodeRequest methods */
 void   tonglu__v1__issue_login_code_request__init
                      (Tonglu__V1__IssueLoginCodeRequest         *message);
@@ -1407,6 +1470,12 @@ typedef void (*Tonglu__V1__UpdateStaffRequest_Closure)
 typedef void (*Tonglu__V1__UpdateStaffResponse_Closure)
                  (const Tonglu__V1__UpdateStaffResponse *message,
                   void *closure_data);
+typedef void (*Tonglu__V1__EraseStaffRequest_Closure)
+                 (const Tonglu__V1__EraseStaffRequest *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__EraseStaffResponse_Closure)
+                 (const Tonglu__V1__EraseStaffResponse *message,
+                  void *closure_data);
 typedef void (*Tonglu__V1__IssueLoginCodeRequest_Closure)
                  (const Tonglu__V1__IssueLoginCodeRequest *message,
                   void *closure_data);
@@ -1489,6 +1558,8 @@ extern const ProtobufCMessageDescriptor tonglu__v1__list_staff_request__descript
 extern const ProtobufCMessageDescriptor tonglu__v1__list_staff_response__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__update_staff_request__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__update_staff_response__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__erase_staff_request__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__erase_staff_response__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__issue_login_code_request__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__issue_login_code_response__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__create_service_account_request__descriptor;

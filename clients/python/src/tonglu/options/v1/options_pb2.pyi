@@ -11,6 +11,7 @@ DESCRIPTOR: _descriptor.FileDescriptor
 DOMAIN_FIELD_NUMBER: int
 HEAVY_FIELD_NUMBER: int
 OWN_COMMAND_FIELD_NUMBER: int
+PERSONAL_FIELD_NUMBER: int
 REQUIRED_FIELD_NUMBER: int
 ROLE_ANYONE: Role
 ROLE_BOSS: Role
@@ -35,6 +36,7 @@ command: _descriptor.FieldDescriptor
 domain: _descriptor.FieldDescriptor
 heavy: _descriptor.FieldDescriptor
 own_command: _descriptor.FieldDescriptor
+personal: _descriptor.FieldDescriptor
 required: _descriptor.FieldDescriptor
 secret: _descriptor.FieldDescriptor
 unkeyed: _descriptor.FieldDescriptor
