@@ -95,7 +95,8 @@ package protocol CrmServiceProtocol: Sendable {
     _ request: UpdateContactRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> UpdateContactResponse
 
-  /// Removes a contact and with it the person's data.
+  /// Removes a contact and erases the person's data for good, in stored responses too. On PostgreSQL
+  /// the bytes leave the files with the next VACUUM.
   ///
   /// Refusals: NOT_FOUND, STALE_VERSION.
   func deleteContact(
@@ -118,6 +119,15 @@ package protocol CrmServiceProtocol: Sendable {
   func updateMember(
     _ request: UpdateMemberRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> UpdateMemberResponse
+
+  /// Erases the personal data of a disabled member for good: name, phone, login name, password; stored
+  /// responses and comments lose them too. Orders, posts and the audit log keep the member's id. On
+  /// PostgreSQL the bytes leave the files with the next VACUUM.
+  ///
+  /// Refusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the member first).
+  func eraseMember(
+    _ request: EraseMemberRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> EraseMemberResponse
 
   /// Lists a customer's members by id.
   ///
@@ -226,6 +236,12 @@ extension CrmServiceProtocol {
         requestID: { (request: UpdateMemberRequest) in request.requestID }
       ) { (request, call, transaction) throws(Status) in
         try self.updateMember(request, call, transaction)
+      },
+      .write(
+        "/tonglu.v1.CrmService/EraseMember", access: [.owner, .manager, .boss], isSecret: false,
+        requestID: { (request: EraseMemberRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.eraseMember(request, call, transaction)
       },
       .read(
         "/tonglu.v1.CrmService/ListMembers", access: [.staff, .boss], isHeavy: false

@@ -437,12 +437,15 @@ public struct Member: Message {
   public var id: Int64 = 0
   public var version: Int64 = 0
   public var customerID: Int64 = 0
+  /// Empty once it is erased.
   public var name: String = ""
   public var phone: String = ""
   /// Empty for one that only a backend serves.
   public var loginName: String = ""
   public var roles: [Role] = []
   public var disabled: Bool = false
+  /// Whether the person's data were erased: name, phone and login name. It stays disabled.
+  public var erased: Bool = false
 
   public init() {}
 }
@@ -480,6 +483,23 @@ public struct UpdateMemberRequest: Message {
 }
 
 public struct UpdateMemberResponse: Message {
+  public var member: Member?
+
+  public init() {}
+}
+
+public struct EraseMemberRequest: Message {
+  public var requestID: String = ""
+  /// The member; it must be disabled.
+  public var memberID: Int64 = 0
+  /// The version that the caller read.
+  public var version: Int64 = 0
+
+  public init() {}
+}
+
+public struct EraseMemberResponse: Message {
+  /// The member without its personal data.
   public var member: Member?
 
   public init() {}
@@ -1757,6 +1777,7 @@ extension Member: @unsafe CodedMessage {
       try decoding.known(Role(rawValue: Int32(bitPattern: item.rawValue)), "roles")
     }
     disabled = unsafe c.pointee.disabled != 0
+    erased = unsafe c.pointee.erased != 0
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Member> {
@@ -1773,6 +1794,7 @@ extension Member: @unsafe CodedMessage {
       unsafe c.pointee.roles = arena.list(roles) { item in .init(rawValue: UInt32(bitPattern: item.rawValue)) }
     }
     unsafe c.pointee.disabled = disabled ? 1 : 0
+    unsafe c.pointee.erased = erased ? 1 : 0
     return unsafe c
   }
 }
@@ -1946,6 +1968,73 @@ extension UpdateMemberResponse: @unsafe CodedMessage {
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateMemberResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__UpdateMemberResponse.self)
     unsafe tonglu__v1__update_member_response__init(c)
+    if let value = member { unsafe c.pointee.member = unsafe value.fill(arena) }
+    return unsafe c
+  }
+}
+
+extension EraseMemberRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.EraseMemberRequest" }
+
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__erase_member_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  package init(_ c: UnsafePointer<Tonglu__V1__EraseMemberRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
+    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    memberID = unsafe c.pointee.member_id
+    if memberID == 0 { try decoding.refuseMissing("member_id") }
+    version = unsafe c.pointee.version
+    if version == 0 { try decoding.refuseMissing("version") }
+  }
+
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__EraseMemberRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__EraseMemberRequest.self)
+    unsafe tonglu__v1__erase_member_request__init(c)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
+    unsafe c.pointee.member_id = memberID
+    unsafe c.pointee.version = version
+    return unsafe c
+  }
+}
+
+extension EraseMemberResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.EraseMemberResponse" }
+
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__erase_member_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  package init(_ c: UnsafePointer<Tonglu__V1__EraseMemberResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    if let value = unsafe c.pointee.member {
+      member = try decoding.inside("member") { () throws(Status) in
+        try unsafe Member(value, decoding)
+      }
+    }
+  }
+
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__EraseMemberResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__EraseMemberResponse.self)
+    unsafe tonglu__v1__erase_member_response__init(c)
     if let value = member { unsafe c.pointee.member = unsafe value.fill(arena) }
     return unsafe c
   }

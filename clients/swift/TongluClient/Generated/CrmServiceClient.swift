@@ -121,7 +121,8 @@ public struct CrmServiceClient: Sendable {
     try await channel.unary("/tonglu.v1.CrmService/UpdateContact", request, options.safeToRepeat)
   }
 
-  /// Removes a contact and with it the person's data.
+  /// Removes a contact and erases the person's data for good, in stored responses too. On PostgreSQL
+  /// the bytes leave the files with the next VACUUM.
   ///
   /// Refusals: NOT_FOUND, STALE_VERSION.
   public func deleteContact(
@@ -149,6 +150,17 @@ public struct CrmServiceClient: Sendable {
     _ request: UpdateMemberRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> UpdateMemberResponse {
     try await channel.unary("/tonglu.v1.CrmService/UpdateMember", request, options.safeToRepeat)
+  }
+
+  /// Erases the personal data of a disabled member for good: name, phone, login name, password; stored
+  /// responses and comments lose them too. Orders, posts and the audit log keep the member's id. On
+  /// PostgreSQL the bytes leave the files with the next VACUUM.
+  ///
+  /// Refusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the member first).
+  public func eraseMember(
+    _ request: EraseMemberRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> EraseMemberResponse {
+    try await channel.unary("/tonglu.v1.CrmService/EraseMember", request, options.safeToRepeat)
   }
 
   /// Lists a customer's members by id.

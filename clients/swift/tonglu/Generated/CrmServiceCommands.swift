@@ -10,7 +10,7 @@ struct CrmServiceCommands: ParsableCommand {
     commandName: "crm",
     abstract: "Customers (dealer companies) with their classes, contacts and members.",
     discussion: "A dealer's member sees its own company only; who only sells sees the customers that it owns and the pool; other staff see all. Another's customer is NOT_FOUND, in the words for one that does not exist.",
-    subcommands: [CreateCustomerCommand.self, BatchCreateCustomersCommand.self, GetCustomerCommand.self, UpdateCustomerCommand.self, ListCustomersCommand.self, HandOverCustomersCommand.self, CreateCustomerClassCommand.self, ListCustomerClassesCommand.self, CreateContactCommand.self, ListContactsCommand.self, UpdateContactCommand.self, DeleteContactCommand.self, CreateMemberCommand.self, UpdateMemberCommand.self, ListMembersCommand.self, WatchCustomerCommand.self])
+    subcommands: [CreateCustomerCommand.self, BatchCreateCustomersCommand.self, GetCustomerCommand.self, UpdateCustomerCommand.self, ListCustomersCommand.self, HandOverCustomersCommand.self, CreateCustomerClassCommand.self, ListCustomerClassesCommand.self, CreateContactCommand.self, ListContactsCommand.self, UpdateContactCommand.self, DeleteContactCommand.self, CreateMemberCommand.self, UpdateMemberCommand.self, EraseMemberCommand.self, ListMembersCommand.self, WatchCustomerCommand.self])
 }
 
 struct CreateCustomerCommand: UnaryCommand {
@@ -375,7 +375,7 @@ struct UpdateContactCommand: UnaryCommand {
 struct DeleteContactCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "delete-contact",
-    abstract: "Removes a contact and with it the person's data.",
+    abstract: "Removes a contact and erases the person's data for good, in stored responses too. On PostgreSQL the bytes leave the files with the next VACUUM.",
     discussion: "Refusals: NOT_FOUND, STALE_VERSION.")
   static let path = "/tonglu.v1.CrmService/DeleteContact"
   typealias Request = DeleteContactRequest
@@ -460,6 +460,30 @@ struct UpdateMemberCommand: UnaryCommand {
     if let phone { request.phone = phone }
     if !roles.isEmpty { request.roles = roles.map { $0.value } }
     if let disabled { request.disabled = disabled }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct EraseMemberCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "erase-member",
+    abstract: "Erases the personal data of a disabled member for good: name, phone, login name, password; stored responses and comments lose them too. Orders, posts and the audit log keep the member's id. On PostgreSQL the bytes leave the files with the next VACUUM.",
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the member first).")
+  static let path = "/tonglu.v1.CrmService/EraseMember"
+  typealias Request = EraseMemberRequest
+  typealias Reply = EraseMemberResponse
+
+  @Option(name: .customLong("member-id"), help: ArgumentHelp("The member; it must be disabled."))
+  var memberID: Int64?
+  @Option(name: .customLong("version"), help: ArgumentHelp("The version that the caller read."))
+  var version: Int64?
+  @OptionGroup var flags: CallFlags
+
+  func request() throws -> Request {
+    var request: Request = try flags.base()
+    if let memberID { request.memberID = memberID }
+    if let version { request.version = version }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
