@@ -69,13 +69,7 @@ public enum Money {
 
   /// Units of 1/10,000 in one minor unit of `currency` (CNY 100, JPY 10,000, KWD 10), by ISO 4217.
   public static func minorUnit(of currency: String) -> Int64 {
-    switch currency {
-    case "JPY", "KRW", "VND", "CLP", "ISK", "PYG", "UGX", "XAF", "XOF", "XPF", "RWF", "KMF",
-      "GNF", "DJF", "BIF", "VUV":
-      10_000
-    case "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND": 10
-    default: 100
-    }
+    Currency.minorUnit(of: currency)
   }
 
   /// What a line costs: price × quantity, rounded once, half up, to the currency's minor unit.
@@ -87,12 +81,9 @@ public enum Money {
     return try Exact.multiply(minors, minor, over: 1)
   }
 
-  /// INVALID_ARGUMENT BAD_CURRENCY unless `currency` is three capital letters.
+  /// INVALID_ARGUMENT BAD_CURRENCY unless ISO 4217 has the code.
   public static func check(currency: String, field: String) throws(Status) {
-    let bytes = currency.utf8
-    guard bytes.count == 3, bytes.allSatisfy({ (65...90).contains($0) }) else {
-      throw .invalid("BAD_CURRENCY", field: field, "an ISO 4217 code has three capital letters")
-    }
+    try Currency.check(currency, field: field)
   }
 }
 

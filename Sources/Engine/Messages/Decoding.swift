@@ -4,7 +4,8 @@ package import TongluCore
 
 /// How a message is read: a server refuses what it does not understand, a client keeps it.
 public enum Decoding: Sendable, Hashable {
-  /// For requests: an unknown enum value and a missing required field are refused.
+  /// For requests: an unknown enum value and a missing required field are refused, and texts become
+  /// NFC, so that what looks the same is the same from here on.
   case strict
   /// For replies, which a newer server may have written.
   case lenient
@@ -22,7 +23,7 @@ extension Decoding {
     guard let text = unsafe String(validating: bytes, as: UTF8.self) else {
       throw .invalid("INVALID_UTF8", field: "\(field)", "a string is UTF-8")
     }
-    return text
+    return self == .strict ? Text.normalized(text) : text
   }
 
   package func bytes(_ data: ProtobufCBinaryData) -> [UInt8] {

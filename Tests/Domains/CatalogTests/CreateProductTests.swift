@@ -67,8 +67,8 @@ struct CreateProductTests {
     (String(repeating: "x", count: 65), "茶", "BAD_SKU"), ("A", "", "BAD_NAME"),
     ("A", " \n ", "BAD_NAME"), ("A", "a\u{1}b", "BAD_NAME"), ("A", "a\u{0}b", "NUL_IN_TEXT"),
     ("A", String(repeating: "茶", count: 201), "BAD_NAME"),
-    ("e" + String(repeating: "\u{301}", count: 64), "茶", "BAD_SKU"),
-    ("A", "e" + String(repeating: "\u{301}", count: 200), "BAD_NAME"),
+    ("e" + String(repeating: "\u{301}", count: 65), "茶", "BAD_SKU"),
+    ("A", "e" + String(repeating: "\u{301}", count: 201), "BAD_NAME"),
   ])
   func `a sku is printable and a name is one line`(sku: String, name: String, reason: String)
     throws
