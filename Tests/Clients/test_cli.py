@@ -23,6 +23,12 @@ def columns(text: str) -> int:
     return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
 
+def with_token(demo, *arguments) -> subprocess.CompletedProcess:
+    """With the token named, which then goes to whatever server is named."""
+    environment = {**demo.environment, "TONGLU_TOKEN": demo.token}
+    return tonglu(SimpleNamespace(environment=environment), *arguments)
+
+
 def test_the_three_commands_of_tools_run(demo):
     found = tonglu(demo, "catalog", "search-products", "--query", "ljc")
     assert "西湖龙井茶250克" in found.stdout
@@ -107,7 +113,6 @@ def test_refusals_say_what_to_do_and_exit_by_their_code(demo):
              "--level", "1"],
             20, "read it again",
         ),
-        (["orders", "list-orders", "--server", "127.0.0.1:1"], 24, "is the server running?"),
         (["identity", "who-am-i", "--timeout", "0.000001"], 14, "DEADLINE_EXCEEDED"),
     ]  # fmt: skip
     for arguments, code, told in cases:
@@ -115,6 +120,8 @@ def test_refusals_say_what_to_do_and_exit_by_their_code(demo):
         assert answer.returncode == code, (arguments, answer)
         assert told in answer.stderr, (arguments, answer.stderr)
         assert answer.stdout == ""
+    away = with_token(demo, "orders", "list-orders", "--server", "127.0.0.1:1")
+    assert away.returncode == 24 and "is the server running?" in away.stderr
 
 
 def test_a_connection_that_is_lost_is_unavailable_and_a_change_can_be_repeated(demo):
@@ -132,7 +139,7 @@ def test_a_connection_that_is_lost_is_unavailable_and_a_change_can_be_repeated(d
         thread = threading.Thread(target=hang_up)
         thread.start()
         address = f"127.0.0.1:{listener.getsockname()[1]}"
-        answer = tonglu(
+        answer = with_token(
             demo, "crm", "create-customer-class", "--code", "L", "--name", "L", "--server", address
         )
         thread.join(10)

@@ -25,6 +25,10 @@ package final class Credentials: Sendable {
     tokenHash = Self.token(in: authorization).map { Crypto.sha256(Array($0.utf8)) }
   }
 
+  /// The caller of a method that is open to anyone: no token is looked at there, so that one which
+  /// is expired or revoked does not stand in the way of the login that replaces it.
+  var stranger: Caller { Caller.anonymous.shown(certificate) }
+
   /// The token that was brought; nil when there is none.
   package var token: Substring? { Self.token(in: authorization) }
 

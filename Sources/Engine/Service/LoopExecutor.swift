@@ -98,6 +98,9 @@ package final class LoopExecutor {
   ) throws(Status) -> Call? {
     let now = executor.clock.now
     let credentials = invocation.credentials
+    if method.access.contains(.anyone) {
+      return Call(credentials.stranger, now: now, nil, tools, invocation)
+    }
     // What was looked up before the start counts for the start alone.
     let lookedUp = invocation.caller
     if lookedUp != nil { invocation.caller = nil }
@@ -462,6 +465,9 @@ extension Executor {
   fileprivate func recognise(
     _ stream: StreamCall, _ snapshot: borrowing Snapshot
   ) throws(Status) {
+    if stream.method.access.contains(.anyone) {
+      return try stream.recognise(stream.invocation.credentials.stranger)
+    }
     let caller = try caller(of: stream.invocation, snapshot)
     try stream.method.admit(caller)
     try stream.recognise(caller)

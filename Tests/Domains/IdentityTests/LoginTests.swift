@@ -114,6 +114,37 @@ struct LoginTests {
         == "ALREADY_EXISTS SECRET_ALREADY_ISSUED")
   }
 
+  @Test func `no token that comes along stands in a login's way, valid or not`() throws {
+    let bed = try Testbed()
+    let former = try bed.session("sales", of: bed.sales)
+    bed.clock.advance(seconds: 30 * 24 * 3_600 - 1_800)
+    for token in [former.token, "tl_0_none", "no token", bed.ownerCode] {
+      let code = try bed.code(for: bed.sales, as: bed.owner).loginCode
+      if token == former.token {
+        bed.clock.advance(seconds: 1_700)
+        #expect(try bed.whoAmI(as: former).accountID == bed.sales.id)
+      }
+      var request = LoginRequest()
+      request.requestID = bed.requestID()
+      request.enterpriseCode = "demo"
+      request.loginName = "sales"
+      request.loginCode = code
+      let reply: LoginResponse = try bed.identity(
+        "Login", request, as: Actor(id: bed.sales.id, token: token))
+      #expect(reply.accountID == bed.sales.id)
+    }
+    let code = try bed.code(for: bed.sales, as: bed.owner).loginCode
+    bed.clock.advance(seconds: 3_600)
+    #expect(refusal { try bed.whoAmI(as: former) } == "UNAUTHENTICATED TOKEN_EXPIRED")
+    var request = LoginRequest()
+    request.requestID = bed.requestID()
+    request.enterpriseCode = "demo"
+    request.loginName = "sales"
+    request.loginCode = code
+    let reply: LoginResponse = try bed.identity("Login", request, as: former)
+    #expect(try bed.whoAmI(as: Actor(id: 0, token: reply.token)).accountID == bed.sales.id)
+  }
+
   @Test func `one secret is needed`() throws {
     let bed = try Testbed()
     #expect(refusal { try bed.login("owner") } == "INVALID_ARGUMENT ONE_SECRET_NEEDED")

@@ -41,6 +41,11 @@ struct CallFlags: ParsableArguments {
     help: ArgumentHelp("The roots of the server's certificate, if private.", valueName: "pem"))
   var tlsRoots: String?
 
+  @Flag(
+    name: .long,
+    help: "Send tokens and passwords to another machine without TLS: where the network is trusted.")
+  var allowRemotePlaintext = false
+
   @Option(name: .long, help: "The profile to use.")
   var profile: String?
 

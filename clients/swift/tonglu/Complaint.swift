@@ -24,7 +24,10 @@ enum Complaint {
 
   private static func advice(_ status: Status, _ change: String?) -> String? {
     switch (status.code, status.reason) {
+    case (_, "LOGIN_REFUSED"), (_, "PASSWORD_WRONG"): nil
     case (.unauthenticated, _): "log in with: tonglu login"
+    case (_, "PLAINTEXT_REFUSED"):
+      "use https://…, or --allow-remote-plaintext where the network is trusted"
     case (_, "STALE_VERSION"): "read it again and pass its version with --version"
     case (_, "OUTCOME_UNKNOWN"), (.deadlineExceeded, _):
       change.map { "it may have been done; the same call with --request-id \($0) tells" }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import TongluClient
 import TongluCore
 import TongluMessages
 
@@ -7,7 +8,11 @@ import TongluMessages
 struct LoginView: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "login", abstract: "Log in and keep the token in the profile.",
-    discussion: "Asks for the password without showing it, unless a one-time code is given.")
+    discussion: """
+      Asks for the password without showing it, unless a one-time code is given. The token is kept \
+      with the server that issued it and sent to that server alone. No token is sent to log in, so \
+      that an expired one does not matter.
+      """)
 
   @Option(name: .shortAndLong, help: "The enterprise's code.")
   var enterprise: String?
@@ -22,47 +27,91 @@ struct LoginView: AsyncParsableCommand {
 
   func run() async throws {
     do {
-      let session = try Session(flags)
-      var profile = session.profile
-      profile.enterprise = try enterprise ?? Prompt.line("Enterprise: ", profile.enterprise)
-      profile.loginName = try name ?? Prompt.line("Login name: ", profile.loginName)
-      var request = LoginRequest()
-      request.requestID = flags.requestID("")
-      request.enterpriseCode = profile.enterprise
-      request.loginName = profile.loginName
-      if let code { request.loginCode = code } else { request.password = try Prompt.secret() }
-      let reply: LoginResponse = try await session.call(
-        "/tonglu.v1.IdentityService/Login", request)
-      profile.token = reply.token
-      try profile.store(as: Profile.name(flags.profile))
-      let until = reply.expireTime.map { " until \($0.rfc3339)" } ?? ""
-      print("logged in to \(profile.enterprise) as \(profile.loginName)\(until)")
+      try await Session.run(flags, .init(login: false, sendsSecret: true)) { session in
+        let request = try request(session.profile)
+        let reply: LoginResponse = try await session.call(
+          "/tonglu.v1.IdentityService/Login", request)
+        let server = session.profile.server
+        let (issuer, roots) = (session.origin.description, session.profile.roots)
+        try Profile.update(Profile.name(flags.profile)) { profile in
+          profile.server = server
+          profile.roots = roots
+          profile.enterprise = request.enterpriseCode
+          profile.loginName = request.loginName
+          profile.token = reply.token
+          profile.tokenServer = issuer
+        }
+        let until = reply.expireTime.map { " until \($0.rfc3339)" } ?? ""
+        print("logged in to \(request.enterpriseCode) at \(issuer) as \(request.loginName)\(until)")
+      }
     } catch let status as Status {
       throw Complaint.exit(for: status)
     }
+  }
+
+  /// Asks only for what neither the options, nor `--json`, nor the profile says.
+  private func request(_ profile: Profile) throws -> LoginRequest {
+    var request: LoginRequest = try flags.base()
+    request.requestID = flags.requestID(request.requestID)
+    if let enterprise { request.enterpriseCode = enterprise }
+    if let name { request.loginName = name }
+    if request.enterpriseCode.isEmpty {
+      request.enterpriseCode = try Prompt.line("Enterprise: ", profile.enterprise)
+    }
+    if request.loginName.isEmpty {
+      request.loginName = try Prompt.line("Login name: ", profile.loginName)
+    }
+    if let code { request.loginCode = code }
+    if request.loginCode.isEmpty, request.password.isEmpty {
+      request.password = try Prompt.secret()
+    }
+    return request
   }
 }
 
 /// `tonglu logout`: revokes the token and forgets it.
 struct LogoutView: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "logout", abstract: "Revoke the token of the profile and forget it.")
+    commandName: "logout", abstract: "Revoke the token of the profile and forget it.",
+    discussion: """
+      The token is forgotten whatever the server answers. Where the server cannot be reached, the \
+      token holds there until it expires or `identity revoke-access` ends it: the command says so \
+      and fails.
+      """)
 
   @OptionGroup var flags: CallFlags
 
   func run() async throws {
     do {
-      let session = try Session(flags)
-      var request = LogoutRequest()
-      request.requestID = flags.requestID("")
-      let _: LogoutResponse = try await session.call(
-        "/tonglu.v1.IdentityService/Logout", request)
-      var profile = session.profile
-      profile.token = ""
-      try profile.store(as: Profile.name(flags.profile))
+      let name = Profile.name(flags.profile)
+      let hasToken = try !Profile.effective(flags).token.isEmpty
+      guard Credential.given != nil || hasToken else {
+        return print("not logged in")
+      }
+      let failure = try await revoke()
+      // A token that was given by TONGLU_TOKEN is not the profile's.
+      if Credential.given == nil { try Profile.update(name) { $0.token = "" } }
+      // A token that the server does not take any more is what was wanted.
+      if let failure, failure.code != .unauthenticated { throw failure }
       print("logged out")
     } catch let status as Status {
       throw Complaint.exit(for: status)
+    }
+  }
+
+  /// Why the token was not revoked; nil when it was. Throws where the token is another server's.
+  private func revoke() async throws(Status) -> Status? {
+    var request = LogoutRequest()
+    request.requestID = flags.requestID("")
+    do throws(Status) {
+      let session = try Session(flags)
+      let _: LogoutResponse = try await session.call(
+        "/tonglu.v1.IdentityService/Logout", request)
+      await session.close()
+      return nil
+    } catch {
+      if error.reason == "LOGIN_REQUIRED" { throw error }
+      return Status(error.code, error.reason, "the token is forgotten here, but: \(error.message)")
     }
   }
 }
@@ -77,7 +126,7 @@ struct ProfileView: ParsableCommand {
     for (name, profile) in try Profile.stored().sorted(by: { $0.key < $1.key }) {
       table.append([
         name, profile.server, profile.enterprise, profile.loginName,
-        profile.token.isEmpty ? "none" : "kept",
+        profile.token.isEmpty ? "none" : "for \(profile.tokenServer)",
       ])
     }
     print(table.lines().joined(separator: "\n"))
@@ -85,41 +134,3 @@ struct ProfileView: ParsableCommand {
   }
 }
 
-/// Questions to the person at the terminal.
-enum Prompt {
-  static func line(_ question: String, _ given: String) throws -> String {
-    if !given.isEmpty { return given }
-    FileHandle.standardError.write(Data(question.utf8))
-    guard let answer = readLine(), !answer.isEmpty else {
-      throw ValidationError("nothing was entered")
-    }
-    return answer
-  }
-
-  /// A password, not shown while it is typed on a terminal.
-  static func secret() throws -> String {
-    let isTerminal = isatty(0) == 1
-    if isTerminal {
-      FileHandle.standardError.write(Data("Password: ".utf8))
-      try? stty("-echo")
-    }
-    defer {
-      if isTerminal {
-        try? stty("echo")
-        FileHandle.standardError.write(Data("\n".utf8))
-      }
-    }
-    guard let answer = readLine(), !answer.isEmpty else {
-      throw ValidationError("no password was entered")
-    }
-    return answer
-  }
-
-  private static func stty(_ mode: String) throws {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["stty", mode]
-    try process.run()
-    process.waitUntilExit()
-  }
-}

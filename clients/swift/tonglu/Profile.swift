@@ -1,4 +1,5 @@
 import Foundation
+import TongluClient
 import TongluCore
 import TongluMessages
 
@@ -9,12 +10,12 @@ struct Profile: Sendable {
 
   var server = Profile.serverDefault
   var token = ""
+  /// The server that issued the token, as `Origin` writes it: the token goes there alone.
+  var tokenServer = ""
   var enterprise = ""
   var loginName = ""
   /// The roots that the server's certificate must come from (PEM); the system's when empty.
   var roots = ""
-
-  private static var variables: [String: String] { ProcessInfo.processInfo.environment }
 
   /// `TONGLU_CONFIG`, else `~/.config/tonglu/profiles.json`.
   static var path: String {
@@ -23,20 +24,26 @@ struct Profile: Sendable {
       .path(percentEncoded: false)
   }
 
+  static var variables: [String: String] { ProcessInfo.processInfo.environment }
+
   /// `--profile`, else `TONGLU_PROFILE`, else "default".
   static func name(_ given: String?) -> String {
     given ?? variables["TONGLU_PROFILE"] ?? "default"
   }
 
-  /// The stored profile with the variables and options laid over it.
+  /// The stored profile with the server and the roots that variables and options name.
   static func effective(_ flags: CallFlags) throws(Status) -> Profile {
     var profile = try stored()[name(flags.profile)] ?? Profile()
     if let server = flags.server ?? variables["TONGLU_SERVER"] { profile.server = server }
-    if let token = variables["TONGLU_TOKEN"] { profile.token = token }
     if let roots = flags.tlsRoots ?? variables["TONGLU_TLS_ROOTS"] {
       profile.roots = URL(filePath: roots).path(percentEncoded: false)
     }
     return profile
+  }
+
+  /// The server as credentials are bound to it; INVALID_ARGUMENT BAD_ADDRESS.
+  func origin() throws(Status) -> Origin {
+    try Origin(server, isSecure: !roots.isEmpty)
   }
 
   /// All profiles by name.
@@ -45,44 +52,52 @@ struct Profile: Sendable {
     guard case .object(let members) = try JSONValue(parsing: String(decoding: data, as: UTF8.self))
     else { throw Status(.invalidArgument, "BAD_PROFILE", "\(path) is no file of profiles") }
     var profiles: [String: Profile] = [:]
-    for member in members {
-      var profile = Profile()
-      profile.server = member.value.string("server") ?? serverDefault
-      profile.token = member.value.string("token") ?? ""
-      profile.enterprise = member.value.string("enterprise") ?? ""
-      profile.loginName = member.value.string("loginName") ?? ""
-      profile.roots = member.value.string("roots") ?? ""
-      profiles[member.name] = profile
-    }
+    for member in members { profiles[member.name] = Profile(member.value) }
     return profiles
   }
 
-  /// Keeps the profile under `name`; the file is readable by its owner alone.
-  func store(as name: String) throws {
-    var all = try Self.stored()
-    all[name] = self
-    let members = all.sorted { $0.key < $1.key }.map { name, profile in
-      JSONValue.Member(
-        name,
-        .object([
-          .init("server", .string(profile.server)), .init("token", .string(profile.token)),
-          .init("enterprise", .string(profile.enterprise)),
-          .init("loginName", .string(profile.loginName)),
-          .init("roots", .string(profile.roots)),
-        ]))
-    }
-    let folder = URL(filePath: Self.path).deletingLastPathComponent()
-    try FileManager.default.createDirectory(
-      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  private init() {}
+
+  private init(_ json: JSONValue) {
+    server = json.string("server") ?? Self.serverDefault
+    token = json.string("token") ?? ""
+    enterprise = json.string("enterprise") ?? ""
+    loginName = json.string("loginName") ?? ""
+    roots = json.string("roots") ?? ""
+    // Files from before tokens were bound: server and token were always written together.
+    tokenServer = json.string("tokenServer") ?? (try? origin().description) ?? ""
+  }
+
+  private var json: JSONValue {
+    .object([
+      .init("server", .string(server)), .init("token", .string(token)),
+      .init("tokenServer", .string(tokenServer)), .init("enterprise", .string(enterprise)),
+      .init("loginName", .string(loginName)), .init("roots", .string(roots)),
+    ])
+  }
+
+  /// Changes the profile that is stored under `name`, or a new one; the file is readable by its
+  /// owner alone, and replaced at once.
+  static func update(_ name: String, _ change: (inout Profile) -> Void) throws(Status) {
+    var all = try stored()
+    change(&all[name, default: Profile()])
+    let members = all.sorted { $0.key < $1.key }.map { JSONValue.Member($0.key, $0.value.json) }
     let text = JSONValue.object(members).text(isPretty: true) + "\n"
-    let temporary = Self.path + ".new"
+    let temporary = path + ".new"
     let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o600]
-    guard
-      FileManager.default.createFile(
-        atPath: temporary, contents: Data(text.utf8), attributes: attributes)
-    else { throw Status(.failedPrecondition, "PROFILE_NOT_WRITABLE", "cannot write \(Self.path)") }
-    try? FileManager.default.removeItem(atPath: Self.path)
-    try FileManager.default.moveItem(atPath: temporary, toPath: Self.path)
+    let folder = URL(filePath: path).deletingLastPathComponent()
+    do {
+      try FileManager.default.createDirectory(
+        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      try? FileManager.default.removeItem(atPath: temporary)
+      guard
+        FileManager.default.createFile(
+          atPath: temporary, contents: Data(text.utf8), attributes: attributes),
+        SystemCalls.rename(temporary, to: path)
+      else { throw CocoaError(.fileWriteUnknown) }
+    } catch {
+      throw Status(.failedPrecondition, "PROFILE_NOT_WRITABLE", "cannot write \(path)")
+    }
   }
 }
 

@@ -5,38 +5,61 @@ import TongluMessages
 
 /// One run's connection to the server of its profile.
 struct Session {
-  private let channel: Channel
+  /// What a method's calls carry to its server.
+  struct Needs {
+    /// A token: no for methods that are open to anyone, which are never sent one.
+    var login = true
+    /// A password or a code in the request.
+    var sendsSecret = false
+  }
+
+  let channel: Channel
   let options: CallOptions
   /// As it was asked for, without a default.
   private let timeout: Double?
   let profile: Profile
+  let origin: Origin
 
-  init(_ flags: CallFlags) throws(Status) {
+  /// INVALID_ARGUMENT BAD_ADDRESS, FAILED_PRECONDITION TLS_NOT_READABLE and what `Credential`
+  /// refuses; nothing has been sent then.
+  init(_ flags: CallFlags, _ needs: Needs = Needs()) throws(Status) {
     profile = try Profile.effective(flags)
+    origin = try profile.origin()
     let tls = profile.roots.isEmpty ? nil : TLS(trustRoots: profile.roots)
-    channel = try Channel(profile.server, tls: tls)
     var options = CallOptions()
     // Every command reads, or carries its request id.
     options.isSafeToRepeat = true
-    let variable = ProcessInfo.processInfo.environment["TONGLU_TIMEOUT"].flatMap(Double.init)
-    timeout = flags.timeout ?? variable
+    timeout = flags.timeout ?? Profile.variables["TONGLU_TIMEOUT"].flatMap(Double.init)
     options.timeoutSeconds = timeout ?? 30
-    if !profile.token.isEmpty { options.metadata["authorization"] = "Bearer \(profile.token)" }
-    if let member = flags.actFor { options.metadata["tonglu-act-for"] = String(member) }
+    let token = needs.login ? try Credential.token(for: origin, of: profile, flags) : nil
+    if token != nil || needs.sendsSecret { try Credential.guardSecret(on: origin, flags) }
+    if let token { options.metadata["authorization"] = "Bearer \(token)" }
+    if needs.login, let member = flags.actFor {
+      options.metadata["tonglu-act-for"] = String(member)
+    }
     self.options = options
+    channel = try Channel(profile.server, tls: tls)
+  }
+
+  /// Runs `body` with a session, which is closed afterwards.
+  static func run<Result>(
+    _ flags: CallFlags, _ needs: Needs = Needs(), _ body: (Session) async throws -> Result
+  ) async throws -> Result {
+    let session = try Session(flags, needs)
+    do {
+      let result = try await body(session)
+      await session.close()
+      return result
+    } catch {
+      await session.close()
+      throw error
+    }
   }
 
   func call<Request: Message, Reply: Message>(
     _ path: String, _ request: Request
   ) async throws(Status) -> Reply {
-    let result: Result<Reply, Status>
-    do throws(Status) {
-      result = .success(try await channel.unary(path, request, options))
-    } catch {
-      result = .failure(error)
-    }
-    await close()
-    return try result.get()
+    try await channel.unary(path, request, options)
   }
 
   /// Makes a call with many replies, which lasts until it is ended unless `--timeout` says so.

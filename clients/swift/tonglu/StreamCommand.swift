@@ -8,17 +8,21 @@ protocol StreamCommand: AsyncParsableCommand {
   associatedtype Request: Message
   associatedtype Reply: Message
   static var path: String { get }
+  /// What its calls carry to the server.
+  static var needs: Session.Needs { get }
   var flags: CallFlags { get }
   func request() throws -> Request
 }
 
 extension StreamCommand {
+  static var needs: Session.Needs { Session.Needs() }
+
   func run() async throws {
     do {
-      let session = try Session(flags)
-      let replies: ReplyStream<Reply> = session.stream(Self.path, try request())
-      for try await reply in replies { try View.show(reply, as: flags.output, isOneOfMany: true) }
-      await session.close()
+      try await Session.run(flags, Self.needs) { session in
+        let replies: ReplyStream<Reply> = session.stream(Self.path, try request())
+        for try await reply in replies { try View.show(reply, as: flags.output, isOneOfMany: true) }
+      }
     } catch let status as Status {
       throw Complaint.exit(for: status, change: nil)
     }

@@ -53,7 +53,7 @@ enum CommandEmitter {
           abstract: \(literal(first)),
           discussion: \(literal(rest)))
         static let path = "\(method.path)"
-        typealias Request = \(method.requestType)
+      \(needs(of: method).indented())  typealias Request = \(method.requestType)
         typealias Reply = \(method.replyType)
 
       \(options.indented())  @OptionGroup var flags: CallFlags
@@ -65,6 +65,13 @@ enum CommandEmitter {
       }
 
       """
+  }
+
+  /// What the calls of a method carry, where that is not a token alone. A token is never sent to a
+  /// method that is open to anyone.
+  private static func needs(of method: RPC) -> String {
+    guard method.roles.contains("anyone") else { return "" }
+    return "static let needs = Session.Needs(login: false, sendsSecret: true)\n"
   }
 
   /// The options of a request: its fields, and in place of a single message that message's own
@@ -95,6 +102,7 @@ enum CommandEmitter {
     let name = decimals(field) == nil ? field.name : String(field.name.dropLast(3))
     let reserved = [
       "json", "request_id", "timeout", "output", "server", "profile", "help", "tls_roots",
+      "allow_remote_plaintext",
     ]
     let free = reserved.contains(name) ? name + "_field" : name
     return free.split(separator: "_").joined(separator: "-")

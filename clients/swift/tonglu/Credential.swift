@@ -1,0 +1,38 @@
+import TongluClient
+import TongluCore
+
+/// Which token a run sends, if any: that of `TONGLU_TOKEN` to whatever server was named beside it,
+/// the profile's only to the server that issued it.
+enum Credential {
+  /// The token for `origin`; nil when there is none.
+  ///
+  /// UNAUTHENTICATED LOGIN_REQUIRED when the profile's token belongs to another server.
+  static func token(
+    for origin: Origin, of profile: Profile, _ flags: CallFlags
+  ) throws(Status) -> String? {
+    if let token = given { return token }
+    guard !profile.token.isEmpty else { return nil }
+    guard profile.tokenServer == origin.description else {
+      throw Status(
+        .unauthenticated, "LOGIN_REQUIRED",
+        "profile \"\(Profile.name(flags.profile))\" is logged in to \(profile.tokenServer), not to "
+          + "\(origin): no token was sent")
+    }
+    return profile.token
+  }
+
+  /// `TONGLU_TOKEN`.
+  static var given: String? {
+    Profile.variables["TONGLU_TOKEN"].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Refuses to let a token or a password be read on its way.
+  ///
+  /// FAILED_PRECONDITION PLAINTEXT_REFUSED.
+  static func guardSecret(on origin: Origin, _ flags: CallFlags) throws(Status) {
+    guard origin.isExposed, !flags.allowRemotePlaintext else { return }
+    throw Status(
+      .failedPrecondition, "PLAINTEXT_REFUSED",
+      "\(origin) is another machine, without TLS: tokens and passwords could be read on the way")
+  }
+}
