@@ -19,6 +19,7 @@ struct LoginCommand: UnaryCommand {
     abstract: "Exchanges a login name and either a password or a one-time code for a token of 30 days.",
     discussion: "A wrong name, a wrong password, a used code and a disabled account are refused in the same words and after the same work. Ten failures in 15 minutes close a name for the rest of them.\n\nRefusals: ONE_SECRET_NEEDED (both or neither of password and login_code), LOGIN_REFUSED (name, password or code is wrong), LOGIN_ATTEMPTS_EXCEEDED (says when to try again).")
   static let path = "/tonglu.v1.IdentityService/Login"
+  static let needs = Session.Needs(login: false, sendsSecret: true)
   typealias Request = LoginRequest
   typealias Reply = LoginResponse
 
