@@ -23,10 +23,24 @@ extension Testbed {
     return try createProduct(sku, units: [box])
   }
 
-  private func createProduct(_ sku: String, units: [ProductUnit]) throws(Status) -> Int64 {
+  /// A new product counted in `base`, of which one `unit` is `numerator / denominator`.
+  package func product(
+    _ sku: String, in base: String, unit: String, _ numerator: Int64, over denominator: Int64
+  ) throws(Status) -> Int64 {
+    var part = ProductUnit()
+    part.name = unit
+    part.numerator = numerator
+    part.denominator = denominator
+    return try createProduct(sku, units: [part], base: base)
+  }
+
+  private func createProduct(
+    _ sku: String, units: [ProductUnit], base: String = ""
+  ) throws(Status) -> Int64 {
     var request = CreateProductRequest()
     request.requestID = requestID()
     var draft = ProductDraft()
+    draft.baseUnit = base
     draft.sku = sku.isEmpty ? "P-\(request.requestID)" : sku
     draft.name = "Product \(sku)"
     draft.units = units

@@ -13,21 +13,21 @@ package struct UnitRatio: Sendable, Hashable {
 
   package static let one = UnitRatio(numerator: 1, denominator: 1)
 
-  /// A quantity of the unit in base units, both in 1/1,000.
+  /// A quantity of the unit in base units, both in 1/1,000: what stock is moved by. A product's
+  /// rule may round it; a price is for the quantity as it is ordered, so no amount follows from it.
   ///
   /// FAILED_PRECONDITION INEXACT_QUANTITY when it is no whole number of 1/1,000 base units and the
   /// product has no rule for it; OUT_OF_RANGE AMOUNT_OVERFLOW.
   package func quantityE3InBase(
     _ quantityE3: Int64, rounding: UnitRounding, field: String
   ) throws(Status) -> Int64 {
-    let product = Int128(quantityE3) * Int128(numerator)
-    let isExact = product % Int128(denominator) == 0
+    if let exact = try Rounding.exactQuotient(quantityE3, numerator, over: denominator) {
+      return exact
+    }
     switch rounding {
-    case _ where isExact, .nearest:
-      return try Exact.multiply(quantityE3, numerator, over: denominator)
-    case .up:
-      let ceiling = product > 0 ? Int128(denominator) - 1 : 0
-      return try Exact.narrow((product + ceiling) / Int128(denominator))
+    case .nearest:
+      return try Rounding.halfUp.quotient(quantityE3, numerator, over: UInt128(denominator))
+    case .up: return try Rounding.up.quotient(quantityE3, numerator, over: UInt128(denominator))
     default:
       var status = Status(
         .failedPrecondition, "INEXACT_QUANTITY",
@@ -37,8 +37,8 @@ package struct UnitRatio: Sendable, Hashable {
     }
   }
 
-  /// The price of one of the unit from the price of one base unit, rounded half up to 1/10,000.
-  package func unitPriceE4(fromBase priceE4: Int64) throws(Status) -> Int64 {
-    try Exact.multiply(priceE4, numerator, over: denominator)
+  /// The price of one of the unit from the price of one base unit, exactly.
+  package func price(fromBase priceE4: Int64) -> UnitPrice {
+    UnitPrice(basisE4: priceE4, numerator: numerator, denominator: denominator)
   }
 }

@@ -20,7 +20,7 @@ enum LinePricing {
     for (index, wanted) in request.lines.enumerated() {
       var line = try draft(wanted, index, products)
       if let unitPriceE4 = wanted.unitPriceE4 {
-        line.unitPriceE4 = unitPriceE4
+        line.freeze(UnitPrice(basisE4: unitPriceE4), for: line.unit)
         line.priceSource = .override
       } else {
         unpriced.append(index)
@@ -28,11 +28,7 @@ enum LinePricing {
       lines.append(line)
     }
     try quote(&lines, unpriced, request.currency, customer, call, snapshot)
-    for index in lines.indices {
-      lines[index].totalE4 = try Money.lineTotal(
-        unitPriceE4: lines[index].unitPriceE4, quantityE3: lines[index].quantityE3,
-        currency: request.currency)
-    }
+    for index in lines.indices { try lines[index].setAmounts(in: request.currency) }
     return lines
   }
 
@@ -51,6 +47,8 @@ enum LinePricing {
     var line = OrderLine()
     line.number = Int32(index + 1)
     line.productID = product.id
+    line.sku = product.sku
+    line.productName = product.name
     line.unit = wanted.unit.isEmpty ? product.baseUnit : wanted.unit
     line.quantityE3 = wanted.quantityE3
     line.baseQuantityE3 = try product.quantityE3InBase(
@@ -72,9 +70,28 @@ enum LinePricing {
           productID: lines[$0].productID, quantityE3: lines[$0].quantityE3, unit: lines[$0].unit)
       }, at: call.now, snapshot)
     for (index, quote) in zip(indices, quotes) {
-      lines[index].unitPriceE4 = quote.unitPriceE4
+      lines[index].freeze(quote.price, for: quote.basisUnit)
       lines[index].priceSource = quote.source
       lines[index].priceRuleID = quote.ruleID
     }
+  }
+}
+
+extension OrderLine {
+  /// Keeps the exact price: what one of `basisUnit` costs, and how many of it one of the line's
+  /// unit is.
+  fileprivate mutating func freeze(_ price: UnitPrice, for basisUnit: String) {
+    basisPriceE4 = price.basisE4
+    self.basisUnit = basisUnit
+    basisNumerator = price.numerator
+    basisDenominator = price.denominator
+  }
+
+  /// Computes what follows from the exact price: the total, and the price of one unit for people.
+  fileprivate mutating func setAmounts(in currency: String) throws(Status) {
+    let price = UnitPrice(
+      basisE4: basisPriceE4, numerator: basisNumerator, denominator: basisDenominator)
+    unitPriceE4 = try price.shownE4()
+    totalE4 = try price.totalE4(quantityE3: quantityE3, currency: currency)
   }
 }

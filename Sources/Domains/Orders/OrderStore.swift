@@ -34,7 +34,8 @@ extension Order {
     try snapshot.all(
       """
       SELECT number, product_id, unit, quantity_e3, base_quantity_e3, cancelled_base_quantity_e3,
-        unit_price_e4, total_e4, price_source, price_rule_id
+        unit_price_e4, total_e4, price_source, price_rule_id, sku, product_name, basis_unit,
+        basis_price_e4, basis_numerator, basis_denominator
       FROM order_lines WHERE tenant = $tenant AND order_id = $1 ORDER BY number
       """, id, row: OrderLine.read)
   }
@@ -82,13 +83,17 @@ extension Order {
       """
       INSERT INTO order_lines
         (tenant, order_id, number, product_id, unit, quantity_e3, base_quantity_e3,
-         cancelled_base_quantity_e3, unit_price_e4, total_e4, price_source, price_rule_id)
-      VALUES ($tenant, $1, $2, $3, $4, $5, $6, 0, $7, $8, $9, $10)
+         cancelled_base_quantity_e3, unit_price_e4, total_e4, price_source, price_rule_id, sku,
+         product_name, basis_unit, basis_price_e4, basis_numerator, basis_denominator)
+      VALUES
+        ($tenant, $1, $2, $3, $4, $5, $6, 0, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
       """,
       forEach: lines.map { line in
         [
           id, line.number, line.productID, line.unit, line.quantityE3, line.baseQuantityE3,
-          line.unitPriceE4, line.totalE4, line.priceSource.rawValue, line.priceRuleID,
+          line.unitPriceE4, line.totalE4, line.priceSource.rawValue, line.priceRuleID, line.sku,
+          line.productName, line.basisUnit, line.basisPriceE4, line.basisNumerator,
+          line.basisDenominator,
         ]
       })
     try transaction.record(.order, id, version: version, .created, of: customerID)
@@ -109,6 +114,12 @@ extension OrderLine {
     line.totalE4 = row.int(7)
     line.priceSource = PriceSource(rawValue: Int32(truncatingIfNeeded: row.int(8)))
     line.priceRuleID = row.int(9)
+    line.sku = row.text(10)
+    line.productName = row.text(11)
+    line.basisUnit = row.text(12)
+    line.basisPriceE4 = row.int(13)
+    line.basisNumerator = row.int(14)
+    line.basisDenominator = row.int(15)
     return line
   }
 }

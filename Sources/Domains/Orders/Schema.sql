@@ -29,6 +29,8 @@ CREATE INDEX orders_time ON orders (tenant, place_time, id);
 CREATE INDEX orders_customer ON orders (tenant, customer_id, place_time, id);
 
 -- Quantities in 1/1,000: quantity_e3 of the line's unit, the others of the product's base unit.
+-- What the line shows of its product is kept as it was when the order was placed. The exact price of
+-- one of the unit is basis_price_e4 · basis_numerator / basis_denominator; unit_price_e4 is rounded.
 CREATE TABLE order_lines (
   tenant BIGINT NOT NULL,
   order_id BIGINT NOT NULL,
@@ -43,6 +45,12 @@ CREATE TABLE order_lines (
   total_e4 BIGINT NOT NULL,
   price_source BIGINT NOT NULL,
   price_rule_id BIGINT NOT NULL,
+  sku TEXT NOT NULL,
+  product_name TEXT NOT NULL,
+  basis_unit TEXT NOT NULL,
+  basis_price_e4 BIGINT NOT NULL,
+  basis_numerator BIGINT NOT NULL,
+  basis_denominator BIGINT NOT NULL CHECK (basis_denominator > 0),
   PRIMARY KEY (tenant, order_id, number),
   FOREIGN KEY (tenant, order_id) REFERENCES orders (tenant, id),
   FOREIGN KEY (tenant, product_id) REFERENCES products (tenant, id)

@@ -21,8 +21,10 @@ package struct PriceQuery: Sendable, Hashable {
 
 /// A price and what gave it.
 package struct PriceQuote: Sendable, Hashable {
-  /// For one of the unit that was asked for.
-  package let unitPriceE4: Int64
+  /// For one of the unit that was asked for, exactly.
+  package let price: UnitPrice
+  /// The unit that the rule names: the one that was asked for, or the base unit.
+  package let basisUnit: String
   package let source: PriceSource
   package let ruleID: Int64
 }
@@ -63,12 +65,12 @@ package enum Prices {
         .failedPrecondition, "NO_PRICE", "product \(line.productID) has no price in \(currency)"
       ).with(["product_id": String(line.productID)])
     }
-    var unitPriceE4 = winner.unitPriceE4
+    var price = UnitPrice(basisE4: winner.unitPriceE4)
     if winner.unit != line.unit, let base {
-      unitPriceE4 = try base.ratio.unitPriceE4(fromBase: unitPriceE4)
+      price = base.ratio.price(fromBase: winner.unitPriceE4)
     }
     return PriceQuote(
-      unitPriceE4: unitPriceE4, source: winner.level.source, ruleID: winner.ruleID)
+      price: price, basisUnit: winner.unit, source: winner.level.source, ruleID: winner.ruleID)
   }
 
   /// The rules that are for the customer and in force, by product.

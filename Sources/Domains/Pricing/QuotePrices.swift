@@ -29,9 +29,12 @@ extension PricingService {
       line.productID = query.productID
       line.unit = query.unit
       line.quantityE3 = query.quantityE3
-      line.unitPriceE4 = quote.unitPriceE4
-      line.totalE4 = try Money.lineTotal(
-        unitPriceE4: quote.unitPriceE4, quantityE3: query.quantityE3, currency: currency)
+      line.unitPriceE4 = try quote.price.shownE4()
+      line.totalE4 = try quote.price.totalE4(quantityE3: query.quantityE3, currency: currency)
+      line.basisPriceE4 = quote.price.basisE4
+      line.basisUnit = quote.basisUnit
+      line.basisNumerator = quote.price.numerator
+      line.basisDenominator = quote.price.denominator
       line.source = quote.source
       line.priceRuleID = quote.ruleID
       response.lines.append(line)

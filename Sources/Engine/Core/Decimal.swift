@@ -14,23 +14,11 @@ public enum Exact {
     return difference
   }
 
-  /// a · b / divisor, rounded once, half away from zero ("half up" of commerce).
-  /// The product is formed in 128 bits. `divisor` must be positive.
-  public static func multiply(_ a: Int64, _ b: Int64, over divisor: Int64) throws(Status) -> Int64 {
-    precondition(divisor > 0, "a divisor is positive")
-    let negative = (a < 0) != (b < 0)
-    let product = a.magnitude.multipliedFullWidth(by: b.magnitude)
-    guard product.high < divisor.magnitude else { throw overflowed }
-    var (quotient, remainder) = divisor.magnitude.dividingFullWidth(product)
-    if remainder >= divisor.magnitude - remainder { quotient += 1 }
-    guard quotient <= UInt64(Int64.max) else { throw overflowed }
-    return negative ? -Int64(quotient) : Int64(quotient)
-  }
-
-  /// The same number in 64 bits, or OUT_OF_RANGE AMOUNT_OVERFLOW.
-  public static func narrow(_ number: Int128) throws(Status) -> Int64 {
-    guard let narrowed = Int64(exactly: number) else { throw overflowed }
-    return narrowed
+  /// a · b, or OUT_OF_RANGE AMOUNT_OVERFLOW.
+  public static func multiply(_ a: Int64, _ b: Int64) throws(Status) -> Int64 {
+    let (product, overflow) = a.multipliedReportingOverflow(by: b)
+    if overflow { throw overflowed }
+    return product
   }
 
   /// Decimal text as an integer in 1/10^digits, exactly: "12.5" with 4 is 125,000; nil when it is
@@ -56,7 +44,7 @@ public enum Exact {
     return isNegative ? -value : value
   }
 
-  private static var overflowed: Status {
+  static var overflowed: Status {
     Status(.outOfRange, "AMOUNT_OVERFLOW", "an amount exceeds what 64 bits hold")
   }
 }
@@ -70,15 +58,6 @@ public enum Money {
   /// Units of 1/10,000 in one minor unit of `currency` (CNY 100, JPY 10,000, KWD 10), by ISO 4217.
   public static func minorUnit(of currency: String) -> Int64 {
     Currency.minorUnit(of: currency)
-  }
-
-  /// What a line costs: price × quantity, rounded once, half up, to the currency's minor unit.
-  public static func lineTotal(
-    unitPriceE4: Int64, quantityE3: Int64, currency: String
-  ) throws(Status) -> Int64 {
-    let minor = minorUnit(of: currency)
-    let minors = try Exact.multiply(unitPriceE4, quantityE3, over: Quantity.scale * minor)
-    return try Exact.multiply(minors, minor, over: 1)
   }
 
   /// INVALID_ARGUMENT BAD_CURRENCY unless ISO 4217 has the code.

@@ -83,7 +83,8 @@ struct PriceOracle {
   ) -> PriceAnswer {
     let unitPrice = Self.halfUp(rule.unitPriceE4 * ratio.numerator, over: ratio.denominator)
     let minor: Int64 = question.currency == "JPY" ? 10_000 : 100
-    let total = Self.halfUp(unitPrice * question.quantityE3, over: 1_000 * minor) * minor
+    let exact = rule.unitPriceE4 * ratio.numerator * question.quantityE3
+    let total = Self.halfUp(exact, over: ratio.denominator * 1_000 * minor) * minor
     return .price(ruleID: rule.id, source: rule.level, unitPriceE4: unitPrice, totalE4: total)
   }
 

@@ -23,15 +23,36 @@ struct MoneyTests {
   }
 
   @Test func `products that pass 64 bits on the way are exact`() throws {
-    #expect(try Exact.multiply(Int64.max, 1_000, over: 1_000) == .max)
-    #expect(try Exact.multiply(-Int64.max, 7, over: 7) == -.max)
+    #expect(try Rounding.halfUp.quotient(.max, 1_000, over: 1_000) == .max)
+    #expect(try Rounding.halfUp.quotient(-Int64.max, 7, over: 7) == -.max)
+    #expect(
+      try Rounding.halfUp.quotient(.max, .max, .max, over: UInt128(Int64.max) * UInt128(Int64.max))
+        == .max)
   }
 
   @Test func `overflow is refused, never wrapped`() {
     #expect(refusal { _ = try Exact.add(.max, 1) } == "AMOUNT_OVERFLOW")
     #expect(refusal { _ = try Exact.subtract(.min, 1) } == "AMOUNT_OVERFLOW")
-    #expect(refusal { _ = try Exact.multiply(.max, 2, over: 1) } == "AMOUNT_OVERFLOW")
-    #expect(refusal { _ = try Exact.multiply(.min, -1, over: 1) } == "AMOUNT_OVERFLOW")
+    #expect(refusal { _ = try Exact.multiply(.max, 2) } == "AMOUNT_OVERFLOW")
+    #expect(refusal { _ = try Rounding.halfUp.quotient(.max, 2, over: 1) } == "AMOUNT_OVERFLOW")
+    #expect(refusal { _ = try Rounding.halfUp.quotient(.min, -1, over: 1) } == "AMOUNT_OVERFLOW")
+    #expect(
+      refusal { _ = try Rounding.up.quotient(.max, .max, .max, over: 1) } == "AMOUNT_OVERFLOW")
+    let most = UnitPrice(basisE4: .max, numerator: .max)
+    #expect(
+      refusal { _ = try most.totalE4(quantityE3: .max, currency: "CNY") } == "AMOUNT_OVERFLOW")
+    #expect(refusal { _ = try most.shownE4() } == "AMOUNT_OVERFLOW")
+  }
+
+  @Test func `up goes to the next greater number, half up away from zero`() throws {
+    #expect(
+      try [-15, -14, 14, 15, 16].map { try Rounding.up.quotient($0, 1, over: 10) }
+        == [-1, -1, 2, 2, 2])
+    #expect(
+      try [-15, -14, 14, 15, 16].map { try Rounding.halfUp.quotient($0, 1, over: 10) }
+        == [-2, -1, 1, 2, 2])
+    #expect(try Rounding.exactQuotient(-30, 7, over: 10) == -21)
+    #expect(try Rounding.exactQuotient(3, 7, over: 10) == nil)
   }
 
   @Test func `multiplication agrees with 128-bit arithmetic on random values`() throws {
@@ -45,9 +66,10 @@ struct MoneyTests {
       let rounded = (product.magnitude * 2 + half.magnitude) / (2 * half.magnitude)
       let expected = product < 0 ? -Int128(rounded) : Int128(rounded)
       if expected.magnitude <= UInt128(Int64.max) {
-        #expect(try Exact.multiply(a, b, over: divisor) == Int64(expected))
+        #expect(try Rounding.halfUp.quotient(a, b, over: UInt128(divisor)) == Int64(expected))
       } else {
-        #expect(refusal { _ = try Exact.multiply(a, b, over: divisor) } == "AMOUNT_OVERFLOW")
+        let refused = refusal { _ = try Rounding.halfUp.quotient(a, b, over: UInt128(divisor)) }
+        #expect(refused == "AMOUNT_OVERFLOW")
       }
     }
   }
@@ -58,7 +80,7 @@ struct MoneyTests {
   }
 
   private func line(_ price: Int64, _ quantity: Int64, _ currency: String) throws -> Int64 {
-    try Money.lineTotal(unitPriceE4: price, quantityE3: quantity, currency: currency)
+    try UnitPrice(basisE4: price).totalE4(quantityE3: quantity, currency: currency)
   }
 }
 

@@ -59,10 +59,14 @@ INSERT INTO orders
   ON CONFLICT (tenant, number) DO NOTHING;
 INSERT INTO order_lines
   (tenant, order_id, number, product_id, unit, quantity_e3, base_quantity_e3,
-   cancelled_base_quantity_e3, unit_price_e4, total_e4, price_source, price_rule_id)
-  VALUES (:tenant, :id, 1, :a, 'piece', 1000, 1000, 0, 1000000, 1000000, 1, 1),
-    (:tenant, :id, 2, :b, 'piece', 1000, 1000, 0, 1000000, 1000000, 1, 1),
-    (:tenant, :id, 3, :d, 'piece', 1000, 1000, 0, 1000000, 1000000, 1, 1);
+   cancelled_base_quantity_e3, unit_price_e4, total_e4, price_source, price_rule_id, sku,
+   product_name, basis_unit, basis_price_e4, basis_numerator, basis_denominator)
+  VALUES (:tenant, :id, 1, :a, 'piece', 1000, 1000, 0, 1000000, 1000000, 1, 1, 'SKU-1', 'Product 1',
+      'piece', 1000000, 1, 1),
+    (:tenant, :id, 2, :b, 'piece', 1000, 1000, 0, 1000000, 1000000, 1, 1, 'SKU-2', 'Product 2',
+      'piece', 1000000, 1, 1),
+    (:tenant, :id, 3, :d, 'piece', 1000, 1000, 0, 1000000, 1000000, 1, 1, 'SKU-3', 'Product 3',
+      'piece', 1000000, 1, 1);
 INSERT INTO feed (tenant, position, entity, entity_id, version, kind, actor, at, customer_id)
   VALUES (:tenant, (CAST(:xid AS BIGINT) << 20), 50, :id, 1, 1, 1, :now, :customer);
 INSERT INTO outcomes

@@ -50,6 +50,7 @@ public struct OrderLine: Message {
   /// 1, 2, 3 … in the order of the request.
   public var number: Int32 = 0
   public var productID: Int64 = 0
+  /// The product's unit that was ordered, by the name that it had then.
   public var unit: String = ""
   /// In 1/1,000 of the unit.
   public var quantityE3: Int64 = 0
@@ -57,12 +58,26 @@ public struct OrderLine: Message {
   public var baseQuantityE3: Int64 = 0
   /// Of the above, cancelled.
   public var cancelledBaseQuantityE3: Int64 = 0
-  /// For one unit.
+  /// For one unit, rounded half up to 1/10,000 for people; the total does not follow from it.
   public var unitPriceE4: Int64 = 0
+  /// basis_price_e4 × basis_numerator / basis_denominator × quantity, rounded once, half up, to the
+  /// currency's minor unit.
   public var totalE4: Int64 = 0
   public var priceSource: PriceSource = .init(rawValue: 0)
   /// The rule that gave the price; 0 for an override.
   public var priceRuleID: Int64 = 0
+  /// The product's SKU when the order was placed.
+  public var sku: String = ""
+  /// The product's name when the order was placed.
+  public var productName: String = ""
+  /// The unit that the price was set for: the line's own, or the product's base unit.
+  public var basisUnit: String = ""
+  /// What one basis_unit costs, as the rule or the override says it.
+  public var basisPriceE4: Int64 = 0
+  /// One of the line's unit is basis_numerator / basis_denominator of the basis_unit; both above
+  /// zero.
+  public var basisNumerator: Int64 = 0
+  public var basisDenominator: Int64 = 0
 
   public init() {}
 }
@@ -209,6 +224,12 @@ extension OrderLine: @unsafe CodedMessage {
     totalE4 = unsafe c.pointee.total_e4
     priceSource = try decoding.known(PriceSource(rawValue: Int32(bitPattern: unsafe c.pointee.price_source.rawValue)), "price_source")
     priceRuleID = unsafe c.pointee.price_rule_id
+    sku = try unsafe decoding.string(c.pointee.sku, "sku")
+    productName = try unsafe decoding.string(c.pointee.product_name, "product_name")
+    basisUnit = try unsafe decoding.string(c.pointee.basis_unit, "basis_unit")
+    basisPriceE4 = unsafe c.pointee.basis_price_e4
+    basisNumerator = unsafe c.pointee.basis_numerator
+    basisDenominator = unsafe c.pointee.basis_denominator
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__OrderLine> {
@@ -224,6 +245,12 @@ extension OrderLine: @unsafe CodedMessage {
     unsafe c.pointee.total_e4 = totalE4
     unsafe c.pointee.price_source = .init(rawValue: UInt32(bitPattern: priceSource.rawValue))
     unsafe c.pointee.price_rule_id = priceRuleID
+    unsafe c.pointee.sku = unsafe arena.string(sku)
+    unsafe c.pointee.product_name = unsafe arena.string(productName)
+    unsafe c.pointee.basis_unit = unsafe arena.string(basisUnit)
+    unsafe c.pointee.basis_price_e4 = basisPriceE4
+    unsafe c.pointee.basis_numerator = basisNumerator
+    unsafe c.pointee.basis_denominator = basisDenominator
     return unsafe c
   }
 }

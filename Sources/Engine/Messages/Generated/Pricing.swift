@@ -168,12 +168,21 @@ public struct PriceQuoteLine: Message {
   public var productID: Int64 = 0
   public var unit: String = ""
   public var quantityE3: Int64 = 0
-  /// For one unit.
+  /// For one unit, rounded half up to 1/10,000 for people; the total does not follow from it.
   public var unitPriceE4: Int64 = 0
-  /// Price times quantity, rounded once, half up, to the currency's minor unit.
+  /// basis_price_e4 × basis_numerator / basis_denominator × quantity, rounded once, half up, to the
+  /// currency's minor unit.
   public var totalE4: Int64 = 0
   public var source: PriceSource = .init(rawValue: 0)
   public var priceRuleID: Int64 = 0
+  /// The unit that the rule names: the line's own, or the product's base unit.
+  public var basisUnit: String = ""
+  /// What one basis_unit costs, as the rule says it.
+  public var basisPriceE4: Int64 = 0
+  /// One of the line's unit is basis_numerator / basis_denominator of the basis_unit; both above
+  /// zero.
+  public var basisNumerator: Int64 = 0
+  public var basisDenominator: Int64 = 0
 
   public init() {}
 }
@@ -794,6 +803,10 @@ extension PriceQuoteLine: @unsafe CodedMessage {
     totalE4 = unsafe c.pointee.total_e4
     source = try decoding.known(PriceSource(rawValue: Int32(bitPattern: unsafe c.pointee.source.rawValue)), "source")
     priceRuleID = unsafe c.pointee.price_rule_id
+    basisUnit = try unsafe decoding.string(c.pointee.basis_unit, "basis_unit")
+    basisPriceE4 = unsafe c.pointee.basis_price_e4
+    basisNumerator = unsafe c.pointee.basis_numerator
+    basisDenominator = unsafe c.pointee.basis_denominator
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__PriceQuoteLine> {
@@ -806,6 +819,10 @@ extension PriceQuoteLine: @unsafe CodedMessage {
     unsafe c.pointee.total_e4 = totalE4
     unsafe c.pointee.source = .init(rawValue: UInt32(bitPattern: source.rawValue))
     unsafe c.pointee.price_rule_id = priceRuleID
+    unsafe c.pointee.basis_unit = unsafe arena.string(basisUnit)
+    unsafe c.pointee.basis_price_e4 = basisPriceE4
+    unsafe c.pointee.basis_numerator = basisNumerator
+    unsafe c.pointee.basis_denominator = basisDenominator
     return unsafe c
   }
 }

@@ -502,7 +502,7 @@ void   tonglu__v1__cancel_order_response__free_unpacked
   assert(message->base.descriptor == &tonglu__v1__cancel_order_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor tonglu__v1__order_line__field_descriptors[10] =
+static const ProtobufCFieldDescriptor tonglu__v1__order_line__field_descriptors[16] =
 {
   {
     "number",
@@ -624,15 +624,93 @@ static const ProtobufCFieldDescriptor tonglu__v1__order_line__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "sku",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__OrderLine, sku),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "product_name",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__OrderLine, product_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "basis_unit",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__OrderLine, basis_unit),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "basis_price_e4",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__OrderLine, basis_price_e4),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "basis_numerator",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__OrderLine, basis_numerator),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "basis_denominator",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__OrderLine, basis_denominator),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__order_line__field_indices_by_name[] = {
   4,   /* field[4] = base_quantity_e3 */
+  15,   /* field[15] = basis_denominator */
+  14,   /* field[14] = basis_numerator */
+  13,   /* field[13] = basis_price_e4 */
+  12,   /* field[12] = basis_unit */
   5,   /* field[5] = cancelled_base_quantity_e3 */
   0,   /* field[0] = number */
   9,   /* field[9] = price_rule_id */
   8,   /* field[8] = price_source */
   1,   /* field[1] = product_id */
+  11,   /* field[11] = product_name */
   3,   /* field[3] = quantity_e3 */
+  10,   /* field[10] = sku */
   7,   /* field[7] = total_e4 */
   2,   /* field[2] = unit */
   6,   /* field[6] = unit_price_e4 */
@@ -640,7 +718,7 @@ static const unsigned tonglu__v1__order_line__field_indices_by_name[] = {
 static const ProtobufCIntRange tonglu__v1__order_line__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__order_line__descriptor =
 {
@@ -650,7 +728,7 @@ const ProtobufCMessageDescriptor tonglu__v1__order_line__descriptor =
   "Tonglu__V1__OrderLine",
   "tonglu.v1",
   sizeof(Tonglu__V1__OrderLine),
-  10,
+  16,
   tonglu__v1__order_line__field_descriptors,
   tonglu__v1__order_line__field_indices_by_name,
   1,  tonglu__v1__order_line__number_ranges,

@@ -1868,7 +1868,7 @@ const ProtobufCMessageDescriptor tonglu__v1__quote_prices_request__descriptor =
   (ProtobufCMessageInit) tonglu__v1__quote_prices_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__price_quote_line__field_descriptors[7] =
+static const ProtobufCFieldDescriptor tonglu__v1__price_quote_line__field_descriptors[11] =
 {
   {
     "product_id",
@@ -1954,8 +1954,60 @@ static const ProtobufCFieldDescriptor tonglu__v1__price_quote_line__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "basis_unit",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__PriceQuoteLine, basis_unit),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "basis_price_e4",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__PriceQuoteLine, basis_price_e4),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "basis_numerator",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__PriceQuoteLine, basis_numerator),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "basis_denominator",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__PriceQuoteLine, basis_denominator),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__price_quote_line__field_indices_by_name[] = {
+  10,   /* field[10] = basis_denominator */
+  9,   /* field[9] = basis_numerator */
+  8,   /* field[8] = basis_price_e4 */
+  7,   /* field[7] = basis_unit */
   6,   /* field[6] = price_rule_id */
   0,   /* field[0] = product_id */
   2,   /* field[2] = quantity_e3 */
@@ -1967,7 +2019,7 @@ static const unsigned tonglu__v1__price_quote_line__field_indices_by_name[] = {
 static const ProtobufCIntRange tonglu__v1__price_quote_line__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__price_quote_line__descriptor =
 {
@@ -1977,7 +2029,7 @@ const ProtobufCMessageDescriptor tonglu__v1__price_quote_line__descriptor =
   "Tonglu__V1__PriceQuoteLine",
   "tonglu.v1",
   sizeof(Tonglu__V1__PriceQuoteLine),
-  7,
+  11,
   tonglu__v1__price_quote_line__field_descriptors,
   tonglu__v1__price_quote_line__field_indices_by_name,
   1,  tonglu__v1__price_quote_line__number_ranges,

@@ -107,28 +107,40 @@ class Order(_message.Message):
     def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., number: _Optional[str] = ..., customer_id: _Optional[int] = ..., state: _Optional[_Union[OrderState, str]] = ..., currency: _Optional[str] = ..., total_e4: _Optional[int] = ..., line_count: _Optional[int] = ..., warehouse_id: _Optional[int] = ..., external_reference: _Optional[str] = ..., note: _Optional[str] = ..., place_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., cancel_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., cancel_reason: _Optional[str] = ..., placed_by_id: _Optional[int] = ..., placed_by_staff: bool = ..., lines: _Optional[_Iterable[_Union[OrderLine, _Mapping[str, object]]]] = ...) -> None: ...
 
 class OrderLine(_message.Message):
-    __slots__ = ["base_quantity_e3", "cancelled_base_quantity_e3", "number", "price_rule_id", "price_source", "product_id", "quantity_e3", "total_e4", "unit", "unit_price_e4"]
+    __slots__ = ["base_quantity_e3", "basis_denominator", "basis_numerator", "basis_price_e4", "basis_unit", "cancelled_base_quantity_e3", "number", "price_rule_id", "price_source", "product_id", "product_name", "quantity_e3", "sku", "total_e4", "unit", "unit_price_e4"]
     BASE_QUANTITY_E3_FIELD_NUMBER: _ClassVar[int]
+    BASIS_DENOMINATOR_FIELD_NUMBER: _ClassVar[int]
+    BASIS_NUMERATOR_FIELD_NUMBER: _ClassVar[int]
+    BASIS_PRICE_E4_FIELD_NUMBER: _ClassVar[int]
+    BASIS_UNIT_FIELD_NUMBER: _ClassVar[int]
     CANCELLED_BASE_QUANTITY_E3_FIELD_NUMBER: _ClassVar[int]
     NUMBER_FIELD_NUMBER: _ClassVar[int]
     PRICE_RULE_ID_FIELD_NUMBER: _ClassVar[int]
     PRICE_SOURCE_FIELD_NUMBER: _ClassVar[int]
     PRODUCT_ID_FIELD_NUMBER: _ClassVar[int]
+    PRODUCT_NAME_FIELD_NUMBER: _ClassVar[int]
     QUANTITY_E3_FIELD_NUMBER: _ClassVar[int]
+    SKU_FIELD_NUMBER: _ClassVar[int]
     TOTAL_E4_FIELD_NUMBER: _ClassVar[int]
     UNIT_FIELD_NUMBER: _ClassVar[int]
     UNIT_PRICE_E4_FIELD_NUMBER: _ClassVar[int]
     base_quantity_e3: int
+    basis_denominator: int
+    basis_numerator: int
+    basis_price_e4: int
+    basis_unit: str
     cancelled_base_quantity_e3: int
     number: int
     price_rule_id: int
     price_source: _common_pb2.PriceSource
     product_id: int
+    product_name: str
     quantity_e3: int
+    sku: str
     total_e4: int
     unit: str
     unit_price_e4: int
-    def __init__(self, number: _Optional[int] = ..., product_id: _Optional[int] = ..., unit: _Optional[str] = ..., quantity_e3: _Optional[int] = ..., base_quantity_e3: _Optional[int] = ..., cancelled_base_quantity_e3: _Optional[int] = ..., unit_price_e4: _Optional[int] = ..., total_e4: _Optional[int] = ..., price_source: _Optional[_Union[_common_pb2.PriceSource, str]] = ..., price_rule_id: _Optional[int] = ...) -> None: ...
+    def __init__(self, number: _Optional[int] = ..., product_id: _Optional[int] = ..., unit: _Optional[str] = ..., quantity_e3: _Optional[int] = ..., base_quantity_e3: _Optional[int] = ..., cancelled_base_quantity_e3: _Optional[int] = ..., unit_price_e4: _Optional[int] = ..., total_e4: _Optional[int] = ..., price_source: _Optional[_Union[_common_pb2.PriceSource, str]] = ..., price_rule_id: _Optional[int] = ..., sku: _Optional[str] = ..., product_name: _Optional[str] = ..., basis_unit: _Optional[str] = ..., basis_price_e4: _Optional[int] = ..., basis_numerator: _Optional[int] = ..., basis_denominator: _Optional[int] = ...) -> None: ...
 
 class PlaceOrderLine(_message.Message):
     __slots__ = ["product_id", "quantity_e3", "unit", "unit_price_e4"]

@@ -81,7 +81,11 @@ class ListPriceRulesResponse(_message.Message):
     def __init__(self, price_rules: _Optional[_Iterable[_Union[PriceRule, _Mapping[str, object]]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
 
 class PriceQuoteLine(_message.Message):
-    __slots__ = ["price_rule_id", "product_id", "quantity_e3", "source", "total_e4", "unit", "unit_price_e4"]
+    __slots__ = ["basis_denominator", "basis_numerator", "basis_price_e4", "basis_unit", "price_rule_id", "product_id", "quantity_e3", "source", "total_e4", "unit", "unit_price_e4"]
+    BASIS_DENOMINATOR_FIELD_NUMBER: _ClassVar[int]
+    BASIS_NUMERATOR_FIELD_NUMBER: _ClassVar[int]
+    BASIS_PRICE_E4_FIELD_NUMBER: _ClassVar[int]
+    BASIS_UNIT_FIELD_NUMBER: _ClassVar[int]
     PRICE_RULE_ID_FIELD_NUMBER: _ClassVar[int]
     PRODUCT_ID_FIELD_NUMBER: _ClassVar[int]
     QUANTITY_E3_FIELD_NUMBER: _ClassVar[int]
@@ -89,6 +93,10 @@ class PriceQuoteLine(_message.Message):
     TOTAL_E4_FIELD_NUMBER: _ClassVar[int]
     UNIT_FIELD_NUMBER: _ClassVar[int]
     UNIT_PRICE_E4_FIELD_NUMBER: _ClassVar[int]
+    basis_denominator: int
+    basis_numerator: int
+    basis_price_e4: int
+    basis_unit: str
     price_rule_id: int
     product_id: int
     quantity_e3: int
@@ -96,7 +104,7 @@ class PriceQuoteLine(_message.Message):
     total_e4: int
     unit: str
     unit_price_e4: int
-    def __init__(self, product_id: _Optional[int] = ..., unit: _Optional[str] = ..., quantity_e3: _Optional[int] = ..., unit_price_e4: _Optional[int] = ..., total_e4: _Optional[int] = ..., source: _Optional[_Union[_common_pb2.PriceSource, str]] = ..., price_rule_id: _Optional[int] = ...) -> None: ...
+    def __init__(self, product_id: _Optional[int] = ..., unit: _Optional[str] = ..., quantity_e3: _Optional[int] = ..., unit_price_e4: _Optional[int] = ..., total_e4: _Optional[int] = ..., source: _Optional[_Union[_common_pb2.PriceSource, str]] = ..., price_rule_id: _Optional[int] = ..., basis_unit: _Optional[str] = ..., basis_price_e4: _Optional[int] = ..., basis_numerator: _Optional[int] = ..., basis_denominator: _Optional[int] = ...) -> None: ...
 
 class PriceRule(_message.Message):
     __slots__ = ["class_code", "currency", "customer_id", "end_time", "id", "level", "min_quantity_e3", "priority", "product_id", "start_time", "unit", "unit_price_e4", "version"]

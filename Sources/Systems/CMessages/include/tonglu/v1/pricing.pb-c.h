@@ -264,10 +264,14 @@ struct  Tonglu__V1__PriceQuoteLine
   int64_t total_e4;
   Tonglu__V1__PriceSource source;
   int64_t price_rule_id;
+  ProtobufCBinaryData basis_unit;
+  int64_t basis_price_e4;
+  int64_t basis_numerator;
+  int64_t basis_denominator;
 };
 #define TONGLU__V1__PRICE_QUOTE_LINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__price_quote_line__descriptor) \
-    , 0, {0,NULL}, 0, 0, 0, TONGLU__V1__PRICE_SOURCE__PRICE_SOURCE_UNSPECIFIED, 0 }
+    , 0, {0,NULL}, 0, 0, 0, TONGLU__V1__PRICE_SOURCE__PRICE_SOURCE_UNSPECIFIED, 0, {0,NULL}, 0, 0, 0 }
 
 
 struct  Tonglu__V1__QuotePricesResponse

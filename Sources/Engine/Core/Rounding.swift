@@ -1,0 +1,87 @@
+/// The one home of rounding: amounts and quantities are products and quotients of whole numbers
+/// that stay exact until they come here, once. What was rounded is shown or stored, never
+/// multiplied; a test forbids rounding elsewhere.
+public enum Rounding: Sendable, Hashable {
+  /// To the nearest; a half away from zero ("half up" of commerce).
+  case halfUp
+  /// To the next greater number.
+  case up
+
+  /// a · b · c / divisor, rounded once; OUT_OF_RANGE AMOUNT_OVERFLOW when that exceeds 64 bits.
+  /// The product is formed in full, up to 189 bits. `divisor` must be positive.
+  public func quotient(
+    _ a: Int64, _ b: Int64, _ c: Int64 = 1, over divisor: UInt128
+  ) throws(Status) -> Int64 {
+    let isNegative = ((a < 0) != (b < 0)) != (c < 0)
+    guard let (whole, remainder) = Self.divide(a, b, c, by: divisor) else {
+      throw Exact.overflowed
+    }
+    let isUp =
+      switch self {
+      case .halfUp: remainder >= divisor - remainder
+      case .up: remainder > 0 && !isNegative
+      }
+    guard whole < UInt128(Int64.max) || whole == UInt128(Int64.max) && !isUp else {
+      throw Exact.overflowed
+    }
+    let magnitude = Int64(whole) + (isUp ? 1 : 0)
+    return isNegative ? -magnitude : magnitude
+  }
+
+  /// a · b / divisor where that is a whole number, nil where it is none; OUT_OF_RANGE
+  /// AMOUNT_OVERFLOW. `divisor` must be positive.
+  public static func exactQuotient(
+    _ a: Int64, _ b: Int64, over divisor: Int64
+  ) throws(Status) -> Int64? {
+    let (quotient, remainder) = (Int128(a) * Int128(b)).quotientAndRemainder(
+      dividingBy: Int128(divisor))
+    guard remainder == 0 else { return nil }
+    guard let narrowed = Int64(exactly: quotient) else { throw Exact.overflowed }
+    return narrowed
+  }
+
+  /// |a · b · c| / divisor; nil when the quotient exceeds 128 bits.
+  private static func divide(
+    _ a: Int64, _ b: Int64, _ c: Int64, by divisor: UInt128
+  ) -> (quotient: UInt128, remainder: UInt128)? {
+    precondition(divisor > 0, "a divisor is positive")
+    let first = UInt128(a.magnitude) * UInt128(b.magnitude)
+    let (product, overflow) = first.multipliedReportingOverflow(by: UInt128(c.magnitude))
+    if !overflow { return product.quotientAndRemainder(dividingBy: divisor) }
+    let wide = first.multipliedFullWidth(by: UInt128(c.magnitude))
+    guard wide.high < divisor else { return nil }
+    return divisor.dividingFullWidth(wide)
+  }
+}
+
+/// What one of a unit costs, exactly: `basisE4 · numerator / denominator` in 1/10,000 of the
+/// currency unit. The basis is what a price rule or a person set, for a unit that the ratio
+/// converts from: 49.00 for a carton is the price of a piece as 49.00 · 1 / 1,000,000.
+public struct UnitPrice: Sendable, Hashable {
+  public let basisE4: Int64
+  public let numerator: Int64
+  /// Above zero.
+  public let denominator: Int64
+
+  public init(basisE4: Int64, numerator: Int64 = 1, denominator: Int64 = 1) {
+    precondition(denominator > 0, "a ratio's denominator is positive")
+    self.basisE4 = basisE4
+    self.numerator = numerator
+    self.denominator = denominator
+  }
+
+  /// The price of one unit for people, rounded half up to 1/10,000; amounts do not follow from it.
+  public func shownE4() throws(Status) -> Int64 {
+    try Rounding.halfUp.quotient(basisE4, numerator, over: UInt128(denominator))
+  }
+
+  /// What a quantity of the unit costs: the exact price × the quantity as it is ordered, rounded
+  /// once, half up, to the currency's minor unit.
+  public func totalE4(quantityE3: Int64, currency: String) throws(Status) -> Int64 {
+    let minor = Money.minorUnit(of: currency)
+    let minors = try Rounding.halfUp.quotient(
+      basisE4, numerator, quantityE3,
+      over: UInt128(denominator) * UInt128(Quantity.scale) * UInt128(minor))
+    return try Exact.multiply(minors, minor)
+  }
+}
