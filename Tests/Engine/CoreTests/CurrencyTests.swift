@@ -20,7 +20,7 @@ import TongluCore
   }
 
   @Test func `CLF is rounded to 1 of 10,000`() throws {
-    let total = try Money.lineTotal(unitPriceE4: 12_345, quantityE3: 1_500, currency: "CLF")
+    let total = try UnitPrice(basisE4: 12_345).totalE4(quantityE3: 1_500, currency: "CLF")
     #expect(total == 18_518)
   }
 
