@@ -14,6 +14,20 @@ struct AddressTests {
     #expect(missing == [])
   }
 
+  @Test func `every list cuts its page by Page, which counts rows and bytes`() {
+    let files = Dictionary(uniqueKeysWithValues: Tree.swift.map { ($0.path, $0.text) })
+    let asking = Tree.files(under: ["Proto/tonglu/v1"], ending: ".proto").flatMap { file in
+      file.text.matches(of: /message (\w+)Request \{[^}]*page_token/).map { String($0.1) }
+    }
+    let lists = Tree.rpcs.filter { asking.contains($0.name) }
+    #expect(lists.count == asking.count)
+    let others = lists.filter { rpc in
+      let text = files["Sources/Domains/\(rpc.domain)/\(rpc.name).swift"] ?? ""
+      return !text.contains("try Page(request)") || !text.contains("page.cut(")
+    }
+    #expect(others.map(\.name) == [])
+  }
+
   @Test func `every rpc has its test file with tests in it`() {
     let tests = Dictionary(uniqueKeysWithValues: Tree.swift.map { ($0.path, $0.text) })
     let missing = Tree.rpcs.map { "Tests/Domains/\($0.domain)Tests/\($0.name)Tests.swift" }

@@ -8,17 +8,16 @@ extension CrmService {
   package func listContacts(
     _ request: ListContactsRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ListContactsResponse {
-    let page = try Page(request.pageSize, request.pageToken, scope: "ListContacts")
+    let page = try Page(request)
     let customer = try CustomerRecord.find(request.customerID, call, snapshot)
-    var contacts = try snapshot.all(
+    let contacts = try snapshot.all(
       """
       SELECT id, version, customer_id, name, phone, title, note FROM contacts
       WHERE tenant = $tenant AND customer_id = $1 AND id > $2 ORDER BY id LIMIT $3
       """, customer.id, page.after?.id ?? Int64.min, page.probe
     ) { row throws(Status) in Contact(row) }
     var response = ListContactsResponse()
-    response.nextPageToken = page.cut(&contacts) { Page.Key(id: $0.id) }
-    response.contacts = contacts
+    (response.contacts, response.nextPageToken) = try page.cut(contacts) { Page.Key(id: $0.id) }
     return response
   }
 }

@@ -8,15 +8,14 @@ extension CrmService {
   package func listCustomers(
     _ request: ListCustomersRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ListCustomersResponse {
-    let page = try Page(request.pageSize, request.pageToken, scope: "ListCustomers")
+    let page = try Page(request)
     guard !Self.filtersByHidden(request, call.caller) else { return ListCustomersResponse() }
-    var records = try Self.find(request, page, call.caller, snapshot)
+    let records = try Self.find(request, page, call.caller, snapshot)
     var response = ListCustomersResponse()
-    response.nextPageToken = page.cut(&records) { Page.Key(id: $0.id) }
     let tags = try CustomerRecord.tags(of: records.map(\.id), snapshot)
-    response.customers = records.map { record in
-      record.message(tags: tags[record.id] ?? [], for: call.caller)
-    }
+    (response.customers, response.nextPageToken) = try page.cut(
+      records, key: { Page.Key(id: $0.id) }
+    ) { record throws(Status) in record.message(tags: tags[record.id] ?? [], for: call.caller) }
     return response
   }
 

@@ -9,14 +9,15 @@ extension CrmService {
   package func listMembers(
     _ request: ListMembersRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ListMembersResponse {
-    let page = try Page(request.pageSize, request.pageToken, scope: "ListMembers")
+    let page = try Page(request)
     let customer = try CustomerRecord.find(request.customerID, call, snapshot)
     let after = page.after?.id ?? Int64.min
-    var members = try MemberRecord.of(customerIDs: [customer.id], snapshot)
+    let members = try MemberRecord.of(customerIDs: [customer.id], snapshot)
       .filter { $0.id > after }
     var response = ListMembersResponse()
-    response.nextPageToken = page.cut(&members) { Page.Key(id: $0.id) }
-    response.members = members.map { Member($0) }
+    (response.members, response.nextPageToken) = try page.cut(
+      members, key: { Page.Key(id: $0.id) }
+    ) { member throws(Status) in Member(member) }
     return response
   }
 }

@@ -7,8 +7,8 @@ extension CatalogService {
   package func listProducts(
     _ request: ListProductsRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ListProductsResponse {
-    let page = try Page(request.pageSize, request.pageToken, scope: "ListProducts")
-    var keys = try snapshot.all(
+    let page = try Page(request)
+    let keys = try snapshot.all(
       """
       SELECT id, sku_folded FROM products
       WHERE tenant = $tenant AND sku_folded > $1
@@ -21,8 +21,11 @@ extension CatalogService {
       request.brand.isEmpty ? nil : request.brand, call.caller.isStaff, page.probe
     ) { row throws(Status) in Page.Key(id: row.int(0), text: row.text(1)) }
     var response = ListProductsResponse()
-    response.nextPageToken = page.cut(&keys) { $0 }
-    response.products = try Self.products(keys.map(\.id), call, snapshot)
+    let products = try Self.products(keys.prefix(page.limit).map(\.id), call, snapshot)
+    let byID = Dictionary(products.map { ($0.id, $0) }) { first, _ in first }
+    (response.products, response.nextPageToken) = try page.cut(keys, key: \.self) {
+      key throws(Status) in byID[key.id] ?? Product()
+    }
     return response
   }
 

@@ -8,13 +8,13 @@ extension CommunityService {
     _ request: ListCommentsRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ListCommentsResponse {
     let caller = call.caller
-    let page = try Page(request.pageSize, request.pageToken, scope: "ListComments")
+    let page = try Page(request)
     guard try PostRecord.isVisible(request.postID, to: caller, snapshot) else {
       throw .notFound("post", request.postID)
     }
     let company = caller.isStaff ? nil : caller.customerID
     let seller = caller.isStaff && !caller.seesAllCustomers ? caller.userID : nil
-    var comments = try snapshot.all(
+    let comments = try snapshot.all(
       """
       SELECT m.id, m.post_id, m.body, m.author_id, COALESCE(s.name, b.name, a.name, ''),
         m.from_staff, m.customer_id, m.reply_to_id, m.create_time
@@ -30,8 +30,9 @@ extension CommunityService {
       """, request.postID, page.after?.id ?? 0, company, seller, page.probe
     ) { row throws(Status) in CommentRecord(row) }
     var reply = ListCommentsResponse()
-    reply.nextPageToken = page.cut(&comments) { Page.Key(id: $0.id) }
-    reply.comments = comments.map { $0.message(for: caller) }
+    (reply.comments, reply.nextPageToken) = try page.cut(
+      comments, key: { Page.Key(id: $0.id) }
+    ) { comment throws(Status) in comment.message(for: caller) }
     return reply
   }
 }

@@ -7,16 +7,15 @@ extension CommunityService {
   package func listPosts(
     _ request: ListPostsRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ListPostsResponse {
-    let page = try Page(request.pageSize, request.pageToken, scope: "ListPosts")
-    var posts =
+    let page = try Page(request)
+    let posts =
       if call.caller.isStaff {
         try staffPosts(request, page, snapshot)
       } else {
         try memberPosts(request, page, member: call.caller.userID, snapshot)
       }
     var reply = ListPostsResponse()
-    reply.nextPageToken = page.cut(&posts) { Page.Key(id: $0.id) }
-    reply.posts = posts
+    (reply.posts, reply.nextPageToken) = try page.cut(posts) { Page.Key(id: $0.id) }
     return reply
   }
 

@@ -8,15 +8,14 @@ extension CommunityService {
   package func listReaders(
     _ request: ListReadersRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ListReadersResponse {
-    let page = try Page(request.pageSize, request.pageToken, scope: "ListReaders")
+    let page = try Page(request)
     let post = try PostRecord.find(request.postID, snapshot)
     let seller = call.caller.seesAllCustomers ? nil : call.caller.userID
-    var readers = try self.readers(request, page, seller: seller, snapshot)
+    let readers = try self.readers(request, page, seller: seller, snapshot)
     var reply = ListReadersResponse()
-    reply.nextPageToken = page.cut(&readers) {
+    (reply.readers, reply.nextPageToken) = try page.cut(readers) {
       Page.Key(id: $0.memberID, number: Self.rank($0.ownerID), text: String($0.customerID))
     }
-    reply.readers = readers
     if page.after == nil { reply.owners = try owners(post: post.id, seller: seller, snapshot) }
     return reply
   }

@@ -8,11 +8,11 @@ extension FileService {
     _ request: ListFilesRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ListFilesResponse {
     let caller = call.caller
-    let page = try Page(request.pageSize, request.pageToken, scope: "ListFiles")
+    let page = try Page(request)
     let company = caller.isStaff ? nil : caller.customerID ?? 0
     let seller = caller.isStaff && !caller.seesAllCustomers ? caller.userID : nil
     let customer = request.customerID == 0 ? nil : request.customerID
-    var files = try snapshot.all(
+    let files = try snapshot.all(
       """
       SELECT f.id, f.version, f.name, f.content_type, f.size_bytes, f.sha256, f.shared,
         f.customer_id, f.uploader_id, f.create_time, f.update_time
@@ -28,8 +28,9 @@ extension FileService {
       """, page.after?.id ?? .max, company, seller, customer, request.sharedOnly, page.probe
     ) { row throws(Status) in FileRecord(row) }
     var response = ListFilesResponse()
-    response.nextPageToken = page.cut(&files) { Page.Key(id: $0.id) }
-    response.files = files.map(\.message)
+    (response.files, response.nextPageToken) = try page.cut(
+      files, key: { Page.Key(id: $0.id) }
+    ) { file throws(Status) in file.message }
     return response
   }
 }

@@ -7,8 +7,8 @@ extension IdentityService {
   package func listAuditEntries(
     _ request: ListAuditEntriesRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ListAuditEntriesResponse {
-    let page = try Page(request.pageSize, request.pageToken, scope: "ListAuditEntries")
-    var entries = try snapshot.all(
+    let page = try Page(request)
+    let entries = try snapshot.all(
       """
       SELECT id, at, caller_kind, caller, service_account, method, request_high, request_low,
         certificate_sha256
@@ -32,8 +32,7 @@ extension IdentityService {
       return entry
     }
     var reply = ListAuditEntriesResponse()
-    reply.nextPageToken = page.cut(&entries) { Page.Key(id: $0.id) }
-    reply.entries = entries
+    (reply.entries, reply.nextPageToken) = try page.cut(entries) { Page.Key(id: $0.id) }
     return reply
   }
 }

@@ -7,8 +7,8 @@ extension IdentityService {
   package func listServiceAccounts(
     _ request: ListServiceAccountsRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ListServiceAccountsResponse {
-    let page = try Page(request.pageSize, request.pageToken, scope: "ListServiceAccounts")
-    var rows = try snapshot.all(
+    let page = try Page(request)
+    let rows = try snapshot.all(
       """
       SELECT id, version, name, roles, create_time, certificate_sha256 FROM service_accounts
       WHERE tenant = $tenant AND id > $1
@@ -16,8 +16,9 @@ extension IdentityService {
       """, page.after?.id ?? 0, page.probe
     ) { row throws(Status) in ServiceAccountRecord(row) }
     var reply = ListServiceAccountsResponse()
-    reply.nextPageToken = page.cut(&rows) { Page.Key(id: $0.id) }
-    reply.serviceAccounts = rows.map(\.message)
+    (reply.serviceAccounts, reply.nextPageToken) = try page.cut(
+      rows, key: { Page.Key(id: $0.id) }
+    ) { row throws(Status) in row.message }
     return reply
   }
 }

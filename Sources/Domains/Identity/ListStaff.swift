@@ -7,8 +7,8 @@ extension IdentityService {
   package func listStaff(
     _ request: ListStaffRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ListStaffResponse {
-    let page = try Page(request.pageSize, request.pageToken, scope: "ListStaff")
-    var rows = try snapshot.all(
+    let page = try Page(request)
+    let rows = try snapshot.all(
       """
       SELECT s.id, s.version, s.name, s.phone, l.login_name, s.roles, s.disabled, s.erased,
         s.create_time, s.update_time
@@ -19,8 +19,9 @@ extension IdentityService {
       """, page.after?.id ?? 0, page.probe
     ) { row throws(Status) in StaffRecord(row) }
     var reply = ListStaffResponse()
-    reply.nextPageToken = page.cut(&rows) { Page.Key(id: $0.id) }
-    reply.staff = rows.map(\.message)
+    (reply.staff, reply.nextPageToken) = try page.cut(
+      rows, key: { Page.Key(id: $0.id) }
+    ) { row throws(Status) in row.message }
     return reply
   }
 }

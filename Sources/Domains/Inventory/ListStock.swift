@@ -10,13 +10,13 @@ extension InventoryService {
     guard request.productIDs.count <= 200 else {
       throw .invalid("TOO_MANY_IDS", field: "product_ids", "at most 200")
     }
-    let page = try Page(request.pageSize, request.pageToken, scope: "ListStock")
+    let page = try Page(request)
     var response = ListStockResponse()
-    response.levels =
+    let levels =
       request.productIDs.isEmpty
       ? try Self.levels(request.warehouseID, page, snapshot)
       : try Self.levels(request.warehouseID, of: request.productIDs, page, snapshot)
-    response.nextPageToken = page.cut(&response.levels) {
+    (response.levels, response.nextPageToken) = try page.cut(levels) {
       .init(id: $0.productID, number: $0.warehouseID)
     }
     return response

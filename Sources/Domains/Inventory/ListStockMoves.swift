@@ -7,10 +7,10 @@ extension InventoryService {
   package func listStockMoves(
     _ request: ListStockMovesRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ListStockMovesResponse {
-    let page = try Page(request.pageSize, request.pageToken, scope: "ListStockMoves")
+    let page = try Page(request)
     let before = page.after?.id ?? .max
     var response = ListStockMovesResponse()
-    response.moves =
+    let moves =
       request.productID == 0
       ? try snapshot.all(
         """
@@ -28,7 +28,7 @@ extension InventoryService {
         ORDER BY id DESC LIMIT $3
         """,
         before, request.warehouseID, page.probe, request.productID, row: StockMove.read)
-    response.nextPageToken = page.cut(&response.moves) { .init(id: $0.id) }
+    (response.moves, response.nextPageToken) = try page.cut(moves) { .init(id: $0.id) }
     return response
   }
 }

@@ -7,14 +7,16 @@ extension InventoryService {
   package func listWarehouses(
     _ request: ListWarehousesRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ListWarehousesResponse {
-    let page = try Page(request.pageSize, request.pageToken, scope: "ListWarehouses")
+    let page = try Page(request)
     var response = ListWarehousesResponse()
-    response.warehouses = try snapshot.all(
+    let warehouses = try snapshot.all(
       """
       SELECT id, version, code, name, allow_negative, is_default, create_time FROM warehouses
       WHERE tenant = $tenant AND code > $1 ORDER BY code LIMIT $2
       """, page.after?.text ?? "", page.probe, row: Warehouse.read)
-    response.nextPageToken = page.cut(&response.warehouses) { .init(id: $0.id, text: $0.code) }
+    (response.warehouses, response.nextPageToken) = try page.cut(warehouses) {
+      .init(id: $0.id, text: $0.code)
+    }
     return response
   }
 }

@@ -8,20 +8,21 @@ extension OrderService {
   package func listOrders(
     _ request: ListOrdersRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ListOrdersResponse {
-    let page = try Page(request.pageSize, request.pageToken, scope: "ListOrders")
+    let page = try Page(request)
     if request.customerID != 0 {
       _ = try CustomerRecord.find(request.customerID, call, snapshot)
     }
     let customerID =
       request.customerID != 0 ? request.customerID : call.caller.customerID
-    var response = ListOrdersResponse()
+    let orders: [Order]
     if let customerID {
-      response.orders = try Self.orders(of: customerID, request, page, snapshot)
+      orders = try Self.orders(of: customerID, request, page, snapshot)
     } else {
-      response.orders = try Self.orders(
+      orders = try Self.orders(
         ownedBy: call.caller.seesAllCustomers ? nil : call.caller.userID, request, page, snapshot)
     }
-    response.nextPageToken = page.cut(&response.orders) {
+    var response = ListOrdersResponse()
+    (response.orders, response.nextPageToken) = try page.cut(orders) {
       .init(id: $0.id, number: $0.placeTime?.microseconds ?? 0)
     }
     return response

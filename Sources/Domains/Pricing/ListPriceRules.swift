@@ -8,17 +8,18 @@ extension PricingService {
   package func listPriceRules(
     _ request: ListPriceRulesRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ListPriceRulesResponse {
-    let page = try Page(request.pageSize, request.pageToken, scope: "ListPriceRules")
+    let page = try Page(request)
     var filter = Filter(after: page.after?.id ?? Int64.min, probe: page.probe)
     filter.productID = request.productID == 0 ? nil : request.productID
     filter.sellerID = call.caller.seesAllCustomers ? nil : call.caller.userID
     if request.customerID != 0 {
       filter.targetID = try CustomerRecord.find(request.customerID, call, snapshot).id
     }
-    var records = try filter.find(snapshot)
+    let records = try filter.find(snapshot)
     var response = ListPriceRulesResponse()
-    response.nextPageToken = page.cut(&records) { Page.Key(id: $0.id) }
-    response.priceRules = records.map(\.message)
+    (response.priceRules, response.nextPageToken) = try page.cut(
+      records, key: { Page.Key(id: $0.id) }
+    ) { record throws(Status) in record.message }
     return response
   }
 

@@ -36,6 +36,14 @@ package enum Codec {
     }
   }
 
+  package static func size<M: CodedMessage>(_ message: M) -> Int {
+    let arena = Arena.current
+    defer { arena.reset() }
+    let twin = unsafe UnsafeRawPointer(message.fill(arena))
+      .assumingMemoryBound(to: ProtobufCMessage.self)
+    return unsafe protobuf_c_message_get_packed_size(twin)
+  }
+
   package static func encode<M: CodedMessage>(_ message: M, into output: inout [UInt8]) {
     let arena = Arena.current
     defer { arena.reset() }

@@ -12,6 +12,8 @@ public protocol Message: Sendable, Hashable {
   static func decode(_ bytes: Span<UInt8>, _ mode: Decoding) throws(Status) -> Self
   /// Appends the wire format.
   func encode(into output: inout [UInt8])
+  /// How many bytes the wire format has.
+  var encodedSize: Int { get }
 }
 
 extension Message {
@@ -22,9 +24,17 @@ extension Message {
     return output
   }
 
+  public var encodedSize: Int { encoded().count }
+
   public static func decode(_ bytes: [UInt8], _ mode: Decoding) throws(Status) -> Self {
     try decode(bytes.span, mode)
   }
+}
+
+/// A request for a page of a list: the schema gives it `page_size` and `page_token`.
+public protocol PagedRequest: Message {
+  var pageSize: Int32 { get set }
+  var pageToken: String { get set }
 }
 
 /// An open enum of the schema.

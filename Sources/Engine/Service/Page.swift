@@ -1,12 +1,18 @@
 package import TongluCore
+import TongluCrypto
+package import TongluMessages
 
 /// The part of a list that a request asks for: how many rows, and after which one.
 ///
 /// A page token is the key of the last row sent, so that a row inserted meanwhile is neither
-/// skipped nor repeated. It is opaque to clients and bound to its list by `scope`.
+/// skipped nor repeated. It is opaque to clients and bound to the request that it continues: to
+/// the list and to every field but the page's own, so that a token of one filter continues no
+/// other (AIP-158). A page ends by rows, or by bytes before a client's default limit of 4 MiB.
 package struct Page: Sendable {
   package static let sizeDefault: Int32 = 50
   package static let sizeMax: Int32 = 1_000
+  /// Encoded bytes of a page's rows; what else a response holds has the rest of 4 MiB.
+  package static let bytesMax = 7 << 19
 
   /// How many rows to return at most.
   package let limit: Int
@@ -27,10 +33,15 @@ package struct Page: Sendable {
     }
   }
 
-  /// `scope` names the list ("ListOrders").
+  /// The page that a list's request asks for.
   ///
   /// INVALID_ARGUMENT BAD_PAGE_SIZE below zero (0 means 50, more than 1,000 means 1,000) and
-  /// BAD_PAGE_TOKEN for a token that this list did not issue.
+  /// BAD_PAGE_TOKEN for a token that the same request did not get.
+  package init(_ request: some PagedRequest) throws(Status) {
+    try self.init(request.pageSize, request.pageToken, scope: Self.scope(request))
+  }
+
+  /// `scope` tells what a token continues.
   package init(_ pageSize: Int32, _ pageToken: String, scope: String) throws(Status) {
     guard pageSize >= 0 else {
       throw .invalid("BAD_PAGE_SIZE", field: "page_size", "0 (for 50) to 1,000 rows")
@@ -42,7 +53,8 @@ package struct Page: Sendable {
       return
     }
     guard let key = Self.decode(pageToken, scope: scope) else {
-      throw .invalid("BAD_PAGE_TOKEN", field: "page_token", "not a token of this list")
+      throw .invalid(
+        "BAD_PAGE_TOKEN", field: "page_token", "not a token of this list with these filters")
     }
     after = key
   }
@@ -50,17 +62,43 @@ package struct Page: Sendable {
   /// Rows to ask the database for: one more than the page, to know whether another follows.
   package var probe: Int64 { Int64(limit) + 1 }
 
-  /// Cuts `rows` (fetched with `probe`) to the page and returns the next page's token, empty when
-  /// nothing follows.
-  package func cut<Element>(_ rows: inout [Element], key: (Element) -> Key) -> String {
-    guard rows.count > limit else { return "" }
-    rows.removeLast(rows.count - limit)
-    return rows.last.map { token(after: key($0)) } ?? ""
+  /// The messages of the rows (fetched with `probe`) that the page holds, and the next page's
+  /// token, empty when nothing follows. A page holds one row at least.
+  package func cut<Row, Item: Message>(
+    _ rows: [Row], key: (Row) -> Key, _ message: (Row) throws(Status) -> Item
+  ) throws(Status) -> (items: [Item], nextPageToken: String) {
+    var items: [Item] = []
+    items.reserveCapacity(min(rows.count, limit))
+    var bytes = 0
+    for row in rows.prefix(limit) {
+      let item = try message(row)
+      // The tag of a field below 16 is one byte, a length below 2^28 four at most.
+      bytes += item.encodedSize + 5
+      if bytes > Self.bytesMax, !items.isEmpty { break }
+      items.append(item)
+    }
+    guard items.count < rows.count, !items.isEmpty else { return (items, "") }
+    return (items, token(after: key(rows[items.count - 1])))
+  }
+
+  /// The same for rows that are messages already.
+  package func cut<Item: Message>(
+    _ rows: [Item], key: (Item) -> Key
+  ) throws(Status) -> (items: [Item], nextPageToken: String) {
+    try cut(rows, key: key) { row throws(Status) in row }
   }
 
   /// The token of the page that follows the row with `key`.
   package func token(after key: Key) -> String {
     Hex.text("\(scope)\u{0}\(key.id)\u{0}\(key.number)\u{0}\(key.text)".utf8)
+  }
+
+  /// A digest of the request without the page's own fields, and of its type.
+  private static func scope<Request: PagedRequest>(_ request: Request) -> String {
+    var filters = request
+    filters.pageSize = 0
+    filters.pageToken = ""
+    return Hex.text(Crypto.sha256(Array(Request.fullName.utf8) + filters.encoded()).prefix(12))
   }
 
   private static func decode(_ token: String, scope: String) -> Key? {

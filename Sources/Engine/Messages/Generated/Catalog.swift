@@ -187,7 +187,7 @@ public struct UpdateProductResponse: Message {
   public init() {}
 }
 
-public struct ListProductsRequest: Message {
+public struct ListProductsRequest: PagedRequest {
   public var pageSize: Int32 = 0
   public var pageToken: String = ""
   public var category: String = ""
@@ -232,6 +232,8 @@ extension ProductUnit: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__ProductUnit>, _ decoding: Decoding) throws(Status) {
     self.init()
     name = try unsafe decoding.string(c.pointee.name, "name")
@@ -263,6 +265,8 @@ extension Product: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__Product>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -340,6 +344,8 @@ extension ProductDraft: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__ProductDraft>, _ decoding: Decoding) throws(Status) {
     self.init()
     sku = try unsafe decoding.string(c.pointee.sku, "sku")
@@ -396,6 +402,8 @@ extension CreateProductRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__CreateProductRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
@@ -432,6 +440,8 @@ extension CreateProductResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__CreateProductResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.product {
@@ -463,6 +473,8 @@ extension BatchCreateProductsRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__BatchCreateProductsRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -501,6 +513,8 @@ extension BatchCreateProductsOutcome: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__BatchCreateProductsOutcome>, _ decoding: Decoding) throws(Status) {
     self.init()
     productID = unsafe c.pointee.product_id
@@ -532,6 +546,8 @@ extension BatchCreateProductsResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__BatchCreateProductsResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -566,6 +582,8 @@ extension GetProductRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__GetProductRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     productID = unsafe c.pointee.product_id
@@ -594,6 +612,8 @@ extension GetProductResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__GetProductResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -626,6 +646,8 @@ extension UpdateProductRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__UpdateProductRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -727,6 +749,8 @@ extension UpdateProductResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__UpdateProductResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.product {
@@ -758,6 +782,8 @@ extension ListProductsRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__ListProductsRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -792,6 +818,8 @@ extension ListProductsResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__ListProductsResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -828,6 +856,8 @@ extension SearchProductsRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__SearchProductsRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     query = try unsafe decoding.string(c.pointee.query, "query")
@@ -858,6 +888,8 @@ extension SearchProductsResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__SearchProductsResponse>, _ decoding: Decoding) throws(Status) {
     self.init()

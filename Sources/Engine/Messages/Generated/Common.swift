@@ -128,6 +128,8 @@ extension Place: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__Place>, _ decoding: Decoding) throws(Status) {
     self.init()
     latitude = unsafe c.pointee.latitude

@@ -105,7 +105,7 @@ public struct GetFileResponse: Message {
   public init() {}
 }
 
-public struct ListFilesRequest: Message {
+public struct ListFilesRequest: PagedRequest {
   /// 0 for 50; at most 1,000.
   public var pageSize: Int32 = 0
   public var pageToken: String = ""
@@ -170,6 +170,8 @@ extension File: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__File>, _ decoding: Decoding) throws(Status) {
     self.init()
     id = unsafe c.pointee.id
@@ -226,6 +228,8 @@ extension FileDraft: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__FileDraft>, _ decoding: Decoding) throws(Status) {
     self.init()
     name = try unsafe decoding.string(c.pointee.name, "name")
@@ -263,6 +267,8 @@ extension UploadFileRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__UploadFileRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -304,6 +310,8 @@ extension UploadFileResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__UploadFileResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.file {
@@ -336,6 +344,8 @@ extension GetUploadRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__GetUploadRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     uploadID = try unsafe decoding.string(c.pointee.upload_id, "upload_id")
@@ -364,6 +374,8 @@ extension GetUploadResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__GetUploadResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -395,6 +407,8 @@ extension DownloadFileRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__DownloadFileRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     fileID = unsafe c.pointee.file_id
@@ -425,6 +439,8 @@ extension DownloadFileResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__DownloadFileResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -462,6 +478,8 @@ extension GetFileRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__GetFileRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     fileID = unsafe c.pointee.file_id
@@ -490,6 +508,8 @@ extension GetFileResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__GetFileResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -522,6 +542,8 @@ extension ListFilesRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__ListFilesRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -557,6 +579,8 @@ extension ListFilesResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__ListFilesResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     files = try unsafe decoding.list(c.pointee.files, c.pointee.n_files, "files") { (item) throws(Status) in
@@ -591,6 +615,8 @@ extension UpdateFileRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__UpdateFileRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -641,6 +667,8 @@ extension UpdateFileResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__UpdateFileResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.file {
@@ -672,6 +700,8 @@ extension DeleteFileRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__DeleteFileRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -707,6 +737,8 @@ extension DeleteFileResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__DeleteFileResponse>, _ decoding: Decoding) throws(Status) {
     self.init()

@@ -62,6 +62,8 @@ extension NearbyRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__NearbyRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.center {
@@ -116,6 +118,8 @@ extension NearbyCustomer: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__NearbyCustomer>, _ decoding: Decoding) throws(Status) {
     self.init()
     customerID = unsafe c.pointee.customer_id
@@ -159,6 +163,8 @@ extension NearbyResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__NearbyResponse>, _ decoding: Decoding) throws(Status) {
     self.init()

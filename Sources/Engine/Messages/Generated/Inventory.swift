@@ -138,7 +138,7 @@ public struct UpdateWarehouseResponse: Message {
   public init() {}
 }
 
-public struct ListWarehousesRequest: Message {
+public struct ListWarehousesRequest: PagedRequest {
   public var pageSize: Int32 = 0
   public var pageToken: String = ""
 
@@ -235,7 +235,7 @@ public struct SetSafetyStockResponse: Message {
   public init() {}
 }
 
-public struct ListStockRequest: Message {
+public struct ListStockRequest: PagedRequest {
   /// 0: every warehouse.
   public var warehouseID: Int64 = 0
   /// Empty: every product.
@@ -270,7 +270,7 @@ public struct StockMove: Message {
   public init() {}
 }
 
-public struct ListStockMovesRequest: Message {
+public struct ListStockMovesRequest: PagedRequest {
   /// 0: every warehouse.
   public var warehouseID: Int64 = 0
   /// 0: every product.
@@ -323,6 +323,8 @@ extension Warehouse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__Warehouse>, _ decoding: Decoding) throws(Status) {
     self.init()
     id = unsafe c.pointee.id
@@ -367,6 +369,8 @@ extension CreateWarehouseRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__CreateWarehouseRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
@@ -406,6 +410,8 @@ extension CreateWarehouseResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__CreateWarehouseResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.warehouse {
@@ -437,6 +443,8 @@ extension UpdateWarehouseRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__UpdateWarehouseRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -494,6 +502,8 @@ extension UpdateWarehouseResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__UpdateWarehouseResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.warehouse {
@@ -526,6 +536,8 @@ extension ListWarehousesRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__ListWarehousesRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     pageSize = unsafe c.pointee.page_size
@@ -555,6 +567,8 @@ extension ListWarehousesResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__ListWarehousesResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -590,6 +604,8 @@ extension StockLevel: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__StockLevel>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -633,6 +649,8 @@ extension ReceiveStockLine: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__ReceiveStockLine>, _ decoding: Decoding) throws(Status) {
     self.init()
     productID = unsafe c.pointee.product_id
@@ -664,6 +682,8 @@ extension ReceiveStockRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__ReceiveStockRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -707,6 +727,8 @@ extension ReceiveStockResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__ReceiveStockResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     levels = try unsafe decoding.list(c.pointee.levels, c.pointee.n_levels, "levels") { (item) throws(Status) in
@@ -739,6 +761,8 @@ extension AdjustStockRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__AdjustStockRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -794,6 +818,8 @@ extension AdjustStockResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__AdjustStockResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.level {
@@ -825,6 +851,8 @@ extension SetSafetyStockRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__SetSafetyStockRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -865,6 +893,8 @@ extension SetSafetyStockResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__SetSafetyStockResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.level {
@@ -896,6 +926,8 @@ extension ListStockRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__ListStockRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -936,6 +968,8 @@ extension ListStockResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__ListStockResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     levels = try unsafe decoding.list(c.pointee.levels, c.pointee.n_levels, "levels") { (item) throws(Status) in
@@ -970,6 +1004,8 @@ extension StockMove: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__StockMove>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -1017,6 +1053,8 @@ extension ListStockMovesRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__ListStockMovesRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     warehouseID = unsafe c.pointee.warehouse_id
@@ -1050,6 +1088,8 @@ extension ListStockMovesResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__ListStockMovesResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -1086,6 +1126,8 @@ extension ProductAvailability: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__ProductAvailability>, _ decoding: Decoding) throws(Status) {
     self.init()
     productID = unsafe c.pointee.product_id
@@ -1115,6 +1157,8 @@ extension GetAvailabilityRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__GetAvailabilityRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -1149,6 +1193,8 @@ extension GetAvailabilityResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__GetAvailabilityResponse>, _ decoding: Decoding) throws(Status) {
     self.init()

@@ -104,6 +104,8 @@ extension EchoRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Bench__V1__EchoRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     payload = unsafe decoding.bytes(c.pointee.payload)
@@ -131,6 +133,8 @@ extension EchoReply: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Bench__V1__EchoReply>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -160,6 +164,8 @@ extension GetCustomerRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Bench__V1__GetCustomerRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     id = unsafe c.pointee.id
@@ -187,6 +193,8 @@ extension Customer: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Bench__V1__Customer>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -238,6 +246,8 @@ extension OrderLine: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Bench__V1__OrderLine>, _ decoding: Decoding) throws(Status) {
     self.init()
     productID = unsafe c.pointee.product_id
@@ -269,6 +279,8 @@ extension PlaceOrderRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Bench__V1__PlaceOrderRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -307,6 +319,8 @@ extension PlaceOrderReply: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Bench__V1__PlaceOrderReply>, _ decoding: Decoding) throws(Status) {
     self.init()
     orderID = unsafe c.pointee.order_id
@@ -336,6 +350,8 @@ extension NearbyRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Bench__V1__NearbyRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -370,6 +386,8 @@ extension Place: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Bench__V1__Place>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -406,6 +424,8 @@ extension NearbyReply: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Bench__V1__NearbyReply>, _ decoding: Decoding) throws(Status) {
     self.init()

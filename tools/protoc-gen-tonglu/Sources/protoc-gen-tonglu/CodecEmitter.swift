@@ -21,6 +21,8 @@ enum CodecEmitter {
 
         public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+        public var encodedSize: Int { unsafe Codec.size(self) }
+
         package init(_ c: UnsafePointer<\(c)>, _ decoding: Decoding) throws(Status) {
       \(decode(message).indented(2))  }
 

@@ -34,7 +34,8 @@ enum MessageEmitter {
     }
     body += "\npublic init() {}\n"
     return Comment(message).swift()
-      + "public struct \(message.name): Message {\n" + body.indented() + "}\n"
+      + "public struct \(message.name): \(message.isPagedRequest ? "PagedRequest" : "Message") {\n"
+      + body.indented() + "}\n"
   }
 
   private static func declaration(_ oneof: OneofDescriptor) -> String {
@@ -79,6 +80,12 @@ enum Member {
 }
 
 extension Descriptor {
+  /// Whether the message asks for a page of a list.
+  var isPagedRequest: Bool {
+    let names = fields.map(\.name)
+    return names.contains("page_size") && names.contains("page_token")
+  }
+
   /// The stored properties, in the order of the first field of each.
   var members: [Member] {
     var seen: Set<String> = []
