@@ -192,7 +192,7 @@ public struct GetPostResponse: Message {
   public init() {}
 }
 
-public struct ListPostsRequest: Message {
+public struct ListPostsRequest: PagedRequest {
   /// Unspecified: every kind.
   public var kind: PostKind = .init(rawValue: 0)
   /// Only those that the member has not opened.
@@ -224,7 +224,7 @@ public struct MarkReadResponse: Message {
   public init() {}
 }
 
-public struct ListReadersRequest: Message {
+public struct ListReadersRequest: PagedRequest {
   public var postID: Int64 = 0
   public var filter: ReaderFilter = .init(rawValue: 0)
   /// Only the customers of this salesperson; absent: all that the caller sees; 0: the pool.
@@ -282,7 +282,7 @@ public struct CreateCommentResponse: Message {
   public init() {}
 }
 
-public struct ListCommentsRequest: Message {
+public struct ListCommentsRequest: PagedRequest {
   public var postID: Int64 = 0
   public var pageSize: Int32 = 0
   public var pageToken: String = ""
@@ -333,6 +333,8 @@ extension Audience: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__Audience>, _ decoding: Decoding) throws(Status) {
     self.init()
     everyone = unsafe c.pointee.everyone != 0
@@ -381,6 +383,8 @@ extension Post: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__Post>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -446,6 +450,8 @@ extension PostReader: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__PostReader>, _ decoding: Decoding) throws(Status) {
     self.init()
     memberID = unsafe c.pointee.member_id
@@ -488,6 +494,8 @@ extension OwnerReach: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__OwnerReach>, _ decoding: Decoding) throws(Status) {
     self.init()
     ownerID = unsafe c.pointee.owner_id
@@ -525,6 +533,8 @@ extension PublishPostRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__PublishPostRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -570,6 +580,8 @@ extension PublishPostResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__PublishPostResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.post {
@@ -602,6 +614,8 @@ extension GetPostRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__GetPostRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     postID = unsafe c.pointee.post_id
@@ -630,6 +644,8 @@ extension GetPostResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__GetPostResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -662,6 +678,8 @@ extension ListPostsRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__ListPostsRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -696,6 +714,8 @@ extension ListPostsResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__ListPostsResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -732,6 +752,8 @@ extension MarkReadRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__MarkReadRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
@@ -764,6 +786,8 @@ extension MarkReadResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__MarkReadResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.read_time {
@@ -795,6 +819,8 @@ extension ListReadersRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__ListReadersRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -838,6 +864,8 @@ extension ListReadersResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__ListReadersResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     readers = try unsafe decoding.list(c.pointee.readers, c.pointee.n_readers, "readers") { (item) throws(Status) in
@@ -879,6 +907,8 @@ extension Comment: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__Comment>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -930,6 +960,8 @@ extension CreateCommentRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__CreateCommentRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
@@ -967,6 +999,8 @@ extension CreateCommentResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__CreateCommentResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.comment {
@@ -998,6 +1032,8 @@ extension ListCommentsRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__ListCommentsRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -1031,6 +1067,8 @@ extension ListCommentsResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__ListCommentsResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -1067,6 +1105,8 @@ extension SubscribeRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__SubscribeRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     cursor = try unsafe decoding.string(c.pointee.cursor, "cursor")
@@ -1094,6 +1134,8 @@ extension SubscribeResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__SubscribeResponse>, _ decoding: Decoding) throws(Status) {
     self.init()

@@ -283,7 +283,7 @@ public struct UpdateCustomerResponse: Message {
 }
 
 /// What is given narrows the list.
-public struct ListCustomersRequest: Message {
+public struct ListCustomersRequest: PagedRequest {
   public var pageSize: Int32 = 0
   public var pageToken: String = ""
   public var classCode: String = ""
@@ -385,7 +385,7 @@ public struct CreateContactResponse: Message {
   public init() {}
 }
 
-public struct ListContactsRequest: Message {
+public struct ListContactsRequest: PagedRequest {
   public var customerID: Int64 = 0
   public var pageSize: Int32 = 0
   public var pageToken: String = ""
@@ -505,7 +505,7 @@ public struct EraseMemberResponse: Message {
   public init() {}
 }
 
-public struct ListMembersRequest: Message {
+public struct ListMembersRequest: PagedRequest {
   public var customerID: Int64 = 0
   public var pageSize: Int32 = 0
   public var pageToken: String = ""
@@ -567,6 +567,8 @@ extension Customer: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__Customer>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -641,6 +643,8 @@ extension CustomerDraft: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__CustomerDraft>, _ decoding: Decoding) throws(Status) {
     self.init()
     name = try unsafe decoding.string(c.pointee.name, "name")
@@ -699,6 +703,8 @@ extension CreateCustomerRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__CreateCustomerRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
@@ -735,6 +741,8 @@ extension CreateCustomerResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__CreateCustomerResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.customer {
@@ -766,6 +774,8 @@ extension BatchCreateCustomersRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__BatchCreateCustomersRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -803,6 +813,8 @@ extension BatchCreateCustomersRow: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__BatchCreateCustomersRow>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -857,6 +869,8 @@ extension BatchCreateCustomersOutcome: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__BatchCreateCustomersOutcome>, _ decoding: Decoding) throws(Status) {
     self.init()
     customerID = unsafe c.pointee.customer_id
@@ -888,6 +902,8 @@ extension BatchCreateCustomersResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__BatchCreateCustomersResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -922,6 +938,8 @@ extension GetCustomerRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__GetCustomerRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     customerID = unsafe c.pointee.customer_id
@@ -950,6 +968,8 @@ extension GetCustomerResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__GetCustomerResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -982,6 +1002,8 @@ extension UpdateCustomerRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__UpdateCustomerRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -1089,6 +1111,8 @@ extension UpdateCustomerResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__UpdateCustomerResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.customer {
@@ -1120,6 +1144,8 @@ extension ListCustomersRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__ListCustomersRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -1173,6 +1199,8 @@ extension ListCustomersResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__ListCustomersResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     customers = try unsafe decoding.list(c.pointee.customers, c.pointee.n_customers, "customers") { (item) throws(Status) in
@@ -1208,6 +1236,8 @@ extension HandOverCustomersRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__HandOverCustomersRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
@@ -1242,6 +1272,8 @@ extension HandOverCustomersResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__HandOverCustomersResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     customerCount = unsafe c.pointee.customer_count
@@ -1269,6 +1301,8 @@ extension CustomerClass: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__CustomerClass>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -1301,6 +1335,8 @@ extension CreateCustomerClassRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__CreateCustomerClassRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -1337,6 +1373,8 @@ extension CreateCustomerClassResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__CreateCustomerClassResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.customer_class {
@@ -1369,6 +1407,8 @@ extension ListCustomerClassesRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__ListCustomerClassesRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
   }
@@ -1394,6 +1434,8 @@ extension ListCustomerClassesResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__ListCustomerClassesResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -1427,6 +1469,8 @@ extension Contact: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__Contact>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -1467,6 +1511,8 @@ extension CreateContactRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__CreateContactRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -1509,6 +1555,8 @@ extension CreateContactResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__CreateContactResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.contact {
@@ -1540,6 +1588,8 @@ extension ListContactsRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__ListContactsRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -1573,6 +1623,8 @@ extension ListContactsResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__ListContactsResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -1608,6 +1660,8 @@ extension UpdateContactRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__UpdateContactRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -1672,6 +1726,8 @@ extension UpdateContactResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__UpdateContactResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.contact {
@@ -1703,6 +1759,8 @@ extension DeleteContactRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__DeleteContactRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -1739,6 +1797,8 @@ extension DeleteContactResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__DeleteContactResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
   }
@@ -1764,6 +1824,8 @@ extension Member: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__Member>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -1814,6 +1876,8 @@ extension CreateMemberRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__CreateMemberRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
@@ -1861,6 +1925,8 @@ extension CreateMemberResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__CreateMemberResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.member {
@@ -1892,6 +1958,8 @@ extension UpdateMemberRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__UpdateMemberRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -1956,6 +2024,8 @@ extension UpdateMemberResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__UpdateMemberResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.member {
@@ -1987,6 +2057,8 @@ extension EraseMemberRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__EraseMemberRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -2023,6 +2095,8 @@ extension EraseMemberResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__EraseMemberResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.member {
@@ -2054,6 +2128,8 @@ extension ListMembersRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__ListMembersRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -2087,6 +2163,8 @@ extension ListMembersResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__ListMembersResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -2122,6 +2200,8 @@ extension CustomerEvent: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__CustomerEvent>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -2171,6 +2251,8 @@ extension WatchCustomerRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__WatchCustomerRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     customerID = unsafe c.pointee.customer_id
@@ -2201,6 +2283,8 @@ extension WatchCustomerResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__WatchCustomerResponse>, _ decoding: Decoding) throws(Status) {
     self.init()

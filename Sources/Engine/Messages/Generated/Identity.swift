@@ -306,7 +306,7 @@ public struct GetStaffResponse: Message {
   public init() {}
 }
 
-public struct ListStaffRequest: Message {
+public struct ListStaffRequest: PagedRequest {
   public var pageSize: Int32 = 0
   public var pageToken: String = ""
 
@@ -414,7 +414,7 @@ public struct UpdateServiceAccountResponse: Message {
   public init() {}
 }
 
-public struct ListServiceAccountsRequest: Message {
+public struct ListServiceAccountsRequest: PagedRequest {
   public var pageSize: Int32 = 0
   public var pageToken: String = ""
 
@@ -459,7 +459,7 @@ public struct RevokeAccessResponse: Message {
   public init() {}
 }
 
-public struct ListAuditEntriesRequest: Message {
+public struct ListAuditEntriesRequest: PagedRequest {
   public var pageSize: Int32 = 0
   public var pageToken: String = ""
 
@@ -515,6 +515,8 @@ extension Enterprise: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__Enterprise>, _ decoding: Decoding) throws(Status) {
     self.init()
     id = unsafe c.pointee.id
@@ -558,6 +560,8 @@ extension Staff: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__Staff>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -618,6 +622,8 @@ extension ServiceAccount: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__ServiceAccount>, _ decoding: Decoding) throws(Status) {
     self.init()
     id = unsafe c.pointee.id
@@ -665,6 +671,8 @@ extension AuditEntry: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__AuditEntry>, _ decoding: Decoding) throws(Status) {
     self.init()
     id = unsafe c.pointee.id
@@ -711,6 +719,8 @@ extension LoginRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__LoginRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
@@ -750,6 +760,8 @@ extension LoginResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__LoginResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     token = try unsafe decoding.string(c.pointee.token, "token")
@@ -788,6 +800,8 @@ extension LogoutRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__LogoutRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
@@ -817,6 +831,8 @@ extension LogoutResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__LogoutResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
   }
@@ -843,6 +859,8 @@ extension WhoAmIRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__WhoAmIRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
   }
@@ -868,6 +886,8 @@ extension WhoAmIResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__WhoAmIResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -916,6 +936,8 @@ extension SetPasswordRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__SetPasswordRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
@@ -950,6 +972,8 @@ extension SetPasswordResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__SetPasswordResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     revokedTokenCount = unsafe c.pointee.revoked_token_count
@@ -977,6 +1001,8 @@ extension CreateStaffRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__CreateStaffRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -1023,6 +1049,8 @@ extension CreateStaffResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__CreateStaffResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.staff {
@@ -1055,6 +1083,8 @@ extension GetStaffRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__GetStaffRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     staffID = unsafe c.pointee.staff_id
@@ -1083,6 +1113,8 @@ extension GetStaffResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__GetStaffResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -1116,6 +1148,8 @@ extension ListStaffRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__ListStaffRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     pageSize = unsafe c.pointee.page_size
@@ -1145,6 +1179,8 @@ extension ListStaffResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__ListStaffResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -1180,6 +1216,8 @@ extension UpdateStaffRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__UpdateStaffRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -1244,6 +1282,8 @@ extension UpdateStaffResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__UpdateStaffResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.staff {
@@ -1275,6 +1315,8 @@ extension EraseStaffRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__EraseStaffRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -1311,6 +1353,8 @@ extension EraseStaffResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__EraseStaffResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.staff {
@@ -1342,6 +1386,8 @@ extension IssueLoginCodeRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__IssueLoginCodeRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -1377,6 +1423,8 @@ extension IssueLoginCodeResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__IssueLoginCodeResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     loginCode = try unsafe decoding.string(c.pointee.login_code, "login_code")
@@ -1410,6 +1458,8 @@ extension CreateServiceAccountRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__CreateServiceAccountRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -1455,6 +1505,8 @@ extension CreateServiceAccountResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__CreateServiceAccountResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.service_account {
@@ -1494,6 +1546,8 @@ extension UpdateServiceAccountRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__UpdateServiceAccountRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -1551,6 +1605,8 @@ extension UpdateServiceAccountResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__UpdateServiceAccountResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.service_account {
@@ -1583,6 +1639,8 @@ extension ListServiceAccountsRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__ListServiceAccountsRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     pageSize = unsafe c.pointee.page_size
@@ -1612,6 +1670,8 @@ extension ListServiceAccountsResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__ListServiceAccountsResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -1648,6 +1708,8 @@ extension IssueServiceTokenRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__IssueServiceTokenRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
@@ -1681,6 +1743,8 @@ extension IssueServiceTokenResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__IssueServiceTokenResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -1716,6 +1780,8 @@ extension RevokeAccessRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__RevokeAccessRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
@@ -1748,6 +1814,8 @@ extension RevokeAccessResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__RevokeAccessResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     revokedTokenCount = unsafe c.pointee.revoked_token_count
@@ -1775,6 +1843,8 @@ extension ListAuditEntriesRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__ListAuditEntriesRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -1805,6 +1875,8 @@ extension ListAuditEntriesResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__ListAuditEntriesResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -1841,6 +1913,8 @@ extension GetEnterpriseRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__GetEnterpriseRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
   }
@@ -1866,6 +1940,8 @@ extension GetEnterpriseResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__GetEnterpriseResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -1898,6 +1974,8 @@ extension UpdateEnterpriseRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__UpdateEnterpriseRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -1951,6 +2029,8 @@ extension UpdateEnterpriseResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__UpdateEnterpriseResponse>, _ decoding: Decoding) throws(Status) {
     self.init()

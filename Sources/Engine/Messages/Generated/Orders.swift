@@ -160,7 +160,7 @@ public struct GetOrderResponse: Message {
   public init() {}
 }
 
-public struct ListOrdersRequest: Message {
+public struct ListOrdersRequest: PagedRequest {
   /// 0: every customer that the caller sees.
   public var customerID: Int64 = 0
   /// Unspecified: any.
@@ -211,6 +211,8 @@ extension OrderLine: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__OrderLine>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -269,6 +271,8 @@ extension Order: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__Order>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -349,6 +353,8 @@ extension PlaceOrderLine: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__PlaceOrderLine>, _ decoding: Decoding) throws(Status) {
     self.init()
     productID = unsafe c.pointee.product_id
@@ -389,6 +395,8 @@ extension PlaceOrderRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__PlaceOrderRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -444,6 +452,8 @@ extension PlaceOrderResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__PlaceOrderResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.order {
@@ -476,6 +486,8 @@ extension GetOrderRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__GetOrderRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     orderID = unsafe c.pointee.order_id
@@ -504,6 +516,8 @@ extension GetOrderResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__GetOrderResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -536,6 +550,8 @@ extension ListOrdersRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__ListOrdersRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -583,6 +599,8 @@ extension ListOrdersResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__ListOrdersResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     orders = try unsafe decoding.list(c.pointee.orders, c.pointee.n_orders, "orders") { (item) throws(Status) in
@@ -617,6 +635,8 @@ extension CancelOrderRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__CancelOrderRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -654,6 +674,8 @@ extension CancelOrderResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__CancelOrderResponse>, _ decoding: Decoding) throws(Status) {
     self.init()

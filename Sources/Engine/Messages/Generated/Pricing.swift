@@ -124,7 +124,7 @@ public struct DeletePriceRuleResponse: Message {
 }
 
 /// What is given narrows the list.
-public struct ListPriceRulesRequest: Message {
+public struct ListPriceRulesRequest: PagedRequest {
   public var pageSize: Int32 = 0
   public var pageToken: String = ""
   public var productID: Int64 = 0
@@ -210,6 +210,8 @@ extension PriceRule: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__PriceRule>, _ decoding: Decoding) throws(Status) {
     self.init()
     id = unsafe c.pointee.id
@@ -270,6 +272,8 @@ extension PriceRuleDraft: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__PriceRuleDraft>, _ decoding: Decoding) throws(Status) {
     self.init()
     customerID = unsafe c.pointee.customer_id
@@ -324,6 +328,8 @@ extension CreatePriceRuleRequest: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__CreatePriceRuleRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
@@ -360,6 +366,8 @@ extension CreatePriceRuleResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__CreatePriceRuleResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.price_rule {
@@ -391,6 +399,8 @@ extension BatchCreatePriceRulesRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__BatchCreatePriceRulesRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -429,6 +439,8 @@ extension BatchCreatePriceRulesOutcome: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__BatchCreatePriceRulesOutcome>, _ decoding: Decoding) throws(Status) {
     self.init()
     priceRuleID = unsafe c.pointee.price_rule_id
@@ -460,6 +472,8 @@ extension BatchCreatePriceRulesResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__BatchCreatePriceRulesResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -493,6 +507,8 @@ extension UpdatePriceRuleRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__UpdatePriceRuleRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -555,6 +571,8 @@ extension UpdatePriceRuleResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__UpdatePriceRuleResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
     if let value = unsafe c.pointee.price_rule {
@@ -586,6 +604,8 @@ extension DeletePriceRuleRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__DeletePriceRuleRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -622,6 +642,8 @@ extension DeletePriceRuleResponse: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__DeletePriceRuleResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
   }
@@ -647,6 +669,8 @@ extension ListPriceRulesRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__ListPriceRulesRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -681,6 +705,8 @@ extension ListPriceRulesResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__ListPriceRulesResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -717,6 +743,8 @@ extension QuoteLine: @unsafe CodedMessage {
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
 
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
   package init(_ c: UnsafePointer<Tonglu__V1__QuoteLine>, _ decoding: Decoding) throws(Status) {
     self.init()
     productID = unsafe c.pointee.product_id
@@ -749,6 +777,8 @@ extension QuotePricesRequest: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__QuotePricesRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -793,6 +823,8 @@ extension PriceQuoteLine: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__PriceQuoteLine>, _ decoding: Decoding) throws(Status) {
     self.init()
@@ -841,6 +873,8 @@ extension QuotePricesResponse: @unsafe CodedMessage {
   }
 
   public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
 
   package init(_ c: UnsafePointer<Tonglu__V1__QuotePricesResponse>, _ decoding: Decoding) throws(Status) {
     self.init()
