@@ -143,9 +143,11 @@ package final class CustomerIndexes: CommitObserver {
   }
 
   private let state: Mutex<State>
+  private let freshness: Freshness
 
   /// Reads every placed customer of every tenant.
-  package init(_ snapshot: borrowing Snapshot) throws(Status) {
+  package init(_ snapshot: borrowing Snapshot, _ freshness: Freshness) throws(Status) {
+    self.freshness = freshness
     var maps: [Int64: CustomerMap] = [:]
     for tenant in try EnterpriseRecord.tenants(snapshot) {
       maps[tenant] = try snapshot.scoped(tenant: tenant) { snapshot throws(Status) in
@@ -153,6 +155,12 @@ package final class CustomerIndexes: CommitObserver {
       }
     }
     state = Mutex(State(maps: maps))
+  }
+
+  /// The tenant's map, for a call: UNAVAILABLE FEED_BEHIND when it may be old.
+  func freshMap(of tenant: Int64) throws(Status) -> CustomerMap {
+    try freshness.wait()
+    return map(of: tenant)
   }
 
   /// The tenant's map; an empty one for a tenant that has placed nobody yet.

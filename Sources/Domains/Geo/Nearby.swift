@@ -10,7 +10,7 @@ extension GeoService {
     _ request: NearbyRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> NearbyResponse {
     let search = try NearbySearch(request, call.caller, snapshot)
-    let map = indexes.map(of: snapshot.tenant)
+    let map = try indexes.freshMap(of: snapshot.tenant)
     var response = NearbyResponse()
     guard !call.caller.seesAllCustomers else {
       response.customers = Self.seen(search.query, search.datum, map, call.caller)

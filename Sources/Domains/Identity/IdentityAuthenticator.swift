@@ -8,8 +8,9 @@ package import TongluService
 /// `tonglu-act-for: <member id>`: the caller is then that member, with the roles that both have;
 /// in its own name it has its staff roles alone. A member of a prospect company is a prospect and
 /// nothing else. The token of an account that is bound to a certificate is taken only over a
-/// connection that showed it. What was found is cached until the feed tells of a change to it, so
-/// that a revocation holds for the next call.
+/// connection that showed it. What was found is cached until the feed tells of a change to it, and
+/// counts for as long as the feed is heard. A mutation asks once more in its own transaction
+/// (`ask`): a revocation that was committed before it holds, whatever any server has heard.
 package final class IdentityAuthenticator: Authenticator, CommitObserver {
   private let cache = CallerCache()
 
@@ -18,7 +19,7 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
   package func caller(
     _ credentials: Credentials, now: Instant, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Caller {
-    if let known = try known(credentials, now: now) { return known }
+    if let anonymous = try anonymous(credentials) { return anonymous }
     let key = try key(credentials)
     guard let tenant = credentials.token.flatMap(Token.tenant) else { throw Self.invalid }
     let entry = try snapshot.scoped(tenant: tenant) { snapshot throws(Status) in
@@ -28,12 +29,16 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
   }
 
   package func known(_ credentials: Credentials, now: Instant) throws(Status) -> Caller? {
-    if credentials.authorization.isEmpty {
-      guard credentials.actFor.isEmpty else { throw Self.actForRefused }
-      return Caller.anonymous.shown(credentials.certificate)
-    }
+    if let anonymous = try anonymous(credentials) { return anonymous }
     guard let entry = cache.find(try key(credentials)) else { return nil }
     return try caller(entry, credentials, now)
+  }
+
+  /// The caller without a login, if none was brought.
+  private func anonymous(_ credentials: Credentials) throws(Status) -> Caller? {
+    guard credentials.authorization.isEmpty else { return nil }
+    guard credentials.actFor.isEmpty else { throw Self.actForRefused }
+    return Caller.anonymous.shown(credentials.certificate)
   }
 
   private func key(_ credentials: Credentials) throws(Status) -> CallerCache.Key {
@@ -152,8 +157,7 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
       WHERE tenant = $tenant AND id = $1 AND disabled = 0
       """, id
     ) { row throws(Status) in
-      let given = Roles(stored: row.int(0)).intersection(.dealer)
-      return (row.bool(1) ? .prospect : given, row.int(2))
+      (Self.memberRoles(row.int(0), isProspect: row.bool(1)), row.int(2))
     }
   }
 
@@ -164,7 +168,7 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
     return id
   }
 
-  private static let invalid = Status(
+  static let invalid = Status(
     .unauthenticated, "TOKEN_INVALID", "the token is not valid: log in")
   private static let actForRefused = Status(
     .permissionDenied, "ACT_FOR_REFUSED", "this account may not act for that member")

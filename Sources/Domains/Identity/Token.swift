@@ -30,7 +30,7 @@ package struct Token: Sendable {
       expireTime: call.now.adding(seconds: seconds))
     try transaction.execute(
       "DELETE FROM tokens WHERE tenant = $tenant AND user_id = $1 AND expire_time < $2", userID,
-      call.now.adding(seconds: -rememberedSeconds))
+      call.retentionNow.adding(seconds: -rememberedSeconds))
     let id = call.newID()
     try transaction.execute(
       """

@@ -1,14 +1,25 @@
 import Glibc
 
-/// Where a process reads the time from. Handlers never do: `Call.now` is read once for them.
+/// Where a process reads the time from. Handlers never do: `Call.now` is read once for them. Every
+/// reading of a clock is listed in docs/clocks.md.
 public struct WallClock: Sendable {
   private let read: @Sendable () -> Instant
+  private let readElapsed: @Sendable () -> UInt64
 
-  public init(_ read: @escaping @Sendable () -> Instant) {
+  /// `elapsed` is what `elapsedNanoseconds` reads; CLOCK_BOOTTIME unless a test moves it.
+  public init(
+    elapsed: @escaping @Sendable () -> UInt64 = { bootNanoseconds() },
+    _ read: @escaping @Sendable () -> Instant
+  ) {
     self.read = read
+    readElapsed = elapsed
   }
 
+  /// The date and time. It may jump either way, or stand still.
   public var now: Instant { read() }
+
+  /// Nanoseconds since an arbitrary instant: real time, which no setting of the date moves.
+  package var elapsedNanoseconds: UInt64 { readElapsed() }
 
   /// The system's real-time clock.
   public static let system = WallClock {
@@ -22,6 +33,14 @@ public struct WallClock: Sendable {
 public func monotonicNanoseconds() -> UInt64 {
   var time = timespec()
   unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+  return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+}
+
+/// Nanoseconds of the boot clock: like the monotonic clock, but a suspended machine's sleep counts.
+/// For leases and for the age of what is kept in memory.
+public func bootNanoseconds() -> UInt64 {
+  var time = timespec()
+  unsafe clock_gettime(CLOCK_BOOTTIME, &time)
   return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
 }
 

@@ -13,6 +13,13 @@ package final class Database: Sendable {
   package let readsInline: Bool
   /// What is wrong with it now, if anything, and who is called of it.
   package let conditions: Conditions
+  /// Others write it too: what was read outside of a transaction may be old.
+  package let isShared: Bool
+  /// Whether what is kept in memory and follows the feed may be used.
+  package let freshness: Freshness
+  package let rights: RightsCounter
+  /// The clock that decides: the database's own where servers share it, else the one given.
+  package let clock: WallClock
   private let commits: CommitClock
   private let observers: Observers
   private let meter: WriterMeter
@@ -36,6 +43,11 @@ package final class Database: Sendable {
     let (epoch, position) = try file.prepare(
       isAdopted: isAdopted, Migration.parse(engine) + migrations, at: clock.now)
     self.epoch = epoch
+    self.clock = clock
+    isShared = false
+    freshness = Freshness(followsFeed: false)
+    let rights = RightsCounter()
+    self.rights = rights
     let commits = CommitClock(position: position)
     let observers = Observers()
     self.commits = commits
@@ -50,7 +62,8 @@ package final class Database: Sendable {
       limits, queued,
       try SQLiteWriter(
         file, limit: LogLimit(path: file.path, bytesMax: limits.logBytesMax),
-        pen: FeedPen(last: position), commits: commits, observers: observers, meter: meter,
+        pen: FeedPen(last: position, rights: rights), commits: commits, observers: observers,
+        meter: meter,
         queued: queued))
     pool = ReaderPool(threads: poolThreads, limits, queued) { () throws(Status) in
       try file.openForReading()
@@ -60,18 +73,24 @@ package final class Database: Sendable {
   /// Opens the database at `url` (as libpq takes one), which other servers may share, and applies
   /// `migrations`.
   ///
+  /// Its own clock decides unless another is given.
+  ///
   /// UNAVAILABLE DATABASE_AWAY; FAILED_PRECONDITION DATABASE_REFUSED, SCHEMA_TOO_NEW,
   /// SCHEMA_EDITED, OLD_PROGRAM_RUNS.
   package init(
-    postgreSQL url: String, migrations: [Migration], clock: WallClock = .system,
+    postgreSQL url: String, migrations: [Migration], clock: WallClock? = nil,
     limits: DatabaseLimits = DatabaseLimits()
   ) throws(Status) {
     let schema = String(decoding: PackageResources.Schema_sql, as: UTF8.self)
     conditions = Conditions()
     let observers = Observers()
     let server = try PostgreSQLServer(
-      url, Migration.parse(schema) + migrations, observers, at: clock.now)
+      url, Migration.parse(schema) + migrations, observers, at: (clock ?? .system).now)
     self.observers = observers
+    self.clock = clock ?? server.clock
+    isShared = true
+    freshness = server.freshness
+    rights = RightsCounter()
     epoch = server.epoch
     commits = server.commits
     let meter = WriterMeter()
@@ -128,7 +147,13 @@ package final class Database: Sendable {
       batchSizes: batches.batchSizes, commitMicroseconds: batches.commitMicroseconds,
       waitingWrites: writer.waitingCount, waitingReads: pool.waitingCount,
       position: commits.position, feedHeldNanoseconds: engine.feedHeldNanoseconds,
+      clockSkewMicroseconds: clockSkewMicroseconds,
       logBytes: engine.logBytes)
+  }
+
+  /// How far this machine's clock is ahead of the one that decides.
+  package var clockSkewMicroseconds: Int64 {
+    isShared ? WallClock.system.now.microseconds - clock.now.microseconds : 0
   }
 
   /// What whoever runs it should know; nil for nothing.

@@ -30,6 +30,14 @@ extension Entity {
     default: false
     }
   }
+
+  /// A change of it may end or change what a caller may do.
+  var isOfRights: Bool {
+    switch self {
+    case .staff, .member, .serviceAccount, .token: true
+    default: false
+    }
+  }
 }
 
 /// What happened to it.
@@ -54,6 +62,11 @@ package struct Change: Sendable, Hashable {
   package let customerID: Int64?
 }
 
+extension Change {
+  /// It may end or change what a caller may do.
+  fileprivate var endsRights: Bool { entity.isOfRights && kind != .created }
+}
+
 /// The changes of a batch, or of a transaction, while it is written. Confined to its writer's
 /// thread.
 final class FeedPen {
@@ -63,9 +76,12 @@ final class FeedPen {
   private(set) var changes: [Change] = []
   /// Bytes that were overwritten or deleted must leave the write-ahead log too.
   var mustScrub = false
+  /// Nil where rights are read in each transaction.
+  private let rights: RightsCounter?
 
-  init(last: Int64?) {
+  init(last: Int64?, rights: RightsCounter? = nil) {
     self.last = last
+    self.rights = rights
   }
 
   /// `first` gives the first one where it is the database's to give.
@@ -75,7 +91,15 @@ final class FeedPen {
     return next
   }
 
-  func append(_ change: Change) { changes.append(change) }
+  func append(_ change: Change) {
+    changes.append(change)
+    if change.endsRights { rights?.count() }
+  }
+
+  /// What was taken has been applied.
+  func applied(_ taken: [Change]) {
+    if let rights, taken.contains(where: \.endsRights) { rights.count() }
+  }
 
   /// Where the batch stood, to return to when a call is undone. Positions are not reused.
   var mark: Int { changes.count }

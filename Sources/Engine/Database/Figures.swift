@@ -24,6 +24,8 @@ package struct DatabaseFigures: Sendable {
   /// For how long a change that was committed here has waited for a transaction that began before
   /// it and goes on.
   package let feedHeldNanoseconds: UInt64
+  /// How far this machine's clock is ahead of the one that decides; 0 where it is that clock.
+  package let clockSkewMicroseconds: Int64
   /// The write-ahead log's length in bytes.
   package let logBytes: Int
 }

@@ -9,6 +9,8 @@ package protocol WriteJob: AnyObject, Sendable {
   var deadline: UInt64? { get }
   /// Run again after it has been carried out, it changes nothing and comes to the same end.
   var isRepeatable: Bool { get }
+  /// It is recalled before its first attempt too, where that is seldom worth the way.
+  var isRecalledFirst: Bool { get }
   /// Where the job goes when it is finished.
   var sink: any WriteSink { get }
   /// Refuses to begin: cancelled, or past its deadline. Not asked while it runs, but again before
@@ -29,6 +31,7 @@ extension WriteJob {
   package var byteCount: Int { 0 }
   package var deadline: UInt64? { nil }
   package var isRepeatable: Bool { false }
+  package var isRecalledFirst: Bool { false }
   package func recall(_ snapshot: borrowing Snapshot) throws(Status) -> Bool { false }
 }
 

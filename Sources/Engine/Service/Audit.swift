@@ -22,4 +22,12 @@ package enum Audit {
       Int64(bitPattern: id.high), Int64(bitPattern: id.low),
       call.caller.certificate?.sha256)
   }
+
+  /// The greatest id of the tenant's rows; nil without any.
+  package static func lastID(_ snapshot: borrowing Snapshot) throws(Status) -> Int64? {
+    let last = try snapshot.first("SELECT MAX(id) FROM audit WHERE tenant = $tenant") {
+      row throws(Status) in row.optionalInt(0)
+    }
+    return last ?? nil
+  }
 }

@@ -43,7 +43,8 @@ package final class Credentials: Sendable {
 
 /// Finds out who calls. Identity implements it; a server calls it before anything else.
 package protocol Authenticator: Sendable {
-  /// The caller, if it is known without a look at the database; errors as `caller`.
+  /// The caller, if it is known without a look at the database; errors as `caller`. Asked only
+  /// while the database's `freshness` holds.
   func known(_ credentials: Credentials, now: Instant) throws(Status) -> Caller?
 
   /// The caller, `.anonymous` when no credentials were brought.
@@ -54,8 +55,17 @@ package protocol Authenticator: Sendable {
   func caller(
     _ credentials: Credentials, now: Instant, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Caller
+
+  /// Asks, over a view of the caller's tenant, whether it is still who it was when it was
+  /// recognised; nil where that cannot change. Answering throws UNAUTHENTICATED TOKEN_INVALID or,
+  /// when its rights have changed, UNAVAILABLE CALLER_CHANGED.
+  func ask(_ caller: Caller, _ snapshot: borrowing Snapshot) throws(Status) -> Asked<Void>?
 }
 
 extension Authenticator {
   package func known(_ credentials: Credentials, now: Instant) throws(Status) -> Caller? { nil }
+
+  package func ask(
+    _ caller: Caller, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Asked<Void>? { nil }
 }

@@ -12,6 +12,8 @@ package struct Call: Sendable {
   package let now: Instant
   /// The id of the mutation's intent; nil for a read.
   package let requestID: RequestID?
+  /// How often rights had changed before its caller was recognised.
+  let rightsNumber: Int64
   private let tools: Tools
   /// Nil for the program's own calls.
   private let invocation: Invocation?
@@ -22,24 +24,28 @@ package struct Call: Sendable {
     let mint: IdentifierMint
     /// Nil for the program's own calls.
     let cursors: Cursors?
+    /// Nil likewise.
+    let retention: RetentionClock?
 
-    init(_ mint: IdentifierMint, _ cursors: Cursors?) {
+    init(_ mint: IdentifierMint, _ cursors: Cursors?, _ retention: RetentionClock?) {
       self.mint = mint
       self.cursors = cursors
+      self.retention = retention
     }
   }
 
   package init(
     caller: Caller, now: Instant, requestID: RequestID?, mint: IdentifierMint
   ) {
-    self.init(caller, now: now, requestID, Tools(mint, nil), nil)
+    self.init(caller, now: now, requestID, Tools(mint, nil, nil), nil)
   }
 
   init(
     _ caller: Caller, now: Instant, _ requestID: RequestID?, _ tools: Tools,
-    _ invocation: Invocation?
+    _ invocation: Invocation?, rightsNumber: Int64 = 0
   ) {
     self.caller = caller
+    self.rightsNumber = rightsNumber
     self.now = now
     self.requestID = requestID
     self.tools = tools
@@ -50,10 +56,18 @@ package struct Call: Sendable {
 
   /// The same call, now with the id of its intent.
   func identified(by requestID: RequestID) -> Call {
-    Call(caller, now: now, requestID, tools, invocation)
+    Call(caller, now: now, requestID, tools, invocation, rightsNumber: rightsNumber)
   }
 
   package var tenant: Int64 { caller.tenant }
+
+  /// The instant for a time of a thing that had `former` before: times of a thing ascend, whatever
+  /// the clock does.
+  package func now(after former: Instant?) -> Instant { max(former ?? now, now) }
+
+  /// The time by which things are deleted for good: never before they are older than this less the
+  /// time that they are kept. The program's own calls delete nothing.
+  package var retentionNow: Instant { tools.retention?.now ?? Instant(microseconds: 0) }
 
   /// A new id, unique in the installation.
   package func newID() -> Int64 { tools.mint.next() }

@@ -14,14 +14,17 @@ package final class Executor: Sendable {
   let authenticator: any Authenticator
   package let mint: IdentifierMint
   let outcomes: Outcomes
+  /// The time by which things are deleted for good.
+  package let retention: RetentionClock
   /// Positions of the change feed as clients hold them.
   package let cursors: Cursors
 
   /// Serves `methods`, and beside them the standard health and reflection services. `payloadKey` is
-  /// the installation's key for comparing payloads and sealing cursors, 32 bytes.
+  /// the installation's key for comparing payloads and sealing cursors, 32 bytes. `retention`
+  /// begins at the clock's time unless it was stored.
   package init(
     methods: [Method], database: Database, authenticator: any Authenticator, clock: WallClock,
-    mint: IdentifierMint, payloadKey: [UInt8]
+    mint: IdentifierMint, payloadKey: [UInt8], retention: RetentionClock? = nil
   ) {
     let names = Set(methods.map(\.service))
     health = Health(services: names)
@@ -33,6 +36,7 @@ package final class Executor: Sendable {
     self.authenticator = authenticator
     self.clock = clock
     self.mint = mint
+    self.retention = retention ?? RetentionClock(clock, storedAt: nil)
     outcomes = Outcomes(key: payloadKey)
     cursors = Cursors(database, key: payloadKey)
     let health = health
@@ -80,6 +84,10 @@ package final class Executor: Sendable {
         "tonglu_feed_held_seconds", .gauge, unit: "s",
         "How long the feed has waited for a transaction that began before a commit of this server.",
         real: Double(figures.feedHeldNanoseconds) / 1e9),
+      MetricFamily(
+        "tonglu_clock_skew_seconds", .gauge, unit: "s",
+        "How far this machine's clock is ahead of the database's.",
+        real: Double(figures.clockSkewMicroseconds) / 1e6),
     ]
   }
 

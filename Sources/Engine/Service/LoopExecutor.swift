@@ -28,7 +28,7 @@ package final class LoopExecutor {
   init(_ executor: Executor, reader: Reader?, sink: any ReplySink) {
     self.executor = executor
     router = executor.router.replica()
-    tools = Call.Tools(executor.mint, executor.cursors)
+    tools = Call.Tools(executor.mint, executor.cursors, executor.retention)
     self.reader = reader
     self.sink = sink
     follower = Follower(sink)
@@ -104,7 +104,12 @@ package final class LoopExecutor {
     // What was looked up before the start counts for the start alone.
     let lookedUp = invocation.caller
     if lookedUp != nil { invocation.caller = nil }
-    var found = try executor.authenticator.known(credentials, now: now) ?? lookedUp
+    let rightsNumber = executor.database.rights.value
+    // What is in memory counts for as long as the feed is heard.
+    let isTrusted = !method.usesDatabase || executor.database.freshness.isFresh
+    var found =
+      isTrusted || credentials.authorization.isEmpty
+      ? try executor.authenticator.known(credentials, now: now) ?? lookedUp : lookedUp
     if found == nil, let reader {
       // A few lookups by key: what makes them late is the machine, which no pool would help.
       found = try reader.read(tenant: 0, timeLimit: Self.lookupNanosecondsMax) {
@@ -114,7 +119,7 @@ package final class LoopExecutor {
     }
     guard let caller = found else { return nil }
     try method.admit(caller)
-    return Call(caller, now: now, nil, tools, invocation)
+    return Call(caller, now: now, nil, tools, invocation, rightsNumber: rightsNumber)
   }
 
   /// Looks the caller up on the pool; then the call starts again.
@@ -216,13 +221,14 @@ package final class LoopExecutor {
       return try executor.database.writer.submit(
         Mutating(
           invocation, method, call, intent: nil, byteCount: intent.count, apply: mutation.apply,
-          cursors: executor.cursors, sink: sink))
+          executor: executor, sink: sink))
     }
     let id = try Outcomes.parse(requestID, now: call.now)
     let writeCall = call.identified(by: id)
+    let tag = executor.outcomes.tag(intent, id, written: requestID)
     let job = Mutating(
-      invocation, method, writeCall, intent: Outcomes.Intent(id, executor.outcomes.tag(intent)),
-      byteCount: intent.count, apply: mutation.apply, cursors: executor.cursors, sink: sink)
+      invocation, method, writeCall, intent: Outcomes.Intent(id, tag),
+      byteCount: intent.count, apply: mutation.apply, executor: executor, sink: sink)
     guard let prepare = mutation.prepare else {
       return try executor.database.writer.submit(job)
     }
@@ -331,7 +337,7 @@ extension LoopExecutor {
         try reader.read(tenant: stream.call.tenant, for: stream.invocation) {
           snapshot throws(Status) in
           if !isRecognised { try executor.recognise(stream, snapshot) }
-          return try stream.next(room: room, snapshot)
+          return try executor.next(of: stream, room: room, snapshot)
         }
       }
       // What changes from now on makes it stale again, whatever the pool has read.
@@ -446,7 +452,8 @@ extension LoopExecutor {
   /// A stream that has waited: whoever opened it may not be who it was. False when the database has
   /// to be asked elsewhere.
   private func recognise(_ stream: StreamCall) throws(Status) -> Bool {
-    guard stream.isStale else { return true }
+    let isTrusted = !stream.method.usesDatabase || executor.database.freshness.isFresh
+    guard stream.isStale || !isTrusted else { return true }
     guard let call = try authenticate(stream.invocation, stream.method) else { return false }
     try stream.recognise(call.caller)
     stream.isStale = false
@@ -460,6 +467,18 @@ extension Executor {
     of invocation: Invocation, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Caller {
     try authenticator.caller(invocation.credentials, now: clock.now, snapshot)
+  }
+
+  /// What a stream sends next is of a view in which its caller is still who opened it: another
+  /// server may have written since it was recognised.
+  fileprivate func next(
+    of stream: StreamCall, room: Int, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> StreamCall.Step {
+    let right =
+      database.isShared ? try authenticator.ask(stream.call.caller, snapshot) : nil
+    let step = try stream.next(room: room, snapshot)
+    try right?.answer(snapshot)
+    return step
   }
 
   fileprivate func recognise(

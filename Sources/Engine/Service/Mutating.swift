@@ -17,13 +17,13 @@ final class Mutating: WriteJob, @unchecked Sendable {
   private let call: Call
   /// What a retry is known by; nil where the contract has no request ids.
   private let intent: Outcomes.Intent?
-  private let cursors: Cursors
+  private let executor: Executor
   let byteCount: Int
   private var reply: [UInt8] = []
 
   init(
     _ invocation: Invocation, _ method: Method, _ call: Call, intent: Outcomes.Intent?,
-    byteCount: Int, apply: @escaping Method.Apply, cursors: Cursors, sink: any ReplySink
+    byteCount: Int, apply: @escaping Method.Apply, executor: Executor, sink: any ReplySink
   ) {
     self.invocation = invocation
     self.method = method
@@ -31,7 +31,7 @@ final class Mutating: WriteJob, @unchecked Sendable {
     self.intent = intent
     self.apply = apply
     self.sink = sink
-    self.cursors = cursors
+    self.executor = executor
     self.byteCount = byteCount
     context = WriteContext(tenant: call.tenant, actor: call.caller.userID, at: call.now)
     if invocation.trace?.isSampled == true {
@@ -44,8 +44,12 @@ final class Mutating: WriteJob, @unchecked Sendable {
 
   func checkAlive() throws(Status) { try invocation.checkAlive() }
 
-  /// A retry gets the reply that is stored.
+  /// A version 4 id does not say whether its outcome may be gone.
+  var isRecalledFirst: Bool { intent.map { $0.id.mintedAt == nil } ?? false }
+
+  /// A retry gets the reply that is stored, if its caller still may.
   func recall(_ snapshot: borrowing Snapshot) throws(Status) -> Bool {
+    if mayHaveChanged { try executor.authenticator.ask(call.caller, snapshot)?.answer(snapshot) }
     guard let intent, let stored = try Outcomes.reply(of: intent, method: method, call, snapshot)
     else { return false }
     // What a run that was undone has told.
@@ -54,12 +58,61 @@ final class Mutating: WriteJob, @unchecked Sendable {
     return true
   }
 
+  /// Whether the caller may not be any more who it was when it was recognised. Over one writer
+  /// `recall` stands in the transaction before `run`, and a change since is known; what other
+  /// servers write is read in the transaction.
+  private var mayHaveChanged: Bool {
+    executor.database.isShared || executor.database.rights.value != call.rightsNumber
+  }
+
   func run(_ transaction: borrowing Transaction) throws(Status) {
     invocation.dropMetadata()
     if invocation.writing != nil { invocation.writing?.begunAt = monotonicNanoseconds() }
-    reply = try apply(call, transaction)
+    let checks = try Checks(call.caller, intent, executor, transaction.snapshot)
+    if !executor.database.isShared { try checks.answer(transaction.snapshot) }
+    do throws(Status) {
+      reply = try apply(call, transaction)
+    } catch {
+      if executor.database.isShared { try checks.refuse(transaction.snapshot) }
+      throw error
+    }
+    // Its answers have come with the handler's.
+    if executor.database.isShared { try checks.answer(transaction.snapshot) }
     if let intent {
       try Outcomes.store(reply, of: intent, method: method, call, transaction)
+    }
+  }
+
+  /// What is asked in the transaction beside the handler's own: is the caller still who it was, and
+  /// was the outcome of its intent deleted.
+  private struct Checks {
+    private var right: Asked<Void>?
+    private var outcome: Asked<Void>?
+
+    init(
+      _ caller: Caller, _ intent: Outcomes.Intent?, _ executor: Executor,
+      _ snapshot: borrowing Snapshot
+    ) throws(Status) {
+      // Over one writer `recall` has looked.
+      if executor.database.isShared { right = try executor.authenticator.ask(caller, snapshot) }
+      if let intent { outcome = try Outcomes.ask(of: intent, snapshot) }
+    }
+
+    func answer(_ snapshot: borrowing Snapshot) throws(Status) {
+      try right?.answer(snapshot)
+      try outcome?.answer(snapshot)
+    }
+
+    /// Whoever is not who it was is told that alone, not what the handler found.
+    func refuse(_ snapshot: borrowing Snapshot) throws(Status) {
+      do throws(Status) {
+        try right?.answer(snapshot)
+      } catch {
+        let isRefused =
+          [.unauthenticated, .permissionDenied].contains(error.code)
+          || error.reason == StreamCall.callerChanged.reason
+        if isRefused { throw error }
+      }
     }
   }
 
@@ -69,6 +122,6 @@ final class Mutating: WriteJob, @unchecked Sendable {
     invocation.finish(
       reply,
       at: call.caller.kind == .anonymous
-        ? nil : cursors.position(position, tenant: call.tenant))
+        ? nil : executor.cursors.position(position, tenant: call.tenant))
   }
 }

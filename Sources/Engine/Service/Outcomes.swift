@@ -5,9 +5,19 @@ import TongluMessages
 
 /// Idempotency: the outcome of each mutation, kept 30 days under its request id in the transaction
 /// that made it, so that a retry gets the same reply, byte for byte, and changes nothing.
+///
+/// What was deleted stays known as such, whatever clocks say by then. An id of version 7 says when
+/// it was minted: each enterprise keeps the time up to which its outcomes were deleted, and what
+/// was minted before it is REQUEST_ID_EXPIRED, never new. An id of version 4 does not say: it is
+/// looked for in the audit log, which is kept for good. Deletion follows `RetentionClock`.
 package struct Outcomes: Sendable {
   /// How long an outcome is kept; an older version 7 id is refused.
   package static let keptSeconds: Int64 = 30 * 24 * 3_600
+  /// How far ahead of the deciding clock an id may have been minted, in seconds: one of next year
+  /// would be kept until then.
+  package static let aheadSecondsMax: Int64 = 24 * 3_600
+  /// One run deletes what was minted within so many milliseconds.
+  private static let stepMilliseconds: Int64 = 3_600_000
 
   /// What a mutation's repeat is known by: the request id, and its payload's tag of 16 bytes.
   package struct Intent: Sendable {
@@ -27,30 +37,71 @@ package struct Outcomes: Sendable {
     self.key = key
   }
 
-  /// The payload's tag, 16 bytes.
-  package func tag(_ payload: Span<UInt8>) -> [UInt8] {
-    Crypto.keyedDigest(payload, key: key)
+  /// The payload's tag, 16 bytes. `text` is the request id as the payload has it.
+  ///
+  /// The same payload is the same bytes, but for the letters of the request id, which may be large
+  /// or small. A message that was decoded and encoded again (other order of fields, an explicit
+  /// default, without an unknown field) is another payload: who retries sends what was sent.
+  package func tag(_ payload: Span<UInt8>, _ id: RequestID, written text: String) -> [UInt8] {
+    let canonical = id.description
+    guard text != canonical else { return Crypto.keyedDigest(payload, key: key) }
+    let bytes = Self.replacing(Array(text.utf8), by: Array(canonical.utf8), in: payload.copied())
+    return Crypto.keyedDigest(bytes.span, key: key)
+  }
+
+  /// The message with `text` for `canonical` in the first top-level field that is just this.
+  private static func replacing(
+    _ text: [UInt8], by canonical: [UInt8], in message: [UInt8]
+  ) -> [UInt8] {
+    var reader = WireReader(message[...])
+    // It has been decoded: it is well formed.
+    while let (_, field) = (try? reader.next()) ?? nil {
+      guard case .bytes(let bytes) = field, bytes.elementsEqual(text) else { continue }
+      return message[..<bytes.startIndex] + canonical + message[bytes.endIndex...]
+    }
+    return message
   }
 
   /// Parses a request id and refuses one whose outcome may be gone.
   ///
-  /// INVALID_ARGUMENT BAD_REQUEST_ID, FAILED_PRECONDITION REQUEST_ID_EXPIRED.
+  /// INVALID_ARGUMENT BAD_REQUEST_ID, FAILED_PRECONDITION REQUEST_ID_EXPIRED,
+  /// REQUEST_ID_IN_FUTURE.
   package static func parse(_ text: String, now: Instant) throws(Status) -> RequestID {
     guard let id = RequestID(text) else {
       throw .invalid("BAD_REQUEST_ID", field: "request_id", "a UUID of version 7 (or 4)")
     }
-    if let minted = id.mintedAt, minted < now.adding(seconds: -keptSeconds) {
+    guard let minted = id.mintedAt else { return id }
+    if minted < now.adding(seconds: -keptSeconds) { throw expired }
+    if minted > now.adding(seconds: aheadSecondsMax) {
       throw Status(
-        .failedPrecondition, "REQUEST_ID_EXPIRED",
-        "the request id is older than 30 days: its outcome is no longer known")
+        .failedPrecondition, "REQUEST_ID_IN_FUTURE",
+        "the request id was minted more than a day ahead of the server's clock: check both clocks")
     }
     return id
+  }
+
+  private static let expired = Status(
+    .failedPrecondition, "REQUEST_ID_EXPIRED",
+    "the request id is older than 30 days: its outcome is no longer known")
+
+  /// Asks, within the transaction that is to carry an intent out, whether its outcome was deleted:
+  /// REQUEST_ID_EXPIRED. A version 4 id is looked for by `reply`.
+  static func ask(
+    of intent: Intent, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Asked<Void>? {
+    guard let minted = intent.id.mintedAt else { return nil }
+    let question = try Retention.ask(.outcomes, snapshot)
+    return Asked { snapshot throws(Status) in
+      let floor = try snapshot.first(question) { row throws(Status) in row.instant(0) }
+      if let floor, minted < floor { throw expired }
+    }
   }
 
   /// The stored reply of this intent, or nil when it has not been carried out.
   ///
   /// ALREADY_EXISTS REQUEST_ID_REUSED when the id was another intent's, SECRET_ALREADY_ISSUED when
-  /// the reply held a secret.
+  /// the reply held a secret, FAILED_PRECONDITION REQUEST_ID_EXPIRED when a version 4 id was
+  /// carried out and its outcome is gone.
   static func reply(
     of intent: Intent, method: Method, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [UInt8]? {
@@ -64,7 +115,10 @@ package struct Outcomes: Sendable {
     ) { row throws(Status) in
       (caller: row.int(0), method: row.text(1), payload: row.bytes(2), reply: row.optionalBytes(3))
     }
-    guard let stored else { return nil }
+    guard let stored else {
+      if id.mintedAt == nil, try isAudited(id, snapshot) { throw expired }
+      return nil
+    }
     guard stored.caller == call.caller.userID, stored.method == method.path,
       Crypto.constantTimeEqual(stored.payload, intent.tag)
     else {
@@ -76,6 +130,18 @@ package struct Outcomes: Sendable {
         .alreadyExists, "SECRET_ALREADY_ISSUED", "the secret was issued and is shown only once")
     }
     return reply
+  }
+
+  /// Whether a mutation was ever carried out under a version 4 id.
+  private static func isAudited(
+    _ id: RequestID, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Bool {
+    try snapshot.exists(
+      """
+      SELECT 1 FROM audit
+      WHERE tenant = $tenant AND request_high = $1 AND request_low = $2
+        AND (request_high & 61440) = 16384
+      """, id.highBits, id.lowBits)
   }
 
   /// Whether an outcome is stored under the id, whoever asks.
@@ -165,8 +231,9 @@ package struct Outcomes: Sendable {
     transaction.scrub()
   }
 
-  /// Forgets outcomes older than 30 days, at most those minted within one hour more than were
-  /// forgotten before; returns how many went.
+  /// Deletes outcomes older than 30 days by the retention clock, at most those minted within one
+  /// hour more than were deleted before; returns how many went. What was minted before is known as
+  /// deleted from now on.
   package static func expire(now: Instant, _ transaction: borrowing Transaction) throws(Status)
     -> Int
   {
@@ -174,10 +241,13 @@ package struct Outcomes: Sendable {
     let oldest = try transaction.snapshot.first(
       "SELECT MIN(minted_ms) FROM outcomes WHERE tenant = $tenant AND minted_ms > 0"
     ) { row throws(Status) in row.optionalInt(0) }
-    let until = min((oldest ?? nil) ?? limit.milliseconds, limit.milliseconds - 3_600_000)
-    let gone = try transaction.execute(
-      "DELETE FROM outcomes WHERE tenant = $tenant AND minted_ms > 0 AND minted_ms < $1",
-      until + 3_600_000)
+    var gone = 0
+    if let oldest = oldest ?? nil, oldest < limit.milliseconds {
+      let until = min(oldest + stepMilliseconds, limit.milliseconds)
+      try Retention.raise(.outcomes, to: Instant(microseconds: until * 1_000), transaction)
+      gone = try transaction.execute(
+        "DELETE FROM outcomes WHERE tenant = $tenant AND minted_ms > 0 AND minted_ms < $1", until)
+    }
     return gone
       + (try transaction.execute(
         "DELETE FROM outcomes WHERE tenant = $tenant AND minted_ms = 0 AND at < $1", limit))

@@ -37,6 +37,15 @@ CREATE TABLE outcome_persons (
 CREATE INDEX outcome_persons_outcome
   ON outcome_persons (tenant, minted_ms, request_high, request_low);
 
+-- Up to when things were deleted for good, by kind (Retention.Kind), in microseconds: what is older
+-- and not here is not new. Kind 0 of tenant 0 is where the clock stands by which they are deleted.
+CREATE TABLE retention (
+  tenant BIGINT NOT NULL,
+  kind BIGINT NOT NULL,
+  at BIGINT NOT NULL,
+  PRIMARY KEY (tenant, kind)
+);
+
 -- migration 4 oldest 1
 -- Who changed what, when, by which call: a row a mutation, never changed.
 CREATE TABLE audit (
@@ -51,6 +60,9 @@ CREATE TABLE audit (
   request_low BIGINT NOT NULL,
   PRIMARY KEY (tenant, id)
 );
+-- Ids of version 4 do not say how old they are: one that is here was carried out, however long ago.
+CREATE INDEX audit_v4 ON audit (tenant, request_high, request_low)
+  WHERE (request_high & 61440) = 16384;
 
 -- migration 102 oldest 1
 -- The certificate that the caller showed by mutual TLS: hexadecimal of its SHA-256.

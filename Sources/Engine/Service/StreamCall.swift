@@ -46,11 +46,12 @@ package final class StreamCall: @unchecked Sendable {
 
   /// Goes on for who has opened it, and for nobody else.
   func recognise(_ caller: Caller) throws(Status) {
-    guard caller == call.caller else {
-      throw Status(
-        .unavailable, "CALLER_CHANGED", "the caller's rights have changed: open the stream again")
-    }
+    guard caller == call.caller else { throw Self.callerChanged }
   }
+
+  package static let callerChanged = Status(
+    .unavailable, "CALLER_CHANGED", "the caller's rights have changed: call again"
+  ).retryable(afterMilliseconds: 50)
 
   /// The loop has it back from the pool.
   package func takeBack() {

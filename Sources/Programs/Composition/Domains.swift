@@ -34,7 +34,7 @@ struct Domains: Sendable {
     defer { reader.endTurn() }
     // However many customers there are: nothing else waits for this thread yet.
     let places = try reader.read(tenant: 0, timeLimit: .max) { snapshot throws(Status) in
-      try CustomerIndexes(snapshot)
+      try CustomerIndexes(snapshot, database.freshness)
     }
     database.observe(places)
     methods =

@@ -22,34 +22,44 @@ package final class Platform: Sendable {
     let database = try Database(
       directory: directory, migrations: Domains.migrations, clock: clock, poolThreads: poolThreads,
       limits: limits)
-    try self.init(
-      database, files: directory + "/files", clock: clock, fileBytesMax: fileBytesMax)
+    try self.init(database, files: directory + "/files", fileBytesMax: fileBytesMax)
   }
 
-  /// Opens the PostgreSQL database at `url`, which other servers may share, likewise. The contents
-  /// of files lie in the directory `files`, which these servers share too.
+  /// Opens the PostgreSQL database at `url`, which other servers may share, likewise; its own clock
+  /// decides unless another is given. The contents of files lie in the directory `files`, which
+  /// these servers share too.
   package convenience init(
-    postgreSQL url: String, files: String, clock: WallClock = .system,
+    postgreSQL url: String, files: String, clock: WallClock? = nil,
     fileBytesMax: Int64 = FileService.bytesMaxDefault, limits: DatabaseLimits = DatabaseLimits()
   ) throws(Status) {
     let database = try Database(
       postgreSQL: url, migrations: Domains.migrations, clock: clock, limits: limits)
-    try self.init(database, files: files, clock: clock, fileBytesMax: fileBytesMax)
+    try self.init(database, files: files, fileBytesMax: fileBytesMax)
   }
 
   private init(
-    _ database: Database, files: String, clock: WallClock, fileBytesMax: Int64
+    _ database: Database, files: String, fileBytesMax: Int64
   ) throws(Status) {
-    let key = try database.writer.perform(tenant: 0, at: clock.now) {
-      transaction throws(Status) in try Installation.payloadKey(transaction)
+    let clock = database.clock
+    let now = clock.now
+    let (key, storedAt) = try database.writer.perform(tenant: 0, at: now) {
+      transaction throws(Status) in
+      let storedAt = try Retention.storedClock(transaction.snapshot)
+      if storedAt == nil { try Retention.store(clock: now, transaction) }
+      return (try Installation.payloadKey(transaction), storedAt)
     }
     blobs = BlobStore(directory: files)
     let domains = try Domains(database, blobs, fileBytesMax: fileBytesMax)
     let mint = IdentifierMint(node: 0, clock: clock)
-    database.followNode { mint.move(toNode: $0) }
+    database.followNode { node in
+      // Whoever had the number, or this program before, may have had another clock.
+      if let last = try? Self.lastID(database) { mint.raise(above: last) }
+      mint.move(toNode: node)
+    }
     executor = Executor(
       methods: domains.methods, database: database, authenticator: domains.authenticator,
-      clock: clock, mint: mint, payloadKey: key)
+      clock: clock, mint: mint, payloadKey: key,
+      retention: RetentionClock(clock, storedAt: storedAt))
     let health = executor.health
     database.followPresence { health.set(hasDatabase: $0) }
     database.startFollowing()
@@ -73,26 +83,37 @@ package final class Platform: Sendable {
     }
   }
 
-  /// Forgets outcomes of mutations older than 30 days, a bounded step a call; returns how many.
+  /// Deletes outcomes of mutations older than 30 days, and stores where the retention clock stands;
+  /// returns how many went.
   @discardableResult
   package func expireOutcomes() throws(Status) -> Int {
-    let now = executor.clock.now
+    let (now, position) = (executor.retention.now, executor.retention.position)
+    try database.writer.perform(tenant: 0, at: now) { transaction throws(Status) in
+      try Retention.store(clock: position, transaction)
+    }
     var gone = 0
-    for tenant in [0] + (try tenants()) {
-      gone += try database.writer.perform(tenant: tenant, at: now) { transaction throws(Status) in
-        try Outcomes.expire(now: now, transaction)
+    for tenant in [0] + (try Self.tenants(database)) {
+      // After a rest there is more to delete than an hour brings.
+      for _ in 0..<Self.expireStepsMax {
+        let count = try database.writer.perform(tenant: tenant, at: now) {
+          transaction throws(Status) in try Outcomes.expire(now: now, transaction)
+        }
+        gone += count
+        if count == 0 { break }
       }
     }
     return gone
   }
 
-  /// Forgets contents that no file has and uploads that nobody goes on with; returns how many. What
+  private static let expireStepsMax = 8
+
+  /// Deletes contents that no file has and uploads that nobody goes on with; returns how many. What
   /// one enterprise's sweep fails with, or has no time for, is left for the next.
   @discardableResult
   package func sweepFiles() throws(Status) -> Int {
-    let now = executor.clock.now
+    let now = executor.retention.now
     var gone = 0
-    for tenant in try tenants() {
+    for tenant in try Self.tenants(database) {
       let reader = try database.makeReader()
       defer { reader.endTurn() }
       let swept = try? reader.read(tenant: tenant, timeLimit: Self.sweepNanosecondsMax) {
@@ -105,12 +126,26 @@ package final class Platform: Sendable {
 
   private static let sweepNanosecondsMax: UInt64 = 10_000_000_000
 
-  private func tenants() throws(Status) -> [Int64] {
+  private static func tenants(_ database: Database) throws(Status) -> [Int64] {
     let reader = try database.makeReader()
     defer { reader.endTurn() }
-    return try reader.read(tenant: 0) { snapshot throws(Status) in
-      try EnterpriseRecord.tenants(snapshot)
+    return try reader.read(tenant: 0, timeLimit: Self.sweepNanosecondsMax) {
+      snapshot throws(Status) in try EnterpriseRecord.tenants(snapshot)
     }
+  }
+
+  /// The greatest id that any server has minted: the last of each call is its audit row's.
+  private static func lastID(_ database: Database) throws(Status) -> Int64 {
+    var last: Int64 = 0
+    let reader = try database.makeReader()
+    defer { reader.endTurn() }
+    for tenant in [0] + (try tenants(database)) {
+      let id = try reader.read(tenant: tenant, timeLimit: Self.sweepNanosecondsMax) {
+        snapshot throws(Status) in try Audit.lastID(snapshot)
+      }
+      last = max(last, id ?? 0)
+    }
+    return last
   }
 
   /// Commits what waits and closes the database.

@@ -82,8 +82,33 @@ import TongluService
     let id = "6f1c2d3e-4a5b-4c6d-8e7f-9a0b1c2d3e4f"
     let first = ward.note("a", id: id)
     #expect(first.reason == "")
-    #expect(ward.note("a", id: id.uppercased()).reason == "REQUEST_ID_REUSED")
     #expect(ward.note("a", id: id) == first)
+  }
+
+  @Test func `an id in capitals is the same id`() throws {
+    let ward = try Ward()
+    for id in [ward.requestID(), "6f1c2d3e-4a5b-4c6d-8e7f-9a0b1c2d3e4f"] {
+      let first = ward.note("a", id: id)
+      #expect(first.reason == "")
+      #expect(ward.note("a", id: id.uppercased()) == first)
+      // What else it says still counts, even where it looks like the id.
+      #expect(ward.note("b", id: id.uppercased()).reason == "REQUEST_ID_REUSED")
+      let capital = ward.note(id.uppercased(), id: id.uppercased())
+      #expect(capital.reason == "REQUEST_ID_REUSED")
+    }
+    let id = ward.requestID().uppercased()
+    let first = ward.note(id, id: id)
+    #expect(ward.note(id, id: id.lowercased()) == first)
+    #expect(ward.note(id.lowercased(), id: id).reason == "REQUEST_ID_REUSED")
+    #expect(ward.runs.value == 3)
+  }
+
+  @Test func `an id of the day after tomorrow is refused, one of this evening is not`() throws {
+    let ward = try Ward()
+    let far = ward.requestID(at: ward.clock.now.adding(seconds: 86_400 + 1))
+    #expect(ward.note("a", id: far).reason == "REQUEST_ID_IN_FUTURE")
+    let near = ward.requestID(at: ward.clock.now.adding(seconds: 86_400 - 1))
+    #expect(ward.note("a", id: near).reason == "")
   }
 
   @Test func `outcomes are forgotten after thirty days, an id is not accepted again then`() throws {
@@ -91,17 +116,69 @@ import TongluService
     let ids = [ward.requestID(), "6f1c2d3e-4a5b-4c6d-8e7f-9a0b1c2d3e4f"]
     for id in ids { _ = ward.note("a", id: id) }
     ward.clock.advance(seconds: 29 * 86_400)
-    let now = ward.clock.now
-    func expire(_ now: Instant) throws -> Int {
-      try ward.database.writer.perform(tenant: 1, at: now) { transaction throws(Status) in
-        try Outcomes.expire(now: now, transaction)
-      }
-    }
-    #expect(try expire(now) == 0)
+    #expect(try ward.expire() == 0)
     ward.clock.advance(seconds: 2 * 86_400)
-    #expect(try expire(ward.clock.now) == 2)
-    #expect(ward.note("a", id: ids[0]).reason == "REQUEST_ID_EXPIRED")
+    #expect(try ward.expire() == 2)
+    for id in ids { #expect(ward.note("a", id: id).reason == "REQUEST_ID_EXPIRED") }
     #expect(try ward.notes() == 2)
+  }
+
+  @Test func `an id whose outcome was deleted is not new, whatever the clock says by then`() throws
+  {
+    let ward = try Ward()
+    let ids = [ward.requestID(), "6f1c2d3e-4a5b-4c6d-8e7f-9a0b1c2d3e4f"]
+    for id in ids { #expect(ward.note("a", id: id).reason == "") }
+    // Deleted as if it were a month later, and the clock is right again.
+    let later = ward.clock.now.adding(seconds: 32 * 86_400)
+    #expect(try ward.expire(later) == 2)
+    for id in ids { #expect(ward.note("a", id: id).reason == "REQUEST_ID_EXPIRED") }
+    #expect(ward.note("a", id: ids[0].uppercased()).reason == "REQUEST_ID_EXPIRED")
+    #expect(try ward.notes() == 2)
+    // The floor is as high as what was deleted, and another enterprise has its own.
+    #expect(ward.note("a", id: ids[0], as: "stranger").reason == "")
+    ward.clock.advance(seconds: 3_601)
+    #expect(ward.note("a", id: ward.requestID()).reason == "")
+    // It never falls.
+    #expect(try ward.expire() == 0)
+    #expect(ward.note("a", id: ids[0]).reason == "REQUEST_ID_EXPIRED")
+  }
+
+  @Test func `a clock that jumps ahead deletes nothing until time has passed`() throws {
+    let ward = try Ward()
+    let id = ward.requestID()
+    let first = ward.note("a", id: id)
+    ward.clock.jump(seconds: 400 * 86_400)
+    // However often it is tried.
+    for _ in 0..<100 { #expect(try ward.expire() == 0) }
+    ward.clock.advance(seconds: 3_600)
+    #expect(try ward.expire() == 0)
+    ward.clock.jump(seconds: -400 * 86_400)
+    #expect(ward.note("a", id: id) == first)
+    #expect(ward.runs.value == 1)
+  }
+
+  @Test func `the retention clock follows the clock, at most twice as fast as time passes`() {
+    let clock = Moving(Instant(microseconds: 1_000_000_000_000_000))
+    let start = clock.now
+    let retention = RetentionClock(clock.wall, storedAt: nil)
+    clock.advance(seconds: 10)
+    #expect(retention.now == start.adding(seconds: 10))
+    clock.jump(seconds: 1_000)
+    #expect(retention.now == start.adding(seconds: 10))
+    clock.advance(seconds: 100)
+    #expect(retention.now == start.adding(seconds: 210))
+    // Back: it is never ahead of the clock, and comes down to it.
+    clock.jump(seconds: -2_000)
+    #expect(retention.now == clock.now)
+    #expect(retention.position == start.adding(seconds: 210))
+    clock.advance(seconds: 100)
+    #expect(retention.position == start.adding(seconds: 10))
+    // After a rest it begins where it was, and catches up.
+    let later = RetentionClock(clock.wall, storedAt: clock.now.adding(seconds: -1_000))
+    clock.advance(seconds: 500)
+    #expect(later.now == clock.now.adding(seconds: -500))
+    clock.advance(seconds: 500)
+    #expect(later.now == clock.now)
   }
 
   @Test func `two at once under one id: one runs, both get its reply`() throws {

@@ -119,6 +119,14 @@ final class Ward {
     }
   }
 
+  /// Deletes old outcomes, as of the retention clock unless told otherwise; returns how many.
+  func expire(_ now: Instant? = nil) throws(Status) -> Int {
+    let now = now ?? executor.retention.now
+    return try database.writer.perform(tenant: 1, at: now) { transaction throws(Status) in
+      try Outcomes.expire(now: now, transaction)
+    }
+  }
+
   func notes() throws(Status) -> Int64 {
     try count("SELECT COUNT(*) FROM notes WHERE tenant = $tenant")
   }
@@ -204,13 +212,23 @@ private struct Names: Authenticator {
 /// A clock that is moved by hand.
 final class Moving: Sendable {
   private let instant: Mutex<Instant>
+  private let elapsed = Mutex<UInt64>(1 << 40)
 
   init(_ now: Instant) { instant = Mutex(now) }
 
   var now: Instant { instant.withLock { $0 } }
-  var wall: WallClock { WallClock { self.now } }
+  var wall: WallClock {
+    WallClock(elapsed: { self.elapsed.withLock { $0 } }) { self.now }
+  }
 
+  /// Time passes.
   func advance(seconds: Int64) {
+    instant.withLock { $0 = $0.adding(seconds: seconds) }
+    elapsed.withLock { $0 += UInt64(max(0, seconds)) * 1_000_000_000 }
+  }
+
+  /// Somebody sets it.
+  func jump(seconds: Int64) {
     instant.withLock { $0 = $0.adding(seconds: seconds) }
   }
 }

@@ -246,10 +246,11 @@ struct SeedHand: Sendable {
       var replies: [[UInt8]] = []
       for message in messages {
         let mutation = try decode(message.span)
-        let id = try Outcomes.parse(mutation.requestID ?? "", now: now)
+        let text = mutation.requestID ?? ""
+        let id = try Outcomes.parse(text, now: now)
         let call = Call(caller: caller, now: now, requestID: id, mint: mint)
         let reply = try mutation.apply(call, transaction)
-        let intent = Outcomes.Intent(id, outcomes.tag(message.span))
+        let intent = Outcomes.Intent(id, outcomes.tag(message.span, id, written: text))
         try Outcomes.store(reply, of: intent, method: method, call, transaction)
         replies.append(reply)
       }

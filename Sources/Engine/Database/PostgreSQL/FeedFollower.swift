@@ -24,6 +24,8 @@ final class FeedFollower: @unchecked Sendable {
   private let applier: Applier
   private let lease: NodeLease
   private let written: WrittenPosition
+  private let clock: DatabaseClock
+  private let freshness: Freshness
   private let bell: Bell
   private let isStopped = Atomic<Bool>(false)
   private let hasWritten = Atomic<Bool>(false)
@@ -37,9 +39,12 @@ final class FeedFollower: @unchecked Sendable {
 
   init(
     _ settings: PostgreSQLSettings, epoch: Int64, _ commits: CommitClock, _ applier: Applier,
-    _ lease: NodeLease, _ written: WrittenPosition
+    _ lease: NodeLease, _ written: WrittenPosition, _ clock: DatabaseClock,
+    _ freshness: Freshness
   ) throws(Status) {
     self.written = written
+    self.clock = clock
+    self.freshness = freshness
     self.settings = settings
     self.epoch = epoch
     self.commits = commits
@@ -122,21 +127,29 @@ final class FeedFollower: @unchecked Sendable {
 
   /// Takes over what is new; whether there was anything.
   private func turn(_ connection: PostgreSQLConnection) throws(Status) -> Bool {
+    connection.stop(at: monotonicNanoseconds() + PostgreSQLConnection.answerNanoseconds)
     // The others are told once for many commits: a NOTIFY in each would make them wait in line.
     if hasWritten.exchange(false, ordering: .acquiring) { try connection.run("NOTIFY tonglu") }
     var hasNews = false
     var isWhole = false
+    // What is committed before this is in the view, and is applied when this ends.
+    var viewedAt = bootNanoseconds()
     while !isWhole, !isStopped.load(ordering: .relaxed) {
       connection.stop(at: monotonicNanoseconds() + PostgreSQLConnection.answerNanoseconds)
+      viewedAt = bootNanoseconds()
       let news = try news(connection)
       try forestall(news.early, connection)
-      guard let last = news.last else { break }
+      guard let last = news.last else {
+        isWhole = true
+        break
+      }
       hasNews = true
       try deliver(news.next, connection)
       commits.reach(last)
       applier.publish(news.next)
       isWhole = news.isWhole
     }
+    if isWhole { freshness.heard(at: viewedAt) }
     noteHeld()
     return hasNews
   }
@@ -193,6 +206,7 @@ final class FeedFollower: @unchecked Sendable {
       SELECT position, entity, entity_id, version, kind, actor, at, customer_id, tenant FROM feed
       WHERE position > 0 AND position > $1 AND position < $horizon ORDER BY position LIMIT $2
       """, commits.position, Self.batchMax)
+    let time = clock.isOld ? (try view.ask(DatabaseClock.reading), bootNanoseconds()) : nil
     var news = News()
     news.early = try Self.early(view)
     var count = 0
@@ -200,6 +214,10 @@ final class FeedFollower: @unchecked Sendable {
       count += 1
       news.last = row.int(0)
       if let change = Change(known: row, tenant: row.int(8)) { news.next.append(change) }
+    }
+    if let (time, sentAt) = time {
+      let read = try view.first(time) { row throws(Status) in row.int(0) }
+      if let read { clock.note(read, sentAt: sentAt) }
     }
     news.isWhole = count < Self.batchMax
     return news

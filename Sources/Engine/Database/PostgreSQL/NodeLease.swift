@@ -3,44 +3,75 @@ import TongluCore
 
 /// This server's number among those that share the database: ids that it mints hold it, so no two
 /// servers mint the same. It is leased, and left to others a while after it was last renewed.
+///
+/// A lease that has run out by CLOCK_BOOTTIME (a program that was stopped, a machine that slept) is
+/// renewed before the next transaction, and each transaction reads whose the number is: what it
+/// minted under a number that is another's is undone, and it runs again under a new one.
 final class NodeLease: Sendable {
   /// Node 0 and 1 are those of a server alone and of its tools.
   private static let numbers: ClosedRange<Int64> = 2...1_023
   private static let keptMicroseconds: Int64 = 120_000_000
   private static let renewedNanoseconds: UInt64 = 20_000_000_000
+  /// After so long it is not relied on: before others may take the number, by the time that one
+  /// transaction may last.
+  private static let heldNanoseconds: UInt64 = 60_000_000_000
 
   let owner: String
+  /// `renewedAt` is on the boot clock.
   private let state: Mutex<(number: Int64, renewedAt: UInt64)>
   /// Told of another number.
   private let told = Mutex<(@Sendable (Int) -> Void)?>(nil)
+  /// One renews at a time.
+  private let turn = Mutex(())
 
   /// Calls `body` with the number, now and whenever it has become another.
   func follow(_ body: @escaping @Sendable (Int) -> Void) {
     told.withLock { $0 = body }
-    body(Int(state.withLock { $0.number }))
+    body(Int(number))
   }
 
   init(_ connection: PostgreSQLConnection) throws(Status) {
     owner = String(UInt64.random(in: 0...UInt64.max), radix: 36)
+    let begin = bootNanoseconds()
     let number = try Self.take(owner, connection)
-    state = Mutex((number, monotonicNanoseconds()))
+    state = Mutex((number, begin))
   }
 
-  /// Renews it when it is time; takes another where it was left too long.
-  func renew(_ connection: PostgreSQLConnection, isDue: Bool = false) throws(Status) {
-    let (number, renewedAt) = state.withLock { $0 }
-    let now = monotonicNanoseconds()
-    guard isDue || now - renewedAt > Self.renewedNanoseconds else { return }
-    let renewed = try connection.execute(
-      """
-      UPDATE nodes SET expire_time = CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS BIGINT)
-        + $3
-      WHERE number = $1 AND owner = $2
-      """, [number, owner, Self.keptMicroseconds], tenant: PostgreSQLDialect.allTenants)
-    let kept = renewed > 0 ? number : try Self.take(owner, connection)
-    state.withLock { $0 = (kept, now) }
-    if kept != number { told.withLock { $0 }?(Int(kept)) }
+  var number: Int64 { state.withLock { $0.number } }
+
+  /// The number is this server's, for longer than a transaction may last.
+  var isHeld: Bool {
+    bootNanoseconds() &- state.withLock { $0.renewedAt } < Self.heldNanoseconds
   }
+
+  /// Renews it when it is time; takes another where it was left too long, or was taken.
+  func renew(_ connection: PostgreSQLConnection, isDue: Bool = false) throws(Status) {
+    try turn.withLock { _ throws(Status) in
+      let (number, renewedAt) = state.withLock { $0 }
+      let now = bootNanoseconds()
+      guard isDue || now &- renewedAt > Self.renewedNanoseconds else { return }
+      let renewed = try connection.execute(
+        """
+        UPDATE nodes
+        SET expire_time = CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS BIGINT) + $3
+        WHERE number = $1 AND owner = $2
+        """, [number, owner, Self.keptMicroseconds], tenant: PostgreSQLDialect.allTenants)
+      let kept = renewed > 0 ? number : try Self.take(owner, connection)
+      // Who mints under the new number before transactions look for it is undone, not trusted.
+      if kept != number { told.withLock { $0 }?(Int(kept)) }
+      state.withLock { $0 = (kept, now) }
+    }
+  }
+
+  /// UNAVAILABLE NODE_LEASE_LOST when `owner`, read in a transaction as that of `number`, is
+  /// another: nothing minted there may be committed.
+  func check(_ owner: String?, of number: Int64) throws(Status) {
+    guard owner == self.owner, number == self.number else { throw Self.lost }
+  }
+
+  static let lost = Status(
+    .unavailable, "NODE_LEASE_LOST", "this server's number is another's by now: try again"
+  ).retryable(afterMilliseconds: 100)
 
   /// The program ends: the number is free.
   func release(_ connection: PostgreSQLConnection) throws(Status) {

@@ -10,6 +10,8 @@ final class PostgreSQLServer: DatabaseEngine {
   private let follower: FeedFollower
   private let lease: NodeLease
   private let written: WrittenPosition
+  private let databaseClock: DatabaseClock
+  let freshness = Freshness(followsFeed: true)
   let warning: String?
 
   init(
@@ -25,6 +27,7 @@ final class PostgreSQLServer: DatabaseEngine {
     settings.base = history.base
     epoch = history.epoch
     let connection = try PostgreSQLConnection(settings)
+    databaseClock = try DatabaseClock(connection)
     lease = try NodeLease(connection)
     try connection.beginView()
     let all = Snapshot(tenant: PostgreSQLDialect.allTenants, connection: connection)
@@ -34,7 +37,8 @@ final class PostgreSQLServer: DatabaseEngine {
     self.settings = settings
     applier = Applier(observers)
     written = WrittenPosition()
-    follower = try FeedFollower(settings, epoch: history.epoch, commits, applier, lease, written)
+    follower = try FeedFollower(
+      settings, epoch: history.epoch, commits, applier, lease, written, databaseClock, freshness)
   }
 
   private static func warning(_ all: borrowing Snapshot) throws(Status) -> String? {
@@ -58,9 +62,10 @@ final class PostgreSQLServer: DatabaseEngine {
   }
 
   func desk(_ meter: WriterMeter, _ queued: ByteBudget) -> WritingDesk {
-    WritingDesk(settings, commits, meter, queued, applier, follower, written)
+    WritingDesk(settings, commits, meter, queued, applier, follower, written, lease)
   }
 
+  var clock: WallClock { databaseClock.wall }
   var logBytes: Int { 0 }
   var isThere: Bool { !settings.presence.isAway }
   var writtenPosition: Int64? { written.value }

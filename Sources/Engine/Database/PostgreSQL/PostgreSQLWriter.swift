@@ -11,14 +11,16 @@ final class WritingDesk: Sendable {
   let applier: Applier
   let follower: FeedFollower
   let written: WrittenPosition
+  let lease: NodeLease
   let gate = Gate()
 
   init(
     _ settings: PostgreSQLSettings, _ commits: CommitClock, _ meter: WriterMeter,
     _ queued: ByteBudget, _ applier: Applier, _ follower: FeedFollower,
-    _ written: WrittenPosition
+    _ written: WrittenPosition, _ lease: NodeLease
   ) {
     self.written = written
+    self.lease = lease
     self.settings = settings
     self.commits = commits
     self.meter = meter
@@ -43,6 +45,8 @@ final class PostgreSQLWriter: @unchecked Sendable {
 
   private let desk: WritingDesk
   private let source: ConnectionSource
+  /// The last attempt found this server's number to be another's.
+  private var isLost = false
 
   init(_ desk: WritingDesk) {
     self.desk = desk
@@ -113,6 +117,7 @@ final class PostgreSQLWriter: @unchecked Sendable {
         if case .success = outcome, changes.isEmpty { return (outcome, unknownChanges) }
         return (outcome, changes)
       case .again(let status):
+        isLost = status.reason == NodeLease.lost.reason
         if status.reason == PostgreSQLFailure.conflictReason { desk.meter.met() }
         last = status
       case .owed(let status):
@@ -167,11 +172,18 @@ final class PostgreSQLWriter: @unchecked Sendable {
     var refusal: Status?
     do throws(Status) {
       try connection.checkAtRest()
+      if isLost || !desk.lease.isHeld { try desk.lease.renew(connection, isDue: true) }
+      isLost = false
       // Outside of the transaction: there it would meet all whose outcomes are written beside.
-      if !isFirst, try recall(job, connection) { return .done(.success(()), []) }
-      try connection.beginWriting()
+      if !isFirst || job.isRecalledFirst, try recall(job, connection) {
+        return .done(.success(()), [])
+      }
+      let node = desk.lease.number
+      try connection.beginWriting(node: node)
       do throws(Status) {
         try job.run(Transaction(connection: connection, context: job.context, feed: pen))
+        try connection.awaitNode()
+        try desk.lease.check(connection.nodeOwner, of: node)
       } catch {
         guard error.keepsWrites, !connection.isBroken else { throw error }
         // What its twin has done may be why: that is not to be counted.
@@ -226,7 +238,8 @@ final class PostgreSQLWriter: @unchecked Sendable {
 
   /// Whether it goes otherwise the next time: two transactions met, or two calls of one request id.
   private static func isTransient(_ status: Status) -> Bool {
-    [PostgreSQLFailure.conflictReason, PostgreSQLFailure.stalePlan.reason].contains(status.reason)
+    [PostgreSQLFailure.conflictReason, PostgreSQLFailure.stalePlan.reason, NodeLease.lost.reason]
+      .contains(status.reason)
       || status.constraint == "outcomes_pkey"
   }
 

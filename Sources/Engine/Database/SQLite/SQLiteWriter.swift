@@ -219,6 +219,7 @@ final class SQLiteWriter: @unchecked Sendable {
       let snapshot = Snapshot(tenant: 0, connection: connection)
       for observer in observers { observer.committed(changes, snapshot) }
     }
+    pen.applied(changes)
     // What was undone leaves a gap that a restart forgets: only what is stored is a position.
     commits.publish(position: changes.last?.position ?? commits.position, writes: writes)
     for observer in observers { observer.published(changes) }

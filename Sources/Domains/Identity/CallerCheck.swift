@@ -1,0 +1,105 @@
+package import TongluCore
+package import TongluDatabase
+package import TongluService
+
+/// Whether a caller is still who it was when it was recognised, in one statement for each kind: for
+/// mutations, within their transaction.
+extension IdentityAuthenticator {
+  package func ask(
+    _ caller: Caller, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Asked<Void>? {
+    guard let token = caller.tokenID else { return nil }
+    let question: Question
+    switch caller.kind {
+    case .anonymous: return nil
+    case .staff: question = try Self.staff(token, snapshot)
+    case .member: question = try Self.member(token, snapshot)
+    case .serviceAccount:
+      question =
+        caller.serviceAccountID == nil
+        ? try Self.backend(token, snapshot)
+        : try Self.backend(token, actingFor: caller.userID, snapshot)
+    }
+    return Asked { snapshot throws(Status) in
+      let isSame = try snapshot.first(question) { row throws(Status) in
+        Self.isSame(caller, row)
+      }
+      guard let isSame else { throw Self.invalid }
+      guard isSame else { throw StreamCall.callerChanged }
+    }
+  }
+
+  /// The columns: roles; of a member its company's too; of a backend its certificate.
+  private static func isSame(_ caller: Caller, _ row: borrowing Row) -> Bool {
+    switch caller.kind {
+    case .anonymous: return true
+    case .staff: return caller.roles == Roles(stored: row.int(0)).intersection(.staff)
+    case .member:
+      return caller.roles == memberRoles(row.int(0), isProspect: row.bool(1))
+        && caller.customerID == row.int(2)
+    case .serviceAccount:
+      let granted = Roles(stored: row.int(0))
+      let needed = row.optionalText(1)
+      guard needed == nil || needed == caller.certificate?.sha256 else { return false }
+      guard caller.serviceAccountID != nil else {
+        return caller.roles == granted.intersection(.staff)
+      }
+      let member = memberRoles(row.int(2), isProspect: row.bool(3))
+      return caller.roles == granted.intersection(member) && caller.customerID == row.int(4)
+    }
+  }
+
+  /// What a member may do: one of a prospect company is a prospect and nothing else.
+  static func memberRoles(_ stored: Int64, isProspect: Bool) -> Roles {
+    isProspect ? .prospect : Roles(stored: stored).intersection(.dealer)
+  }
+
+  private static func staff(
+    _ token: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Question {
+    try snapshot.ask(
+      """
+      SELECT staff.roles FROM tokens
+      JOIN staff ON staff.tenant = $tenant AND staff.id = tokens.user_id
+      WHERE tokens.tenant = $tenant AND tokens.id = $1 AND staff.disabled = 0
+      """, token)
+  }
+
+  private static func member(
+    _ token: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Question {
+    try snapshot.ask(
+      """
+      SELECT members.roles, members.is_prospect, members.customer_id FROM tokens
+      JOIN members ON members.tenant = $tenant AND members.id = tokens.user_id
+      WHERE tokens.tenant = $tenant AND tokens.id = $1 AND members.disabled = 0
+      """, token)
+  }
+
+  private static func backend(
+    _ token: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Question {
+    try snapshot.ask(
+      """
+      SELECT service_accounts.roles, service_accounts.certificate_sha256 FROM tokens
+      JOIN service_accounts ON service_accounts.tenant = $tenant
+        AND service_accounts.id = tokens.user_id
+      WHERE tokens.tenant = $tenant AND tokens.id = $1
+      """, token)
+  }
+
+  private static func backend(
+    _ token: Int64, actingFor member: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Question {
+    try snapshot.ask(
+      """
+      SELECT service_accounts.roles, service_accounts.certificate_sha256, members.roles,
+        members.is_prospect, members.customer_id
+      FROM tokens
+      JOIN service_accounts ON service_accounts.tenant = $tenant
+        AND service_accounts.id = tokens.user_id
+      JOIN members ON members.tenant = $tenant AND members.id = $2
+      WHERE tokens.tenant = $tenant AND tokens.id = $1 AND members.disabled = 0
+      """, token, member)
+  }
+}

@@ -1,0 +1,51 @@
+import Synchronization
+import TongluCore
+
+/// The clock of a database that several servers share, as this program knows it: it was read some
+/// time ago, and CLOCK_BOOTTIME says how long ago. Setting this machine's date does not move it.
+final class DatabaseClock: Sendable {
+  /// It is read again after so long.
+  private static let ageNanosecondsMax: UInt64 = 1_000_000_000
+  /// A reading whose way took longer than this, in microseconds, moves the clock only beyond what
+  /// the way may account for.
+  private static let uncertaintyMax: Int64 = 2_000
+
+  /// The database's microseconds since 1970 less this machine's since boot.
+  private let offset: Atomic<Int64>
+  private let readAt: Atomic<UInt64>
+
+  init(_ connection: PostgreSQLConnection) throws(Status) {
+    offset = Atomic(0)
+    readAt = Atomic(0)
+    let sentAt = bootNanoseconds()
+    let all = Snapshot(tenant: PostgreSQLDialect.allTenants, connection: connection)
+    let time = try all.first(Self.reading) { row throws(Status) in row.int(0) } ?? 0
+    set(time, sentAt)
+  }
+
+  static let reading: Statement =
+    "SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS BIGINT)"
+
+  var isOld: Bool { bootNanoseconds() &- readAt.load(ordering: .relaxed) > Self.ageNanosecondsMax }
+
+  /// The database read `time` between `sentAt` on the boot clock and now.
+  func note(_ time: Int64, sentAt: UInt64) {
+    let (early, late) = (Int64(sentAt / 1_000), Int64(bootNanoseconds() / 1_000))
+    let known = offset.load(ordering: .relaxed)
+    let isPossible = (early + known...late + known).contains(time)
+    if isPossible, late - early > Self.uncertaintyMax { return }
+    set(time, sentAt)
+  }
+
+  private func set(_ time: Int64, _ sentAt: UInt64) {
+    let now = bootNanoseconds()
+    offset.store(time - Int64((sentAt / 2 + now / 2) / 1_000), ordering: .relaxed)
+    readAt.store(now, ordering: .relaxed)
+  }
+
+  private var now: Instant {
+    Instant(microseconds: Int64(bootNanoseconds() / 1_000) + offset.load(ordering: .relaxed))
+  }
+
+  var wall: WallClock { WallClock { self.now } }
+}
