@@ -43,10 +43,12 @@ enum CustomerDraftRules {
   ) throws(Status) {
     if code.isEmpty {
       record.classID = nil
+      record.classCode = ""
     } else {
-      record.classID = try CustomerClassRecord.find(code: code, snapshot).id
+      let found = try CustomerClassRecord.find(code: code, snapshot)
+      record.classID = found.id
+      record.classCode = found.code
     }
-    record.classCode = code
   }
 
   /// Who only sells takes from the pool and gives back, and hands nothing to another.

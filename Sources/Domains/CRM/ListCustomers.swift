@@ -44,24 +44,29 @@ extension CrmService {
       FROM customers AS c
       LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = c.class_id
       WHERE c.tenant = $tenant AND c.id > $1
-        AND (CAST($2 AS TEXT) IS NULL OR k.code = $2)
+        AND (CAST($2 AS TEXT) IS NULL OR k.code_folded = $2)
         AND (CAST($3 AS BIGINT) IS NULL OR c.level = $3)
         AND (CAST($4 AS BIGINT) IS NULL OR COALESCE(c.owner_id, 0) = $4)
         AND (CAST($5 AS BIGINT) IS NULL OR c.state = $5)
         AND (CAST($6 AS TEXT) IS NULL OR EXISTS
           (SELECT 1 FROM customer_tags AS t
-           WHERE t.tenant = $tenant AND t.tag = $6 AND t.customer_id = c.id))
+           WHERE t.tenant = $tenant AND t.tag_folded = $6 AND t.customer_id = c.id))
         AND (CAST($7 AS TEXT) IS NULL OR c.folded LIKE $7 ESCAPE '\\'
-          OR LOWER(c.code) LIKE $10 ESCAPE '\\')
+          OR c.code_folded LIKE $10 ESCAPE '\\')
         AND (CAST($8 AS BIGINT) IS NULL OR c.id = $8)
         AND (CAST($9 AS BIGINT) IS NULL OR c.owner_id IS NULL OR c.owner_id = $9)
       ORDER BY c.id LIMIT $11
       """,
-      page.after?.id ?? Int64.min, request.classCode.isEmpty ? nil : request.classCode,
-      request.level, request.ownerID, state, request.tag.isEmpty ? nil : request.tag,
+      page.after?.id ?? Int64.min, key(request.classCode),
+      request.level, request.ownerID, state, key(request.tag),
       text.map { "%\($0)%" }, caller.customerID, seller,
       caller.customerID == nil ? text.map { "\($0)%" } : nil, page.probe
     ) { row throws(Status) in CustomerRecord(row) }
+  }
+
+  /// A class or tag as it is looked up; nil for none.
+  private static func key(_ text: String) -> String? {
+    text.isEmpty ? nil : Text.fold(Text.trim(text))
   }
 
   /// The text in a pattern of LIKE, standing for itself.

@@ -12,13 +12,13 @@ extension CatalogService {
       """
       SELECT id, sku_folded FROM products
       WHERE tenant = $tenant AND sku_folded > $1
-        AND (CAST($2 AS TEXT) IS NULL OR category = $2)
-        AND (CAST($3 AS TEXT) IS NULL OR brand = $3)
+        AND (CAST($2 AS TEXT) IS NULL OR category_folded = $2)
+        AND (CAST($3 AS TEXT) IS NULL OR brand_folded = $3)
         AND (CAST($4 AS BIGINT) = 1 OR (active = 1 AND hidden = 0))
       ORDER BY sku_folded LIMIT $5
       """,
-      page.after?.text ?? "", request.category.isEmpty ? nil : request.category,
-      request.brand.isEmpty ? nil : request.brand, call.caller.isStaff, page.probe
+      page.after?.text ?? "", filter(request.category), filter(request.brand),
+      call.caller.isStaff, page.probe
     ) { row throws(Status) in Page.Key(id: row.int(0), text: row.text(1)) }
     var response = ListProductsResponse()
     let products = try Self.products(keys.prefix(page.limit).map(\.id), call, snapshot)
@@ -27,6 +27,12 @@ extension CatalogService {
       key throws(Status) in byID[key.id] ?? Product()
     }
     return response
+  }
+
+  /// A key of a filter as it is looked up; nil for none.
+  private func filter(_ text: String) -> String? {
+    let key = Text.trim(text)
+    return key.isEmpty ? nil : Text.fold(key)
   }
 
   /// The products with these ids in their order; at most 1,000.

@@ -12,12 +12,15 @@ extension ProductRecord {
     try transaction.execute(
       """
       INSERT INTO products
-        (tenant, id, version, sku, sku_folded, name, folded, description, category, brand,
-         base_unit, rounding, active, hidden, pinyin, create_time, update_time)
-      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+        (tenant, id, version, sku, sku_folded, name, folded, description, category,
+         category_folded, brand, brand_folded, base_unit, rounding, active, hidden, pinyin,
+         create_time, update_time)
+      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
+        $18)
       """,
-      id, version, sku, sku.uppercased(), name, SearchTerms.folded(name), description, category,
-      brand, baseUnit, rounding.rawValue, isActive, isHidden, pinyin, createTime, updateTime)
+      id, version, sku, Text.fold(sku), name, SearchTerms.folded(name), description, category,
+      Text.fold(category), brand, Text.fold(brand), baseUnit, rounding.rawValue, isActive,
+      isHidden, pinyin, createTime, updateTime)
     try insert(barcodes: barcodes, to: transaction)
     try insertUnits(transaction)
     try insertTerms(transaction)
@@ -34,12 +37,13 @@ extension ProductRecord {
     try transaction.execute(
       """
       UPDATE products SET version = $2, sku = $3, sku_folded = $4, name = $5, folded = $6,
-        description = $7, category = $8, brand = $9, rounding = $10, active = $11, hidden = $12,
-        pinyin = $13, update_time = $14
+        description = $7, category = $8, category_folded = $9, brand = $10, brand_folded = $11,
+        rounding = $12, active = $13, hidden = $14, pinyin = $15, update_time = $16
       WHERE tenant = $tenant AND id = $1
       """,
-      id, version, sku, sku.uppercased(), name, SearchTerms.folded(name), description, category,
-      brand, rounding.rawValue, isActive, isHidden, pinyin, updateTime)
+      id, version, sku, Text.fold(sku), name, SearchTerms.folded(name), description, category,
+      Text.fold(category), brand, Text.fold(brand), rounding.rawValue, isActive, isHidden, pinyin,
+      updateTime)
     if let barcodes {
       try transaction.execute(
         "DELETE FROM product_barcodes WHERE tenant = $tenant AND product_id = $1", id)
@@ -59,7 +63,7 @@ extension ProductRecord {
   private func refuseTakenSKU(_ snapshot: borrowing Snapshot) throws(Status) {
     let isTaken = try snapshot.exists(
       "SELECT 1 FROM products WHERE tenant = $tenant AND sku_folded = $1 AND id <> $2",
-      sku.uppercased(), id)
+      Text.fold(sku), id)
     if isTaken { throw Status(.alreadyExists, "SKU_TAKEN", "there is a product \(sku)") }
   }
 
@@ -67,14 +71,17 @@ extension ProductRecord {
     barcodes: [String], to transaction: borrowing Transaction
   ) throws(Status) {
     for barcode in barcodes {
+      let folded = Barcode.fold(barcode)
       let isTaken = try transaction.snapshot.exists(
-        "SELECT 1 FROM product_barcodes WHERE tenant = $tenant AND barcode = $1", barcode)
+        "SELECT 1 FROM product_barcodes WHERE tenant = $tenant AND barcode_folded = $1", folded)
       if isTaken {
         throw Status(.alreadyExists, "BARCODE_TAKEN", "another product has barcode \(barcode)")
       }
       try transaction.execute(
-        "INSERT INTO product_barcodes (tenant, barcode, product_id) VALUES ($tenant, $1, $2)",
-        barcode, id)
+        """
+        INSERT INTO product_barcodes (tenant, barcode, barcode_folded, product_id)
+        VALUES ($tenant, $1, $2, $3)
+        """, barcode, folded, id)
     }
   }
 
@@ -82,16 +89,20 @@ extension ProductRecord {
     for unit in units {
       try transaction.execute(
         """
-        INSERT INTO product_units (tenant, product_id, name, numerator, denominator)
-        VALUES ($tenant, $1, $2, $3, $4)
-        """, id, unit.name, unit.numerator, unit.denominator)
+        INSERT INTO product_units
+          (tenant, product_id, name, name_folded, numerator, denominator)
+        VALUES ($tenant, $1, $2, $3, $4, $5)
+        """, id, unit.name, Text.fold(unit.name), unit.numerator, unit.denominator)
     }
   }
 
   private func insertTerms(_ transaction: borrowing Transaction) throws(Status) {
     for term in SearchTerms.of(sku: sku, name: name, pinyin: Pinyin(name)) {
       try transaction.execute(
-        "INSERT INTO product_terms (tenant, term, product_id) VALUES ($tenant, $1, $2)", term, id)
+        """
+        INSERT INTO product_terms (tenant, internal, term, product_id)
+        VALUES ($tenant, $1, $2, $3)
+        """, isInternal, term, id)
     }
   }
 }

@@ -1,5 +1,4 @@
 import TongluCore
-import TongluIdentity
 import TongluMessages
 import TongluService
 
@@ -12,11 +11,10 @@ enum ProductDraftRules {
     record.id = call.newID()
     record.sku = try ProductRules.sku(draft.sku, field: "\(field).sku")
     try setName(draft.name, &record, field: "\(field).name")
-    record.description = try ProductRules.text(
-      draft.description, field: "\(field).description", countMax: 4_000)
-    record.category = try ProductRules.text(
-      draft.category, field: "\(field).category", countMax: 100)
-    record.brand = try ProductRules.text(draft.brand, field: "\(field).brand", countMax: 100)
+    record.description = try ProductRules.description(
+      draft.description, field: "\(field).description")
+    record.category = try ProductRules.group(draft.category, field: "\(field).category")
+    record.brand = try ProductRules.group(draft.brand, field: "\(field).brand")
     let barcodes = try ProductRules.barcodes(draft.barcodes, field: "\(field).barcodes")
     record.baseUnit = try ProductRules.unitName(
       draft.baseUnit.isEmpty ? "piece" : draft.baseUnit, field: "\(field).base_unit")

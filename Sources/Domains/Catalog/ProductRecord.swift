@@ -41,8 +41,11 @@ package struct ProductRecord: Sendable, Hashable {
     updateTime = row.instant(13)
   }
 
-  /// Whether the caller may see it: staff all, members what is active and not hidden.
-  func isVisible(to caller: Caller) -> Bool { caller.isStaff || (isActive && !isHidden) }
+  /// Whether only staff see it: members see what is active and not hidden.
+  var isInternal: Bool { !isActive || isHidden }
+
+  /// Whether the caller may see it.
+  func isVisible(to caller: Caller) -> Bool { caller.isStaff || !isInternal }
 
   /// The product with its units, or NOT_FOUND in the same words whether it is absent or hidden.
   package static func find(
@@ -109,13 +112,24 @@ package struct ProductRecord: Sendable, Hashable {
     }
   }
 
+  /// A unit as the product spells it, the base unit for none; INVALID_ARGUMENT UNKNOWN_UNIT.
+  package func unitName(_ unit: String, field: String) throws(Status) -> String {
+    if unit.isEmpty || TextKey.same(unit, baseUnit) { return baseUnit }
+    return try other(unit, field: field).name
+  }
+
   /// The ratio of a unit, the base unit's being 1; INVALID_ARGUMENT UNKNOWN_UNIT.
   package func ratio(of unit: String, field: String) throws(Status) -> UnitRatio {
-    if unit == baseUnit { return .one }
-    guard let found = units.first(where: { $0.name == unit }) else {
+    if TextKey.same(unit, baseUnit) { return .one }
+    let found = try other(unit, field: field)
+    return UnitRatio(numerator: found.numerator, denominator: found.denominator)
+  }
+
+  private func other(_ unit: String, field: String) throws(Status) -> ProductUnit {
+    guard let found = units.first(where: { TextKey.same($0.name, unit) }) else {
       throw .invalid("UNKNOWN_UNIT", field: field, "product \(id) has no unit \(unit)")
     }
-    return UnitRatio(numerator: found.numerator, denominator: found.denominator)
+    return found
   }
 
   /// A quantity of `unit` in base units, both in 1/1,000; `field` is the line that says them.

@@ -1,5 +1,4 @@
 import TongluCore
-import TongluIdentity
 import TongluMessages
 
 /// What a product's fields must be. Pure.
@@ -9,38 +8,31 @@ enum ProductRules {
 
   /// 1 to 64 printable characters, blanks inside among them; INVALID_ARGUMENT BAD_SKU.
   static func sku(_ text: String, field: String) throws(Status) -> String {
-    let sku = Text.trim(text)
-    let isPlain = sku.unicodeScalars.allSatisfy { scalar in
-      scalar == " "
-        || (!scalar.properties.isWhitespace && scalar.properties.generalCategory != .control)
-    }
-    guard (1...64).contains(sku.unicodeScalars.count), isPlain else {
-      throw .invalid("BAD_SKU", field: field, "1 to 64 printable characters")
-    }
-    return sku
+    try Text.key(text, field: field, countMax: 64, reason: "BAD_SKU")
   }
 
-  /// 4 to 32 letters, digits and `-`, without repeats; INVALID_ARGUMENT BAD_BARCODE.
+  /// Barcodes as they were given, each GTIN once; INVALID_ARGUMENT BAD_BARCODE.
   static func barcodes(_ barcodes: [String], field: String) throws(Status) -> [String] {
     guard barcodes.count <= barcodesMax else {
       throw .invalid("BAD_BARCODE", field: field, "at most 20")
     }
+    var known: Set<String> = []
+    var checked: [String] = []
     for (index, barcode) in barcodes.enumerated() {
-      let isPlain = barcode.utf8.allSatisfy { byte in
-        (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
-          || byte == 45
-      }
-      guard (4...32).contains(barcode.utf8.count), isPlain else {
-        throw .invalid(
-          "BAD_BARCODE", field: "\(field)[\(index)]", "4 to 32 letters, digits and -")
-      }
+      let barcode = try Barcode.checked(barcode, field: "\(field)[\(index)]")
+      if known.insert(Barcode.fold(barcode)).inserted { checked.append(barcode) }
     }
-    return Set(barcodes).sorted()
+    return checked.sorted()
   }
 
   /// A unit's name of 1 to 20 characters; INVALID_ARGUMENT BAD_UNIT.
   static func unitName(_ name: String, field: String) throws(Status) -> String {
-    try Text.name(name, field: field, countMax: 20, reason: "BAD_UNIT")
+    try Text.key(name, field: field, countMax: 20, reason: "BAD_UNIT")
+  }
+
+  /// A category or brand of at most 100 characters, or none; INVALID_ARGUMENT TOO_LONG, BAD_TEXT.
+  static func group(_ text: String, field: String) throws(Status) -> String {
+    try Text.optionalKey(text, field: field, countMax: 100)
   }
 
   /// Units with ratios above zero (at most 10^9 each side), each named once and not as the base
@@ -51,13 +43,13 @@ enum ProductRules {
     guard units.count <= unitsMax else {
       throw .invalid("BAD_UNIT", field: field, "at most 20 units")
     }
-    var names: Set<String> = [baseUnit]
+    var names: Set<TextKey> = [TextKey(baseUnit)]
     var checked: [ProductUnit] = []
     for (index, unit) in units.enumerated() {
       let place = "\(field)[\(index)]"
       var unit = unit
       unit.name = try unitName(unit.name, field: "\(place).name")
-      guard names.insert(unit.name).inserted else {
+      guard names.insert(TextKey(unit.name)).inserted else {
         throw .invalid("BAD_UNIT", field: "\(place).name", "each unit is named once")
       }
       let range: ClosedRange<Int64> = 1...1_000_000_000
@@ -69,11 +61,8 @@ enum ProductRules {
     return checked.sorted { $0.name < $1.name }
   }
 
-  /// At most `countMax` characters; INVALID_ARGUMENT TOO_LONG.
-  static func text(_ text: String, field: String, countMax: Int) throws(Status) -> String {
-    guard text.unicodeScalars.count <= countMax else {
-      throw .invalid("TOO_LONG", field: field, "at most \(countMax) characters")
-    }
-    return Text.trim(text)
+  /// At most 4,000 characters on as many lines; INVALID_ARGUMENT TOO_LONG, BAD_TEXT.
+  static func description(_ text: String, field: String) throws(Status) -> String {
+    try Text.body(text, field: field, countMax: 4_000)
   }
 }

@@ -4,14 +4,16 @@ package import TongluDatabase
 /// The units of a product, for who converts and needs nothing else of it.
 package struct ProductUnits: Sendable, Hashable {
   package let baseUnit: String
-  private var ratios: [String: UnitRatio] = [:]
+  private var ratios: [TextKey: UnitRatio] = [:]
 
   private init(baseUnit: String) {
     self.baseUnit = baseUnit
   }
 
   /// How many base units one of `unit` is; nil for a unit that the product does not have.
-  package func ratio(of unit: String) -> UnitRatio? { unit == baseUnit ? .one : ratios[unit] }
+  package func ratio(of unit: String) -> UnitRatio? {
+    TextKey.same(unit, baseUnit) ? .one : ratios[TextKey(unit)]
+  }
 
   /// The units of products by their id, visible or not; one that does not exist is left out.
   package static func find(
@@ -35,7 +37,7 @@ package struct ProductUnits: Sendable, Hashable {
         WHERE u.tenant = $tenant AND u.product_id = wanted.id
         """, List(chunk)
       ) { row throws(Status) in
-        found[row.int(0)]?.ratios[row.text(1)] =
+        found[row.int(0)]?.ratios[TextKey(row.text(1))] =
           UnitRatio(numerator: row.int(2), denominator: row.int(3))
       }
     }

@@ -1,8 +1,8 @@
 -- What is sold.
 
 -- migration 30 oldest 1
--- sku_folded is the SKU in capitals; folded the name for searching; pinyin and initials follow from
--- the name. rounding is tonglu.v1.UnitRounding.
+-- A column …_folded is the key before it as it is looked up (Text.fold); folded is the name for
+-- searching; pinyin and initials follow from the name. rounding is tonglu.v1.UnitRounding.
 -- wide rows
 CREATE TABLE products (
   tenant BIGINT NOT NULL,
@@ -14,7 +14,9 @@ CREATE TABLE products (
   folded TEXT NOT NULL,
   description TEXT NOT NULL,
   category TEXT NOT NULL,
+  category_folded TEXT NOT NULL,
   brand TEXT NOT NULL,
+  brand_folded TEXT NOT NULL,
   base_unit TEXT NOT NULL,
   rounding BIGINT NOT NULL,
   active BIGINT NOT NULL,
@@ -26,11 +28,13 @@ CREATE TABLE products (
 );
 CREATE UNIQUE INDEX products_sku ON products (tenant, sku_folded);
 
+-- barcode_folded is a GTIN in 14 digits, else the barcode without blanks and hyphens.
 CREATE TABLE product_barcodes (
   tenant BIGINT NOT NULL,
   barcode TEXT NOT NULL,
+  barcode_folded TEXT NOT NULL,
   product_id BIGINT NOT NULL,
-  PRIMARY KEY (tenant, barcode),
+  PRIMARY KEY (tenant, barcode_folded),
   FOREIGN KEY (tenant, product_id) REFERENCES products (tenant, id)
 );
 CREATE INDEX product_barcodes_product ON product_barcodes (tenant, product_id, barcode);
@@ -39,18 +43,21 @@ CREATE TABLE product_units (
   tenant BIGINT NOT NULL,
   product_id BIGINT NOT NULL,
   name TEXT NOT NULL,
+  name_folded TEXT NOT NULL,
   numerator BIGINT NOT NULL,
   denominator BIGINT NOT NULL,
-  PRIMARY KEY (tenant, product_id, name),
+  PRIMARY KEY (tenant, product_id, name_folded),
   FOREIGN KEY (tenant, product_id) REFERENCES products (tenant, id)
 );
 
--- What a search may begin with: words, tails of Chinese text, pinyin, initials, SKU.
+-- What a search may begin with: words, tails of Chinese text, pinyin, initials, SKU. internal: of a
+-- product that only staff see; it leads the key so that a dealer's search never meets one.
 CREATE TABLE product_terms (
   tenant BIGINT NOT NULL,
+  internal BIGINT NOT NULL,
   term TEXT NOT NULL,
   product_id BIGINT NOT NULL,
-  PRIMARY KEY (tenant, term, product_id),
+  PRIMARY KEY (tenant, internal, term, product_id),
   FOREIGN KEY (tenant, product_id) REFERENCES products (tenant, id)
 );
 CREATE INDEX product_terms_product ON product_terms (tenant, product_id);

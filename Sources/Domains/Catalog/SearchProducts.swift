@@ -20,9 +20,10 @@ extension CatalogService {
       throw .invalid("BAD_QUERY", field: "query", "1 to 100 characters with a letter or digit")
     }
     let barcode = try snapshot.first(
-      "SELECT product_id FROM product_barcodes WHERE tenant = $tenant AND barcode = $1", query
+      "SELECT product_id FROM product_barcodes WHERE tenant = $tenant AND barcode_folded = $1",
+      Barcode.fold(query)
     ) { row throws(Status) in row.int(0) }
-    var matching = try Self.matching(words, snapshot)
+    var matching = try Self.matching(words, call, snapshot)
     if let barcode { matching.insert(barcode) }
     let found = try Self.visible(Array(matching), call, snapshot)
     let folded = SearchTerms.folded(query)
@@ -39,12 +40,12 @@ extension CatalogService {
   /// The products of which each word begins a term, sought from the longest word on; or of which
   /// the whole query does, written together.
   private static func matching(
-    _ words: [String], _ snapshot: borrowing Snapshot
+    _ words: [String], _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Set<Int64> {
-    var matching = try beginning(with: SearchTerms.cut(words.joined()), snapshot)
+    var matching = try beginning(with: SearchTerms.cut(words.joined()), call, snapshot)
     guard words.count > 1 else { return matching }
     let longestFirst = words.sorted { ($1.count, $0) < ($0.count, $1) }
-    var common = try beginning(with: longestFirst[0], snapshot)
+    var common = try beginning(with: longestFirst[0], call, snapshot)
     for word in longestFirst.dropFirst() where !common.isEmpty {
       common = try having(word, among: common, snapshot)
     }
@@ -52,16 +53,21 @@ extension CatalogService {
     return matching
   }
 
+  /// The first products that the caller sees with such a term; products that it does not see
+  /// decide nothing, not even how long this takes.
   private static func beginning(
-    with prefix: String, _ snapshot: borrowing Snapshot
+    with prefix: String, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Set<Int64> {
     var ids: Set<Int64> = []
-    try snapshot.each(
-      """
-      SELECT product_id FROM product_terms
-      WHERE tenant = $tenant AND term >= $1 AND term < $2 ORDER BY term, product_id LIMIT $3
-      """, prefix, prefix + "\u{10FFFF}", candidatesMax
-    ) { row throws(Status) in ids.insert(row.int(0)) }
+    for isInternal in call.caller.isStaff ? [false, true] : [false] {
+      try snapshot.each(
+        """
+        SELECT product_id FROM product_terms
+        WHERE tenant = $tenant AND internal = $1 AND term >= $2 AND term < $3
+        ORDER BY term, product_id LIMIT $4
+        """, isInternal, prefix, prefix + "\u{10FFFF}", candidatesMax
+      ) { row throws(Status) in ids.insert(row.int(0)) }
+    }
     return ids
   }
 

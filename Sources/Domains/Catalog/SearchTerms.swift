@@ -1,4 +1,4 @@
-import Foundation
+import TongluCore
 
 /// What a product can be found by: each term is what a word of a query may begin.
 enum SearchTerms {
@@ -32,21 +32,17 @@ enum SearchTerms {
 
   /// The words of a text as searching sees them.
   static func words(_ text: String) -> [String] {
-    narrow(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    Text.fold(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
-  /// A text in small letters without anything but letters and digits.
+  /// The letters and digits of a text, folded: small, the wide forms of Chinese typing (Ａ４) as the
+  /// narrow ones.
   static func folded(_ text: String) -> String {
-    String(narrow(text).filter { $0.isLetter || $0.isNumber })
+    String(Text.fold(text).filter { $0.isLetter || $0.isNumber })
   }
 
   static func cut(_ term: some StringProtocol) -> String { String(term.prefix(lengthMax)) }
 
-  /// In small letters, the wide forms of Chinese typing (Ａ４) as the narrow ones.
-  private static func narrow(_ text: String) -> String {
-    let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
-    return (isPlain ? text : text.precomposedStringWithCompatibilityMapping).lowercased()
-  }
 }
 
 extension Character {

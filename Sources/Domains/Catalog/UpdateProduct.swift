@@ -11,12 +11,19 @@ extension CatalogService {
     guard record.version == request.version else {
       throw .staleVersion("product", given: request.version, stored: record.version)
     }
-    try Self.apply(request, to: &record)
+    let clearing = try Clearing(
+      request.clear,
+      of: [
+        "barcodes": !request.barcodes.isEmpty, "units": !request.units.isEmpty,
+        "rounding": request.rounding != .unspecified,
+      ])
+    try Self.apply(request, clearing, to: &record)
     let given =
-      request.barcodes.isEmpty
+      request.barcodes.isEmpty && !clearing.clears("barcodes")
       ? nil : try ProductRules.barcodes(request.barcodes, field: "barcodes")
     try record.update(
-      barcodes: given, areUnitsNew: !request.units.isEmpty, call, transaction)
+      barcodes: given, areUnitsNew: !request.units.isEmpty || clearing.clears("units"), call,
+      transaction)
     let barcodes = try ProductRecord.barcodes(of: [record.id], transaction.snapshot)
     var response = UpdateProductResponse()
     response.product = record.message(barcodes: barcodes[record.id] ?? [])
@@ -24,26 +31,27 @@ extension CatalogService {
   }
 
   private static func apply(
-    _ request: UpdateProductRequest, to record: inout ProductRecord
+    _ request: UpdateProductRequest, _ clearing: Clearing, to record: inout ProductRecord
   ) throws(Status) {
     if let sku = request.sku { record.sku = try ProductRules.sku(sku, field: "sku") }
     if let name = request.name {
       try ProductDraftRules.setName(name, &record, field: "name")
     }
     if let text = request.description {
-      record.description = try ProductRules.text(text, field: "description", countMax: 4_000)
+      record.description = try ProductRules.description(text, field: "description")
     }
     if let category = request.category {
-      record.category = try ProductRules.text(category, field: "category", countMax: 100)
+      record.category = try ProductRules.group(category, field: "category")
     }
     if let brand = request.brand {
-      record.brand = try ProductRules.text(brand, field: "brand", countMax: 100)
+      record.brand = try ProductRules.group(brand, field: "brand")
     }
-    if !request.units.isEmpty {
+    if !request.units.isEmpty || clearing.clears("units") {
       record.units = try ProductRules.units(
         request.units, baseUnit: record.baseUnit, field: "units")
     }
     if request.rounding != .unspecified { record.rounding = request.rounding }
+    if clearing.clears("rounding") { record.rounding = .refuse }
     record.isActive = request.active ?? record.isActive
     record.isHidden = request.hidden ?? record.isHidden
   }

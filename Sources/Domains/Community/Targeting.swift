@@ -26,8 +26,8 @@ struct Targeting: Sendable {
   /// PERMISSION_DENIED AUDIENCE_NOT_ALLOWED.
   init(_ audience: Audience, of caller: Caller) throws(Status) {
     isForEveryone = audience.everyone
-    classCodes = Array(Set(audience.classCodes)).sorted()
-    tags = Array(Set(audience.tags)).sorted()
+    classCodes = Set(audience.classCodes.map(TextKey.init)).map(\.shown).sorted()
+    tags = Set(audience.tags.map(TextKey.init)).map(\.shown).sorted()
     ownerIDs = Array(Set(audience.ownerIDs)).sorted()
     let count = classCodes.count + tags.count + ownerIDs.count
     guard isForEveryone || count > 0 else {

@@ -26,11 +26,12 @@ package struct CustomerAudience: Sendable, Hashable {
   /// The companies that the rule names now, ascending. A class or tag that nobody has names none.
   package func customerIDs(_ snapshot: borrowing Snapshot) throws(Status) -> [Int64] {
     let tagged = tags.isEmpty ? nil : try Self.tagged(tags, snapshot)
-    let (classes, levels, owners) = (Set(classCodes), Set(self.levels), Set(ownerIDs))
+    let classes = Set(classCodes.map(Text.fold))
+    let (levels, owners) = (Set(self.levels), Set(ownerIDs))
     var ids: [Int64] = []
     try snapshot.each(
       """
-      SELECT c.id, k.code, c.level, c.owner_id FROM customers AS c
+      SELECT c.id, k.code_folded, c.level, c.owner_id FROM customers AS c
       LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = c.class_id
       WHERE c.tenant = $tenant ORDER BY c.id
       """
@@ -51,7 +52,8 @@ package struct CustomerAudience: Sendable, Hashable {
     var ids: Set<Int64> = []
     for tag in tags {
       try snapshot.each(
-        "SELECT customer_id FROM customer_tags WHERE tenant = $tenant AND tag = $1", tag
+        "SELECT customer_id FROM customer_tags WHERE tenant = $tenant AND tag_folded = $1",
+        Text.fold(tag)
       ) { row throws(Status) in ids.insert(row.int(0)) }
     }
     return ids

@@ -13,14 +13,14 @@ extension CustomerRecord {
     try transaction.execute(
       """
       INSERT INTO customers
-        (tenant, id, version, name, folded, code, class_id, level, owner_id, state, address,
-         latitude, longitude, datum, accuracy_m, currency, note, create_time, update_time)
+        (tenant, id, version, name, folded, code, code_folded, class_id, level, owner_id, state,
+         address, latitude, longitude, datum, accuracy_m, currency, note, create_time, update_time)
       VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
-        $18)
+        $18, $19)
       """,
-      id, version, name, CustomerRules.folded(name), code, classID, level, ownerID, state.rawValue,
-      address, place?.latitude, place?.longitude, datum?.rawValue, accuracyM, currency, note,
-      createTime, updateTime)
+      id, version, name, CustomerRules.folded(name), code, code.map(Text.fold), classID, level,
+      ownerID, state.rawValue, address, place?.latitude, place?.longitude, datum?.rawValue,
+      accuracyM, currency, note, createTime, updateTime)
     try Self.add(tags: tags, to: id, transaction)
     try transaction.record(.customer, id, version: version, .created, of: id)
   }
@@ -38,11 +38,12 @@ extension CustomerRecord {
       """
       UPDATE customers SET version = $2, name = $3, folded = $4, code = $5, class_id = $6,
         level = $7, owner_id = $8, state = $9, address = $10, latitude = $11, longitude = $12,
-        datum = $13, accuracy_m = $14, note = $15, update_time = $16
+        datum = $13, accuracy_m = $14, note = $15, update_time = $16, code_folded = $17
       WHERE tenant = $tenant AND id = $1
       """,
       id, version, name, CustomerRules.folded(name), code, classID, level, ownerID, state.rawValue,
-      address, place?.latitude, place?.longitude, datum?.rawValue, accuracyM, note, updateTime)
+      address, place?.latitude, place?.longitude, datum?.rawValue, accuracyM, note, updateTime,
+      code.map(Text.fold))
     try transaction.record(.customer, id, version: version, .updated, of: id)
   }
 
@@ -53,9 +54,10 @@ extension CustomerRecord {
     for tag in tags {
       try transaction.execute(
         """
-        INSERT INTO customer_tags (tenant, tag, customer_id) VALUES ($tenant, $1, $2)
-        ON CONFLICT (tenant, tag, customer_id) DO NOTHING
-        """, tag, id)
+        INSERT INTO customer_tags (tenant, tag, tag_folded, customer_id)
+        VALUES ($tenant, $1, $2, $3)
+        ON CONFLICT (tenant, tag_folded, customer_id) DO NOTHING
+        """, tag, Text.fold(tag), id)
     }
   }
 
@@ -65,15 +67,16 @@ extension CustomerRecord {
   ) throws(Status) {
     for tag in tags {
       try transaction.execute(
-        "DELETE FROM customer_tags WHERE tenant = $tenant AND tag = $1 AND customer_id = $2",
-        tag, id)
+        "DELETE FROM customer_tags WHERE tenant = $tenant AND tag_folded = $1 AND customer_id = $2",
+        Text.fold(tag), id)
     }
   }
 
   private func refuseTakenCode(_ snapshot: borrowing Snapshot) throws(Status) {
     guard let code else { return }
     let isTaken = try snapshot.exists(
-      "SELECT 1 FROM customers WHERE tenant = $tenant AND code = $1 AND id <> $2", code, id)
+      "SELECT 1 FROM customers WHERE tenant = $tenant AND code_folded = $1 AND id <> $2",
+      Text.fold(code), id)
     if isTaken {
       throw Status(.alreadyExists, "CODE_TAKEN", "another customer has this code")
     }

@@ -12,7 +12,8 @@ package struct CustomerClassRecord: Sendable, Hashable {
     code: String, _ snapshot: borrowing Snapshot
   ) throws(Status) -> CustomerClassRecord {
     let found = try snapshot.first(
-      "SELECT id, code, name FROM customer_classes WHERE tenant = $tenant AND code = $1", code
+      "SELECT id, code, name FROM customer_classes WHERE tenant = $tenant AND code_folded = $1",
+      Text.fold(Text.trim(code))
     ) { row throws(Status) in
       CustomerClassRecord(id: row.int(0), code: row.text(1), name: row.text(2))
     }
@@ -36,11 +37,14 @@ package struct CustomerClassRecord: Sendable, Hashable {
     id: Int64, code: String, name: String, _ transaction: borrowing Transaction
   ) throws(Status) {
     let isTaken = try transaction.snapshot.exists(
-      "SELECT 1 FROM customer_classes WHERE tenant = $tenant AND code = $1", code)
+      "SELECT 1 FROM customer_classes WHERE tenant = $tenant AND code_folded = $1",
+      Text.fold(code))
     if isTaken { throw Status(.alreadyExists, "CODE_TAKEN", "there is a class \(code)") }
     try transaction.execute(
-      "INSERT INTO customer_classes (tenant, id, code, name) VALUES ($tenant, $1, $2, $3)",
-      id, code, name)
+      """
+      INSERT INTO customer_classes (tenant, id, code, code_folded, name)
+      VALUES ($tenant, $1, $2, $3, $4)
+      """, id, code, Text.fold(code), name)
     try transaction.record(.customerClass, id, version: 1, .created)
   }
 }

@@ -10,11 +10,12 @@ package enum CustomerRules {
 
   /// A code of 1 to 64 letters, digits and `-_./`; INVALID_ARGUMENT BAD_CODE.
   package static func code(_ text: String, field: String) throws(Status) -> String {
+    let text = try Text.key(text, field: field, countMax: 64, reason: "BAD_CODE")
     let isPlain = text.unicodeScalars.allSatisfy { scalar in
       scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         || "-_./".unicodeScalars.contains(scalar)
     }
-    guard (1...64).contains(text.unicodeScalars.count), isPlain else {
+    guard isPlain else {
       throw .invalid("BAD_CODE", field: field, "1 to 64 letters, digits and - _ . /")
     }
     return text
@@ -28,27 +29,24 @@ package enum CustomerRules {
     return Int64(level)
   }
 
-  /// Tags without repeats, in their order; INVALID_ARGUMENT BAD_TAG.
+  /// Tags as they were given, each key once, in their order; INVALID_ARGUMENT BAD_TAG.
   package static func tags(_ tags: [String], field: String) throws(Status) -> [String] {
     guard tags.count <= tagsMax else {
       throw .invalid("BAD_TAG", field: field, "at most 50 tags")
     }
-    var seen: Set<String> = []
+    var seen: Set<TextKey> = []
     for (index, tag) in tags.enumerated() {
-      seen.insert(
-        try Text.name(tag, field: "\(field)[\(index)]", countMax: 50, reason: "BAD_TAG"))
+      let tag = try Text.key(tag, field: "\(field)[\(index)]", countMax: 50, reason: "BAD_TAG")
+      seen.insert(TextKey(tag))
     }
-    return seen.sorted()
+    return seen.map(\.shown).sorted()
   }
 
-  /// A text of at most `countMax` characters; INVALID_ARGUMENT TOO_LONG.
+  /// A text of at most `countMax` characters; INVALID_ARGUMENT TOO_LONG, BAD_TEXT.
   package static func text(
     _ text: String, field: String, countMax: Int
   ) throws(Status) -> String {
-    guard text.unicodeScalars.count <= countMax else {
-      throw .invalid("TOO_LONG", field: field, "at most \(countMax) characters")
-    }
-    return Text.trim(text)
+    try Text.body(text, field: field, countMax: countMax)
   }
 
   /// A place with its datum and accuracy; INVALID_ARGUMENT BAD_COORDINATE.
@@ -66,8 +64,8 @@ package enum CustomerRules {
     return (coordinate, datum, place.accuracyM)
   }
 
-  /// The name as searching sees it: lower case, without blanks.
+  /// The name as searching sees it: folded, without blanks.
   package static func folded(_ name: String) -> String {
-    String(name.lowercased().filter { !$0.isWhitespace })
+    String(Text.fold(name).filter { !$0.isWhitespace })
   }
 }

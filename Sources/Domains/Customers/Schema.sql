@@ -1,14 +1,16 @@
 -- Dealer companies: what other domains need to know of them.
 
 -- migration 20 oldest 1
+-- A column …_folded is the key before it as it is looked up (Text.fold).
 CREATE TABLE customer_classes (
   tenant BIGINT NOT NULL,
   id BIGINT NOT NULL,
   code TEXT NOT NULL,
+  code_folded TEXT NOT NULL,
   name TEXT NOT NULL,
   PRIMARY KEY (tenant, id)
 );
-CREATE UNIQUE INDEX customer_classes_code ON customer_classes (tenant, code);
+CREATE UNIQUE INDEX customer_classes_code ON customer_classes (tenant, code_folded);
 
 -- owner_id NULL is the pool; state 1 prospect, 2 regular; folded is the name for searching; datum is
 -- TongluCore.Datum, the coordinate stands as it was received.
@@ -20,6 +22,7 @@ CREATE TABLE customers (
   name TEXT NOT NULL,
   folded TEXT NOT NULL,
   code TEXT,
+  code_folded TEXT,
   class_id BIGINT,
   level BIGINT NOT NULL,
   owner_id BIGINT,
@@ -36,15 +39,16 @@ CREATE TABLE customers (
   PRIMARY KEY (tenant, id),
   FOREIGN KEY (tenant, class_id) REFERENCES customer_classes (tenant, id)
 );
-CREATE UNIQUE INDEX customers_code ON customers (tenant, code);
+CREATE UNIQUE INDEX customers_code ON customers (tenant, code_folded);
 CREATE INDEX customers_owner ON customers (tenant, owner_id, id);
 CREATE INDEX customers_class ON customers (tenant, class_id, id);
 
 CREATE TABLE customer_tags (
   tenant BIGINT NOT NULL,
   tag TEXT NOT NULL,
+  tag_folded TEXT NOT NULL,
   customer_id BIGINT NOT NULL,
-  PRIMARY KEY (tenant, tag, customer_id),
+  PRIMARY KEY (tenant, tag_folded, customer_id),
   FOREIGN KEY (tenant, customer_id) REFERENCES customers (tenant, id)
 );
-CREATE INDEX customer_tags_customer ON customer_tags (tenant, customer_id, tag);
+CREATE INDEX customer_tags_customer ON customer_tags (tenant, customer_id, tag_folded);

@@ -62,7 +62,7 @@ package struct EnterpriseRecord: Sendable, Hashable {
     try snapshot.exists("SELECT 1 FROM enterprises WHERE id = $tenant")
   }
 
-  static func fold(_ code: String) -> String { Text.trim(code).lowercased() }
+  static func fold(_ code: String) -> String { Text.fold(Text.trim(code)) }
 
   /// A code of 2 to 32 lower-case letters, digits and `-`; INVALID_ARGUMENT BAD_CODE otherwise.
   static func checked(code: String) throws(Status) -> String {

@@ -5,6 +5,7 @@ import TongluService
 
 /// A login name of one of the staff or a member, and the password's hash once there is one.
 struct Login: Sendable, Hashable {
+  /// Folded, as it is looked up.
   let name: String
   let kind: Caller.Kind
   let userID: Int64
@@ -14,8 +15,8 @@ struct Login: Sendable, Hashable {
   static func find(name: String, _ snapshot: borrowing Snapshot) throws(Status) -> Login? {
     try snapshot.first(
       """
-      SELECT login_name, kind, user_id, password_hash FROM logins
-      WHERE tenant = $tenant AND login_name = $1
+      SELECT login_name_folded, kind, user_id, password_hash FROM logins
+      WHERE tenant = $tenant AND login_name_folded = $1
       """, name
     ) { row throws(Status) in Login(row) }
   }
@@ -24,7 +25,7 @@ struct Login: Sendable, Hashable {
   static func find(userID: Int64, _ snapshot: borrowing Snapshot) throws(Status) -> Login? {
     try snapshot.first(
       """
-      SELECT login_name, kind, user_id, password_hash FROM logins
+      SELECT login_name_folded, kind, user_id, password_hash FROM logins
       WHERE tenant = $tenant AND user_id = $1
       """, userID
     ) { row throws(Status) in Login(row) }
@@ -43,22 +44,24 @@ struct Login: Sendable, Hashable {
   static func create(
     _ text: String, kind: Caller.Kind, userID: Int64, _ transaction: borrowing Transaction
   ) throws(Status) {
-    let name = fold(text)
-    guard (1...64).contains(name.unicodeScalars.count),
-      !name.contains(where: \.isWhitespace), name.isPrintable
-    else {
+    let shown = try Text.key(
+      text, field: "login_name", countMax: 64, reason: "BAD_LOGIN_NAME")
+    guard !shown.contains(where: \.isWhitespace) else {
       throw .invalid("BAD_LOGIN_NAME", field: "login_name", "1 to 64 characters without blanks")
     }
+    let name = fold(shown)
     guard try find(name: name, transaction.snapshot) == nil else {
-      throw Status(.alreadyExists, "LOGIN_NAME_TAKEN", "the login name \(name) is taken")
+      throw Status(.alreadyExists, "LOGIN_NAME_TAKEN", "the login name \(shown) is taken")
     }
     try transaction.execute(
-      "INSERT INTO logins (tenant, login_name, kind, user_id) VALUES ($tenant, $1, $2, $3)",
-      name, kind.rawValue, userID)
+      """
+      INSERT INTO logins (tenant, login_name, login_name_folded, kind, user_id)
+      VALUES ($tenant, $1, $2, $3, $4)
+      """, shown, name, kind.rawValue, userID)
   }
 
-  /// Login names differ in more than case.
-  static func fold(_ text: String) -> String { Text.trim(text).lowercased() }
+  /// Login names differ in more than case, width or normal form.
+  static func fold(_ text: String) -> String { Text.fold(Text.trim(text)) }
 
   /// Whether the account may log in: it is there and nobody disabled it.
   func isActive(_ snapshot: borrowing Snapshot) throws(Status) -> Bool {
@@ -86,12 +89,4 @@ struct Login: Sendable, Hashable {
     let (high, low) = Crypto.randomWords()
     return (try? Crypto.hashPassword("\(high)\(low)")) ?? ""
   }()
-}
-
-extension String {
-  fileprivate var isPrintable: Bool {
-    !unicodeScalars.contains {
-      [.control, .format, .privateUse, .unassigned].contains($0.properties.generalCategory)
-    }
-  }
 }

@@ -60,14 +60,16 @@ CREATE TABLE service_accounts (
   PRIMARY KEY (tenant, id)
 );
 
--- Login names of staff (kind 1) and members (kind 2), lower case. password_hash is Argon2id.
+-- Login names of staff (kind 1) and members (kind 2); login_name_folded is how they are looked up
+-- (Text.fold). password_hash is Argon2id.
 CREATE TABLE logins (
   tenant BIGINT NOT NULL,
   login_name TEXT NOT NULL,
+  login_name_folded TEXT NOT NULL,
   kind BIGINT NOT NULL,
   user_id BIGINT NOT NULL,
   password_hash TEXT,
-  PRIMARY KEY (tenant, login_name)
+  PRIMARY KEY (tenant, login_name_folded)
 );
 CREATE UNIQUE INDEX logins_user ON logins (tenant, user_id);
 

@@ -58,7 +58,7 @@ extension IdentityService {
         Status(.permissionDenied, "PASSWORD_WRONG", "the current password is wrong"))
     }
     try transaction.execute(
-      "UPDATE logins SET password_hash = $2 WHERE tenant = $tenant AND login_name = $1",
+      "UPDATE logins SET password_hash = $2 WHERE tenant = $tenant AND login_name_folded = $1",
       login.name, preparation.newHash)
     try LoginAttempts.clear(login.name, transaction)
     var reply = SetPasswordResponse()

@@ -7,13 +7,13 @@ extension InventoryService {
   package func createWarehouse(
     _ request: CreateWarehouseRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> CreateWarehouseResponse {
-    try Self.check(code: request.code)
-    try Checks.text(request.name, field: "name")
+    let code = try Self.checked(code: request.code)
+    let name = try Text.line(request.name, field: "name")
     let taken = try transaction.snapshot.exists(
-      "SELECT 1 FROM warehouses WHERE tenant = $tenant AND code = $1", request.code)
+      "SELECT 1 FROM warehouses WHERE tenant = $tenant AND code_folded = $1", Text.fold(code))
     if taken {
       throw Status(
-        .alreadyExists, "WAREHOUSE_CODE_TAKEN", "another warehouse has code \(request.code)")
+        .alreadyExists, "WAREHOUSE_CODE_TAKEN", "another warehouse has code \(code)")
     }
     let isFirst = try !transaction.snapshot.exists(
       "SELECT 1 FROM warehouses WHERE tenant = $tenant LIMIT 1")
@@ -22,18 +22,18 @@ extension InventoryService {
     var warehouse = Warehouse()
     warehouse.id = call.newID()
     warehouse.version = 1
-    warehouse.code = request.code
-    warehouse.name = request.name
+    warehouse.code = code
+    warehouse.name = name
     warehouse.allowNegative = request.allowNegative
     warehouse.isDefault = request.isDefault || isFirst
     warehouse.createTime = call.now
     try transaction.execute(
       """
       INSERT INTO warehouses
-        (tenant, id, version, code, name, allow_negative, is_default, create_time)
-      VALUES ($tenant, $1, 1, $2, $3, $4, $5, $6)
+        (tenant, id, version, code, code_folded, name, allow_negative, is_default, create_time)
+      VALUES ($tenant, $1, 1, $2, $3, $4, $5, $6, $7)
       """,
-      warehouse.id, warehouse.code, warehouse.name, warehouse.allowNegative, warehouse.isDefault,
+      warehouse.id, code, Text.fold(code), name, warehouse.allowNegative, warehouse.isDefault,
       call.now)
     try transaction.record(.warehouse, warehouse.id, version: 1, .created)
 
@@ -43,7 +43,8 @@ extension InventoryService {
   }
 
   /// INVALID_ARGUMENT BAD_CODE unless 1…32 of A–Z a–z 0–9 - _ .
-  private static func check(code: String) throws(Status) {
+  private static func checked(code: String) throws(Status) -> String {
+    let code = Text.trim(code)
     let isGood = code.utf8.allSatisfy { byte in
       switch byte {
       case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
@@ -56,5 +57,6 @@ extension InventoryService {
     guard isGood, (1...32).contains(code.utf8.count) else {
       throw .invalid("BAD_CODE", field: "code", "1 to 32 letters, digits, - _ .")
     }
+    return code
   }
 }

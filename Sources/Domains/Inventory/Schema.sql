@@ -4,13 +4,14 @@ CREATE TABLE warehouses (
   id BIGINT NOT NULL,
   version BIGINT NOT NULL,
   code TEXT NOT NULL,
+  code_folded TEXT NOT NULL,
   name TEXT NOT NULL,
   allow_negative BIGINT NOT NULL,
   is_default BIGINT NOT NULL,
   create_time BIGINT NOT NULL,
   PRIMARY KEY (tenant, id)
 );
-CREATE UNIQUE INDEX warehouses_code ON warehouses (tenant, code);
+CREATE UNIQUE INDEX warehouses_code ON warehouses (tenant, code_folded);
 CREATE UNIQUE INDEX warehouses_default ON warehouses (tenant) WHERE is_default = 1;
 
 -- on_hand_e3 is the sum of the level's moves, reserved_e3 the sum of its reservations.

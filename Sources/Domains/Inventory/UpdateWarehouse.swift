@@ -7,11 +7,8 @@ extension InventoryService {
   package func updateWarehouse(
     _ request: UpdateWarehouseRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> UpdateWarehouseResponse {
-    if let name = request.name {
-      guard !name.isEmpty else {
-        throw .invalid("FIELD_REQUIRED", field: "name", "a warehouse has a name")
-      }
-      try Checks.text(name, field: "name")
+    let name = try request.name.map { (name) throws(Status) in
+      try Text.line(name, field: "name")
     }
     var warehouse = try Warehouse.find(request.warehouseID, transaction.snapshot)
     guard warehouse.version == request.version else {
@@ -28,7 +25,7 @@ extension InventoryService {
       try Warehouse.clearDefault(transaction)
     }
     warehouse.version += 1
-    warehouse.name = request.name ?? warehouse.name
+    warehouse.name = name ?? warehouse.name
     warehouse.allowNegative = request.allowNegative ?? warehouse.allowNegative
     warehouse.isDefault = request.isDefault ?? warehouse.isDefault
     try transaction.execute(

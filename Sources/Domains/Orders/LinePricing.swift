@@ -49,7 +49,7 @@ enum LinePricing {
     line.productID = product.id
     line.sku = product.sku
     line.productName = product.name
-    line.unit = wanted.unit.isEmpty ? product.baseUnit : wanted.unit
+    line.unit = try product.unitName(wanted.unit, field: "lines[\(index)].unit")
     line.quantityE3 = wanted.quantityE3
     line.baseQuantityE3 = try product.quantityE3InBase(
       wanted.quantityE3, unit: line.unit, field: "lines[\(index)]")

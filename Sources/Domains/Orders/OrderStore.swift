@@ -85,8 +85,7 @@ extension Order {
         (tenant, order_id, number, product_id, unit, quantity_e3, base_quantity_e3,
          cancelled_base_quantity_e3, unit_price_e4, total_e4, price_source, price_rule_id, sku,
          product_name, basis_unit, basis_price_e4, basis_numerator, basis_denominator)
-      VALUES
-        ($tenant, $1, $2, $3, $4, $5, $6, 0, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+      VALUES ($tenant, $1, $2, $3, $4, $5, $6, 0, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
       """,
       forEach: lines.map { line in
         [

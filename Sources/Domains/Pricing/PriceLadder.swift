@@ -1,4 +1,5 @@
 import TongluCatalog
+import TongluCore
 package import TongluMessages
 
 /// Where a price comes from, the first that holds one wins. The numbers are stored: never reuse
@@ -50,8 +51,8 @@ enum PriceLadder {
     base: (unit: String, ratio: UnitRatio)?
   ) -> PriceCandidate? {
     candidates.filter { candidate in
-      if candidate.unit == unit { return candidate.minQuantityE3 <= quantityE3 }
-      guard let base, candidate.unit == base.unit else { return false }
+      if TextKey.same(candidate.unit, unit) { return candidate.minQuantityE3 <= quantityE3 }
+      guard let base, TextKey.same(candidate.unit, base.unit) else { return false }
       return base.ratio.reaches(candidate.minQuantityE3, with: quantityE3)
     }
     .min { precedes($0, $1, unit) }
@@ -61,7 +62,7 @@ enum PriceLadder {
     _ left: PriceCandidate, _ right: PriceCandidate, _ unit: String
   ) -> Bool {
     if left.level != right.level { return left.level.rung < right.level.rung }
-    if left.unit != right.unit { return left.unit == unit }
+    if !TextKey.same(left.unit, right.unit) { return TextKey.same(left.unit, unit) }
     if left.minQuantityE3 != right.minQuantityE3 {
       return left.minQuantityE3 > right.minQuantityE3
     }

@@ -9,12 +9,12 @@ extension PriceRuleRecord {
     try transaction.execute(
       """
       INSERT INTO price_rules
-        (tenant, id, version, level, target_id, product_id, unit, currency, unit_price_e4,
-         min_quantity_e3, priority, start_time, end_time, create_time, update_time)
-      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+        (tenant, id, version, level, target_id, product_id, unit, unit_folded, currency,
+         unit_price_e4, min_quantity_e3, priority, start_time, end_time, create_time, update_time)
+      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
       """,
-      id, version, level.rawValue, targetID, productID, unit, currency, unitPriceE4,
-      minQuantityE3, priority, window.start, window.end, createTime, updateTime)
+      id, version, level.rawValue, targetID, productID, unit, Text.fold(unit), currency,
+      unitPriceE4, minQuantityE3, priority, window.start, window.end, createTime, updateTime)
     try transaction.record(.priceRule, id, version: version, .created, of: customerID)
   }
 
@@ -49,11 +49,11 @@ extension PriceRuleRecord {
       """
       SELECT id FROM price_rules
       WHERE tenant = $tenant AND product_id = $1 AND target_id = $2 AND currency = $3
-        AND end_time > $4 AND start_time < $5 AND level = $6 AND unit = $7
+        AND end_time > $4 AND start_time < $5 AND level = $6 AND unit_folded = $7
         AND min_quantity_e3 = $8 AND priority = $9 AND id <> $10
       ORDER BY id LIMIT 1
       """,
-      productID, targetID, currency, window.start, window.end, level.rawValue, unit,
+      productID, targetID, currency, window.start, window.end, level.rawValue, Text.fold(unit),
       minQuantityE3, priority, id
     ) { row throws(Status) in row.int(0) }
     guard let other else { return }

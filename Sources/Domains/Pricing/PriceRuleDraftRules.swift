@@ -16,8 +16,7 @@ enum PriceRuleDraftRules {
     try setTarget(draft, &record, field: field, call, snapshot)
     let product = try ProductRecord.find(draft.productID, call, snapshot)
     record.productID = product.id
-    record.unit = draft.unit.isEmpty ? product.baseUnit : draft.unit
-    _ = try product.ratio(of: record.unit, field: "\(field).unit")
+    record.unit = try product.unitName(draft.unit, field: "\(field).unit")
     record.currency =
       draft.currency.isEmpty
       ? try EnterpriseRecord.current(snapshot).currency
@@ -44,8 +43,9 @@ enum PriceRuleDraftRules {
       record.targetID = try CustomerRecord.find(draft.customerID, call, snapshot).id
     case (false, true):
       record.level = .classList
-      record.targetID = try CustomerClassRecord.find(code: draft.classCode, snapshot).id
-      record.classCode = draft.classCode
+      let found = try CustomerClassRecord.find(code: draft.classCode, snapshot)
+      record.targetID = found.id
+      record.classCode = found.code
     case (false, false): record.level = .base
     }
   }

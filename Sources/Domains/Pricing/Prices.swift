@@ -66,7 +66,7 @@ package enum Prices {
       ).with(["product_id": String(line.productID)])
     }
     var price = UnitPrice(basisE4: winner.unitPriceE4)
-    if winner.unit != line.unit, let base {
+    if !TextKey.same(winner.unit, line.unit), let base {
       price = base.ratio.price(fromBase: winner.unitPriceE4)
     }
     return PriceQuote(
@@ -114,8 +114,8 @@ package enum Prices {
   ) throws(Status) -> [Int64: ProductUnits] {
     var wanted: Set<Int64> = []
     for line in lines {
-      let isExact = candidates[line.productID]?.allSatisfy { $0.unit == line.unit } ?? true
-      if !isExact { wanted.insert(line.productID) }
+      let found = candidates[line.productID] ?? []
+      if !found.allSatisfy({ TextKey.same($0.unit, line.unit) }) { wanted.insert(line.productID) }
     }
     return wanted.isEmpty ? [:] : try ProductUnits.find(wanted.sorted(), snapshot)
   }
@@ -139,7 +139,7 @@ extension ProductUnits {
   fileprivate func base(
     for line: PriceQuery
   ) throws(Status) -> (unit: String, ratio: UnitRatio)? {
-    if line.unit == baseUnit { return nil }
+    if TextKey.same(line.unit, baseUnit) { return nil }
     guard let ratio = ratio(of: line.unit) else {
       throw Status(
         .invalidArgument, "UNKNOWN_UNIT", "product \(line.productID) has no unit \(line.unit)")

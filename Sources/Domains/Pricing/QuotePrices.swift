@@ -82,7 +82,7 @@ extension PricingService {
         throw .notFound("product", line.productID)
       }
       let field = "lines[\(index)]"
-      let unit = line.unit.isEmpty ? product.baseUnit : line.unit
+      let unit = try product.unitName(line.unit, field: "\(field).unit")
       let quantityE3 = line.quantityE3 == 0 ? Quantity.scale : line.quantityE3
       guard quantityE3 > 0 else {
         throw .invalid("BAD_QUANTITY", field: "\(field).quantity_e3", "above zero")

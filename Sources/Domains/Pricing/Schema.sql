@@ -14,6 +14,7 @@ CREATE TABLE price_rules (
   start_time BIGINT NOT NULL,
   level BIGINT NOT NULL,
   unit TEXT NOT NULL,
+  unit_folded TEXT NOT NULL,
   min_quantity_e3 BIGINT NOT NULL,
   priority BIGINT NOT NULL,
   unit_price_e4 BIGINT NOT NULL,

@@ -41,6 +41,13 @@ package enum Text {
     try required(text, .key, field: field, countMax: countMax, reason: reason)
   }
 
+  /// A key or nothing; INVALID_ARGUMENT TOO_LONG, and `reason` for what it may not hold.
+  package static func optionalKey(
+    _ text: String, field: String, countMax: Int, reason: String = "BAD_TEXT"
+  ) throws(Status) -> String {
+    try optional(text, .key, field: field, countMax: countMax, reason: reason)
+  }
+
   /// A phone number as people write it, or nothing: digits, `+`, `-`, blanks and brackets, at most
   /// 32; INVALID_ARGUMENT BAD_PHONE otherwise. The wide forms of Chinese typing become narrow.
   package static func phone(_ text: String, field: String) throws(Status) -> String {
@@ -83,6 +90,11 @@ package struct TextKey: Sendable, Hashable, Comparable {
   package init(_ text: String) {
     shown = text
     folded = Text.fold(text)
+  }
+
+  /// Whether two texts name the same thing.
+  package static func same(_ left: String, _ right: String) -> Bool {
+    left == right || Text.fold(left) == Text.fold(right)
   }
 
   package static func == (left: TextKey, right: TextKey) -> Bool { left.folded == right.folded }

@@ -14,7 +14,7 @@ import TongluTestSupport
     }
     #expect(member.version == 1)
     #expect(member.customerID == customer)
-    #expect(member.loginName == "li")
+    #expect(member.loginName == "LI")
     #expect(Set(member.roles) == [.buyer, .clerk])
     #expect(!member.disabled)
     var code = IssueLoginCodeRequest()

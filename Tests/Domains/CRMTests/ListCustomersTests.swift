@@ -28,6 +28,26 @@ import TongluTestSupport
     #expect(seen.allSatisfy { $0.tags == ["t"] })
   }
 
+  @Test func `filters find keys and names whatever their form`() throws {
+    let desk = try Desk()
+    try desk.createClass("Gold-é")
+    try desk.create("ＡＢＣ商店") {
+      $0.classCode = "GOLD-E\u{301}"
+      $0.tags = ["Café", "ＶＩＰ"]
+      $0.code = "Xq-9"
+    }
+    let found = try desk.list { $0.text = "abc商店" }.customers
+    #expect(found.map(\.name) == ["ＡＢＣ商店"])
+    #expect(found.first?.classCode == "Gold-é")
+    #expect(found.first?.tags == ["Café", "ＶＩＰ"])
+    #expect(found.first?.code == "Xq-9")
+    #expect(try names(desk) { $0.text = "ＸＱ" } == ["ＡＢＣ商店"])
+    #expect(try names(desk) { $0.classCode = "ｇｏｌｄ-é" } == ["ＡＢＣ商店"])
+    #expect(try names(desk) { $0.tag = "CAFE\u{301}" } == ["ＡＢＣ商店"])
+    #expect(try names(desk) { $0.tag = "vip" } == ["ＡＢＣ商店"])
+    #expect(try names(desk) { $0.tag = "vi" } == [])
+  }
+
   @Test func `each filter narrows, together they narrow more`() throws {
     let desk = try Desk()
     try desk.createClass("KA")

@@ -86,7 +86,7 @@ struct CreateProductTests {
   @Test func `barcodes are short and plain`() throws {
     let bed = try Testbed()
     let long = String(repeating: "1", count: 33)
-    for barcodes in [["123"], [long], ["12 34"], ["１２３４"], (0..<21).map { "1000\($0)" }] {
+    for barcodes in [["123"], [long], ["1-2 3"], ["12.34"], (0..<21).map { "1000\($0)" }] {
       #expect(
         refusal { try bed.create("A") { $0.barcodes = barcodes } }
           == "INVALID_ARGUMENT BAD_BARCODE")

@@ -68,6 +68,28 @@ struct SearchProductsTests {
     #expect(try bed.search("绿茶") == ["c", "a", "b"])
   }
 
+  @Test func `products that a dealer does not see use up none of its search`() throws {
+    let bed = try Testbed()
+    for batch in 0..<5 {
+      let rows = (0..<500).map { number in
+        var draft = Testbed.draft("H-\(batch)-\(number)", "qqterm aa")
+        draft.hidden = true
+        return draft
+      }
+      #expect(try bed.batch(rows).allSatisfy { $0.reason.isEmpty })
+    }
+    let shown = try bed.create("S", "qqterm zz on sale")
+    for query in ["qqterm", "qqterm zz"] {
+      #expect(try bed.search(query, as: bed.dealerA.boss) == ["S"])
+    }
+    #expect(try bed.search("qqterm", limit: 100).count == 100)
+    #expect(try bed.search("qqterm zz") == ["S"])
+    let hidden = try bed.update(shown) { $0.hidden = true }
+    #expect(try bed.search("qqterm", as: bed.dealerA.boss).isEmpty)
+    try bed.update(hidden) { $0.hidden = false }
+    #expect(try bed.search("qqterm", as: bed.dealerA.boss) == ["S"])
+  }
+
   @Test func `dealers find what they are shown`() throws {
     let bed = try Testbed()
     try bed.create("a", "绿茶") { $0.barcodes = ["6900000000001"] }

@@ -7,6 +7,34 @@ import TongluTestSupport
 
 /// An audience against all companies gone through one by one.
 @Suite struct CustomerAudienceTests {
+  @Test func `classes and tags are named in any form`() throws {
+    let bed = try Testbed()
+    let id: Int64 = 4_242
+    try bed.write { transaction throws(Status) in
+      try CustomerClassRecord.insert(id: 77, code: "Gold", name: "Gold", transaction)
+      var record = CustomerRecord()
+      record.id = id
+      record.name = "A"
+      record.classID = 77
+      record.currency = "CNY"
+      try record.insert(tags: ["Café"], transaction)
+      try CustomerRecord.add(tags: ["CAFÉ"], to: id, transaction)
+    }
+    for audience in [
+      CustomerAudience(classCodes: ["ＧＯＬＤ"]), CustomerAudience(tags: ["cafe\u{301}"]),
+    ] {
+      let named = try bed.read { snapshot throws(Status) in try audience.customerIDs(snapshot) }
+      #expect(named == [id])
+    }
+    try bed.write { transaction throws(Status) in
+      try CustomerRecord.remove(tags: ["CAFE\u{301}"], from: id, transaction)
+    }
+    let tags = try bed.read { snapshot throws(Status) in
+      try CustomerRecord.tags(of: id, snapshot)
+    }
+    #expect(tags.isEmpty)
+  }
+
   @Test func `random rules name whom they should`() throws {
     let bed = try Testbed()
     var random = SplitMix64(seed: 11)

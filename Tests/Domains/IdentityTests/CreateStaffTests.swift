@@ -25,13 +25,33 @@ struct CreateStaffTests {
     #expect(staff.version == 1)
     #expect(staff.name == "王小明")
     #expect(staff.phone == "+86 138-0000-0000")
-    #expect(staff.loginName == "wang")
+    #expect(staff.loginName == "Wang")
     #expect(staff.roles == [.manager, .sales])
     #expect(!staff.disabled)
     #expect(staff.createTime == bed.clock.now)
     #expect(try bed.getStaff(staff.id) == staff)
     let session = try bed.session("wang", of: Actor(id: staff.id, token: ""))
     #expect(try bed.whoAmI(as: session).roles == [.manager, .sales])
+  }
+
+  @Test(arguments: [
+    ("Zoë", "zoe\u{308}"), ("１３８０００", "138000"), ("STRASSE", "straße"), ("Wang", "ｗａｎｇ"),
+  ])
+  func `login names that fold to one are one`(name: String, other: String) throws {
+    let bed = try Testbed()
+    let staff = try create(bed) { $0.loginName = name }
+    #expect(staff.loginName == name)
+    #expect(
+      refusal { try create(bed) { $0.loginName = other } } == "ALREADY_EXISTS LOGIN_NAME_TAKEN")
+    let session = try bed.session(other, of: Actor(id: staff.id, token: ""))
+    #expect(try bed.whoAmI(as: session).accountID == staff.id)
+  }
+
+  @Test(arguments: ["\u{200B}", "a\u{202E}b", "a b", "a\u{3000}b", "\u{2800}"])
+  func `a login name has nothing invisible and no blank`(name: String) throws {
+    let bed = try Testbed()
+    #expect(
+      refusal { try create(bed) { $0.loginName = name } } == "INVALID_ARGUMENT BAD_LOGIN_NAME")
   }
 
   @Test func `login names are unique in the enterprise whatever their case`() throws {
@@ -41,7 +61,7 @@ struct CreateStaffTests {
       refusal { try create(bed) { $0.loginName = "WANG" } } == "ALREADY_EXISTS LOGIN_NAME_TAKEN")
     #expect(
       refusal { try create(bed) { $0.loginName = "a.boss" } } == "ALREADY_EXISTS LOGIN_NAME_TAKEN")
-    #expect(try create(bed, as: bed.otherTenant.owner).loginName == "wang")
+    #expect(try create(bed, as: bed.otherTenant.owner).loginName == "Wang")
   }
 
   @Test func `a refused person leaves nothing behind`() throws {

@@ -51,6 +51,14 @@ struct LoginTests {
         == "UNAUTHENTICATED LOGIN_REFUSED")
   }
 
+  @Test func `a password opens its account in any normal form`() throws {
+    let bed = try Testbed()
+    try bed.setPassword("crème brûlée", as: try bed.session("sales", of: bed.sales))
+    #expect(
+      try bed.login("ＳＡＬＥＳ", password: "cre\u{300}me bru\u{302}le\u{301}e").accountID
+        == bed.sales.id)
+  }
+
   @Test func `every reason not to enter reads the same`() throws {
     let bed = try Testbed()
     try bed.setPassword("correct horse", as: try bed.session("sales", of: bed.sales))
@@ -166,7 +174,7 @@ struct LoginTests {
     #expect(hashes.allSatisfy { $0.count == 32 && $0 != Array(session.token.utf8) })
     let password = try bed.read { snapshot throws(Status) in
       try snapshot.first(
-        "SELECT password_hash FROM logins WHERE tenant = $tenant AND login_name = 'sales'"
+        "SELECT password_hash FROM logins WHERE tenant = $tenant AND login_name_folded = 'sales'"
       ) { row throws(Status) in row.text(0) }
     }
     #expect(password?.hasPrefix("$argon2id$v=19$m=65536,t=2,p=1$") == true)

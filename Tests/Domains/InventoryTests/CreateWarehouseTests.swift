@@ -46,8 +46,17 @@ import TongluTestSupport
         == "INVALID_ARGUMENT FIELD_REQUIRED")
     #expect(
       refusal {
-        try bed.createWarehouse("A") { $0.name = String(repeating: "仓", count: 67) }
-      } == "INVALID_ARGUMENT TOO_LONG")
+        try bed.createWarehouse("A") { $0.name = String(repeating: "仓", count: 101) }
+      } == "INVALID_ARGUMENT BAD_NAME")
+  }
+
+  @Test func `a code is taken whatever its case and width`() throws {
+    let bed = try Testbed()
+    #expect(try bed.createWarehouse(" Cd-1 ").code == "Cd-1")
+    for code in ["CD-1", "cd-1"] {
+      #expect(
+        refusal { try bed.createWarehouse(code) } == "ALREADY_EXISTS WAREHOUSE_CODE_TAKEN")
+    }
   }
 
   @Test func `a retry gives the stored reply, another intent under its id is refused`() throws {

@@ -62,7 +62,7 @@ import TongluTestSupport
     let warehouse = try bed.createWarehouse("CD-1")
     #expect(
       refusal { try bed.updateWarehouse(warehouse) { $0.name = "" } }
-        == "INVALID_ARGUMENT FIELD_REQUIRED")
+        == "INVALID_ARGUMENT BAD_NAME")
   }
 
   @Test func `a retry gives the stored reply`() throws {

@@ -4,6 +4,31 @@ import TongluMessages
 import TongluTestSupport
 
 @Suite struct CreatePriceRuleTests {
+  @Test(arguments: [("café", "cafe\u{301}"), ("BOX", "ｂｏｘ"), ("Ⅷ", "viii")])
+  func `a rule's unit is the product's in every form`(shown: String, other: String) throws {
+    let book = try PriceBook()
+    var box = ProductUnit()
+    (box.name, box.numerator, box.denominator) = (shown, 12, 1)
+    let product = try book.product("UNITS", units: [box])
+    let rule = try book.create {
+      $0.productID = product
+      $0.unit = other
+    }
+    #expect(rule.unit == shown)
+    #expect(
+      refusal {
+        try book.create {
+          $0.productID = product
+          $0.unit = shown
+        }
+      } == "FAILED_PRECONDITION PRICE_RULE_TIE")
+    for unit in [shown, other] {
+      let quote = try book.quote(unit: unit) { $0.lines[0].productID = product }
+      #expect(quote.unit == shown)
+      #expect(quote.priceRuleID == rule.id)
+    }
+  }
+
   @Test func `a rule is told as it was made`() throws {
     let book = try PriceBook()
     let now = book.bed.clock.now

@@ -22,7 +22,7 @@ package protocol InventoryServiceProtocol: Sendable {
 
   /// Changes a warehouse's name, whether it may go below zero, or makes it the default.
   ///
-  /// Refusals: NOT_FOUND, STALE_VERSION, TOO_LONG, NEGATIVE_STOCK (it holds less than nothing, or
+  /// Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, NEGATIVE_STOCK (it holds less than nothing, or
   /// less than is reserved, so it cannot be forbidden now), DEFAULT_WAREHOUSE (the default stays
   /// the default until another one is made it).
   func updateWarehouse(

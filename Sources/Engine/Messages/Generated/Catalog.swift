@@ -89,15 +89,19 @@ public struct Product: Message {
 
 /// What a new product is given.
 public struct ProductDraft: Message {
-  /// 1 to 64 printable characters; unique whatever the case.
+  /// 1 to 64 characters on one line; unique and looked up whatever the case and width.
   public var sku: String = ""
   /// 1 to 200 characters.
   public var name: String = ""
-  /// At most 4,000 characters.
+  /// At most 4,000 characters on several lines.
   public var description: String = ""
+  /// At most 100 characters on one line, empty for none. Filters find it whatever the case and width.
   public var category: String = ""
+  /// As category.
   public var brand: String = ""
-  /// At most 20, of 4 to 32 letters, digits and -.
+  /// At most 20, of 4 to 32 letters and digits, blanks and - among them; shown as given. Digits with a
+  /// right check digit are a GTIN: GTIN-8, GTIN-12, GTIN-13 and GTIN-14 that differ in leading zeros
+  /// are one barcode. Others are unique and found whatever their case, width, blanks and hyphens.
   public var barcodes: [String] = []
   /// "piece" when empty.
   public var baseUnit: String = ""
@@ -170,13 +174,16 @@ public struct UpdateProductRequest: Message {
   public var description: String?
   public var category: String?
   public var brand: String?
-  /// Empty keeps the former ones.
+  /// Empty keeps the former ones; clear removes them.
   public var barcodes: [String] = []
-  /// Empty keeps the former ones.
+  /// Empty keeps the former ones; clear removes them.
   public var units: [ProductUnit] = []
   public var rounding: UnitRounding = .init(rawValue: 0)
   public var active: Bool?
   public var hidden: Bool?
+  /// Fields to clear: barcodes, units, rounding (which is UNIT_ROUNDING_REFUSE then). One that is given
+  /// too, or another name, is refused.
+  public var clear: [String] = []
 
   public init() {}
 }
@@ -685,6 +692,9 @@ extension UpdateProductRequest: @unsafe CodedMessage {
     if unsafe c.pointee._hidden_case.rawValue == 13 {
       hidden = unsafe c.pointee.hidden != 0
     }
+    clear = try unsafe decoding.list(c.pointee.clear, c.pointee.n_clear, "clear") { (item) throws(Status) in
+      try unsafe decoding.string(item, "clear")
+    }
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateProductRequest> {
@@ -729,6 +739,10 @@ extension UpdateProductRequest: @unsafe CodedMessage {
     if let value = hidden {
       unsafe c.pointee._hidden_case = .init(rawValue: 13)
       unsafe c.pointee.hidden = value ? 1 : 0
+    }
+    if !clear.isEmpty {
+      unsafe c.pointee.n_clear = clear.count
+      unsafe c.pointee.clear = arena.list(clear) { item in unsafe arena.string(item) }
     }
     return unsafe c
   }

@@ -18,7 +18,7 @@ public struct CatalogServiceClient: Sendable {
   /// Creates a product.
   ///
   /// Refusals: BAD_SKU, SKU_TAKEN, BAD_NAME, BAD_BARCODE, BARCODE_TAKEN, BAD_UNIT (base unit or units:
-  /// named twice, ratio not above zero), TOO_LONG (description, category, brand).
+  /// named twice, ratio not above zero), TOO_LONG and BAD_TEXT (description, category, brand).
   public func createProduct(
     _ request: CreateProductRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> CreateProductResponse {
@@ -44,9 +44,9 @@ public struct CatalogServiceClient: Sendable {
   }
 
   /// Changes what is given of a product. Barcodes and units, where given, replace the former ones;
-  /// the base unit stays.
+  /// the base unit stays. A text is cleared by being given empty, what is named in clear by that.
   ///
-  /// Refusals: NOT_FOUND, STALE_VERSION, and those of CreateProduct.
+  /// Refusals: NOT_FOUND, STALE_VERSION, BAD_CLEAR, and those of CreateProduct.
   public func updateProduct(
     _ request: UpdateProductRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> UpdateProductResponse {
@@ -62,9 +62,10 @@ public struct CatalogServiceClient: Sendable {
     try await channel.unary("/tonglu.v1.CatalogService/ListProducts", request, options.safeToRepeat)
   }
 
-  /// Finds products by a barcode, the beginning of a SKU, words or characters of the name, or the
-  /// initials or letters of its pinyin; the best first: barcode, SKU, name that begins so, the rest by
-  /// name. Looks at no more than the first 2,000 that match the rarest word.
+  /// Finds products by a barcode in any of its forms, the beginning of a SKU, words or characters of
+  /// the name, or the initials or letters of its pinyin; the best first: barcode, SKU, name that begins
+  /// so, the rest by name. Looks at no more than the first 2,000 that the caller sees and that match
+  /// the rarest word.
   ///
   /// Refusals: BAD_PAGE_SIZE (more than 100), BAD_QUERY (no letter or digit, more than 100 characters).
   public func searchProducts(

@@ -17,22 +17,22 @@ struct CreateProductCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-product",
     abstract: "Creates a product.",
-    discussion: "Refusals: BAD_SKU, SKU_TAKEN, BAD_NAME, BAD_BARCODE, BARCODE_TAKEN, BAD_UNIT (base unit or units: named twice, ratio not above zero), TOO_LONG (description, category, brand).")
+    discussion: "Refusals: BAD_SKU, SKU_TAKEN, BAD_NAME, BAD_BARCODE, BARCODE_TAKEN, BAD_UNIT (base unit or units: named twice, ratio not above zero), TOO_LONG and BAD_TEXT (description, category, brand).")
   static let path = "/tonglu.v1.CatalogService/CreateProduct"
   typealias Request = CreateProductRequest
   typealias Reply = CreateProductResponse
 
-  @Option(name: .customLong("sku"), help: ArgumentHelp("1 to 64 printable characters; unique whatever the case."))
+  @Option(name: .customLong("sku"), help: ArgumentHelp("1 to 64 characters on one line; unique and looked up whatever the case and width."))
   var sku: String?
   @Option(name: .customLong("name"), help: ArgumentHelp("1 to 200 characters."))
   var name: String?
-  @Option(name: .customLong("description"), help: ArgumentHelp("At most 4,000 characters."))
+  @Option(name: .customLong("description"), help: ArgumentHelp("At most 4,000 characters on several lines."))
   var description: String?
-  @Option(name: .customLong("category"), help: ArgumentHelp(""))
+  @Option(name: .customLong("category"), help: ArgumentHelp("At most 100 characters on one line, empty for none. Filters find it whatever the case and width."))
   var category: String?
-  @Option(name: .customLong("brand"), help: ArgumentHelp(""))
+  @Option(name: .customLong("brand"), help: ArgumentHelp("As category."))
   var brand: String?
-  @Option(name: .customLong("barcodes"), parsing: .singleValue, help: ArgumentHelp("At most 20, of 4 to 32 letters, digits and -."))
+  @Option(name: .customLong("barcodes"), parsing: .singleValue, help: ArgumentHelp("At most 20, of 4 to 32 letters and digits, blanks and - among them; shown as given. Digits with a right check digit are a GTIN: GTIN-8, GTIN-12, GTIN-13 and GTIN-14 that differ in leading zeros are one barcode. Others are unique and found whatever their case, width, blanks and hyphens."))
   var barcodes: [String] = []
   @Option(name: .customLong("base-unit"), help: ArgumentHelp("\"piece\" when empty."))
   var baseUnit: String?
@@ -105,8 +105,8 @@ struct GetProductCommand: UnaryCommand {
 struct UpdateProductCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-product",
-    abstract: "Changes what is given of a product. Barcodes and units, where given, replace the former ones; the base unit stays.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, and those of CreateProduct.")
+    abstract: "Changes what is given of a product. Barcodes and units, where given, replace the former ones; the base unit stays. A text is cleared by being given empty, what is named in clear by that.",
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, BAD_CLEAR, and those of CreateProduct.")
   static let path = "/tonglu.v1.CatalogService/UpdateProduct"
   typealias Request = UpdateProductRequest
   typealias Reply = UpdateProductResponse
@@ -125,9 +125,9 @@ struct UpdateProductCommand: UnaryCommand {
   var category: String?
   @Option(name: .customLong("brand"), help: ArgumentHelp(""))
   var brand: String?
-  @Option(name: .customLong("barcodes"), parsing: .singleValue, help: ArgumentHelp("Empty keeps the former ones."))
+  @Option(name: .customLong("barcodes"), parsing: .singleValue, help: ArgumentHelp("Empty keeps the former ones; clear removes them."))
   var barcodes: [String] = []
-  @Option(name: .customLong("units"), parsing: .singleValue, help: ArgumentHelp("Empty keeps the former ones.", valueName: "name=…,numerator=…,denominator=…"))
+  @Option(name: .customLong("units"), parsing: .singleValue, help: ArgumentHelp("Empty keeps the former ones; clear removes them.", valueName: "name=…,numerator=…,denominator=…"))
   var units: [MessageText] = []
   @Option(name: .customLong("rounding"), help: ArgumentHelp(""))
   var rounding: EnumText<UnitRounding>?
@@ -135,6 +135,8 @@ struct UpdateProductCommand: UnaryCommand {
   var active: Bool?
   @Flag(name: .customLong("hidden"), inversion: .prefixedNo, help: "")
   var hidden: Bool?
+  @Option(name: .customLong("clear"), parsing: .singleValue, help: ArgumentHelp("Fields to clear: barcodes, units, rounding (which is UNIT_ROUNDING_REFUSE then). One that is given too, or another name, is refused."))
+  var clear: [String] = []
   @OptionGroup var flags: CallFlags
 
   func request() throws -> Request {
@@ -151,6 +153,7 @@ struct UpdateProductCommand: UnaryCommand {
     if let rounding { request.rounding = rounding.value }
     if let active { request.active = active }
     if let hidden { request.hidden = hidden }
+    if !clear.isEmpty { request.clear = clear }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -188,7 +191,7 @@ struct ListProductsCommand: UnaryCommand {
 struct SearchProductsCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "search-products",
-    abstract: "Finds products by a barcode, the beginning of a SKU, words or characters of the name, or the initials or letters of its pinyin; the best first: barcode, SKU, name that begins so, the rest by name. Looks at no more than the first 2,000 that match the rarest word.",
+    abstract: "Finds products by a barcode in any of its forms, the beginning of a SKU, words or characters of the name, or the initials or letters of its pinyin; the best first: barcode, SKU, name that begins so, the rest by name. Looks at no more than the first 2,000 that the caller sees and that match the rarest word.",
     discussion: "Refusals: BAD_PAGE_SIZE (more than 100), BAD_QUERY (no letter or digit, more than 100 characters).")
   static let path = "/tonglu.v1.CatalogService/SearchProducts"
   typealias Request = SearchProductsRequest

@@ -47,7 +47,7 @@ struct UpdateWarehouseCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-warehouse",
     abstract: "Changes a warehouse's name, whether it may go below zero, or makes it the default.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, TOO_LONG, NEGATIVE_STOCK (it holds less than nothing, or less than is reserved, so it cannot be forbidden now), DEFAULT_WAREHOUSE (the default stays the default until another one is made it).")
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, NEGATIVE_STOCK (it holds less than nothing, or less than is reserved, so it cannot be forbidden now), DEFAULT_WAREHOUSE (the default stays the default until another one is made it).")
   static let path = "/tonglu.v1.InventoryService/UpdateWarehouse"
   typealias Request = UpdateWarehouseRequest
   typealias Reply = UpdateWarehouseResponse

@@ -1497,7 +1497,7 @@ const ProtobufCMessageDescriptor tonglu__v1__get_product_response__descriptor =
   (ProtobufCMessageInit) tonglu__v1__get_product_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__update_product_request__field_descriptors[13] =
+static const ProtobufCFieldDescriptor tonglu__v1__update_product_request__field_descriptors[14] =
 {
   {
     "request_id",
@@ -1655,12 +1655,25 @@ static const ProtobufCFieldDescriptor tonglu__v1__update_product_request__field_
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "clear",
+    14,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Tonglu__V1__UpdateProductRequest, n_clear),
+    offsetof(Tonglu__V1__UpdateProductRequest, clear),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__update_product_request__field_indices_by_name[] = {
   11,   /* field[11] = active */
   8,   /* field[8] = barcodes */
   7,   /* field[7] = brand */
   6,   /* field[6] = category */
+  13,   /* field[13] = clear */
   5,   /* field[5] = description */
   12,   /* field[12] = hidden */
   4,   /* field[4] = name */
@@ -1674,7 +1687,7 @@ static const unsigned tonglu__v1__update_product_request__field_indices_by_name[
 static const ProtobufCIntRange tonglu__v1__update_product_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__update_product_request__descriptor =
 {
@@ -1684,7 +1697,7 @@ const ProtobufCMessageDescriptor tonglu__v1__update_product_request__descriptor 
   "Tonglu__V1__UpdateProductRequest",
   "tonglu.v1",
   sizeof(Tonglu__V1__UpdateProductRequest),
-  13,
+  14,
   tonglu__v1__update_product_request__field_descriptors,
   tonglu__v1__update_product_request__field_indices_by_name,
   1,  tonglu__v1__update_product_request__number_ranges,

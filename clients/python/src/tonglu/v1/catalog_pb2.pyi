@@ -167,11 +167,12 @@ class SearchProductsResponse(_message.Message):
     def __init__(self, products: _Optional[_Iterable[_Union[Product, _Mapping[str, object]]]] = ...) -> None: ...
 
 class UpdateProductRequest(_message.Message):
-    __slots__ = ["active", "barcodes", "brand", "category", "description", "hidden", "name", "product_id", "request_id", "rounding", "sku", "units", "version"]
+    __slots__ = ["active", "barcodes", "brand", "category", "clear", "description", "hidden", "name", "product_id", "request_id", "rounding", "sku", "units", "version"]
     ACTIVE_FIELD_NUMBER: _ClassVar[int]
     BARCODES_FIELD_NUMBER: _ClassVar[int]
     BRAND_FIELD_NUMBER: _ClassVar[int]
     CATEGORY_FIELD_NUMBER: _ClassVar[int]
+    CLEAR_FIELD_NUMBER: _ClassVar[int]
     DESCRIPTION_FIELD_NUMBER: _ClassVar[int]
     HIDDEN_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
@@ -185,6 +186,7 @@ class UpdateProductRequest(_message.Message):
     barcodes: _containers.RepeatedScalarFieldContainer[str]
     brand: str
     category: str
+    clear: _containers.RepeatedScalarFieldContainer[str]
     description: str
     hidden: bool
     name: str
@@ -194,7 +196,7 @@ class UpdateProductRequest(_message.Message):
     sku: str
     units: _containers.RepeatedCompositeFieldContainer[ProductUnit]
     version: int
-    def __init__(self, request_id: _Optional[str] = ..., product_id: _Optional[int] = ..., version: _Optional[int] = ..., sku: _Optional[str] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., category: _Optional[str] = ..., brand: _Optional[str] = ..., barcodes: _Optional[_Iterable[str]] = ..., units: _Optional[_Iterable[_Union[ProductUnit, _Mapping[str, object]]]] = ..., rounding: _Optional[_Union[UnitRounding, str]] = ..., active: bool = ..., hidden: bool = ...) -> None: ...
+    def __init__(self, request_id: _Optional[str] = ..., product_id: _Optional[int] = ..., version: _Optional[int] = ..., sku: _Optional[str] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., category: _Optional[str] = ..., brand: _Optional[str] = ..., barcodes: _Optional[_Iterable[str]] = ..., units: _Optional[_Iterable[_Union[ProductUnit, _Mapping[str, object]]]] = ..., rounding: _Optional[_Union[UnitRounding, str]] = ..., active: bool = ..., hidden: bool = ..., clear: _Optional[_Iterable[str]] = ...) -> None: ...
 
 class UpdateProductResponse(_message.Message):
     __slots__ = ["product"]
