@@ -29,6 +29,8 @@ public struct Status: Error, Sendable, Hashable {
   /// Whether the writes made before this refusal stay (login attempts, abuse counters).
   /// Never on the wire; set through `Refusal.keepingWrites`.
   package var keepsWrites = false
+  /// The peer broke a rule that gRPC answers with INTERNAL: no failure of our own.
+  package var isOfPeer = false
   /// What went wrong inside, for the log; empty for most. Never on the wire.
   package var diagnosis = ""
   /// The constraint that refused a write, as the database names it. Never on the wire.
@@ -79,13 +81,20 @@ public struct Status: Error, Sendable, Hashable {
 
   /// Whether it is a failure of our own rather than an answer.
   package var isOwnFailure: Bool {
-    code == .internal || code == .dataLoss || !diagnosis.isEmpty
+    !isOfPeer && (code == .internal || code == .dataLoss) || !diagnosis.isEmpty
+  }
+
+  /// INTERNAL, as gRPC has it, for bytes of a peer that follow no rule.
+  package static func malformed(_ reason: String, _ message: String) -> Status {
+    var status = Status(.internal, reason, message)
+    status.isOfPeer = true
+    return status
   }
 
   /// The refusal as a peer may read it: code and reason stay, but what an INTERNAL or DATA_LOSS
   /// says of our inside is for the log.
   package var forPeers: Status {
-    guard code == .internal || code == .dataLoss else { return self }
+    guard code == .internal || code == .dataLoss, !isOfPeer else { return self }
     return Status(code, reason, "the server failed: its log says how")
   }
 

@@ -42,11 +42,11 @@ package enum MessageFrame {
     flags: UInt8, length: (UInt8, UInt8, UInt8, UInt8), limit: Int, encoding: MessageEncoding
   ) throws(Status) -> Int {
     guard flags <= 1 else {
-      throw Status(.internal, "MESSAGE_FLAGS", "a message's flags are 0 or 1, not \(flags)")
+      throw .malformed("MESSAGE_FLAGS", "a message's flags are 0 or 1, not \(flags)")
     }
     guard flags == 0 || encoding != .identity else {
-      throw Status(
-        .internal, "MESSAGE_COMPRESSED", "a message is compressed, but grpc-encoding names nothing")
+      throw .malformed(
+        "MESSAGE_COMPRESSED", "a message is compressed, but grpc-encoding names nothing")
     }
     let count =
       Int(length.0) << 24 | Int(length.1) << 16 | Int(length.2) << 8 | Int(length.3)
@@ -54,15 +54,17 @@ package enum MessageFrame {
     return count
   }
 
+  package static let tooLargeReason = "MESSAGE_TOO_LARGE"
+
   /// RESOURCE_EXHAUSTED MESSAGE_TOO_LARGE; sizes in bytes.
   package static func tooLarge(_ size: Int, limit: Int) -> Status {
     Status(
-      .resourceExhausted, "MESSAGE_TOO_LARGE",
+      .resourceExhausted, tooLargeReason,
       "a message of \(size) bytes exceeds the limit of \(limit)")
   }
 
   static var truncated: Status {
-    Status(.internal, "MESSAGE_TRUNCATED", "the stream ended inside a message")
+    .malformed("MESSAGE_TRUNCATED", "the stream ended inside a message")
   }
 
   /// UNIMPLEMENTED MESSAGE_COUNT: a unary call with none or several messages.
@@ -110,6 +112,13 @@ package struct Deframer: Sendable {
   /// MESSAGE_COMPRESSED when no encoding was agreed, INTERNAL MESSAGE_FLAGS, and as
   /// `MessageEncoding.decompressed`. The stream is then over.
   package mutating func next() throws(Status) -> [UInt8]? {
+    guard let message = try nextAsSent() else { return nil }
+    return wasCompressed ? try encoding.decompressed(message, limit: limit) : message
+  }
+
+  /// The next message as it was sent, compressed where `wasCompressed` then says so; otherwise as
+  /// `next`.
+  package mutating func nextAsSent() throws(Status) -> [UInt8]? {
     guard buffer.count - consumed >= MessageFrame.prefixLength else { return nil }
     let start = consumed
     let length = try MessageFrame.checkedLength(
@@ -126,7 +135,7 @@ package struct Deframer: Sendable {
       buffer = []
       consumed = 0
     }
-    return wasCompressed ? try encoding.decompressed(message, limit: limit) : message
+    return message
   }
 
   /// The stream is at its end: INTERNAL MESSAGE_TRUNCATED if that is inside a message.

@@ -88,10 +88,11 @@ private func onHeader(
   _ valueCount: Int, _ flags: UInt8, _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
   unsafe with(user) { session in
-    if let stream = unsafe session.current, let name = unsafe name, let value = unsafe value {
-      unsafe session.receive(stream, name, nameCount, value, valueCount)
-    }
-    return 0
+    guard let stream = unsafe session.current, let name = unsafe name, let value = unsafe value,
+      unsafe !session.receive(stream, name, nameCount, value, valueCount)
+    else { return 0 }
+    // The rest of the block is decoded, since it changes the table, but no field is looked at.
+    return NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue
   }
 }
 
@@ -103,7 +104,7 @@ private func onData(
   return unsafe with(user) { session in
     guard let stream = unsafe session.find(id) else { return 0 }
     unsafe session.receive(stream, data, count)
-    return 0
+    return session.failure == nil ? 0 : NGHTTP2_ERR_CALLBACK_FAILURE.rawValue
   }
 }
 
@@ -130,7 +131,7 @@ private func onFrame(
     guard let stream = unsafe session.find(id) else { return 0 }
     if isEmpty, !session.countControl() { return NGHTTP2_ERR_CALLBACK_FAILURE.rawValue }
     unsafe session.received(stream, isHeaders: type == headersType, isEnd: isEnd)
-    return 0
+    return session.failure == nil ? 0 : NGHTTP2_ERR_CALLBACK_FAILURE.rawValue
   }
 }
 

@@ -1,28 +1,31 @@
 import CNghttp2
+import TongluCore
 
 // What the callbacks do with what a peer sent.
 extension Session {
-  /// A field of the header block being read.
+  /// A field of the header block being read; false when the list has become too long: the stream
+  /// is reset, and no further field of the block is wanted.
   func receive(
     _ stream: StreamPointer, _ name: UnsafePointer<UInt8>, _ nameCount: Int,
     _ value: UnsafePointer<UInt8>, _ valueCount: Int
-  ) {
-    guard unsafe stream.pointee.phase == .receiving else { return }
+  ) -> Bool {
+    guard unsafe stream.pointee.phase == .receiving else { return true }
     let size = unsafe stream.pointee.headerListBytes + nameCount + valueCount + 32
     unsafe stream.pointee.headerListBytes = size
     if size > limits.headerListBytesHard {
       counts.oversizeHeads += 1
-      return unsafe refuse(stream, error: ErrorCode.enhanceYourCalm)
+      unsafe refuse(stream, error: ErrorCode.enhanceYourCalm)
+      return false
     }
     if !isClient {
       if size > limits.headerListBytesSoft { unsafe stream.pointee.excess = .headers }
       // Trailers of a request mean nothing to gRPC.
-      if unsafe stream.pointee.isInTrailers { return }
+      if unsafe stream.pointee.isInTrailers { return true }
     }
     let number = unsafe names.number(name, nameCount)
-    if number >= names.firstUnread && number != HeaderNames.other { return }
+    if number >= names.firstUnread && number != HeaderNames.other { return true }
     // Of a list that is too long, what says how to answer is kept.
-    if number == HeaderNames.other, unsafe stream.pointee.excess != nil { return }
+    if number == HeaderNames.other, unsafe stream.pointee.excess != nil { return true }
     let kept = number == HeaderNames.other ? nameCount : 0
     let entry = unsafe stream.pointee.head.extend(by: 5 + kept + valueCount)
     unsafe entry[0] = number
@@ -32,6 +35,7 @@ extension Session {
     unsafe entry[4] = UInt8(truncatingIfNeeded: valueCount >> 8)
     unsafe (entry + 5).update(from: name, count: kept)
     unsafe (entry + 5 + kept).update(from: value, count: valueCount)
+    return true
   }
 
   /// Resets a stream that is not worth a word.
@@ -149,6 +153,10 @@ extension Session {
   func countControl() -> Bool {
     isClient || controls.take(now: clock()) || end(.tooManyControls)
   }
+
+  /// Ends the connection with ENHANCE_YOUR_CALM: what comes from now on is not looked at. Within
+  /// `feed`, what else it was given is not either.
+  package func endForWork() { _ = end(.tooMuchWork) }
 
   /// Ends the connection with ENHANCE_YOUR_CALM.
   private func end(_ failure: Failure) -> Bool {

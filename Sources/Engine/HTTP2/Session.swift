@@ -21,6 +21,8 @@ package final class Session {
     case tooManyControls
     /// The peer keeps alive too eagerly.
     case tooManyPings
+    /// The handler: refusing what the peer asks for takes too much of our time.
+    case tooMuchWork
   }
 
   let limits: Limits
@@ -37,8 +39,8 @@ package final class Session {
   var counts = Counts()
   /// The server's last GOAWAY.
   package internal(set) var goAway: GoAway?
-  var resets: Budget
-  var controls: Budget
+  var resets: TokenBucket
+  var controls: TokenBucket
   var pings: PingPolicy
   /// Of budgets: monotonic nanoseconds.
   package var clock: () -> UInt64 = { monotonicNanoseconds() }
@@ -57,8 +59,8 @@ package final class Session {
     server: any ServerHandler, limits: Limits = Limits(), names: HeaderNames, pool: StreamPool
   ) {
     self.limits = limits
-    resets = Budget(burst: limits.resetsBurst, perSecond: limits.resetsPerSecond)
-    controls = Budget(burst: limits.controlsBurst, perSecond: limits.controlsPerSecond)
+    resets = TokenBucket(burst: limits.resetsBurst, perSecond: limits.resetsPerSecond)
+    controls = TokenBucket(burst: limits.controlsBurst, perSecond: limits.controlsPerSecond)
     pings = PingPolicy(secondsMin: limits.pingSecondsMin, strikesMax: limits.pingStrikesMax)
     self.names = names
     self.pool = pool
@@ -81,8 +83,8 @@ package final class Session {
     client: any ClientHandler, limits: Limits = Limits(), names: HeaderNames, pool: StreamPool
   ) {
     self.limits = limits
-    resets = Budget(burst: limits.resetsBurst, perSecond: limits.resetsPerSecond)
-    controls = Budget(burst: limits.controlsBurst, perSecond: limits.controlsPerSecond)
+    resets = TokenBucket(burst: limits.resetsBurst, perSecond: limits.resetsPerSecond)
+    controls = TokenBucket(burst: limits.controlsBurst, perSecond: limits.controlsPerSecond)
     pings = PingPolicy(secondsMin: limits.pingSecondsMin, strikesMax: limits.pingStrikesMax)
     self.names = names
     self.pool = pool

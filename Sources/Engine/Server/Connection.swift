@@ -8,8 +8,9 @@ import TongluService
 /// One client's connection: the session between the channel's bytes and the loop's calls.
 ///
 /// Confined to its event loop.
-final class Connection: ChannelInboundHandler, ServerHandler {
+final class Connection: ChannelDuplexHandler, ServerHandler {
   typealias InboundIn = ByteBuffer
+  typealias OutboundIn = ByteBuffer
   typealias OutboundOut = ByteBuffer
 
   /// How long a peer has to take the last bytes and close, in milliseconds.
@@ -19,16 +20,25 @@ final class Connection: ChannelInboundHandler, ServerHandler {
   var isTouched = false
   let owner: LoopContext
   private(set) var session: Session!
-  private var context: ChannelHandlerContext?
+  private(set) var context: ChannelHandlerContext?
   private var number: UInt32 = 0
-  private var isClosing = false
+  var isClosing = false
   /// Of too many connections the calls are refused.
   private let place: Admission.Place
   private var watch = Watch(now: monotonicNanoseconds() / 1_000_000_000)
+  /// Some call of it was of a caller who is logged in.
+  private(set) var isKnown = false
+  /// What has come and no turn has fed to the session; nil for nothing.
+  var unread: ByteBuffer?
+  /// The channel is to read on once that is done.
+  var wantsRead = false
+  /// Stands in its loop's crowd.
+  var isQueued = false
+  var work: ConnectionWork
   /// What of the session's counts is in the metrics.
   private var noted = (resets: 0, streams: 0, heads: 0)
   /// It has sent something since the last sweep.
-  private var isHeard = false
+  var isHeard = false
   /// It has called since.
   private var hasCalled = false
   private var dataBytesBefore = 0
@@ -41,6 +51,7 @@ final class Connection: ChannelInboundHandler, ServerHandler {
   init(_ owner: LoopContext, _ place: Admission.Place) {
     self.owner = owner
     self.place = place
+    work = ConnectionWork(owner.configuration.work)
     session = Session(
       server: self, limits: owner.configuration.limits, names: RequestField.names,
       pool: owner.streams)
@@ -78,36 +89,21 @@ final class Connection: ChannelInboundHandler, ServerHandler {
   }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-    if isClosing { return }
-    let bytes = unwrapInboundIn(data)
-    owner.noted(bytesIn: bytes.readableBytes)
-    isHeard = true
-    if !session.feed(bytes.readableBytesUInt8Span), session.failure == .notHTTP2 {
-      answerHTTP1(bytes)
-    }
+    took(unwrapInboundIn(data))
   }
 
-  func channelReadComplete(context: ChannelHandlerContext) { flush() }
+  func channelReadComplete(context: ChannelHandlerContext) { wantTurn() }
 
   func channelWritabilityChanged(context: ChannelHandlerContext) {
-    if context.channel.isWritable { flush() }
+    if context.channel.isWritable { wantTurn() }
+  }
+
+  func read(context: ChannelHandlerContext) {
+    if unread == nil, !isQueued { context.read() } else { wantsRead = true }
   }
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
     context.close(promise: nil)
-  }
-
-  /// Sends what the session has for the peer, as far as the peer takes it.
-  func flush() {
-    guard let context else { return }
-    // Our SETTINGS wait for the client's preface: what speaks another protocol never sees them.
-    while session.failure != .notHTTP2, context.channel.isWritable {
-      let (count, isFull) = owner.fill(from: session)
-      if count == 0 { break }
-      context.writeAndFlush(wrapOutboundOut(owner.output), promise: nil)
-      if !isFull { break }
-    }
-    if session.failure != nil || session.isFinished { finish() }
   }
 }
 
@@ -120,6 +116,7 @@ extension Connection {
       request, known: credentials, now: now, find: owner.executor.method)
     if head.call.credentials !== credentials { credentials = head.call.credentials }
     if let answer = head.plainAnswer(request.excess) {
+      if !isKnown { work.refused() }
       return owner.answers.answer(answer, stream: request.stream, on: session)
     }
     let refusal = head.refusal(of: request, messageBytesMax: owner.configuration.messageBytesMax)
@@ -136,6 +133,7 @@ extension Connection {
         }
       }
     } catch {
+      if !isKnown { work.refused() }
       owner.refused(invocation, error)
       owner.answers.refuse(error, stream: request.stream, on: session)
     }
@@ -147,19 +145,22 @@ extension Connection {
   ) throws(Status) {
     let limit = owner.configuration.messageBytesMax
     let range = try MessageFrame.range(ofUnary: body, limit: limit, encoding: encoding)
-    guard body[0] == 1 else {
-      return try start(invocation, message: body.extracting(range), stream: stream)
-    }
-    let message = try encoding.decompressed(body.extracting(range).copied(), limit: limit)
-    invocation.isRequestCompressed = true
-    try start(invocation, message: message.span, stream: stream)
+    if body[0] == 1 { invocation.isDeflated = true }
+    try start(invocation, message: body.extracting(range), stream: stream)
   }
 
   private func start(
     _ invocation: Invocation, message: Span<UInt8>, stream: Int32
   ) throws(Status) {
     if let status = surplus { throw status }
-    proceed(invocation, owner.start(invocation, message: message))
+    let started = owner.start(invocation, message: message)
+    if invocation.isKnown { isKnown = true }
+    if case .finished = started, !invocation.isReplied, !invocation.isKnown {
+      work.refused()
+    } else {
+      work.served()
+    }
+    proceed(invocation, started)
   }
 
   /// What became of a call that was started.
@@ -254,6 +255,7 @@ extension Connection {
   }
 
   func received(_ data: [UInt8], stream: Int32) {
+    work.served()
     if let open = open[stream] { return open.received(data) }
     guard owner.isInFlight(key(stream)) else {
       return session.consume(stream: stream, count: data.count)
@@ -338,7 +340,7 @@ extension Connection {
     isTouched = true
     context?.eventLoop.assumeIsolated().execute {
       self.isTouched = false
-      self.flush()
+      self.wantTurn()
     }
   }
 }
@@ -390,10 +392,11 @@ extension Connection {
     }
   }
 
-  private func noteCounts() {
+  func noteCounts() {
     owner.noted(resets: session.resetCount - noted.resets)
     owner.noted(.streams, session.refusedStreams - noted.streams)
     owner.noted(.headerHard, session.oversizeHeads - noted.heads)
+    if !isKnown { work.refused(session.resetCount - noted.resets) }
     noted = (session.resetCount, session.refusedStreams, session.oversizeHeads)
   }
 
@@ -411,6 +414,7 @@ extension Connection {
     case .tooManyResets: owner.noted(.resets)
     case .tooManyControls: owner.noted(.controls)
     case .tooManyPings: owner.noted(.pings)
+    case .tooMuchWork: owner.noted(.refusals)
     case .broken: owner.noted(.protocolError)
     case .notHTTP2, nil: break
     }
@@ -441,7 +445,7 @@ extension Connection {
 
   /// Nothing more is said: closes our side, and the rest when the peer does or takes too long.
   /// Closing at once would discard, with what the peer still sends, what it has not read.
-  private func finish() {
+  func finish() {
     guard let context, !isClosing else { return }
     isClosing = true
     noteFailure()
@@ -449,13 +453,5 @@ extension Connection {
     context.eventLoop.assumeIsolated().scheduleTask(in: .milliseconds(Self.lingerMilliseconds)) {
       self.cut()
     }
-  }
-
-  /// A browser or a health checker that speaks HTTP/1 is told where it is.
-  private func answerHTTP1(_ bytes: ByteBuffer) {
-    guard let context, let first = bytes.getInteger(at: bytes.readerIndex, as: UInt8.self),
-      (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first)
-    else { return }
-    context.writeAndFlush(wrapOutboundOut(ByteBuffer(string: Answers.http1)), promise: nil)
   }
 }

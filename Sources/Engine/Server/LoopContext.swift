@@ -38,6 +38,10 @@ final class LoopContext: ReplySink, @unchecked Sendable {
   /// Where the spans of its calls are taken from, by any thread; nil when none are recorded.
   let spans: SpanBuffer?
   private var lag = FeedLag()
+  var work: LoopWork
+  var crowd = Crowd()
+  /// Turns of the crowd are being taken.
+  var isInCrowd = false
   private var sweeping: RepeatedTask?
   private var whenEmpty: EventLoopPromise<Void>?
   /// What comes back; nil once the loop is about to end.
@@ -66,10 +70,14 @@ final class LoopContext: ReplySink, @unchecked Sendable {
     logsCalls = logger.logLevel <= .debug
     self.loop = loop
     self.configuration = configuration
+    work = LoopWork(configuration.work)
     tracer = Tracer(ratio: configuration.tracing?.ratio ?? 0)
     spans = configuration.tracing.map { SpanBuffer($0.spansWait) }
     metrics = Metrics(methodCount: executor.router.methods.count)
     self.executor = try executor.makeLoop(sink: self)
+    self.executor.limitMessages(
+      bytesMax: configuration.messageBytesMax,
+      unknownBytesMax: configuration.messageBytesUnknownMax)
     self.executor.limitWaiting(
       countMax: configuration.positionWaitsMax,
       milliseconds: configuration.positionWaitMilliseconds)
@@ -248,8 +256,7 @@ extension LoopContext {
     if let refusal { noted(refusal) }
     if invocation.trace?.isSampled == true { record(invocation, refusal, peer, writing) }
     // Of a call that is not back, no more is touched than what the loop alone sets.
-    let cause = invocation.failure ?? refusal
-    if logsCalls || cause?.isOwnFailure == true { log(invocation, refusal, cause, peer, elapsed) }
+    log(invocation, refusal, invocation.failure ?? refusal, peer, elapsed)
   }
 
   private func record(
@@ -270,7 +277,7 @@ extension LoopContext {
     _ invocation: Invocation, _ refusal: Status?, _ cause: Status?, _ peer: String,
     _ microseconds: UInt64
   ) {
-    let isOwnFailure = cause?.isOwnFailure == true
+    guard let (level, leftOut) = logLevel(for: cause) else { return }
     var metadata: Logger.Metadata = [
       "path": "\(invocation.head.path)", "code": "\((refusal?.code ?? .ok).name)",
       "reason": "\(refusal?.reason ?? "")", "microseconds": "\(microseconds)", "peer": "\(peer)",
@@ -283,8 +290,23 @@ extension LoopContext {
       metadata["certificate"] = "\(shown.commonName) \(shown.sha256)"
     }
     // Its client is told code and reason only.
-    if isOwnFailure { metadata["failure"] = "\(cause?.description ?? "")" }
-    logger.log(level: isOwnFailure ? .error : .debug, "call ended", metadata: metadata)
+    if level == .error { metadata["failure"] = "\(cause?.description ?? "")" }
+    if leftOut > 0 { metadata["left_out"] = "\(leftOut)" }
+    logger.log(level: level, "call ended", metadata: metadata)
+  }
+
+  /// At which level a call is logged that ended like this, and how many such lines were left out
+  /// before it; nil for not at all.
+  private func logLevel(for cause: Status?) -> (Logger.Level, Int)? {
+    if let cause, cause.isOwnFailure || cause.isOfPeer {
+      let now = monotonicNanoseconds()
+      let leftOut =
+        cause.isOwnFailure
+        ? work.failureLines.pass(now: now) : work.peerLines.pass(now: now)
+      if let leftOut { return (cause.isOwnFailure ? .error : .info, leftOut) }
+      noted(.logLines)
+    }
+    return logsCalls ? (.debug, 0) : nil
   }
 
   /// A call that does not even start.
@@ -319,7 +341,7 @@ extension LoopContext {
     return reading
   }
 
-  private func connection(of key: Int64) -> Connection? {
+  func connection(of key: Int64) -> Connection? {
     connections[UInt32(truncatingIfNeeded: key >> 32)]
   }
 }

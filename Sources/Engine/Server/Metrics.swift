@@ -14,7 +14,7 @@ struct Metrics {
     case bufferedBytes = "buffered_bytes", bufferedBytesTotal = "buffered_bytes_total"
     case writerBusy = "writer_busy", poolBusy = "pool_busy", logFull = "log_full"
     case inlineRead = "inline_read", poolRead = "pool_read", positionWait = "position_wait"
-    case drain
+    case drain, refusals, turn, inflated, logLines = "log_lines"
 
     /// The limit that a refusal of this reason is by; nil for none.
     init?(reason: String) {
@@ -28,6 +28,7 @@ struct Metrics {
       case "LOG_FULL": self = .logFull
       case "STATEMENT_INTERRUPTED": self = .poolRead
       case "POSITION_NOT_REACHED": self = .positionWait
+      case "INFLATE_LIMIT": self = .inflated
       default: return nil
       }
     }

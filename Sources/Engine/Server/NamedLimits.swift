@@ -39,7 +39,7 @@ package enum NamedLimits {
 
   private static let bytesMax = 1 << 40
 
-  static let entries = connections + sizes + rates + waits + timers
+  static let entries = connections + sizes + rates + work + waits + timers
 
   private static let connections = [
     entry("connections", \.connectionsMax, "calls are refused", .connections, .acceptFlood),
@@ -53,6 +53,9 @@ package enum NamedLimits {
     entry(
       "message-bytes", \.messageBytesMax, max: Int(UInt32.max),
       "RESOURCE_EXHAUSTED MESSAGE_TOO_LARGE", .messageBytes),
+    entry(
+      "message-bytes-unknown", \.messageBytesUnknownMax, max: Int(UInt32.max),
+      "the same for callers who are not logged in", .messageBytes),
     entry(
       "buffered-bytes", \.limits.bufferedBytesMax, max: bytesMax,
       "requests coming in on a connection: RESOURCE_EXHAUSTED CONNECTION_BUFFER_FULL",
@@ -92,6 +95,54 @@ package enum NamedLimits {
       "ping-seconds", \.limits.pingSecondsMin, "a PING that comes sooner is a strike", .pings),
     entry(
       "ping-strikes", \.limits.pingStrikesMax, "one more: GOAWAY too_many_pings", .pings),
+  ]
+
+  private static let work = [
+    entry(
+      "turn-microseconds", \.work.turnMicroseconds,
+      "of a connection on its loop: the others have theirs before its next", .turn),
+    entry(
+      "share-milliseconds-burst", \.work.shareMillisecondsBurst,
+      "of a connection on its loop: it comes after those that use less", .turn),
+    entry(
+      "share-milliseconds-per-second", \.work.shareMillisecondsPerSecond,
+      "the burst is filled again with", .turn),
+    entry(
+      "refusal-milliseconds-burst", \.work.refusalMillisecondsBurst,
+      "of the loop, refusing callers who are not logged in: the connection ends", .refusals),
+    entry(
+      "refusal-milliseconds-per-second", \.work.refusalMillisecondsPerSecond,
+      "the burst is filled again with", .refusals),
+    entry(
+      "refusal-milliseconds-total-burst", \.work.refusalMillisecondsTotalBurst,
+      "of all connections of a loop: those end that used a tenth of their own", .refusals),
+    entry(
+      "refusal-milliseconds-total-per-second", \.work.refusalMillisecondsTotalPerSecond,
+      "the burst is filled again with", .refusals),
+    entry(
+      "inflated-bytes-burst", \.work.inflatedBytesBurst,
+      "for callers who are not logged in: RESOURCE_EXHAUSTED INFLATE_LIMIT", .inflated),
+    entry(
+      "inflated-bytes-per-second", \.work.inflatedBytesPerSecond,
+      "the burst is filled again with", .inflated),
+    entry(
+      "inflated-bytes-total-burst", \.work.inflatedBytesTotalBurst,
+      "of all connections of a loop: the same", .inflated),
+    entry(
+      "inflated-bytes-total-per-second", \.work.inflatedBytesTotalPerSecond,
+      "the burst is filled again with", .inflated),
+    entry(
+      "peer-lines-burst", \.work.peerLinesBurst,
+      "of the log, about peers' mistakes, a loop: left out, and how many", .logLines),
+    entry(
+      "peer-lines-per-second", \.work.peerLinesPerSecond, "the burst is filled again with",
+      .logLines),
+    entry(
+      "failure-lines-burst", \.work.failureLinesBurst,
+      "of the log, about failures of our own, a loop: left out, and how many", .logLines),
+    entry(
+      "failure-lines-per-second", \.work.failureLinesPerSecond,
+      "the burst is filled again with", .logLines),
   ]
 
   private static let waits = [
@@ -152,7 +203,7 @@ package enum NamedLimits {
     }
     return entries.map { entry in
       let counted = entry.metrics.map(\.rawValue).joined(separator: ", ")
-      return padded(entry.name, 28) + padded(value(entry.path, standard), 11)
+      return padded(entry.name, 38) + padded(value(entry.path, standard), 11)
         + "\(entry.consequence) [\(counted)]"
     }.joined(separator: "\n")
   }

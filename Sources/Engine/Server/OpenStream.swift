@@ -20,6 +20,12 @@ final class OpenStream {
     case over(Status?)
   }
 
+  /// A message as the client sent it.
+  private struct Message {
+    let bytes: [UInt8]
+    let isDeflated: Bool
+  }
+
   let call: StreamCall
   let id: Int32
   private unowned let connection: Connection
@@ -30,7 +36,7 @@ final class OpenStream {
   private var prepared: [UInt8]?
   private var deframer: Deframer
   /// A message that could not be taken yet: the pool was busy.
-  private var offered: [UInt8]?
+  private var offered: Message?
   /// Bytes received whose window is not given back.
   private var owed = 0
   private var hasAllInput = false
@@ -84,7 +90,7 @@ extension OpenStream {
 
   /// What is held counts against the connection's limit.
   private func noteHeld() {
-    session.hold(stream: id, bytes: deframer.heldCount + (offered?.count ?? 0))
+    session.hold(stream: id, bytes: deframer.heldCount + (offered?.bytes.count ?? 0))
     if deframer.heldCount == 0 { partialSince = 0 }
   }
 
@@ -122,7 +128,7 @@ extension OpenStream {
       do throws(Status) {
         guard let message = try nextOffer() else { break }
         offered = nil
-        let step = owner.executor.receive(message, call)
+        let step = owner.executor.receive(message.bytes, isDeflated: message.isDeflated, call)
         if case .later = step { offered = message }
         turned(step)
       } catch {
@@ -139,22 +145,22 @@ extension OpenStream {
   }
 
   /// The message that could not be taken before, or the client's next.
-  private func nextOffer() throws(Status) -> [UInt8]? {
+  private func nextOffer() throws(Status) -> Message? {
     if let offered { return offered }
     return try take()
   }
 
   /// The client's next message; without one, its window is opened again.
-  private func take() throws(Status) -> [UInt8]? {
-    let next = try deframer.next()
+  private func take() throws(Status) -> Message? {
+    let next = try deframer.nextAsSent()
     noteHeld()
-    guard let message = next else {
+    guard let bytes = next else {
       session.consume(stream: id, count: owed)
       owed = 0
       return nil
     }
     call.invocation.isRequestCompressed = deframer.wasCompressed
-    return message
+    return Message(bytes: bytes, isDeflated: deframer.wasCompressed)
   }
 }
 
@@ -191,7 +197,8 @@ extension OpenStream {
     do throws(Status) {
       if let message = try take() {
         state = .ready
-        turned(owner.executor.receive(message, call))
+        turned(
+          owner.executor.receive(message.bytes, isDeflated: message.isDeflated, call))
       } else if !hasAllInput {
         return false
       } else if !isToldOfAllInput {

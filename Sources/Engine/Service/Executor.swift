@@ -121,6 +121,13 @@ package final class Executor: Sendable {
 
 /// Takes finished calls back to where their connections live.
 package protocol ReplySink: WriteSink {
+  /// Whether the connection of a call whose caller is nobody may have a message inflated, and the
+  /// loop another for such. On the loop.
+  func mayInflate(_ invocation: Invocation) -> Bool
+
+  /// So many bytes were inflated for the call of nobody. On the loop.
+  func inflated(_ byteCount: Int, for invocation: Invocation)
+
   /// A call whose caller was looked up goes on: `LoopExecutor.start` again. From a pool thread.
   func proceed(_ invocation: Invocation)
 
@@ -135,6 +142,10 @@ package protocol ReplySink: WriteSink {
 }
 
 extension ReplySink {
+  package func mayInflate(_ invocation: Invocation) -> Bool { true }
+
+  package func inflated(_ byteCount: Int, for invocation: Invocation) {}
+
   package func proceed(_ invocation: Invocation) {
     preconditionFailure("this sink's database is looked at at once")
   }

@@ -85,6 +85,7 @@ package final class Invocation: @unchecked Sendable {
   /// What few calls have; nil for the others. Whoever has the call has these.
   private var extras: Extras?
   private let cancellation = Atomic<Bool>(false)
+  private var _isKnown = false
   /// Shorter replies are not worth the time.
   private static let compressedBytesMin = 1_024
 
@@ -118,6 +119,7 @@ package final class Invocation: @unchecked Sendable {
     if _failure != nil { _failure = nil }
     if _writing != nil { _writing = nil }
     if extras != nil { extras = nil }
+    _isKnown = false
     cancellation.store(false, ordering: .relaxed)
   }
 
@@ -133,6 +135,11 @@ package final class Invocation: @unchecked Sendable {
   var after: String { _head.after }
   /// When it began, on the monotonic clock in nanoseconds.
   package var startedAt: UInt64 { _startedAt }
+  /// Whether the caller was found to be someone: staff, a member, a service account.
+  package internal(set) var isKnown: Bool {
+    get { _isKnown }
+    set { _isKnown = newValue }
+  }
   /// What the transport needs to find its stream again; the service does not look at it.
   package var stream: Int64 { _stream }
   /// The reply's message so far; its memory serves call after call.
@@ -219,6 +226,7 @@ extension Invocation {
     var trailingMetadata = Metadata()
     var compressesReplies: Bool?
     var isRequestCompressed = false
+    var isDeflated = false
   }
 
   private func withExtras(_ change: (inout Extras) -> Void) {
@@ -293,5 +301,25 @@ extension Invocation {
   package var isRequestCompressed: Bool {
     get { extras?.isRequestCompressed ?? false }
     set { withExtras { $0.isRequestCompressed = newValue } }
+  }
+
+  /// The one message that it starts with is compressed still: nobody inflates it before knowing for
+  /// whom.
+  package var isDeflated: Bool {
+    get { extras?.isDeflated ?? false }
+    set {
+      withExtras {
+        $0.isDeflated = newValue
+        $0.isRequestCompressed = true
+      }
+    }
+  }
+
+  /// What its compressed message stands for.
+  func replace(by inflated: [UInt8]) {
+    withExtras {
+      $0.message = inflated
+      $0.isDeflated = false
+    }
   }
 }

@@ -1,5 +1,6 @@
 import TongluCore
 import TongluDatabase
+import TongluGRPC
 
 /// Runs the calls of one event loop: reads at once over the loop's own read connection, writes
 /// through the process's writer.
@@ -10,16 +11,18 @@ package final class LoopExecutor {
   /// How long a stream waits for a pool that is busy.
   private static let busyMilliseconds = 20
 
-  private let executor: Executor
+  let executor: Executor
   /// Methods and tools of its own: see `Call.Tools`.
   private let router: Router
   private let tools: Call.Tools
   /// Nil where all reads go to the pool.
   private let reader: Reader?
-  private let sink: any ReplySink
+  let sink: any ReplySink
   private let follower: Follower
   /// Streams that wait for a change.
   private var waiters = Waiters()
+  /// The largest message taken, in bytes and inflated: of a caller that is known, and of any other.
+  var messageBytesMax = (known: Int.max, unknown: Int.max)
   /// Calls that wait for the database to get as far as they ask.
   private var behind = Behind()
   /// Reads that were too long for the loop and went to the pool.
@@ -67,25 +70,39 @@ package final class LoopExecutor {
         try identify(invocation, message)
         return .elsewhere
       }
-      switch method.body {
-      case .read(let read):
-        return try start(
-          invocation, message, method, call, read, since: invocation.startedAt)
-          ? .finished : .elsewhere
-      case .write(let decode):
-        let mutation = try decode(message)
-        try write(mutation, intent: message, invocation, method, call)
-        return .elsewhere
-      case .serverStream(let open):
-        return try opened(.producer(open(message, call)), invocation, method, call)
-      case .clientStream(_, let open):
-        return try opened(.collector(open(call)), invocation, method, call)
-      case .bidirectional(let open):
-        return try opened(.conversation(open(call)), invocation, method, call)
-      }
+      guard invocation.isDeflated else { return try run(invocation, message, method, call) }
+      guard let inflated = try inflate(invocation, message, call) else { return .elsewhere }
+      return try run(invocation, inflated.span, method, call)
     } catch {
       invocation.refuse(error)
       return .finished
+    }
+  }
+
+  /// Starts the call of who is known or may be nobody, with its message as it is meant.
+  private func run(
+    _ invocation: Invocation, _ message: Span<UInt8>, _ method: Method, _ call: Call
+  ) throws(Status) -> Started {
+    if message.count > Self.checkedBytesMin {
+      let limit = bytesMax(for: call.caller)
+      guard message.count <= limit else {
+        throw MessageFrame.tooLarge(message.count, limit: limit)
+      }
+    }
+    switch method.body {
+    case .read(let read):
+      return try start(invocation, message, method, call, read, since: invocation.startedAt)
+        ? .finished : .elsewhere
+    case .write(let decode):
+      let mutation = try decode(message)
+      try write(mutation, intent: message, invocation, method, call)
+      return .elsewhere
+    case .serverStream(let open):
+      return try opened(.producer(open(message, call)), invocation, method, call)
+    case .clientStream(_, let open):
+      return try opened(.collector(open(call)), invocation, method, call)
+    case .bidirectional(let open):
+      return try opened(.conversation(open(call)), invocation, method, call)
     }
   }
 
@@ -118,6 +135,7 @@ package final class LoopExecutor {
       }
     }
     guard let caller = found else { return nil }
+    invocation.isKnown = caller.kind != .anonymous
     try method.admit(caller)
     return Call(caller, now: now, nil, tools, invocation, rightsNumber: rightsNumber)
   }
@@ -373,12 +391,21 @@ extension LoopExecutor {
     behind.forget(stream)
   }
 
-  /// Hands a client's message to its stream.
-  package func receive(_ message: [UInt8], _ stream: StreamCall) -> StreamCall.Step {
+  /// Hands a client's message, as it was sent, to its stream.
+  package func receive(
+    _ message: [UInt8], isDeflated: Bool = false, _ stream: StreamCall
+  ) -> StreamCall.Step {
     do throws(Status) {
       let isRecognised = try recognise(stream)
-      guard stream.method.isHeavy || !isRecognised else {
-        try stream.receive(message)
+      let limit = bytesMax(for: stream.call.caller)
+      let encoding = stream.invocation.head.encoding
+      let inflated =
+        isDeflated ? try inflateHere(message.span, stream.invocation, stream.call) : message
+      if let inflated, inflated.count > limit {
+        throw MessageFrame.tooLarge(inflated.count, limit: limit)
+      }
+      if let inflated, isRecognised, !stream.method.isHeavy {
+        try stream.receive(inflated)
         return .received
       }
       let executor = self.executor
@@ -388,7 +415,11 @@ extension LoopExecutor {
             snapshot throws(Status) in try executor.recognise(stream, snapshot)
           }
         }
-        try stream.receive(message)
+        let whole =
+          if let inflated { inflated } else {
+            try encoding.decompressed(message, limit: limit)
+          }
+        try stream.receive(whole)
         return .received
       }
       stream.isStale = false
@@ -458,49 +489,5 @@ extension LoopExecutor {
     try stream.recognise(call.caller)
     stream.isStale = false
     return true
-  }
-}
-
-// On the pool.
-extension Executor {
-  fileprivate func caller(
-    of invocation: Invocation, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> Caller {
-    try authenticator.caller(invocation.credentials, now: clock.now, snapshot)
-  }
-
-  /// What a stream sends next is of a view in which its caller is still who opened it: another
-  /// server may have written since it was recognised.
-  fileprivate func next(
-    of stream: StreamCall, room: Int, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> StreamCall.Step {
-    let right =
-      database.isShared ? try authenticator.ask(stream.call.caller, snapshot) : nil
-    let step = try stream.next(room: room, snapshot)
-    try right?.answer(snapshot)
-    return step
-  }
-
-  fileprivate func recognise(
-    _ stream: StreamCall, _ snapshot: borrowing Snapshot
-  ) throws(Status) {
-    if stream.method.access.contains(.anyone) {
-      return try stream.recognise(stream.invocation.credentials.stranger)
-    }
-    let caller = try caller(of: stream.invocation, snapshot)
-    try stream.method.admit(caller)
-    try stream.recognise(caller)
-  }
-}
-
-extension PoolReader {
-  /// Lends a view as long as the call lasts: to its deadline, or until its client has gone.
-  fileprivate func read<Result>(
-    tenant: Int64, for invocation: Invocation,
-    _ body: (borrowing Snapshot) throws(Status) -> Result
-  ) throws(Status) -> Result {
-    try read(
-      tenant: tenant, deadline: invocation.deadline,
-      isUnwanted: { invocation.isCancelled }, body)
   }
 }

@@ -40,6 +40,58 @@ import TongluHTTP2
     #expect(server.requests.map(\.stream) == [3])
   }
 
+  @Test func `no field behind the one too many is looked at, and the table goes on`() {
+    let server = TestServer()
+    let long = String(repeating: "v", count: 1_000)
+    var block = Wire.block([
+      (":method", "POST"), (":scheme", "http"), (":path", "/s.S/M"), (":authority", "a"),
+    ])
+    block += [0x40, 1, 0x78, 127, 0xE9, 0x06] + long.utf8
+    block += [UInt8](repeating: 0x80 | 62, count: 10_000)
+    // Behind them an entry of the table, that the next request needs.
+    block += [0x40, 1, 0x79, 1, 0x77]
+    let bomb = Frame(
+      type: Frame.headers, flags: Frame.endHeaders | Frame.endStream, stream: 1, payload: block)
+    #expect(server.feed(bomb.bytes))
+    let frames = server.frames()
+    #expect(frames.map(\.type) == [Frame.reset])
+    #expect(frames[0].error == ErrorCode.enhanceYourCalm)
+    #expect(server.session.oversizeHeads == 1)
+    #expect(server.session.resetCount == 1)
+    #expect(server.session.openStreams == 0)
+    let head = Frame(
+      type: Frame.headers, flags: Frame.endHeaders | Frame.endStream, stream: 3,
+      payload: Wire.block([
+        (":method", "POST"), (":scheme", "http"), (":path", "/s.S/M"), (":authority", "a"),
+      ]) + [0x80 | 62])
+    #expect(server.feed(head.bytes))
+    #expect(server.requests.map(\.stream) == [3])
+    #expect(server.requests[0].others.joined().contains("w"))
+  }
+
+  @Test func `trailers over the limit reset their stream`() {
+    let server = TestServer()
+    #expect(server.feed(Wire.head(1)))
+    let trailers = Frame(
+      type: Frame.headers, flags: Frame.endHeaders | Frame.endStream, stream: 1,
+      payload: [0x40, 1, 0x78, 1, 0x76] + [UInt8](repeating: 0x80 | 62, count: 1_000))
+    #expect(server.feed(trailers.bytes))
+    #expect(server.requests.isEmpty)
+    #expect(server.frames().map(\.error) == [ErrorCode.enhanceYourCalm])
+    #expect(server.session.openStreams == 0)
+  }
+
+  @Test func `a handler that has enough ends the connection within what is fed`() {
+    let server = TestServer()
+    server.answer = { session, _ in session.endForWork() }
+    #expect(!server.feed(Wire.call(1, [1]) + Wire.call(3, [2])))
+    #expect(server.requests.map(\.stream) == [1])
+    #expect(server.session.failure == .tooMuchWork)
+    let frames = server.frames()
+    #expect(frames.last?.type == Frame.goAway)
+    #expect(frames.last?.error == ErrorCode.enhanceYourCalm)
+  }
+
   @Test func `a body over the limit is delivered to be refused`() {
     var limits = Limits()
     limits.bodyBytesMax = 10

@@ -128,6 +128,8 @@ struct Fixture {
     var configuration = Configuration()
     // Tests run side by side: one waits for its turn longer than a client may.
     configuration.timers.preface = 0
+    // Of these methods nobody has to log in.
+    configuration.messageBytesUnknownMax = configuration.messageBytesMax
     change(&configuration)
     self.server = try await Server.start(
       executor, configuration, logger: Logger(label: "test") { [log] _ in LogBook(log) })

@@ -39,7 +39,7 @@ final class TestClient: Sendable {
   /// Makes a call and waits for its end.
   func call(
     _ method: String, _ message: String = "", _ more: [(String, String)] = [],
-    verb: String = "POST", contentType: String = "application/grpc",
+    verb: String = "POST", contentType: String = "application/grpc", content: Content? = nil,
     cancelAfterMilliseconds: Int64? = nil
   ) async throws -> Reply {
     var fields = Fields()
@@ -51,7 +51,8 @@ final class TestClient: Sendable {
     for (name, value) in more { fields.append(name, value) }
     let (handler, sent) = (self.handler, fields)
     return try await channel.eventLoop.flatSubmit {
-      handler.value.call(sent, Array(message.utf8), cancelAfterMilliseconds)
+      handler.value.call(
+        sent, content ?? .message(Array(message.utf8)), cancelAfterMilliseconds)
     }.get()
   }
 
@@ -148,14 +149,14 @@ private final class ClientChannelHandler: ChannelInboundHandler, ClientHandler {
   }
 
   func call(
-    _ fields: Fields, _ message: [UInt8], _ cancelAfterMilliseconds: Int64?
+    _ fields: Fields, _ content: Content, _ cancelAfterMilliseconds: Int64?
   ) -> EventLoopFuture<Reply> {
     let promise = loop.makePromise(of: Reply.self)
     guard let context else {
       promise.fail(ChannelError.ioOnClosedChannel)
       return promise.futureResult
     }
-    guard let stream = session.call(fields: fields, content: .message(message)) else {
+    guard let stream = session.call(fields: fields, content: content) else {
       promise.succeed(Reply(error: ErrorCode.refusedStream))
       return promise.futureResult
     }

@@ -31,6 +31,10 @@ struct InteropServer: AsyncParsableCommand {
       payloadKey: [UInt8](repeating: 0, count: 32))
     var configuration = Configuration()
     configuration.port = port
+    // Of this contract nobody logs in, and messages are large.
+    configuration.messageBytesUnknownMax = configuration.messageBytesMax
+    configuration.work.inflatedBytesBurst = .max
+    configuration.work.inflatedBytesTotalBurst = .max
     if tls.count == 2 {
       configuration.tls = TLSFiles(certificateChain: tls[0], privateKey: tls[1])
     }

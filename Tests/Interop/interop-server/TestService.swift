@@ -12,8 +12,8 @@ struct TestService: Sendable {
     let call: Call
     var parameters: [ResponseParameters] = []
     var status: Status?
-    /// The first of `parameters` has waited for its interval.
-    var hasWaited = false
+    /// When the first of `parameters` is due, in monotonic nanoseconds; nil before it waits.
+    var dueAt: UInt64?
     /// Responses wait until the client has said everything.
     var isHeld = false
   }
@@ -84,16 +84,14 @@ struct TestService: Sendable {
     try Self.echo(call)
     try Self.check(request.expectCompressed, call)
     if let status = Self.status(request.responseStatus) { throw status }
-    if let compressed = request.responseCompressed { call.compressReplies(compressed) }
+    call.compressReplies(request.responseCompressed ?? false)
     return SimpleResponse(Payload(zeros: request.responseSize))
   }
 
   private static func owe(_ request: StreamingOutputCallRequest, _ owed: inout Owed) {
     owed.parameters += request.parameters
     if let status = status(request.responseStatus) { owed.status = status }
-    if let compressed = request.parameters.first?.compressed {
-      owed.call.compressReplies(compressed)
-    }
+    owed.call.compressReplies(request.parameters.contains { $0.compressed == true })
   }
 
   /// One response a turn, each after its interval.
@@ -104,13 +102,16 @@ struct TestService: Sendable {
       if let status = owed.status { throw status }
       return Batch(then: end)
     }
-    if first.intervalMicroseconds > 0, !owed.hasWaited {
-      owed.hasWaited = true
-      return Batch(then: .delay(milliseconds: (first.intervalMicroseconds + 999) / 1_000))
+    // What the client says meanwhile, its end too, does not make it due.
+    let now = monotonicNanoseconds()
+    let dueAt = owed.dueAt ?? now + UInt64(max(0, first.intervalMicroseconds)) * 1_000
+    if dueAt > now {
+      owed.dueAt = dueAt
+      return Batch(then: .delay(milliseconds: Int((dueAt - now + 999_999) / 1_000_000)))
     }
-    owed.hasWaited = false
+    owed.dueAt = nil
     owed.parameters.removeFirst()
-    if let compressed = first.compressed { owed.call.compressReplies(compressed) }
+    owed.call.compressReplies(first.compressed ?? false)
     return Batch([StreamingOutputCallResponse(Payload(zeros: first.size))], then: .more)
   }
 

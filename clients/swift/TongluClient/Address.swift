@@ -21,12 +21,24 @@ struct Address: Sendable, Hashable {
     let colon = place[end...].lastIndex(of: ":")
     let name = place[..<(colon ?? place.endIndex)]
     let port = colon.map { Int(place[place.index(after: $0)...]) } ?? (isURL ? 443 : nil)
-    guard let port, (1...65_535).contains(port), !name.isEmpty else {
-      throw .invalid("BAD_ADDRESS", field: "server", "host:port, not \(text)")
+    guard let port, (1...65_535).contains(port), Self.isHost(name) else {
+      throw .invalid(
+        "BAD_ADDRESS", field: "server", "host:port or https://host:port, not \(text)")
     }
     self.port = port
     let isBracketed = name.hasPrefix("[") && name.hasSuffix("]")
     host = String(isBracketed ? name.dropFirst().dropLast() : name)
+  }
+
+  /// Whether it can be a name or an address: no part of a URL, a path or an account's name.
+  private static func isHost(_ name: Substring) -> Bool {
+    let isBracketed = name.hasPrefix("[") && name.hasSuffix("]")
+    let inner = isBracketed ? name.dropFirst().dropLast() : name
+    return !inner.isEmpty
+      && inner.unicodeScalars.allSatisfy { scalar in
+        !scalar.properties.isWhitespace && scalar.value >= 0x20 && scalar.value != 0x7F
+          && !"/\\?#@[]".unicodeScalars.contains(scalar) && (scalar != ":" || isBracketed)
+      }
   }
 
   /// As the `:authority` of calls.

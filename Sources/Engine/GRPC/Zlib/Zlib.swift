@@ -80,6 +80,6 @@ package enum Zlib {
     return code
   }
 
-  private static let broken = Status(
-    .internal, "MESSAGE_NOT_INFLATED", "a message is not what its grpc-encoding says")
+  private static let broken = Status.malformed(
+    "MESSAGE_NOT_INFLATED", "a message is not what its grpc-encoding says")
 }

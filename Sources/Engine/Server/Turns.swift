@@ -1,0 +1,117 @@
+import NIOCore
+import TongluCore
+import TongluHTTP2
+
+// A connection's turns on its loop: what has come is fed to the session and what it says is sent,
+// for as long as a turn may last; then others have theirs.
+extension Connection {
+  /// Bytes between two looks at the clock.
+  private static let sliceBytes = 4 << 10
+
+  /// Bytes have come.
+  func took(_ bytes: ByteBuffer) {
+    if isClosing { return }
+    owner.noted(bytesIn: bytes.readableBytes)
+    isHeard = true
+    var bytes = bytes
+    if unread?.writeBuffer(&bytes) == nil { unread = bytes }
+  }
+
+  /// There is something to do: at once, or behind those that use less of the loop.
+  func wantTurn() {
+    if isQueued { return }
+    guard work.isHeavy(now: monotonicNanoseconds()) else { return takeTurn() }
+    owner.noted(.turn)
+    owner.enqueue(self)
+  }
+
+  func takeTurn() {
+    guard context != nil else {
+      unread = nil
+      return
+    }
+    let began = monotonicNanoseconds()
+    let end = began &+ owner.turnNanoseconds
+    let now = feed(from: began, until: end)
+    let hasMore = flush(from: now, until: end) || unread != nil
+    let ended = monotonicNanoseconds()
+    work.tookTurn(ended - began, now: ended)
+    if hasMore, !isClosing {
+      owner.noted(.turn)
+      owner.enqueue(self)
+    } else if wantsRead {
+      wantsRead = false
+      context?.read()
+    }
+  }
+
+  /// Feeds what has come until the turn is over; returns when that was.
+  private func feed(from began: UInt64, until end: UInt64) -> UInt64 {
+    guard !isClosing, var bytes = unread else {
+      unread = nil
+      return began
+    }
+    unread = nil
+    var now = began
+    while bytes.readableBytes > 0 {
+      let slice = min(bytes.readableBytes, Self.sliceBytes)
+      guard session.feed(bytes.readableBytesUInt8Span.extracting(first: slice)) else {
+        if session.failure == .notHTTP2 { answerHTTP1(bytes) }
+        return monotonicNanoseconds()
+      }
+      bytes.moveReaderIndex(forwardBy: slice)
+      let before = now
+      now = monotonicNanoseconds()
+      if session.resetCount > 0 { noteCounts() }
+      guard owner.tookSlice(now - before, now: now, of: self) else {
+        session.endForWork()
+        return now
+      }
+      if now >= end { break }
+    }
+    if bytes.readableBytes > 0 { unread = bytes }
+    return now
+  }
+
+  /// Sends what the session has for the peer, as far as the peer takes it.
+  func flush() {
+    let now = monotonicNanoseconds()
+    let end = now &+ owner.turnNanoseconds
+    if flush(from: now, until: end), !isQueued, !isClosing { owner.enqueue(self) }
+  }
+
+  /// The same until the turn is over; whether there may be more then.
+  private func flush(from began: UInt64, until end: UInt64) -> Bool {
+    guard let context else { return false }
+    var hasMore = false
+    // Our SETTINGS wait for the client's preface: what speaks another protocol never sees them.
+    while session.failure != .notHTTP2, context.channel.isWritable {
+      let (count, isFull) = owner.fill(from: session)
+      if count == 0 { break }
+      context.writeAndFlush(wrapOutboundOut(owner.output), promise: nil)
+      if !isFull { break }
+      hasMore = monotonicNanoseconds() >= end
+      if hasMore { break }
+    }
+    if hasMore { return true }
+    if session.failure != nil || session.isFinished { finish() }
+    return false
+  }
+
+  /// A browser or a health checker that speaks HTTP/1 is told where it is; to any other bytes
+  /// nothing is said.
+  private func answerHTTP1(_ bytes: ByteBuffer) {
+    guard let context, Self.isHTTP1(bytes.readableBytesView) else { return }
+    context.writeAndFlush(wrapOutboundOut(ByteBuffer(string: Answers.http1)), promise: nil)
+  }
+
+  /// Whether the first line ends as a request of HTTP/1 does: in HTTP/1 and a digit.
+  static func isHTTP1(_ bytes: some Collection<UInt8>) -> Bool {
+    let line = Array(bytes.prefix(Self.sliceBytes).prefix { $0 != UInt8(ascii: "\n") })
+    guard line.count < min(bytes.count, Self.sliceBytes), line.last == UInt8(ascii: "\r")
+    else { return false }
+    let version = line.dropLast().suffix(9)
+    return version.starts(with: " HTTP/1.".utf8)
+      && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(version.last ?? 0)
+  }
+}

@@ -1,0 +1,145 @@
+import TongluCore
+
+/// What clients may make an event loop do. Milliseconds and microseconds are of the loop's time, as
+/// measured.
+package struct WorkLimits: Sendable {
+  /// One turn of a connection: what it has more waits until others have had theirs.
+  package var turnMicroseconds = 500
+  /// A connection that uses more comes after those that use less.
+  package var shareMillisecondsBurst = 10
+  package var shareMillisecondsPerSecond = 100
+  /// Refusing strangers: callers who are not logged in. Beyond it the connection ends with
+  /// ENHANCE_YOUR_CALM.
+  package var refusalMillisecondsBurst = 1_000
+  package var refusalMillisecondsPerSecond = 100
+  /// Those of a loop's connections together: beyond it those end that have used a tenth of their
+  /// own.
+  package var refusalMillisecondsTotalBurst = 2_000
+  package var refusalMillisecondsTotalPerSecond = 200
+  /// Bytes inflated for strangers: beyond it their calls are refused.
+  package var inflatedBytesBurst = 1 << 20
+  package var inflatedBytesPerSecond = 256 << 10
+  package var inflatedBytesTotalBurst = 4 << 20
+  package var inflatedBytesTotalPerSecond = 1 << 20
+  /// Lines of a loop in the log about what its peers did wrong, and about failures of our own.
+  package var peerLinesBurst = 20
+  package var peerLinesPerSecond = 1
+  package var failureLinesBurst = 100
+  package var failureLinesPerSecond = 10
+
+  package init() {}
+}
+
+/// What the clients of one loop may still make it do together.
+struct LoopWork {
+  var refusals: TokenBucket
+  var inflated: TokenBucket
+  var peerLines: LineGate
+  var failureLines: LineGate
+
+  init(_ limits: WorkLimits) {
+    refusals = .milliseconds(
+      burst: limits.refusalMillisecondsTotalBurst,
+      perSecond: limits.refusalMillisecondsTotalPerSecond)
+    inflated = TokenBucket(
+      burst: limits.inflatedBytesTotalBurst, perSecond: limits.inflatedBytesTotalPerSecond)
+    peerLines = LineGate(burst: limits.peerLinesBurst, perSecond: limits.peerLinesPerSecond)
+    failureLines = LineGate(
+      burst: limits.failureLinesBurst, perSecond: limits.failureLinesPerSecond)
+  }
+}
+
+/// What one client may still make its loop do.
+///
+/// Time is measured by the slice of bytes that took it, and a slice has calls of both kinds:
+/// refused to strangers, and all others. Its time is divided by their numbers.
+struct ConnectionWork {
+  /// Of its own burst, what leaves a connection alone while its loop's budget is spent.
+  private static let innocentShare = 0.9
+
+  private var share: TokenBucket
+  private var refusals: TokenBucket
+  private var inflated: TokenBucket
+  /// Since the last slice that had calls.
+  private var nanoseconds: UInt64 = 0
+  private var refusedCount = 0
+  private var servedCount = 0
+
+  init(_ limits: WorkLimits) {
+    share = .milliseconds(
+      burst: limits.shareMillisecondsBurst, perSecond: limits.shareMillisecondsPerSecond)
+    refusals = .milliseconds(
+      burst: limits.refusalMillisecondsBurst, perSecond: limits.refusalMillisecondsPerSecond)
+    inflated = TokenBucket(
+      burst: limits.inflatedBytesBurst, perSecond: limits.inflatedBytesPerSecond)
+  }
+
+  /// A call, or bytes of one, that are not refused to a stranger.
+  mutating func served() { servedCount += 1 }
+
+  mutating func refused(_ count: Int = 1) { refusedCount += count }
+
+  /// Whether it is to wait behind connections that use less.
+  mutating func isHeavy(now: UInt64) -> Bool { !share.has(share: 0, now: now) }
+
+  /// A turn has taken so long.
+  mutating func tookTurn(_ nanoseconds: UInt64, now: UInt64) {
+    share.spend(nanoseconds, now: now)
+  }
+
+  /// A slice has taken so long; false when the connection is to end.
+  mutating func tookSlice(_ nanoseconds: UInt64, now: UInt64, of loop: inout LoopWork) -> Bool {
+    self.nanoseconds += nanoseconds
+    let count = refusedCount + servedCount
+    guard count > 0 else { return true }
+    defer { (self.nanoseconds, refusedCount, servedCount) = (0, 0, 0) }
+    guard refusedCount > 0 else { return true }
+    let spent = UInt64(Double(self.nanoseconds) * Double(refusedCount) / Double(count))
+    let hasOwn = refusals.spend(spent, now: now)
+    let hasLoop = loop.refusals.spend(spent, now: now)
+    return hasOwn && (hasLoop || refusals.has(share: Self.innocentShare, now: now))
+  }
+
+  mutating func mayInflate(now: UInt64, of loop: inout LoopWork) -> Bool {
+    inflated.has(share: 0, now: now)
+      && (loop.inflated.has(share: 0, now: now)
+        || inflated.has(share: Self.innocentShare, now: now))
+  }
+
+  mutating func inflated(_ byteCount: Int, now: UInt64, of loop: inout LoopWork) {
+    inflated.spend(UInt64(byteCount), now: now)
+    loop.inflated.spend(UInt64(byteCount), now: now)
+  }
+}
+
+extension TokenBucket {
+  /// One of nanoseconds.
+  static func milliseconds(burst: Int, perSecond: Int) -> TokenBucket {
+    TokenBucket(
+      burst: nanoseconds(ofMilliseconds: burst), perSecond: nanoseconds(ofMilliseconds: perSecond))
+  }
+
+  private static func nanoseconds(ofMilliseconds count: Int) -> Int {
+    count.multipliedReportingOverflow(by: 1_000_000).overflow ? .max : count * 1_000_000
+  }
+}
+
+/// Lines of one kind in the log: at most so many, and how many were left out.
+struct LineGate {
+  private var bucket: TokenBucket
+  private(set) var leftOut = 0
+
+  init(burst: Int, perSecond: Int) {
+    bucket = TokenBucket(burst: burst, perSecond: perSecond)
+  }
+
+  /// How many lines were left out before this one, which may be written; nil when it is left out.
+  mutating func pass(now: UInt64) -> Int? {
+    guard bucket.take(now: now) else {
+      leftOut += 1
+      return nil
+    }
+    defer { leftOut = 0 }
+    return leftOut
+  }
+}

@@ -1,0 +1,73 @@
+import TongluCore
+import TongluDatabase
+import TongluGRPC
+
+// Compressed messages.
+extension LoopExecutor {
+  /// Messages up to here are below every limit.
+  static let checkedBytesMin = 4 << 10
+  /// What is inflated on the loop; a message of more goes to the pool.
+  private static let inlineBytesMax = 64 << 10
+  /// What a byte of deflate stands for at most.
+  private static let ratioMax = 1_032
+  private static let budgetSpent = Status(
+    .resourceExhausted, "INFLATE_LIMIT",
+    "too much was inflated for callers who are not logged in: send messages uncompressed"
+  ).retryable(afterMilliseconds: 1_000)
+
+  /// The largest message of a caller that is known and of any other, in bytes and inflated.
+  package func limitMessages(bytesMax: Int, unknownBytesMax: Int) {
+    messageBytesMax = (bytesMax, min(bytesMax, unknownBytesMax))
+  }
+
+  func bytesMax(for caller: Caller) -> Int {
+    caller.kind == .anonymous ? messageBytesMax.unknown : messageBytesMax.known
+  }
+
+  /// The message inflated; nil when the pool does it and the call then starts again.
+  ///
+  /// RESOURCE_EXHAUSTED MESSAGE_TOO_LARGE and INFLATE_LIMIT, INTERNAL MESSAGE_NOT_INFLATED.
+  func inflate(
+    _ invocation: Invocation, _ message: Span<UInt8>, _ call: Call
+  ) throws(Status) -> [UInt8]? {
+    if let inflated = try inflateHere(message, invocation, call) { return inflated }
+    let limit = bytesMax(for: call.caller)
+    invocation.keep(message)
+    invocation.caller = call.caller
+    let (sink, encoding) = (self.sink, invocation.head.encoding)
+    try executor.database.pool.submit(byteCount: message.count) { _ in
+      do throws(Status) {
+        try invocation.checkAlive()
+        invocation.replace(by: try encoding.decompressed(invocation.message, limit: limit))
+        sink.proceed(invocation)
+      } catch {
+        invocation.refuse(error)
+        sink.release([invocation])
+      }
+    }
+    return nil
+  }
+
+  /// The message inflated, if that is for this thread.
+  func inflateHere(
+    _ message: Span<UInt8>, _ invocation: Invocation, _ call: Call
+  ) throws(Status) -> [UInt8]? {
+    let isKnown = call.caller.kind != .anonymous
+    let limit = bytesMax(for: call.caller)
+    if isKnown, message.count > Self.inlineBytesMax { return nil }
+    guard isKnown || sink.mayInflate(invocation) else { throw Self.budgetSpent }
+    let inlineMax = isKnown ? min(limit, Self.inlineBytesMax) : limit
+    do throws(Status) {
+      let inflated = try invocation.head.encoding.decompressed(
+        message.copied(), limit: inlineMax)
+      if !isKnown { sink.inflated(inflated.count, for: invocation) }
+      return inflated
+    } catch {
+      // At most: how much of it there was before it broke off nobody knows.
+      let most = min(inlineMax, message.count * Self.ratioMax)
+      if !isKnown { sink.inflated(most, for: invocation) }
+      guard error.reason == MessageFrame.tooLargeReason, inlineMax < limit else { throw error }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import TongluCore
+import TongluDatabase
+
+// On the pool.
+extension Executor {
+  func caller(
+    of invocation: Invocation, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Caller {
+    try authenticator.caller(invocation.credentials, now: clock.now, snapshot)
+  }
+
+  /// What a stream sends next is of a view in which its caller is still who opened it: another
+  /// server may have written since it was recognised.
+  func next(
+    of stream: StreamCall, room: Int, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> StreamCall.Step {
+    let right =
+      database.isShared ? try authenticator.ask(stream.call.caller, snapshot) : nil
+    let step = try stream.next(room: room, snapshot)
+    try right?.answer(snapshot)
+    return step
+  }
+
+  func recognise(
+    _ stream: StreamCall, _ snapshot: borrowing Snapshot
+  ) throws(Status) {
+    if stream.method.access.contains(.anyone) {
+      return try stream.recognise(stream.invocation.credentials.stranger)
+    }
+    let caller = try caller(of: stream.invocation, snapshot)
+    try stream.method.admit(caller)
+    try stream.recognise(caller)
+  }
+}
+
+extension PoolReader {
+  /// Lends a view as long as the call lasts: to its deadline, or until its client has gone.
+  func read<Result>(
+    tenant: Int64, for invocation: Invocation,
+    _ body: (borrowing Snapshot) throws(Status) -> Result
+  ) throws(Status) -> Result {
+    try read(
+      tenant: tenant, deadline: invocation.deadline,
+      isUnwanted: { invocation.isCancelled }, body)
+  }
+}
