@@ -164,7 +164,8 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
   /// The member's id, 0 when nobody is acted for.
   private static func member(_ actFor: String) throws(Status) -> Int64 {
     if actFor.isEmpty { return 0 }
-    guard let id = Int64(actFor), id > 0 else { throw actForRefused }
+    // As ids are written: no sign, no zero before.
+    guard let id = Int64(actFor), id > 0, String(id) == actFor else { throw actForRefused }
     return id
   }
 

@@ -43,8 +43,8 @@ struct CallHead: ~Copyable {
   var call: Invocation.Head
   private var traceParents = 0
   private var traceState = ""
-  private var hasAuthorization = false
-  private var hasActFor = false
+  private var authorizations = 0
+  private var actFors = 0
   /// Credentials that differ from those the connection brought last.
   private var authorization: String?
   private var actFor: String?
@@ -99,11 +99,12 @@ struct CallHead: ~Copyable {
       }
     case .accepted: call.accepted = MessageEncoding(accepted: value)
     case .authorization:
-      hasAuthorization = true
-      // The last field counts, whatever the last call brought.
+      authorizations += 1
+      if authorizations > 1 { refuse(Self.severalCredentials(field)) }
       authorization = Self.isEqual(value, known.authorization) ? nil : Self.text(value)
     case .actFor:
-      hasActFor = true
+      actFors += 1
+      if actFors > 1 { refuse(Self.severalCredentials(field)) }
       actFor = Self.isEqual(value, known.actFor) ? nil : Self.text(value)
     case .after: call.after = Self.text(value)
     case .traceParent:
@@ -115,6 +116,14 @@ struct CallHead: ~Copyable {
     case .scheme, .authority, .te, .userAgent, .contentLength, .acceptEncoding: break
     }
   }
+
+  /// Which of them counts, a proxy and we could see differently.
+  private static func severalCredentials(_ field: RequestField) -> Status {
+    Status(.unauthenticated, "SEVERAL_CREDENTIALS", "a call brings one \(field.name)")
+  }
+
+  private var hasAuthorization: Bool { authorizations > 0 }
+  private var hasActFor: Bool { actFors > 0 }
 
   /// Whether this call brought others than the connection's last.
   private func hasOther(_ known: Credentials) -> Bool {

@@ -122,7 +122,9 @@ struct Fixture {
         directory: directory, migrations: Installation.migrations, clock: .system, poolThreads: 2)
     }
     executor = Executor(
-      methods: Self.methods(ledger), database: database, authenticator: Doorkeeper(ledger: ledger),
+      methods: Self.methods(ledger, TestClient.openService, .anyone)
+        + Self.methods(ledger, TestClient.knownService, .owner), database: database,
+      authenticator: Doorkeeper(ledger: ledger),
       clock: .system, mint: IdentifierMint(node: 0, clock: .system),
       payloadKey: [UInt8](repeating: 7, count: 32))
     var configuration = Configuration()
@@ -152,36 +154,38 @@ struct Fixture {
     }
   }
 
-  private static func methods(_ ledger: Ledger) -> [Method] {
+  private static func methods(
+    _ ledger: Ledger, _ service: String, _ access: Roles
+  ) -> [Method] {
     [
-      .read("/test.Test/Echo", access: .anyone, isHeavy: false) {
+      .read(service + "Echo", access: access, isHeavy: false) {
         (request: Text, call, snapshot) throws(Status) in request
       },
-      .read("/test.Test/Sleep", access: .anyone, isHeavy: true) {
+      .read(service + "Sleep", access: access, isHeavy: true) {
         (request: Text, call, snapshot) throws(Status) in
         Thread.sleep(forTimeInterval: 0.5)
         return request
       },
-      .read("/test.Test/Refuse", access: .anyone, isHeavy: false) {
+      .read(service + "Refuse", access: access, isHeavy: false) {
         (request: Text, call, snapshot) throws(Status) -> Text in
         throw Status.invalid("BAD_THING", field: "thing", "坏").with(["why": "because"])
       },
       .write(
-        "/test.Test/Store", access: .anyone, isSecret: false,
+        service + "Store", access: access, isSecret: false,
         requestID: { (request: Text) in request.requestID }
       ) { (request: Text, call, transaction) throws(Status) in
         ledger.add(request.value)
         return Text("stored")
       },
       .write(
-        "/test.Test/Wait", access: .anyone, isSecret: false, requestID: { (r: Text) in r.requestID }
+        service + "Wait", access: access, isSecret: false, requestID: { (r: Text) in r.requestID }
       ) { (request: Text, call, transaction) throws(Status) in
         ledger.add("began")
         ledger.pass()
         return Text("waited")
       },
       .write(
-        "/test.Test/Revoke", access: .anyone, isSecret: false,
+        service + "Revoke", access: access, isSecret: false,
         requestID: { (r: Text) in r.requestID }
       ) { (request: Text, call, transaction) throws(Status) in
         ledger.add("revoked")
@@ -189,7 +193,7 @@ struct Fixture {
         return Text("revoked")
       },
       .bidirectional(
-        "/test.Test/Squeeze", access: .anyone, begin: { (call) throws(Status) in (call, 0) },
+        service + "Squeeze", access: access, begin: { (call) throws(Status) in (call, 0) },
         receive: { (state: inout (Call, Int), message: Text) throws(Status) in state.1 += 1 },
         receivedAll: { (_) throws(Status) in },
         next: { (state: inout (Call, Int), room, snapshot) throws(Status) -> Batch<Text> in
@@ -199,7 +203,7 @@ struct Fixture {
           return Batch([Text(String(repeating: "z", count: 5_000))], then: .more)
         }),
       .serverStream(
-        "/test.Test/GatedFollow", access: .anyone, isHeavy: true,
+        service + "GatedFollow", access: access, isHeavy: true,
         begin: { (request: Text, call) throws(Status) in Int64(request.value) ?? 0 },
         next: { (position: inout Int64, room, snapshot) throws(Status) -> Batch<Text> in
           let changes = try snapshot.changes(after: position, limit: 2)
@@ -208,13 +212,14 @@ struct Fixture {
           ledger.pass()
           return Batch(changes.map { Text("\($0.id)") }, then: .change(of: [.every(.post)]))
         }),
-    ] + failing + streams(ledger, isHeavy: false) + streams(ledger, isHeavy: true)
+    ] + failing(service, access) + streams(ledger, service, access, isHeavy: false)
+      + streams(ledger, service + "Heavy", access, isHeavy: true)
   }
 
   /// Handlers that refuse, and handlers with bugs.
-  private static var failing: [Method] {
+  private static func failing(_ service: String, _ access: Roles) -> [Method] {
     [
-      .read("/test.Test/RefuseAloud", access: .anyone, isHeavy: false) {
+      .read(service + "RefuseAloud", access: access, isHeavy: false) {
         (request: Text, call, snapshot) throws(Status) -> Text in
         var (before, after) = (Metadata(), Metadata())
         if !request.value.isEmpty { try before.add("x-before", text: request.value) }
@@ -223,20 +228,20 @@ struct Fixture {
         call.sendTrailing(after)
         throw Status(.aborted, "REFUSED", "no")
       },
-      .read("/test.Test/Break", access: .anyone, isHeavy: false) {
+      .read(service + "Break", access: access, isHeavy: false) {
         (request: Text, call, snapshot) throws(Status) -> Text in
         _ = try snapshot.exists("SELECT 1 FROM nowhere")
         return request
       },
       .serverStream(
-        "/test.Test/BreakStream", access: .anyone, isHeavy: false,
+        service + "BreakStream", access: access, isHeavy: false,
         begin: { (request: Text, call) throws(Status) in 0 },
         next: { (turn: inout Int, room, snapshot) throws(Status) -> Batch<Text> in
           _ = try snapshot.exists("SELECT 1 FROM nowhere")
           return Batch(then: .end)
         }),
       .write(
-        "/test.Test/Violate", access: .anyone, isSecret: false,
+        service + "Violate", access: access, isSecret: false,
         requestID: { (request: Text) in request.requestID }
       ) { (request: Text, call, transaction) throws(Status) in
         if request.value.hasSuffix("null") {
@@ -251,11 +256,12 @@ struct Fixture {
   }
 
   /// Every kind of stream, on the loop and on the pool.
-  private static func streams(_ ledger: Ledger, isHeavy: Bool) -> [Method] {
-    let prefix = isHeavy ? "/test.Test/Heavy" : "/test.Test/"
-    return [
+  private static func streams(
+    _ ledger: Ledger, _ prefix: String, _ access: Roles, isHeavy: Bool
+  ) -> [Method] {
+    [
       .serverStream(
-        prefix + "Count", access: .anyone, isHeavy: isHeavy,
+        prefix + "Count", access: access, isHeavy: isHeavy,
         begin: { (request: Text, call) throws(Status) in
           guard let count = Int(request.value) else {
             throw Status.invalid("NO_NUMBER", field: "value", "a number")
@@ -270,7 +276,7 @@ struct Fixture {
           return Batch([Text(text)], then: rest.isEmpty ? .end : .more)
         }),
       .serverStream(
-        prefix + "Follow", access: .anyone, isHeavy: isHeavy,
+        prefix + "Follow", access: access, isHeavy: isHeavy,
         begin: { (request: Text, call) throws(Status) in Int64(request.value) ?? 0 },
         next: { (position: inout Int64, room, snapshot) throws(Status) -> Batch<Text> in
           let changes = try snapshot.changes(after: position, limit: 2)
@@ -280,14 +286,14 @@ struct Fixture {
             then: changes.isEmpty ? .change(of: [.every(.post)]) : .more)
         }),
       .serverStream(
-        prefix + "Nap", access: .anyone, isHeavy: isHeavy,
+        prefix + "Nap", access: access, isHeavy: isHeavy,
         begin: { (request: Text, call) throws(Status) in 0 },
         next: { (turn: inout Int, room, snapshot) throws(Status) -> Batch<Text> in
           turn += 1
           return Batch([Text("\(turn)")], then: .delay(milliseconds: 100))
         }),
       .clientStream(
-        prefix + "Sum", access: .anyone, isHeavy: isHeavy, begin: { (call) throws(Status) in 0 },
+        prefix + "Sum", access: access, isHeavy: isHeavy, begin: { (call) throws(Status) in 0 },
         receive: { (sum: inout Int, message: Text) throws(Status) in
           guard let number = Int(message.value) else {
             throw Status.invalid("NO_NUMBER", field: "value", "a number")
@@ -296,7 +302,7 @@ struct Fixture {
         },
         finish: { (sum, call, snapshot) throws(Status) in Text("\(sum)") }),
       .clientStream(
-        prefix + "Gather", access: .anyone, isHeavy: isHeavy,
+        prefix + "Gather", access: access, isHeavy: isHeavy,
         requestID: { (first: Text) in first.requestID }, begin: { (call) throws(Status) in [] },
         receive: { (all: inout [String], message: Text) throws(Status) in all.append(message.value)
         },
@@ -307,7 +313,7 @@ struct Fixture {
           return Text(joined)
         }),
       .bidirectional(
-        prefix + "Chat", access: .anyone, begin: { (call) throws(Status) in [String]() },
+        prefix + "Chat", access: access, begin: { (call) throws(Status) in [String]() },
         receive: { (waiting: inout [String], message: Text) throws(Status) in
           if message.value == "leave" { throw Status(.aborted, "LEFT", "left") }
           waiting += message.value.split(separator: " ").map(String.init)

@@ -36,6 +36,14 @@ final class TestClient: Sendable {
       .connect(host: "127.0.0.1", port: port).get()
   }
 
+  /// The methods that are open to anyone, and the same for an owner: a token is looked at there.
+  static let openService = "/test.Test/"
+  static let knownService = "/test.Known/"
+
+  private static func service(_ more: [(String, String)]) -> String {
+    more.contains { $0.0 == "authorization" } ? knownService : openService
+  }
+
   /// Makes a call and waits for its end.
   func call(
     _ method: String, _ message: String = "", _ more: [(String, String)] = [],
@@ -45,7 +53,7 @@ final class TestClient: Sendable {
     var fields = Fields()
     fields.append(":method", verb)
     fields.append(":scheme", "http")
-    fields.append(":path", "/test.Test/" + method)
+    fields.append(":path", Self.service(more) + method)
     fields.append(":authority", "localhost")
     fields.append("content-type", contentType)
     for (name, value) in more { fields.append(name, value) }
@@ -64,7 +72,7 @@ final class TestClient: Sendable {
     let (handler, channel) = (self.handler, self.channel)
     var fields = Fields()
     for (name, value) in [
-      (":method", "POST"), (":scheme", "http"), (":path", "/test.Test/" + method),
+      (":method", "POST"), (":scheme", "http"), (":path", Self.service(more) + method),
       (":authority", "localhost"), ("content-type", "application/grpc"),
     ] + more { fields.append(name, value) }
     let (messages, sink) = AsyncStream.makeStream(of: String.self)

@@ -31,10 +31,9 @@ import TongluServer
       #expect(try await isLoggedIn(someone) == true)
       #expect(try await isLoggedIn(expired) == nil)
       #expect(try await isLoggedIn(someone) == true)
-      // Of several the last counts, whatever the call before brought.
-      #expect(try await isLoggedIn(expired, someone) == true)
-      #expect(try await isLoggedIn(someone, expired) == nil)
-      #expect(try await isLoggedIn(expired, someone) == true)
+      // Of several none counts, whatever the call before brought.
+      #expect(try await isLoggedIn(expired, someone) == nil)
+      #expect(try await isLoggedIn(someone, someone) == nil)
     }
     await fixture.stop()
   }
@@ -104,6 +103,26 @@ import TongluServer
     let reply = try await client.call("Echo", "", [("authorization", "Bearer expired")])
     #expect(reply.status?.code == .unauthenticated)
     #expect(reply.status?.reason == "TOKEN_EXPIRED")
+    await fixture.stop()
+  }
+
+  @Test(arguments: [
+    ["authorization", "authorization"], ["tonglu-act-for", "tonglu-act-for"],
+    ["authorization", "tonglu-act-for", "authorization"],
+  ])
+  func `two tokens or two members in one call are UNAUTHENTICATED`(_ names: [String]) async throws {
+    let fixture = try await Fixture()
+    let client = try await TestClient(port: fixture.server.port)
+    for value in ["Bearer someone", "7", ""] {
+      let fields = names.map { ($0, value) }
+      let reply = try await client.call("Echo", "", fields)
+      #expect(reply.status?.code == .unauthenticated)
+      #expect(reply.status?.reason == "SEVERAL_CREDENTIALS")
+      let stream = try await client.open("Count", fields)
+      stream.send("2")
+      stream.act(.finish)
+      #expect(try await stream.end().status?.reason == "SEVERAL_CREDENTIALS")
+    }
     await fixture.stop()
   }
 
