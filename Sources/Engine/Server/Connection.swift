@@ -431,13 +431,22 @@ extension Connection {
   /// Streams that would not end by themselves are ended; their clients resume elsewhere. The others
   /// have the time that the drain, or the connection's age, leaves them.
   func shutDown() {
-    for open in open.values {
-      open.leave(
-        Status(
-          .unavailable, "SERVER_STOPPING", "the server ends this connection: open the stream again"
-        ).retryable(afterMilliseconds: 500))
-    }
+    for open in open.values { open.leave(Self.stopping) }
     session.shutDown()
+    flush()
+  }
+
+  private static let stopping = Status(
+    .unavailable, "SERVER_STOPPING", "the server ends this connection: open the stream again"
+  ).retryable(afterMilliseconds: 500)
+
+  /// Streams that are still being sent or received; not those whose client has said everything and
+  /// that are carried out.
+  var transferCount: Int { open.values.count { $0.isTransfer } }
+
+  /// Ends those streams: their clients resume them elsewhere.
+  func cutTransfers() {
+    for open in open.values where open.isTransfer { open.cut(Self.stopping) }
     flush()
   }
 

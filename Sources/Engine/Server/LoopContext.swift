@@ -444,6 +444,26 @@ extension LoopContext {
 
 // Leaving.
 extension LoopContext {
+  private static let transferStep = TimeAmount.milliseconds(20)
+
+  /// Ends the streams once no other call is left, and a while later: what they carry is resumed, at
+  /// this server's successor or elsewhere.
+  private func cutTransfers(restSince: UInt64? = nil) {
+    guard !connections.isEmpty else { return }
+    let now = monotonicNanoseconds()
+    let streams = connections.values.reduce(0) { $0 + $1.transferCount }
+    let restSince = inFlight.count > streams ? nil : restSince ?? now
+    let limit = UInt64(configuration.transferDrainMillisecondsMax) * 1_000_000
+    if streams > 0, let restSince, now - restSince >= limit {
+      noted(.drain, streams)
+      for connection in connections.values { connection.cutTransfers() }
+    } else {
+      loop.assumeIsolated().scheduleTask(in: Self.transferStep) {
+        self.cutTransfers(restSince: restSince)
+      }
+    }
+  }
+
   /// Says goodbye on every connection; succeeds when all are gone, at the latest after the
   /// configured time, or the one given in milliseconds, when those left are cut.
   func drain(within limit: Int? = nil) -> EventLoopFuture<Void> {
@@ -458,6 +478,7 @@ extension LoopContext {
     let loop = loop.assumeIsolated()
     loop.scheduleTask(in: .milliseconds(Int64(configuration.goAwayStepMilliseconds))) {
       for connection in self.connections.values { connection.shutDown() }
+      self.cutTransfers()
     }
     let limit = min(limit ?? .max, configuration.drainMillisecondsMax)
     loop.scheduleTask(in: .milliseconds(Int64(limit))) {

@@ -170,6 +170,9 @@ package enum NamedLimits {
       "goaway-step-milliseconds", \.goAwayStepMilliseconds,
       "between the two GOAWAY; calls begun later are refused by the client's library", .drain),
     entry(
+      "transfer-drain-milliseconds", \.transferDrainMillisecondsMax,
+      "streams left at a stop, once other calls have ended: UNAVAILABLE SERVER_STOPPING", .drain),
+    entry(
       "drain-milliseconds", \.drainMillisecondsMax, "connections left at a stop are cut", .drain),
   ]
 

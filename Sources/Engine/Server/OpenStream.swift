@@ -69,6 +69,8 @@ final class OpenStream {
   /// What it ended with; nil for OK.
   var refusal: Status? { if case .over(let status) = state { status } else { nil } }
   private var isOver: Bool { if case .over = state { true } else { false } }
+  /// More is to come or to go out: it may be cut, and begun again where it was.
+  var isTransfer: Bool { !(call.collects && hasAllInput) }
 }
 
 // From the client.

@@ -122,12 +122,22 @@ package final class Server: Sendable {
     }
   }
 
-  /// Reads the files of TLS again for the connections to come; TLS_NOT_READABLE leaves everything
-  /// as it was. Without TLS there is nothing to do.
-  package func reloadTLS() throws(Status) {
+  /// Reads the files of TLS again for the connections to come. What cannot be read leaves
+  /// everything as it was; the log names the file, and the metrics count it. Without TLS there is
+  /// nothing to do.
+  package func reloadTLS() {
     guard let tls else { return }
-    try tls.reload()
-    logger.info("TLS files read again")
+    do throws(Status) {
+      try tls.reload()
+      logger.info("TLS files read again", metadata: ["expire_time": "\(tls.expireTime.rfc3339)"])
+    } catch {
+      logger.error(
+        "the TLS files were not read again, the former stay: \(error.message)",
+        metadata: [
+          "reason": "\(error.reason)", "file": "\(error.facts["file"] ?? "")",
+          "expire_time": "\(tls.expireTime.rfc3339)",
+        ])
+    }
   }
 
   /// Whether health says so.
@@ -149,7 +159,7 @@ package final class Server: Sendable {
         if let last = last.withLock({ $0 }) { last } else { try await read() }
       let families = loops.families(
         paths: executor.router.paths, position: executor.feedPosition)
-      return families + executor.metrics + ProcessMetrics.families
+      return families + executor.metrics + ProcessMetrics.families + (tls?.families ?? [])
         + counts.withLock { $0 }.flatMap { $0() }
     }
   }
@@ -179,7 +189,8 @@ package final class Server: Sendable {
   }
 
   /// Leaves gracefully: no new connections, GOAWAY in two steps, calls in flight finish (within the
-  /// configured time, or the one given), every connection closes. Only the first call does anything.
+  /// configured time, or the one given), every connection closes. Only the first call does
+  /// anything.
   package func stop(withinMilliseconds limit: Int? = nil) async {
     let isFirst = isStopping.withLock { isStopping in
       defer { isStopping = true }

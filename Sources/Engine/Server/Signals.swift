@@ -1,7 +1,7 @@
 import Dispatch
 import Glibc
 
-/// What an operator tells the process by signals, and what it finds out itself that ends it. From the
+/// What an operator orders by signals, and what the process finds out itself that ends it. From the
 /// end of `init` on none of the signals is lost or ends the process.
 ///
 /// `@unchecked Sendable`: the sources are made and cancelled here, never changed.

@@ -21,25 +21,63 @@ package struct TLSFiles: Sendable, Hashable {
 
 /// What new connections shake hands with: TLS 1.2 or 1.3, HTTP/2 by ALPN.
 final class TLSContext: Sendable {
+  private struct State {
+    var context: NIOSSLContext
+    /// When the first of the chain's certificates ends.
+    var expireTime: Instant
+    var reloads: UInt64 = 0
+    var failures: UInt64 = 0
+  }
+
   private let files: TLSFiles
-  private let context: Mutex<NIOSSLContext>
+  private let state: Mutex<State>
 
   /// FAILED_PRECONDITION TLS_NOT_READABLE names the file and what is wrong with it.
   init(_ files: TLSFiles) throws(Status) {
     self.files = files
-    context = Mutex(try Self.read(files))
+    let (context, expireTime) = try Self.read(files)
+    state = Mutex(State(context: context, expireTime: expireTime))
   }
 
   /// Reads the files again; connections that stand keep what they have. What cannot be read leaves
-  /// everything as it was.
+  /// everything as it was, and is counted.
   func reload() throws(Status) {
-    let fresh = try Self.read(files)
-    context.withLock { $0 = fresh }
+    do throws(Status) {
+      let (context, expireTime) = try Self.read(files)
+      state.withLock { state in
+        state.context = context
+        state.expireTime = expireTime
+        state.reloads += 1
+      }
+    } catch {
+      state.withLock { $0.failures += 1 }
+      throw error
+    }
+  }
+
+  /// When the served certificate ends, or one between it and its root that does so before.
+  var expireTime: Instant { state.withLock { $0.expireTime } }
+
+  var families: [MetricFamily] {
+    let (expireTime, reloads, failures) = state.withLock {
+      ($0.expireTime, $0.reloads, $0.failures)
+    }
+    return [
+      MetricFamily(
+        "tonglu_tls_reloads_total", .counter, "Times that the TLS files were read again.", reloads),
+      MetricFamily(
+        "tonglu_tls_reload_failures_total", .counter,
+        "Times that they could not be: the former stay.", failures),
+      MetricFamily(
+        "tonglu_tls_certificate_expire_time_seconds", .gauge, unit: "s",
+        "When the certificate that is served ends, since 1970.",
+        real: Double(expireTime.microseconds) / 1e6),
+    ]
   }
 
   /// The handler of a new connection, in front of its session.
   func makeHandler() -> NIOSSLServerHandler {
-    NIOSSLServerHandler(context: context.withLock { $0 })
+    NIOSSLServerHandler(context: state.withLock { $0.context })
   }
 
   /// What the peer showed and proved to hold; nil for nothing. It is of the roots, or the handshake
@@ -53,12 +91,12 @@ final class TLSContext: Sendable {
       der: der, dnsNames: names.map { String(decoding: $0.contents, as: UTF8.self) })
   }
 
-  private static func read(_ files: TLSFiles) throws(Status) -> NIOSSLContext {
-    let chain = try attempt(files.certificateChain) {
-      try NIOSSLCertificate.fromPEMFile(files.certificateChain).map {
-        NIOSSLCertificateSource.certificate($0)
-      }
+  private static func read(_ files: TLSFiles) throws(Status) -> (NIOSSLContext, Instant) {
+    let certificates = try attempt(files.certificateChain) {
+      try NIOSSLCertificate.fromPEMFile(files.certificateChain)
     }
+    let chain = certificates.map { NIOSSLCertificateSource.certificate($0) }
+    let ends = certificates.map { Int64($0.notValidAfter) }.min() ?? 0
     let key = try attempt(files.privateKey) {
       try NIOSSLPrivateKey(file: files.privateKey, format: .pem)
     }
@@ -74,16 +112,21 @@ final class TLSContext: Sendable {
       }
       configuration.certificateVerification = .noHostnameVerification
     }
-    return try attempt(files.certificateChain) { try NIOSSLContext(configuration: configuration) }
+    // Certificates and key have been read: what fails now is that they do not belong together.
+    let context = try attempt(files.privateKey, "is it the key of \(files.certificateChain)? ") {
+      try NIOSSLContext(configuration: configuration)
+    }
+    return (context, Instant(microseconds: ends * 1_000_000))
   }
 
   private static func attempt<Value>(
-    _ path: String, _ body: () throws -> Value
+    _ path: String, _ hint: String = "", _ body: () throws -> Value
   ) throws(Status) -> Value {
     do {
       return try body()
     } catch {
-      throw Status(.failedPrecondition, "TLS_NOT_READABLE", "\(path): \(error)")
+      throw Status(.failedPrecondition, "TLS_NOT_READABLE", "\(path): \(hint)\(error)")
+        .with(["file": path])
     }
   }
 }

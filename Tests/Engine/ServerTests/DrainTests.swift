@@ -39,6 +39,42 @@ import TongluServer
     try await silent.closed()
   }
 
+  @Test
+  func `transfers are cut once the other calls have ended, and a stop does not wait for them`()
+    async throws
+  {
+    let fixture = try await Fixture {
+      $0.goAwayStepMilliseconds = 10
+      $0.transferDrainMillisecondsMax = 50
+      $0.drainMillisecondsMax = 60_000
+    }
+    let client = try await TestClient(port: fixture.server.port)
+    let (ledger, server) = (fixture.ledger, fixture.server)
+    async let running = client.call("Wait", mutation("1"))
+    #expect(try await eventually { ledger.all == ["began"] })
+    // One that is sent by dribbles, one that is not read.
+    let upload = try await client.open("Sum")
+    upload.send("1")
+    let download = try await client.open("Count", isPaced: true)
+    download.send("2500")
+    download.act(.finish)
+    var messages = download.messages.makeAsyncIterator()
+    #expect(await messages.next() != nil)
+    async let stopping: Void = server.stop()
+    try await Task.sleep(for: .milliseconds(300))
+    // The call goes on, and so do they.
+    upload.send("2")
+    ledger.open()
+    #expect(try await running.text == "waited")
+    let end = try await upload.end()
+    #expect(end.status?.reason == "SERVER_STOPPING")
+    #expect(end.status?.code == .unavailable)
+    let cut = try await download.end()
+    #expect(cut.status?.reason == "SERVER_STOPPING" || cut.error != nil)
+    await stopping
+    await fixture.stop()
+  }
+
   @Test func `a call that takes too long is cut`() async throws {
     let fixture = try await Fixture {
       $0.goAwayStepMilliseconds = 10
