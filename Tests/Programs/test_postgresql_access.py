@@ -6,9 +6,13 @@ A password is never shown: it is part of the URL, and of none of what is told.
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
 import subprocess
 import sys
+import tempfile
+import time
 from pathlib import Path
 
 import grpc
@@ -216,3 +220,76 @@ def test_a_session_sees_the_rows_of_the_tenant_that_it_names_and_no_others(tls, 
         assert f'row-level security policy for table "{table}"' in given.stderr
         taken = as_role(mine, f"DELETE FROM {table} WHERE tenant = 2 RETURNING tenant")
         assert (taken.stdout, taken.stderr) == ("", "")
+
+
+# Poolers.
+
+
+class Bouncer:
+    """PgBouncer between, as the user postgres where the tests are root's."""
+
+    def __init__(self, cluster: Cluster, mode: str, pool_size: int) -> None:
+        self.folder = Path(tempfile.mkdtemp(prefix="tonglu-bouncer-"))
+        (self.folder / "users").write_text('"tonglu" ""\n')
+        (self.folder / "ini").write_text(
+            f"""[databases]
+* = host={cluster.folder}
+[pgbouncer]
+unix_socket_dir = {self.folder}
+listen_port = 6432
+auth_type = trust
+auth_file = {self.folder}/users
+pool_mode = {mode}
+default_pool_size = {pool_size}
+query_wait_timeout = 20
+"""
+        )
+        command = [shutil.which("pgbouncer", path="/usr/sbin:/usr/bin"), self.folder / "ini"]
+        if os.geteuid() == 0:
+            for path in (self.folder, *self.folder.iterdir()):
+                shutil.chown(path, "postgres", "postgres")
+            command = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] + command
+        self.process = subprocess.Popen(
+            command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/"
+        )
+        until = time.monotonic() + 20
+        while not (self.folder / ".s.PGSQL.6432").exists():
+            assert self.process.poll() is None and time.monotonic() < until
+            time.sleep(0.02)
+
+    def url(self, cluster: Cluster, database: str) -> str:
+        return f"postgresql://tonglu@/{database}?host={self.folder}&port=6432"
+
+    def __enter__(self) -> Bouncer:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.process.terminate()
+        self.process.wait(20)
+        shutil.rmtree(self.folder)
+
+
+@pytest.mark.parametrize(
+    ("mode", "pool_size"), [("transaction", 20), ("transaction", 1), ("statement", 20)]
+)
+def test_a_pooler_that_lends_sessions_for_less_than_a_client_is_refused_by_name(
+    tmp_path, mode, pool_size
+):
+    with Cluster(durable=False) as cluster:
+        cluster.create_database("pooled")
+        with Bouncer(cluster, mode, pool_size) as bouncer:
+            text = attempt(tmp_path, bouncer.url(cluster, "pooled"))
+    assert "DATABASE_POOLED" in text
+    assert f"pool_mode = {mode}" in text
+    assert "pool_mode = session" in text
+
+
+def test_a_pooler_that_gives_each_client_a_session_serves(tmp_path):
+    with Cluster(durable=False) as cluster:
+        cluster.create_database("pooled")
+        with Bouncer(cluster, "session", 60) as bouncer:
+            url = bouncer.url(cluster, "pooled")
+            servers = [Server(tmp_path / f"data{n}", "--postgres", url) for n in range(2)]
+            owner = Actor(servers[0], servers[0].owner_token())
+            assert owner.identity.who_am_i(identity_pb2.WhoAmIRequest(), timeout=10).name
+            assert [server.stop() for server in servers] == [0, 0]

@@ -180,6 +180,56 @@ def test_a_database_that_stalls_is_told_in_time_and_holds_nothing_up_afterwards(
         site.stop()
 
 
+def test_reads_go_on_after_the_database_was_restarted_over_sessions_that_died(site):
+    (owner,) = site.serve(1)
+    (server,) = site.servers
+    read = catalog_pb2.GetProductRequest(product_id=site.shop.tea).SerializeToString()
+    get = owner.channel.unary_unary(GET_PRODUCT)
+    # Every pooled session is in use once.
+    for _ in range(3):
+        assert {get.future(read, timeout=10).code() for _ in range(40)} == {grpc.StatusCode.OK}
+    site.cluster.stop("immediate")
+    site.cluster.start()
+    wait_for(lambda: health(server) == SERVING, 20)
+    assert [get.future(read, timeout=10).code().name for _ in range(40)] == ["OK"] * 40
+    # One session after another is ended while it is idle, and none of them fails a call.
+    for _ in range(5):
+        for pid in site.cluster.backends(site.database):
+            site.cluster.sql("postgres", f"SELECT pg_terminate_backend({pid})")
+        assert [get.future(read, timeout=10).code().name for _ in range(16)] == ["OK"] * 16
+    told = {}
+    order = site.order("after")
+    told[order.note] = order_of(insist([owner], order, seconds=20)).id
+    site.audit(told)
+    site.stop()
+
+
+def test_idle_sessions_look_idle(site):
+    (owner,) = site.serve(1)
+    read = catalog_pb2.GetProductRequest(product_id=site.shop.tea).SerializeToString()
+    get = owner.channel.unary_unary(GET_PRODUCT)
+    place = owner.channel.unary_unary(PLACE_ORDER)
+    calls = [get.future(read, timeout=10) for _ in range(100)]
+    calls += [
+        place.future(site.order(f"load-{number}").SerializeToString(), timeout=10)
+        for number in range(50)
+    ]
+    assert {call.code() for call in calls} == {grpc.StatusCode.OK}
+    time.sleep(1)
+    states = Counter(
+        state
+        for (state,) in site.cluster.sql(
+            "postgres",
+            "SELECT state FROM pg_stat_activity WHERE application_name = 'tonglud'"
+            f" AND datname = '{site.database}' AND query NOT LIKE '%LISTEN%'"
+            " AND (state <> 'active' OR clock_timestamp() - query_start > '500 ms')",
+        )
+    )
+    assert states.keys() == {"idle"}, states
+    assert states["idle"] >= 10
+    site.stop()
+
+
 def memory(server: Server) -> int:
     pages = Path(f"/proc/{server.process.pid}/statm").read_text().split()[1]
     return int(pages) << 12

@@ -5,6 +5,10 @@ protocol Connection: AnyObject, Sendable {
   /// It cannot be used again: another takes its place.
   var isBroken: Bool { get }
 
+  /// Whether it still stands, as far as can be seen without asking: looked at before it is used
+  /// again.
+  var isAlive: Bool { get }
+
   /// The time of its statements is over.
   var isOverTime: Bool { get }
 
@@ -66,6 +70,7 @@ extension Connection {
     try visit(ask(sql, parameters, tenant: tenant), body)
   }
 
+  var isAlive: Bool { !isBroken }
   func readAlongKeys() throws(Status) {}
   func stop(at instant: UInt64) { stop(at: instant, orIf: nil) }
 }
@@ -81,7 +86,8 @@ final class ConnectionSource {
   }
 
   func connection() throws(Status) -> any Connection {
-    if let current, !current.isBroken { return current }
+    if let current, !current.isBroken, current.isAlive { return current }
+    current = nil
     let fresh = try open()
     current = fresh
     return fresh

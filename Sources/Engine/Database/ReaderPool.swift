@@ -69,7 +69,8 @@ package struct PoolReader: ~Copyable {
   }
 
   /// Lends a fresh view to `body` until `deadline` (monotonic nanoseconds), at most for as long as
-  /// the pool may hold one, or until nobody wants it any more, which is asked now and then.
+  /// the pool may hold one, or until nobody wants it any more, which is asked now and then. `body`
+  /// runs again over another view when the session ends under it.
   package func read<Result>(
     tenant: Int64, deadline: UInt64?, isUnwanted: (@Sendable () -> Bool)? = nil,
     _ body: (borrowing Snapshot) throws(Status) -> Result
@@ -79,8 +80,11 @@ package struct PoolReader: ~Copyable {
     do throws(Status) {
       return try read(tenant: tenant, until: end, isUnwanted, body)
     } catch {
-      // The tables were changed under what had been prepared: it has been forgotten.
-      guard error.reason == PostgreSQLFailure.stalePlan.reason else { throw error }
+      // The tables were changed under what had been prepared, which has been forgotten; or the
+      // session was ended, and the next is another.
+      let isPassing = [PostgreSQLFailure.stalePlan.reason, PostgreSQLFailure.awayReason]
+        .contains(error.reason)
+      guard isPassing, monotonicNanoseconds() < end, isUnwanted?() != true else { throw error }
       return try read(tenant: tenant, until: end, isUnwanted, body)
     }
   }

@@ -218,6 +218,7 @@ package final class LoopExecutor {
         var reply: [UInt8] = []
         try reader.read(tenant: call.tenant, for: invocation) {
           snapshot throws(Status) in
+          reply.removeAll(keepingCapacity: true)
           try read(message.span, call, snapshot, &reply)
         }
         invocation.finish(reply, at: executor.position(for: call.caller))

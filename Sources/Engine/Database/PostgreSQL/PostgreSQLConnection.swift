@@ -15,6 +15,8 @@ import TongluCore
     /// The transaction's number, and whose the node is under which it mints.
     case transactionID
     case answer(Int)
+    /// The end of what was sent before.
+    case sync
   }
 
   /// A statement, and how many rows of values it is written for.
@@ -39,7 +41,7 @@ import TongluCore
   private static let rollBackNanoseconds: UInt64 = 1_000_000_000
   private static let plansNanoseconds: UInt64 = 60_000_000_000
 
-  private let handle: OpaquePointer
+  let handle: OpaquePointer
   private let settings: PostgreSQLSettings
   private var prepared: [PreparedKey: Prepared] = [:]
   private var preparedCount = 0
@@ -95,18 +97,8 @@ import TongluCore
     self.isUnwanted = isUnwanted
   }
 
-  /// Runs statements that return nothing and take no parameters: settings and schemas.
-  func run(_ sql: String) throws(Status) {
-    try settle()
-    unsafe PQexitPipelineMode(handle)
-    guard unsafe PQsendQuery(handle, sql) == 1 else { throw broken() }
-    var failure: Status?
-    while let result = try nextResult() { failure = failure ?? Self.failure(result) }
-    if let failure { throw failure }
-  }
-
   /// Waits until all that was sent has come to its end; throws what failed first.
-  private func settle() throws(Status) {
+  func settle() throws(Status) {
     if pending.isEmpty { return }
     _ = try arrived()
   }
@@ -128,8 +120,31 @@ import TongluCore
     try? settle()
     if isBroken { return }
     stop(at: .max)
-    do throws(Status) { try send("COMMIT") } catch { isBroken = true }
+    do throws(Status) {
+      try send("COMMIT")
+      // Until then the session counts as active, however long it is idle.
+      try synchronize()
+    } catch { isBroken = true }
     _ = unsafe PQflush(handle)
+  }
+
+  /// Says that what was sent so far is to be carried out, and to be answered for itself.
+  private func synchronize() throws(Status) {
+    guard unsafe PQpipelineSync(handle) == 1 else { throw broken() }
+    pending.append(.sync)
+  }
+
+  /// Whether the session still stands, as far as can be seen without a question: a database that
+  /// has ended it has said so meanwhile.
+  var isAlive: Bool {
+    for _ in 0..<8 where !isBroken {
+      var place = pollfd(fd: unsafe PQsocket(handle), events: Int16(POLLIN), revents: 0)
+      guard unsafe poll(&place, 1, 0) > 0 else { return true }
+      if unsafe PQconsumeInput(handle) != 1 || PQstatus(handle) != CONNECTION_OK {
+        isBroken = true
+      }
+    }
+    return !isBroken
   }
 
   /// Undoes what has begun, whatever its time; a session in which that fails is no more.
@@ -361,10 +376,14 @@ import TongluCore
 
   /// Waits for all that was sent; returns the last result, or throws the first failure.
   private func arrived() throws(Status) -> PostgreSQLResult? {
-    guard unsafe PQpipelineSync(handle) == 1 else { throw broken() }
+    if case .sync = pending.last {} else { try synchronize() }
     var failure: Status?
     var last: PostgreSQLResult?
     for expected in pending {
+      if case .sync = expected {
+        while let end = try nextResult(), end.status != PGRES_PIPELINE_SYNC {}
+        continue
+      }
       guard let result = try nextResult() else { throw broken() }
       if let status = Self.failure(result) {
         // What was not prepared is not known; after a change of the tables nothing is.
@@ -385,8 +404,6 @@ import TongluCore
       while try nextResult() != nil {}
     }
     pending.removeAll(keepingCapacity: true)
-    // The end of the pipeline.
-    while let end = try nextResult(), end.status != PGRES_PIPELINE_SYNC {}
     if let failure {
       forgetSettings()
       throw failure
@@ -396,7 +413,7 @@ import TongluCore
 
   private static let skippedReason = "SKIPPED"
 
-  private static func failure(_ result: PostgreSQLResult) -> Status? {
+  static func failure(_ result: PostgreSQLResult) -> Status? {
     switch result.status {
     case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY, PGRES_PIPELINE_SYNC: nil
     case PGRES_PIPELINE_ABORTED: Status(.internal, skippedReason, "a statement before it failed")
@@ -407,7 +424,7 @@ import TongluCore
   // MARK: Waiting
 
   /// The next result, waited for until the time is over.
-  private func nextResult() throws(Status) -> PostgreSQLResult? {
+  func nextResult() throws(Status) -> PostgreSQLResult? {
     while true {
       let unsent = unsafe PQflush(handle)
       if unsent < 0 { throw broken() }
@@ -473,7 +490,7 @@ import TongluCore
     return isNotified
   }
 
-  private func broken(_ text: String? = nil) -> Status {
+  func broken(_ text: String? = nil) -> Status {
     isBroken = true
     return unsafe PostgreSQLFailure.away(text ?? Self.failureText(handle))
   }

@@ -26,8 +26,8 @@ enum PostgreSQLFailure {
       return Status(.unavailable, busyReason, "the database is busy")
         .retryable(afterMilliseconds: 50)
     case "57014": return Failure.interrupted
-    case "53100":
-      return Status(.resourceExhausted, "DISK_FULL", "the disk is full: nothing was written")
+    case "53100": return Failure.diskFull.diagnosed(text)
+    case "26000", "42P05": return pooled("transaction").diagnosed(text)
     case "25006": return away("not the primary")
     case "0A000" where text.contains("cached plan must not change result type"):
       return stalePlan
@@ -57,6 +57,15 @@ enum PostgreSQLFailure {
   static func away(_ text: String) -> Status {
     Status(.unavailable, awayReason, "the database is away: try again")
       .retryable(afterMilliseconds: 500).diagnosed(text)
+  }
+
+  /// A pooler between lends a session for less than its client's life.
+  static func pooled(_ mode: String) -> Status {
+    Status(
+      .failedPrecondition, "DATABASE_POOLED",
+      "a pooler lends sessions for one \(mode) (PgBouncer: pool_mode = \(mode)), and what is "
+        + "prepared, set and listened to holds for a session: set pool_mode = session, or connect "
+        + "to PostgreSQL itself")
   }
 
   /// A statement was prepared before the tables were changed: it is prepared and run again.

@@ -12,12 +12,16 @@ final class PostgreSQLServer: DatabaseEngine {
   private let written: WrittenPosition
   private let databaseClock: DatabaseClock
   let freshness = Freshness(followsFeed: true)
+  private let conditions: Conditions
   let warning: String?
 
   init(
-    _ url: String, _ migrations: [Migration], _ observers: Observers, at now: Instant
+    _ url: String, _ migrations: [Migration], _ observers: Observers, _ conditions: Conditions,
+    at now: Instant
   ) throws(Status) {
-    var settings = PostgreSQLSettings(url: url, presence: Presence())
+    var settings = PostgreSQLSettings(url: url, presence: Presence(conditions))
+    self.conditions = conditions
+    try Pooler.check(settings)
     let first = try PostgreSQLConnection(settings)
     // Programs that start together take turns; the lock ends with the session.
     try first.run("SELECT pg_advisory_lock(\(Self.lockNumber))")
@@ -62,11 +66,14 @@ final class PostgreSQLServer: DatabaseEngine {
   }
 
   func desk(_ meter: WriterMeter, _ queued: ByteBudget) -> WritingDesk {
-    WritingDesk(settings, commits, meter, queued, applier, follower, written, lease)
+    WritingDesk(
+      settings, commits, meter, queued, applier, follower, written, lease, conditions)
   }
 
   var clock: WallClock { databaseClock.wall }
   var logBytes: Int { 0 }
+  /// Its disk is not ours to look at.
+  var freeBytes: Int64? { nil }
   var isThere: Bool { !settings.presence.isAway }
   var writtenPosition: Int64? { written.value }
   var feedHeldNanoseconds: UInt64 { follower.heldNanoseconds }

@@ -32,6 +32,9 @@ final class Presence: Sendable {
   private let away = Atomic<Bool>(false)
   /// Told when it goes away and when it is back.
   private let told = Mutex<(@Sendable (Bool) -> Void)?>(nil)
+  private let conditions: Conditions
+
+  init(_ conditions: Conditions = Conditions()) { self.conditions = conditions }
 
   var isAway: Bool { away.load(ordering: .relaxed) }
 
@@ -40,6 +43,11 @@ final class Presence: Sendable {
   func set(isAway: Bool) {
     guard away.exchange(isAway, ordering: .relaxed) != isAway else { return }
     told.withLock { $0 }?(!isAway)
+    if isAway {
+      conditions.meet(.databaseAway, PostgreSQLFailure.away("the database does not answer"))
+    } else {
+      conditions.end(.databaseAway)
+    }
   }
 
   /// Refuses what would wait for it.

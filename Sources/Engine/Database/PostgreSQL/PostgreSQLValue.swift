@@ -21,6 +21,11 @@ import TongluCore
 
   func row(_ number: Int32) -> Row { unsafe Row(postgreSQL: handle, number) }
 
+  /// The first value, which has come as text; nil without a row.
+  var textOfFirst: String? {
+    rowCount == 0 ? nil : unsafe String(cString: PQgetvalue(handle, 0, 0))
+  }
+
   /// Visits the rows until `body` returns false.
   func visit(_ body: (borrowing Row) throws(Status) -> Bool) throws(Status) {
     for number in 0..<rowCount {

@@ -12,13 +12,15 @@ final class WritingDesk: Sendable {
   let follower: FeedFollower
   let written: WrittenPosition
   let lease: NodeLease
+  let conditions: Conditions
   let gate = Gate()
 
   init(
     _ settings: PostgreSQLSettings, _ commits: CommitClock, _ meter: WriterMeter,
     _ queued: ByteBudget, _ applier: Applier, _ follower: FeedFollower,
-    _ written: WrittenPosition, _ lease: NodeLease
+    _ written: WrittenPosition, _ lease: NodeLease, _ conditions: Conditions
   ) {
+    self.conditions = conditions
     self.written = written
     self.lease = lease
     self.settings = settings
@@ -73,16 +75,23 @@ final class PostgreSQLWriter: @unchecked Sendable {
     let start = monotonicNanoseconds()
     let (outcome, changes) = carriedOut(job)
     if !changes.isEmpty { desk.applier.apply(changes, over: try? connection()) }
-    let isStored = if case .success = outcome { true } else { false }
-    if isStored {
+    switch outcome {
+    case .success:
       desk.commits.count(writes: 1)
       desk.meter.committed(1, nanoseconds: monotonicNanoseconds() - start, isStored: true)
+      desk.conditions.end(.writesFail)
+    case .failure(let status):
+      desk.meter.refused(1)
+      // What every write suffers from is not for the callers alone.
+      if Failure.isOfStorage(status) { desk.conditions.meet(.writesFail, status) }
     }
     if let last = changes.last {
       desk.written.raise(to: last.position)
       desk.follower.wake()
     }
-    job.finish(outcome, position: changes.last?.position ?? desk.commits.position)
+    job.finish(
+      outcome.mapError(Failure.forCallers),
+      position: changes.last?.position ?? desk.commits.position)
     desk.queued.add(-job.byteCount)
     job.sink.release([job])
   }
@@ -127,7 +136,7 @@ final class PostgreSQLWriter: @unchecked Sendable {
       case .unknown(let status, let changes):
         unknownChanges = changes
         desk.meter.failed()
-        guard job.isRepeatable else { return (.failure(Self.unknown(status)), []) }
+        guard job.isRepeatable else { return (.failure(Failure.unknownOutcome(status)), []) }
         last = status
         unknownSince = unknownSince ?? monotonicNanoseconds()
       }
@@ -139,14 +148,7 @@ final class PostgreSQLWriter: @unchecked Sendable {
       }
       pause(number, last)
     }
-    return (.failure(unknownSince == nil ? last : Self.unknown(last)), [])
-  }
-
-  private static func unknown(_ status: Status) -> Status {
-    Status(
-      .unavailable, "OUTCOME_UNKNOWN",
-      "the commit failed (\(status.reason)): a retry with the same request id decides"
-    ).retryable(afterMilliseconds: 1_000)
+    return (.failure(unknownSince == nil ? last : Failure.unknownOutcome(last)), [])
   }
 
   private func pause(_ number: Int, _ status: Status) {

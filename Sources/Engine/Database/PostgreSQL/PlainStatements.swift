@@ -1,0 +1,33 @@
+import CPostgreSQL
+import TongluCore
+
+// Statements that are not prepared, outside of pipelines.
+extension PostgreSQLConnection {
+  /// Runs statements that return nothing and take no parameters: settings and schemas.
+  func run(_ sql: String) throws(Status) {
+    try settle()
+    unsafe PQexitPipelineMode(handle)
+    guard unsafe PQsendQuery(handle, sql) == 1 else { throw broken() }
+    var failure: Status?
+    while let result = try nextResult() { failure = failure ?? Self.failure(result) }
+    if let failure { throw failure }
+  }
+
+  /// The number in the one row of a statement that is not prepared.
+  func simpleNumber(_ sql: String) throws(Status) -> Int64? {
+    try settle()
+    unsafe PQexitPipelineMode(handle)
+    guard unsafe PQsendQuery(handle, sql) == 1 else { throw broken() }
+    var failure: Status?
+    var number: Int64?
+    while let result = try nextResult() {
+      failure = failure ?? Self.failure(result)
+      number = number ?? result.textOfFirst.flatMap { Int64($0) }
+    }
+    if let failure { throw failure }
+    return number
+  }
+
+  /// The number that its database has told it to cancel by: PostgreSQL's is that of its process.
+  var ownNumber: Int64 { Int64(unsafe PQbackendPID(handle)) }
+}
