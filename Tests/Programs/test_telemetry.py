@@ -280,7 +280,10 @@ def exported(metrics) -> dict:
 
 def comparable(samples: dict) -> dict:
     """Bounds as numbers; without what grows by being looked at."""
-    moving = ("process_", "tonglu_otlp_", "tonglu_sent", "tonglu_received")
+    moving = (
+        "process_", "tonglu_otlp_", "tonglu_sent", "tonglu_received", "tonglu_data_free",
+        "tonglu_files_free",
+    )  # fmt: skip
     result = {}
     for (name, labels), value in samples.items():
         if name.startswith(moving):
@@ -334,7 +337,8 @@ def test_the_page_has_every_figure_of_an_operator(tmp_path):
         "tonglu_sent_bytes_total tonglu_resets_total tonglu_commits_total "
         "tonglu_commit_batch_calls_bucket tonglu_commit_seconds_bucket tonglu_writer_queue "
         "tonglu_pool_queue tonglu_feed_lag_seconds tonglu_feed_lag_positions "
-        "tonglu_feed_behind_streams tonglu_feed_delivery_seconds_count tonglu_spans_dropped_total "
+        "tonglu_condition tonglu_condition_met_total tonglu_data_free_bytes tonglu_files_free_bytes "
+        "tonglu_refused_writes_total tonglu_feed_behind_streams tonglu_feed_delivery_seconds_count tonglu_spans_dropped_total "
         "process_cpu_seconds_total process_virtual_memory_bytes process_max_fds"
     ).split():
         assert name in samples, name

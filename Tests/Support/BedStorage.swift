@@ -20,11 +20,13 @@ struct BedStorage: Sendable {
     self.url = url(name)
   }
 
-  func open(_ clock: WallClock) throws(Status) -> Platform {
+  func open(
+    _ clock: WallClock, limits: DatabaseLimits = DatabaseLimits()
+  ) throws(Status) -> Platform {
     guard let url else {
-      return try Platform(directory: directory, clock: clock, poolThreads: 1)
+      return try Platform(directory: directory, clock: clock, poolThreads: 1, limits: limits)
     }
-    var limits = DatabaseLimits()
+    var limits = limits
     limits.writersMax = 1
     limits.readersMax = 1
     return try Platform(

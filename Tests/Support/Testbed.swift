@@ -35,9 +35,9 @@ package final class Testbed {
   }
 
   /// Closes the data directory and opens it again, as a restart does.
-  package func reopen() throws(Status) {
+  package func reopen(limits: DatabaseLimits = DatabaseLimits()) throws(Status) {
     platform.close()
-    platform = try storage.open(clock.wall)
+    platform = try storage.open(clock.wall, limits: limits)
     loop = try platform.executor.makeLoop(sink: sink)
   }
 

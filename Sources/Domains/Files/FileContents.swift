@@ -15,6 +15,11 @@ package enum FileContents {
     return sum
   }
 
+  /// Whether the enterprise has any.
+  package static func areThere(_ snapshot: borrowing Snapshot) throws(Status) -> Bool {
+    try snapshot.exists("SELECT 1 FROM files WHERE tenant = $tenant LIMIT 1")
+  }
+
   /// Visits each content once, in the order of their SHA-256, with its size. Between two of them
   /// the database hears of the view, which it would end if it were silent for long.
   package static func each(

@@ -31,7 +31,7 @@ package final class FileUpload: Discardable, @unchecked Sendable {
     let draft = try FileDraftRules(
       message.file ?? FileDraft(), caller, bytesMax: service.bytesMax)
     try service.blobs.checkRoom(
-      for: draft.sizeBytes - (service.blobs.receivedBytes(of: upload) ?? 0))
+      for: draft.sizeBytes - (try service.blobs.receivedBytes(of: upload) ?? 0))
     self.upload = upload
     self.draft = draft
   }
@@ -53,7 +53,7 @@ package final class FileUpload: Discardable, @unchecked Sendable {
     guard let upload else {
       throw .invalid("FIELD_REQUIRED", field: "file", "the first message says what comes")
     }
-    let isNew = service.blobs.receivedBytes(of: upload) == nil
+    let isNew = try service.blobs.receivedBytes(of: upload) == nil
     let count = service.blobs.uploadCount(tenant: caller.tenant, owner: caller.userID)
     guard !isNew || count < Self.perPersonMax else {
       throw Status(

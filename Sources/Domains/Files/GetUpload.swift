@@ -14,7 +14,7 @@ extension FileService {
     var response = GetUploadResponse()
     response.done = try Outcomes.isKnown(id, of: call.caller, snapshot)
     if !response.done {
-      response.receivedBytes = blobs.receivedBytes(of: Upload(call.caller, id)) ?? 0
+      response.receivedBytes = try blobs.receivedBytes(of: Upload(call.caller, id)) ?? 0
     }
     return response
   }

@@ -7,6 +7,7 @@ package import TongluCore
 /// that are still coming in.
 ///
 /// ```
+/// <directory>/installation                         whose contents these are
 /// <directory>/<tenant>/<2 digits>/<62 digits>      a whole content, by its digest
 /// <directory>/<tenant>/incoming/<owner>/<name>     what has come of an upload, from its beginning
 /// ```
@@ -33,28 +34,39 @@ package final class BlobStore: Sendable {
     let id: Int64
   }
 
-  private let directory: String
+  let directory: String
+  /// The id that marks the directory; nil for one that nobody marks.
+  let installation: String?
+  let conditions: Conditions
   /// It also keeps the renaming of `keep` and the unlinking of `sweep` apart.
   private let state = Mutex(State())
 
-  package init(directory: String) {
+  package init(
+    directory: String, installation: String? = nil, conditions: Conditions = Conditions()
+  ) {
     self.directory = directory
+    self.installation = installation
+    self.conditions = conditions
   }
 
   /// What has come of an upload, made if absent. An earlier opening of the same upload is over:
   /// its client has lost it.
   ///
-  /// RESOURCE_EXHAUSTED TOO_MANY_OPEN when the owner has too many contents open.
+  /// RESOURCE_EXHAUSTED TOO_MANY_OPEN when the owner has too many contents open; UNAVAILABLE
+  /// FILES_GONE.
   package func open(_ upload: Upload) throws(Status) -> IncomingBlob {
+    try checkPresence()
     let path = path(of: upload)
-    try makeDirectory(above: path)
+    try noting { () throws(Status) in try makeDirectory(above: path) }
     let place = try enter(tenant: upload.tenant, owner: upload.owner)
     let opening = Opening()
     let earlier = state.withLock { $0.openings.updateValue(opening, forKey: path) }
     // What the earlier one writes or keeps is written or kept when this returns.
     earlier?.end()
     do throws(Status) {
-      let descriptor = try Descriptor(path, O_RDWR | O_CREAT)
+      let descriptor = try noting { () throws(Status) in
+        try Descriptor(path, O_RDWR | O_CREAT)
+      }
       _ = unsafe utimes(path, nil)
       return try IncomingBlob(descriptor, upload, opening, place, in: self)
     } catch {
@@ -69,10 +81,13 @@ package final class BlobStore: Sendable {
     state.withLock { if $0.openings[path] === opening { $0.openings[path] = nil } }
   }
 
-  /// How many bytes of an upload have come; nil when there is none.
-  package func receivedBytes(of upload: Upload) -> Int64? {
+  /// How many bytes of an upload have come; nil when there is none. UNAVAILABLE FILES_GONE.
+  package func receivedBytes(of upload: Upload) throws(Status) -> Int64? {
     var facts = stat()
-    guard unsafe stat(path(of: upload), &facts) == 0 else { return nil }
+    guard unsafe stat(path(of: upload), &facts) == 0 else {
+      try checkPresence()
+      return nil
+    }
     return Int64(facts.st_size)
   }
 
@@ -83,20 +98,32 @@ package final class BlobStore: Sendable {
 
   /// Refuses what would leave too little free: RESOURCE_EXHAUSTED DISK_FULL.
   package func checkRoom(for bytes: Int64) throws(Status) {
-    let facts = try? FileManager.default.attributesOfFileSystem(forPath: Self.folder(of: directory))
-    guard let free = facts?[.systemFreeSize] as? NSNumber else { return }
-    guard free.int64Value - Self.reserveBytes >= bytes else {
-      throw Status(.resourceExhausted, "DISK_FULL", "there is no room for \(bytes) bytes")
+    guard let free = freeBytes else { return }
+    try noting { () throws(Status) in
+      guard free - Self.reserveBytes >= bytes else {
+        throw Status(.resourceExhausted, "DISK_FULL", "there is no room for \(bytes) bytes")
+          .retryable(afterMilliseconds: 5_000)
+      }
     }
   }
 
   /// Makes an upload's content whole under `digest`, its SHA-256, on the disk when this returns.
   ///
   /// INVALID_ARGUMENT DIGEST_MISMATCH forgets what came: it is another content. ABORTED
-  /// UPLOAD_TAKEN_OVER when the upload was opened again.
+  /// UPLOAD_TAKEN_OVER when the upload was opened again; UNAVAILABLE FILES_GONE.
   package func keep(_ blob: IncomingBlob, as digest: [UInt8]) throws(Status) {
     let from = path(of: blob.upload)
     let to = path(of: digest, tenant: blob.upload.tenant)
+    try checkPresence()
+    try noting { () throws(Status) in try keep(blob, as: digest, from: from, to: to) }
+    // What lies elsewhere by now is not kept.
+    try checkPresence()
+    conditions.end(.filesFail)
+  }
+
+  private func keep(
+    _ blob: IncomingBlob, as digest: [UInt8], from: String, to: String
+  ) throws(Status) {
     try makeDirectory(above: to)
     try blob.finish { () throws(Status) in
       guard blob.digest == digest else {
@@ -115,13 +142,14 @@ package final class BlobStore: Sendable {
   package func remove(_ upload: Upload) { _ = unsafe unlink(path(of: upload)) }
 
   /// A whole content, open for `owner`; DATA_LOSS CONTENT_MISSING when it is not there,
-  /// RESOURCE_EXHAUSTED TOO_MANY_OPEN.
+  /// UNAVAILABLE FILES_GONE while the whole directory is not, RESOURCE_EXHAUSTED TOO_MANY_OPEN.
   package func read(_ digest: [UInt8], tenant: Int64, owner: Int64) throws(Status) -> Blob {
     let place = try enter(tenant: tenant, owner: owner)
     do throws(Status) {
       return Blob(try Descriptor(path(of: digest, tenant: tenant), O_RDONLY), place)
     } catch {
       guard error.reason == "DISK_ERROR" else { throw error }
+      try checkPresence()
       throw Status(.dataLoss, "CONTENT_MISSING", "the file's content is not on the disk")
     }
   }
@@ -167,12 +195,12 @@ extension BlobStore {
     return "\(directory)/\(tenant)/\(hex.prefix(2))/\(hex.dropFirst(2))"
   }
 
-  private static func folder(of path: String) -> String {
+  static func folder(of path: String) -> String {
     String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
   }
 
   /// Makes the folder of `path`, on the disk with those above it when this returns.
-  private func makeDirectory(above path: String) throws(Status) {
+  func makeDirectory(above path: String) throws(Status) {
     var missing: [String] = []
     var folder = Self.folder(of: path)
     while unsafe access(folder, F_OK) != 0, !folder.isEmpty {
@@ -187,7 +215,7 @@ extension BlobStore {
     }
   }
 
-  private static func synchronize(_ folder: String) throws(Status) {
+  static func synchronize(_ folder: String) throws(Status) {
     try Descriptor(folder, O_RDONLY | O_DIRECTORY).synchronize()
   }
 
@@ -200,11 +228,12 @@ extension BlobStore {
 extension BlobStore {
   /// Removes what came of uploads that nobody has gone on with since `limit`, and whole contents
   /// that are older than a day and not needed; returns how many went. It may be cut short by
-  /// `isNeeded`: each run begins elsewhere.
+  /// `isNeeded`: each run begins elsewhere. UNAVAILABLE FILES_GONE: another's are not touched.
   package func sweep(
     tenant: Int64, uploadsBefore limit: Instant, now: Instant,
     isNeeded: (_ digest: [UInt8]) throws(Status) -> Bool
   ) throws(Status) -> Int {
+    try checkPresence()
     let root = "\(directory)/\(tenant)"
     var gone = 0
     for owner in Self.entries(of: root + "/incoming") {

@@ -64,8 +64,9 @@ struct Descriptor: ~Copyable {
     let code = errno
     let cause = unsafe String(cString: strerror(code))
     switch code {
-    case ENOSPC, EDQUOT:
+    case ENOSPC, EDQUOT, EFBIG:
       return Status(.resourceExhausted, "DISK_FULL", "the disk is full: \(what) is not written")
+        .retryable(afterMilliseconds: 5_000)
     case EMFILE, ENFILE:
       return Status(.resourceExhausted, "TOO_MANY_FILES", "too many files are open")
         .retryable(afterMilliseconds: 1_000)

@@ -56,11 +56,11 @@ package final class IncomingBlob: @unchecked Sendable {
       let known = size - offset
       guard known < Int64(bytes.count) else { return }
       let fresh = bytes[Int(known)...]
-      try descriptor.write(fresh, at: size)
+      try store.noting { () throws(Status) in try descriptor.write(fresh, at: size) }
       hash.update(Array(fresh))
       size += Int64(fresh.count)
       guard size - synchronizedSize >= Self.synchronizedBytes else { return }
-      try synchronize()
+      try store.noting { () throws(Status) in try synchronize() }
     }
   }
 

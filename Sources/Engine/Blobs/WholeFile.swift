@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 package import TongluCore
 
@@ -113,6 +114,24 @@ package enum Folder {
   static func above(_ path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Where a path leads, links followed as far as it is there; what is not there yet is added.
+  package static func real(_ path: String) -> String {
+    var known = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+    var rest: [String] = []
+    while true {
+      while known.count > 1, known.hasSuffix("/") { known.removeLast() }
+      if let resolved = unsafe realpath(known, nil) {
+        defer { unsafe free(resolved) }
+        let base = unsafe String(cString: resolved)
+        let steps = rest.reversed().filter { $0 != "." }
+        return steps.reduce(base == "/" ? "" : base) { $0 + "/" + $1 }
+      }
+      guard let slash = known.lastIndex(of: "/"), known != "/" else { return path }
+      rest.append(String(known[known.index(after: slash)...]))
+      known = slash == known.startIndex ? "/" : String(known[..<slash])
+    }
   }
 
   /// Returns when the folder's entries are on the disk.

@@ -11,6 +11,8 @@ package enum Condition: String, CaseIterable, Sendable {
   case writesFail = "writes_fail"
   /// Contents of files cannot be stored: their disk is full or reports errors.
   case filesFail = "files_fail"
+  /// PostgreSQL does not answer.
+  case databaseAway = "database_away"
 
   /// What `/health` and the log say of it.
   package var title: String {
@@ -19,12 +21,14 @@ package enum Condition: String, CaseIterable, Sendable {
     case .filesGone: "the directory of the files is gone"
     case .writesFail: "writes fail"
     case .filesFail: "files cannot be stored"
+    case .databaseAway: "the database is away"
     }
   }
 }
 
 /// The conditions that hold now. Whoever meets one reports it each time; followers are called when
-/// it begins, at most once a minute while it lasts, and when it ends.
+/// it begins, at most once a minute while it lasts, and when it ends. One that comes and goes
+/// begins for followers once in ten seconds at most.
 package final class Conditions: Sendable {
   /// A condition that holds.
   package struct Current: Sendable {
@@ -35,7 +39,8 @@ package final class Conditions: Sendable {
     package fileprivate(set) var count: UInt64
     /// On the monotonic clock, in nanoseconds.
     package let since: UInt64
-    fileprivate var reportedAt: UInt64
+    /// When followers were last called of it; nil when they were not, since it was just over.
+    fileprivate var reportedAt: UInt64?
   }
 
   /// What a follower is called with.
@@ -51,10 +56,13 @@ package final class Conditions: Sendable {
   private struct State {
     var current: [Condition: Current] = [:]
     var met: [Condition: UInt64] = [:]
+    /// When each last began for followers.
+    var begun: [Condition: UInt64] = [:]
     var followers: [Follower] = []
   }
 
   private static let reminderNanoseconds: UInt64 = 60_000_000_000
+  private static let repeatNanoseconds: UInt64 = 10_000_000_000
   private let state = Mutex(State())
   /// How many hold: what usually is asked for.
   private let count = Atomic(0)
@@ -80,24 +88,33 @@ package final class Conditions: Sendable {
   /// The condition was met: it holds until it is ended.
   package func meet(_ condition: Condition, _ cause: Status) {
     let now = monotonicNanoseconds()
-    let (event, followers) = state.withLock { state -> (Event?, [Follower]) in
-      state.met[condition, default: 0] += 1
-      guard var current = state.current[condition] else {
-        let fresh = Current(
-          condition: condition, cause: cause, count: 1, since: now, reportedAt: now)
-        state.current[condition] = fresh
-        count.add(1, ordering: .relaxed)
-        return (.began(fresh), state.followers)
-      }
-      current.cause = cause
-      current.count += 1
-      let isDue = now - current.reportedAt >= Self.reminderNanoseconds
-      if isDue { current.reportedAt = now }
-      state.current[condition] = current
-      return (isDue ? .lasts(current) : nil, state.followers)
+    let (event, followers) = state.withLock { state in
+      (meet(condition, cause, now, &state), state.followers)
     }
     guard let event else { return }
     for follower in followers { follower(event) }
+  }
+
+  private func meet(
+    _ condition: Condition, _ cause: Status, _ now: UInt64, _ state: inout State
+  ) -> Event? {
+    state.met[condition, default: 0] += 1
+    if state.current[condition] == nil { count.add(1, ordering: .relaxed) }
+    var current =
+      state.current[condition]
+      ?? Current(condition: condition, cause: cause, count: 0, since: now, reportedAt: nil)
+    defer { state.current[condition] = current }
+    current.cause = cause
+    current.count += 1
+    if let reportedAt = current.reportedAt {
+      guard now - reportedAt >= Self.reminderNanoseconds else { return nil }
+      current.reportedAt = now
+      return .lasts(current)
+    }
+    if let begun = state.begun[condition], now - begun < Self.repeatNanoseconds { return nil }
+    state.begun[condition] = now
+    current.reportedAt = now
+    return .began(current)
   }
 
   /// The condition does not hold (any more).
@@ -108,7 +125,7 @@ package final class Conditions: Sendable {
       count.subtract(1, ordering: .relaxed)
       return (ended, state.followers)
     }
-    guard let ended else { return }
+    guard let ended, ended.reportedAt != nil else { return }
     for follower in followers { follower(.ended(ended)) }
   }
 

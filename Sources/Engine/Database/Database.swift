@@ -85,7 +85,8 @@ package final class Database: Sendable {
     conditions = Conditions()
     let observers = Observers()
     let server = try PostgreSQLServer(
-      url, Migration.parse(schema) + migrations, observers, at: (clock ?? .system).now)
+      url, Migration.parse(schema) + migrations, observers, conditions,
+      at: (clock ?? .system).now)
     self.observers = observers
     self.clock = clock ?? server.clock
     isShared = true
@@ -142,13 +143,13 @@ package final class Database: Sendable {
     let batches = meter.all
     return DatabaseFigures(
       commits: commits.commitCount, writes: commits.writeCount,
-      failedCommits: batches.failedCommits,
+      refusedWrites: batches.refusedWrites, failedCommits: batches.failedCommits,
       conflicts: batches.conflicts, isThere: engine.isThere,
       batchSizes: batches.batchSizes, commitMicroseconds: batches.commitMicroseconds,
       waitingWrites: writer.waitingCount, waitingReads: pool.waitingCount,
       position: commits.position, feedHeldNanoseconds: engine.feedHeldNanoseconds,
       clockSkewMicroseconds: clockSkewMicroseconds,
-      logBytes: engine.logBytes)
+      logBytes: engine.logBytes, freeBytes: engine.freeBytes)
   }
 
   /// How far this machine's clock is ahead of the one that decides.
@@ -180,6 +181,8 @@ protocol DatabaseEngine: Sendable {
   func openForReading() throws(Status) -> any Connection
   /// The write-ahead log's length, where it is a file of ours.
   var logBytes: Int { get }
+  /// What is free on its disk, in bytes; nil where that is not known.
+  var freeBytes: Int64? { get }
   /// It answers, as far as is known.
   var isThere: Bool { get }
   /// Nil where every commit is told before anything else happens.

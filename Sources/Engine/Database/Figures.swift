@@ -3,10 +3,12 @@ package import TongluCore
 
 /// What a database has done since it was opened, and what waits.
 package struct DatabaseFigures: Sendable {
-  /// Transactions committed, and the calls in them.
+  /// Transactions committed, and the calls that they carried out.
   package let commits: Int64
   package let writes: Int64
-  /// Transactions whose commit failed: their outcome is unknown.
+  /// Calls that the writer was given and that ended with a refusal.
+  package let refusedWrites: UInt64
+  /// Commits that failed.
   package let failedCommits: UInt64
   /// Transactions that met another and were run again.
   package let conflicts: UInt64
@@ -28,6 +30,8 @@ package struct DatabaseFigures: Sendable {
   package let clockSkewMicroseconds: Int64
   /// The write-ahead log's length in bytes.
   package let logBytes: Int
+  /// What is free on the database's disk, in bytes; nil where that is not known.
+  package let freeBytes: Int64?
 }
 
 /// What the writer counts of its batches: written once a commit, read by whoever asks.
@@ -36,12 +40,18 @@ final class WriterMeter: Sendable {
     var batchSizes = Histogram.sizes
     var commitMicroseconds = Histogram.microseconds
     var failedCommits: UInt64 = 0
+    var refusedWrites: UInt64 = 0
     var conflicts: UInt64 = 0
   }
 
   private let state = Mutex(State())
 
   var all: State { state.withLock { $0 } }
+
+  /// So many calls ended with a refusal.
+  func refused(_ calls: Int) {
+    if calls > 0 { state.withLock { $0.refusedWrites += UInt64(calls) } }
+  }
 
   /// A commit's outcome is not known.
   func failed() { state.withLock { $0.failedCommits += 1 } }

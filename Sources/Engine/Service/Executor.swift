@@ -58,9 +58,15 @@ package final class Executor: Sendable {
       MetricFamily(
         "tonglu_commits_total", .counter, "Transactions committed.", figures.commits),
       MetricFamily(
-        "tonglu_writes_total", .counter, "Calls that those carried out.", figures.writes),
+        "tonglu_writes_total", .counter,
+        "Calls that those carried out; refused ones are not counted.", figures.writes),
       MetricFamily(
-        "tonglu_commit_failures_total", .counter, "Commits whose outcome is unknown.",
+        "tonglu_refused_writes_total", .counter,
+        "Calls that reached the writer and were refused, for whatever reason.",
+        figures.refusedWrites),
+      MetricFamily(
+        "tonglu_commit_failures_total", .counter,
+        "Commits that failed: a full disk, an error of the disk, a session that ended.",
         figures.failedCommits),
       MetricFamily(
         "tonglu_write_conflicts_total", .counter, "Transactions that met another and ran again.",
@@ -88,6 +94,31 @@ package final class Executor: Sendable {
         "tonglu_clock_skew_seconds", .gauge, unit: "s",
         "How far this machine's clock is ahead of the database's.",
         real: Double(figures.clockSkewMicroseconds) / 1e6),
+    ] + conditionMetrics
+      + [
+        figures.freeBytes.map { free in
+          MetricFamily(
+            "tonglu_data_free_bytes", .gauge, unit: "By",
+            "Bytes that are free on the disk of the data directory.", free)
+        }
+      ].compactMap(\.self)
+  }
+
+  private var conditionMetrics: [MetricFamily] {
+    let current = Set(conditions.all.map(\.condition))
+    func points(_ value: (Condition) -> UInt64) -> [MetricFamily.Point] {
+      Condition.allCases.map { condition in
+        MetricFamily.Point(.whole(value(condition)), [("condition", condition.rawValue)])
+      }
+    }
+    return [
+      MetricFamily(
+        "tonglu_condition", .gauge,
+        "1 while a fault holds that the operator must repair: the log and /health name it.",
+        points { current.contains($0) ? 1 : 0 }),
+      MetricFamily(
+        "tonglu_condition_met_total", .counter, "How often such a fault was met.",
+        points { conditions.metCount($0) }),
     ]
   }
 

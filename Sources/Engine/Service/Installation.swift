@@ -17,6 +17,26 @@ package enum Installation {
     return made
   }
 
+  /// The id that marks the directory of the files' contents, made on first use; it goes along with
+  /// every copy of the database. Runs on the writer.
+  package static func filesID(
+    _ transaction: borrowing Transaction
+  ) throws(Status) -> (id: String, isNew: Bool) {
+    if let stored = try storedFilesID(transaction.snapshot) { return (stored, false) }
+    let made = Crypto.randomBytes(16)
+    try transaction.execute("INSERT INTO secrets (name, value) VALUES ('files', $1)", made)
+    return (Hex.text(made), true)
+  }
+
+  /// The id, if a server has ever made one.
+  package static func storedFilesID(
+    _ snapshot: borrowing Snapshot
+  ) throws(Status) -> String? {
+    try snapshot.first("SELECT value FROM secrets WHERE name = 'files'") {
+      row throws(Status) in Hex.text(row.bytes(0))
+    }
+  }
+
   /// The key, if a server has ever made one.
   package static func storedPayloadKey(_ snapshot: borrowing Snapshot) throws(Status) -> [UInt8]? {
     try snapshot.first("SELECT value FROM secrets WHERE name = 'payload'") {

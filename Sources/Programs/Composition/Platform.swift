@@ -1,3 +1,4 @@
+import Synchronization
 import TongluBlobs
 package import TongluCore
 import TongluCrypto
@@ -10,6 +11,10 @@ package import TongluService
 package final class Platform: Sendable {
   package let executor: Executor
   private let blobs: BlobStore
+  /// Looks at the directory of the files, which may be a share that goes away.
+  private let watcher: Ticker
+  /// What is free on its disk, in bytes; below 0 when it is not known.
+  private let freeBytes: SharedCount
 
   package var database: Database { executor.database }
 
@@ -27,18 +32,20 @@ package final class Platform: Sendable {
 
   /// Opens the PostgreSQL database at `url`, which other servers may share, likewise; its own clock
   /// decides unless another is given. The contents of files lie in the directory `files`, which
-  /// these servers share too.
+  /// these servers share too unless it `mayLackContents` that came by another server.
   package convenience init(
-    postgreSQL url: String, files: String, clock: WallClock? = nil,
+    postgreSQL url: String, files: String, mayLackContents: Bool = false,
+    clock: WallClock? = nil,
     fileBytesMax: Int64 = FileService.bytesMaxDefault, limits: DatabaseLimits = DatabaseLimits()
   ) throws(Status) {
     let database = try Database(
       postgreSQL: url, migrations: Domains.migrations, clock: clock, limits: limits)
-    try self.init(database, files: files, fileBytesMax: fileBytesMax)
+    try self.init(
+      database, files: files, mayLackContents: mayLackContents, fileBytesMax: fileBytesMax)
   }
 
   private init(
-    _ database: Database, files: String, fileBytesMax: Int64
+    _ database: Database, files: String, mayLackContents: Bool = false, fileBytesMax: Int64
   ) throws(Status) {
     let clock = database.clock
     let now = clock.now
@@ -48,7 +55,15 @@ package final class Platform: Sendable {
       if storedAt == nil { try Retention.store(clock: now, transaction) }
       return (try Installation.payloadKey(transaction), storedAt)
     }
-    blobs = BlobStore(directory: files)
+    let blobs = try FilesDirectory.open(
+      files, of: database, mayLackContents: mayLackContents, at: clock.now)
+    self.blobs = blobs
+    let freeBytes = SharedCount(blobs.freeBytes ?? -1)
+    self.freeBytes = freeBytes
+    watcher = Ticker(name: "files", everyMilliseconds: Self.watchMilliseconds) {
+      do throws(Status) { try blobs.checkPresence() } catch {}
+      freeBytes.value = blobs.freeBytes ?? -1
+    }
     let domains = try Domains(database, blobs, fileBytesMax: fileBytesMax)
     let mint = IdentifierMint(node: 0, clock: clock)
     database.followNode { node in
@@ -148,6 +163,35 @@ package final class Platform: Sendable {
     return last
   }
 
+  private static let watchMilliseconds = 2_000
+
+  /// What is counted of the directory of the files.
+  package var metrics: [MetricFamily] {
+    let free = freeBytes.value
+    return free < 0
+      ? []
+      : [
+        MetricFamily(
+          "tonglu_files_free_bytes", .gauge, unit: "By",
+          "Bytes that are free on the disk of the files' contents.", free)
+      ]
+  }
+
   /// Commits what waits and closes the database.
-  package func close() { database.close() }
+  package func close() {
+    watcher.stop()
+    database.close()
+  }
+}
+
+/// A number that one thread sets and others read.
+private final class SharedCount: Sendable {
+  private let stored: Atomic<Int64>
+
+  init(_ value: Int64) { stored = Atomic(value) }
+
+  var value: Int64 {
+    get { stored.load(ordering: .relaxed) }
+    set { stored.store(newValue, ordering: .relaxed) }
+  }
 }

@@ -32,6 +32,7 @@ struct BackUp: ParsableCommand {
   func run() throws {
     let progress = ProgressLine()
     do throws(Status) {
+      try data.checkPaths()
       let report = try DirectoryBackup(
         of: data.data, files: data.files ?? data.data + "/files", to: target, progress.tell
       ).run()

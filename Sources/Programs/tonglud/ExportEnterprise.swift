@@ -28,6 +28,7 @@ struct ExportEnterprise: ParsableCommand {
     let place = try data.place
     let progress = ProgressLine()
     do throws(Status) {
+      try data.checkPaths()
       let report = try EnterpriseExport(
         from: place, program: Tonglud.version, progress.tell
       ).write(code: code, to: path, now: WallClock.system.now)

@@ -27,6 +27,7 @@ struct ImportEnterprise: ParsableCommand {
     let place = try data.place
     let progress = ProgressLine()
     do throws(Status) {
+      try data.checkPaths()
       let report = try EnterpriseImport(path, to: place, progress.tell)
         .run(now: WallClock.system.now)
       progress.finish()

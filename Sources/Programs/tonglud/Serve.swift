@@ -112,6 +112,7 @@ struct Serve: AsyncParsableCommand {
     if let warning = platform.database.warning { logger.warning("\(warning)") }
     try createFirstEnterprise(platform)
     let server = try await Server.start(platform.executor, configuration, logger: logger)
+    server.count { platform.metrics }
     exporter?.start(server)
     var adminServer: AdminServer?
     if let (host, port) = admin.flatMap(Self.address) {
@@ -138,7 +139,7 @@ struct Serve: AsyncParsableCommand {
   private func obey(_ signals: Signals, _ server: Server) async -> Signals.Order {
     for await order in signals.orders {
       if order != .reload { return order }
-      do throws(Status) { try server.reloadTLS() } catch { Console.complain(error) }
+      server.reloadTLS()
     }
     return .stop
   }

@@ -71,16 +71,24 @@ struct DataOption: ParsableArguments {
       guard url == nil, files != nil else {
         let kind: TransferPlace.Kind =
           if let url { .postgreSQL(url: url) } else { .directory(data) }
-        return TransferPlace(kind, files: files ?? data + "/files")
+        return TransferPlace(
+          kind, files: files ?? data + "/files", mayLackContents: url != nil && files == nil)
       }
       throw ValidationError("--files goes with --postgres: a data directory has its own")
     }
+  }
+
+  /// INVALID_ARGUMENT BAD_PATH: an empty one would be the root of the file system.
+  func checkPaths() throws(Status) {
+    try GivenPath.check(data, "data")
+    if let files { try GivenPath.check(files, "files") }
   }
 
   /// Opens it.
   func open(
     fileBytesMax: Int64 = FileService.bytesMaxDefault, limits: DatabaseLimits = DatabaseLimits()
   ) throws(Status) -> Platform {
+    try checkPaths()
     guard let url else {
       return try Platform(directory: data, fileBytesMax: fileBytesMax, limits: limits)
     }
@@ -88,6 +96,7 @@ struct DataOption: ParsableArguments {
     limits.readersMax = sessions
     limits.writersMax = sessions
     return try Platform(
-      postgreSQL: url, files: files ?? data + "/files", fileBytesMax: fileBytesMax, limits: limits)
+      postgreSQL: url, files: files ?? data + "/files", mayLackContents: files == nil,
+      fileBytesMax: fileBytesMax, limits: limits)
   }
 }

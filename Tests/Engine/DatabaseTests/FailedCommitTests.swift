@@ -11,15 +11,17 @@ import TongluDatabase
     }
   }
 
-  @Test func `a failed commit leaves every call of it with an unknown outcome`() throws {
+  @Test func `a call that makes the commit fail is refused alone`() throws {
     let scratch = try Scratch()
     let follower = Follower()
     scratch.database.observe(follower)
     let failing = Job { _ throws(Status) in throw Status(.notFound, "NOT_FOUND", "no") }
     let outcomes = try scratch.batch([Scratch.adding(1, "one"), Self.dangling(), failing])
-    #expect(outcomes.map(\.reason) == ["OUTCOME_UNKNOWN", "OUTCOME_UNKNOWN", "NOT_FOUND"])
-    #expect(try scratch.names() == [])
-    #expect(follower.commits.isEmpty)
+    #expect(outcomes.map(\.reason) == ["", "REFERENCE_VIOLATION", "NOT_FOUND"])
+    #expect(try scratch.names() == ["one"])
+    #expect(follower.commits.map(\.count) == [1])
+    // It is the call's fault, and nothing for the operator.
+    #expect(scratch.database.conditions.all.isEmpty)
   }
 
   @Test func `the writer goes on after a failed commit, positions are not used twice`() throws {
@@ -29,16 +31,16 @@ import TongluDatabase
     try scratch.write { transaction throws(Status) in
       try Scratch.insert(1, "one", transaction)
     }
-    for _ in 0..<3 {
-      _ = try scratch.batch([Scratch.adding(2, "two"), Self.dangling()])
+    for id in Int64(4)..<7 {
+      _ = try scratch.batch([Scratch.adding(id, "of \(id)"), Self.dangling()])
     }
     try scratch.write { transaction throws(Status) in
       try Scratch.insert(3, "three", transaction)
     }
-    #expect(try scratch.names() == ["one", "three"])
+    #expect(try scratch.names() == ["one", "three", "of 4", "of 5", "of 6"])
     let positions = follower.commits.flatMap { $0 }.map(\.position)
     #expect(positions == positions.sorted())
-    #expect(Set(positions).count == 2)
+    #expect(Set(positions).count == 5)
   }
 
   @Test func `a view taken before a failed commit is renewed after it`() throws {

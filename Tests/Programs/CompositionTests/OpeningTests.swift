@@ -23,11 +23,9 @@ struct OpeningTests {
     let reply: BatchCreateCustomersResponse = try bed.call(
       "/tonglu.v1.CrmService/BatchCreateCustomers", request, as: bed.manager)
     try #require(reply.outcomes.allSatisfy { $0.reason.isEmpty })
-    bed.platform.close()
 
     var limits = DatabaseLimits()
     limits.inlineReadMilliseconds = 0
-    let again = try Platform(directory: bed.directory, clock: bed.clock.wall, limits: limits)
-    again.close()
+    try bed.reopen(limits: limits)
   }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import TongluCore
 
 /// Keeps the write-ahead log from filling the disk: a view that is held for long keeps the log from
@@ -6,50 +6,60 @@ import TongluCore
 ///
 /// Confined to the writer's thread, which owns the checkpoints.
 struct LogLimit {
-  /// How many transactions pass between two looks.
+  /// How many transactions pass between two attempts that may fail.
   private static let interval = 64
+  /// A log up to this length is left alone however little space there is, in bytes.
+  private static let shortBytes = 1 << 20
 
   let bytesMax: Int
   private let path: String
-  private var untilLook = LogLimit.interval
+  private var untilAttempt = 0
 
+  /// `path` is the database's.
   init(path: String, bytesMax: Int) {
     self.path = path + "-wal"
     self.bytesMax = bytesMax
   }
 
-  /// Refuses a transaction while the log is too long and cannot be shortened; UNAVAILABLE LOG_FULL.
+  /// Shortens a log that is too long, or long beside what is left on the disk. Refuses a
+  /// transaction while it is too long and cannot be shortened; UNAVAILABLE LOG_FULL.
   mutating func check(_ connection: SQLiteConnection) throws(Status) {
-    untilLook -= 1
-    guard untilLook <= 0 else { return }
+    let size = size
     guard size > bytesMax else {
-      untilLook = Self.interval
+      shortenForSpace(connection, size)
       return
     }
     _ = empty(connection)
-    guard size > bytesMax else { return }
+    guard self.size > bytesMax else { return }
     throw Status(
       .unavailable, "LOG_FULL", "long reads keep the write-ahead log from being shortened"
     ).retryable(afterMilliseconds: 1_000)
   }
 
-  /// Moves the log into the database and empties it; false while a reader needs it.
+  /// Moves the log into the database and empties it; false while a reader needs it, or the disk is
+  /// in the way.
   ///
   /// Waits for readers a moment: what cannot be moved now can be once they have gone.
   func empty(_ connection: SQLiteConnection) -> Bool {
-    try? connection.run("PRAGMA busy_timeout = 100")
-    defer { try? connection.run("PRAGMA busy_timeout = 5000") }
-    try? connection.run("PRAGMA wal_checkpoint(TRUNCATE)")
-    return size == 0
+    connection.takeOverLog(waitMilliseconds: 100)
   }
 
-  private var size: Int { Self.size(path) }
+  /// The database will need the space: a log is taken over before it takes more than a third of it.
+  private mutating func shortenForSpace(_ connection: SQLiteConnection, _ size: Int) {
+    untilAttempt -= 1
+    guard size > Self.shortBytes, untilAttempt <= 0, let free = Disk.freeBytes(at: path),
+      Int64(size) * 2 > free
+    else { return }
+    if !connection.takeOverLog(waitMilliseconds: 0) { untilAttempt = Self.interval }
+  }
+
+  var size: Int { Self.size(path) }
 
   /// The length in bytes of the log of the database at `path`.
   static func size(ofLog path: String) -> Int { size(path + "-wal") }
 
   private static func size(_ path: String) -> Int {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    return attributes?[.size] as? Int ?? 0
+    var facts = stat()
+    return unsafe stat(path, &facts) == 0 ? Int(facts.st_size) : 0
   }
 }

@@ -19,6 +19,8 @@ import TongluCore
   /// there in part, and counts as no change.
   var hasBrokenWrite = false
 
+  private static let busyMilliseconds: Int32 = 5_000
+
   private struct CacheKey: Hashable {
     let statement: UInt
     let listCount: Int
@@ -39,7 +41,7 @@ import TongluCore
     unsafe self.handle = opened
     self.mode = mode
     unsafe sqlite3_extended_result_codes(opened, 1)
-    unsafe sqlite3_busy_timeout(opened, 5_000)
+    unsafe sqlite3_busy_timeout(opened, Self.busyMilliseconds)
     unsafe sqlite3_progress_handler(
       opened, 1_000,
       { context in
@@ -111,6 +113,18 @@ import TongluCore
 
   /// The last failure's status.
   func failure(_ code: Int32) -> Status { unsafe SQLiteFailure.status(handle, code) }
+
+  /// The extended code of the last failure.
+  var failureCode: Int32 { unsafe sqlite3_extended_errcode(handle) }
+
+  /// Takes the whole log over into the database and cuts it to nothing; false when a reader or the
+  /// disk was in the way.
+  func takeOverLog(waitMilliseconds: Int) -> Bool {
+    unsafe sqlite3_busy_timeout(handle, Int32(waitMilliseconds))
+    defer { unsafe sqlite3_busy_timeout(handle, Self.busyMilliseconds) }
+    return unsafe sqlite3_wal_checkpoint_v2(
+      handle, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil) == SQLITE_OK
+  }
 
   /// Finds the prepared statement and keeps it busy; prepares another when there is none that is
   /// idle.

@@ -1,4 +1,5 @@
 import CSQLite
+import Glibc
 import TongluCore
 
 /// SQLite's result codes as statuses.
@@ -11,8 +12,9 @@ enum SQLiteFailure {
     case SQLITE_BUSY, SQLITE_LOCKED:
       return Status(.unavailable, "DATABASE_BUSY", "the database is busy")
         .retryable(afterMilliseconds: 50)
-    case SQLITE_FULL:
-      return Status(.resourceExhausted, "DISK_FULL", "the disk is full: nothing was written")
+    case SQLITE_FULL: return Failure.diskFull
+    case SQLITE_IOERR where [ENOSPC, EDQUOT, EFBIG].contains(unsafe systemError(handle)):
+      return Failure.diskFull
     case SQLITE_CORRUPT:
       return Status(.dataLoss, "DATABASE_CORRUPT", "the database file is damaged").diagnosed(text)
     case SQLITE_NOTADB:
@@ -26,6 +28,25 @@ enum SQLiteFailure {
     default:
       return Status(.internal, "DATABASE_ERROR", "the database failed")
         .diagnosed("\(text) (\(code))")
+    }
+  }
+
+  /// What the system said of the last I/O error.
+  private static func systemError(_ handle: OpaquePointer?) -> Int32 {
+    unsafe handle.map { unsafe sqlite3_system_errno($0) } ?? 0
+  }
+
+  /// A row breaks a rule that is looked at when the transaction ends.
+  static func isConstraint(_ code: Int32) -> Bool { code & 0xFF == SQLITE_CONSTRAINT }
+
+  /// Whether a COMMIT that failed with this code has left nothing that a recovery of the log could
+  /// find: what could not be written ends with the frame that would have made it valid. After a
+  /// sync that failed all of it may be there.
+  static func isUndone(_ code: Int32) -> Bool {
+    switch code & 0xFF {
+    case SQLITE_IOERR: code == SQLITE_IOERR_WRITE_CODE
+    case SQLITE_FULL, SQLITE_BUSY, SQLITE_READONLY, SQLITE_NOMEM: true
+    default: false
     }
   }
 
@@ -45,4 +66,5 @@ enum SQLiteFailure {
 
 private let SQLITE_CONSTRAINT_UNIQUE_CODE = SQLITE_CONSTRAINT | (8 << 8)
 private let SQLITE_CONSTRAINT_PRIMARYKEY_CODE = SQLITE_CONSTRAINT | (6 << 8)
+private let SQLITE_IOERR_WRITE_CODE = SQLITE_IOERR | (3 << 8)
 private let SQLITE_CONSTRAINT_FOREIGNKEY_CODE = SQLITE_CONSTRAINT | (3 << 8)

@@ -14,7 +14,7 @@ final class SQLiteFile: DatabaseEngine {
 
   let path: String
   private let directory: String
-  private let conditions: Conditions
+  let conditions: Conditions
   private let lock: Mutex<DirectoryLock?>
   /// From `watch` on.
   private let files = Mutex<OpenFiles?>(nil)
@@ -36,6 +36,7 @@ final class SQLiteFile: DatabaseEngine {
   }
 
   var logBytes: Int { LogLimit.size(ofLog: path) }
+  var freeBytes: Int64? { Disk.freeBytes(at: directory) }
   var isThere: Bool { true }
   var writtenPosition: Int64? { nil }
   var feedHeldNanoseconds: UInt64 { 0 }

@@ -21,10 +21,13 @@ final class SQLiteWriter: @unchecked Sendable {
   private let observers: Observers
   private let meter: WriterMeter
   private let queued: ByteBudget
+  private let conditions: Conditions
   /// Transactions to come whose calls have a savepoint each. A savepoint copies every page that the
   /// call changes, so a batch does without until a call fails that has written: the batch begins
   /// again with them then.
   private var guarded = 0
+  /// Calls to come that have a transaction each: one of them makes commits fail.
+  private var alone = 0
   /// The connection's count of changes when its transaction began.
   private var changesAtBegin: Int64 = 0
 
@@ -42,6 +45,7 @@ final class SQLiteWriter: @unchecked Sendable {
     self.observers = observers
     self.meter = meter
     self.queued = queued
+    conditions = file.conditions
   }
 
   /// Writes all jobs in as few transactions as the limits allow, and releases them.
@@ -49,7 +53,8 @@ final class SQLiteWriter: @unchecked Sendable {
     var rest = jobs[...]
     while !rest.isEmpty {
       var batch = Batch()
-      let taken = fill(&batch, from: rest.prefix(Self.batchMax))
+      let taken = fill(&batch, from: rest.prefix(alone > 0 ? 1 : Self.batchMax))
+      if alone > 0 { alone -= 1 }
       rest = rest.dropFirst(taken)
       release(batch)
     }
@@ -62,9 +67,24 @@ final class SQLiteWriter: @unchecked Sendable {
     var done: [(job: any WriteJob, outcome: Result<Void, Status>)] = []
     /// Jobs that took the transaction down with them, by identity.
     var fatal: [ObjectIdentifier: Status] = [:]
+    /// What kept all of it from being stored.
+    var failure: Status?
+    /// Something was written and committed.
+    var isCommitted = false
+    /// It has been run again since the disk was full and space has been made.
+    var hasMadeRoom = false
+
+    /// What of it the operator must know: it is not for the callers alone.
+    var trouble: Status? {
+      failure ?? done.lazy.compactMap(\.outcome.failure).first(where: Failure.isOfStorage)
+    }
+
+    /// Jobs that were carried out.
+    var successes: Int { done.count { $0.outcome.failure == nil } }
 
     /// What was carried out is not acknowledged.
-    mutating func fail(_ status: Status) {
+    mutating func fail(_ status: Status, for cause: Status) {
+      failure = cause
       done = done.map { job, outcome in
         (job, outcome.failure == nil ? .failure(status) : outcome)
       }
@@ -85,11 +105,11 @@ final class SQLiteWriter: @unchecked Sendable {
         try begin()
       } catch {
         batch.done = jobs.map { ($0, .failure(error)) }
+        batch.failure = error
         return jobs.count
       }
       guard run(jobs, into: &batch) else { continue }
-      commit(&batch)
-      return batch.done.count
+      if commit(&batch) { return batch.done.count }
     }
   }
 
@@ -104,7 +124,13 @@ final class SQLiteWriter: @unchecked Sendable {
       }
       let outcome = guarded > 0 ? runInSavepoint(job) : runBare(job)
       guard connection.isInTransaction else {
-        batch.fatal[ObjectIdentifier(job)] = outcome?.failure ?? Self.vanished
+        let status = outcome?.failure ?? Self.vanished
+        if status.reason == Failure.diskFull.reason, !batch.hasMadeRoom {
+          batch.hasMadeRoom = true
+          _ = connection.takeOverLog(waitMilliseconds: 100)
+        } else {
+          batch.fatal[ObjectIdentifier(job)] = status
+        }
         return false
       }
       guard let outcome else {
@@ -180,16 +206,17 @@ final class SQLiteWriter: @unchecked Sendable {
     }
   }
 
-  private func commit(_ batch: inout Batch) {
+  /// False when the batch is to run again: space has been made for it.
+  private func commit(_ batch: inout Batch) -> Bool {
     let start = monotonicNanoseconds()
     do {
       try connection.control("COMMIT")
     } catch {
+      let code = connection.failureCode
       meter.committed(
         batch.done.count, nanoseconds: monotonicNanoseconds() - start, isStored: false)
-      reopen()
-      if isStored(pen.changes.first) { publish(batch.done.count) } else { pen.undo(to: 0) }
-      return batch.fail(Self.unknown(error))
+      if SQLiteFailure.isConstraint(code) { return isolate(&batch, error) }
+      return failed(&batch, error, isUndone: SQLiteFailure.isUndone(code))
     }
     do throws(Status) {
       // What went into files that are not at their place any more is not acknowledged.
@@ -198,21 +225,56 @@ final class SQLiteWriter: @unchecked Sendable {
       meter.committed(
         batch.done.count, nanoseconds: monotonicNanoseconds() - start, isStored: false)
       pen.undo(to: 0)
-      return batch.fail(Self.unknown(error))
+      batch.fail(Failure.unknownOutcome(error), for: error)
+      return true
     }
     meter.committed(batch.done.count, nanoseconds: monotonicNanoseconds() - start, isStored: true)
-    publish(batch.done.count)
+    batch.isCommitted = connection.totalChanges != changesAtBegin
+    publish(batch)
+    return true
   }
 
-  private static func unknown(_ status: Status) -> Status {
-    Status(
-      .unavailable, "OUTCOME_UNKNOWN",
-      "the commit failed (\(status.reason)): a retry with the same request id decides"
-    ).retryable(afterMilliseconds: 1_000)
+  /// One of the calls has left a row that refers to none: each has a transaction of its own now,
+  /// and it alone is refused.
+  private func isolate(_ batch: inout Batch, _ cause: Status) -> Bool {
+    pen.undo(to: 0)
+    if connection.isInTransaction { try? connection.control("ROLLBACK") }
+    if batch.done.count > 1 {
+      alone = batch.done.count
+      batch.done.removeAll()
+    } else {
+      batch.done = batch.done.map { ($0.job, .failure($0.outcome.failure ?? cause)) }
+    }
+    return true
+  }
+
+  /// Finds out what has become of a batch whose commit failed; false when it is to run again.
+  private func failed(_ batch: inout Batch, _ cause: Status, isUndone: Bool) -> Bool {
+    reopen()
+    let hadLog = limit.size > 0
+    // A log that was taken over whole holds nothing that a recovery could still find.
+    let isTakenOver = connection.takeOverLog(waitMilliseconds: 100)
+    if isStored(batch) {
+      publish(batch)
+      batch.fail(Failure.unknownOutcome(cause), for: cause)
+      return true
+    }
+    pen.undo(to: 0)
+    guard isUndone || isTakenOver else {
+      batch.fail(Failure.unknownOutcome(cause), for: cause)
+      return true
+    }
+    let isFull = cause.reason == Failure.diskFull.reason
+    if isFull, isTakenOver, hadLog, !batch.hasMadeRoom {
+      batch.hasMadeRoom = true
+      return false
+    }
+    batch.fail(isFull ? cause : Failure.notStored(cause), for: cause)
+    return true
   }
 
   /// Tells those who follow, then makes views old.
-  private func publish(_ writes: Int) {
+  private func publish(_ batch: borrowing Batch) {
     let changes = pen.take()
     let observers = changes.isEmpty ? [] : observers.all
     if !observers.isEmpty {
@@ -221,7 +283,8 @@ final class SQLiteWriter: @unchecked Sendable {
     }
     pen.applied(changes)
     // What was undone leaves a gap that a restart forgets: only what is stored is a position.
-    commits.publish(position: changes.last?.position ?? commits.position, writes: writes)
+    commits.publish(
+      position: changes.last?.position ?? commits.position, writes: batch.successes)
     for observer in observers { observer.published(changes) }
   }
 
@@ -234,24 +297,43 @@ final class SQLiteWriter: @unchecked Sendable {
     }
   }
 
-  /// Whether a batch whose commit failed is there all the same: one of its changes is.
-  private func isStored(_ change: Change?) -> Bool {
-    guard let change else { return false }
-    let snapshot = Snapshot(tenant: change.tenant, connection: connection)
-    let isThere = try? snapshot.exists(
-      "SELECT 1 FROM feed WHERE tenant = $tenant AND position = $1", change.position)
-    return isThere ?? false
+  /// Whether a batch whose commit failed is there all the same: one of its changes is, or a call of
+  /// it is known as carried out.
+  private func isStored(_ batch: borrowing Batch) -> Bool {
+    if let change = pen.changes.first {
+      let snapshot = Snapshot(tenant: change.tenant, connection: connection)
+      let isThere = try? snapshot.exists(
+        "SELECT 1 FROM feed WHERE tenant = $tenant AND position = $1", change.position)
+      return isThere ?? false
+    }
+    let repeatable = batch.done.first { $0.job.isRepeatable && $0.outcome.failure == nil }
+    guard let job = repeatable?.job else { return false }
+    let snapshot = Snapshot(tenant: job.context.tenant, connection: connection)
+    return (try? job.recall(snapshot)) ?? false
   }
 
   private func release(_ batch: Batch) {
+    meter.refused(batch.done.count - batch.successes)
+    report(batch)
     let position = commits.position
     var bySink: [ObjectIdentifier: (sink: any WriteSink, jobs: [any WriteJob])] = [:]
     for (job, outcome) in batch.done {
-      job.finish(outcome, position: position)
+      // What the disk said is in the log already, once for all.
+      job.finish(outcome.mapError(Failure.forCallers), position: position)
       queued.add(-job.byteCount)
       bySink[ObjectIdentifier(job.sink), default: (job.sink, [])].jobs.append(job)
     }
     for (sink, jobs) in bySink.values { sink.release(jobs) }
+  }
+
+  /// What every write suffers from is not for the callers alone.
+  private func report(_ batch: Batch) {
+    guard let trouble = batch.trouble else {
+      if batch.isCommitted { conditions.end(.writesFail) }
+      return
+    }
+    // That has a condition of its own.
+    if trouble.reason != OpenFiles.refusal.reason { conditions.meet(.writesFail, trouble) }
   }
 
   private static let vanished = Status(

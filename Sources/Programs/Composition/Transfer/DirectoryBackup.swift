@@ -4,6 +4,7 @@ package import TongluCore
 import TongluDatabase
 import TongluFiles
 import TongluIdentity
+import TongluService
 
 /// A copy of a data directory that a server may be using: the database as of one moment, and the
 /// contents that its files refer to. It is a data directory itself, in which the change feed begins
@@ -32,11 +33,14 @@ package struct DirectoryBackup {
     self.tell = tell
   }
 
-  /// ALREADY_EXISTS FILE_EXISTS; NOT_FOUND NO_DATABASE; FAILED_PRECONDITION NOT_A_DATABASE,
-  /// FOREIGN_DATABASE, SCHEMA_DIFFERS, DATA_IN_USE (another backup to the same name); DATA_LOSS
-  /// DATABASE_CORRUPT, CONTENT_MISSING, CONTENT_DAMAGED; RESOURCE_EXHAUSTED DISK_FULL.
+  /// INVALID_ARGUMENT BAD_PATH; ALREADY_EXISTS FILE_EXISTS; NOT_FOUND NO_DATABASE;
+  /// FAILED_PRECONDITION NOT_A_DATABASE, FOREIGN_DATABASE, SCHEMA_DIFFERS, DATA_IN_USE (another
+  /// backup to the same name); DATA_LOSS DATABASE_CORRUPT, CONTENT_MISSING, CONTENT_DAMAGED;
+  /// RESOURCE_EXHAUSTED DISK_FULL.
   package func run() throws(Status) -> Report {
     let manager = FileManager.default
+    try GivenPath.check(source, "data")
+    try GivenPath.check(target, "to", isOutsideOf: [source, files])
     guard !manager.fileExists(atPath: target) else {
       throw Status(.alreadyExists, "FILE_EXISTS", "\(target) is there already")
     }
@@ -69,9 +73,12 @@ package struct DirectoryBackup {
       meter?.add(done - last)
       last = done
     }
-    let (from, to) = (BlobStore(directory: files), BlobStore(directory: partial + "/files"))
     return try SQLiteBackup.read(partial) { snapshot throws(Status) in
       try TransferPlace.checkSchema(snapshot)
+      let id = try Installation.storedFilesID(snapshot)
+      let from = BlobStore(directory: files, installation: id)
+      let to = BlobStore(directory: partial + "/files", installation: id)
+      try to.mark()
       let tenants = try EnterpriseRecord.tenants(snapshot)
       var (count, bytes): (Int64, Int64) = (0, 0)
       for tenant in tenants {
@@ -81,21 +88,33 @@ package struct DirectoryBackup {
         count += sum.count
         bytes += sum.bytes
       }
-      var meter = StageMeter("contents", total: bytes * 2, .bytes, tell)
-      for tenant in tenants {
-        try snapshot.scoped(tenant: tenant) { snapshot throws(Status) in
-          try FileContents.each(snapshot) { sha256, size throws(Status) in
-            try to.copy(sha256, size: size, tenant: tenant, from: from) { meter.add($0) }
-            // As it is on the disk.
-            try to.each(sha256, size: size, tenant: tenant) { part throws(Status) in
-              meter.add(Int64(part.count))
-            }
-          }
+      var meter = StageMeter("contents", total: bytes, .bytes, tell)
+      try eachContent(of: tenants, snapshot) { tenant, sha256, size throws(Status) in
+        try to.copy(sha256, size: size, tenant: tenant, from: from) { meter.add($0) }
+      }
+      // As it is on the disk.
+      meter = StageMeter("checking", total: bytes, .bytes, tell)
+      try eachContent(of: tenants, snapshot) { tenant, sha256, size throws(Status) in
+        try to.each(sha256, size: size, tenant: tenant) { part throws(Status) in
+          meter.add(Int64(part.count))
         }
       }
       let path = partial + "/" + Database.fileName
       let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int ?? 0
       return Report(databaseBytes: Int64(size), contentCount: count, contentBytes: bytes)
+    }
+  }
+
+  private func eachContent(
+    of tenants: [Int64], _ snapshot: borrowing Snapshot,
+    _ body: (_ tenant: Int64, _ sha256: [UInt8], _ size: Int64) throws(Status) -> Void
+  ) throws(Status) {
+    for tenant in tenants {
+      try snapshot.scoped(tenant: tenant) { snapshot throws(Status) in
+        try FileContents.each(snapshot) { sha256, size throws(Status) in
+          try body(tenant, sha256, size)
+        }
+      }
     }
   }
 }

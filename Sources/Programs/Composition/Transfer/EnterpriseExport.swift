@@ -34,12 +34,13 @@ package struct EnterpriseExport {
     self.tell = tell
   }
 
-  /// NOT_FOUND NO_DATABASE, ENTERPRISE_NOT_FOUND; ALREADY_EXISTS FILE_EXISTS; FAILED_PRECONDITION
-  /// DATA_IN_USE, SCHEMA_DIFFERS; DATA_LOSS CONTENT_MISSING, CONTENT_DAMAGED, VALUE_MISPLACED;
-  /// RESOURCE_EXHAUSTED DISK_FULL.
+  /// INVALID_ARGUMENT BAD_PATH; NOT_FOUND NO_DATABASE, ENTERPRISE_NOT_FOUND; ALREADY_EXISTS
+  /// FILE_EXISTS; FAILED_PRECONDITION DATA_IN_USE, SCHEMA_DIFFERS; DATA_LOSS CONTENT_MISSING,
+  /// CONTENT_DAMAGED, VALUE_MISPLACED; RESOURCE_EXHAUSTED DISK_FULL.
   package func write(
     code: String, to path: String, now: Instant
   ) throws(Status) -> Report {
+    try GivenPath.check(path, "to", isOutsideOf: place.directories)
     let database = try place.open(mayMake: false)
     defer { database.close() }
     let reader = try database.makeReader()
@@ -105,7 +106,8 @@ package struct EnterpriseExport {
   private func writeContents(
     _ writer: ExportWriter, _ snapshot: borrowing Snapshot
   ) throws(Status) -> (count: Int64, bytes: Int64) {
-    let blobs = BlobStore(directory: place.files)
+    let blobs = BlobStore(
+      directory: place.files, installation: try Installation.storedFilesID(snapshot))
     let sum = try FileContents.sum(snapshot)
     var meter = StageMeter("contents", total: sum.bytes, .bytes, tell)
     let tenant = snapshot.tenant

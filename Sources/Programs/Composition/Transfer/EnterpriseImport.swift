@@ -42,16 +42,18 @@ package struct EnterpriseImport {
     tables = try TransferPlace.catalog().tables
   }
 
-  /// NOT_FOUND NO_FILE; FAILED_PRECONDITION NO_EXPORT, EXPORT_TOO_NEW, EXPORT_TOO_OLD,
-  /// SCHEMA_EDITED, SCHEMA_DIFFERS, DATA_IN_USE, IMPORT_RUNS; DATA_LOSS EXPORT_DAMAGED,
-  /// IMPORT_DIFFERS; ALREADY_EXISTS ENTERPRISE_EXISTS; INVALID_ARGUMENT BAD_TEXT;
+  /// INVALID_ARGUMENT BAD_PATH; NOT_FOUND NO_FILE; FAILED_PRECONDITION NO_EXPORT, EXPORT_TOO_NEW,
+  /// EXPORT_TOO_OLD, SCHEMA_EDITED, SCHEMA_DIFFERS, DATA_IN_USE, IMPORT_RUNS, FILES_GONE; DATA_LOSS
+  /// EXPORT_DAMAGED, IMPORT_DIFFERS; ALREADY_EXISTS ENTERPRISE_EXISTS; INVALID_ARGUMENT BAD_TEXT;
   /// RESOURCE_EXHAUSTED DISK_FULL.
   package func run(now: Instant) throws(Status) -> Report {
+    try GivenPath.check(path, "from")
     let header = try verifyFile()
     let database = try place.open(mayMake: true)
     defer { database.close() }
     let write = TransferWriting(database, tenant: header.tenant, now: now)
-    let blobs = BlobStore(directory: place.files)
+    let blobs = try FilesDirectory.open(
+      place.files, of: database, mayLackContents: place.mayLackContents, at: now)
     let claim = try write.claim()
     defer { withExtendedLifetime(claim) {} }
     try write.checkAbsent(header)

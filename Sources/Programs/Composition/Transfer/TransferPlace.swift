@@ -14,10 +14,21 @@ package struct TransferPlace: Sendable {
 
   package let kind: Kind
   package let files: String
+  /// Other servers have directories of their own: contents may be missing here.
+  package let mayLackContents: Bool
 
-  package init(_ kind: Kind, files: String) {
+  package init(_ kind: Kind, files: String, mayLackContents: Bool = false) {
     self.kind = kind
     self.files = files
+    self.mayLackContents = mayLackContents
+  }
+
+  /// What belongs to the place on this machine: nothing else is made in it.
+  var directories: [String] {
+    switch kind {
+    case .directory(let directory): [directory, files]
+    case .postgreSQL: [files]
+    }
   }
 
   /// The steps that this program's databases have, ascending.
