@@ -41,6 +41,12 @@ package final class Testbed {
     loop = try platform.executor.makeLoop(sink: sink)
   }
 
+  /// What a server does every hour beside serving.
+  package func keepHouse() throws(Status) {
+    try platform.expireOutcomes()
+    try platform.sweepFiles()
+  }
+
   /// The members of the cast.
   package subscript<Value>(dynamicMember path: KeyPath<Cast, Value>) -> Value {
     Template.cast[keyPath: path]

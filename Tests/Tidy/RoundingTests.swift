@@ -11,6 +11,7 @@ struct RoundingTests {
     "Sources/Engine/Core/Instant.swift": "microseconds to whole seconds",
     "Sources/Engine/GRPC/Timeout.swift": "a deadline in the unit that its header holds",
     "Sources/Engine/Messages/JSON/Transcoder.swift": "whether a double is a whole number",
+    "Sources/Engine/Service/Retention.swift": "nanoseconds to twice as many microseconds",
     "Sources/Engine/Spatial/Groups.swift": "a share of a number of points",
     "Sources/Engine/Spatial/HashIndex.swift": "a hash to a place in a table",
     "clients/swift/tonglu/Cell.swift": "the digits of an amount that is shown, none dropped",

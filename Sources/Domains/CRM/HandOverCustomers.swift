@@ -21,7 +21,8 @@ extension CrmService {
     ) { row throws(Status) in (id: row.int(0), version: row.int(1)) }
     try transaction.execute(
       """
-      UPDATE customers SET owner_id = $2, version = version + 1, update_time = $3
+      UPDATE customers SET owner_id = $2, version = version + 1,
+        update_time = CASE WHEN update_time > $3 THEN update_time ELSE $3 END
       WHERE tenant = $tenant AND owner_id = $1
       """,
       request.fromStaffID, request.toStaffID == 0 ? nil : request.toStaffID, call.now)

@@ -20,7 +20,7 @@ extension CrmService {
     try transaction.execute(
       """
       UPDATE contacts SET version = $2, name = $3, phone = $4, title = $5, note = $6,
-        update_time = $7
+        update_time = CASE WHEN update_time > $7 THEN update_time ELSE $7 END
       WHERE tenant = $tenant AND id = $1
       """,
       contact.id, contact.version, contact.name, contact.phone, contact.title, contact.note,

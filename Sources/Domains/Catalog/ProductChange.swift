@@ -32,7 +32,7 @@ extension ProductRecord {
     barcodes: [String]?, areUnitsNew: Bool, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) {
     version += 1
-    updateTime = call.now
+    updateTime = call.now(after: updateTime)
     try refuseTakenSKU(transaction.snapshot)
     try transaction.execute(
       """

@@ -12,7 +12,9 @@ extension CommunityService {
     let member = call.caller.userID
     let isFirst = try transaction.execute(
       """
-      UPDATE post_audience SET read_time = $3
+      UPDATE post_audience SET read_time = (
+        SELECT CASE WHEN publish_time > $3 THEN publish_time ELSE $3 END FROM posts
+        WHERE posts.tenant = $tenant AND posts.id = $1)
       WHERE tenant = $tenant AND post_id = $1 AND member_id = $2 AND read_time IS NULL
       """, request.postID, member, call.now)
     if isFirst == 1 { try transaction.record(.postRead, request.postID, version: 1, .created) }

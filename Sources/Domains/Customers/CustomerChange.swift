@@ -32,7 +32,7 @@ extension CustomerRecord {
     _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) {
     version += 1
-    updateTime = call.now
+    updateTime = call.now(after: updateTime)
     try refuseTakenCode(transaction.snapshot)
     try transaction.execute(
       """

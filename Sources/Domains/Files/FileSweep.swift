@@ -9,11 +9,13 @@ package enum FileSweep {
 
   /// Sweeps the enterprise of `snapshot`, a view taken for this; returns how many contents and
   /// uploads went. A content younger than a day stays: its file may be about to be written.
+  /// `now` is the retention clock's, `elapsed` real time in nanoseconds.
   package static func run(
-    _ blobs: BlobStore, now: Instant, _ snapshot: borrowing Snapshot
+    _ blobs: BlobStore, now: Instant, elapsed: UInt64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Int {
     try blobs.sweep(
-      tenant: snapshot.tenant, uploadsBefore: now.adding(seconds: -uploadSecondsMax), now: now
+      tenant: snapshot.tenant, uploadsBefore: now.adding(seconds: -uploadSecondsMax), now: now,
+      elapsed: elapsed
     ) { digest throws(Status) in
       try snapshot.exists("SELECT 1 FROM files WHERE tenant = $tenant AND sha256 = $1", digest)
     }

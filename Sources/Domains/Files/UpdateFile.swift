@@ -15,7 +15,7 @@ extension FileService {
       file.isShared = shared
     }
     file.version += 1
-    file.updateTime = call.now
+    file.updateTime = call.now(after: file.updateTime)
     try transaction.execute(
       """
       UPDATE files SET version = $2, name = $3, shared = $4, update_time = $5

@@ -19,7 +19,8 @@ extension IdentityService {
     try Persons.refuseActive(old.isDisabled)
     try transaction.execute(
       """
-      UPDATE staff SET name = '', phone = '', erased = 1, version = $2, update_time = $3
+      UPDATE staff SET name = '', phone = '', erased = 1, version = $2,
+        update_time = CASE WHEN update_time > $3 THEN update_time ELSE $3 END
       WHERE tenant = $tenant AND id = $1
       """, old.id, old.version + 1, call.now)
     try Persons.erase(old.id, transaction)

@@ -54,7 +54,7 @@ package enum Members {
     try transaction.execute(
       """
       UPDATE members SET name = $2, phone = $3, roles = $4, disabled = $5, version = $6,
-        update_time = $7
+        update_time = CASE WHEN update_time > $7 THEN update_time ELSE $7 END
       WHERE tenant = $tenant AND id = $1
       """, old.id, name ?? old.name, phone ?? old.phone, granted.stored, isDisabled,
       old.version + 1, call.now)
@@ -77,7 +77,8 @@ package enum Members {
     try Persons.refuseActive(old.isDisabled)
     try transaction.execute(
       """
-      UPDATE members SET name = '', phone = '', erased = 1, version = $2, update_time = $3
+      UPDATE members SET name = '', phone = '', erased = 1, version = $2,
+        update_time = CASE WHEN update_time > $3 THEN update_time ELSE $3 END
       WHERE tenant = $tenant AND id = $1
       """, old.id, old.version + 1, call.now)
     try Persons.erase(old.id, transaction)
@@ -98,7 +99,8 @@ package enum Members {
     ) { row throws(Status) in (id: row.int(0), version: row.int(1)) }
     try transaction.execute(
       """
-      UPDATE members SET is_prospect = $2, version = version + 1, update_time = $3
+      UPDATE members SET is_prospect = $2, version = version + 1,
+        update_time = CASE WHEN update_time > $3 THEN update_time ELSE $3 END
       WHERE tenant = $tenant AND customer_id = $1 AND is_prospect <> $2
       """, customerID, isProspect, call.now)
     for member in changed {

@@ -17,7 +17,7 @@ extension IdentityService {
     try transaction.execute(
       """
       UPDATE enterprises SET name = $1, time_zone = $2, currency = $3, version = $4,
-        update_time = $5
+        update_time = CASE WHEN update_time > $5 THEN update_time ELSE $5 END
       WHERE id = $tenant
       """, name, timeZone, currency, old.version + 1, call.now)
     try transaction.record(.enterprise, old.id, version: old.version + 1, .updated)

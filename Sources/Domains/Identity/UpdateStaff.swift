@@ -23,7 +23,7 @@ extension IdentityService {
     try transaction.execute(
       """
       UPDATE staff SET name = $2, phone = $3, roles = $4, disabled = $5, version = $6,
-        update_time = $7
+        update_time = CASE WHEN update_time > $7 THEN update_time ELSE $7 END
       WHERE tenant = $tenant AND id = $1
       """, old.id, name ?? old.name, phone ?? old.phone, roles.stored, isDisabled,
       old.version + 1, call.now)

@@ -19,7 +19,9 @@ extension OrderService {
 
     order.version += 1
     order.state = .cancelled
-    order.cancelTime = call.now
+    // Neither before it was placed nor before it was entered, whatever the clock says by now.
+    let cancelTime = call.now(after: [order.placeTime, order.createTime].compactMap { $0 }.max())
+    order.cancelTime = cancelTime
     order.cancelReason = request.reason
     for index in order.lines.indices {
       order.lines[index].cancelledBaseQuantityE3 = order.lines[index].baseQuantityE3
@@ -28,7 +30,7 @@ extension OrderService {
       """
       UPDATE orders SET version = $2, open_line_count = 0, cancel_time = $3, cancel_reason = $4
       WHERE tenant = $tenant AND id = $1
-      """, order.id, order.version, call.now, request.reason)
+      """, order.id, order.version, cancelTime, request.reason)
     try transaction.execute(
       """
       UPDATE order_lines SET cancelled_base_quantity_e3 = base_quantity_e3

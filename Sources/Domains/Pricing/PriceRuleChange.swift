@@ -22,7 +22,7 @@ extension PriceRuleRecord {
   mutating func update(_ call: Call, _ transaction: borrowing Transaction) throws(Status) {
     try refuseTie(transaction.snapshot)
     version += 1
-    updateTime = call.now
+    updateTime = call.now(after: updateTime)
     try transaction.execute(
       """
       UPDATE price_rules SET version = $2, unit_price_e4 = $3, priority = $4, start_time = $5,

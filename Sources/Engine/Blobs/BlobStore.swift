@@ -23,10 +23,25 @@ package final class BlobStore: Sendable {
   /// What is left free on the disk, in bytes: the database is on it too.
   package static let reserveBytes: Int64 = 256 << 20
 
+  /// What a sweep removes it has found old and not needed so long before, in seconds of real time,
+  /// and unchanged since: when a file was written is said by whichever clock wrote it.
+  package static let secondLookSeconds: UInt64 = 3_600
+  /// So many are remembered between two looks.
+  private static let suspectsMax = 100_000
+
   private struct State {
+    /// What a sweep has found old and not needed, by path.
+    var suspects: [String: Suspect] = [:]
     /// The opening of each upload that counts.
     var openings: [String: Opening] = [:]
     var openCounts: [Owner: Int] = [:]
+  }
+
+  private struct Suspect {
+    /// When it was written, as the file says.
+    let written: timespec
+    /// When it was first found so, on the elapsed clock in nanoseconds.
+    let foundAt: UInt64
   }
 
   private struct Owner: Hashable {
@@ -227,10 +242,12 @@ extension BlobStore {
 // Housekeeping.
 extension BlobStore {
   /// Removes what came of uploads that nobody has gone on with since `limit`, and whole contents
-  /// that are older than a day and not needed; returns how many went. It may be cut short by
-  /// `isNeeded`: each run begins elsewhere. UNAVAILABLE FILES_GONE: another's are not touched.
+  /// that are older than a day and not needed, once two sweeps have found them so; returns how many
+  /// went. It may be cut short by `isNeeded`: each run begins elsewhere. `now` is the retention
+  /// clock's, `elapsed` real time in nanoseconds. UNAVAILABLE FILES_GONE: another's
+  /// are not touched.
   package func sweep(
-    tenant: Int64, uploadsBefore limit: Instant, now: Instant,
+    tenant: Int64, uploadsBefore limit: Instant, now: Instant, elapsed: UInt64,
     isNeeded: (_ digest: [UInt8]) throws(Status) -> Bool
   ) throws(Status) -> Int {
     try checkPresence()
@@ -238,7 +255,7 @@ extension BlobStore {
     var gone = 0
     for owner in Self.entries(of: root + "/incoming") {
       for name in Self.entries(of: "\(root)/incoming/\(owner)") {
-        gone += remove("\(root)/incoming/\(owner)/\(name)", ifOlderThan: limit)
+        gone += remove("\(root)/incoming/\(owner)/\(name)", ifOlderThan: limit, elapsed)
       }
     }
     let old = now.adding(seconds: -Self.unneededSecondsMin)
@@ -246,26 +263,49 @@ extension BlobStore {
       for name in Self.entries(of: "\(root)/\(folder)") {
         let path = "\(root)/\(folder)/\(name)"
         guard let digest = Hex.bytes(folder + name), digest.count == 32,
-          Self.isOlder(path, than: old), try !isNeeded(digest)
+          Self.written(path, before: old) != nil
         else { continue }
-        gone += remove(path, ifOlderThan: old)
+        if try isNeeded(digest) {
+          forget(path)
+        } else {
+          gone += remove(path, ifOlderThan: old, elapsed)
+        }
       }
     }
     return gone
   }
 
+  /// It is needed: the next sweep that finds it otherwise is the first.
+  private func forget(_ path: String) {
+    state.withLock { _ = $0.suspects.removeValue(forKey: path) }
+  }
+
   /// Looks at its age with `keep` kept out: it may have been brought once more. Returns 1 if it
   /// went.
-  private func remove(_ path: String, ifOlderThan limit: Instant) -> Int {
-    state.withLock { _ in
-      unsafe Self.isOlder(path, than: limit) && unlink(path) == 0 ? 1 : 0
+  private func remove(_ path: String, ifOlderThan limit: Instant, _ elapsed: UInt64) -> Int {
+    state.withLock { state in
+      let suspect = state.suspects.removeValue(forKey: path)
+      guard let written = Self.written(path, before: limit) else { return 0 }
+      if let suspect, suspect.written.tv_sec == written.tv_sec,
+        suspect.written.tv_nsec == written.tv_nsec
+      {
+        let isDue = elapsed >= suspect.foundAt &+ Self.secondLookSeconds * 1_000_000_000
+        if isDue { return unsafe unlink(path) == 0 ? 1 : 0 }
+        state.suspects[path] = suspect
+      } else if state.suspects.count < Self.suspectsMax {
+        state.suspects[path] = Suspect(written: written, foundAt: elapsed)
+      }
+      return 0
     }
   }
 
-  private static func isOlder(_ path: String, than limit: Instant) -> Bool {
+  /// When a file was written, if that was before `limit`.
+  private static func written(_ path: String, before limit: Instant) -> timespec? {
     var facts = stat()
-    guard unsafe stat(path, &facts) == 0 else { return false }
-    return Int64(facts.st_mtim.tv_sec) * 1_000_000 < limit.microseconds
+    guard unsafe stat(path, &facts) == 0,
+      Int64(facts.st_mtim.tv_sec) * 1_000_000 < limit.microseconds
+    else { return nil }
+    return facts.st_mtim
   }
 }
 

@@ -1,7 +1,7 @@
 import TongluCore
 import TongluDatabase
 
-// On the pool.
+/// What a loop's calls do on a thread of the pool.
 extension Executor {
   func caller(
     of invocation: Invocation, _ snapshot: borrowing Snapshot

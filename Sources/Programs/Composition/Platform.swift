@@ -126,13 +126,14 @@ package final class Platform: Sendable {
   /// one enterprise's sweep fails with, or has no time for, is left for the next.
   @discardableResult
   package func sweepFiles() throws(Status) -> Int {
-    let now = executor.retention.now
+    let (now, elapsed) = (executor.retention.now, executor.clock.elapsedNanoseconds)
     var gone = 0
     for tenant in try Self.tenants(database) {
       let reader = try database.makeReader()
       defer { reader.endTurn() }
       let swept = try? reader.read(tenant: tenant, timeLimit: Self.sweepNanosecondsMax) {
-        snapshot throws(Status) in try FileSweep.run(blobs, now: now, snapshot)
+        snapshot throws(Status) in
+        try FileSweep.run(blobs, now: now, elapsed: elapsed, snapshot)
       }
       gone += swept ?? 0
     }

@@ -124,8 +124,10 @@ struct Serve: AsyncParsableCommand {
       if case .began(let current) = event, current.condition == .dataGone { signals.abandon() }
     }
     let housekeeping = Task { await Housekeeping.run(platform) }
+    let clocks = Task { await ClockWatch.run(platform, logger) }
     let last = await obey(signals, server)
     housekeeping.cancel()
+    clocks.cancel()
     await server.stop(withinMilliseconds: last == .abandon ? Self.abandonMilliseconds : nil)
     await exporter?.stop()
     await adminServer?.stop()

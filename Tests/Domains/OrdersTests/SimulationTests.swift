@@ -7,6 +7,18 @@ import TongluTestSupport
 /// says what must have happened, and an auditor that knows only the replies checks the books.
 @Suite struct SimulationTests {
   @Test(arguments: [1, 2, 3, 20_261_123] as [UInt64])
+  func `no clock and no pause makes a retry happen twice`(seed: UInt64) throws {
+    var simulation = try Simulation(seed: seed)
+    simulation.hasWildClock = true
+    for step in 1...150 {
+      try simulation.step()
+      if step % 50 == 0 { try simulation.audit() }
+    }
+    #expect(simulation.placed > 20)
+    #expect(simulation.repeated > 20)
+  }
+
+  @Test(arguments: [1, 2, 3, 20_261_123] as [UInt64])
   func `the books balance whatever the order of events`(seed: UInt64) throws {
     var simulation = try Simulation(seed: seed)
     for step in 1...250 {
@@ -33,6 +45,13 @@ private struct Simulation {
   var random: SplitMix64
   var levels: [Int64: ModelLevel] = [:]
   var open: [(order: Order, buyer: Actor)] = []
+  /// Clocks jump, the program stands still or begins anew, and old requests come once more.
+  var hasWildClock = false
+  /// How far the clock is from the time, in seconds.
+  private var offset: Int64 = 0
+  /// What was sent and answered, by whom, and the reply.
+  private var sent: [(path: String, request: [UInt8], actor: Actor, reply: [UInt8])] = []
+  private(set) var repeated = 0
   var placed = 0
   var cancelled = 0
   var refused = 0
@@ -50,6 +69,7 @@ private struct Simulation {
   }
 
   mutating func step() throws {
+    if hasWildClock { try disturb() }
     switch Int.random(in: 0..<10, using: &random) {
     case 0..<5: try place()
     case 5..<7: try cancel()
@@ -70,7 +90,7 @@ private struct Simulation {
     for line in lines { wanted[line.product, default: 0] += line.quantityE3 }
     let fits = wanted.allSatisfy { levels[$0.key, default: .init()].availableE3 >= $0.value }
     do throws(Status) {
-      let order = try shop.place(lines, as: buyer)
+      let order = try send(lines, as: buyer)
       #expect(fits)
       for (product, quantityE3) in wanted { levels[product]?.reservedE3 += quantityE3 }
       open.append((order, buyer))
@@ -85,10 +105,68 @@ private struct Simulation {
   private mutating func cancel() throws {
     guard let index = open.indices.randomElement(using: &random) else { return }
     let (order, buyer) = open.remove(at: index)
-    try shop.cancel(order, as: buyer)
+    let ended = try shop.cancel(order, as: buyer)
+    #expect(ended.cancelTime ?? .init(microseconds: 0) >= order.placeTime ?? shop.bed.clock.now)
     for line in order.lines { levels[line.productID]?.reservedE3 -= line.baseQuantityE3 }
     #expect(refusal { try shop.cancel(order, as: buyer) } == "FAILED_PRECONDITION ORDER_CANCELLED")
     cancelled += 1
+  }
+
+  /// Places an order, and keeps what was sent.
+  private mutating func send(
+    _ lines: [(product: Int64, quantityE3: Int64)], as buyer: Actor
+  ) throws(Status) -> Order {
+    let path = "/tonglu.v1.OrderService/PlaceOrder"
+    var request = PlaceOrderRequest()
+    request.requestID = shop.bed.requestID()
+    request.currency = "CNY"
+    request.lines = lines.map {
+      var line = PlaceOrderLine()
+      line.productID = $0.product
+      line.quantityE3 = $0.quantityE3
+      return line
+    }
+    let bytes = request.encoded()
+    let reply = try shop.bed.send(path, bytes, as: buyer)
+    sent.append((path, bytes, buyer, reply))
+    return try PlaceOrderResponse.decode(reply, .strict).order ?? Order()
+  }
+
+  /// What befalls a machine and its clock, then a retry of something old.
+  private mutating func disturb() throws {
+    let clock = shop.bed.clock
+    switch Int.random(in: 0..<12, using: &random) {
+    case 0:
+      // Years ahead for a moment, and house is kept, before or after a restart.
+      let seconds = Int64.random(in: 1...10, using: &random) * 366 * 86_400
+      clock.jump(seconds: seconds)
+      if Bool.random(using: &random) { try shop.bed.reopen() }
+      try keepHouse()
+      if Bool.random(using: &random) { try shop.bed.reopen() }
+      try keepHouse()
+      clock.jump(seconds: -seconds)
+    case 1:
+      // Back by hours, and it stays so; or right again.
+      let seconds = offset == 0 ? -Int64.random(in: 1...20, using: &random) * 3_600 : -offset
+      clock.jump(seconds: seconds)
+      offset += seconds
+    case 2:
+      // Nothing runs for a while.
+      clock.advance(seconds: Int64.random(in: 1...7_200, using: &random))
+      try keepHouse()
+    case 3:
+      try shop.bed.reopen()
+    default: break
+    }
+    guard let old = sent.randomElement(using: &random) else { return }
+    let before = shop.bed.position
+    #expect(try shop.bed.send(old.path, old.request, as: old.actor) == old.reply)
+    #expect(shop.bed.position == before)
+    repeated += 1
+  }
+
+  private func keepHouse() throws {
+    try shop.bed.keepHouse()
   }
 
   private mutating func receive() throws {
@@ -140,6 +218,8 @@ private struct Simulation {
     var reserved: [Int64: Int64] = [:]
     let headers = try shop.list(as: shop.bed.owner) { $0.pageSize = 1_000 }.orders
     #expect(headers.count == placed)
+    #expect(Set(headers.map(\.id)).count == placed)
+    #expect(Set(headers.map(\.number)).count == placed)
     for header in headers {
       let order = try shop.order(header.id, as: shop.bed.owner)
       #expect(order.totalE4 == order.lines.map(\.totalE4).reduce(0, +))

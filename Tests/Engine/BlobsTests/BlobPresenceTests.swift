@@ -74,7 +74,7 @@ import TongluCrypto
       reason { () throws(Status) in
         _ = try store.sweep(
           tenant: 1, uploadsBefore: Instant(microseconds: .max / 2),
-          now: Instant(microseconds: .max / 2)
+          now: Instant(microseconds: .max / 2), elapsed: 0
         ) { _ in false }
       },
     ]
@@ -103,7 +103,7 @@ import TongluCrypto
       reason { () throws(Status) in
         _ = try store.sweep(
           tenant: 1, uploadsBefore: Instant(microseconds: .max / 2),
-          now: Instant(microseconds: .max / 2)
+          now: Instant(microseconds: .max / 2), elapsed: 0
         ) { _ in false }
       } == "FILES_GONE")
     #expect(try other.read(digest, tenant: 1, owner: 7).bytes(10, at: 0) == content)

@@ -80,10 +80,16 @@ import TongluCrypto
       [.modificationDate: Date(timeIntervalSinceNow: -2 * 86_400)], ofItemAtPath: path)
     try store.keep(blob, as: Crypto.sha256(bytes))
     let now = Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1e6))
+    var hours: UInt64 = 0
     func swept() throws(Status) -> Int {
-      try store.sweep(tenant: 1, uploadsBefore: now, now: now) { _ throws(Status) in false }
+      try store.sweep(tenant: 1, uploadsBefore: now, now: now, elapsed: hours * 3_600_000_000_000) {
+        _ throws(Status) in false
+      }
     }
-    #expect(try swept() == 0)
+    for hour: UInt64 in 0...2 {
+      hours = hour
+      #expect(try swept() == 0)
+    }
     #expect(try store.read(Crypto.sha256(bytes), tenant: 1, owner: 7).bytes(9, at: 0) == bytes)
   }
 

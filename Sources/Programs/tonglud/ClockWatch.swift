@@ -1,0 +1,44 @@
+import Logging
+import TongluComposition
+import TongluCore
+
+/// Says in the log when this machine's clock, or the one that decides, is not to be believed.
+struct ClockWatch {
+  private static let seconds = 60
+  /// How far apart clocks may be, in microseconds: this machine's from the database's, and the one
+  /// that decides from where the retention clock stands.
+  private static let skewMax: Int64 = 1_000_000
+  private static let driftMax: Int64 = 24 * 3_600 * 1_000_000
+
+  private var isSkewed = false
+  private var isDrifted = false
+
+  static func run(_ platform: Platform, _ logger: Logger) async {
+    var watch = ClockWatch()
+    while !Task.isCancelled {
+      watch.look(platform, logger)
+      try? await Task.sleep(for: .seconds(Self.seconds))
+    }
+  }
+
+  private mutating func look(_ platform: Platform, _ logger: Logger) {
+    let clocks = platform.clocks
+    let skew = clocks.skewMicroseconds
+    let isSkewed = skew.magnitude > Self.skewMax
+    if isSkewed, !self.isSkewed {
+      logger.warning(
+        "this machine's clock is not the database's, which decides",
+        metadata: ["ahead_us": "\(skew)"])
+    }
+    self.isSkewed = isSkewed
+    let (now, kept) = (clocks.now, clocks.retention)
+    let drift = now.microseconds - kept.microseconds
+    let isDrifted = drift.magnitude > Self.driftMax
+    if isDrifted, !self.isDrifted {
+      logger.warning(
+        "the clock has jumped, or nothing ran for days: what is kept for a time is deleted late",
+        metadata: ["now": "\(now.rfc3339)", "as_of": "\(kept.rfc3339)"])
+    }
+    self.isDrifted = isDrifted
+  }
+}

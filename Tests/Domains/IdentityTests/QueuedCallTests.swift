@@ -1,0 +1,163 @@
+import Dispatch
+import Synchronization
+import Testing
+import TongluComposition
+import TongluCore
+import TongluDatabase
+import TongluMessages
+import TongluService
+import TongluTestSupport
+
+/// Calls whose caller was recognised, and whose right ended while they waited for the writer.
+struct QueuedCallTests {
+  @Test func `a mutation that waits behind the revocation of its token is refused`() throws {
+    let bed = try Testbed()
+    let session = try bed.session("sales", of: bed.sales)
+    var revoke = RevokeAccessRequest()
+    revoke.requestID = bed.requestID()
+    revoke.accountID = bed.sales.id
+    let ends = try Queue(bed).run([
+      ("RevokeAccess", revoke.encoded(), bed.owner), ("Logout", logout(bed), session),
+    ])
+    #expect(ends == ["", "UNAUTHENTICATED TOKEN_INVALID"])
+    #expect(refusal { try bed.whoAmI(as: session) } == "UNAUTHENTICATED TOKEN_INVALID")
+  }
+
+  @Test func `a retry that waits behind the revocation of its token is not answered`() throws {
+    let bed = try Testbed()
+    let staff = try created(by: bed.manager, bed)
+    var revoke = RevokeAccessRequest()
+    revoke.requestID = bed.requestID()
+    revoke.accountID = bed.manager.id
+    let ends = try Queue(bed).run([
+      ("RevokeAccess", revoke.encoded(), bed.owner), ("IssueLoginCode", staff, bed.manager),
+    ])
+    #expect(ends == ["", "UNAUTHENTICATED TOKEN_INVALID"])
+  }
+
+  @Test func `a mutation that waits behind a change of its caller's roles is not carried out`()
+    throws
+  {
+    let bed = try Testbed()
+    var get = GetStaffRequest()
+    get.staffID = bed.manager.id
+    let got: GetStaffResponse = try bed.call(
+      "/tonglu.v1.IdentityService/GetStaff", get, as: bed.owner)
+    var update = UpdateStaffRequest()
+    update.requestID = bed.requestID()
+    update.staffID = bed.manager.id
+    update.version = got.staff?.version ?? 0
+    update.roles = [.sales]
+    let code = try created(by: bed.manager, bed, isSent: false)
+    let ends = try Queue(bed).run([
+      ("UpdateStaff", update.encoded(), bed.owner), ("IssueLoginCode", code, bed.manager),
+    ])
+    #expect(ends == ["", "UNAVAILABLE CALLER_CHANGED"])
+    // Asked again it is judged by what it may now.
+    #expect(
+      refusal { try bed.send("/tonglu.v1.IdentityService/IssueLoginCode", code, as: bed.manager) }
+        == "PERMISSION_DENIED ROLE_NOT_ALLOWED")
+  }
+
+  @Test func `what another's rights have to do with it stops nobody`() throws {
+    let bed = try Testbed()
+    let session = try bed.session("sales", of: bed.sales)
+    var revoke = RevokeAccessRequest()
+    revoke.requestID = bed.requestID()
+    revoke.accountID = bed.sales2.id
+    let ends = try Queue(bed).run([
+      ("RevokeAccess", revoke.encoded(), bed.owner), ("Logout", logout(bed), session),
+    ])
+    #expect(ends == ["", ""])
+  }
+
+  private func logout(_ bed: Testbed) -> [UInt8] {
+    var request = LogoutRequest()
+    request.requestID = bed.requestID()
+    return request.encoded()
+  }
+
+  /// A request for a login code of somebody, and its bytes; sent once unless told otherwise.
+  private func created(
+    by actor: Actor, _ bed: Testbed, isSent: Bool = true
+  ) throws -> [UInt8] {
+    var request = IssueLoginCodeRequest()
+    request.requestID = bed.requestID()
+    request.accountID = bed.sales2.id
+    let bytes = request.encoded()
+    if isSent {
+      _ = try bed.send("/tonglu.v1.IdentityService/IssueLoginCode", bytes, as: actor)
+    }
+    return bytes
+  }
+}
+
+/// Starts calls one after the other while the writer is held up, then lets it go on.
+private final class Queue {
+  private let bed: Testbed
+  private let sink = Ended()
+  private let loop: LoopExecutor
+
+  init(_ bed: Testbed) throws {
+    self.bed = bed
+    loop = try bed.platform.executor.makeLoop(sink: sink)
+  }
+
+  /// How each ended: empty for a reply.
+  func run(_ calls: [(method: String, bytes: [UInt8], actor: Actor)]) throws -> [String] {
+    for call in calls { _ = try bed.whoAmI(as: call.actor) }
+    let gate = HeldJob()
+    try bed.platform.database.writer.submit(gate)
+    let invocations = calls.map { call in
+      let credentials = Credentials(authorization: "Bearer \(call.actor.token)")
+      let path = "/tonglu.v1.IdentityService/\(call.method)"
+      let invocation = Invocation(
+        .init(path: path, credentials: credentials), message: call.bytes, stream: 1)
+      _ = loop.start(invocation)
+      loop.endTurn()
+      return invocation
+    }
+    gate.release()
+    while invocations.contains(where: { $0.outcome == nil }) {
+      if let again = sink.wait() { _ = loop.start(again) }
+    }
+    return invocations.map { invocation in
+      guard case .failure(let status) = invocation.outcome else { return "" }
+      return "\(status.code.name) \(status.reason)"
+    }
+  }
+}
+
+/// Holds the writer up until it is released.
+///
+/// `@unchecked Sendable`: it holds nothing but a semaphore.
+private final class HeldJob: WriteJob, WriteSink, @unchecked Sendable {
+  let context = WriteContext(tenant: 0, actor: 0, at: Instant(microseconds: 0))
+  var sink: any WriteSink { self }
+  private let mayGo = DispatchSemaphore(value: 0)
+
+  func release() { mayGo.signal() }
+  func checkAlive() throws(Status) {}
+  func run(_ transaction: borrowing Transaction) throws(Status) { mayGo.wait() }
+  func finish(_ outcome: Result<Void, Status>, position: Int64) {}
+  func release(_ jobs: [any WriteJob]) {}
+}
+
+/// Tells of calls that ended, and of those that go on once their caller is known.
+private final class Ended: ReplySink {
+  private let done = DispatchSemaphore(value: 0)
+  private let going = Mutex<[Invocation]>([])
+
+  func proceed(_ invocation: Invocation) {
+    going.withLock { $0.append(invocation) }
+    done.signal()
+  }
+
+  func release(_ invocations: [Invocation]) { for _ in invocations { done.signal() } }
+
+  /// The next that goes on; nil for one that ended.
+  func wait() -> Invocation? {
+    done.wait()
+    return going.withLock { $0.popLast() }
+  }
+}

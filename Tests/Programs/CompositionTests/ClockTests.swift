@@ -1,0 +1,81 @@
+import Testing
+import TongluComposition
+import TongluCore
+import TongluDatabase
+import TongluMessages
+import TongluService
+import TongluTestSupport
+
+/// Clocks that are wrong, over every RPC.
+struct ClockTests {
+  /// Each finds rows of the tenant whose times do not ascend.
+  private static let falling: [Statement] = [
+    "SELECT id FROM enterprises WHERE id = $tenant AND update_time < create_time",
+    "SELECT id FROM staff WHERE tenant = $tenant AND update_time < create_time",
+    "SELECT id FROM members WHERE tenant = $tenant AND update_time < create_time",
+    "SELECT id FROM customers WHERE tenant = $tenant AND update_time < create_time",
+    "SELECT id FROM contacts WHERE tenant = $tenant AND update_time < create_time",
+    "SELECT id FROM products WHERE tenant = $tenant AND update_time < create_time",
+    "SELECT id FROM price_rules WHERE tenant = $tenant AND update_time < create_time",
+    "SELECT id FROM files WHERE tenant = $tenant AND update_time < create_time",
+    "SELECT id FROM orders WHERE tenant = $tenant AND cancel_time < place_time",
+    """
+    SELECT posts.id FROM post_audience
+    JOIN posts ON posts.tenant = $tenant AND posts.id = post_audience.post_id
+    WHERE post_audience.tenant = $tenant AND read_time < publish_time
+    """,
+  ]
+
+  @Test func `with a clock that falls back before each call the times of a thing ascend`() throws {
+    let bed = try Testbed()
+    let tour = try Tour(bed) { _ in bed.clock.jump(seconds: -30) }
+    #expect(!tour.paths.isEmpty)
+    for sql in Self.falling {
+      let found = try bed.read { snapshot throws(Status) in
+        try snapshot.all(sql) { row throws(Status) in row.int(0) }
+      }
+      #expect(found == [], "\(sql)")
+    }
+  }
+
+  @Test func `ids go on above those before a restart, however far the clock fell back`() throws {
+    let bed = try Testbed()
+    let shop = try Shop(bed)
+    var ids: [Int64] = []
+    for _ in 0..<4 {
+      for _ in 0..<3 {
+        ids.append(try shop.place([(shop.tea, 1_000)], as: bed.dealerA.boss).id)
+      }
+      bed.clock.jump(seconds: -3 * 3_600)
+      try bed.reopen()
+    }
+    #expect(ids == ids.sorted() && Set(ids).count == ids.count)
+  }
+
+  @Test func `a clock a month ahead at a start deletes nothing and a retry is a retry`() throws {
+    let bed = try Testbed()
+    var request = CreateCustomerClassRequest()
+    request.requestID = bed.requestID()
+    request.code = "GOLD"
+    request.name = "Gold"
+    let path = "/tonglu.v1.CrmService/CreateCustomerClass"
+    let reply = try bed.send(path, request.encoded(), as: bed.owner)
+    for _ in 0..<5 {
+      bed.clock.jump(seconds: 32 * 86_400)
+      try bed.reopen()
+      #expect(try bed.platform.expireOutcomes() == 0)
+      bed.clock.advance(seconds: 60)
+      #expect(try bed.platform.expireOutcomes() == 0)
+      bed.clock.jump(seconds: -32 * 86_400)
+      try bed.reopen()
+      #expect(try bed.send(path, request.encoded(), as: bed.owner) == reply)
+    }
+    // When thirty days have passed it goes.
+    bed.clock.advance(seconds: 31 * 86_400)
+    #expect(try bed.platform.expireOutcomes() > 0)
+    bed.clock.jump(seconds: -20 * 86_400)
+    #expect(
+      refusal { try bed.send(path, request.encoded(), as: bed.owner) }
+        == "FAILED_PRECONDITION REQUEST_ID_EXPIRED")
+  }
+}
