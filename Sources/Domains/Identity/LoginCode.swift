@@ -15,6 +15,30 @@ package struct LoginCode: Sendable {
   /// Crockford's base 32: no I, L, O or U.
   private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
 
+  /// INVALID_ARGUMENT BAD_LIFETIME.
+  static func check(lifetimeHours: Int32) throws(Status) {
+    guard Self.lifetimeHours.contains(lifetimeHours) else {
+      throw .invalid("BAD_LIFETIME", field: "lifetime_hours", "1 to 168 hours")
+    }
+  }
+
+  /// A new code for an account that may log in, whose failures are forgotten; an earlier code ends.
+  ///
+  /// INVALID_ARGUMENT BAD_LIFETIME, FAILED_PRECONDITION ACCOUNT_DISABLED.
+  static func issue(
+    for login: Login, isDisabled: Bool, lifetimeHours: Int32, _ call: Call,
+    _ transaction: borrowing Transaction
+  ) throws(Status) -> LoginCode {
+    try check(lifetimeHours: lifetimeHours)
+    guard !isDisabled else {
+      throw Status(
+        .failedPrecondition, "ACCOUNT_DISABLED", "account \(login.userID) is disabled")
+    }
+    try LoginAttempts.clear(login.name, transaction)
+    return try issue(
+      userID: login.userID, lifetimeHours: lifetimeHours, call, transaction)
+  }
+
   /// A new code for the account; an earlier one ends.
   package static func issue(
     userID: Int64, lifetimeHours: Int32, _ call: Call, _ transaction: borrowing Transaction

@@ -98,6 +98,20 @@ package final class Platform: Sendable {
     }
   }
 
+  /// Issues a one-time login code for whoever cannot log in, at the operator's command.
+  package func issueLoginCode(
+    enterprise: String, name: String, lifetimeHours: Int32
+  ) throws(Status) -> LoginCode {
+    let now = executor.clock.now
+    let call = Call(
+      caller: .anonymous, now: now,
+      requestID: RequestID.v7(at: now, random: Crypto.randomWords()), mint: executor.mint)
+    return try database.writer.perform(tenant: 0, at: now) { transaction throws(Status) in
+      try OperatorCode.issue(
+        enterprise: enterprise, name: name, lifetimeHours: lifetimeHours, call, transaction)
+    }
+  }
+
   /// Deletes outcomes of mutations older than 30 days, and stores where the retention clock stands;
   /// returns how many went.
   @discardableResult

@@ -31,18 +31,18 @@ struct BackUp: ParsableCommand {
 
   func run() throws {
     let progress = ProgressLine()
-    do throws(Status) {
+    do {
       try data.checkPaths()
       let report = try DirectoryBackup(
         of: data.data, files: data.files ?? data.data + "/files", to: target, progress.tell
       ).run()
       progress.finish()
-      Console.say(
+      try Console.say(
         """
         backed up \(data.data) to \(target): \(report.databaseBytes) bytes of database, \
         \(report.contentCount) contents of files with \(report.contentBytes) bytes; all checked
         """)
-    } catch {
+    } catch let error as Status {
       progress.finish()
       Console.complain(error)
       throw ExitCode.failure

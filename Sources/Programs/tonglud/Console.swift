@@ -1,13 +1,22 @@
-import Foundation
+import ArgumentParser
 import TongluCore
 
 /// What the operator reads; written at once, whether to a terminal or a file.
 enum Console {
-  static func say(_ text: String) {
-    FileHandle.standardOutput.write(Data((text + "\n").utf8))
+  /// Prints what the command is for: the command fails where it does not arrive.
+  static func say(_ text: String) throws {
+    do throws(StandardStream.Failure) {
+      try StandardStream.output.write(text + "\n")
+    } catch {
+      if !error.isClosedPipe { note("tonglud: \(error)") }
+      throw ExitCode(error.exitCode)
+    }
   }
 
-  static func complain(_ status: Status) {
-    FileHandle.standardError.write(Data("tonglud: \(status)\n".utf8))
-  }
+  /// Prints what a server goes on without: nobody may be reading any more.
+  static func mention(_ text: String) { StandardStream.output.tryWrite(text + "\n") }
+
+  static func note(_ text: String) { StandardStream.error.tryWrite(text + "\n") }
+
+  static func complain(_ status: Status) { note("tonglud: \(status)") }
 }

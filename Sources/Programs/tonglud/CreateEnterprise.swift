@@ -14,11 +14,11 @@ struct CreateEnterprise: ParsableCommand {
   @OptionGroup var enterprise: EnterpriseOptions
 
   func run() throws {
-    do throws(Status) {
+    do {
       let platform = try data.open()
       defer { platform.close() }
-      Announcement.make(try platform.createEnterprise(enterprise.draft), enterprise.draft)
-    } catch {
+      try Announcement.make(try platform.createEnterprise(enterprise.draft), enterprise.draft)
+    } catch let error as Status {
       Console.complain(error)
       throw ExitCode.failure
     }
@@ -51,15 +51,37 @@ struct EnterpriseOptions: ParsableArguments {
   }
 }
 
-/// What the operator must note down.
+/// What the operator must note down. Where it does not arrive, how to have another.
 enum Announcement {
-  static func make(_ created: Bootstrap.Created, _ draft: Bootstrap.Draft) {
-    Console.say(
+  static func make(_ created: Bootstrap.Created, _ draft: Bootstrap.Draft) throws {
+    try whole(
       """
       created enterprise "\(draft.code)" with owner "\(draft.ownerLoginName)"
       one-time login code: \(created.loginCode.text) (until \(created.loginCode.expireTime.rfc3339))
       log in with: tonglu login --enterprise \(draft.code) --name \(draft.ownerLoginName) \
       --code \(created.loginCode.text)
-      """)
+      """, of: draft.code, to: draft.ownerLoginName)
+  }
+
+  static func code(_ code: LoginCode, of enterprise: String, to name: String) throws {
+    try whole(
+      """
+      one-time login code: \(code.text) (until \(code.expireTime.rfc3339))
+      log in with: tonglu login --enterprise \(enterprise) --name \(name) --code \(code.text)
+      earlier codes of "\(name)" have ended
+      """, of: enterprise, to: name)
+  }
+
+  private static func whole(_ text: String, of enterprise: String, to name: String) throws {
+    do {
+      try Console.say(text)
+    } catch {
+      Console.note(
+        """
+        tonglud: the login code could not be printed; issue another one with: tonglud \
+        issue-login-code --enterprise \(enterprise) --name \(name)
+        """)
+      throw error
+    }
   }
 }

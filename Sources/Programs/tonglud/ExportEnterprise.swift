@@ -27,19 +27,19 @@ struct ExportEnterprise: ParsableCommand {
   func run() throws {
     let place = try data.place
     let progress = ProgressLine()
-    do throws(Status) {
+    do {
       try data.checkPaths()
       let report = try EnterpriseExport(
         from: place, program: Tonglud.version, progress.tell
       ).write(code: code, to: path, now: WallClock.system.now)
       progress.finish()
-      Console.say(Report.table(report.tables.map { ($0.name, $0.rowCount, "") }))
-      Console.say(
+      try Console.say(Report.table(report.tables.map { ($0.name, $0.rowCount, "") }))
+      try Console.say(
         """
         exported enterprise "\(report.header.code)": \(report.header.rowCount) rows, \
         \(report.contentCount) contents of files, \(report.fileBytes) bytes in \(path)
         """)
-    } catch {
+    } catch let error as Status {
       progress.finish()
       Console.complain(error)
       throw ExitCode.failure

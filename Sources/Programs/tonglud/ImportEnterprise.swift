@@ -26,24 +26,24 @@ struct ImportEnterprise: ParsableCommand {
   func run() throws {
     let place = try data.place
     let progress = ProgressLine()
-    do throws(Status) {
+    do {
       try data.checkPaths()
       let report = try EnterpriseImport(path, to: place, progress.tell)
         .run(now: WallClock.system.now)
       progress.finish()
-      Console.say(Report.table(report.tables.map { ($0.name, $0.rowCount, "ok") }))
+      try Console.say(Report.table(report.tables.map { ($0.name, $0.rowCount, "ok") }))
       if report.removedCount > 0 {
-        Console.say("removed \(report.removedCount) rows of an import that was broken off")
+        try Console.say("removed \(report.removedCount) rows of an import that was broken off")
       }
       let repeats =
         report.answersRepeats ? "are answered as before" : "are refused, REQUEST_ID_REUSED"
-      Console.say(
+      try Console.say(
         """
         imported enterprise "\(report.header.code)": \(report.header.rowCount) rows, \
         \(report.contentCount) contents of files
         repeats of requests from before the move \(repeats)
         """)
-    } catch {
+    } catch let error as Status {
       progress.finish()
       Console.complain(error)
       throw ExitCode.failure

@@ -12,7 +12,7 @@ struct ListLimits: ParsableCommand {
       tonglu_limit_total with the labels in brackets.
       """)
 
-  func run() { Console.say(NamedLimits.table) }
+  func run() throws { try Console.say(NamedLimits.table) }
 }
 
 extension DatabaseLimits {

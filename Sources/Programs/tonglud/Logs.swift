@@ -46,8 +46,7 @@ struct JSONLogHandler: LogHandler {
     }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard var line = try? encoder.encode(fields) else { return }
-    line.append(UInt8(ascii: "\n"))
-    FileHandle.standardError.write(line)
+    guard let line = try? encoder.encode(fields) else { return }
+    StandardStream.error.tryWrite(String(decoding: line, as: UTF8.self) + "\n")
   }
 }

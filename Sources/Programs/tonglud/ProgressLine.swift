@@ -58,7 +58,7 @@ final class ProgressLine {
   }
 
   private func write(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
+    StandardStream.error.tryWrite(text)
   }
 }
 

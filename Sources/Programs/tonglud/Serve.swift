@@ -110,16 +110,20 @@ struct Serve: AsyncParsableCommand {
       fileBytesMax: fileBytesMax, limits: DatabaseLimits(configuration.storage))
     defer { platform.close() }
     if let warning = platform.database.warning { logger.warning("\(warning)") }
-    try createFirstEnterprise(platform)
     let server = try await Server.start(platform.executor, configuration, logger: logger)
     server.count { platform.metrics }
     exporter?.start(server)
     var adminServer: AdminServer?
     if let (host, port) = admin.flatMap(Self.address) {
       adminServer = try await AdminServer.start(host: host, port: port, for: server, logger: logger)
-      Console.say("metrics and health on \(host):\(adminServer?.port ?? 0)")
+      Console.mention("metrics and health on \(host):\(adminServer?.port ?? 0)")
     }
-    Console.say("tonglud listens on \(configuration.host):\(server.port)")
+    // Once nothing can keep the server from serving: what is printed here is printed once.
+    do { try createFirstEnterprise(platform) } catch {
+      await server.stop()
+      throw error
+    }
+    Console.mention("tonglud listens on \(configuration.host):\(server.port)")
     platform.database.conditions.follow { event in
       if case .began(let current) = event, current.condition == .dataGone { signals.abandon() }
     }
@@ -148,12 +152,16 @@ struct Serve: AsyncParsableCommand {
 
   private func createFirstEnterprise(_ platform: Platform) throws(Status) {
     if try platform.hasEnterprise() { return }
+    let created: Bootstrap.Created
     do throws(Status) {
-      Announcement.make(try platform.createEnterprise(first.draft), first.draft)
+      created = try platform.createEnterprise(first.draft)
     } catch {
       // Another server began at the same time.
       guard try platform.hasEnterprise() else { throw error }
+      return
     }
+    // The server serves without its output, too; how to have another code is on standard error.
+    try? Announcement.make(created, first.draft)
   }
 
   private var serverConfiguration: Configuration {

@@ -18,15 +18,37 @@ struct Tonglud: AsyncParsableCommand {
       TLS, whose files SIGHUP reads again. It stops on SIGTERM or SIGINT once calls in flight are
       done.
 
-      Exit codes: 0 stopped as asked, 64 not understood, 1 could not start, or could not go on since
-      its data directory was removed or replaced (the message or the log says why).
+      Exit codes: 0 stopped as asked, or done; 64 not understood; 74 the output could not be
+      written, 141 its reader had gone; 1 a command was refused, the server could not start, or could
+      not go on since its data directory was removed or replaced (the message or the log says why).
       """,
     version: version,
     subcommands: [
       Serve.self, CreateEnterprise.self, ExportEnterprise.self, ImportEnterprise.self,
-      BackUp.self, NewHistory.self, ListLimits.self,
+      BackUp.self, NewHistory.self, ListLimits.self, IssueOperatorCode.self,
     ],
     defaultSubcommand: Serve.self)
+
+  /// As ArgumentParser does it, but that a closed pipe ends no server.
+  static func main() async {
+    StandardStream.keepClosedPipes()
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      let code = exitCode(for: error)
+      let text = fullMessage(for: error)
+      guard code.isSuccess, !text.isEmpty else {
+        if !text.isEmpty { Console.note(text) }
+        Foundation.exit(code.rawValue)
+      }
+      do { try Console.say(text) } catch { Foundation.exit(exitCode(for: error).rawValue) }
+    }
+  }
 }
 
 /// Where the data is: every subcommand takes it.

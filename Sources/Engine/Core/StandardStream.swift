@@ -1,0 +1,61 @@
+import Glibc
+
+/// Standard output and standard error: all that a program prints goes through here.
+///
+/// A pipe whose reader has gone and a full disk are ordinary: they are thrown, and `exitCode` says
+/// what the program ends with.
+package enum StandardStream: Int32, Sendable {
+  case output = 1
+  case error = 2
+
+  /// What was printed did not arrive.
+  package struct Failure: Error, Sendable, CustomStringConvertible {
+    /// Of write(2).
+    let number: Int32
+
+    /// The reader has gone: nobody is left to be told.
+    package var isClosedPipe: Bool { number == EPIPE }
+
+    /// 141 for a closed pipe, as of a program that SIGPIPE ends; 74 (EX_IOERR) otherwise.
+    package var exitCode: Int32 { isClosedPipe ? 141 : 74 }
+
+    package var description: String {
+      "cannot write to standard output: \(unsafe String(cString: strerror(number)))"
+    }
+  }
+
+  /// A write to a closed pipe fails rather than ends the process. At the start of a program.
+  package static func keepClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+
+  /// Writes all of the text past any buffer: the reader of a pipe waits for it.
+  package func write(_ text: String) throws(Failure) {
+    try write(Array(text.utf8))
+  }
+
+  package func write(_ bytes: [UInt8]) throws(Failure) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let (count, number) = unsafe rest.withUnsafeBytes { buffer in
+        let count = unsafe Glibc.write(rawValue, buffer.baseAddress, buffer.count)
+        return (count, count < 0 ? errno : 0)
+      }
+      switch number {
+      case 0: rest = rest.dropFirst(count)
+      case EINTR: continue
+      case EAGAIN: wait()
+      default: throw Failure(number: number)
+      }
+    }
+  }
+
+  /// Writes what nothing depends on: a complaint, a log line, a question.
+  package func tryWrite(_ text: String) {
+    do throws(Failure) { try write(text) } catch { return }
+  }
+
+  /// Somebody who shares the terminal or the pipe has made it non-blocking.
+  private func wait() {
+    var event = pollfd(fd: rawValue, events: Int16(POLLOUT), revents: 0)
+    _ = unsafe poll(&event, 1, -1)
+  }
+}

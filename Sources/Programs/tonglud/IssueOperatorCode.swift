@@ -1,0 +1,52 @@
+import ArgumentParser
+import Foundation
+import TongluComposition
+import TongluCore
+import TongluIdentity
+
+/// `tonglud issue-login-code`: lets somebody in again who has neither password nor code, the only
+/// owner, say.
+struct IssueOperatorCode: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "issue-login-code",
+    abstract: "Issue a one-time login code, as an owner may, for whoever cannot log in.",
+    discussion: """
+      The code is printed once; earlier codes of the account end, its password and its tokens stay. \
+      The audit log has an entry without a caller, "\(OperatorCode.method)".
+
+      Servers of a PostgreSQL may be running. A data directory's server must be stopped for the \
+      moment: DATA_IN_USE otherwise. Other refusals: NO_DATA, NOT_FOUND (the enterprise, the login \
+      name), ACCOUNT_DISABLED, BAD_LIFETIME.
+      """)
+
+  @OptionGroup var data: DataOption
+
+  @Option(name: .long, help: "The enterprise's code.")
+  var enterprise: String
+
+  @Option(name: .long, help: "The login name of one of the staff or a member.")
+  var name: String
+
+  @Option(name: .long, help: "How long the code holds: 1 to 168 hours.")
+  var lifetimeHours: Int32 = 24
+
+  func run() throws {
+    do {
+      // A mistyped directory is not made.
+      guard data.url != nil || FileManager.default.fileExists(atPath: data.data) else {
+        throw Status(.notFound, "NO_DATA", "there is no data directory \(data.data)")
+      }
+      let platform = try data.open()
+      defer { platform.close() }
+      let code = try platform.issueLoginCode(
+        enterprise: enterprise, name: name, lifetimeHours: lifetimeHours)
+      try Announcement.code(code, of: enterprise, to: name)
+    } catch let error as Status {
+      Console.complain(error)
+      if error.reason == "DATA_IN_USE" {
+        Console.note("→ stop the server, issue the code, start the server again")
+      }
+      throw ExitCode.failure
+    }
+  }
+}
