@@ -183,8 +183,9 @@ def test_a_password_is_read_and_a_logout_ends_the_token(demo, tmp_path):
     environment = {**demo.environment, "TONGLU_CONFIG": str(tmp_path / "profiles.json")}
     person = SimpleNamespace(environment=environment)
     set_password = tonglu(
-        demo, "identity", "set-password", "--new-password", "a long enough password"
-    )
+        demo, "identity", "set-password", "--new-password-stdin",
+        stdin="a long enough password\n",
+    )  # fmt: skip
     assert set_password.returncode == 0, set_password.stderr
     login = tonglu(person, "login", "-e", "main", "-n", "owner", stdin="a long enough password\n")
     assert login.returncode == 0, login.stderr

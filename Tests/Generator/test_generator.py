@@ -76,6 +76,24 @@ READ = """    option idempotency_level = NO_SIDE_EFFECTS;
             "roles: [ROLE_OWNER]\n    };", "roles: [ROLE_OWNER]\n    };\n"
             "    option (tonglu.options.v1.unkeyed) = true;", "unkeyed",
         ),
+        (
+            "a secret in a reply that is stored",
+            "    option (tonglu.options.v1.secret) = true;\n", "", "replies with a secret",
+        ),
+        (
+            "a secret in a message of a request", "  repeated Sample.Sub subs = 6;",
+            "  repeated SetSecretResponse subs = 6;", "request itself",
+        ),
+        (
+            "a secret that is no text",
+            "  string current_secret = 2 [(tonglu.options.v1.secret_field) = true];",
+            "  bytes current_secret = 2 [(tonglu.options.v1.secret_field) = true];",
+            "a plain string",
+        ),
+        (
+            "a read that asks first", READ,
+            READ + "    option (tonglu.options.v1.asks_first) = true;\n", "asks first",
+        ),
         ("no domain", '  option (tonglu.options.v1.domain) = "Sample";\n', "", "domain"),
     ],
 )

@@ -17,6 +17,8 @@ public struct Descriptors: Sendable {
     public let typeName: String
     /// The number of the oneof that it belongs to, in its message; nil for none.
     public let oneof: Int?
+    /// Declared `optional`: given and zero is not the same as absent.
+    public let isOptional: Bool
     /// The field of the same message that holds the id of the person whose data this one holds
     /// (option `personal`); nil for data of nobody.
     public let person: String?
@@ -126,7 +128,7 @@ public struct Descriptors: Sendable {
     return Field(
       number: numbers[3] ?? 0, name: texts[1] ?? "", jsonName: texts[10] ?? "", type: type,
       isRepeated: numbers[4] == 3, typeName: String((texts[6] ?? "").drop { $0 == "." }),
-      oneof: numbers[17] == 1 ? nil : numbers[9], person: person)
+      oneof: numbers[17] == 1 ? nil : numbers[9], isOptional: numbers[17] == 1, person: person)
   }
 
   /// The option `personal` of FieldOptions, extension 50213.

@@ -2,37 +2,51 @@ import Foundation
 import TongluCore
 import TongluMessages
 
-/// A field's value as a person reads it: decimals, local times, short names of enums' values.
-enum Cell {
-  static func text(_ name: String, _ value: JSONValue) -> String {
+/// A field's value as a person reads it: decimals, times of the enterprise's zone, short names of
+/// enums' values.
+struct Cell {
+  let zone: Zone
+
+  func text(_ field: Descriptors.Field, _ value: JSONValue) -> String {
     switch value {
     case .null: ""
     case .bool(let flag): flag ? "yes" : "no"
-    case .number(let text): number(name, text)
-    case .string(let text): string(name, text)
-    case .array(let items): items.map { self.text(name, $0) }.joined(separator: ", ")
-    case .object(let members):
-      members.map { "\($0.name) \(self.text($0.name, $0.value))" }.joined(separator: ", ")
+    case .number(let text): Self.number(field, text)
+    case .string(let text): string(field, text)
+    case .array(let items): items.map { text(field, $0) }.joined(separator: ", ")
+    case .object: members(field, value)
     }
   }
 
-  /// The digits behind the point that an integer field's name tells: 4 of `…E4`, 3 of `…E3`.
-  static func decimals(_ name: String) -> Int? {
-    name.hasSuffix("E4") ? 4 : name.hasSuffix("E3") ? 3 : nil
+  private func members(_ field: Descriptors.Field, _ value: JSONValue) -> String {
+    let fields = Descriptors.embedded.messages[field.typeName]?.fields ?? []
+    return fields.compactMap { member in
+      value[member.jsonName].map { "\(member.jsonName) \(text(member, $0))" }
+    }.joined(separator: ", ")
   }
 
   /// Metres to the decimetre; other numbers as they are.
-  private static func number(_ name: String, _ text: String) -> String {
-    guard name.hasSuffix("M"), let metres = Double(text) else { return text }
+  private static func number(_ field: Descriptors.Field, _ text: String) -> String {
+    guard field.name.hasSuffix("_m"), let metres = Double(text) else { return text }
     return String(format: "%.1f", metres)
   }
 
-  private static func string(_ name: String, _ text: String) -> String {
-    if let digits = decimals(name), let number = Int64(text) {
-      return decimal(number, digits: digits)
+  private func string(_ field: Descriptors.Field, _ text: String) -> String {
+    if let digits = field.decimals, let number = Int64(text) {
+      return Self.decimal(number, digits: digits)
     }
-    if name.hasSuffix("Time"), let instant = Instant(rfc3339: text) { return local(instant) }
-    return shortNames[text] ?? text
+    if field.isTime, let instant = Instant(rfc3339: text) { return zone.text(instant) }
+    return field.type == 14 ? Self.shortNames[text] ?? text : text
+  }
+
+  /// What a number that is zero, and so is left out of the JSON, is shown as; nil for what is not a
+  /// number, or need not be given. `owner` is the salesperson that a company belongs to.
+  static func zero(_ field: Descriptors.Field, in row: JSONValue) -> String? {
+    guard !field.isOptional, !field.isRepeated, field.oneof == nil else { return nil }
+    if field.name == "owner_id" { return row["taken"] == nil ? "pool" : nil }
+    guard field.isNumeric else { return nil }
+    if let digits = field.decimals { return decimal(0, digits: digits) }
+    return number(field, "0")
   }
 
   /// 125000 with 4 digits → "12.50"; quantities lose all trailing zeros.
@@ -42,14 +56,6 @@ enum Cell {
     while fraction.last == "0", digits == 3 || fraction.count > 2 { fraction.removeLast() }
     let whole = "\(number < 0 ? "-" : "")\(number.magnitude / scale)"
     return fraction.isEmpty ? whole : "\(whole).\(fraction)"
-  }
-
-  private static func local(_ instant: Instant) -> String {
-    let format = DateFormatter()
-    format.locale = Locale(identifier: "en_US_POSIX")
-    format.dateFormat = "yyyy-MM-dd HH:mm:ss"
-    return format.string(
-      from: Date(timeIntervalSince1970: Double(instant.microseconds) / 1_000_000))
   }
 
   /// `ORDER_STATE_PLACED` → `placed`, for every value of the schema's enums.
@@ -64,4 +70,34 @@ enum Cell {
     }
     return names
   }()
+}
+
+extension Descriptors.Field {
+  /// The digits behind the point that an integer field's name tells: 4 of `…_e4`, 3 of `…_e3`.
+  var decimals: Int? {
+    guard type == 3 else { return nil }
+    return name.hasSuffix("_e4") ? 4 : name.hasSuffix("_e3") ? 3 : nil
+  }
+
+  var isTime: Bool { typeName == "google.protobuf.Timestamp" }
+
+  /// A message that is not a time.
+  var isThing: Bool { type == 11 && !isTime }
+
+  /// A number to compare or to add up; no id.
+  var isNumeric: Bool {
+    [1, 2, 3, 4, 5, 13].contains(type) && name != "id" && !name.hasSuffix("_id")
+      && !name.hasSuffix("_ids")
+  }
+
+  /// An amount, a quantity or a count: it is looked for, also where it is zero everywhere.
+  var isMeasure: Bool {
+    !isOptional && !isRepeated && oneof == nil
+      && (decimals != nil || (isNumeric && name.hasSuffix("_count")))
+  }
+
+  /// `unit_price_e4` → `UNIT PRICE`.
+  var title: String {
+    (decimals == nil ? name[...] : name.dropLast(3)).replacing("_", with: " ").uppercased()
+  }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import TongluCore
 
 /// A refusal as a person needs it: what, why, what to do; and as a script needs it: the exit code.
@@ -7,7 +6,7 @@ enum Complaint {
   /// Prints the refusal to standard error and returns the exit code that goes with it. `change` is
   /// the request id of what was to be changed, nil of a read.
   static func exit(for status: Status, change: String? = nil) -> ExitCode {
-    FileHandle.standardError.write(Data((text(status, change: change) + "\n").utf8))
+    Output.note(text(status, change: change))
     return ExitCode(Int32(10 + status.code.rawValue))
   }
 

@@ -31,12 +31,54 @@ extension StringProtocol {
   /// How many columns a terminal gives the text.
   var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
 
-  /// The text without what a terminal would act on: control characters show as `·`.
+  /// The text without what a terminal would act on or would not show: control characters show as
+  /// `·`, what is invisible or turns the direction of writing as its code, `<U+202E>`.
   var printable: String {
-    String(
-      map {
-        $0.unicodeScalars.allSatisfy { $0.properties.generalCategory == .control }
-          ? "·" : $0
-      })
+    var shown = ""
+    for character in self {
+      let scalars = character.unicodeScalars
+      if scalars.allSatisfy({ $0.properties.generalCategory == .control }) {
+        shown += "·"
+        continue
+      }
+      for (index, scalar) in zip(scalars.indices, scalars) {
+        if scalar.properties.generalCategory == .control {
+          shown += "·"
+        } else if scalar.isInvisible, !Self.joins(index, in: scalars) {
+          shown += "<U+\(scalar.code)>"
+        } else {
+          shown.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    return shown
+  }
+
+  /// The text as a file's name: `_` in place of what is not shown, or turns the text around it.
+  var visible: String { String(map { String($0).printable == String($0) ? $0 : "_" }) }
+
+  /// Whether the scalar at `index` joins two emoji to one.
+  private static func joins(_ index: String.Index, in scalars: Character.UnicodeScalarView) -> Bool
+  {
+    let next = scalars.index(after: index)
+    guard scalars[index].value == 0x200D, index != scalars.startIndex, next != scalars.endIndex
+    else { return false }
+    return scalars[next].properties.isEmoji
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a terminal shows nothing for it, or turns the text around it: formats (bidi controls,
+  /// zero-width characters, tags), separators of lines, fillers and blank symbols.
+  fileprivate var isInvisible: Bool {
+    switch properties.generalCategory {
+    case .format, .lineSeparator, .paragraphSeparator, .surrogate: true
+    default: [0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0].contains(value)
+    }
+  }
+
+  fileprivate var code: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

@@ -27,7 +27,7 @@ struct DownloadFileCommand: AsyncParsableCommand {
   @OptionGroup var flags: CallFlags
 
   func run() async throws {
-    do throws(Status) {
+    do {
       let session = try Session(flags)
       let bar = ProgressBar()
       let url = try await place(session)
@@ -38,11 +38,12 @@ struct DownloadFileCommand: AsyncParsableCommand {
       case .json:
         var reply = DownloadFileResponse()
         reply.file = file
-        try View.show(reply, as: .json)
-      case .table: print("\(url.relativePath) (\(file.sizeBytes) bytes)")
+        var view = View(.json, session)
+        try await view.show(reply)
+      case .table: try Output.say("\(url.relativePath.printable) (\(file.sizeBytes) bytes)")
       }
-    } catch {
-      throw Complaint.exit(for: error)
+    } catch let status as Status {
+      throw Complaint.exit(for: status)
     }
   }
 
@@ -53,8 +54,8 @@ struct DownloadFileCommand: AsyncParsableCommand {
     var request = GetFileRequest()
     request.fileID = fileID
     let name = try await session.files.getFile(request, options: session.options).file?.name
-    // Whoever uploaded the file has chosen its name: it replaces nothing here.
-    let url = URL(filePath: to).appending(path: name ?? "file-\(fileID)")
+    // Whoever uploaded the file has chosen its name: it replaces nothing here, and shows as it is.
+    let url = URL(filePath: to).appending(path: name?.visible ?? "file-\(fileID)")
     guard name?.hasPrefix(".") != true, !FileManager.default.fileExists(atPath: url.path) else {
       throw Status(
         .failedPrecondition, "FILE_EXISTS", "\(url.relativePath) is there, or hidden: say --to FILE"

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import TongluClient
 import TongluCore
 import TongluMessages
@@ -40,13 +39,23 @@ struct LoginView: AsyncParsableCommand {
           profile.loginName = request.loginName
           profile.token = reply.token
           profile.tokenServer = issuer
+          profile.timeZone = ""
         }
+        await keepZone()
         let until = reply.expireTime.map { " until \($0.rfc3339)" } ?? ""
-        print("logged in to \(request.enterpriseCode) at \(issuer) as \(request.loginName)\(until)")
+        let names = [request.enterpriseCode, issuer, request.loginName].map(\.printable)
+        try Output.say("logged in to \(names[0]) at \(names[1]) as \(names[2])\(until)")
       }
     } catch let status as Status {
       throw Complaint.exit(for: status)
     }
+  }
+
+  /// Asks for the enterprise's time zone with the new token; what fails is asked again when needed.
+  private func keepZone() async {
+    guard Credential.given == nil, let session = try? Session(flags) else { return }
+    _ = try? await session.zoneNow()
+    await session.close()
   }
 
   /// Asks only for what neither the options, nor `--json`, nor the profile says.
@@ -63,7 +72,7 @@ struct LoginView: AsyncParsableCommand {
     }
     if let code { request.loginCode = code }
     if request.loginCode.isEmpty, request.password.isEmpty {
-      request.password = try Prompt.secret()
+      request.password = try Prompt.password()
     }
     return request
   }
@@ -86,14 +95,14 @@ struct LogoutView: AsyncParsableCommand {
       let name = Profile.name(flags.profile)
       let hasToken = try !Profile.effective(flags).token.isEmpty
       guard Credential.given != nil || hasToken else {
-        return print("not logged in")
+        return try Output.say("not logged in")
       }
       let failure = try await revoke()
       // A token that was given by TONGLU_TOKEN is not the profile's.
       if Credential.given == nil { try Profile.update(name) { $0.token = "" } }
       // A token that the server does not take any more is what was wanted.
       if let failure, failure.code != .unauthenticated { throw failure }
-      print("logged out")
+      try Output.say("logged out")
     } catch let status as Status {
       throw Complaint.exit(for: status)
     }
@@ -129,8 +138,7 @@ struct ProfileView: ParsableCommand {
         profile.token.isEmpty ? "none" : "for \(profile.tokenServer)",
       ])
     }
-    print(table.lines().joined(separator: "\n"))
-    print("\nin \(Profile.path)")
+    try Output.say(table.lines().joined(separator: "\n"))
+    try Output.say("\nin \(Profile.path)")
   }
 }
-

@@ -10,18 +10,21 @@ struct MessageText: ExpressibleByArgument {
 
   init(argument: String) { text = argument }
 
-  func message<M: Message>(_ type: M.Type) throws -> M {
+  func message<M: Message>(_ type: M.Type, _ session: Session) async throws -> M {
     guard !text.hasPrefix("{") else {
       return try Transcoder.message(try JSONValue(parsing: text), type)
     }
     let fields = Descriptors.embedded.messages[M.fullName]?.fields ?? []
-    let members = try text.split(separator: ",").map { try member(String($0), of: fields) }
+    var members: [JSONValue.Member] = []
+    for pair in text.split(separator: ",") {
+      members.append(try await member(String(pair), of: fields, session))
+    }
     return try Transcoder.message(.object(members), type)
   }
 
   private func member(
-    _ pair: String, of fields: [Descriptors.Field]
-  ) throws -> JSONValue.Member {
+    _ pair: String, of fields: [Descriptors.Field], _ session: Session
+  ) async throws -> JSONValue.Member {
     guard let equals = pair.firstIndex(of: "=") else {
       throw ValidationError("\(pair) is no name=value: write \(Self.example(fields)), or JSON")
     }
@@ -29,6 +32,11 @@ struct MessageText: ExpressibleByArgument {
     let value = String(pair[pair.index(after: equals)...])
     for (suffix, digits) in [("", 0), ("_e4", 4), ("_e3", 3)] {
       guard let field = fields.first(where: { $0.name == name + suffix }) else { continue }
+      if field.isTime, let time = TimeText(argument: value) {
+        let option = field.name.replacing("_", with: "-")
+        return JSONValue.Member(
+          field.jsonName, .string(try await time.instant(session, option).rfc3339))
+      }
       return JSONValue.Member(field.jsonName, try Self.value(value, field, digits))
     }
     throw ValidationError("there is no \(pair[..<equals]): write \(Self.example(fields)), or JSON")

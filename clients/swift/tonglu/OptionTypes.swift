@@ -23,23 +23,6 @@ struct DecimalE3: ExpressibleByArgument {
   }
 }
 
-/// A time: RFC 3339, or a day of the local calendar.
-struct TimeText: ExpressibleByArgument {
-  let value: Instant
-
-  init?(argument: String) {
-    if let instant = Instant(rfc3339: argument) {
-      value = instant
-      return
-    }
-    let format = DateFormatter()
-    format.locale = Locale(identifier: "en_US_POSIX")
-    format.dateFormat = "yyyy-MM-dd"
-    guard argument.count == 10, let day = format.date(from: argument) else { return nil }
-    value = Instant(microseconds: Int64(day.timeIntervalSince1970) * 1_000_000)
-  }
-}
-
 /// Bytes as base64.
 struct Base64Text: ExpressibleByArgument {
   let value: [UInt8]

@@ -16,6 +16,9 @@ struct Profile: Sendable {
   var loginName = ""
   /// The roots that the server's certificate must come from (PEM); the system's when empty.
   var roots = ""
+  /// The enterprise's time zone, and when the server said so, in seconds since 1970.
+  var timeZone = ""
+  var timeZoneSeconds: Int64 = 0
 
   /// `TONGLU_CONFIG`, else `~/.config/tonglu/profiles.json`.
   static var path: String {
@@ -64,6 +67,8 @@ struct Profile: Sendable {
     enterprise = json.string("enterprise") ?? ""
     loginName = json.string("loginName") ?? ""
     roots = json.string("roots") ?? ""
+    timeZone = json.string("timeZone") ?? ""
+    timeZoneSeconds = json.string("timeZoneSeconds").flatMap(Int64.init) ?? 0
     // Files from before tokens were bound: server and token were always written together.
     tokenServer = json.string("tokenServer") ?? (try? origin().description) ?? ""
   }
@@ -73,6 +78,8 @@ struct Profile: Sendable {
       .init("server", .string(server)), .init("token", .string(token)),
       .init("tokenServer", .string(tokenServer)), .init("enterprise", .string(enterprise)),
       .init("loginName", .string(loginName)), .init("roots", .string(roots)),
+      .init("timeZone", .string(timeZone)),
+      .init("timeZoneSeconds", .string(String(timeZoneSeconds))),
     ])
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TongluCore
 
 /// How far a transfer is, on a line of the terminal's standard error; nothing where that is none.
 final class ProgressBar: Sendable {
@@ -28,7 +29,7 @@ final class ProgressBar: Sendable {
     if shown.withLock({ $0 }) >= 0 { write("\r\u{1B}[K") }
   }
 
-  private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+  private func write(_ text: String) { StandardStream.error.tryWrite(text) }
 
   private static func size(_ bytes: Int64) -> String {
     var (value, unit) = (Double(bytes), "bytes")

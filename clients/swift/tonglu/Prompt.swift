@@ -1,41 +1,59 @@
 import ArgumentParser
+import Dispatch
 import Foundation
+import TongluCore
 
-/// Questions to the person at the terminal.
+/// Questions to the person at the terminal; they go to standard error.
 enum Prompt {
+  /// Whether somebody is there to ask.
+  static var isPossible: Bool { isatty(0) == 1 }
+
   static func line(_ question: String, _ given: String) throws -> String {
     if !given.isEmpty { return given }
-    FileHandle.standardError.write(Data(question.utf8))
+    StandardStream.error.tryWrite(question)
     guard let answer = readLine(), !answer.isEmpty else {
       throw ValidationError("nothing was entered")
     }
     return answer
   }
 
+  /// Ends the command unless the person agrees; elsewhere than at a terminal nobody is asked.
+  static func confirm(_ question: String) throws {
+    guard isPossible else { return }
+    StandardStream.error.tryWrite("\(question) Go on? [y/N] ")
+    let answer = readLine() ?? ""
+    guard ["y", "yes"].contains(answer.lowercased()) else {
+      Output.note("nothing was done")
+      throw ExitCode.failure
+    }
+  }
+
   /// A password, not shown while it is typed on a terminal.
-  static func secret() throws -> String {
-    let isTerminal = isatty(0) == 1
-    if isTerminal {
-      FileHandle.standardError.write(Data("Password: ".utf8))
-      try? stty("-echo")
-    }
-    defer {
-      if isTerminal {
-        try? stty("echo")
-        FileHandle.standardError.write(Data("\n".utf8))
-      }
-    }
-    guard let answer = readLine(), !answer.isEmpty else {
-      throw ValidationError("no password was entered")
-    }
+  static func password() throws -> String {
+    let answer = isPossible ? hidden("Password: ") : readLine()
+    guard let answer, !answer.isEmpty else { throw ValidationError("no password was entered") }
     return answer
   }
 
-  private static func stty(_ mode: String) throws {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["stty", mode]
-    try process.run()
-    process.waitUntilExit()
+  /// A line of the terminal that it does not show; nil at the end of the input. Ctrl-C ends the
+  /// program and leaves the terminal as it was.
+  static func hidden(_ question: String) -> String? {
+    StandardStream.error.tryWrite(question)
+    signal(SIGINT, SIG_IGN)
+    let interrupt = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
+    interrupt.setEventHandler {
+      SystemCalls.setEcho(true)
+      StandardStream.error.tryWrite("\n")
+      exit(130)
+    }
+    interrupt.resume()
+    SystemCalls.setEcho(false)
+    defer {
+      SystemCalls.setEcho(true)
+      StandardStream.error.tryWrite("\n")
+      interrupt.cancel()
+      signal(SIGINT, SIG_DFL)
+    }
+    return readLine()
   }
 }

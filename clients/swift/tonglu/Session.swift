@@ -18,12 +18,17 @@ struct Session {
   /// As it was asked for, without a default.
   private let timeout: Double?
   let profile: Profile
+  let profileName: String
   let origin: Origin
+  /// Whether calls carry a token.
+  let hasToken: Bool
+  let zones = ZoneMemory()
 
   /// INVALID_ARGUMENT BAD_ADDRESS, FAILED_PRECONDITION TLS_NOT_READABLE and what `Credential`
   /// refuses; nothing has been sent then.
   init(_ flags: CallFlags, _ needs: Needs = Needs()) throws(Status) {
     profile = try Profile.effective(flags)
+    profileName = Profile.name(flags.profile)
     origin = try profile.origin()
     let tls = profile.roots.isEmpty ? nil : TLS(trustRoots: profile.roots)
     var options = CallOptions()
@@ -33,6 +38,7 @@ struct Session {
     options.timeoutSeconds = timeout ?? 30
     let token = needs.login ? try Credential.token(for: origin, of: profile, flags) : nil
     if token != nil || needs.sendsSecret { try Credential.guardSecret(on: origin, flags) }
+    hasToken = token != nil
     if let token { options.metadata["authorization"] = "Bearer \(token)" }
     if needs.login, let member = flags.actFor {
       options.metadata["tonglu-act-for"] = String(member)

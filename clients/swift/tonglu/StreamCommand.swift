@@ -11,7 +11,7 @@ protocol StreamCommand: AsyncParsableCommand {
   /// What its calls carry to the server.
   static var needs: Session.Needs { get }
   var flags: CallFlags { get }
-  func request() throws -> Request
+  func request(_ session: Session) async throws -> Request
 }
 
 extension StreamCommand {
@@ -20,8 +20,9 @@ extension StreamCommand {
   func run() async throws {
     do {
       try await Session.run(flags, Self.needs) { session in
-        let replies: ReplyStream<Reply> = session.stream(Self.path, try request())
-        for try await reply in replies { try View.show(reply, as: flags.output, isOneOfMany: true) }
+        var view = View(flags.output, session, isStream: true)
+        let replies: ReplyStream<Reply> = session.stream(Self.path, try await request(session))
+        for try await reply in replies { try await view.show(reply) }
       }
     } catch let status as Status {
       throw Complaint.exit(for: status, change: nil)

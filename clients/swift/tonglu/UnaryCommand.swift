@@ -10,25 +10,50 @@ protocol UnaryCommand: AsyncParsableCommand {
   static var path: String { get }
   /// What its calls carry to the server.
   static var needs: Session.Needs { get }
+  /// Whether it is done without asking; `--yes` of what cannot be undone.
+  var yes: Bool { get }
   var flags: CallFlags { get }
-  func request() throws -> Request
+  func request(_ session: Session) async throws -> Request
 }
 
 extension UnaryCommand {
   static var needs: Session.Needs { Session.Needs() }
+  var yes: Bool { true }
 
   func run() async throws {
     var change: String?
     do {
       try await Session.run(flags, Self.needs) { session in
-        let request = try request()
-        change = try Transcoder.json(request).string("requestId")
+        let request = try await request(session)
+        let json = try Transcoder.json(request)
+        if !yes { try Prompt.confirm(Self.configuration.abstract) }
+        change = json.string("requestId")
         let reply: Reply = try await session.call(Self.path, request)
-        try View.show(reply, as: flags.output)
+        session.remember(reply)
+        try await show(reply, to: json, session)
       }
     } catch let status as Status {
       throw Complaint.exit(for: status, change: change)
+    } catch let failure as StandardStream.Failure {
+      if let change, !failure.isClosedPipe {
+        Output.note("tonglu: the change with the request id \(change) was made")
+      }
+      throw failure
     }
+  }
+
+  private func show(_ reply: Reply, to request: JSONValue, _ session: Session) async throws {
+    var view = View(flags.output, session)
+    guard let batch = BatchReport(request: request, reply: try Transcoder.json(reply)) else {
+      return try await view.show(reply)
+    }
+    switch flags.output {
+    case .table: try Output.say(batch.text)
+    case .json:
+      try await view.show(reply)
+      Output.note(batch.summary)
+    }
+    if batch.refusedCount > 0 { throw BatchReport.rowsRefused }
   }
 }
 

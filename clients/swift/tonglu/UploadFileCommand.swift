@@ -37,7 +37,7 @@ struct UploadFileCommand: AsyncParsableCommand {
   func run() async throws {
     let url = URL(filePath: path)
     let requestID = flags.requestID("")
-    do throws(Status) {
+    do {
       let session = try Session(flags)
       var draft = FileDraft()
       draft.name = name ?? url.lastPathComponent
@@ -48,12 +48,13 @@ struct UploadFileCommand: AsyncParsableCommand {
       let file = try await session.transfer.upload(
         url, as: draft, requestID: requestID, progress: bar.show)
       bar.clear()
-      await session.close()
       var reply = UploadFileResponse()
       reply.file = file
-      try View.show(reply, as: flags.output)
-    } catch {
-      throw Complaint.exit(for: error, change: requestID)
+      var view = View(flags.output, session)
+      try await view.show(reply)
+      await session.close()
+    } catch let status as Status {
+      throw Complaint.exit(for: status, change: requestID)
     }
   }
 }

@@ -2,91 +2,126 @@ import Foundation
 import TongluCore
 import TongluMessages
 
-/// A reply on the terminal: a list as a table, one thing as its fields, or ProtoJSON.
-enum View {
-  /// Of many replies each is followed by an empty line, or is a line of JSON.
-  static func show(
-    _ reply: some Message, as output: CallFlags.Output, isOneOfMany: Bool = false
-  ) throws(Status) {
-    let json = try Transcoder.json(reply)
-    let shown =
-      switch output {
-      case .json: json.text(isPretty: !isOneOfMany) + "\n"
-      case .table: text(json) + (isOneOfMany ? "\n\n" : "\n")
-      }
-    // Past the buffer: whoever reads a stream through a pipe waits for each reply.
-    FileHandle.standardOutput.write(Data(shown.utf8))
+/// Replies on the terminal: a list as a table, one thing as its fields, or ProtoJSON.
+///
+/// Times are those of the enterprise's zone, which the first of them names.
+struct View {
+  private let output: CallFlags.Output
+  private let session: Session
+  /// Many replies: each is followed by an empty line, or is a line of JSON.
+  private let isStream: Bool
+  private var cell = Cell(zone: .utc)
+  private var hasNamedZone = false
+
+  init(_ output: CallFlags.Output, _ session: Session, isStream: Bool = false) {
+    (self.output, self.session, self.isStream) = (output, session, isStream)
   }
 
-  static func text(_ reply: JSONValue) -> String {
-    guard case .object(let members) = reply, !members.isEmpty else { return "done" }
-    if members.count == 1, case .object = members[0].value { return fields(members[0].value) }
-    var parts: [String] = []
-    var scalars: [JSONValue.Member] = []
-    for member in members {
-      switch member.value {
-      case .array(let items) where items.contains(where: \.isObject):
-        parts.append(table(items))
-      case .object: parts.append("\(member.name)\n" + fields(member.value))
-      default: scalars.append(member)
+  mutating func show(_ reply: some Message) async throws {
+    let json = try Transcoder.json(reply)
+    switch output {
+    case .json: try Output.say(json.text(isPretty: !isStream))
+    case .table:
+      let shape = Self.fields(of: reply)
+      if Self.hasTimes(json, shape) { cell = Cell(zone: await session.zoneShown()) }
+      try Output.say(text(json, shape) + (isStream ? "\n" : ""))
+    }
+  }
+
+  private static func fields(of name: String) -> [Descriptors.Field] {
+    Descriptors.embedded.messages[name]?.fields ?? []
+  }
+
+  private static func fields<M: Message>(of reply: M) -> [Descriptors.Field] {
+    fields(of: M.fullName)
+  }
+
+  private static func hasTimes(_ value: JSONValue, _ fields: [Descriptors.Field]) -> Bool {
+    if case .array(let items) = value { return items.contains { hasTimes($0, fields) } }
+    return fields.contains { field in
+      guard let member = value[field.jsonName] else { return false }
+      if field.isTime { return true }
+      return field.isThing && hasTimes(member, Self.fields(of: field.typeName))
+    }
+  }
+
+  private mutating func text(_ reply: JSONValue, _ shape: [Descriptors.Field]) -> String {
+    var scalars: [Descriptors.Field] = []
+    var things: [(field: Descriptors.Field, value: JSONValue)] = []
+    var isOne = true
+    for field in shape where field.name != "next_page_token" {
+      let value = reply[field.jsonName]
+      if field.isThing {
+        if let value { things.append((field, value)) }
+      } else if value != nil || field.isMeasure {
+        scalars.append(field)
       }
     }
-    let next = scalars.first { $0.name == "nextPageToken" }
-    scalars.removeAll { $0.name == "nextPageToken" }
-    if !scalars.isEmpty { parts.insert(fields(.object(scalars)), at: 0) }
-    if let next, case .string(let token) = next.value {
-      parts.append("more: --page-token \(token)")
+    isOne = scalars.isEmpty && things.count == 1 && things[0].value.isObject
+    var parts: [String] = []
+    if !scalars.isEmpty { parts.append(fields(reply, of: scalars)) }
+    for (field, value) in things {
+      let inner = Self.fields(of: field.typeName)
+      if case .array(let items) = value {
+        parts.append(table(items, inner))
+      } else {
+        parts.append((isOne ? "" : field.jsonName + "\n") + fields(value, of: inner))
+      }
     }
-    return parts.joined(separator: "\n\n")
+    if let token = reply.string("nextPageToken") { parts.append("more: --page-token \(token)") }
+    return parts.isEmpty ? "done" : parts.joined(separator: "\n\n")
   }
 
   /// One thing: a line a field, lists of things below.
-  private static func fields(_ value: JSONValue) -> String {
-    guard case .object(let members) = value else { return Cell.text("", value) }
+  private mutating func fields(_ value: JSONValue, of fields: [Descriptors.Field]) -> String {
     var table = Table(header: ["", ""])
     var below: [String] = []
-    for member in members {
-      if case .array(let items) = member.value, items.contains(where: \.isObject) {
-        below.append("\n\(member.name)\n" + self.table(items))
+    for field in fields {
+      guard let member = value[field.jsonName] else {
+        if field.isMeasure, let zero = Cell.zero(field, in: value) {
+          table.append([field.title, zero])
+        }
+        continue
+      }
+      if field.isThing, case .array(let items) = member {
+        below.append("\n\(field.jsonName)\n" + self.table(items, Self.fields(of: field.typeName)))
       } else {
-        table.append([title(member.name), Cell.text(member.name, member.value)])
+        var text = cell.text(field, member)
+        if field.isTime, !hasNamedZone {
+          text += " (\(cell.zone.name))"
+          hasNamedZone = true
+        }
+        table.append([field.title, text])
       }
     }
     return (table.lines(widthMax: 100).dropFirst() + below).joined(separator: "\n")
   }
 
   /// Things of one kind: a line each.
-  private static func table(_ items: [JSONValue]) -> String {
-    var names: [String] = []
-    for case .object(let members) in items {
-      for member in members where !names.contains(member.name) { names.append(member.name) }
+  private mutating func table(_ items: [JSONValue], _ shape: [Descriptors.Field]) -> String {
+    let namesOwners = shape.contains { $0.name == "owner_name" }
+    let columns = shape.filter { field in
+      field.isMeasure || (field.name == "owner_id" && namesOwners)
+        || items.contains { $0[field.jsonName] != nil }
     }
-    var table = Table(header: names.map(title))
-    table.numeric = Set(names.indices.filter { isNumeric(names[$0], items) })
-    for item in items { table.append(names.map { Cell.text($0, item[$0] ?? .null) }) }
+    var header = columns.map(\.title)
+    let time = hasNamedZone ? nil : columns.firstIndex(where: \.isTime)
+    if let time { header[time] += " (\(cell.zone.name))" }
+    var table = Table(header: header)
+    table.numeric = Set(
+      columns.indices.filter { columns[$0].isNumeric && !columns[$0].isRepeated })
+    for item in items {
+      table.append(
+        columns.map { field in
+          item[field.jsonName].map { cell.text(field, $0) } ?? Cell.zero(field, in: item) ?? ""
+        })
+    }
     let (shown, left) = table.fitting(Terminal.columns ?? .max, widthMax: 40)
-    let rest = left.isEmpty ? [] : ["not shown: \(left.joined(separator: ", ")); all with -o json"]
+    if let time, time < shown.header.count { hasNamedZone = true }
+    let titles = columns[shown.header.count...].map(\.title)
+    let rest =
+      left.isEmpty ? [] : ["not shown: \(titles.joined(separator: ", ")); all with -o json"]
     return (shown.lines(widthMax: 40) + rest).joined(separator: "\n")
-  }
-
-  private static func isNumeric(_ name: String, _ items: [JSONValue]) -> Bool {
-    items.allSatisfy { item in
-      switch item[name] {
-      case nil, .number: true
-      case .string(let text): Int64(text) != nil && (name.hasSuffix("E4") || name.hasSuffix("E3"))
-      default: false
-      }
-    }
-  }
-
-  /// `unitPriceE4` → `UNIT PRICE`.
-  private static func title(_ name: String) -> String {
-    var words = ""
-    for character in Cell.decimals(name) == nil ? name[...] : name.dropLast(2) {
-      if character.isUppercase { words += " " }
-      words += character.uppercased()
-    }
-    return words
   }
 }
 

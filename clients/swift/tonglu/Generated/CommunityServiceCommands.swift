@@ -34,11 +34,11 @@ struct PublishPostCommand: UnaryCommand {
   var classCodes: [String] = []
   @Option(name: .customLong("tags"), parsing: .singleValue, help: ArgumentHelp(""))
   var tags: [String] = []
-  @Option(name: .customLong("owner-ids"), parsing: .singleValue, help: ArgumentHelp("The salespeople that own the companies; 0 for the pool."))
+  @Option(name: .customLong("owner-ids"), parsing: .unconditionalSingleValue, help: ArgumentHelp("The salespeople that own the companies; 0 for the pool."))
   var ownerIDs: [Int64] = []
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let kind { request.kind = kind.value }
     if let title { request.title = title }
@@ -61,11 +61,11 @@ struct GetPostCommand: UnaryCommand {
   typealias Request = GetPostRequest
   typealias Reply = GetPostResponse
 
-  @Option(name: .customLong("post-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("post-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var postID: Int64?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let postID { request.postID = postID }
     return request
@@ -85,13 +85,13 @@ struct ListPostsCommand: UnaryCommand {
   var kind: EnumText<PostKind>?
   @Flag(name: .customLong("unread-only"), inversion: .prefixedNo, help: "Only those that the member has not opened.")
   var unreadOnly: Bool?
-  @Option(name: .customLong("page-size"), help: ArgumentHelp(""))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(""))
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
   var pageToken: String?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let kind { request.kind = kind.value }
     if let unreadOnly { request.unreadOnly = unreadOnly }
@@ -110,11 +110,11 @@ struct MarkReadCommand: UnaryCommand {
   typealias Request = MarkReadRequest
   typealias Reply = MarkReadResponse
 
-  @Option(name: .customLong("post-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("post-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var postID: Int64?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let postID { request.postID = postID }
     request.requestID = flags.requestID(request.requestID)
@@ -131,19 +131,19 @@ struct ListReadersCommand: UnaryCommand {
   typealias Request = ListReadersRequest
   typealias Reply = ListReadersResponse
 
-  @Option(name: .customLong("post-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("post-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var postID: Int64?
   @Option(name: .customLong("filter"), help: ArgumentHelp(""))
   var filter: EnumText<ReaderFilter>?
-  @Option(name: .customLong("owner-id"), help: ArgumentHelp("Only the customers of this salesperson; absent: all that the caller sees; 0: the pool."))
+  @Option(name: .customLong("owner-id"), parsing: .unconditional, help: ArgumentHelp("Only the customers of this salesperson; absent: all that the caller sees; 0: the pool."))
   var ownerID: Int64?
-  @Option(name: .customLong("page-size"), help: ArgumentHelp(""))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(""))
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
   var pageToken: String?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let postID { request.postID = postID }
     if let filter { request.filter = filter.value }
@@ -163,15 +163,15 @@ struct CreateCommentCommand: UnaryCommand {
   typealias Request = CreateCommentRequest
   typealias Reply = CreateCommentResponse
 
-  @Option(name: .customLong("post-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("post-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var postID: Int64?
   @Option(name: .customLong("body"), help: ArgumentHelp(""))
   var body: String?
-  @Option(name: .customLong("reply-to-id"), help: ArgumentHelp("The comment that it answers; 0 for none."))
+  @Option(name: .customLong("reply-to-id"), parsing: .unconditional, help: ArgumentHelp("The comment that it answers; 0 for none."))
   var replyToID: Int64?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let postID { request.postID = postID }
     if let body { request.body = body }
@@ -190,15 +190,15 @@ struct ListCommentsCommand: UnaryCommand {
   typealias Request = ListCommentsRequest
   typealias Reply = ListCommentsResponse
 
-  @Option(name: .customLong("post-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("post-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var postID: Int64?
-  @Option(name: .customLong("page-size"), help: ArgumentHelp(""))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(""))
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
   var pageToken: String?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let postID { request.postID = postID }
     if let pageSize { request.pageSize = pageSize }
@@ -220,7 +220,7 @@ struct SubscribeCommand: StreamCommand {
   var cursor: String?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let cursor { request.cursor = cursor }
     return request

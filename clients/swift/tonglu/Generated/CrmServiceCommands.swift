@@ -28,9 +28,9 @@ struct CreateCustomerCommand: UnaryCommand {
   var code: String?
   @Option(name: .customLong("class-code"), help: ArgumentHelp(""))
   var classCode: String?
-  @Option(name: .customLong("level"), help: ArgumentHelp("0 to 100."))
+  @Option(name: .customLong("level"), parsing: .unconditional, help: ArgumentHelp("0 to 100."))
   var level: Int32?
-  @Option(name: .customLong("owner-id"), help: ArgumentHelp("0 for the pool (and, from who only sells, for itself)."))
+  @Option(name: .customLong("owner-id"), parsing: .unconditional, help: ArgumentHelp("0 for the pool (and, from who only sells, for itself)."))
   var ownerID: Int64?
   @Option(name: .customLong("tags"), parsing: .singleValue, help: ArgumentHelp("At most 50, of 1 to 50 characters."))
   var tags: [String] = []
@@ -46,7 +46,7 @@ struct CreateCustomerCommand: UnaryCommand {
   var note: String?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let name { request.customer.orEmpty.name = name }
     if let code { request.customer.orEmpty.code = code }
@@ -56,7 +56,7 @@ struct CreateCustomerCommand: UnaryCommand {
     if !tags.isEmpty { request.customer.orEmpty.tags = tags }
     if let state { request.customer.orEmpty.state = state.value }
     if let address { request.customer.orEmpty.address = address }
-    if let place { request.customer.orEmpty.place = try place.message(Place.self) }
+    if let place { request.customer.orEmpty.place = try await place.message(Place.self, session) }
     if let currency { request.customer.orEmpty.currency = currency }
     if let note { request.customer.orEmpty.note = note }
     request.requestID = flags.requestID(request.requestID)
@@ -77,9 +77,10 @@ struct BatchCreateCustomersCommand: UnaryCommand {
   var rows: [MessageText] = []
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if !rows.isEmpty { request.rows = try rows.map { try $0.message(BatchCreateCustomersRow.self) } }
+    if !rows.isEmpty { request.rows = [] }
+    for text in rows { request.rows.append(try await text.message(BatchCreateCustomersRow.self, session)) }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -94,11 +95,11 @@ struct GetCustomerCommand: UnaryCommand {
   typealias Request = GetCustomerRequest
   typealias Reply = GetCustomerResponse
 
-  @Option(name: .customLong("customer-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var customerID: Int64?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let customerID { request.customerID = customerID }
     return request
@@ -114,9 +115,9 @@ struct UpdateCustomerCommand: UnaryCommand {
   typealias Request = UpdateCustomerRequest
   typealias Reply = UpdateCustomerResponse
 
-  @Option(name: .customLong("customer-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var customerID: Int64?
-  @Option(name: .customLong("version"), help: ArgumentHelp(""))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(""))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(""))
   var name: String?
@@ -124,21 +125,21 @@ struct UpdateCustomerCommand: UnaryCommand {
   var code: String?
   @Option(name: .customLong("class-code"), help: ArgumentHelp(""))
   var classCode: String?
-  @Option(name: .customLong("level"), help: ArgumentHelp(""))
+  @Option(name: .customLong("level"), parsing: .unconditional, help: ArgumentHelp(""))
   var level: Int32?
-  @Option(name: .customLong("owner-id"), help: ArgumentHelp("0 gives it back to the pool."))
+  @Option(name: .customLong("owner-id"), parsing: .unconditional, help: ArgumentHelp("0 gives it back to the pool."))
   var ownerID: Int64?
   @Option(name: .customLong("state"), help: ArgumentHelp(""))
   var state: EnumText<CustomerState>?
   @Option(name: .customLong("address"), help: ArgumentHelp(""))
   var address: String?
-  @Option(name: .customLong("latitude"), help: ArgumentHelp("Degrees north, -90 to 90."))
+  @Option(name: .customLong("latitude"), parsing: .unconditional, help: ArgumentHelp("Degrees north, -90 to 90."))
   var latitude: Double?
-  @Option(name: .customLong("longitude"), help: ArgumentHelp("Degrees east, -180 to 180."))
+  @Option(name: .customLong("longitude"), parsing: .unconditional, help: ArgumentHelp("Degrees east, -180 to 180."))
   var longitude: Double?
   @Option(name: .customLong("datum"), help: ArgumentHelp(""))
   var datum: EnumText<GeodeticDatum>?
-  @Option(name: .customLong("accuracy-m"), help: ArgumentHelp("The radius in metres within which the place lies; 0 where it is not known."))
+  @Option(name: .customLong("accuracy-m"), parsing: .unconditional, help: ArgumentHelp("The radius in metres within which the place lies; 0 where it is not known."))
   var accuracyM: Double?
   @Option(name: .customLong("note"), help: ArgumentHelp(""))
   var note: String?
@@ -148,7 +149,7 @@ struct UpdateCustomerCommand: UnaryCommand {
   var removeTags: [String] = []
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let customerID { request.customerID = customerID }
     if let version { request.version = version }
@@ -180,15 +181,15 @@ struct ListCustomersCommand: UnaryCommand {
   typealias Request = ListCustomersRequest
   typealias Reply = ListCustomersResponse
 
-  @Option(name: .customLong("page-size"), help: ArgumentHelp(""))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(""))
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
   var pageToken: String?
   @Option(name: .customLong("class-code"), help: ArgumentHelp(""))
   var classCode: String?
-  @Option(name: .customLong("level"), help: ArgumentHelp(""))
+  @Option(name: .customLong("level"), parsing: .unconditional, help: ArgumentHelp(""))
   var level: Int32?
-  @Option(name: .customLong("owner-id"), help: ArgumentHelp("0 asks for the pool."))
+  @Option(name: .customLong("owner-id"), parsing: .unconditional, help: ArgumentHelp("0 asks for the pool."))
   var ownerID: Int64?
   @Option(name: .customLong("tag"), help: ArgumentHelp(""))
   var tag: String?
@@ -198,7 +199,7 @@ struct ListCustomersCommand: UnaryCommand {
   var text: String?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let pageSize { request.pageSize = pageSize }
     if let pageToken { request.pageToken = pageToken }
@@ -221,13 +222,15 @@ struct HandOverCustomersCommand: UnaryCommand {
   typealias Request = HandOverCustomersRequest
   typealias Reply = HandOverCustomersResponse
 
-  @Option(name: .customLong("from-staff-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("from-staff-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var fromStaffID: Int64?
-  @Option(name: .customLong("to-staff-id"), help: ArgumentHelp("0 gives them to the pool."))
+  @Option(name: .customLong("to-staff-id"), parsing: .unconditional, help: ArgumentHelp("0 gives them to the pool."))
   var toStaffID: Int64?
+  @Flag(name: .customLong("yes"), help: "Do it without asking.")
+  var yes = false
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let fromStaffID { request.fromStaffID = fromStaffID }
     if let toStaffID { request.toStaffID = toStaffID }
@@ -251,7 +254,7 @@ struct CreateCustomerClassCommand: UnaryCommand {
   var name: String?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let code { request.code = code }
     if let name { request.name = name }
@@ -271,7 +274,7 @@ struct ListCustomerClassesCommand: UnaryCommand {
 
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     let request: Request = try flags.base()
     return request
   }
@@ -286,7 +289,7 @@ struct CreateContactCommand: UnaryCommand {
   typealias Request = CreateContactRequest
   typealias Reply = CreateContactResponse
 
-  @Option(name: .customLong("customer-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var customerID: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(""))
   var name: String?
@@ -298,7 +301,7 @@ struct CreateContactCommand: UnaryCommand {
   var note: String?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let customerID { request.customerID = customerID }
     if let name { request.name = name }
@@ -319,15 +322,15 @@ struct ListContactsCommand: UnaryCommand {
   typealias Request = ListContactsRequest
   typealias Reply = ListContactsResponse
 
-  @Option(name: .customLong("customer-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var customerID: Int64?
-  @Option(name: .customLong("page-size"), help: ArgumentHelp(""))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(""))
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
   var pageToken: String?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let customerID { request.customerID = customerID }
     if let pageSize { request.pageSize = pageSize }
@@ -345,9 +348,9 @@ struct UpdateContactCommand: UnaryCommand {
   typealias Request = UpdateContactRequest
   typealias Reply = UpdateContactResponse
 
-  @Option(name: .customLong("contact-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("contact-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var contactID: Int64?
-  @Option(name: .customLong("version"), help: ArgumentHelp(""))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(""))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(""))
   var name: String?
@@ -359,7 +362,7 @@ struct UpdateContactCommand: UnaryCommand {
   var note: String?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let contactID { request.contactID = contactID }
     if let version { request.version = version }
@@ -381,13 +384,15 @@ struct DeleteContactCommand: UnaryCommand {
   typealias Request = DeleteContactRequest
   typealias Reply = DeleteContactResponse
 
-  @Option(name: .customLong("contact-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("contact-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var contactID: Int64?
-  @Option(name: .customLong("version"), help: ArgumentHelp(""))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(""))
   var version: Int64?
+  @Flag(name: .customLong("yes"), help: "Do it without asking.")
+  var yes = false
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let contactID { request.contactID = contactID }
     if let version { request.version = version }
@@ -405,7 +410,7 @@ struct CreateMemberCommand: UnaryCommand {
   typealias Request = CreateMemberRequest
   typealias Reply = CreateMemberResponse
 
-  @Option(name: .customLong("customer-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var customerID: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(""))
   var name: String?
@@ -417,7 +422,7 @@ struct CreateMemberCommand: UnaryCommand {
   var roles: [EnumText<Role>] = []
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let customerID { request.customerID = customerID }
     if let name { request.name = name }
@@ -438,9 +443,9 @@ struct UpdateMemberCommand: UnaryCommand {
   typealias Request = UpdateMemberRequest
   typealias Reply = UpdateMemberResponse
 
-  @Option(name: .customLong("member-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("member-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var memberID: Int64?
-  @Option(name: .customLong("version"), help: ArgumentHelp(""))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(""))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(""))
   var name: String?
@@ -452,7 +457,7 @@ struct UpdateMemberCommand: UnaryCommand {
   var disabled: Bool?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let memberID { request.memberID = memberID }
     if let version { request.version = version }
@@ -474,13 +479,15 @@ struct EraseMemberCommand: UnaryCommand {
   typealias Request = EraseMemberRequest
   typealias Reply = EraseMemberResponse
 
-  @Option(name: .customLong("member-id"), help: ArgumentHelp("The member; it must be disabled."))
+  @Option(name: .customLong("member-id"), parsing: .unconditional, help: ArgumentHelp("The member; it must be disabled."))
   var memberID: Int64?
-  @Option(name: .customLong("version"), help: ArgumentHelp("The version that the caller read."))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller read."))
   var version: Int64?
+  @Flag(name: .customLong("yes"), help: "Do it without asking.")
+  var yes = false
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let memberID { request.memberID = memberID }
     if let version { request.version = version }
@@ -498,15 +505,15 @@ struct ListMembersCommand: UnaryCommand {
   typealias Request = ListMembersRequest
   typealias Reply = ListMembersResponse
 
-  @Option(name: .customLong("customer-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var customerID: Int64?
-  @Option(name: .customLong("page-size"), help: ArgumentHelp(""))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(""))
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
   var pageToken: String?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let customerID { request.customerID = customerID }
     if let pageSize { request.pageSize = pageSize }
@@ -524,13 +531,13 @@ struct WatchCustomerCommand: StreamCommand {
   typealias Request = WatchCustomerRequest
   typealias Reply = WatchCustomerResponse
 
-  @Option(name: .customLong("customer-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var customerID: Int64?
   @Option(name: .customLong("cursor"), help: ArgumentHelp("The last cursor received; empty to begin now."))
   var cursor: String?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let customerID { request.customerID = customerID }
     if let cursor { request.cursor = cursor }

@@ -26,7 +26,7 @@ struct GetUploadCommand: UnaryCommand {
   var uploadID: String?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let uploadID { request.uploadID = uploadID }
     return request
@@ -42,11 +42,11 @@ struct GetFileCommand: UnaryCommand {
   typealias Request = GetFileRequest
   typealias Reply = GetFileResponse
 
-  @Option(name: .customLong("file-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("file-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var fileID: Int64?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let fileID { request.fileID = fileID }
     return request
@@ -62,17 +62,17 @@ struct ListFilesCommand: UnaryCommand {
   typealias Request = ListFilesRequest
   typealias Reply = ListFilesResponse
 
-  @Option(name: .customLong("page-size"), help: ArgumentHelp("0 for 50; at most 1,000."))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("0 for 50; at most 1,000."))
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
   var pageToken: String?
-  @Option(name: .customLong("customer-id"), help: ArgumentHelp("Only this customer's."))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("Only this customer's."))
   var customerID: Int64?
   @Flag(name: .customLong("shared-only"), inversion: .prefixedNo, help: "Only what is shared with every member.")
   var sharedOnly: Bool?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let pageSize { request.pageSize = pageSize }
     if let pageToken { request.pageToken = pageToken }
@@ -91,9 +91,9 @@ struct UpdateFileCommand: UnaryCommand {
   typealias Request = UpdateFileRequest
   typealias Reply = UpdateFileResponse
 
-  @Option(name: .customLong("file-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("file-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var fileID: Int64?
-  @Option(name: .customLong("version"), help: ArgumentHelp(""))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(""))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp("Stays when absent."))
   var name: String?
@@ -101,7 +101,7 @@ struct UpdateFileCommand: UnaryCommand {
   var shared: Bool?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let fileID { request.fileID = fileID }
     if let version { request.version = version }
@@ -121,13 +121,15 @@ struct DeleteFileCommand: UnaryCommand {
   typealias Request = DeleteFileRequest
   typealias Reply = DeleteFileResponse
 
-  @Option(name: .customLong("file-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("file-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var fileID: Int64?
-  @Option(name: .customLong("version"), help: ArgumentHelp(""))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(""))
   var version: Int64?
+  @Flag(name: .customLong("yes"), help: "Do it without asking.")
+  var yes = false
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let fileID { request.fileID = fileID }
     if let version { request.version = version }

@@ -24,21 +24,21 @@ struct NearbyCommand: UnaryCommand {
 
   @Option(name: .customLong("center"), help: ArgumentHelp("In any datum.", valueName: "latitude=…,longitude=…,datum=…,…"))
   var center: MessageText?
-  @Option(name: .customLong("radius-m"), help: ArgumentHelp("Above 0, at most 500,000 metres."))
+  @Option(name: .customLong("radius-m"), parsing: .unconditional, help: ArgumentHelp("Above 0, at most 500,000 metres."))
   var radiusM: Double?
-  @Option(name: .customLong("limit"), help: ArgumentHelp("At most so many customers, and at most as many taken ones beside them: 1 to 1,000; 20 when 0."))
+  @Option(name: .customLong("limit"), parsing: .unconditional, help: ArgumentHelp("At most so many customers, and at most as many taken ones beside them: 1 to 1,000; 20 when 0."))
   var limit: Int32?
   @Option(name: .customLong("class-codes"), parsing: .singleValue, help: ArgumentHelp("Customers of any of these classes; all when empty."))
   var classCodes: [String] = []
-  @Option(name: .customLong("owner-ids"), parsing: .singleValue, help: ArgumentHelp("Customers of any of these owners, 0 for the pool; all when empty."))
+  @Option(name: .customLong("owner-ids"), parsing: .unconditionalSingleValue, help: ArgumentHelp("Customers of any of these owners, 0 for the pool; all when empty."))
   var ownerIDs: [Int64] = []
   @Option(name: .customLong("datum"), help: ArgumentHelp("The datum of the places in the reply; GCJ-02 when it is not said."))
   var datum: EnumText<GeodeticDatum>?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let center { request.center = try center.message(Place.self) }
+    if let center { request.center = try await center.message(Place.self, session) }
     if let radiusM { request.radiusM = radiusM }
     if let limit { request.limit = limit }
     if !classCodes.isEmpty { request.classCodes = classCodes }

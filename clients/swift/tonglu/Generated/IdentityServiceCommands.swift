@@ -27,18 +27,22 @@ struct LoginCommand: UnaryCommand {
   var enterpriseCode: String?
   @Option(name: .customLong("login-name"), help: ArgumentHelp(""))
   var loginName: String?
-  @Option(name: .customLong("password"), help: ArgumentHelp(""))
-  var password: String?
-  @Option(name: .customLong("login-code"), help: ArgumentHelp("A one-time code instead of the password."))
-  var loginCode: String?
+  @Flag(name: .customLong("password-stdin"), help: "Read password from a line of standard input; a terminal is asked for it otherwise.")
+  var passwordFromInput = false
+  @Option(name: .customLong("password-file"), help: ArgumentHelp("Read password from the first line of a file.", valueName: "file"), completion: .file())
+  var passwordFile: String?
+  @Flag(name: .customLong("login-code-stdin"), help: "Read login_code from a line of standard input; a terminal is asked for it otherwise.")
+  var loginCodeFromInput = false
+  @Option(name: .customLong("login-code-file"), help: ArgumentHelp("Read login_code from the first line of a file.", valueName: "file"), completion: .file())
+  var loginCodeFile: String?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let enterpriseCode { request.enterpriseCode = enterpriseCode }
     if let loginName { request.loginName = loginName }
-    if let password { request.password = password }
-    if let loginCode { request.loginCode = loginCode }
+    request.password = try Secret(name: "password", isRequired: false, fromInput: passwordFromInput, file: passwordFile).value(request.password, flags)
+    request.loginCode = try Secret(name: "login_code", isRequired: false, fromInput: loginCodeFromInput, file: loginCodeFile).value(request.loginCode, flags)
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -55,7 +59,7 @@ struct LogoutCommand: UnaryCommand {
 
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     request.requestID = flags.requestID(request.requestID)
     return request
@@ -73,7 +77,7 @@ struct WhoAmICommand: UnaryCommand {
 
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     let request: Request = try flags.base()
     return request
   }
@@ -85,19 +89,24 @@ struct SetPasswordCommand: UnaryCommand {
     abstract: "Sets the caller's own password and revokes its other tokens.",
     discussion: "The current password is asked for, except of a token that a one-time code gave within the last hour, and of an account that has none yet.\n\nRefusals: BAD_PASSWORD (fewer than 10 characters, more than 256 bytes, or the login name), PASSWORD_WRONG (current_password), LOGIN_ATTEMPTS_EXCEEDED, NO_LOGIN_NAME (a service account, or a member that has none).")
   static let path = "/tonglu.v1.IdentityService/SetPassword"
+  static let needs = Session.Needs(login: true, sendsSecret: true)
   typealias Request = SetPasswordRequest
   typealias Reply = SetPasswordResponse
 
-  @Option(name: .customLong("current-password"), help: ArgumentHelp(""))
-  var currentPassword: String?
-  @Option(name: .customLong("new-password"), help: ArgumentHelp(""))
-  var newPassword: String?
+  @Flag(name: .customLong("current-password-stdin"), help: "Read current_password from a line of standard input; a terminal is asked for it otherwise.")
+  var currentPasswordFromInput = false
+  @Option(name: .customLong("current-password-file"), help: ArgumentHelp("Read current_password from the first line of a file.", valueName: "file"), completion: .file())
+  var currentPasswordFile: String?
+  @Flag(name: .customLong("new-password-stdin"), help: "Read new_password from a line of standard input; a terminal is asked for it otherwise.")
+  var newPasswordFromInput = false
+  @Option(name: .customLong("new-password-file"), help: ArgumentHelp("Read new_password from the first line of a file.", valueName: "file"), completion: .file())
+  var newPasswordFile: String?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if let currentPassword { request.currentPassword = currentPassword }
-    if let newPassword { request.newPassword = newPassword }
+    request.currentPassword = try Secret(name: "current_password", isRequired: false, fromInput: currentPasswordFromInput, file: currentPasswordFile).value(request.currentPassword, flags)
+    request.newPassword = try Secret(name: "new_password", isRequired: true, fromInput: newPasswordFromInput, file: newPasswordFile).value(request.newPassword, flags)
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -122,7 +131,7 @@ struct CreateStaffCommand: UnaryCommand {
   var roles: [EnumText<Role>] = []
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let name { request.name = name }
     if let phone { request.phone = phone }
@@ -142,11 +151,11 @@ struct GetStaffCommand: UnaryCommand {
   typealias Request = GetStaffRequest
   typealias Reply = GetStaffResponse
 
-  @Option(name: .customLong("staff-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var staffID: Int64?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let staffID { request.staffID = staffID }
     return request
@@ -162,13 +171,13 @@ struct ListStaffCommand: UnaryCommand {
   typealias Request = ListStaffRequest
   typealias Reply = ListStaffResponse
 
-  @Option(name: .customLong("page-size"), help: ArgumentHelp(""))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(""))
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
   var pageToken: String?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let pageSize { request.pageSize = pageSize }
     if let pageToken { request.pageToken = pageToken }
@@ -185,9 +194,9 @@ struct UpdateStaffCommand: UnaryCommand {
   typealias Request = UpdateStaffRequest
   typealias Reply = UpdateStaffResponse
 
-  @Option(name: .customLong("staff-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var staffID: Int64?
-  @Option(name: .customLong("version"), help: ArgumentHelp(""))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(""))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(""))
   var name: String?
@@ -199,7 +208,7 @@ struct UpdateStaffCommand: UnaryCommand {
   var disabled: Bool?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let staffID { request.staffID = staffID }
     if let version { request.version = version }
@@ -221,13 +230,13 @@ struct EraseStaffCommand: UnaryCommand {
   typealias Request = EraseStaffRequest
   typealias Reply = EraseStaffResponse
 
-  @Option(name: .customLong("staff-id"), help: ArgumentHelp("The person; the account must be disabled."))
+  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp("The person; the account must be disabled."))
   var staffID: Int64?
-  @Option(name: .customLong("version"), help: ArgumentHelp("The version that the caller read."))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller read."))
   var version: Int64?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let staffID { request.staffID = staffID }
     if let version { request.version = version }
@@ -245,13 +254,13 @@ struct IssueLoginCodeCommand: UnaryCommand {
   typealias Request = IssueLoginCodeRequest
   typealias Reply = IssueLoginCodeResponse
 
-  @Option(name: .customLong("account-id"), help: ArgumentHelp("One of the staff or a member."))
+  @Option(name: .customLong("account-id"), parsing: .unconditional, help: ArgumentHelp("One of the staff or a member."))
   var accountID: Int64?
-  @Option(name: .customLong("lifetime-hours"), help: ArgumentHelp("0: 24 hours."))
+  @Option(name: .customLong("lifetime-hours"), parsing: .unconditional, help: ArgumentHelp("0: 24 hours."))
   var lifetimeHours: Int32?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let accountID { request.accountID = accountID }
     if let lifetimeHours { request.lifetimeHours = lifetimeHours }
@@ -273,13 +282,13 @@ struct CreateServiceAccountCommand: UnaryCommand {
   var name: String?
   @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp(""))
   var roles: [EnumText<Role>] = []
-  @Option(name: .customLong("token-lifetime-days"), help: ArgumentHelp("0: 90 days."))
+  @Option(name: .customLong("token-lifetime-days"), parsing: .unconditional, help: ArgumentHelp("0: 90 days."))
   var tokenLifetimeDays: Int32?
   @Option(name: .customLong("certificate-sha256"), help: ArgumentHelp("As in ServiceAccount; colons and upper case are taken too, as openssl writes them."))
   var certificateSha256: String?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let name { request.name = name }
     if !roles.isEmpty { request.roles = roles.map { $0.value } }
@@ -299,9 +308,9 @@ struct UpdateServiceAccountCommand: UnaryCommand {
   typealias Request = UpdateServiceAccountRequest
   typealias Reply = UpdateServiceAccountResponse
 
-  @Option(name: .customLong("service-account-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("service-account-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var serviceAccountID: Int64?
-  @Option(name: .customLong("version"), help: ArgumentHelp(""))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(""))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(""))
   var name: String?
@@ -311,7 +320,7 @@ struct UpdateServiceAccountCommand: UnaryCommand {
   var certificateSha256: String?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let serviceAccountID { request.serviceAccountID = serviceAccountID }
     if let version { request.version = version }
@@ -332,13 +341,13 @@ struct ListServiceAccountsCommand: UnaryCommand {
   typealias Request = ListServiceAccountsRequest
   typealias Reply = ListServiceAccountsResponse
 
-  @Option(name: .customLong("page-size"), help: ArgumentHelp(""))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(""))
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
   var pageToken: String?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let pageSize { request.pageSize = pageSize }
     if let pageToken { request.pageToken = pageToken }
@@ -355,13 +364,13 @@ struct IssueServiceTokenCommand: UnaryCommand {
   typealias Request = IssueServiceTokenRequest
   typealias Reply = IssueServiceTokenResponse
 
-  @Option(name: .customLong("service-account-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("service-account-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var serviceAccountID: Int64?
-  @Option(name: .customLong("token-lifetime-days"), help: ArgumentHelp("0: 90 days."))
+  @Option(name: .customLong("token-lifetime-days"), parsing: .unconditional, help: ArgumentHelp("0: 90 days."))
   var tokenLifetimeDays: Int32?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let serviceAccountID { request.serviceAccountID = serviceAccountID }
     if let tokenLifetimeDays { request.tokenLifetimeDays = tokenLifetimeDays }
@@ -379,11 +388,11 @@ struct RevokeAccessCommand: UnaryCommand {
   typealias Request = RevokeAccessRequest
   typealias Reply = RevokeAccessResponse
 
-  @Option(name: .customLong("account-id"), help: ArgumentHelp("One of the staff, a member or a service account."))
+  @Option(name: .customLong("account-id"), parsing: .unconditional, help: ArgumentHelp("One of the staff, a member or a service account."))
   var accountID: Int64?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let accountID { request.accountID = accountID }
     request.requestID = flags.requestID(request.requestID)
@@ -400,13 +409,13 @@ struct ListAuditEntriesCommand: UnaryCommand {
   typealias Request = ListAuditEntriesRequest
   typealias Reply = ListAuditEntriesResponse
 
-  @Option(name: .customLong("page-size"), help: ArgumentHelp(""))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(""))
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
   var pageToken: String?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let pageSize { request.pageSize = pageSize }
     if let pageToken { request.pageToken = pageToken }
@@ -425,7 +434,7 @@ struct GetEnterpriseCommand: UnaryCommand {
 
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     let request: Request = try flags.base()
     return request
   }
@@ -440,7 +449,7 @@ struct UpdateEnterpriseCommand: UnaryCommand {
   typealias Request = UpdateEnterpriseRequest
   typealias Reply = UpdateEnterpriseResponse
 
-  @Option(name: .customLong("version"), help: ArgumentHelp(""))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(""))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(""))
   var name: String?
@@ -450,7 +459,7 @@ struct UpdateEnterpriseCommand: UnaryCommand {
   var currency: String?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let version { request.version = version }
     if let name { request.name = name }

@@ -22,31 +22,32 @@ struct PlaceOrderCommand: UnaryCommand {
   typealias Request = PlaceOrderRequest
   typealias Reply = PlaceOrderResponse
 
-  @Option(name: .customLong("customer-id"), help: ArgumentHelp("0 from a member: its own company."))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("0 from a member: its own company."))
   var customerID: Int64?
   @Option(name: .customLong("currency"), help: ArgumentHelp(""))
   var currency: String?
   @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp("", valueName: "product-id=…,unit=…,quantity=…,…"))
   var lines: [MessageText] = []
-  @Option(name: .customLong("warehouse-id"), help: ArgumentHelp("0: the default warehouse. Staff only."))
+  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp("0: the default warehouse. Staff only."))
   var warehouseID: Int64?
   @Option(name: .customLong("external-reference"), help: ArgumentHelp("The order's number in the customer's books; unique per customer."))
   var externalReference: String?
   @Option(name: .customLong("note"), help: ArgumentHelp(""))
   var note: String?
-  @Option(name: .customLong("place-time"), help: ArgumentHelp("When it was placed, for orders of the past; now when absent. The owner only.", valueName: "2026-11-23T09:00:00+08:00"))
+  @Option(name: .customLong("place-time"), help: ArgumentHelp("When it was placed, for orders of the past; now when absent. The owner only." + TimeText.hint, valueName: "time"))
   var placeTime: TimeText?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let customerID { request.customerID = customerID }
     if let currency { request.currency = currency }
-    if !lines.isEmpty { request.lines = try lines.map { try $0.message(PlaceOrderLine.self) } }
+    if !lines.isEmpty { request.lines = [] }
+    for text in lines { request.lines.append(try await text.message(PlaceOrderLine.self, session)) }
     if let warehouseID { request.warehouseID = warehouseID }
     if let externalReference { request.externalReference = externalReference }
     if let note { request.note = note }
-    if let placeTime { request.placeTime = placeTime.value }
+    if let placeTime { request.placeTime = try await placeTime.instant(session, "place-time") }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -61,11 +62,11 @@ struct GetOrderCommand: UnaryCommand {
   typealias Request = GetOrderRequest
   typealias Reply = GetOrderResponse
 
-  @Option(name: .customLong("order-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("order-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var orderID: Int64?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let orderID { request.orderID = orderID }
     return request
@@ -81,26 +82,26 @@ struct ListOrdersCommand: UnaryCommand {
   typealias Request = ListOrdersRequest
   typealias Reply = ListOrdersResponse
 
-  @Option(name: .customLong("customer-id"), help: ArgumentHelp("0: every customer that the caller sees."))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("0: every customer that the caller sees."))
   var customerID: Int64?
   @Option(name: .customLong("state"), help: ArgumentHelp("Unspecified: any."))
   var state: EnumText<OrderState>?
-  @Option(name: .customLong("since"), help: ArgumentHelp("Placed at or after.", valueName: "2026-11-23T09:00:00+08:00"))
+  @Option(name: .customLong("since"), help: ArgumentHelp("Placed at or after." + TimeText.hint, valueName: "time"))
   var since: TimeText?
-  @Option(name: .customLong("until"), help: ArgumentHelp("Placed before.", valueName: "2026-11-23T09:00:00+08:00"))
+  @Option(name: .customLong("until"), help: ArgumentHelp("Placed before." + TimeText.hint, valueName: "time"))
   var until: TimeText?
-  @Option(name: .customLong("page-size"), help: ArgumentHelp(""))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(""))
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
   var pageToken: String?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let customerID { request.customerID = customerID }
     if let state { request.state = state.value }
-    if let since { request.since = since.value }
-    if let until { request.until = until.value }
+    if let since { request.since = try await since.instant(session, "since") }
+    if let until { request.until = try await until.instant(session, "until") }
     if let pageSize { request.pageSize = pageSize }
     if let pageToken { request.pageToken = pageToken }
     return request
@@ -116,15 +117,15 @@ struct CancelOrderCommand: UnaryCommand {
   typealias Request = CancelOrderRequest
   typealias Reply = CancelOrderResponse
 
-  @Option(name: .customLong("order-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("order-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var orderID: Int64?
-  @Option(name: .customLong("version"), help: ArgumentHelp(""))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(""))
   var version: Int64?
   @Option(name: .customLong("reason"), help: ArgumentHelp(""))
   var reason: String?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let orderID { request.orderID = orderID }
     if let version { request.version = version }

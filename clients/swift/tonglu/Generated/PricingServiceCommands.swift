@@ -22,29 +22,29 @@ struct CreatePriceRuleCommand: UnaryCommand {
   typealias Request = CreatePriceRuleRequest
   typealias Reply = CreatePriceRuleResponse
 
-  @Option(name: .customLong("customer-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var customerID: Int64?
   @Option(name: .customLong("class-code"), help: ArgumentHelp(""))
   var classCode: String?
-  @Option(name: .customLong("product-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var productID: Int64?
   @Option(name: .customLong("unit"), help: ArgumentHelp("The base unit when empty."))
   var unit: String?
   @Option(name: .customLong("currency"), help: ArgumentHelp("The enterprise's when empty."))
   var currency: String?
-  @Option(name: .customLong("unit-price"), help: ArgumentHelp("", valueName: "12.50"))
+  @Option(name: .customLong("unit-price"), parsing: .unconditional, help: ArgumentHelp("", valueName: "12.50"))
   var unitPriceE4: DecimalE4?
-  @Option(name: .customLong("min-quantity"), help: ArgumentHelp("", valueName: "12.50"))
+  @Option(name: .customLong("min-quantity"), parsing: .unconditional, help: ArgumentHelp("", valueName: "12.50"))
   var minQuantityE3: DecimalE3?
-  @Option(name: .customLong("priority"), help: ArgumentHelp(""))
+  @Option(name: .customLong("priority"), parsing: .unconditional, help: ArgumentHelp(""))
   var priority: Int32?
-  @Option(name: .customLong("start-time"), help: ArgumentHelp("", valueName: "2026-11-23T09:00:00+08:00"))
+  @Option(name: .customLong("start-time"), help: ArgumentHelp("" + TimeText.hint, valueName: "time"))
   var startTime: TimeText?
-  @Option(name: .customLong("end-time"), help: ArgumentHelp("", valueName: "2026-11-23T09:00:00+08:00"))
+  @Option(name: .customLong("end-time"), help: ArgumentHelp("" + TimeText.hint, valueName: "time"))
   var endTime: TimeText?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let customerID { request.priceRule.orEmpty.customerID = customerID }
     if let classCode { request.priceRule.orEmpty.classCode = classCode }
@@ -54,8 +54,8 @@ struct CreatePriceRuleCommand: UnaryCommand {
     if let unitPriceE4 { request.priceRule.orEmpty.unitPriceE4 = unitPriceE4.value }
     if let minQuantityE3 { request.priceRule.orEmpty.minQuantityE3 = minQuantityE3.value }
     if let priority { request.priceRule.orEmpty.priority = priority }
-    if let startTime { request.priceRule.orEmpty.startTime = startTime.value }
-    if let endTime { request.priceRule.orEmpty.endTime = endTime.value }
+    if let startTime { request.priceRule.orEmpty.startTime = try await startTime.instant(session, "start-time") }
+    if let endTime { request.priceRule.orEmpty.endTime = try await endTime.instant(session, "end-time") }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -74,9 +74,10 @@ struct BatchCreatePriceRulesCommand: UnaryCommand {
   var rows: [MessageText] = []
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if !rows.isEmpty { request.rows = try rows.map { try $0.message(PriceRuleDraft.self) } }
+    if !rows.isEmpty { request.rows = [] }
+    for text in rows { request.rows.append(try await text.message(PriceRuleDraft.self, session)) }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -91,28 +92,28 @@ struct UpdatePriceRuleCommand: UnaryCommand {
   typealias Request = UpdatePriceRuleRequest
   typealias Reply = UpdatePriceRuleResponse
 
-  @Option(name: .customLong("price-rule-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("price-rule-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var priceRuleID: Int64?
-  @Option(name: .customLong("version"), help: ArgumentHelp(""))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(""))
   var version: Int64?
-  @Option(name: .customLong("unit-price"), help: ArgumentHelp("", valueName: "12.50"))
+  @Option(name: .customLong("unit-price"), parsing: .unconditional, help: ArgumentHelp("", valueName: "12.50"))
   var unitPriceE4: DecimalE4?
-  @Option(name: .customLong("priority"), help: ArgumentHelp(""))
+  @Option(name: .customLong("priority"), parsing: .unconditional, help: ArgumentHelp(""))
   var priority: Int32?
-  @Option(name: .customLong("start-time"), help: ArgumentHelp("", valueName: "2026-11-23T09:00:00+08:00"))
+  @Option(name: .customLong("start-time"), help: ArgumentHelp("" + TimeText.hint, valueName: "time"))
   var startTime: TimeText?
-  @Option(name: .customLong("end-time"), help: ArgumentHelp("", valueName: "2026-11-23T09:00:00+08:00"))
+  @Option(name: .customLong("end-time"), help: ArgumentHelp("" + TimeText.hint, valueName: "time"))
   var endTime: TimeText?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let priceRuleID { request.priceRuleID = priceRuleID }
     if let version { request.version = version }
     if let unitPriceE4 { request.unitPriceE4 = unitPriceE4.value }
     if let priority { request.priority = priority }
-    if let startTime { request.startTime = startTime.value }
-    if let endTime { request.endTime = endTime.value }
+    if let startTime { request.startTime = try await startTime.instant(session, "start-time") }
+    if let endTime { request.endTime = try await endTime.instant(session, "end-time") }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -127,13 +128,13 @@ struct DeletePriceRuleCommand: UnaryCommand {
   typealias Request = DeletePriceRuleRequest
   typealias Reply = DeletePriceRuleResponse
 
-  @Option(name: .customLong("price-rule-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("price-rule-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var priceRuleID: Int64?
-  @Option(name: .customLong("version"), help: ArgumentHelp(""))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(""))
   var version: Int64?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let priceRuleID { request.priceRuleID = priceRuleID }
     if let version { request.version = version }
@@ -151,17 +152,17 @@ struct ListPriceRulesCommand: UnaryCommand {
   typealias Request = ListPriceRulesRequest
   typealias Reply = ListPriceRulesResponse
 
-  @Option(name: .customLong("page-size"), help: ArgumentHelp(""))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(""))
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
   var pageToken: String?
-  @Option(name: .customLong("product-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var productID: Int64?
-  @Option(name: .customLong("customer-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var customerID: Int64?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let pageSize { request.pageSize = pageSize }
     if let pageToken { request.pageToken = pageToken }
@@ -180,22 +181,23 @@ struct QuotePricesCommand: UnaryCommand {
   typealias Request = QuotePricesRequest
   typealias Reply = QuotePricesResponse
 
-  @Option(name: .customLong("customer-id"), help: ArgumentHelp("A member's own company when 0."))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("A member's own company when 0."))
   var customerID: Int64?
   @Option(name: .customLong("currency"), help: ArgumentHelp("The customer's when empty."))
   var currency: String?
   @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp("", valueName: "product-id=…,unit=…,quantity=…"))
   var lines: [MessageText] = []
-  @Option(name: .customLong("at-time"), help: ArgumentHelp("Now when absent.", valueName: "2026-11-23T09:00:00+08:00"))
+  @Option(name: .customLong("at-time"), help: ArgumentHelp("Now when absent." + TimeText.hint, valueName: "time"))
   var atTime: TimeText?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let customerID { request.customerID = customerID }
     if let currency { request.currency = currency }
-    if !lines.isEmpty { request.lines = try lines.map { try $0.message(QuoteLine.self) } }
-    if let atTime { request.atTime = atTime.value }
+    if !lines.isEmpty { request.lines = [] }
+    for text in lines { request.lines.append(try await text.message(QuoteLine.self, session)) }
+    if let atTime { request.atTime = try await atTime.instant(session, "at-time") }
     return request
   }
 }

@@ -56,9 +56,9 @@ enum CommandEmitter {
       \(needs(of: method).indented())  typealias Request = \(method.requestType)
         typealias Reply = \(method.replyType)
 
-      \(options.indented())  @OptionGroup var flags: CallFlags
+      \((options + agreement(to: method)).indented())  @OptionGroup var flags: CallFlags
 
-        func request() throws -> Request {
+        func request(_ session: Session) async throws -> Request {
           \((assignments + idLine).isEmpty ? "let" : "var") request: Request = try flags.base()
       \((assignments + idLine).indented(2))    return request
         }
@@ -70,8 +70,20 @@ enum CommandEmitter {
   /// What the calls of a method carry, where that is not a token alone. A token is never sent to a
   /// method that is open to anyone.
   private static func needs(of method: RPC) -> String {
-    guard method.roles.contains("anyone") else { return "" }
-    return "static let needs = Session.Needs(login: false, sendsSecret: true)\n"
+    let needsLogin = !method.roles.contains("anyone")
+    let sendsSecret = method.request.fields.contains(where: \.isSecret)
+    if needsLogin, !sendsSecret { return "" }
+    return "static let needs = Session.Needs(login: \(needsLogin), sendsSecret: \(sendsSecret))\n"
+  }
+
+  /// A command that cannot be undone asks first.
+  private static func agreement(to method: RPC) -> String {
+    guard method.asksFirst else { return "" }
+    return """
+      @Flag(name: .customLong("yes"), help: "Do it without asking.")
+      var yes = false
+
+      """
   }
 
   /// The options of a request: its fields, and in place of a single message that message's own
@@ -102,13 +114,14 @@ enum CommandEmitter {
     let name = decimals(field) == nil ? field.name : String(field.name.dropLast(3))
     let reserved = [
       "json", "request_id", "timeout", "output", "server", "profile", "help", "tls_roots",
-      "allow_remote_plaintext",
+      "allow_remote_plaintext", "yes",
     ]
     let free = reserved.contains(name) ? name + "_field" : name
     return free.split(separator: "_").joined(separator: "-")
   }
 
   private static func option(_ field: FieldDescriptor) -> String {
+    if field.isSecret { return secretOptions(field) }
     let help = Comment(field).paragraphs.first
     let name = Naming.escaped(field.swiftName)
     let type = optionType(field)
@@ -116,7 +129,7 @@ enum CommandEmitter {
       switch type {
       case "DecimalE4", "DecimalE3": "12.50"
       case "MessageText": pairs(of: field.messageType)
-      case "TimeText": "2026-11-23T09:00:00+08:00"
+      case "TimeText": "time"
       default: ""
       }
     if type == "Bool", !field.isRepeated {
@@ -128,11 +141,41 @@ enum CommandEmitter {
         """
     }
     var parts = "name: .customLong(\"\(flagName(field))\"), "
-    if field.isRepeated { parts += "parsing: .singleValue, " }
+    // A number may be negative: what follows is its value, though it begins with a hyphen.
+    switch (field.isRepeated, isNumber(field)) {
+    case (true, let isNumber): parts += "parsing: .\(isNumber ? "unconditionalS" : "s")ingleValue, "
+    case (false, true): parts += "parsing: .unconditional, "
+    case (false, false): break
+    }
     let value = hint.isEmpty ? "" : ", valueName: \"\(hint)\""
+    let text = literal(help) + (type == "TimeText" ? " + TimeText.hint" : "")
     return """
-      @Option(\(parts)help: ArgumentHelp(\(literal(help))\(value)))
+      @Option(\(parts)help: ArgumentHelp(\(text)\(value)))
       var \(name): \(field.isRepeated ? "[\(type)] = []" : "\(type)?")
+
+      """
+  }
+
+  private static func isNumber(_ field: FieldDescriptor) -> Bool {
+    switch field.type {
+    case .bool, .string, .bytes, .enum, .message, .group: false
+    default: true
+    }
+  }
+
+  /// A password or a code comes from the terminal, a line of standard input or a file: never from
+  /// the command line, which others see.
+  private static func secretOptions(_ field: FieldDescriptor) -> String {
+    let name = field.swiftName
+    let option = flagName(field)
+    return """
+      @Flag(name: .customLong("\(option)-stdin"), \
+      help: "Read \(field.name) from a line of standard input; a terminal is asked for it otherwise.")
+      var \(name)FromInput = false
+      @Option(name: .customLong("\(option)-file"), \
+      help: ArgumentHelp("Read \(field.name) from the first line of a file.", valueName: "file"), \
+      completion: .file())
+      var \(name)File: String?
 
       """
   }
@@ -156,17 +199,32 @@ enum CommandEmitter {
 
   private static func assignment(_ field: FieldDescriptor, into target: String) -> String {
     let name = Naming.escaped(field.swiftName)
+    if field.isSecret {
+      let parts =
+        "name: \"\(field.name)\", isRequired: \(field.isRequiredByUs), "
+        + "fromInput: \(field.swiftName)FromInput, file: \(field.swiftName)File"
+      return "\(target).\(name) = try Secret(\(parts)).value(\(target).\(name), flags)\n"
+    }
     let isPlain = optionType(field) == field.swiftElementType
     let value: (String) -> String = { source in
-      if field.type == .message && !field.isTimestamp {
-        return "try \(source).message(\(field.messageType.swiftType).self)"
+      if field.isTimestamp {
+        return "try await \(source).instant(session, \"\(flagName(field))\")"
+      }
+      if field.type == .message {
+        return "try await \(source).message(\(field.messageType.swiftType).self, session)"
       }
       return isPlain ? source : "\(source).value"
     }
     if field.isRepeated {
+      guard field.type != .message else {
+        return """
+          if !\(name).isEmpty { \(target).\(name) = [] }
+          for text in \(name) { \(target).\(name).append(\(value("text"))) }
+
+          """
+      }
       let mapped = isPlain ? name : "\(name).map { \(value("$0")) }"
-      let tried = field.type == .message && !field.isTimestamp ? "try " + mapped : mapped
-      return "if !\(name).isEmpty { \(target).\(name) = \(tried) }\n"
+      return "if !\(name).isEmpty { \(target).\(name) = \(mapped) }\n"
     }
     return "if let \(name) { \(target).\(name) = \(value(name)) }\n"
   }

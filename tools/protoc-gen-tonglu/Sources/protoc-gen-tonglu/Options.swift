@@ -64,7 +64,9 @@ enum OptionNumber {
   static let secret = 50203
   static let ownCommand = 50204
   static let unkeyed = 50205
+  static let asksFirst = 50206
   static let required = 50211
+  static let secretField = 50212
   static let domain = 50221
   static let command = 50222
 }

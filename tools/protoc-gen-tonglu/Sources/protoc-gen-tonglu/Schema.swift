@@ -95,6 +95,8 @@ struct RPC {
   let hasOwnCommand: Bool
   /// A mutation of a contract that knows no request ids.
   let isUnkeyed: Bool
+  /// Its command asks a person at a terminal before it calls.
+  let asksFirst: Bool
   let shape: Shape
   let comment: Comment
 
@@ -118,6 +120,7 @@ struct RPC {
     isSecret = options.flag(OptionNumber.secret)
     hasOwnCommand = options.flag(OptionNumber.ownCommand)
     isUnkeyed = options.flag(OptionNumber.unkeyed)
+    asksFirst = options.flag(OptionNumber.asksFirst)
     comment = Comment(descriptor)
     shape =
       switch (descriptor.clientStreaming, descriptor.serverStreaming) {
@@ -137,10 +140,31 @@ struct RPC {
     if isUnkeyed, isRead || isHeavy || shape != .unary {
       throw SchemaError(place, "only a plain mutation is unkeyed")
     }
+    try checkSecrets(place)
+    if asksFirst, isRead || shape != .unary {
+      throw SchemaError(place, "asks first: it is a plain mutation")
+    }
     if !isRead, !isUnkeyed {
       guard let requestID, requestID.type == .string, requestID.isRequiredByUs else {
         throw SchemaError(place, "a mutation carries a required string request_id")
       }
+    }
+  }
+
+  /// A secret of a request is asked for by its command, so it is a string of the request itself; one
+  /// of a reply is shown once and not stored.
+  private func checkSecrets(_ place: String) throws {
+    for field in request.fields where field.isSecret {
+      guard field.type == .string, !field.isRepeated, !field.hasPresence else {
+        throw SchemaError(place, "\(field.name) is a secret: it is a plain string")
+      }
+    }
+    let inner = request.fields.filter { $0.messageType != nil }
+    guard !inner.contains(where: { $0.messageType.holdsSecret }) else {
+      throw SchemaError(place, "a secret is a field of the request itself, not of a message in it")
+    }
+    guard isSecret || !reply.holdsSecret else {
+      throw SchemaError(place, "replies with a secret: it declares the option secret")
     }
   }
 
@@ -192,6 +216,11 @@ extension FieldDescriptor {
     (try? OptionReader(options.unknownFields).flag(OptionNumber.required)) ?? false
   }
 
+  /// Carries our `secret` option: a password, a code or a token.
+  var isSecret: Bool {
+    (try? OptionReader(options.unknownFields).flag(OptionNumber.secretField)) ?? false
+  }
+
   var isTimestamp: Bool {
     messageType?.fullName == "google.protobuf.Timestamp"
   }
@@ -200,6 +229,11 @@ extension FieldDescriptor {
 }
 
 extension Descriptor {
+  /// Whether a secret is in it, at any depth.
+  var holdsSecret: Bool {
+    fields.contains { $0.isSecret || ($0.messageType?.holdsSecret ?? false) }
+  }
+
   /// `PlaceOrderRequest`, or `Outer.Inner`.
   var swiftType: String {
     if fullName == "google.protobuf.Timestamp" { return "Instant" }

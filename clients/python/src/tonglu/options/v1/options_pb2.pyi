@@ -6,6 +6,7 @@ from google.protobuf import message as _message
 from typing import ClassVar as _ClassVar, Iterable as _Iterable, Optional as _Optional, Union as _Union
 
 ACCESS_FIELD_NUMBER: int
+ASKS_FIRST_FIELD_NUMBER: int
 COMMAND_FIELD_NUMBER: int
 DESCRIPTOR: _descriptor.FileDescriptor
 DOMAIN_FIELD_NUMBER: int
@@ -29,9 +30,11 @@ ROLE_SALES: Role
 ROLE_STAFF: Role
 ROLE_UNSPECIFIED: Role
 ROLE_WAREHOUSE: Role
+SECRET_FIELD_FIELD_NUMBER: int
 SECRET_FIELD_NUMBER: int
 UNKEYED_FIELD_NUMBER: int
 access: _descriptor.FieldDescriptor
+asks_first: _descriptor.FieldDescriptor
 command: _descriptor.FieldDescriptor
 domain: _descriptor.FieldDescriptor
 heavy: _descriptor.FieldDescriptor
@@ -39,6 +42,7 @@ own_command: _descriptor.FieldDescriptor
 personal: _descriptor.FieldDescriptor
 required: _descriptor.FieldDescriptor
 secret: _descriptor.FieldDescriptor
+secret_field: _descriptor.FieldDescriptor
 unkeyed: _descriptor.FieldDescriptor
 
 class Access(_message.Message):

@@ -1,0 +1,185 @@
+"""What tonglu and tonglud print: on pipes that close, full disks, and of what others have typed."""
+
+import json
+import os
+import subprocess
+import time
+import unicodedata
+
+import pytest
+from conftest import tonglu
+from server import PROGRAMS
+
+PRINTING = [
+    ["catalog", "list-products"],
+    ["catalog", "list-products", "-o", "json"],
+    ["crm", "list-customers", "--page-size", "200", "-o", "json"],
+    ["identity", "who-am-i"],
+    ["crm", "create-customer-class", "--code", "PIPE", "--name", "P"],
+    ["profile"],
+    ["version"],
+    ["--help"],
+    ["orders", "place-order", "--help"],
+    ["--generate-completion-script", "bash"],
+]
+
+
+def run(demo, arguments, stdout, stderr=subprocess.PIPE) -> subprocess.CompletedProcess:
+    return subprocess.run(
+        [PROGRAMS / "tonglu", *arguments], env=demo.environment, stdin=subprocess.DEVNULL,
+        stdout=stdout, stderr=stderr, text=True, timeout=30,
+    )  # fmt: skip
+
+
+def closed_pipe() -> int:
+    reading, writing = os.pipe()
+    os.close(reading)
+    return writing
+
+
+@pytest.mark.parametrize("arguments", PRINTING, ids=" ".join)
+def test_a_closed_pipe_ends_a_command_silently(demo, arguments):
+    pipe = closed_pipe()
+    done = run(demo, [word.replace("PIPE", "PIPE1") for word in arguments], pipe)
+    os.close(pipe)
+    assert done.returncode == 141, done
+    assert done.stderr == ""
+
+
+@pytest.mark.parametrize("arguments", PRINTING, ids=" ".join)
+def test_a_full_disk_is_said_in_a_line(demo, arguments):
+    with open("/dev/full", "w") as full:
+        done = run(demo, [word.replace("PIPE", "PIPE2") for word in arguments], full)
+    assert done.returncode == 74, done
+    last = done.stderr.splitlines()[-1]
+    assert last == "tonglu: cannot write to standard output: No space left on device"
+    changes = "create-customer-class" in arguments
+    assert len(done.stderr.splitlines()) == (2 if changes else 1)
+    assert ("was made" in done.stderr) == changes
+
+
+def test_a_reader_that_goes_in_the_middle_ends_a_command(demo):
+    with subprocess.Popen(
+        [PROGRAMS / "tonglu", "--generate-completion-script", "bash"], env=demo.environment,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    ) as command:  # fmt: skip
+        assert command.stdout.readline()
+        command.stdout.close()
+        assert command.stderr.read() == b""
+        assert command.wait(30) == 141
+
+
+def test_a_stream_ends_with_its_reader(demo):
+    with subprocess.Popen(
+        [PROGRAMS / "tonglu", "community", "subscribe", "-o", "json", "--timeout", "60"],
+        env=demo.environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    ) as stream:  # fmt: skip
+        assert stream.stdout.readline()
+        stream.stdout.close()
+        for number in range(3):
+            tonglu(
+                demo, "community", "publish-post", "--kind", "notice", "--title", f"P{number}",
+                "--everyone",
+            )  # fmt: skip
+            time.sleep(0.2)
+        assert stream.wait(30) == 141
+        assert stream.stderr.read() == b""
+
+
+@pytest.mark.parametrize("target", ["pipe", "/dev/full"])
+def test_a_refusal_that_nobody_reads_keeps_its_exit_code(demo, target):
+    descriptor = closed_pipe() if target == "pipe" else os.open(target, os.O_WRONLY)
+    done = run(demo, ["orders", "get-order", "--order-id", "5"], subprocess.PIPE, descriptor)
+    os.close(descriptor)
+    assert done.returncode == 15
+
+
+@pytest.mark.parametrize("arguments", [["limits"], ["--help"], ["--version"]], ids=" ".join)
+def test_the_servers_subcommands_end_just_so(arguments):
+    pipe = closed_pipe()
+    command = [PROGRAMS / "tonglud", *arguments]
+    done = subprocess.run(command, stdout=pipe, stderr=subprocess.PIPE, timeout=30, check=False)
+    os.close(pipe)
+    assert (done.returncode, done.stderr) == (141, b"")
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, timeout=30, check=False)
+    assert done.returncode == 74
+    assert b"No space left on device" in done.stderr and done.stderr.count(b"\n") == 1
+
+
+def test_a_new_enterprise_whose_code_cannot_be_printed_says_how_to_have_another(tmp_path):
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [PROGRAMS / "tonglud", "create-enterprise", "--data", tmp_path / "data"],
+            stdout=full, stderr=subprocess.PIPE, text=True, timeout=60, check=False,
+        )  # fmt: skip
+    assert done.returncode == 74
+    assert "issue-login-code --enterprise main --name owner" in done.stderr
+
+
+INVISIBLE = ["\u202e", "\u2066", "\u200b", "\ufeff", "\u2028", "\u2800", "\u3164", "\u00ad", "\x1b"]
+
+
+def test_what_turns_or_hides_text_is_shown_as_its_code(demo, tmp_path):
+    """The token of the profile is not looked at: names stand in what the program is told."""
+    profiles = {
+        f"a{character}b": {"server": "127.0.0.1:1", "loginName": f"x{character}y"}
+        for character in INVISIBLE
+    }
+    path = tmp_path / "profiles.json"
+    path.write_text(json.dumps(profiles))
+    environment = {**demo.environment, "TONGLU_CONFIG": str(path)}
+    shown = subprocess.run(
+        [PROGRAMS / "tonglu", "profile"], env=environment, capture_output=True, text=True, check=True
+    ).stdout
+    for character in INVISIBLE:
+        assert character not in shown, hex(ord(character))
+        sign = "·" if character == "\x1b" else f"<U+{ord(character):04X}>"
+        assert f"a{sign}b" in shown and f"x{sign}y" in shown
+    assert not [c for c in shown if unicodedata.category(c) in ("Cf", "Cc") and c != "\n"]
+
+
+def test_zeros_are_shown_and_the_pool_by_its_name(demo):
+    post = tonglu(
+        demo, "community", "publish-post", "--kind", "notice", "--title", "未读", "--everyone",
+        "-o", "json",
+    )  # fmt: skip
+    post_id = json.loads(post.stdout)["post"]["id"]
+    readers = tonglu(demo, "community", "list-readers", "--post-id", post_id)
+    assert readers.returncode == 0, readers.stderr
+    owners = json.loads(
+        tonglu(demo, "community", "list-readers", "--post-id", post_id, "-o", "json").stdout
+    ).get("owners", [])
+    if owners:
+        assert "READ MEMBER COUNT" in readers.stdout and "READ COMPANY COUNT" in readers.stdout
+        assert "pool" in readers.stdout or all("ownerId" in owner for owner in owners)
+    stock = tonglu(demo, "inventory", "list-stock").stdout.splitlines()
+    assert "RESERVED" in stock[0]
+    column = stock[0].index("RESERVED") + len("RESERVED") - 1
+    assert all(line[column].isdigit() for line in stock[1:] if line and "more:" not in line)
+
+
+def test_a_batch_says_row_key_and_reason_and_fails_when_rows_are_refused(demo):
+    rows = [
+        {"sku": "BATCH-1", "name": "角磨机", "baseUnit": "台"},
+        {"sku": "BATCH-1", "name": "重复的", "baseUnit": "台"},
+        {"sku": "BATCH-3", "name": "无单位", "baseUnit": "x" * 200},
+    ]
+    command = ["catalog", "batch-create-products", "--json", "-"]
+    done = tonglu(demo, *command, stdin=json.dumps({"rows": rows}))
+    assert done.returncode == 3, done
+    lines = done.stdout.splitlines()
+    assert lines[0].split() == ["ROW", "KEY", "OUTCOME"]
+    assert lines[1].split()[:2] == ["1", "BATCH-1"] and "created" in lines[1]
+    assert lines[2].split()[:2] == ["2", "BATCH-1"] and "SKU_TAKEN: " in lines[2]
+    assert lines[3].split()[:2] == ["3", "BATCH-3"] and "BAD_UNIT: " in lines[3]
+    assert "…" not in done.stdout
+    assert lines[-1] == "1 of 3 created, 2 refused"
+    rows = [{"sku": "BATCH-4", "name": "好", "baseUnit": "台"}]
+    done = tonglu(demo, *command, stdin=json.dumps({"rows": rows}))
+    assert done.returncode == 0 and done.stdout.splitlines()[-1] == "1 of 1 created, 0 refused"
+    done = tonglu(demo, *command, "-o", "json", stdin=json.dumps({"rows": rows}))
+    assert done.returncode == 3
+    assert json.loads(done.stdout)["outcomes"][0]["reason"] == "SKU_TAKEN"
+    assert "0 of 1 created, 1 refused" in done.stderr
+    assert "ROWS_REFUSED" in tonglu(demo, "--help").stdout

@@ -1,0 +1,52 @@
+import ArgumentParser
+import TongluCore
+import TongluMessages
+
+/// What became of the rows of a batch: a line each with its number, its key and why it was refused.
+struct BatchReport {
+  /// The command's exit code when rows were refused.
+  static let rowsRefused = ExitCode(3)
+
+  private var table = Table(header: ["ROW", "KEY", "OUTCOME"])
+  private(set) var refusedCount = 0
+  private let count: Int
+
+  /// Nil for what is no batch: `rows` in the request, and in the reply an outcome for each.
+  init?(request: JSONValue, reply: JSONValue) {
+    guard case .array(let rows)? = request["rows"], case .array(let outcomes)? = reply["outcomes"]
+    else { return nil }
+    count = outcomes.count
+    table.numeric = [0]
+    for (index, outcome) in outcomes.enumerated() {
+      let key = index < rows.count ? Self.key(rows[index]) : ""
+      table.append([String(index + 1), key, Self.text(outcome)])
+      if outcome.string("reason") != nil { refusedCount += 1 }
+    }
+  }
+
+  var text: String { (table.lines(widthMax: .max) + [summary]).joined(separator: "\n") }
+
+  /// "1 of 3 created, 2 refused".
+  var summary: String { "\(count - refusedCount) of \(count) created, \(refusedCount) refused" }
+
+  private static func text(_ outcome: JSONValue) -> String {
+    if let reason = outcome.string("reason") {
+      return "\(reason): \(outcome.string("description") ?? "")"
+    }
+    guard case .object(let members) = outcome,
+      let id = members.first(where: { $0.name.hasSuffix("Id") })?.value, case .string(let text) = id
+    else { return "created" }
+    return "created \(text)"
+  }
+
+  /// What a person knows the row by: a code of the firm's own, a name, or the id of what it is about.
+  private static func key(_ row: JSONValue) -> String {
+    let names = ["sku", "code", "loginName", "name", "productId"]
+    if let key = names.lazy.compactMap({ row.string($0) }).first {
+      let name = row.string("name") ?? ""
+      return name.isEmpty || name == key ? key : "\(key) \(name)"
+    }
+    guard case .object(let members) = row else { return "" }
+    return members.lazy.filter(\.value.isObject).map { key($0.value) }.first { !$0.isEmpty } ?? ""
+  }
+}

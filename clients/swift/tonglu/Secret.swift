@@ -1,0 +1,61 @@
+import ArgumentParser
+import Foundation
+import TongluCore
+
+/// A field of a request that holds a password or a code: it is never an option's value, which others
+/// see in the list of processes and the shell keeps. It is typed at the terminal, read from a line
+/// of standard input or from a file, or stands in the JSON.
+struct Secret {
+  /// As the schema spells it; one that begins with `new_` is typed twice.
+  let name: String
+  let isRequired: Bool
+  let fromInput: Bool
+  let file: String?
+
+  /// The value; `given` is that of the JSON. Empty for an optional one that is not given.
+  func value(_ given: String, _ flags: CallFlags) throws -> String {
+    if fromInput {
+      guard file == nil, flags.json != "-" else {
+        throw ValidationError("--\(option)-stdin is the only thing that standard input can be for")
+      }
+      guard let line = readLine(), !line.isEmpty else {
+        throw ValidationError("standard input has no line for --\(option)-stdin")
+      }
+      return line
+    }
+    if let file { return try contents(file) }
+    if !given.isEmpty { return given }
+    guard Prompt.isPossible, flags.json != "-" else { return try missing() }
+    return try typed()
+  }
+
+  private var option: String { name.replacing("_", with: "-") }
+
+  private func contents(_ path: String) throws -> String {
+    guard let data = FileManager.default.contents(atPath: path),
+      let text = String(data: data, encoding: .utf8)
+    else { throw ValidationError("\(path) cannot be read") }
+    guard let line = text.split(whereSeparator: \.isNewline).first else {
+      throw ValidationError("\(path) is empty")
+    }
+    return String(line)
+  }
+
+  private func missing() throws -> String {
+    guard isRequired else { return "" }
+    throw Status(
+      .invalidArgument, "FIELD_REQUIRED",
+      "\(name): type it at a terminal, or give --\(option)-stdin or --\(option)-file")
+  }
+
+  private func typed() throws -> String {
+    let words = name.replacing("_", with: " ")
+    let title = words.prefix(1).uppercased() + words.dropFirst()
+    let answer = Prompt.hidden("\(title)\(isRequired ? "" : " (Enter for none)"): ") ?? ""
+    guard !answer.isEmpty else { return try missing() }
+    if name.hasPrefix("new_"), Prompt.hidden("\(title) again: ") != answer {
+      throw ValidationError("the two are not the same")
+    }
+    return answer
+  }
+}

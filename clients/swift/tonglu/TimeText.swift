@@ -1,0 +1,70 @@
+import ArgumentParser
+import TongluCore
+
+/// A time as it is typed: a day or a time of day of the enterprise, or RFC 3339 with its offset.
+struct TimeText: ExpressibleByArgument {
+  /// What help says of each option that takes one.
+  static let forms = "2026-12-01 or 2026-12-01T08:00, or RFC 3339 with an offset of its own"
+  static let hint = " (\(forms))"
+
+  private enum Form {
+    case instant(Instant)
+    /// The midnight and the time that clocks show, in seconds since 1970 on those clocks.
+    case day(Int64)
+    case time(Int64)
+  }
+
+  private let text: String
+  private let form: Form
+
+  init?(argument: String) {
+    text = argument
+    if let instant = Instant(rfc3339: argument) {
+      form = .instant(instant)
+    } else if argument.wholeMatch(of: /\d{4}-\d\d-\d\d/) != nil,
+      let day = Instant(rfc3339: argument + "T00:00:00Z")
+    {
+      form = .day(day.seconds)
+    } else if let match = argument.wholeMatch(of: /(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?/),
+      let time = Instant(rfc3339: "\(match.1)T\(match.2)\(match.3 ?? ":00")Z")
+    {
+      form = .time(time.seconds)
+    } else {
+      return nil
+    }
+  }
+
+  /// The time that is meant. A day that an option names as an end is included: the next midnight,
+  /// and a line on standard error says so.
+  func instant(_ session: Session, _ option: String) async throws -> Instant {
+    switch form {
+    case .instant(let instant): return instant
+    case .day(let midnight):
+      let zone = try await session.zoneNow()
+      guard Self.isEnd(option) else { return zone.startOfDay(midnight) }
+      let end = zone.startOfDay(midnight + 86_400)
+      Output.note(
+        "--\(option) \(text): to the end of that day, \(zone.rfc3339(end)) (\(zone.name))")
+      return end
+    case .time(let reading):
+      let zone = try await session.zoneNow()
+      let times = zone.times(showing: reading)
+      guard let time = times.first else {
+        throw ValidationError("\(text) does not exist in \(zone.name): clocks are put forward then")
+      }
+      guard times.count == 1 else {
+        throw ValidationError(
+          "\(text) is there twice in \(zone.name), where clocks are put back: write "
+            + times.map { zone.rfc3339($0) }.joined(separator: " or "))
+      }
+      return time
+    }
+  }
+
+  /// Whether the option bounds a time from above.
+  private static func isEnd(_ option: String) -> Bool {
+    let last = option.split(separator: "-").suffix(2)
+    return last.last == "until" || last.last == "before"
+      || (last.last == "time" && (last.first == "end" || last.first == "expire"))
+  }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import TongluCore
+
+/// The enterprise's time zone: its days begin there, and its people read their clocks there, wherever
+/// this computer stands.
+struct Zone: Sendable {
+  let name: String
+  private let zone: TimeZone
+
+  /// Nil for what is not in the IANA database.
+  init?(_ name: String) {
+    guard let zone = TimeZone(identifier: name) else { return nil }
+    (self.name, self.zone) = (name, zone)
+  }
+
+  /// Where no enterprise says which.
+  static let utc = Zone(name: "UTC", zone: .gmt)
+
+  private init(name: String, zone: TimeZone) {
+    (self.name, self.zone) = (name, zone)
+  }
+
+  /// Seconds that clocks are ahead of UTC at a time.
+  private func offset(at seconds: Int64) -> Int64 {
+    Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds))))
+  }
+
+  /// The offsets within which a clock could show `reading`, in seconds since 1970 on that clock.
+  private func offsets(around reading: Int64) -> [Int64] {
+    let day: Int64 = 86_400
+    return [-day, 0, day].map { offset(at: reading + $0) }
+  }
+
+  /// The times at which clocks show `reading`, in order: none where they were put forward over it,
+  /// two where they were put back over it.
+  func times(showing reading: Int64) -> [Instant] {
+    let found = offsets(around: reading).filter { offset(at: reading - $0) == $0 }
+    return Set(found.map { reading - $0 }).sorted().map {
+      Instant(microseconds: $0 * 1_000_000)
+    }
+  }
+
+  /// The first moment of the day whose midnight reads `reading`; where clocks were put forward over
+  /// midnight, the moment at which they were.
+  func startOfDay(_ reading: Int64) -> Instant {
+    if let midnight = times(showing: reading).first { return midnight }
+    let before = offset(at: reading - 86_400)
+    return Instant(microseconds: (reading - before) * 1_000_000)
+  }
+
+  /// `2026-12-01 08:00:00`; with the offset in the hour that clocks show twice.
+  func text(_ instant: Instant) -> String {
+    let offset = offset(at: instant.seconds)
+    let reading = instant.seconds + offset
+    let shown = Instant(microseconds: reading * 1_000_000).rfc3339
+    let text = String(shown.prefix(19)).replacing("T", with: " ")
+    return times(showing: reading).count > 1 ? text + Self.text(offset: offset) : text
+  }
+
+  /// `2026-12-01T08:00:00+08:00`.
+  func rfc3339(_ instant: Instant) -> String {
+    let offset = offset(at: instant.seconds)
+    let shown = Instant(microseconds: (instant.seconds + offset) * 1_000_000).rfc3339
+    return String(shown.prefix(19)) + Self.text(offset: offset)
+  }
+
+  private static func text(offset: Int64) -> String {
+    let minutes = offset.magnitude / 60
+    let parts = [minutes / 60, minutes % 60].map { String(String(100 + $0).dropFirst()) }
+    return "\(offset < 0 ? "-" : "+")\(parts[0]):\(parts[1])"
+  }
+}
