@@ -11,7 +11,7 @@ struct IssueOperatorCode: ParsableCommand {
     commandName: "issue-login-code",
     abstract: "Issue a one-time login code, as an owner may, for whoever cannot log in.",
     discussion: """
-      The code is printed once; earlier codes of the account end, its password and its tokens stay. \
+      The code is printed once; earlier codes of the account end, its password and tokens stay. \
       The audit log has an entry without a caller, "\(OperatorCode.method)".
 
       Servers of a PostgreSQL may be running. A data directory's server must be stopped for the \

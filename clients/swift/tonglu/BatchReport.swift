@@ -39,7 +39,7 @@ struct BatchReport {
     return "created \(text)"
   }
 
-  /// What a person knows the row by: a code of the firm's own, a name, or the id of what it is about.
+  /// What a person knows the row by: a code of the firm's own, a name, or the product's id.
   private static func key(_ row: JSONValue) -> String {
     let names = ["sku", "code", "loginName", "name", "productId"]
     if let key = names.lazy.compactMap({ row.string($0) }).first {

@@ -12,8 +12,8 @@ struct Tonglu: AsyncParsableCommand {
     discussion: """
       Log in once with `tonglu login`; the server and the token are then kept in a profile. \
       TONGLU_SERVER, TONGLU_TOKEN, TONGLU_PROFILE, TONGLU_CONFIG, TONGLU_TIMEOUT and \
-      TONGLU_TLS_ROOTS override it. The profile's token is sent to the server that issued it and to \
-      no other; that of TONGLU_TOKEN to the server that is named beside it.
+      TONGLU_TLS_ROOTS override it. The profile's token is sent to the server that issued it and \
+      to no other; that of TONGLU_TOKEN to the server that is named beside it.
 
       Days and times of day are those of the enterprise's time zone, whatever this computer's: \
       \(TimeText.forms). A day that ends something (--until, --end-time) is included.

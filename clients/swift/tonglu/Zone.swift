@@ -1,8 +1,8 @@
 import Foundation
 import TongluCore
 
-/// The enterprise's time zone: its days begin there, and its people read their clocks there, wherever
-/// this computer stands.
+/// The enterprise's time zone: its days begin there, and its people read their clocks there,
+/// wherever this computer stands.
 struct Zone: Sendable {
   let name: String
   private let zone: TimeZone

@@ -197,7 +197,8 @@ public struct AuditEntry: Message {
   public var callerID: Int64 = 0
   /// Through which backend; 0 for none.
   public var serviceAccountID: Int64 = 0
-  /// /tonglu.v1.OrderService/PlaceOrder
+  /// The full name of the RPC, "/tonglu.v1.OrderService/PlaceOrder", or "tonglud issue-login-code" of an
+  /// operator's command.
   public var method: String = ""
   /// The request_id of the call.
   public var requestID: String = ""

@@ -44,7 +44,7 @@ struct CreateProductCommand: UnaryCommand {
   var hidden: Bool?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let sku { request.product.orEmpty.sku = sku }
     if let name { request.product.orEmpty.name = name }
@@ -53,7 +53,8 @@ struct CreateProductCommand: UnaryCommand {
     if let brand { request.product.orEmpty.brand = brand }
     if !barcodes.isEmpty { request.product.orEmpty.barcodes = barcodes }
     if let baseUnit { request.product.orEmpty.baseUnit = baseUnit }
-    if !units.isEmpty { request.product.orEmpty.units = try units.map { try $0.message(ProductUnit.self) } }
+    if !units.isEmpty { request.product.orEmpty.units = [] }
+    for text in units { request.product.orEmpty.units.append(try await text.message(ProductUnit.self, session)) }
     if let rounding { request.product.orEmpty.rounding = rounding.value }
     if let hidden { request.product.orEmpty.hidden = hidden }
     request.requestID = flags.requestID(request.requestID)
@@ -74,9 +75,10 @@ struct BatchCreateProductsCommand: UnaryCommand {
   var rows: [MessageText] = []
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
-    if !rows.isEmpty { request.rows = try rows.map { try $0.message(ProductDraft.self) } }
+    if !rows.isEmpty { request.rows = [] }
+    for text in rows { request.rows.append(try await text.message(ProductDraft.self, session)) }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -91,11 +93,11 @@ struct GetProductCommand: UnaryCommand {
   typealias Request = GetProductRequest
   typealias Reply = GetProductResponse
 
-  @Option(name: .customLong("product-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var productID: Int64?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let productID { request.productID = productID }
     return request
@@ -111,9 +113,9 @@ struct UpdateProductCommand: UnaryCommand {
   typealias Request = UpdateProductRequest
   typealias Reply = UpdateProductResponse
 
-  @Option(name: .customLong("product-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var productID: Int64?
-  @Option(name: .customLong("version"), help: ArgumentHelp(""))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(""))
   var version: Int64?
   @Option(name: .customLong("sku"), help: ArgumentHelp(""))
   var sku: String?
@@ -139,7 +141,7 @@ struct UpdateProductCommand: UnaryCommand {
   var clear: [String] = []
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let productID { request.productID = productID }
     if let version { request.version = version }
@@ -149,7 +151,8 @@ struct UpdateProductCommand: UnaryCommand {
     if let category { request.category = category }
     if let brand { request.brand = brand }
     if !barcodes.isEmpty { request.barcodes = barcodes }
-    if !units.isEmpty { request.units = try units.map { try $0.message(ProductUnit.self) } }
+    if !units.isEmpty { request.units = [] }
+    for text in units { request.units.append(try await text.message(ProductUnit.self, session)) }
     if let rounding { request.rounding = rounding.value }
     if let active { request.active = active }
     if let hidden { request.hidden = hidden }
@@ -168,7 +171,7 @@ struct ListProductsCommand: UnaryCommand {
   typealias Request = ListProductsRequest
   typealias Reply = ListProductsResponse
 
-  @Option(name: .customLong("page-size"), help: ArgumentHelp(""))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(""))
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
   var pageToken: String?
@@ -178,7 +181,7 @@ struct ListProductsCommand: UnaryCommand {
   var brand: String?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let pageSize { request.pageSize = pageSize }
     if let pageToken { request.pageToken = pageToken }
@@ -199,11 +202,11 @@ struct SearchProductsCommand: UnaryCommand {
 
   @Option(name: .customLong("query"), help: ArgumentHelp(""))
   var query: String?
-  @Option(name: .customLong("page-size"), help: ArgumentHelp("20 when 0, at most 100."))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("20 when 0, at most 100."))
   var pageSize: Int32?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let query { request.query = query }
     if let pageSize { request.pageSize = pageSize }

@@ -27,11 +27,11 @@ struct LoginCommand: UnaryCommand {
   var enterpriseCode: String?
   @Option(name: .customLong("login-name"), help: ArgumentHelp(""))
   var loginName: String?
-  @Flag(name: .customLong("password-stdin"), help: "Read password from a line of standard input; a terminal is asked for it otherwise.")
+  @Flag(name: .customLong("password-stdin"), help: "Read password from a line of standard input; a terminal is asked otherwise.")
   var passwordFromInput = false
   @Option(name: .customLong("password-file"), help: ArgumentHelp("Read password from the first line of a file.", valueName: "file"), completion: .file())
   var passwordFile: String?
-  @Flag(name: .customLong("login-code-stdin"), help: "Read login_code from a line of standard input; a terminal is asked for it otherwise.")
+  @Flag(name: .customLong("login-code-stdin"), help: "Read login_code from a line of standard input; a terminal is asked otherwise.")
   var loginCodeFromInput = false
   @Option(name: .customLong("login-code-file"), help: ArgumentHelp("Read login_code from the first line of a file.", valueName: "file"), completion: .file())
   var loginCodeFile: String?
@@ -93,11 +93,11 @@ struct SetPasswordCommand: UnaryCommand {
   typealias Request = SetPasswordRequest
   typealias Reply = SetPasswordResponse
 
-  @Flag(name: .customLong("current-password-stdin"), help: "Read current_password from a line of standard input; a terminal is asked for it otherwise.")
+  @Flag(name: .customLong("current-password-stdin"), help: "Read current_password from a line of standard input; a terminal is asked otherwise.")
   var currentPasswordFromInput = false
   @Option(name: .customLong("current-password-file"), help: ArgumentHelp("Read current_password from the first line of a file.", valueName: "file"), completion: .file())
   var currentPasswordFile: String?
-  @Flag(name: .customLong("new-password-stdin"), help: "Read new_password from a line of standard input; a terminal is asked for it otherwise.")
+  @Flag(name: .customLong("new-password-stdin"), help: "Read new_password from a line of standard input; a terminal is asked otherwise.")
   var newPasswordFromInput = false
   @Option(name: .customLong("new-password-file"), help: ArgumentHelp("Read new_password from the first line of a file.", valueName: "file"), completion: .file())
   var newPasswordFile: String?

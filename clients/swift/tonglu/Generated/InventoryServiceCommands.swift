@@ -32,7 +32,7 @@ struct CreateWarehouseCommand: UnaryCommand {
   var isDefault: Bool?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let code { request.code = code }
     if let name { request.name = name }
@@ -52,9 +52,9 @@ struct UpdateWarehouseCommand: UnaryCommand {
   typealias Request = UpdateWarehouseRequest
   typealias Reply = UpdateWarehouseResponse
 
-  @Option(name: .customLong("warehouse-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var warehouseID: Int64?
-  @Option(name: .customLong("version"), help: ArgumentHelp(""))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(""))
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(""))
   var name: String?
@@ -64,7 +64,7 @@ struct UpdateWarehouseCommand: UnaryCommand {
   var isDefault: Bool?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let warehouseID { request.warehouseID = warehouseID }
     if let version { request.version = version }
@@ -85,13 +85,13 @@ struct ListWarehousesCommand: UnaryCommand {
   typealias Request = ListWarehousesRequest
   typealias Reply = ListWarehousesResponse
 
-  @Option(name: .customLong("page-size"), help: ArgumentHelp(""))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(""))
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
   var pageToken: String?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let pageSize { request.pageSize = pageSize }
     if let pageToken { request.pageToken = pageToken }
@@ -108,7 +108,7 @@ struct ReceiveStockCommand: UnaryCommand {
   typealias Request = ReceiveStockRequest
   typealias Reply = ReceiveStockResponse
 
-  @Option(name: .customLong("warehouse-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var warehouseID: Int64?
   @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp("", valueName: "product-id=…,quantity=…"))
   var lines: [MessageText] = []
@@ -116,10 +116,11 @@ struct ReceiveStockCommand: UnaryCommand {
   var reference: String?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let warehouseID { request.warehouseID = warehouseID }
-    if !lines.isEmpty { request.lines = try lines.map { try $0.message(ReceiveStockLine.self) } }
+    if !lines.isEmpty { request.lines = [] }
+    for text in lines { request.lines.append(try await text.message(ReceiveStockLine.self, session)) }
     if let reference { request.reference = reference }
     request.requestID = flags.requestID(request.requestID)
     return request
@@ -135,21 +136,21 @@ struct AdjustStockCommand: UnaryCommand {
   typealias Request = AdjustStockRequest
   typealias Reply = AdjustStockResponse
 
-  @Option(name: .customLong("warehouse-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var warehouseID: Int64?
-  @Option(name: .customLong("product-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var productID: Int64?
-  @Option(name: .customLong("version"), help: ArgumentHelp("The level's version: checked always for a count, for a difference when not 0."))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The level's version: checked always for a count, for a difference when not 0."))
   var version: Int64?
-  @Option(name: .customLong("delta"), help: ArgumentHelp("By how much the books were wrong.", valueName: "12.50"))
+  @Option(name: .customLong("delta"), parsing: .unconditional, help: ArgumentHelp("By how much the books were wrong.", valueName: "12.50"))
   var deltaE3: DecimalE3?
-  @Option(name: .customLong("counted"), help: ArgumentHelp("What was counted.", valueName: "12.50"))
+  @Option(name: .customLong("counted"), parsing: .unconditional, help: ArgumentHelp("What was counted.", valueName: "12.50"))
   var countedE3: DecimalE3?
   @Option(name: .customLong("reason"), help: ArgumentHelp("Why: breakage, theft, count."))
   var reason: String?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let warehouseID { request.warehouseID = warehouseID }
     if let productID { request.productID = productID }
@@ -171,17 +172,17 @@ struct SetSafetyStockCommand: UnaryCommand {
   typealias Request = SetSafetyStockRequest
   typealias Reply = SetSafetyStockResponse
 
-  @Option(name: .customLong("warehouse-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var warehouseID: Int64?
-  @Option(name: .customLong("product-id"), help: ArgumentHelp(""))
+  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var productID: Int64?
-  @Option(name: .customLong("version"), help: ArgumentHelp("The level's version; 0 for a product that was never stocked here."))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The level's version; 0 for a product that was never stocked here."))
   var version: Int64?
-  @Option(name: .customLong("safety"), help: ArgumentHelp("", valueName: "12.50"))
+  @Option(name: .customLong("safety"), parsing: .unconditional, help: ArgumentHelp("", valueName: "12.50"))
   var safetyE3: DecimalE3?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let warehouseID { request.warehouseID = warehouseID }
     if let productID { request.productID = productID }
@@ -201,17 +202,17 @@ struct ListStockCommand: UnaryCommand {
   typealias Request = ListStockRequest
   typealias Reply = ListStockResponse
 
-  @Option(name: .customLong("warehouse-id"), help: ArgumentHelp("0: every warehouse."))
+  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp("0: every warehouse."))
   var warehouseID: Int64?
-  @Option(name: .customLong("product-ids"), parsing: .singleValue, help: ArgumentHelp("Empty: every product."))
+  @Option(name: .customLong("product-ids"), parsing: .unconditionalSingleValue, help: ArgumentHelp("Empty: every product."))
   var productIDs: [Int64] = []
-  @Option(name: .customLong("page-size"), help: ArgumentHelp(""))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(""))
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
   var pageToken: String?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let warehouseID { request.warehouseID = warehouseID }
     if !productIDs.isEmpty { request.productIDs = productIDs }
@@ -230,17 +231,17 @@ struct ListStockMovesCommand: UnaryCommand {
   typealias Request = ListStockMovesRequest
   typealias Reply = ListStockMovesResponse
 
-  @Option(name: .customLong("warehouse-id"), help: ArgumentHelp("0: every warehouse."))
+  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp("0: every warehouse."))
   var warehouseID: Int64?
-  @Option(name: .customLong("product-id"), help: ArgumentHelp("0: every product."))
+  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp("0: every product."))
   var productID: Int64?
-  @Option(name: .customLong("page-size"), help: ArgumentHelp(""))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(""))
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
   var pageToken: String?
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let warehouseID { request.warehouseID = warehouseID }
     if let productID { request.productID = productID }
@@ -259,11 +260,11 @@ struct GetAvailabilityCommand: UnaryCommand {
   typealias Request = GetAvailabilityRequest
   typealias Reply = GetAvailabilityResponse
 
-  @Option(name: .customLong("product-ids"), parsing: .singleValue, help: ArgumentHelp(""))
+  @Option(name: .customLong("product-ids"), parsing: .unconditionalSingleValue, help: ArgumentHelp(""))
   var productIDs: [Int64] = []
   @OptionGroup var flags: CallFlags
 
-  func request() throws -> Request {
+  func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if !productIDs.isEmpty { request.productIDs = productIDs }
     return request

@@ -170,7 +170,7 @@ enum CommandEmitter {
     let option = flagName(field)
     return """
       @Flag(name: .customLong("\(option)-stdin"), \
-      help: "Read \(field.name) from a line of standard input; a terminal is asked for it otherwise.")
+      help: "Read \(field.name) from a line of standard input; a terminal is asked otherwise.")
       var \(name)FromInput = false
       @Option(name: .customLong("\(option)-file"), \
       help: ArgumentHelp("Read \(field.name) from the first line of a file.", valueName: "file"), \

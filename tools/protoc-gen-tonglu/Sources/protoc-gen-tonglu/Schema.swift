@@ -151,8 +151,8 @@ struct RPC {
     }
   }
 
-  /// A secret of a request is asked for by its command, so it is a string of the request itself; one
-  /// of a reply is shown once and not stored.
+  /// A secret of a request is asked for by its command, so it is a string of the request itself;
+  /// one of a reply is shown once and not stored.
   private func checkSecrets(_ place: String) throws {
     for field in request.fields where field.isSecret {
       guard field.type == .string, !field.isRepeated, !field.hasPresence else {
