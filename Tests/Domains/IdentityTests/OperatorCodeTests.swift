@@ -10,6 +10,8 @@ struct OperatorCodeTests {
   private func issue(
     _ bed: Testbed, _ name: String, at enterprise: String = "demo", hours: Int32 = 24
   ) throws(Status) -> LoginCode {
+    // Ids of one mint ascend; each command is a process with a mint of its own.
+    bed.clock.advance(seconds: 1)
     let now = bed.clock.now
     let call = Call(
       caller: .anonymous, now: now, requestID: RequestID.v7(at: now, random: (1, 2)),
