@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from random import Random
 
 import grpc
 import pytest
@@ -32,6 +33,7 @@ from postgres_site import (  # noqa: E402
     Site,
     cluster,
     health,
+    insist,
     open_shop,
     order_of,
     publish,
@@ -334,3 +336,48 @@ def test_a_server_whose_clock_is_wrong_decides_by_the_databases(site, tmp_path, 
     site.stop()
 
 
+
+
+# All of it at once, by a seed.
+
+
+@pytest.mark.parametrize("seed", [1, 20_261_130])
+def test_servers_that_freeze_and_clocks_that_differ_make_no_order_twice(
+    site, tmp_path, monkeypatch, seed
+):
+    """Two servers, the one 40 days ahead; either stands still at times, its number is taken, it is
+    killed and begins anew. Each order is sent until it is answered, and again later."""
+    random = Random(seed)
+    site.serve(1)
+    with clock_of(monkeypatch, tmp_path, "+40d"):
+        site.serve(1)
+    told: dict[str, bytes] = {}
+    sent = {}
+    for step in range(40):
+        server = site.servers[random.randrange(2)]
+        match random.randrange(8):
+            case 0:
+                with stopped(server):
+                    time.sleep(random.random())
+            case 1:
+                with stopped(server):
+                    site.cluster.sql(site.database, "UPDATE nodes SET owner = 'thief'")
+                    time.sleep(0.1)
+            case 2:
+                number = random.randrange(2)
+                site.servers[number].kill()
+                with clock_of(monkeypatch, tmp_path, random.choice(["-2h", "+400d"])):
+                    site.restart(number)
+        order = site.order(f"{seed}-{step}")
+        told[order.note] = insist(site.owners, order, random.randrange(2), seconds=30)
+        sent[order.note] = order
+        again = random.choice(sorted(sent))
+        reply = insist(site.owners, sent[again], random.randrange(2), seconds=30)
+        assert reply == told[again]
+    ids = {note: order_of(reply).id for note, reply in told.items()}
+    assert len(set(ids.values())) == 40
+    assert site.audit(ids) == 40
+    falling = "SELECT id FROM orders WHERE create_time < place_time OR create_time > {}".format(
+        "CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS BIGINT)"
+    )
+    assert site.cluster.sql(site.database, falling) == []

@@ -103,14 +103,15 @@ final class Mutating: WriteJob, @unchecked Sendable {
       try outcome?.answer(snapshot)
     }
 
-    /// Whoever is not who it was is told that alone, not what the handler found.
+    /// Whoever is not who it was, or comes with an id that is too old, is told that alone, not what
+    /// the handler found.
     func refuse(_ snapshot: borrowing Snapshot) throws(Status) {
       do throws(Status) {
-        try right?.answer(snapshot)
+        try answer(snapshot)
       } catch {
         let isRefused =
           [.unauthenticated, .permissionDenied].contains(error.code)
-          || error.reason == StreamCall.callerChanged.reason
+          || [StreamCall.callerChanged, Outcomes.expired].map(\.reason).contains(error.reason)
         if isRefused { throw error }
       }
     }

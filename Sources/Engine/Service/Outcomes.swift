@@ -80,7 +80,7 @@ package struct Outcomes: Sendable {
     return id
   }
 
-  private static let expired = Status(
+  static let expired = Status(
     .failedPrecondition, "REQUEST_ID_EXPIRED",
     "the request id is older than 30 days: its outcome is no longer known")
 

@@ -8,10 +8,16 @@
 SELECT (SELECT id FROM bench_customers WHERE n = :c) AS customer,
   (SELECT id FROM bench_products WHERE n = :p1) AS a,
   (SELECT id FROM bench_products WHERE n = :p2) AS b,
-  (SELECT id FROM bench_products WHERE n = :p3) AS d \gset
+  (SELECT id FROM bench_products WHERE n = :p3) AS d,
+  (SELECT MIN(id) FROM tokens WHERE tenant = :tenant) AS token \gset
 \set id :base * 1000000000 + :client_id * 100000000 + random(1, 99999999)
 BEGIN ISOLATION LEVEL SERIALIZABLE;
-SELECT CAST(CAST(pg_current_xact_id() AS TEXT) AS BIGINT) AS xid \gset
+SELECT CAST(CAST(pg_current_xact_id() AS TEXT) AS BIGINT) AS xid,
+  (SELECT owner FROM nodes WHERE number = 2) AS owner \gset
+SELECT staff.roles FROM tokens
+  JOIN staff ON staff.tenant = :tenant AND staff.id = tokens.user_id
+  WHERE tokens.tenant = :tenant AND tokens.id = :token AND staff.disabled = 0;
+SELECT at FROM retention WHERE tenant = :tenant AND kind = 1;
 SELECT c.id, c.version, c.name, c.code, c.class_id, k.code, c.level, c.owner_id, c.state, c.address,
   c.latitude, c.longitude, c.datum, c.accuracy_m, c.currency, c.note, c.create_time, c.update_time
   FROM customers AS c LEFT JOIN customer_classes AS k ON k.tenant = :tenant AND k.id = c.class_id
