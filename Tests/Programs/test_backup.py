@@ -228,6 +228,45 @@ def test_what_cannot_be_backed_up_is_refused_and_leaves_nothing(server, tmp_path
     assert check(tmp_path / "backup") == 0
 
 
+def test_a_backup_into_what_is_served_is_refused_however_it_is_reached(server, tmp_path):
+    owner = Actor(server, server.owner_token())
+    source = tmp_path / "content"
+    source.write_bytes(b"content" * 1_000)
+    upload(FileServiceClient(owner.channel), source, request_id())
+    data = server.directory
+    before = sorted(data.rglob("*"))
+    (tmp_path / "link").symlink_to(data)
+    (tmp_path / "deep").symlink_to(data / "files")
+    for target in [
+        data / "inner", data / "files" / "inner", data / "a" / "b", tmp_path / "link" / "inner",
+        tmp_path / "deep" / "inner", data / "files" / ".." / "inner", data, data / "files", "",
+        " ", "a\nb",
+    ]:  # fmt: skip
+        refused("BAD_PATH", "backup", "--data", data, "--to", target)
+    refused("BAD_PATH", "backup", "--data", "", "--to", tmp_path / "backup")
+    for target in ["", data / "shop.export", tmp_path / "deep" / "shop.export"]:
+        refused("BAD_PATH", "export", "--data", data, "--enterprise", "main", "--to", target)
+    refused("BAD_PATH", "import", "--data", data, "--from", "")
+    refused("BAD_PATH", "import", "--data", "", "--from", tmp_path / "content")
+    refused("BAD_PATH", "serve", "--data", "", "--listen", "127.0.0.1:0")
+    assert [path for path in sorted(data.rglob("*")) if path not in before] == []
+    # Beside it is another place, whatever its name begins with.
+    done("backup", "--data", data, "--to", f"{data}-copy")
+
+
+def test_a_backup_says_how_many_bytes_it_copies_and_then_that_it_checks(server, tmp_path):
+    owner = Actor(server, server.owner_token())
+    size = 3_000_000
+    source = tmp_path / "content"
+    source.write_bytes(bytes(size))
+    upload(FileServiceClient(owner.channel), source, request_id())
+    ended = tonglud("backup", "--data", server.directory, "--to", tmp_path / "backup")
+    assert ended.returncode == 0, ended.stderr
+    assert f"contents: {size} of {size} bytes" in ended.stderr
+    assert f"checking: {size} of {size} bytes" in ended.stderr
+    assert ended.stderr.index("contents:") < ended.stderr.index("checking:")
+
+
 def test_a_killed_backup_is_made_again(server, tmp_path):
     owner = Actor(server, server.owner_token())
     grow(owner)

@@ -3,12 +3,14 @@
 import hashlib
 import json
 import os
+import re
 import signal
 import socket
 import ssl
 import struct
 import subprocess
 import time
+import urllib.request
 import warnings
 from types import SimpleNamespace
 
@@ -290,6 +292,58 @@ def test_a_new_certificate_is_taken_by_sighup_a_broken_one_is_not(tmp_path, file
     assert served(server) == renewed.certificate.read_bytes()
     assert outcome(standing) == "UNAUTHENTICATED"
     assert server.stop() == 0
+
+
+def test_a_reload_with_a_key_of_others_is_a_record_that_names_the_key(tmp_path, files):
+    key, certificate = tmp_path / "live.key", tmp_path / "live.pem"
+    key.write_bytes(files.server.key.read_bytes())
+    certificate.write_bytes(files.server.certificate.read_bytes())
+    process = subprocess.Popen(
+        [PROGRAMS / "tonglud", "--data", tmp_path / "data", "--listen", "127.0.0.1:0",
+         "--admin", "127.0.0.1:0", "--log-format", "json",
+         "--tls-certificate", certificate, "--tls-key", key],
+        stdout=subprocess.PIPE, stderr=(tmp_path / "log").open("w"), text=True,
+    )  # fmt: skip
+    for line in process.stdout:
+        if found := re.search(r"metrics and health on (\S+)", line):
+            admin = found[1]
+        if "listens on" in line:
+            break
+
+    def metrics() -> dict[str, float]:
+        with urllib.request.urlopen(f"http://{admin}/metrics", timeout=30) as page:
+            lines = page.read().decode().splitlines()
+        return {
+            line.split()[0]: float(line.split()[1]) for line in lines if line.startswith("tonglu_tls")
+        }
+
+    try:
+        end = metrics()["tonglu_tls_certificate_expire_time_seconds"]
+        told = subprocess.run(
+            ["openssl", "x509", "-in", certificate, "-noout", "-enddate"],
+            capture_output=True, text=True, check=True,
+        ).stdout.strip().removeprefix("notAfter=")  # fmt: skip
+        assert end == ssl.cert_time_to_seconds(told)
+        key.write_bytes(files.elsewhere.key.read_bytes())
+        process.send_signal(signal.SIGHUP)
+        until = time.monotonic() + 20
+        while metrics()["tonglu_tls_reload_failures_total"] == 0:
+            assert time.monotonic() < until
+            time.sleep(0.05)
+        key.write_bytes(files.server.key.read_bytes())
+        process.send_signal(signal.SIGHUP)
+        while metrics()["tonglu_tls_reloads_total"] == 0:
+            assert time.monotonic() < until
+            time.sleep(0.05)
+        assert metrics()["tonglu_tls_reload_failures_total"] == 1
+        assert metrics()["tonglu_tls_certificate_expire_time_seconds"] == end
+    finally:
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(20) == 0
+    records = [json.loads(line) for line in (tmp_path / "log").read_text().splitlines()]
+    (record,) = [record for record in records if record["level"] == "error"]
+    assert (record["reason"], record["file"]) == ("TLS_NOT_READABLE", str(key))
+    assert str(key) in record["message"] and record["time"]
 
 
 def test_files_that_cannot_be_read_are_named(tmp_path, files):

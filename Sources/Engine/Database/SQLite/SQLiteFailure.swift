@@ -24,7 +24,9 @@ enum SQLiteFailure {
         .failedPrecondition, "DATABASE_NOT_WRITABLE", "the database cannot be opened or written"
       ).diagnosed(text)
     case SQLITE_IOERR:
-      return Status(.unavailable, "DISK_ERROR", "the disk reported an error").diagnosed(text)
+      // Which operation it was, and what the system said of it.
+      return Status(.unavailable, "DISK_ERROR", "the disk reported an error")
+        .diagnosed("\(text) (\(code), errno \(unsafe systemError(handle)))")
     default:
       return Status(.internal, "DATABASE_ERROR", "the database failed")
         .diagnosed("\(text) (\(code))")
@@ -33,7 +35,9 @@ enum SQLiteFailure {
 
   /// What the system said of the last I/O error.
   private static func systemError(_ handle: OpaquePointer?) -> Int32 {
-    unsafe handle.map { unsafe sqlite3_system_errno($0) } ?? 0
+    guard let handle = unsafe handle else { return 0 }
+    let code = unsafe sqlite3_system_errno(handle)
+    return code == 0 ? unsafe csqlite_last_errno(handle) : code
   }
 
   /// A row breaks a rule that is looked at when the transaction ends.

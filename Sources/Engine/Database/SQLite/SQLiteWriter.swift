@@ -265,7 +265,8 @@ final class SQLiteWriter: @unchecked Sendable {
       return true
     }
     let isFull = cause.reason == Failure.diskFull.reason
-    if isFull, isTakenOver, hadLog, !batch.hasMadeRoom {
+    // There may be room now, or a place on the disk that can be written.
+    if isTakenOver, hadLog, !batch.hasMadeRoom {
       batch.hasMadeRoom = true
       return false
     }
