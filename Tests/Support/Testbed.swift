@@ -22,6 +22,8 @@ package final class Testbed {
   private let sink = Sink()
   /// What the calls' connection showed by mutual TLS.
   package var certificate: ClientCertificate?
+  /// Where the calls' connection comes from; empty: unknown.
+  package var peer = ""
 
   package init() throws(Status) {
     storage = try Template.shared.get().copy()
@@ -120,7 +122,7 @@ package final class Testbed {
   private func invocation(_ path: String, _ message: [UInt8], as actor: Actor) -> Invocation {
     let credentials = Credentials(
       authorization: actor.token.isEmpty ? "" : "Bearer \(actor.token)",
-      actFor: actor.actFor.map(String.init) ?? "", certificate: certificate)
+      actFor: actor.actFor.map(String.init) ?? "", certificate: certificate, peer: peer)
     return Invocation(.init(path: path, credentials: credentials), message: message, stream: 1)
   }
 

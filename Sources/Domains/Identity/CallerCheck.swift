@@ -13,12 +13,12 @@ extension IdentityAuthenticator {
     switch caller.kind {
     case .anonymous: return nil
     case .staff: question = try Self.staff(token, snapshot)
-    case .member: question = try Self.member(token, snapshot)
-    case .serviceAccount:
+    case .member:
       question =
         caller.serviceAccountID == nil
-        ? try Self.backend(token, snapshot)
+        ? try Self.member(token, snapshot)
         : try Self.backend(token, actingFor: caller.userID, snapshot)
+    case .serviceAccount: question = try Self.backend(token, snapshot)
     }
     return Asked { snapshot throws(Status) in
       let isSame = try snapshot.first(question) { row throws(Status) in
@@ -35,18 +35,25 @@ extension IdentityAuthenticator {
     case .anonymous: return true
     case .staff: return caller.roles == Roles(stored: row.int(0)).intersection(.staff)
     case .member:
+      guard caller.serviceAccountID == nil else { return isSameActing(caller, row) }
       return caller.roles == memberRoles(row.int(0), isProspect: row.bool(1))
         && caller.customerID == row.int(2)
     case .serviceAccount:
-      let granted = Roles(stored: row.int(0))
-      let needed = row.optionalText(1)
-      guard needed == nil || needed == caller.certificate?.sha256 else { return false }
-      guard caller.serviceAccountID != nil else {
-        return caller.roles == granted.intersection(.staff)
-      }
-      let member = memberRoles(row.int(2), isProspect: row.bool(3))
-      return caller.roles == granted.intersection(member) && caller.customerID == row.int(4)
+      return hasShown(row.optionalText(1), caller)
+        && caller.roles == Roles(stored: row.int(0)).intersection(.staff)
     }
+  }
+
+  /// The columns of a backend and those of the member that it acts for.
+  private static func isSameActing(_ caller: Caller, _ row: borrowing Row) -> Bool {
+    let member = memberRoles(row.int(2), isProspect: row.bool(3))
+    return hasShown(row.optionalText(1), caller)
+      && caller.roles == Roles(stored: row.int(0)).intersection(member)
+      && caller.customerID == row.int(4)
+  }
+
+  private static func hasShown(_ needed: String?, _ caller: Caller) -> Bool {
+    needed == nil || needed == caller.certificate?.sha256
   }
 
   /// What a member may do: one of a prospect company is a prospect and nothing else.

@@ -25,6 +25,7 @@ extension StaffRecord {
   ) throws(Status) -> Int64 {
     let name = try Text.name(name, field: "name")
     let phone = try Text.phone(phone, field: "phone")
+    let loginName = try Login.checked(loginName, call, transaction)
     let id = call.newID()
     try transaction.execute(
       """

@@ -133,7 +133,7 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
     }
     guard let member = try memberPower(memberID, snapshot) else { throw Self.actForRefused }
     return Caller(
-      tenant: snapshot.tenant, kind: .serviceAccount, userID: memberID,
+      tenant: snapshot.tenant, kind: .member, userID: memberID,
       roles: granted.intersection(member.roles), customerID: member.customerID,
       serviceAccountID: id, tokenID: token)
   }

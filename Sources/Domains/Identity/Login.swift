@@ -9,6 +9,7 @@ package struct LoginPreparation: Sendable {
   let tenant: Int64
   /// The name under which failures count.
   let attemptName: String
+  let attempts: LoginAttempts
   let login: Login?
   /// Whether the password was right; nil when a code was brought.
   let isPasswordRight: Bool?
@@ -27,12 +28,23 @@ extension IdentityService {
     let tenant = try EnterpriseRecord.tenant(code: request.enterpriseCode, snapshot)
     let code = EnterpriseRecord.fold(request.enterpriseCode)
     let attemptName = tenant == nil ? "\(code)\u{0}\(name)" : name
+    let attempts = LoginAttempts(
+      request.password.isEmpty ? .code : .password, name: attemptName, peer: call.peer)
     return try snapshot.scoped(tenant: tenant ?? 0) { snapshot throws(Status) in
-      try LoginAttempts.check(attemptName, now: call.now, snapshot)
       let login = try Login.find(name: name, snapshot)
-      let isRight = request.password.isEmpty ? nil : Login.verify(request.password, of: login)
+      var isPasswordRight: Bool?
+      if request.password.isEmpty {
+        // A code that is right enters, whatever was guessed before.
+        let isRight = try LoginCode.isRight(
+          request.loginCode, userID: login?.userID ?? 0, call, snapshot)
+        if !isRight { try attempts.check(now: call.now, snapshot) }
+      } else {
+        try attempts.check(now: call.now, snapshot)
+        isPasswordRight = Login.verify(request.password, of: login)
+      }
       return LoginPreparation(
-        tenant: tenant ?? 0, attemptName: attemptName, login: login, isPasswordRight: isRight)
+        tenant: tenant ?? 0, attemptName: attemptName, attempts: attempts, login: login,
+        isPasswordRight: isPasswordRight)
     }
   }
 
@@ -41,18 +53,25 @@ extension IdentityService {
     _ transaction: borrowing Transaction
   ) throws(Status) -> LoginResponse {
     try transaction.scoped(tenant: preparation.tenant) { transaction throws(Status) in
-      try LoginAttempts.check(preparation.attemptName, now: call.now, transaction.snapshot)
+      let attempts = preparation.attempts
+      let isByCode = preparation.isPasswordRight == nil
+      if !isByCode { try attempts.check(now: call.now, transaction.snapshot) }
       guard let login = try admit(request, preparation, call, transaction) else {
-        try LoginAttempts.fail(preparation.attemptName, now: call.now, transaction)
+        if isByCode { try attempts.check(now: call.now, transaction.snapshot) }
+        try attempts.fail(now: call.now, transaction)
         throw Refusal.keepingWrites(
           Status(
             .unauthenticated, "LOGIN_REFUSED",
             "the login name, the password or the code is wrong"))
       }
-      try LoginAttempts.clear(preparation.attemptName, transaction)
+      if isByCode {
+        try LoginAttempts.clear(preparation.attemptName, transaction)
+      } else {
+        try attempts.succeed(transaction)
+      }
       let token = try Token.issue(
         kind: login.kind, userID: login.userID, seconds: Token.personSeconds,
-        isByCode: preparation.isPasswordRight == nil, call, transaction)
+        isByCode: isByCode, call, transaction)
       let entered = Caller(
         tenant: preparation.tenant, kind: login.kind, userID: login.userID, roles: [])
       try Audit.append(Self.loginPath, by: entered, call, transaction)

@@ -1,27 +1,76 @@
 import TongluCore
 import TongluCrypto
 import TongluDatabase
+import TongluService
 
-/// Counts failed logins by name, for names that exist and names that do not, in windows that begin
-/// with the first failure. A full count closes the name until its window ends.
-enum LoginAttempts {
-  static let failuresMax: Int64 = 10
+/// Counts the failed logins of one name from one address, for names that exist and names that do
+/// not, in windows that begin with the first failure.
+///
+/// Three counts grow with each: of the name from the address, of the name from all addresses, of
+/// the address for all names. A full count refuses passwords until its window ends. Codes are
+/// counted apart, and by the address alone: a count over all addresses would let strangers close a
+/// name to its holder's code. A code that is right enters whatever the counts say: of sixty random
+/// bits, ten thousand guesses a second find one in a week with a chance of 1 in 10^8.
+struct LoginAttempts {
+  /// What was guessed at.
+  enum Secret: String {
+    case password, code
+  }
+
   static let windowSeconds: Int64 = 15 * 60
+  /// Of one name from one address.
+  static let failuresMax: Int64 = 10
+  /// Of one name from all addresses.
+  static let nameFailuresMax: Int64 = 100
+  /// Of one address for all names. The loopback has no such limit: a proxy there speaks for many.
+  static let peerFailuresMax: Int64 = 200
   /// Ended windows forgotten with each new failure.
   private static let forgottenMax: Int64 = 100
 
-  /// Refuses with LOGIN_ATTEMPTS_EXCEEDED while the name is closed.
-  static func check(
-    _ name: String, now: Instant, _ snapshot: borrowing Snapshot
-  ) throws(Status) {
-    let window = try snapshot.first(
-      """
-      SELECT window_start FROM login_attempts
-      WHERE tenant = $tenant AND name_hash = $1 AND failures >= $2 AND window_start > $3
-      """, key(name), failuresMax, now.adding(seconds: -windowSeconds)
-    ) { row throws(Status) in row.instant(0) }
-    guard let window else { return }
-    let wait = window.adding(seconds: windowSeconds).milliseconds - now.milliseconds
+  private struct Counter {
+    /// Empty for all names.
+    let nameHash: [UInt8]
+    /// Empty for all addresses.
+    let peerHash: [UInt8]
+    let failuresMax: Int64
+  }
+
+  private let counters: [Counter]
+
+  /// `peer` is the call's; empty when it is unknown.
+  init(_ secret: Secret, name: String, peer: String) {
+    let nameHash = Self.hash(secret, name: name)
+    let peerHash = Crypto.sha256(Array("\(secret.rawValue)\u{0}\(peer)".utf8))
+    var counters = [
+      Counter(nameHash: nameHash, peerHash: peerHash, failuresMax: Self.failuresMax)
+    ]
+    if secret == .password {
+      counters.append(
+        Counter(nameHash: nameHash, peerHash: [], failuresMax: Self.nameFailuresMax))
+    }
+    if !peer.isEmpty, peer != "::1", !peer.hasPrefix("127.") {
+      counters.append(
+        Counter(nameHash: [], peerHash: peerHash, failuresMax: Self.peerFailuresMax))
+    }
+    self.counters = counters
+  }
+
+  /// Refuses with LOGIN_ATTEMPTS_EXCEEDED while a count is full.
+  func check(now: Instant, _ snapshot: borrowing Snapshot) throws(Status) {
+    var latest: Instant?
+    for counter in counters {
+      let window = try snapshot.first(
+        """
+        SELECT window_start FROM login_attempts
+        WHERE tenant = $tenant AND name_hash = $1 AND peer_hash = $2 AND failures >= $3
+          AND window_start > $4
+        """, counter.nameHash, counter.peerHash, counter.failuresMax,
+        now.adding(seconds: -Self.windowSeconds)
+      ) { row throws(Status) in row.instant(0) }
+      if let window { latest = max(latest ?? window, window) }
+    }
+    guard let latest else { return }
+    let wait = latest.adding(seconds: Self.windowSeconds).milliseconds - now.milliseconds
     throw Status(
       .resourceExhausted, "LOGIN_ATTEMPTS_EXCEEDED",
       "too many failed logins: try again in \(wait / 60_000 + 1) minutes"
@@ -29,33 +78,50 @@ enum LoginAttempts {
   }
 
   /// Counts a failure. The refusal that follows must keep its writes.
-  static func fail(
-    _ name: String, now: Instant, _ transaction: borrowing Transaction
-  ) throws(Status) {
-    let ended = now.adding(seconds: -windowSeconds)
+  func fail(now: Instant, _ transaction: borrowing Transaction) throws(Status) {
+    let ended = now.adding(seconds: -Self.windowSeconds)
     try transaction.execute(
       """
-      DELETE FROM login_attempts WHERE tenant = $tenant AND name_hash IN (
-        SELECT name_hash FROM login_attempts WHERE tenant = $tenant AND window_start <= $1
-        ORDER BY window_start, name_hash LIMIT $2)
-      """, ended, forgottenMax)
-    try transaction.execute(
-      """
-      INSERT INTO login_attempts (tenant, name_hash, window_start, failures)
-      VALUES ($tenant, $1, $2, 1)
-      ON CONFLICT (tenant, name_hash) DO UPDATE SET
-        failures = CASE WHEN login_attempts.window_start <= $3 THEN 1
-          ELSE login_attempts.failures + 1 END,
-        window_start = CASE WHEN login_attempts.window_start <= $3 THEN $2
-          ELSE login_attempts.window_start END
-      """, key(name), now, ended)
+      DELETE FROM login_attempts WHERE tenant = $tenant AND (name_hash, peer_hash) IN (
+        SELECT name_hash, peer_hash FROM login_attempts
+        WHERE tenant = $tenant AND window_start <= $1
+        ORDER BY window_start, name_hash, peer_hash LIMIT $2)
+      """, ended, Self.forgottenMax)
+    for counter in counters {
+      try transaction.execute(
+        """
+        INSERT INTO login_attempts (tenant, name_hash, peer_hash, window_start, failures)
+        VALUES ($tenant, $1, $2, $3, 1)
+        ON CONFLICT (tenant, name_hash, peer_hash) DO UPDATE SET
+          failures = CASE WHEN login_attempts.window_start <= $4 THEN 1
+            ELSE login_attempts.failures + 1 END,
+          window_start = CASE WHEN login_attempts.window_start <= $4 THEN $3
+            ELSE login_attempts.window_start END
+        """, counter.nameHash, counter.peerHash, now, ended)
+    }
   }
 
-  /// A success forgets the failures before it.
+  /// A success forgets the failures of its name from its address; those of all stay: they are for
+  /// others too.
+  func succeed(_ transaction: borrowing Transaction) throws(Status) {
+    guard let own = counters.first else { return }
+    try transaction.execute(
+      """
+      DELETE FROM login_attempts
+      WHERE tenant = $tenant AND name_hash = $1 AND peer_hash = $2
+      """, own.nameHash, own.peerHash)
+  }
+
+  /// Forgets every failure of a name: a code was issued for it, or has entered.
   static func clear(_ name: String, _ transaction: borrowing Transaction) throws(Status) {
-    try transaction.execute(
-      "DELETE FROM login_attempts WHERE tenant = $tenant AND name_hash = $1", key(name))
+    for secret in [Secret.password, .code] {
+      try transaction.execute(
+        "DELETE FROM login_attempts WHERE tenant = $tenant AND name_hash = $1",
+        hash(secret, name: name))
+    }
   }
 
-  private static func key(_ name: String) -> [UInt8] { Crypto.sha256(Array(name.utf8)) }
+  private static func hash(_ secret: Secret, name: String) -> [UInt8] {
+    Crypto.sha256(Array("\(secret.rawValue)\u{0}\(name)".utf8))
+  }
 }

@@ -56,6 +56,17 @@ package struct LoginCode: Sendable {
     return code
   }
 
+  /// Whether `text` is the account's code and still holds; it stays.
+  static func isRight(
+    _ text: String, userID: Int64, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Bool {
+    try snapshot.exists(
+      """
+      SELECT 1 FROM login_codes
+      WHERE tenant = $tenant AND user_id = $1 AND hash = $2 AND expire_time > $3
+      """, userID, hash(text), call.now)
+  }
+
   /// Uses the account's code up; false when it has none, another one, or it is too old.
   static func redeem(
     _ text: String, userID: Int64, _ call: Call, _ transaction: borrowing Transaction

@@ -38,26 +38,61 @@ struct Login: Sendable, Hashable {
     passwordHash = row.optionalText(3)
   }
 
-  /// Gives an account its login name.
+  /// The login name that a caller asks for, for a new account or for `userID`. To be called before
+  /// anything is written: a refusal of a dealer's person is counted, and keeps what was written.
   ///
-  /// INVALID_ARGUMENT BAD_LOGIN_NAME, ALREADY_EXISTS LOGIN_NAME_TAKEN.
-  static func create(
-    _ text: String, kind: Caller.Kind, userID: Int64, _ transaction: borrowing Transaction
-  ) throws(Status) {
+  /// INVALID_ARGUMENT BAD_LOGIN_NAME, ALREADY_EXISTS LOGIN_NAME_TAKEN, RESOURCE_EXHAUSTED
+  /// LOGIN_NAME_ATTEMPTS_EXCEEDED.
+  static func checked(
+    _ text: String, for userID: Int64 = 0, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> String {
     let shown = try Text.key(
       text, field: "login_name", countMax: 64, reason: "BAD_LOGIN_NAME")
     guard !shown.contains(where: \.isWhitespace) else {
       throw .invalid("BAD_LOGIN_NAME", field: "login_name", "1 to 64 characters without blanks")
     }
-    let name = fold(shown)
-    guard try find(name: name, transaction.snapshot) == nil else {
-      throw Status(.alreadyExists, "LOGIN_NAME_TAKEN", "the login name \(shown) is taken")
+    let holder = try find(name: fold(shown), transaction.snapshot)?.userID
+    if let holder, holder == userID { return shown }
+    let company = call.caller.customerID
+    if let company {
+      try LoginNameAttempts.check(of: company, now: call.now, transaction.snapshot)
     }
+    guard holder != nil else { return shown }
+    let taken = Status(.alreadyExists, "LOGIN_NAME_TAKEN", "the login name \(shown) is taken")
+    guard let company else { throw taken }
+    try LoginNameAttempts.fail(of: company, now: call.now, transaction)
+    throw Refusal.keepingWrites(taken)
+  }
+
+  /// Gives an account the login name that `checked` has made.
+  static func create(
+    _ name: String, kind: Caller.Kind, userID: Int64, _ transaction: borrowing Transaction
+  ) throws(Status) {
     try transaction.execute(
       """
       INSERT INTO logins (tenant, login_name, login_name_folded, kind, user_id)
       VALUES ($tenant, $1, $2, $3, $4)
-      """, shown, name, kind.rawValue, userID)
+      """, name, fold(name), kind.rawValue, userID)
+  }
+
+  /// Gives an account another login name, which `checked` has made; its password and its tokens
+  /// stay. An empty one takes the name away: whoever logged in by it is out, and the name is free.
+  static func change(
+    to name: String, kind: Caller.Kind, userID: Int64, _ call: Call,
+    _ transaction: borrowing Transaction
+  ) throws(Status) {
+    guard !name.isEmpty else {
+      try transaction.execute(
+        "DELETE FROM logins WHERE tenant = $tenant AND user_id = $1", userID)
+      try Token.revokeAll(userID: userID, call, transaction)
+      return try LoginCode.end(userID: userID, transaction)
+    }
+    let changed = try transaction.execute(
+      """
+      UPDATE logins SET login_name = $2, login_name_folded = $3
+      WHERE tenant = $tenant AND user_id = $1
+      """, userID, name, fold(name))
+    if changed == 0 { try create(name, kind: kind, userID: userID, transaction) }
   }
 
   /// Login names differ in more than case, width or normal form.

@@ -8,7 +8,8 @@ package enum Members {
   /// Adds a member to a company that the caller has checked.
   ///
   /// `loginName` may be empty: a backend then serves the member. INVALID_ARGUMENT BAD_NAME,
-  /// BAD_PHONE, BAD_LOGIN_NAME, BAD_ROLE; ALREADY_EXISTS LOGIN_NAME_TAKEN.
+  /// BAD_PHONE, BAD_LOGIN_NAME, BAD_ROLE; ALREADY_EXISTS LOGIN_NAME_TAKEN; RESOURCE_EXHAUSTED
+  /// LOGIN_NAME_ATTEMPTS_EXCEEDED.
   package static func create(
     customerID: Int64, isProspect: Bool, name: String, phone: String, loginName: String,
     roles: [Role], _ call: Call, _ transaction: borrowing Transaction
@@ -16,6 +17,7 @@ package enum Members {
     let name = try Text.name(name, field: "name")
     let phone = try Text.phone(phone, field: "phone")
     let roles = try Roles(roles, allowed: .dealer, field: "roles")
+    let login = loginName.isEmpty ? "" : try Login.checked(loginName, call, transaction)
     let id = call.newID()
     try transaction.execute(
       """
@@ -24,21 +26,20 @@ package enum Members {
          create_time, update_time)
       VALUES ($tenant, $1, 1, $2, $3, $4, $5, $6, 0, 0, $7, $7)
       """, id, customerID, name, phone, roles.stored, isProspect, call.now)
-    if !loginName.isEmpty {
-      try Login.create(loginName, kind: .member, userID: id, transaction)
-    }
+    if !login.isEmpty { try Login.create(login, kind: .member, userID: id, transaction) }
     try transaction.record(.member, id, version: 1, .created, of: customerID)
     return try MemberRecord.find(id, transaction.snapshot)
   }
 
   /// Changes what is given of a member that the caller has read and may change; disabling ends
-  /// every login at once.
+  /// every login at once. What changes nothing writes nothing.
   ///
-  /// INVALID_ARGUMENT BAD_NAME, BAD_PHONE, BAD_ROLE; PERMISSION_DENIED OWN_ACCOUNT when the caller
-  /// would take or give its own rights.
+  /// INVALID_ARGUMENT BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, BAD_ROLE; PERMISSION_DENIED OWN_ACCOUNT
+  /// when the caller would take or give its own rights, or its login name away; ALREADY_EXISTS
+  /// LOGIN_NAME_TAKEN; RESOURCE_EXHAUSTED LOGIN_NAME_ATTEMPTS_EXCEEDED.
   package static func update(
-    _ old: MemberRecord, name: String?, phone: String?, roles: [Role], disabled: Bool?,
-    _ call: Call, _ transaction: borrowing Transaction
+    _ old: MemberRecord, name: String?, phone: String?, loginName: String?, roles: [Role],
+    disabled: Bool?, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> MemberRecord {
     try Persons.refuseErased(old.isErased)
     let name = try name.map { (text) throws(Status) in try Text.name(text, field: "name") }
@@ -46,10 +47,25 @@ package enum Members {
     let granted =
       roles.isEmpty ? old.roles : try Roles(roles, allowed: .dealer, field: "roles")
     let isDisabled = disabled ?? old.isDisabled
-    guard call.caller.userID != old.id || (granted == old.roles && isDisabled == old.isDisabled)
+    let isLeaving = loginName?.isEmpty == true && !old.loginName.isEmpty
+    guard
+      call.caller.userID != old.id
+        || (granted == old.roles && isDisabled == old.isDisabled && !isLeaving)
     else {
       throw Status(
-        .permissionDenied, "OWN_ACCOUNT", "somebody else changes your roles or disables you")
+        .permissionDenied, "OWN_ACCOUNT",
+        "somebody else changes your roles, disables you or takes your login name")
+    }
+    var login = loginName ?? old.loginName
+    if !login.isEmpty, login != old.loginName {
+      login = try Login.checked(login, for: old.id, call, transaction)
+    }
+    let isUnchanged =
+      name ?? old.name == old.name && phone ?? old.phone == old.phone && granted == old.roles
+      && isDisabled == old.isDisabled && login == old.loginName
+    if isUnchanged { return old }
+    if login != old.loginName {
+      try Login.change(to: login, kind: .member, userID: old.id, call, transaction)
     }
     try transaction.execute(
       """

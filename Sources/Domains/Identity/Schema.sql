@@ -82,15 +82,26 @@ CREATE TABLE login_codes (
   PRIMARY KEY (tenant, user_id)
 );
 
--- Failures by the hash of the login name, whether or not it exists.
+-- Failures by the hashes of the login name, whether or not it exists, and of the address; an empty
+-- hash is the sum over all names, or all addresses.
 CREATE TABLE login_attempts (
   tenant BIGINT NOT NULL,
   name_hash BYTEA NOT NULL,
+  peer_hash BYTEA NOT NULL,
   window_start BIGINT NOT NULL,
   failures BIGINT NOT NULL,
-  PRIMARY KEY (tenant, name_hash)
+  PRIMARY KEY (tenant, name_hash, peer_hash)
 );
 CREATE INDEX login_attempts_window ON login_attempts (tenant, window_start);
+
+-- Taken login names that the people of a company were refused.
+CREATE TABLE login_name_attempts (
+  tenant BIGINT NOT NULL,
+  customer_id BIGINT NOT NULL,
+  window_start BIGINT NOT NULL,
+  refusals BIGINT NOT NULL,
+  PRIMARY KEY (tenant, customer_id)
+);
 
 -- Tokens as SHA-256. A revoked token has no row. by_code: a one-time code gave it.
 CREATE TABLE tokens (

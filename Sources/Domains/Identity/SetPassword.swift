@@ -7,8 +7,8 @@ package import TongluService
 /// What a change of password found out and made before its transaction.
 package struct SetPasswordPreparation: Sendable {
   let login: Login
-  /// Whether the current password was right or not asked for.
-  let isAllowed: Bool
+  /// Whether the current password was right; nil where it was not asked for.
+  let isPasswordRight: Bool?
   let newHash: String
 }
 
@@ -19,7 +19,7 @@ extension IdentityService {
   package func prepareSetPassword(
     _ request: SetPasswordRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> SetPasswordPreparation {
-    guard call.caller.kind != .serviceAccount,
+    guard call.caller.kind != .serviceAccount, call.caller.serviceAccountID == nil,
       let login = try Login.find(userID: call.caller.userID, snapshot)
     else {
       throw Status(.failedPrecondition, "NO_LOGIN_NAME", "this account does not log in by name")
@@ -31,18 +31,14 @@ extension IdentityService {
         "BAD_PASSWORD", field: "new_password",
         "10 characters to 256 bytes, and not the login name")
     }
-    try LoginAttempts.check(login.name, now: call.now, snapshot)
-    let isAllowed =
-      if login.passwordHash == nil {
-        true
-      } else if try isFreshByCode(call, snapshot) {
-        true
-      } else {
-        Login.verify(request.currentPassword, of: login)
-      }
+    var isPasswordRight: Bool?
+    if login.passwordHash != nil, try !isFreshByCode(call, snapshot) {
+      try Self.attempts(at: login, call).check(now: call.now, snapshot)
+      isPasswordRight = Login.verify(request.currentPassword, of: login)
+    }
     return SetPasswordPreparation(
-      login: login, isAllowed: isAllowed,
-      newHash: isAllowed ? try Crypto.hashPassword(password) : "")
+      login: login, isPasswordRight: isPasswordRight,
+      newHash: isPasswordRight == false ? "" : try Crypto.hashPassword(password))
   }
 
   package func setPassword(
@@ -50,22 +46,29 @@ extension IdentityService {
     _ transaction: borrowing Transaction
   ) throws(Status) -> SetPasswordResponse {
     let login = preparation.login
-    try LoginAttempts.check(login.name, now: call.now, transaction.snapshot)
+    let attempts = Self.attempts(at: login, call)
+    if preparation.isPasswordRight != nil {
+      try attempts.check(now: call.now, transaction.snapshot)
+    }
     let current = try Login.find(userID: login.userID, transaction.snapshot)
-    guard preparation.isAllowed, current == login else {
-      try LoginAttempts.fail(login.name, now: call.now, transaction)
+    guard preparation.isPasswordRight != false, current == login else {
+      try attempts.fail(now: call.now, transaction)
       throw Refusal.keepingWrites(
         Status(.permissionDenied, "PASSWORD_WRONG", "the current password is wrong"))
     }
     try transaction.execute(
       "UPDATE logins SET password_hash = $2 WHERE tenant = $tenant AND login_name_folded = $1",
       login.name, preparation.newHash)
-    try LoginAttempts.clear(login.name, transaction)
+    try attempts.succeed(transaction)
     var reply = SetPasswordResponse()
     reply.revokedTokenCount = Int32(
       clamping: try Token.revokeAll(
         userID: login.userID, except: call.caller.tokenID, call, transaction))
     return reply
+  }
+
+  private static func attempts(at login: Login, _ call: Call) -> LoginAttempts {
+    LoginAttempts(.password, name: login.name, peer: call.peer)
   }
 
   private func isFreshByCode(

@@ -20,19 +20,31 @@ extension IdentityService {
       request.roles.isEmpty
       ? old.roles : try Roles(request.roles, allowed: .staff, field: "roles")
     let isDisabled = request.disabled ?? old.isDisabled
-    try transaction.execute(
-      """
-      UPDATE staff SET name = $2, phone = $3, roles = $4, disabled = $5, version = $6,
-        update_time = CASE WHEN update_time > $7 THEN update_time ELSE $7 END
-      WHERE tenant = $tenant AND id = $1
-      """, old.id, name ?? old.name, phone ?? old.phone, roles.stored, isDisabled,
-      old.version + 1, call.now)
-    try requireOwner(transaction.snapshot)
-    if isDisabled && !old.isDisabled {
-      try Token.revokeAll(userID: old.id, call, transaction)
-      try LoginCode.end(userID: old.id, transaction)
+    var loginName = request.loginName ?? old.loginName
+    if !loginName.isEmpty, loginName != old.loginName {
+      loginName = try Login.checked(loginName, for: old.id, call, transaction)
     }
-    try transaction.record(.staff, old.id, version: old.version + 1, .updated)
+    let isUnchanged =
+      name ?? old.name == old.name && phone ?? old.phone == old.phone && roles == old.roles
+      && isDisabled == old.isDisabled && loginName == old.loginName
+    if !isUnchanged {
+      if loginName != old.loginName {
+        try Login.change(to: loginName, kind: .staff, userID: old.id, call, transaction)
+      }
+      try transaction.execute(
+        """
+        UPDATE staff SET name = $2, phone = $3, roles = $4, disabled = $5, version = $6,
+          update_time = CASE WHEN update_time > $7 THEN update_time ELSE $7 END
+        WHERE tenant = $tenant AND id = $1
+        """, old.id, name ?? old.name, phone ?? old.phone, roles.stored, isDisabled,
+        old.version + 1, call.now)
+      try requireOwner(transaction.snapshot)
+      if isDisabled && !old.isDisabled {
+        try Token.revokeAll(userID: old.id, call, transaction)
+        try LoginCode.end(userID: old.id, transaction)
+      }
+      try transaction.record(.staff, old.id, version: old.version + 1, .updated)
+    }
     var reply = UpdateStaffResponse()
     reply.staff = try StaffRecord.find(old.id, transaction.snapshot).message
     return reply
@@ -40,11 +52,15 @@ extension IdentityService {
 
   private func requireOwner(_ snapshot: borrowing Snapshot) throws(Status) {
     let hasOwner = try snapshot.exists(
-      "SELECT 1 FROM staff WHERE tenant = $tenant AND disabled = 0 AND (roles & $1) <> 0",
-      Roles.owner.stored)
+      """
+      SELECT 1 FROM staff AS s
+      JOIN logins AS l ON l.tenant = $tenant AND l.user_id = s.id
+      WHERE s.tenant = $tenant AND s.disabled = 0 AND (s.roles & $1) <> 0
+      """, Roles.owner.stored)
     guard hasOwner else {
       throw Status(
-        .failedPrecondition, "LAST_OWNER", "an enterprise keeps at least one active owner")
+        .failedPrecondition, "LAST_OWNER",
+        "an enterprise keeps at least one active owner who can log in")
     }
   }
 }

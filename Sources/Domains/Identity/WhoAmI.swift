@@ -10,7 +10,7 @@ extension IdentityService {
     let caller = call.caller
     let enterprise = try EnterpriseRecord.current(snapshot)
     var reply = WhoAmIResponse()
-    reply.kind = caller.customerID == nil ? caller.kind.message : .member
+    reply.kind = caller.kind.message
     reply.accountID = caller.userID
     reply.name = try name(of: caller, snapshot)
     reply.roles = caller.roles.named
@@ -24,8 +24,11 @@ extension IdentityService {
   private func name(
     of caller: Caller, _ snapshot: borrowing Snapshot
   ) throws(Status) -> String {
-    if caller.customerID != nil { return try MemberRecord.find(caller.userID, snapshot).name }
-    if caller.kind == .staff { return try StaffRecord.find(caller.userID, snapshot).name }
-    return try ServiceAccountRecord.find(caller.userID, snapshot).name
+    switch caller.kind {
+    case .staff: try StaffRecord.find(caller.userID, snapshot).name
+    case .member: try MemberRecord.find(caller.userID, snapshot).name
+    case .serviceAccount: try ServiceAccountRecord.find(caller.userID, snapshot).name
+    case .anonymous: ""
+    }
   }
 }

@@ -72,6 +72,10 @@ package struct Transaction: ~Copyable {
   /// PostgreSQL VACUUM removes it.
   package func scrub() { feed.mustScrub = true }
 
+  /// How many changes have been recorded so far: more after a call than before it if it recorded
+  /// any.
+  package var recordedCount: Int { feed.mark }
+
   /// Runs `body` as a whole: when it throws, what it wrote is undone and nothing else is.
   package func whole<Result>(
     _ body: (borrowing Transaction) throws(Status) -> Result

@@ -134,7 +134,8 @@ struct CallHead: ~Copyable {
   private func newest(_ known: Credentials) -> Credentials {
     Credentials(
       authorization: hasAuthorization ? authorization ?? known.authorization : "",
-      actFor: hasActFor ? actFor ?? known.actFor : "", certificate: known.certificate)
+      actFor: hasActFor ? actFor ?? known.actFor : "", certificate: known.certificate,
+      peer: known.peer)
   }
 
   private mutating func refuse(_ status: Status) {

@@ -45,13 +45,14 @@ final class Connection: ChannelDuplexHandler, ServerHandler {
   private var open: [Int32: OpenStream] = [:]
   private var early: [Int32: Early] = [:]
   /// Those of its last call: most clients bring the same with each. Before the first, what the
-  /// client showed by mutual TLS.
-  private var credentials = Credentials()
+  /// client showed by mutual TLS, and where it is.
+  private var credentials: Credentials
 
   init(_ owner: LoopContext, _ place: Admission.Place) {
     self.owner = owner
     self.place = place
     work = ConnectionWork(owner.configuration.work)
+    credentials = Credentials(peer: place.peer)
     session = Session(
       server: self, limits: owner.configuration.limits, names: RequestField.names,
       pool: owner.streams)
@@ -68,7 +69,8 @@ final class Connection: ChannelDuplexHandler, ServerHandler {
     guard case .handshakeCompleted(let agreed) = event as? TLSUserEvent else {
       return context.fireUserInboundEventTriggered(event)
     }
-    credentials = Credentials(certificate: TLSContext.certificate(of: context.pipeline))
+    credentials = Credentials(
+      certificate: TLSContext.certificate(of: context.pipeline), peer: place.peer)
     guard agreed != "h2" else { return }
     owner.noted(.protocolError)
     isClosing = true

@@ -15,6 +15,7 @@ struct Metrics {
     case writerBusy = "writer_busy", poolBusy = "pool_busy", logFull = "log_full"
     case inlineRead = "inline_read", poolRead = "pool_read", positionWait = "position_wait"
     case drain, refusals, turn, inflated, logLines = "log_lines"
+    case loginAttempts = "login_attempts", loginNames = "login_names"
 
     /// The limit that a refusal of this reason is by; nil for none.
     init?(reason: String) {
@@ -29,6 +30,8 @@ struct Metrics {
       case "STATEMENT_INTERRUPTED": self = .poolRead
       case "POSITION_NOT_REACHED": self = .positionWait
       case "INFLATE_LIMIT": self = .inflated
+      case "LOGIN_ATTEMPTS_EXCEEDED": self = .loginAttempts
+      case "LOGIN_NAME_ATTEMPTS_EXCEEDED": self = .loginNames
       default: return nil
       }
     }

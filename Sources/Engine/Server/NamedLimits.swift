@@ -40,6 +40,8 @@ package enum NamedLimits {
   private static let bytesMax = 1 << 40
 
   static let entries = connections + sizes + rates + work + waits + timers
+  /// Counted, and of a rule of a domain: no operator sets them.
+  static let fixed: [Metrics.Limit] = [.loginAttempts, .loginNames]
 
   private static let connections = [
     entry("connections", \.connectionsMax, "calls are refused", .connections, .acceptFlood),

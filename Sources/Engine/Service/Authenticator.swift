@@ -15,18 +15,23 @@ package final class Credentials: Sendable {
   package let actFor: String
   /// What the connection showed by mutual TLS, verified; nil without it.
   package let certificate: ClientCertificate?
+  /// The address that the connection comes from, as connections are counted: an IPv4 address, or
+  /// the /64 of an IPv6 one. Empty when it is unknown.
+  package let peer: String
 
   package init(
-    authorization: String = "", actFor: String = "", certificate: ClientCertificate? = nil
+    authorization: String = "", actFor: String = "", certificate: ClientCertificate? = nil,
+    peer: String = ""
   ) {
     self.authorization = authorization
     self.actFor = actFor
     self.certificate = certificate
+    self.peer = peer
     tokenHash = Self.token(in: authorization).map { Crypto.sha256(Array($0.utf8)) }
   }
 
-  /// The caller of a method that is open to anyone: no token is looked at there, so that one which
-  /// is expired or revoked does not stand in the way of the login that replaces it.
+  /// The caller of a method that is open to anyone: a token that is expired or revoked does not
+  /// stand in the way of the login that replaces it.
   var stranger: Caller { Caller.anonymous.shown(certificate) }
 
   /// The token that was brought; nil when there is none.

@@ -81,6 +81,10 @@ extension Call {
   /// What the client sent beside its messages, without what the runtime reads itself.
   package var metadata: Metadata { invocation?.head.metadata ?? Metadata() }
 
+  /// The address that the call comes from: an IPv4 address, or the /64 of an IPv6 one. Empty when
+  /// it is unknown, and for the program's own calls.
+  package var peer: String { invocation?.credentials.peer ?? "" }
+
   /// The call's own span in its trace, for calls that are made on its behalf; nil for the program's
   /// own.
   package var trace: TraceContext? { invocation?.trace }

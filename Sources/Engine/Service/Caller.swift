@@ -7,7 +7,8 @@ package struct Caller: Sendable, Hashable {
     case staff = 1
     /// One of a dealer company's people.
     case member = 2
-    /// A backend; when it acts for a member, `userID` and `customerID` are that member's.
+    /// A backend in its own name. One that acts for a member is a `member` whose
+    /// `serviceAccountID` names the backend.
     case serviceAccount = 3
   }
 

@@ -127,6 +127,38 @@ package final class Executor: Sendable {
     LoopExecutor(self, reader: database.readsInline ? try database.makeReader() : nil, sink: sink)
   }
 
+  /// The caller of `method`, looked up; credentials that are not valid make an anonymous one where
+  /// anyone may call.
+  func caller(
+    _ credentials: Credentials, for method: Method, now: Instant, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Caller {
+    do throws(Status) {
+      return try authenticator.caller(credentials, now: now, snapshot)
+    } catch {
+      return try anonymous(credentials, method, error)
+    }
+  }
+
+  /// The same, if it is known without a look at the database.
+  func known(
+    _ credentials: Credentials, for method: Method, now: Instant
+  ) throws(Status) -> Caller? {
+    do throws(Status) {
+      return try authenticator.known(credentials, now: now)
+    } catch {
+      return try anonymous(credentials, method, error)
+    }
+  }
+
+  private func anonymous(
+    _ credentials: Credentials, _ method: Method, _ refusal: Status
+  ) throws(Status) -> Caller {
+    guard method.isForAnyone,
+      refusal.code == .unauthenticated || refusal.code == .permissionDenied
+    else { throw refusal }
+    return credentials.stranger
+  }
+
   /// Whether the database has reached the position that a call asks for.
   ///
   /// INVALID_ARGUMENT BAD_POSITION for what this service did not give the caller's enterprise,

@@ -67,7 +67,7 @@ package final class LoopExecutor {
       // Before the caller is looked up: a right that ends from now on is heard of.
       if method.body.isStream { follower.begin() }
       guard let call = try authenticate(invocation, method) else {
-        try identify(invocation, message)
+        try identify(invocation, method, message)
         return .elsewhere
       }
       guard invocation.isDeflated else { return try run(invocation, message, method, call) }
@@ -115,7 +115,7 @@ package final class LoopExecutor {
   ) throws(Status) -> Call? {
     let now = executor.clock.now
     let credentials = invocation.credentials
-    if method.access.contains(.anyone) {
+    if method.ignoresCallers {
       return Call(credentials.stranger, now: now, nil, tools, invocation)
     }
     // What was looked up before the start counts for the start alone.
@@ -126,12 +126,12 @@ package final class LoopExecutor {
     let isTrusted = !method.usesDatabase || executor.database.freshness.isFresh
     var found =
       isTrusted || credentials.authorization.isEmpty
-      ? try executor.authenticator.known(credentials, now: now) ?? lookedUp : lookedUp
+      ? try executor.known(credentials, for: method, now: now) ?? lookedUp : lookedUp
     if found == nil, let reader {
       // A few lookups by key: what makes them late is the machine, which no pool would help.
       found = try reader.read(tenant: 0, timeLimit: Self.lookupNanosecondsMax) {
         snapshot throws(Status) in
-        try executor.authenticator.caller(credentials, now: now, snapshot)
+        try executor.caller(credentials, for: method, now: now, snapshot)
       }
     }
     guard let caller = found else { return nil }
@@ -141,14 +141,18 @@ package final class LoopExecutor {
   }
 
   /// Looks the caller up on the pool; then the call starts again.
-  private func identify(_ invocation: Invocation, _ message: Span<UInt8>) throws(Status) {
+  private func identify(
+    _ invocation: Invocation, _ method: Method, _ message: Span<UInt8>
+  ) throws(Status) {
     invocation.keep(message)
     let (executor, sink) = (self.executor, self.sink)
     try executor.database.pool.submit(byteCount: message.count) { reader in
       do throws(Status) {
         try invocation.checkAlive()
         invocation.caller = try reader.read(tenant: 0, for: invocation) {
-          snapshot throws(Status) in try executor.caller(of: invocation, snapshot)
+          snapshot throws(Status) in
+          try executor.caller(
+            invocation.credentials, for: method, now: executor.clock.now, snapshot)
         }
         sink.proceed(invocation)
       } catch {

@@ -117,11 +117,18 @@ package final class Method: Sendable {
     }
   }
 
+  /// Whether it is open to callers without a login. Nobody needs a valid token to log in or out:
+  /// one that is not valid is as none.
+  package var isForAnyone: Bool { access.contains(.anyone) }
+
+  /// Whether it is open to anyone and to nobody in particular: no token is looked at.
+  package var ignoresCallers: Bool { access == .anyone }
+
   /// Refuses a caller that holds none of the roles that open the method.
   ///
   /// UNAUTHENTICATED LOGIN_REQUIRED, PERMISSION_DENIED ROLE_NOT_ALLOWED.
   package func admit(_ caller: Caller) throws(Status) {
-    if access.contains(.anyone) || caller.has(access) { return }
+    if isForAnyone || caller.has(access) { return }
     guard caller.kind != .anonymous else {
       throw Status(.unauthenticated, "LOGIN_REQUIRED", "this call needs a login")
     }

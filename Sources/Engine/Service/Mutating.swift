@@ -68,6 +68,7 @@ final class Mutating: WriteJob, @unchecked Sendable {
   func run(_ transaction: borrowing Transaction) throws(Status) {
     invocation.dropMetadata()
     if invocation.writing != nil { invocation.writing?.begunAt = monotonicNanoseconds() }
+    let before = transaction.recordedCount
     let checks = try Checks(call.caller, intent, executor, transaction.snapshot)
     if !executor.database.isShared { try checks.answer(transaction.snapshot) }
     do throws(Status) {
@@ -78,7 +79,10 @@ final class Mutating: WriteJob, @unchecked Sendable {
     }
     // Its answers have come with the handler's.
     if executor.database.isShared { try checks.answer(transaction.snapshot) }
-    if let intent {
+    // What a stranger's call has not changed can be carried out again: it leaves no row.
+    let leavesNothing =
+      call.caller.kind == .anonymous && transaction.recordedCount == before
+    if let intent, !leavesNothing {
       try Outcomes.store(reply, of: intent, method: method, call, transaction)
     }
   }

@@ -3,12 +3,6 @@ import TongluDatabase
 
 /// What a loop's calls do on a thread of the pool.
 extension Executor {
-  func caller(
-    of invocation: Invocation, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> Caller {
-    try authenticator.caller(invocation.credentials, now: clock.now, snapshot)
-  }
-
   /// What a stream sends next is of a view in which its caller is still who opened it: another
   /// server may have written since it was recognised.
   func next(
@@ -24,10 +18,11 @@ extension Executor {
   func recognise(
     _ stream: StreamCall, _ snapshot: borrowing Snapshot
   ) throws(Status) {
-    if stream.method.access.contains(.anyone) {
+    if stream.method.ignoresCallers {
       return try stream.recognise(stream.invocation.credentials.stranger)
     }
-    let caller = try caller(of: stream.invocation, snapshot)
+    let caller = try caller(
+      stream.invocation.credentials, for: stream.method, now: clock.now, snapshot)
     try stream.method.admit(caller)
     try stream.recognise(caller)
   }

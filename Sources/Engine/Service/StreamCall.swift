@@ -72,7 +72,7 @@ package final class StreamCall: @unchecked Sendable {
       switch caller.kind {
       case .staff: .staff
       case .member: .member
-      case .serviceAccount: caller.customerID == nil ? .serviceAccount : .member
+      case .serviceAccount: .serviceAccount
       case .anonymous: nil
       }
     var topics: [Topic] = []

@@ -29,12 +29,29 @@ struct ListAuditEntriesTests {
     let logout = try #require(entries.first)
     #expect(logout.requestID == request.requestID)
     #expect(logout.time == bed.clock.now)
-    #expect(logout.callerKind == .serviceAccount)
+    #expect(logout.callerKind == .member)
     #expect(logout.callerID == bed.dealerA.buyer.id)
     #expect(logout.serviceAccountID == bed.backend.id)
     #expect(entries.last?.callerKind == .staff)
     #expect(entries.last?.callerID == bed.manager.id)
     #expect(entries.last?.serviceAccountID == 0)
+  }
+
+  @Test func `a backend that acts for a member is audited as who-am-i names it`() throws {
+    let bed = try Testbed()
+    let acting = bed.backend.acting(for: bed.dealerA.boss)
+    var request = CreateContactRequest()
+    request.requestID = bed.requestID()
+    request.customerID = bed.dealerA.customerID
+    request.name = "Li"
+    let _: CreateContactResponse = try bed.call(
+      "/tonglu.v1.CrmService/CreateContact", request, as: acting)
+    let me = try bed.whoAmI(as: acting)
+    let entry = try #require(try list(bed).entries.first)
+    #expect(me.kind == .member && entry.callerKind == me.kind)
+    #expect(entry.callerID == me.accountID && me.accountID == bed.dealerA.boss.id)
+    #expect(entry.serviceAccountID == me.serviceAccountID)
+    #expect(me.serviceAccountID == bed.backend.id)
   }
 
   @Test func `a login is noted in the enterprise that was entered`() throws {

@@ -4,6 +4,8 @@ import TongluDatabase
 import TongluMessages
 import TongluTestSupport
 
+@testable import TongluIdentity
+
 struct LoginTests {
   @Test func `the owner's first code gives a token that holds thirty days`() throws {
     let bed = try Testbed()
@@ -75,22 +77,98 @@ struct LoginTests {
     #expect(refusals.first??.reason == "LOGIN_REFUSED")
   }
 
-  @Test func `ten failures close a name for the rest of fifteen minutes`() throws {
+  private static let exceeded = "RESOURCE_EXHAUSTED LOGIN_ATTEMPTS_EXCEEDED"
+  private static let refused = "UNAUTHENTICATED LOGIN_REFUSED"
+
+  /// Wrong passwords, as the database counts them: hashing each would take long.
+  private func fail(
+    _ bed: Testbed, _ name: String, times: Int, from peer: String
+  ) throws {
+    let now = bed.clock.now
+    try bed.write { transaction throws(Status) in
+      let attempts = LoginAttempts(.password, name: name, peer: peer)
+      for _ in 0..<times { try attempts.fail(now: now, transaction) }
+    }
+  }
+
+  @Test func `ten wrong passwords close a name for the rest of fifteen minutes`() throws {
     let bed = try Testbed()
+    try bed.setPassword("correct horse", as: try bed.session("sales", of: bed.sales))
     for _ in 0..<10 {
-      #expect(
-        refusal { try bed.login("owner", code: "wrong") } == "UNAUTHENTICATED LOGIN_REFUSED")
+      #expect(refusal { try bed.login("sales", password: "wrong horse") } == Self.refused)
     }
     bed.clock.advance(seconds: 300)
-    let closed = status { try bed.login("owner", code: bed.ownerCode) }
+    let closed = status { try bed.login("SALES", password: "correct horse") }
     #expect(closed?.code == .resourceExhausted)
     #expect(closed?.reason == "LOGIN_ATTEMPTS_EXCEEDED")
     #expect(closed?.retryAfterMilliseconds == 600_000)
-    #expect(
-      refusal { try bed.login("OWNER", password: "whatever it is") }
-        == "RESOURCE_EXHAUSTED LOGIN_ATTEMPTS_EXCEEDED")
     bed.clock.advance(seconds: 600)
-    #expect(try bed.login("owner", code: bed.ownerCode).accountID == bed.owner.id)
+    #expect(try bed.login("sales", password: "correct horse").accountID == bed.sales.id)
+  }
+
+  @Test func `failures from one address close the name to that address alone`() throws {
+    let bed = try Testbed()
+    try bed.setPassword("correct horse", as: try bed.session("sales", of: bed.sales))
+    bed.peer = "203.0.113.7"
+    for _ in 0..<10 {
+      #expect(refusal { try bed.login("sales", password: "wrong horse") } == Self.refused)
+    }
+    #expect(refusal { try bed.login("sales", password: "correct horse") } == Self.exceeded)
+    bed.peer = "198.51.100.9"
+    #expect(try bed.login("sales", password: "correct horse").accountID == bed.sales.id)
+    // A success elsewhere does not open the name to whoever guessed.
+    bed.peer = "203.0.113.7"
+    #expect(refusal { try bed.login("sales", password: "correct horse") } == Self.exceeded)
+  }
+
+  @Test func `a hundred failures from any addresses close a name to passwords`() throws {
+    let bed = try Testbed()
+    try bed.setPassword("correct horse", as: try bed.session("sales", of: bed.sales))
+    for peer in 1...11 { try fail(bed, "sales", times: 9, from: "203.0.113.\(peer)") }
+    bed.peer = "198.51.100.9"
+    #expect(try bed.login("sales", password: "correct horse").accountID == bed.sales.id)
+    try fail(bed, "sales", times: 1, from: "203.0.113.12")
+    #expect(refusal { try bed.login("sales", password: "correct horse") } == Self.exceeded)
+    #expect(refusal { try bed.login("manager", password: "no such one") } == Self.refused)
+  }
+
+  @Test func `two hundred failures from an address close it, the loopback never`() throws {
+    let bed = try Testbed()
+    for peer in ["2001:db8:1:2::", "127.0.0.1"] {
+      for name in 0..<20 { try fail(bed, "ghost\(name)", times: 10, from: peer) }
+      bed.peer = peer
+      #expect(
+        refusal { try bed.login("manager", password: "no such one") }
+          == (peer == "127.0.0.1" ? Self.refused : Self.exceeded))
+    }
+  }
+
+  @Test func `a right code enters whatever failed before, so nobody can lock a person out`() throws
+  {
+    let bed = try Testbed()
+    bed.peer = "203.0.113.7"
+    try fail(bed, "owner", times: 300, from: "203.0.113.7")
+    for _ in 0..<10 {
+      #expect(refusal { try bed.login("owner", code: "wrong") } == Self.refused)
+    }
+    // Wrong codes have their own limit.
+    #expect(refusal { try bed.login("owner", code: "wrong") } == Self.exceeded)
+    let reply = try bed.login("owner", code: bed.ownerCode)
+    #expect(reply.accountID == bed.owner.id)
+    // And its token sets a new password at once, which enters in its turn.
+    let owner = Actor(id: bed.owner.id, token: reply.token)
+    try bed.setPassword("correct horse", as: owner)
+    bed.peer = "198.51.100.9"
+    #expect(try bed.login("owner", password: "correct horse").accountID == bed.owner.id)
+  }
+
+  @Test func `wrong codes do not count as wrong passwords, nor the other way round`() throws {
+    let bed = try Testbed()
+    try bed.setPassword("correct horse", as: try bed.session("sales", of: bed.sales))
+    for _ in 0..<11 { _ = status { try bed.login("sales", code: "wrong") } }
+    #expect(try bed.login("sales", password: "correct horse").accountID == bed.sales.id)
+    try fail(bed, "sales2", times: 10, from: "")
+    #expect(refusal { try bed.login("sales2", code: "wrong") } == Self.refused)
   }
 
   @Test func `a name that is not there is closed just so`() throws {

@@ -50,7 +50,7 @@ struct SetPasswordTests {
     try bed.setPassword("correct horse", as: bed.sales)
     for _ in 0..<5 {
       _ = status { try bed.setPassword("battery staple", current: "wrong", as: bed.sales) }
-      _ = status { try bed.login("sales", code: "wrong") }
+      _ = status { try bed.login("sales", password: "wrong horse") }
     }
     #expect(
       refusal { try bed.setPassword("battery staple", current: "correct horse", as: bed.sales) }

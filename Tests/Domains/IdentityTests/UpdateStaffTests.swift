@@ -35,6 +35,57 @@ struct UpdateStaffTests {
     #expect(try bed.whoAmI(as: session).accountID == bed.sales.id)
   }
 
+  @Test func `a login name changes with password and tokens kept, and its old one is free`() throws
+  {
+    let bed = try Testbed()
+    try bed.setPassword("correct horse", as: bed.sales)
+    let renamed = try bed.updateStaff(try bed.getStaff(bed.sales.id)) {
+      $0.loginName = "13800001111"
+    }
+    #expect(renamed.loginName == "13800001111" && renamed.version == 2)
+    #expect(try bed.whoAmI(as: bed.sales).accountID == bed.sales.id)
+    #expect(
+      try bed.login("13800001111", password: "correct horse").accountID == bed.sales.id)
+    #expect(
+      refusal { try bed.login("sales", password: "correct horse") }
+        == "UNAUTHENTICATED LOGIN_REFUSED")
+    let other = try bed.getStaff(bed.sales2.id)
+    #expect(
+      refusal { try bed.updateStaff(other) { $0.loginName = "manager" } }
+        == "ALREADY_EXISTS LOGIN_NAME_TAKEN")
+    #expect(try bed.updateStaff(other) { $0.loginName = "sales" }.loginName == "sales")
+  }
+
+  @Test func `a leaver's login name is taken away and is free for others`() throws {
+    let bed = try Testbed()
+    try bed.setPassword("correct horse", as: bed.sales)
+    let gone = try bed.updateStaff(try bed.getStaff(bed.sales.id)) {
+      $0.disabled = true
+      $0.loginName = ""
+    }
+    #expect(gone.loginName.isEmpty && gone.disabled)
+    #expect(refusal { try bed.whoAmI(as: bed.sales) } == "UNAUTHENTICATED TOKEN_INVALID")
+    #expect(
+      refusal { try bed.login("sales", password: "correct horse") }
+        == "UNAUTHENTICATED LOGIN_REFUSED")
+    try bed.updateStaff(try bed.getStaff(bed.sales2.id)) { $0.loginName = "sales" }
+    let owner = try bed.getStaff(bed.owner.id)
+    #expect(
+      refusal { try bed.updateStaff(owner) { $0.loginName = "" } }
+        == "FAILED_PRECONDITION LAST_OWNER")
+  }
+
+  @Test func `what is given empty is cleared, and what changes nothing is no version`() throws {
+    let bed = try Testbed()
+    let old = try bed.updateStaff(try bed.getStaff(bed.sales.id)) { $0.phone = "110" }
+    let same = try bed.updateStaff(old) {
+      $0.phone = "110"
+      $0.loginName = "sales"
+    }
+    #expect(same == old)
+    #expect(try bed.updateStaff(old) { $0.phone = "" }.phone.isEmpty)
+  }
+
   @Test func `a stale version changes nothing`() throws {
     let bed = try Testbed()
     let old = try bed.getStaff(bed.sales.id)

@@ -70,7 +70,7 @@ enum CommandEmitter {
   /// What the calls of a method carry, where that is not a token alone. A token is never sent to a
   /// method that is open to anyone.
   private static func needs(of method: RPC) -> String {
-    let needsLogin = !method.roles.contains("anyone")
+    let needsLogin = method.roles != ["anyone"]
     let sendsSecret = method.request.fields.contains(where: \.isSecret)
     if needsLogin, !sendsSecret { return "" }
     return "static let needs = Session.Needs(login: \(needsLogin), sendsSecret: \(sendsSecret))\n"

@@ -1,0 +1,49 @@
+import TongluCore
+import TongluDatabase
+import TongluService
+
+/// Counts the taken login names that a dealer company's people were refused, by company.
+///
+/// Login names are one name space of the enterprise, so a refusal says that somebody, of whatever
+/// company, logs in by that name: a boss that gives phone numbers learns which of them are dealers
+/// here. That cannot be hidden where the name decides who logs in; it is limited, and counted in
+/// the metrics (`tonglu_limit_total`, login_names). Staff know the names and have no limit.
+enum LoginNameAttempts {
+  static let refusedMax: Int64 = 20
+  static let windowSeconds: Int64 = 24 * 3_600
+
+  /// Refuses any name, free or taken, with LOGIN_NAME_ATTEMPTS_EXCEEDED once the company was
+  /// refused 20 since less than a day.
+  static func check(
+    of customerID: Int64, now: Instant, _ snapshot: borrowing Snapshot
+  ) throws(Status) {
+    let window = try snapshot.first(
+      """
+      SELECT window_start FROM login_name_attempts
+      WHERE tenant = $tenant AND customer_id = $1 AND refusals >= $2 AND window_start > $3
+      """, customerID, refusedMax, now.adding(seconds: -windowSeconds)
+    ) { row throws(Status) in row.instant(0) }
+    guard let window else { return }
+    let wait = window.adding(seconds: windowSeconds).milliseconds - now.milliseconds
+    throw Status(
+      .resourceExhausted, "LOGIN_NAME_ATTEMPTS_EXCEEDED",
+      "too many login names were taken: try again in \(wait / 3_600_000 + 1) hours, or without one"
+    ).retryable(afterMilliseconds: wait)
+  }
+
+  /// Counts a refusal, which must keep its writes.
+  static func fail(
+    of customerID: Int64, now: Instant, _ transaction: borrowing Transaction
+  ) throws(Status) {
+    try transaction.execute(
+      """
+      INSERT INTO login_name_attempts (tenant, customer_id, window_start, refusals)
+      VALUES ($tenant, $1, $2, 1)
+      ON CONFLICT (tenant, customer_id) DO UPDATE SET
+        refusals = CASE WHEN login_name_attempts.window_start <= $3 THEN 1
+          ELSE login_name_attempts.refusals + 1 END,
+        window_start = CASE WHEN login_name_attempts.window_start <= $3 THEN $2
+          ELSE login_name_attempts.window_start END
+      """, customerID, now, now.adding(seconds: -windowSeconds))
+  }
+}
