@@ -30,6 +30,18 @@ package struct FileDraftRules: Sendable {
     if isShared { try Self.allowSharing(customerID: customerID) }
   }
 
+  /// What was announced, as it is kept with what comes: equal announcements have equal bytes.
+  var announced: [UInt8] {
+    var draft = FileDraft()
+    draft.name = name
+    draft.contentType = contentType
+    draft.sizeBytes = sizeBytes
+    draft.sha256 = sha256
+    draft.shared = isShared
+    draft.customerID = customerID ?? 0
+    return draft.encoded()
+  }
+
   /// A name without a path: 1 to 255 characters on one line.
   static func name(_ text: String, field: String) throws(Status) -> String {
     let name = try Text.name(text, field: field, countMax: 255)

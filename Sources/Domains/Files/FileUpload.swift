@@ -9,16 +9,20 @@ import TongluService
 package final class FileUpload: Discardable, @unchecked Sendable {
   /// Uploads of one person that are under way or broken off, at most.
   private static let perPersonMax = 16
+  /// One that has not moved for so long gives way to a new one, in seconds.
+  private static let idleSecondsMin: Int64 = 3_600
 
   private let caller: Caller
+  private let now: Instant
   private let service: FileService
   private var upload: Upload?
   /// Nil until the first message.
   private(set) var draft: FileDraftRules?
   private var incoming: IncomingBlob?
 
-  init(_ caller: Caller, _ service: FileService) {
-    self.caller = caller
+  init(_ call: Call, _ service: FileService) {
+    caller = call.caller
+    now = call.now
     self.service = service
   }
 
@@ -30,6 +34,7 @@ package final class FileUpload: Discardable, @unchecked Sendable {
     let upload = Upload(caller, id)
     let draft = try FileDraftRules(
       message.file ?? FileDraft(), caller, bytesMax: service.bytesMax)
+    try service.blobs.check(draft.announced, upload)
     try service.blobs.checkRoom(
       for: draft.sizeBytes - (try service.blobs.receivedBytes(of: upload) ?? 0))
     self.upload = upload
@@ -53,16 +58,24 @@ package final class FileUpload: Discardable, @unchecked Sendable {
     guard let upload else {
       throw .invalid("FIELD_REQUIRED", field: "file", "the first message says what comes")
     }
-    let isNew = try service.blobs.receivedBytes(of: upload) == nil
-    let count = service.blobs.uploadCount(tenant: caller.tenant, owner: caller.userID)
-    guard !isNew || count < Self.perPersonMax else {
-      throw Status(
-        .resourceExhausted, "TOO_MANY_UPLOADS",
-        "\(count) uploads are under way or broken off: finish one, or wait three days")
-    }
-    let opened = try service.blobs.open(upload)
+    if try service.blobs.receivedBytes(of: upload) == nil { try makePlace() }
+    let opened = try service.blobs.open(upload, announced: draft?.announced)
     incoming = opened
     return opened
+  }
+
+  /// A place for a new upload: the oldest that nothing has come of for an hour gives way.
+  private func makePlace() throws(Status) {
+    let uploads = try service.blobs.uploads(tenant: caller.tenant, owner: caller.userID)
+    guard uploads.count >= Self.perPersonMax else { return }
+    guard let oldest = uploads.last,
+      oldest.updateTime <= now.adding(seconds: -Self.idleSecondsMin)
+    else {
+      throw Status(
+        .resourceExhausted, "TOO_MANY_UPLOADS",
+        "\(uploads.count) uploads are under way: finish one, or end one by CancelUpload")
+    }
+    service.blobs.remove(oldest.upload)
   }
 
   package func discard() {

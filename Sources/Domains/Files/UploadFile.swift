@@ -7,7 +7,7 @@ package import TongluService
 
 extension FileService {
   package func beginUploadFile(_ call: Call) throws(Status) -> FileUpload {
-    FileUpload(call.caller, self)
+    FileUpload(call, self)
   }
 
   package func receiveUploadFile(

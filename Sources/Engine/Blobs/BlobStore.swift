@@ -10,6 +10,7 @@ package import TongluCore
 /// <directory>/installation                         whose contents these are
 /// <directory>/<tenant>/<2 digits>/<62 digits>      a whole content, by its digest
 /// <directory>/<tenant>/incoming/<owner>/<name>     what has come of an upload, from its beginning
+/// <directory>/<tenant>/incoming/<owner>/<name>.announced    what its client said of it
 /// ```
 ///
 /// What is whole was on the disk before it got its name. Which contents are needed, the database
@@ -65,19 +66,24 @@ package final class BlobStore: Sendable {
   }
 
   /// What has come of an upload, made if absent. An earlier opening of the same upload is over:
-  /// its client has lost it.
+  /// its client has lost it. What is announced is kept with a new one; nil for what nobody resumes.
   ///
-  /// RESOURCE_EXHAUSTED TOO_MANY_OPEN when the owner has too many contents open; UNAVAILABLE
-  /// FILES_GONE.
-  package func open(_ upload: Upload) throws(Status) -> IncomingBlob {
+  /// ALREADY_EXISTS REQUEST_ID_REUSED when the upload was announced otherwise, RESOURCE_EXHAUSTED
+  /// TOO_MANY_OPEN when the owner has too many contents open; UNAVAILABLE FILES_GONE.
+  package func open(
+    _ upload: Upload, announced: [UInt8]? = nil
+  ) throws(Status) -> IncomingBlob {
     try checkPresence()
     let path = path(of: upload)
-    try noting { () throws(Status) in try makeDirectory(above: path) }
+    try noting { () throws(Status) in
+      try makeDirectory(above: path)
+      if let announced { try announce(announced, upload) }
+    }
     let place = try enter(tenant: upload.tenant, owner: upload.owner)
     let opening = Opening()
     let earlier = state.withLock { $0.openings.updateValue(opening, forKey: path) }
     // What the earlier one writes or keeps is written or kept when this returns.
-    earlier?.end()
+    earlier?.end(Opening.takenOver)
     do throws(Status) {
       let descriptor = try noting { () throws(Status) in
         try Descriptor(path, O_RDWR | O_CREAT)
@@ -104,11 +110,6 @@ package final class BlobStore: Sendable {
       return nil
     }
     return Int64(facts.st_size)
-  }
-
-  /// How many uploads of an owner are under way or broken off.
-  package func uploadCount(tenant: Int64, owner: Int64) -> Int {
-    Self.entries(of: "\(directory)/\(tenant)/incoming/\(owner)").count
   }
 
   /// Refuses what would leave too little free: RESOURCE_EXHAUSTED DISK_FULL.
@@ -142,19 +143,39 @@ package final class BlobStore: Sendable {
     try makeDirectory(above: to)
     try blob.finish { () throws(Status) in
       guard blob.digest == digest else {
-        remove(blob.upload)
+        forget(blob.upload)
         throw .invalid(
           "DIGEST_MISMATCH", field: "file.sha256", "the content has another SHA-256: send it again")
       }
       // What is kept is young, however old the upload is: `sweep` does not take it.
       let isKept = state.withLock { _ in unsafe utimes(from, nil) == 0 && rename(from, to) == 0 }
-      guard isKept else { throw Descriptor.failure(to) }
+      guard isKept else {
+        guard errno == ENOENT else { throw Descriptor.failure(to) }
+        try checkPresence()
+        throw Opening.cancelled
+      }
+      _ = unsafe unlink(from + Self.announcedSuffix)
       try Self.synchronize(Self.folder(of: to))
     }
   }
 
-  /// Forgets what has come of an upload.
-  package func remove(_ upload: Upload) { _ = unsafe unlink(path(of: upload)) }
+  /// Forgets what has come of an upload; whether anything had. Whoever brings it is refused from
+  /// now on, ABORTED UPLOAD_CANCELLED.
+  @discardableResult
+  package func remove(_ upload: Upload) -> Bool {
+    let path = path(of: upload)
+    let opening = state.withLock { $0.openings.removeValue(forKey: path) }
+    opening?.end(Opening.cancelled)
+    return forget(upload)
+  }
+
+  @discardableResult
+  private func forget(_ upload: Upload) -> Bool {
+    let path = path(of: upload)
+    let hadAny = unsafe unlink(path) == 0
+    _ = unsafe unlink(path + Self.announcedSuffix)
+    return hadAny
+  }
 
   /// A whole content, open for `owner`; DATA_LOSS CONTENT_MISSING when it is not there,
   /// UNAVAILABLE FILES_GONE while the whole directory is not, RESOURCE_EXHAUSTED TOO_MANY_OPEN.
@@ -201,7 +222,7 @@ package final class BlobStore: Sendable {
 
 // Where things lie.
 extension BlobStore {
-  private func path(of upload: Upload) -> String {
+  func path(of upload: Upload) -> String {
     "\(directory)/\(upload.tenant)/incoming/\(upload.owner)/\(upload.name)"
   }
 
@@ -234,7 +255,7 @@ extension BlobStore {
     try Descriptor(folder, O_RDONLY | O_DIRECTORY).synchronize()
   }
 
-  private static func entries(of folder: String) -> [String] {
+  static func entries(of folder: String) -> [String] {
     (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
   }
 }
@@ -254,9 +275,7 @@ extension BlobStore {
     let root = "\(directory)/\(tenant)"
     var gone = 0
     for owner in Self.entries(of: root + "/incoming") {
-      for name in Self.entries(of: "\(root)/incoming/\(owner)") {
-        gone += remove("\(root)/incoming/\(owner)/\(name)", ifOlderThan: limit, elapsed)
-      }
+      gone += sweepUploads("\(root)/incoming/\(owner)", before: limit, elapsed)
     }
     let old = now.adding(seconds: -Self.unneededSecondsMin)
     for folder in Self.entries(of: root).shuffled() where folder != "incoming" {
@@ -278,6 +297,24 @@ extension BlobStore {
   /// It is needed: the next sweep that finds it otherwise is the first.
   private func forget(_ path: String) {
     state.withLock { _ = $0.suspects.removeValue(forKey: path) }
+  }
+
+  /// What was announced goes with what has come; alone, by its own age.
+  private func sweepUploads(_ folder: String, before limit: Instant, _ elapsed: UInt64) -> Int {
+    var gone = 0
+    let names = Self.entries(of: folder)
+    for name in names where !name.hasSuffix(Self.announcedSuffix) {
+      guard remove("\(folder)/\(name)", ifOlderThan: limit, elapsed) == 1 else { continue }
+      gone += 1
+      _ = unsafe unlink("\(folder)/\(name)\(Self.announcedSuffix)")
+    }
+    for name in names where name.hasSuffix(Self.announcedSuffix) {
+      let content = "\(folder)/\(name.dropLast(Self.announcedSuffix.count))"
+      if unsafe access(content, F_OK) != 0 {
+        _ = remove("\(folder)/\(name)", ifOlderThan: limit, elapsed)
+      }
+    }
+    return gone
   }
 
   /// Looks at its age with `keep` kept out: it may have been brought once more. Returns 1 if it

@@ -76,7 +76,7 @@ package final class IncomingBlob: @unchecked Sendable {
       try synchronize()
       try body()
     }
-    opening.end()
+    opening.end(Opening.takenOver)
   }
 
   private func synchronize() throws(Status) {
@@ -87,17 +87,22 @@ package final class IncomingBlob: @unchecked Sendable {
 
 /// One opening of an upload: the latest counts, and an earlier one changes nothing more.
 final class Opening: Sendable {
-  private let isCurrent = Mutex(true)
+  static let takenOver = Status(
+    .aborted, "UPLOAD_TAKEN_OVER", "the upload goes on in another call")
+  static let cancelled = Status(
+    .aborted, "UPLOAD_CANCELLED", "the upload was cancelled, or gave way to a newer one")
 
-  /// Ends it, once what it does at this moment is done.
-  func end() { isCurrent.withLock { $0 = false } }
+  /// Why it is over; nil while it counts.
+  private let ended = Mutex<Status?>(nil)
 
-  /// Runs `body` while nobody can end the opening; ABORTED UPLOAD_TAKEN_OVER when it is over.
+  /// Ends it, once what it does at this moment is done. The first reason stays.
+  func end(_ reason: Status) { ended.withLock { $0 = $0 ?? reason } }
+
+  /// Runs `body` while nobody can end the opening; ABORTED UPLOAD_TAKEN_OVER or UPLOAD_CANCELLED
+  /// when it is over.
   func whileCurrent(_ body: () throws(Status) -> Void) throws(Status) {
-    try isCurrent.withLock { isCurrent throws(Status) in
-      guard isCurrent else {
-        throw Status(.aborted, "UPLOAD_TAKEN_OVER", "the upload goes on in another call")
-      }
+    try ended.withLock { ended throws(Status) in
+      if let ended { throw ended }
       try body()
     }
   }

@@ -1,3 +1,4 @@
+import Foundation
 import TongluCore
 import TongluCrypto
 import TongluMessages
@@ -51,6 +52,32 @@ extension Testbed {
     var request = GetUploadRequest()
     request.uploadID = uploadID
     return try files("GetUpload", request, as: actor)
+  }
+
+  func uploads(as actor: Actor) throws(Status) -> [PendingUpload] {
+    let reply: ListUploadsResponse = try files("ListUploads", ListUploadsRequest(), as: actor)
+    return reply.uploads
+  }
+
+  @discardableResult
+  func cancel(_ uploadID: String, as actor: Actor) throws(Status) -> Bool {
+    var request = CancelUploadRequest()
+    request.requestID = requestID()
+    request.uploadID = uploadID
+    let reply: CancelUploadResponse = try files("CancelUpload", request, as: actor)
+    return reply.cancelled
+  }
+
+  /// Makes what lies below a folder of the bed's files as old as the clock's hours say.
+  func age(_ part: String, hours: Double) throws {
+    let root = directory + "/files"
+    let now = Date(timeIntervalSince1970: Double(clock.now.microseconds) / 1e6)
+    for path in FileManager.default.enumerator(atPath: root)?.allObjects ?? [] {
+      guard let path = path as? String, part.isEmpty || path.contains(part) else { continue }
+      try FileManager.default.setAttributes(
+        [.modificationDate: now.addingTimeInterval(-hours * 3_600)],
+        ofItemAtPath: root + "/" + path)
+    }
   }
 
   /// What is downloaded from `offset`, and what it is said to be.

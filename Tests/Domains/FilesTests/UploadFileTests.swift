@@ -153,14 +153,73 @@ import TongluTestSupport
       try stream.push([1], at: 0)
     }
     for _ in 0..<16 { try begin(bed.dealerA.boss) }
+    try bed.age("incoming", hours: 0.9)
     #expect(
       refusal { try begin(bed.dealerA.boss) } == "RESOURCE_EXHAUSTED TOO_MANY_UPLOADS")
     try begin(bed.dealerA.buyer)
     // Nobody has gone on with them for three days.
     #expect(try bed.platform.sweepFiles() == 0)
-    try age(bed, "incoming", days: 4)
+    try bed.age("incoming", hours: 96)
     #expect(try sweepTwice(bed) == 17)
     try begin(bed.dealerA.boss)
+  }
+
+  @Test func `sixteen broken uploads lock nobody out: the oldest idle one gives way`() throws {
+    let bed = try Testbed()
+    var ids: [String] = []
+    for _ in 0..<16 {
+      ids.append(bed.requestID())
+      let stream = try bed.openUpload(
+        bed.announcement(content(100), requestID: ids.last), as: bed.dealerA.boss)
+      try stream.push(content(10)[...], at: 0)
+    }
+    try bed.age("incoming", hours: 0.9)
+    try bed.age(ids[4], hours: 1)
+    try bed.age(ids[9], hours: 2)
+    // By a backend for the member too: it is the member's place.
+    let acting = bed.backend.acting(for: bed.dealerA.boss)
+    #expect(try bed.upload(content(500), as: acting).sizeBytes == 500)
+    #expect(try bed.received(ids[9], as: bed.dealerA.boss).receivedBytes == 0)
+    #expect(try bed.received(ids[4], as: bed.dealerA.boss).receivedBytes == 10)
+    let last = try bed.openUpload(bed.announcement(content(100)), as: bed.dealerA.boss)
+    try last.push(content(10)[...], at: 0)
+    let full = try bed.openUpload(bed.announcement(content(100)), as: bed.dealerA.boss)
+    try full.push(content(10)[...], at: 0)
+    #expect(try bed.received(ids[4], as: bed.dealerA.boss).receivedBytes == 0)
+    #expect(
+      refusal { try bed.upload(content(5), as: bed.dealerA.boss) }
+        == "RESOURCE_EXHAUSTED TOO_MANY_UPLOADS")
+  }
+
+  @Test func `an upload is resumed as it was announced, and as nothing else`() throws {
+    let bed = try Testbed()
+    let bytes = content(1_000)
+    let id = bed.requestID()
+    let first = bed.announcement(bytes, requestID: id)
+    try bed.openUpload(first, as: bed.dealerA.boss).push(bytes[..<400], at: 0)
+    let others: [(inout FileDraft) -> Void] = [
+      { $0.name = "other.csv" }, { $0.contentType = "text/plain" }, { $0.sizeBytes = 999 },
+      { $0.sha256 = [UInt8](repeating: 7, count: 32) },
+    ]
+    for set in others {
+      #expect(
+        refusal {
+          try bed.openUpload(bed.announcement(bytes, requestID: id, set), as: bed.dealerA.boss)
+        } == "ALREADY_EXISTS REQUEST_ID_REUSED")
+    }
+    try bed.reopen()
+    #expect(
+      refusal {
+        try bed.openUpload(
+          bed.announcement(bytes, requestID: id) { $0.name = "x" }, as: bed.dealerA.boss)
+      } == "ALREADY_EXISTS REQUEST_ID_REUSED")
+    let resumed = try bed.openUpload(first, as: bed.dealerA.boss)
+    try resumed.push(bytes[400...], at: 400)
+    #expect(try resumed.finishUpload().name == "价目表.csv")
+    // Another person's id is its own.
+    try bed.openUpload(
+      bed.announcement(bytes, requestID: id) { $0.name = "mine.csv" }, as: bed.dealerA.buyer
+    ).push(bytes[..<1], at: 0)
   }
 
   @Test func `a content is kept while a file has it, and for a day`() throws {
@@ -169,14 +228,14 @@ import TongluTestSupport
     let one = try bed.upload(bytes, as: bed.owner)
     let two = try bed.upload(bytes, as: bed.marketing)
     try bed.delete(one, as: bed.owner)
-    try age(bed, "", days: 2)
+    try bed.age("", hours: 48)
     #expect(try sweepTwice(bed) == 0)
     #expect(try bed.download(two.id, as: bed.owner).content == bytes)
     try bed.delete(two, as: bed.owner)
     #expect(try sweepTwice(bed) == 1)
     // Brought again, it is young again.
     let three = try bed.upload(bytes, as: bed.owner)
-    try age(bed, "", days: 2)
+    try bed.age("", hours: 48)
     try bed.delete(three, as: bed.owner)
     let four = try bed.upload(bytes, as: bed.owner)
     #expect(try sweepTwice(bed) == 0)
@@ -188,7 +247,7 @@ import TongluTestSupport
     let file = try bed.upload(content(1_000), as: bed.owner)
     try bed.delete(file, as: bed.owner)
     // Written when the clock was forty days behind.
-    try age(bed, "", days: 40)
+    try bed.age("", hours: 960)
     for _ in 0..<3 { #expect(try bed.platform.sweepFiles() == 0) }
     // Brought again meanwhile.
     let again = try bed.upload(content(1_000), as: bed.owner)
@@ -207,17 +266,5 @@ import TongluTestSupport
     let first = try bed.platform.sweepFiles()
     bed.clock.advance(seconds: 3_600)
     return first + (try bed.platform.sweepFiles())
-  }
-
-  /// Makes what lies below a folder of the bed's files as old as the clock's days say.
-  private func age(_ bed: Testbed, _ part: String, days: Double) throws {
-    let root = bed.directory + "/files"
-    let now = Date(timeIntervalSince1970: Double(bed.clock.now.microseconds) / 1e6)
-    let walk = try #require(FileManager.default.enumerator(atPath: root))
-    for case let path as String in walk where part.isEmpty || path.contains(part) {
-      try FileManager.default.setAttributes(
-        [.modificationDate: now.addingTimeInterval(-days * 86_400)],
-        ofItemAtPath: root + "/" + path)
-    }
   }
 }

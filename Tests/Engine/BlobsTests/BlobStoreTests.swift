@@ -31,7 +31,7 @@ import TongluCrypto
       #expect(try store.read(digest, tenant: 1, owner: 7).bytes(200, at: 0) == bytes)
       #expect(try store.read(digest, tenant: 1, owner: 7).bytes(10, at: 90) == Array(bytes[90...]))
     }
-    #expect(store.uploadCount(tenant: 1, owner: 7) == 0)
+    #expect(try store.uploads(tenant: 1, owner: 7).isEmpty)
     #expect(
       refusal { () throws(Status) in _ = try store.read(digest, tenant: 2, owner: 7) }
         == "CONTENT_MISSING")

@@ -12,6 +12,8 @@ package import TongluService
 /// file of nobody in particular is the enterprise's: staff read it, and every member once it is
 /// shared. To anyone else it does not exist. A content is stored once, however many files have it.
 package protocol FileServiceProtocol: Sendable {
+  /// What `cancelUpload` prepares before its transaction.
+  associatedtype CancelUploadPreparation: Sendable
   associatedtype UploadFileState: Sendable
   func beginUploadFile(_ call: Call) throws(Status) -> UploadFileState
   func receiveUploadFile(
@@ -28,14 +30,18 @@ package protocol FileServiceProtocol: Sendable {
   /// An upload that broke off is resumed with the same first message, its request_id included, and
   /// the content from where GetUpload says; what is sent again is skipped. The file exists once all
   /// of it is here and has the size and the SHA-256 that were announced; a retry after that gets the
-  /// same reply. What comes of an upload is kept for three days.
+  /// same reply. What comes of an upload is kept for three days, unless CancelUpload ends it or it
+  /// gives way: a person has at most 16 uploads under way, and a further one takes the place of the
+  /// oldest that nothing has come of for an hour.
   ///
   /// Refusals: BAD_NAME (1 to 255 characters on one line, no slash), BAD_CONTENT_TYPE, BAD_DIGEST
   /// (32 bytes), FILE_TOO_LARGE (of the server's limit, 1 GiB unless set), BAD_SHARING (a customer's
-  /// file is not shared; members share nothing), NOT_FOUND (the customer), TOO_MANY_UPLOADS (16 of
-  /// one person are under way), TOO_MANY_OPEN (32 files go up and down), OFFSET_AHEAD (bytes are missing; facts: received_bytes),
-  /// SIZE_EXCEEDED, UPLOAD_TAKEN_OVER (the upload was opened again), UPLOAD_INCOMPLETE (facts:
-  /// received_bytes), DIGEST_MISMATCH (what came is forgotten), DISK_FULL.
+  /// file is not shared; members share nothing), NOT_FOUND (the customer), REQUEST_ID_REUSED (the
+  /// upload was begun with another announcement), TOO_MANY_UPLOADS (16 of one person are under way,
+  /// and all have moved within the last hour), TOO_MANY_OPEN (32 files go up and down),
+  /// OFFSET_AHEAD (bytes are missing; facts: received_bytes), SIZE_EXCEEDED, UPLOAD_TAKEN_OVER (the
+  /// upload was opened again), UPLOAD_CANCELLED (by CancelUpload, or it gave way to a newer one),
+  /// UPLOAD_INCOMPLETE (facts: received_bytes), DIGEST_MISMATCH (what came is forgotten), DISK_FULL.
   func finishUploadFile(
     _ state: UploadFileState, _ preparation: UploadFilePreparation, _ call: Call,
     _ transaction: borrowing Transaction
@@ -47,6 +53,29 @@ package protocol FileServiceProtocol: Sendable {
   func getUpload(
     _ request: GetUploadRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> GetUploadResponse
+
+  /// Lists the caller's own uploads that are under way or broken off, the one that moved last first:
+  /// at most 16, in one page. A backend that acts for a member lists the member's; nobody lists
+  /// those of others, the enterprise's owner neither.
+  ///
+  /// Refusals: none of its own.
+  func listUploads(
+    _ request: ListUploadsRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> ListUploadsResponse
+
+  /// The costly part of `cancelUpload`, on the bounded pool.
+  func prepareCancelUpload(
+    _ request: CancelUploadRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> CancelUploadPreparation
+
+  /// Forgets what has come of one of the caller's own uploads and frees its place. One that is not
+  /// there, or is another person's, is no error: nothing changes.
+  ///
+  /// Refusals: BAD_REQUEST_ID (upload_id), UPLOAD_DONE (the file exists: DeleteFile).
+  func cancelUpload(
+    _ request: CancelUploadRequest, _ preparation: CancelUploadPreparation, _ call: Call,
+    _ transaction: borrowing Transaction
+  ) throws(Status) -> CancelUploadResponse
 
   associatedtype DownloadFileState: Sendable
   func beginDownloadFile(_ request: DownloadFileRequest, _ call: Call) throws(Status)
@@ -103,6 +132,20 @@ extension FileServiceProtocol {
         "/tonglu.v1.FileService/GetUpload", access: [.staff, .dealer, .prospect], isHeavy: false
       ) { (request: GetUploadRequest, call, snapshot) throws(Status) in
         try self.getUpload(request, call, snapshot)
+      },
+      .read(
+        "/tonglu.v1.FileService/ListUploads", access: [.staff, .dealer, .prospect], isHeavy: true
+      ) { (request: ListUploadsRequest, call, snapshot) throws(Status) in
+        try self.listUploads(request, call, snapshot)
+      },
+      .write(
+        "/tonglu.v1.FileService/CancelUpload", access: [.staff, .dealer, .prospect], isSecret: false,
+        requestID: { (request: CancelUploadRequest) in request.requestID },
+        prepare: { (request, call, snapshot) throws(Status) in
+          try self.prepareCancelUpload(request, call, snapshot)
+        }
+      ) { (request, preparation, call, transaction) throws(Status) in
+        try self.cancelUpload(request, preparation, call, transaction)
       },
       .serverStream(
         "/tonglu.v1.FileService/DownloadFile", access: [.staff, .dealer, .prospect], isHeavy: true, begin: self.beginDownloadFile, next: self.nextDownloadFile),

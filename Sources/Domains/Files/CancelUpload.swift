@@ -1,0 +1,32 @@
+import TongluBlobs
+package import TongluCore
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+
+extension FileService {
+  /// What has come lies outside of the database: it is removed before the transaction, which keeps
+  /// the outcome. A retry after a failure between the two finds nothing, and that is no error.
+  package func prepareCancelUpload(
+    _ request: CancelUploadRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Bool {
+    guard let id = RequestID(request.uploadID) else {
+      throw .invalid("BAD_REQUEST_ID", field: "upload_id", "the upload's request_id")
+    }
+    guard try !Outcomes.isKnown(id, of: call.caller, snapshot) else {
+      throw Status(
+        .failedPrecondition, "UPLOAD_DONE", "the file exists already: delete it by DeleteFile")
+    }
+    try blobs.checkPresence()
+    return blobs.remove(Upload(call.caller, id))
+  }
+
+  package func cancelUpload(
+    _ request: CancelUploadRequest, _ wasThere: Bool, _ call: Call,
+    _ transaction: borrowing Transaction
+  ) throws(Status) -> CancelUploadResponse {
+    var response = CancelUploadResponse()
+    response.cancelled = wasThere
+    return response
+  }
+}

@@ -1,0 +1,77 @@
+import Glibc
+package import TongluCore
+
+/// An upload that is under way or broken off.
+package struct UploadFacts: Sendable, Hashable {
+  package let upload: Upload
+  /// What its client said of it; empty when it said nothing.
+  package let announced: [UInt8]
+  package let receivedBytes: Int64
+  /// When something last came of it.
+  package let updateTime: Instant
+}
+
+// Uploads as their owners see them: what was announced, and how far they are.
+extension BlobStore {
+  static let announcedSuffix = ".announced"
+  /// What is announced is a message of a few hundred bytes.
+  private static let announcedBytesMax = 64 << 10
+
+  /// The uploads of an owner, the one that moved last first; UNAVAILABLE FILES_GONE.
+  package func uploads(tenant: Int64, owner: Int64) throws(Status) -> [UploadFacts] {
+    try checkPresence()
+    let names = Self.entries(of: "\(directory)/\(tenant)/incoming/\(owner)")
+    let found = names.compactMap { name -> UploadFacts? in
+      guard !name.hasSuffix(Self.announcedSuffix), !name.hasSuffix(Self.unfinishedSuffix) else {
+        return nil
+      }
+      let upload = Upload(tenant: tenant, owner: owner, name: name)
+      var facts = stat()
+      guard unsafe stat(path(of: upload), &facts) == 0 else { return nil }
+      let microseconds =
+        Int64(facts.st_mtim.tv_sec) * 1_000_000 + Int64(facts.st_mtim.tv_nsec) / 1_000
+      return UploadFacts(
+        upload: upload, announced: announced(upload) ?? [],
+        receivedBytes: Int64(facts.st_size), updateTime: Instant(microseconds: microseconds))
+    }
+    return found.sorted { one, other in
+      (one.updateTime, one.upload.name) > (other.updateTime, other.upload.name)
+    }
+  }
+
+  /// What was announced of an upload; nil when there is none, or nothing was.
+  package func announced(_ upload: Upload) -> [UInt8]? {
+    guard
+      let file = try? Descriptor(path(of: upload) + Self.announcedSuffix, O_RDONLY),
+      let bytes = try? file.read(Self.announcedBytesMax, at: 0)
+    else { return nil }
+    return bytes
+  }
+
+  /// Refuses what an upload was not announced as: ALREADY_EXISTS REQUEST_ID_REUSED.
+  package func check(_ announced: [UInt8], _ upload: Upload) throws(Status) {
+    guard let known = self.announced(upload), known != announced else { return }
+    throw Status(
+      .alreadyExists, "REQUEST_ID_REUSED", "this upload was begun with another announcement")
+  }
+
+  private static let unfinishedSuffix = ".tmp"
+
+  /// Keeps what is announced of an upload, unless it is known: whole, or not at all.
+  func announce(_ announced: [UInt8], _ upload: Upload) throws(Status) {
+    let path = path(of: upload) + Self.announcedSuffix
+    let unfinished = path + Self.unfinishedSuffix
+    if self.announced(upload) == nil {
+      let file = try Descriptor(unfinished, O_WRONLY | O_CREAT | O_TRUNC)
+      try file.write(announced[...], at: 0)
+      try file.synchronize()
+      // The first that is announced stays.
+      guard unsafe link(unfinished, path) == 0 || errno == EEXIST else {
+        throw Descriptor.failure(path)
+      }
+      _ = unsafe unlink(unfinished)
+      try Self.synchronize(Self.folder(of: path))
+    }
+    try check(announced, upload)
+  }
+}
