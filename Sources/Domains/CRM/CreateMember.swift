@@ -13,6 +13,7 @@ extension CrmService {
     let member = try Members.create(
       customerID: customer.id, isProspect: customer.state == .prospect, name: request.name,
       phone: request.phone, loginName: request.loginName, roles: request.roles, call, transaction)
+    for joiner in joiners { try joiner.memberJoined(member, call, transaction) }
     var response = CreateMemberResponse()
     response.member = Member(member)
     return response

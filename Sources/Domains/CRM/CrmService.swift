@@ -1,3 +1,4 @@
+package import TongluCustomers
 package import TongluDatabase
 
 /// Customers as staff and dealers work with them.
@@ -6,7 +7,12 @@ package import TongluDatabase
 /// `ContactRecord` is a person at a customer; each RPC has its own file. The company itself and who
 /// sees it are Customers'.
 package struct CrmService: CrmServiceProtocol {
-  package init() {}
+  /// The domains above that have work to do when a member is created.
+  let joiners: [any MemberJoiner]
+
+  package init(joiners: [any MemberJoiner] = []) {
+    self.joiners = joiners
+  }
 }
 
 /// The domain's tables.

@@ -14,8 +14,8 @@ extension CrmService {
       throw .staleVersion("member", given: request.version, stored: old.version)
     }
     let changed = try Members.update(
-      old, name: request.name, phone: request.phone, roles: request.roles,
-      disabled: request.disabled, call, transaction)
+      old, name: request.name, phone: request.phone, loginName: request.loginName,
+      roles: request.roles, disabled: request.disabled, call, transaction)
     var response = UpdateMemberResponse()
     response.member = Member(changed)
     return response

@@ -1,4 +1,5 @@
 package import TongluCore
+import TongluCustomers
 package import TongluDatabase
 import TongluIdentity
 package import TongluMessages
@@ -24,8 +25,9 @@ extension CommunityService {
         throw .notFound("comment", request.replyToID)
       }
     }
+    let customerID = try Self.company(
+      request, answering: answered, of: call, transaction.snapshot)
     let id = call.newID()
-    let customerID = caller.isStaff ? answered?.customerID : caller.customerID
     try transaction.execute(
       """
       INSERT INTO post_comments
@@ -37,5 +39,44 @@ extension CommunityService {
     var reply = CreateCommentResponse()
     reply.comment = try CommentRecord.find(id, caller, transaction.snapshot)?.message(for: caller)
     return reply
+  }
+
+  /// The company that alone reads the comment besides staff; nil for everyone who sees the post.
+  private static func company(
+    _ request: CreateCommentRequest, answering answered: CommentRecord?, of call: Call,
+    _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Int64? {
+    let caller = call.caller
+    let named = request.customerID == 0 ? nil : request.customerID
+    if let own = caller.customerID {
+      guard named ?? own == own else { throw .notFound("customer", request.customerID) }
+      return own
+    }
+    if let company = answered?.customerID {
+      guard named ?? company == company else {
+        throw .invalid(
+          "COMPANY_AMBIGUOUS", field: "customer_id", "the comment answered is another company's")
+      }
+      return company
+    }
+    if let named {
+      _ = try CustomerRecord.find(named, call, snapshot)
+      let isReached = try snapshot.exists(
+        """
+        SELECT 1 FROM post_audience
+        WHERE tenant = $tenant AND post_id = $1 AND customer_id = $2
+        """, request.postID, named)
+      guard isReached else { throw .notFound("customer", named) }
+      return named
+    }
+    let audience = try PostRecord.find(request.postID, snapshot).audience(snapshot)
+    let isAllowed = Targeting.isAllowed(
+      everyone: audience.everyone, ownerIDs: audience.ownerIDs, to: caller)
+    guard isAllowed else {
+      throw Status(
+        .permissionDenied, "AUDIENCE_NOT_ALLOWED",
+        "all who see the post would read it: answer a company's comment, or set customer_id")
+    }
+    return nil
   }
 }

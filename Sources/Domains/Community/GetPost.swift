@@ -20,12 +20,8 @@ extension CommunityService {
   private func staffPost(
     _ id: Int64, _ caller: Caller, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Post {
-    var post = try PostRecord.find(id, snapshot).staffMessage(snapshot)
-    guard caller.seesAllCustomers else { return post }
-    let count = try snapshot.first(
-      "SELECT COUNT(read_time) FROM post_audience WHERE tenant = $tenant AND post_id = $1", id
-    ) { row throws(Status) in row.int(0) }
-    post.readMemberCount = Int32(clamping: count ?? 0)
+    var post = try PostRecord.find(id, snapshot).staffMessage(for: caller, snapshot)
+    try PostReach(of: id, for: caller, snapshot).tell(in: &post)
     return post
   }
 

@@ -10,7 +10,7 @@ extension CommunityService {
     let page = try Page(request)
     let posts =
       if call.caller.isStaff {
-        try staffPosts(request, page, snapshot)
+        try staffPosts(request, page, call.caller, snapshot)
       } else {
         try memberPosts(request, page, member: call.caller.userID, snapshot)
       }
@@ -20,7 +20,7 @@ extension CommunityService {
   }
 
   private func staffPosts(
-    _ request: ListPostsRequest, _ page: Page, _ snapshot: borrowing Snapshot
+    _ request: ListPostsRequest, _ page: Page, _ caller: Caller, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [Post] {
     guard !request.unreadOnly else {
       throw .invalid(
@@ -36,7 +36,7 @@ extension CommunityService {
       """, page.after?.id ?? Int64.max, request.kind.rawValue, page.probe
     ) { row throws(Status) in PostRecord(row) }
     var posts: [Post] = []
-    for record in records { posts.append(try record.staffMessage(snapshot)) }
+    for record in records { posts.append(try record.staffMessage(for: caller, snapshot)) }
     return posts
   }
 

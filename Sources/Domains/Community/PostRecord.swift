@@ -75,16 +75,18 @@ struct PostRecord: Sendable {
     return message
   }
 
-  /// What staff see: also whom it was for, and how many that were.
-  func staffMessage(_ snapshot: borrowing Snapshot) throws(Status) -> Post {
+  /// What staff see: also whom it was for, and how many that were, which a salesperson learns of
+  /// its own customers alone: from `PostReach`.
+  func staffMessage(for caller: Caller, _ snapshot: borrowing Snapshot) throws(Status) -> Post {
     var message = self.message
     message.audience = try audience(snapshot)
+    guard caller.seesAllCustomers else { return message }
     message.memberCount = Int32(clamping: memberCount)
     message.companyCount = Int32(clamping: companyCount)
     return message
   }
 
-  private func audience(_ snapshot: borrowing Snapshot) throws(Status) -> Audience {
+  func audience(_ snapshot: borrowing Snapshot) throws(Status) -> Audience {
     var audience = Audience()
     audience.everyone = isForEveryone
     guard !isForEveryone else { return audience }

@@ -15,7 +15,8 @@ extension CommunityService {
     guard request.body.unicodeScalars.count <= Self.bodyCountMax else {
       throw .invalid("BAD_BODY", field: "body", "at most 20,000 characters")
     }
-    let targeting = try Targeting(request.audience ?? Audience(), of: call.caller)
+    let targeting = try Targeting(
+      request.audience ?? Audience(), of: call.caller, transaction.snapshot)
     let id = call.newID()
     try transaction.execute(
       """
@@ -30,8 +31,18 @@ extension CommunityService {
     try count(post: id, transaction)
     try transaction.record(.post, id, version: 1, .created)
     var reply = PublishPostResponse()
-    reply.post = try PostRecord.find(id, transaction.snapshot).staffMessage(transaction.snapshot)
+    reply.post = try Self.published(id, call.caller, transaction.snapshot)
     return reply
+  }
+
+  private static func published(
+    _ id: Int64, _ caller: Caller, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Post {
+    var post = try PostRecord.find(id, snapshot).staffMessage(for: caller, snapshot)
+    if !caller.seesAllCustomers {
+      try PostReach(of: id, for: caller, snapshot).tell(in: &post)
+    }
+    return post
   }
 
   /// Keeps how many members and companies were reached; nobody at all is refused.

@@ -16,6 +16,7 @@ CREATE TABLE posts (
   company_count BIGINT NOT NULL,
   PRIMARY KEY (tenant, id)
 );
+CREATE INDEX posts_time ON posts (tenant, publish_time, id);
 
 -- The audience as it was asked for. field: 1 a class code, 2 a tag, 3 an owner's id.
 CREATE TABLE post_conditions (
@@ -23,25 +24,29 @@ CREATE TABLE post_conditions (
   post_id BIGINT NOT NULL,
   field BIGINT NOT NULL,
   value TEXT NOT NULL,
-  PRIMARY KEY (tenant, post_id, field, value),
+  value_folded TEXT NOT NULL,
+  PRIMARY KEY (tenant, post_id, field, value_folded),
   FOREIGN KEY (tenant, post_id) REFERENCES posts (tenant, id)
 );
 
--- The audience as it was frozen: a row a member. read_time is the first.
+-- The audience: a row a member, in the order of the list of readers, which no later change of the
+-- member or its company moves. late: 0 as it was frozen, 1 for who joined later. read_time is the
+-- first.
 CREATE TABLE post_audience (
   tenant BIGINT NOT NULL,
   post_id BIGINT NOT NULL,
-  member_id BIGINT NOT NULL,
   customer_id BIGINT NOT NULL,
+  member_id BIGINT NOT NULL,
+  late BIGINT NOT NULL,
   read_time BIGINT,
-  PRIMARY KEY (tenant, post_id, member_id),
+  PRIMARY KEY (tenant, post_id, customer_id, member_id),
   FOREIGN KEY (tenant, post_id) REFERENCES posts (tenant, id)
 );
 CREATE UNIQUE INDEX post_audience_member ON post_audience (tenant, member_id, post_id);
 
 -- migration 91 oldest 1
--- What was said about posts. customer_id: whose it is to read besides staff; absent for everyone
--- who sees the post.
+-- What was said about posts. customer_id: the company that reads it besides staff; absent for
+-- everyone who sees the post.
 CREATE TABLE post_comments (
   tenant BIGINT NOT NULL,
   post_id BIGINT NOT NULL,

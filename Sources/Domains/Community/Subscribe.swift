@@ -70,7 +70,9 @@ extension CommunityService {
     if entity == .comment {
       return try CommentRecord.find(id, caller, snapshot).map { .comment($0.message(for: caller)) }
     }
-    if caller.isStaff { return .post(try PostRecord.find(id, snapshot).staffMessage(snapshot)) }
+    if caller.isStaff {
+      return .post(try PostRecord.find(id, snapshot).staffMessage(for: caller, snapshot))
+    }
     return try memberPost(id, member: caller.userID, snapshot).map { .post($0) }
   }
 }

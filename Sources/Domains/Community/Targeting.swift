@@ -20,16 +20,17 @@ struct Targeting: Sendable {
   let tags: [String]
   let ownerIDs: [Int64]
 
-  /// Checks what a caller asks for: first what it says, then whether the caller may.
+  /// Checks what a caller asks for: first what it says, then whether the caller may, then whether
+  /// all that it names is there.
   ///
   /// INVALID_ARGUMENT AUDIENCE_REQUIRED, AUDIENCE_AMBIGUOUS, TOO_MANY_CONDITIONS;
-  /// PERMISSION_DENIED AUDIENCE_NOT_ALLOWED.
-  init(_ audience: Audience, of caller: Caller) throws(Status) {
+  /// PERMISSION_DENIED AUDIENCE_NOT_ALLOWED; NOT_FOUND for what is not there;
+  /// FAILED_PRECONDITION STAFF_DISABLED.
+  init(
+    _ audience: Audience, of caller: Caller, _ snapshot: borrowing Snapshot
+  ) throws(Status) {
     isForEveryone = audience.everyone
-    classCodes = Set(audience.classCodes.map(TextKey.init)).map(\.shown).sorted()
-    tags = Set(audience.tags.map(TextKey.init)).map(\.shown).sorted()
-    ownerIDs = Array(Set(audience.ownerIDs)).sorted()
-    let count = classCodes.count + tags.count + ownerIDs.count
+    let count = audience.classCodes.count + audience.tags.count + audience.ownerIDs.count
     guard isForEveryone || count > 0 else {
       throw .invalid("AUDIENCE_REQUIRED", field: "audience", "everyone or a condition")
     }
@@ -39,11 +40,25 @@ struct Targeting: Sendable {
     guard count <= Self.conditionsMax else {
       throw .invalid("TOO_MANY_CONDITIONS", field: "audience", "at most 100 conditions")
     }
-    guard caller.seesAllCustomers || ownerIDs == [caller.userID] else {
+    ownerIDs = Array(Set(audience.ownerIDs)).sorted()
+    guard Self.isAllowed(everyone: isForEveryone, ownerIDs: ownerIDs, to: caller) else {
       throw Status(
         .permissionDenied, "AUDIENCE_NOT_ALLOWED",
         "a salesperson publishes to its own customers: set owner_ids to \(caller.userID)")
     }
+    var terms = AudienceTerms(caller)
+    classCodes = try terms.classCodes(audience.classCodes, snapshot)
+    tags = try terms.tags(audience.tags, snapshot)
+    try terms.check(owners: audience.ownerIDs, snapshot)
+    try terms.refuseUnknown()
+  }
+
+  /// Whether the caller may publish to such an audience: whoever publishes for the enterprise may
+  /// to any, a salesperson to the customers that it owns.
+  static func isAllowed(everyone: Bool, ownerIDs: [Int64], to caller: Caller) -> Bool {
+    guard caller.isStaff else { return false }
+    return caller.has([.owner, .manager, .marketing])
+      || caller.has(.sales) && !everyone && ownerIDs == [caller.userID]
   }
 
   /// Keeps the conditions of a post.
@@ -53,8 +68,10 @@ struct Targeting: Sendable {
       + ownerIDs.map { (Field.owner, String($0)) }
     for (field, value) in conditions {
       try transaction.execute(
-        "INSERT INTO post_conditions (tenant, post_id, field, value) VALUES ($tenant, $1, $2, $3)",
-        post, field.rawValue, value)
+        """
+        INSERT INTO post_conditions (tenant, post_id, field, value, value_folded)
+        VALUES ($tenant, $1, $2, $3, $4)
+        """, post, field.rawValue, value, Text.fold(value))
     }
   }
 
@@ -63,9 +80,9 @@ struct Targeting: Sendable {
     guard !isForEveryone else {
       try transaction.execute(
         """
-        INSERT INTO post_audience (tenant, post_id, member_id, customer_id)
-        SELECT $tenant, $1, id, customer_id FROM members
-        WHERE tenant = $tenant AND disabled = 0
+        INSERT INTO post_audience (tenant, post_id, customer_id, member_id, late)
+        SELECT $tenant, $1, customer_id, id, 0 FROM members
+        WHERE tenant = $tenant AND disabled = 0 ORDER BY customer_id, id
         """, post)
       return
     }
@@ -76,9 +93,10 @@ struct Targeting: Sendable {
       let chunk = customers[start..<min(start + List.countMax, customers.count)]
       try transaction.execute(
         """
-        INSERT INTO post_audience (tenant, post_id, member_id, customer_id)
-        SELECT $tenant, $1, id, customer_id FROM members
+        INSERT INTO post_audience (tenant, post_id, customer_id, member_id, late)
+        SELECT $tenant, $1, customer_id, id, 0 FROM members
         WHERE tenant = $tenant AND disabled = 0 AND customer_id IN ($list)
+        ORDER BY customer_id, id
         """, post, List(chunk))
     }
   }

@@ -40,7 +40,7 @@ struct Domains: Sendable {
     methods =
       IdentityService().methods + FileService(blobs, bytesMax: fileBytesMax).methods
       + CatalogService().methods + InventoryService().methods + PricingService().methods
-      + OrderService().methods + CrmService().methods
+      + OrderService().methods + CrmService(joiners: [CommunityService()]).methods
       + CommunityService().methods + GeoService(places).methods
   }
 }

@@ -45,6 +45,33 @@ import TongluTestSupport
       } == "PERMISSION_DENIED ROLE_NOT_ALLOWED")
   }
 
+  @Test func `a company may ask for twenty taken login names a day, staff for any number`() throws {
+    let desk = try Desk()
+    let (a, b) = (desk.bed.dealerA, desk.bed.dealerB)
+    let taken = "ALREADY_EXISTS LOGIN_NAME_TAKEN"
+    let exceeded = "RESOURCE_EXHAUSTED LOGIN_NAME_ATTEMPTS_EXCEEDED"
+    func ask(_ name: String, _ dealer: Dealer, as actor: Actor) -> String {
+      refusal { try desk.member("x", of: dealer.customerID, as: actor) { $0.loginName = name } }
+    }
+    for number in 0..<20 {
+      let asking = number.isMultiple(of: 2) ? a.boss : desk.bed.backend.acting(for: a.boss)
+      #expect(ask("b.boss", a, as: asking) == taken)
+    }
+    // From now on a free name is refused as a taken one is.
+    #expect(ask("b.boss", a, as: a.boss) == exceeded)
+    #expect(ask("free", a, as: a.boss) == exceeded)
+    #expect(try desk.member("without", of: a.customerID, as: a.boss).loginName.isEmpty)
+    #expect(ask("a.boss", b, as: b.boss) == taken)
+    for _ in 0..<21 { #expect(ask("b.boss", a, as: desk.bed.sales) == taken) }
+    desk.bed.clock.advance(seconds: 24 * 3_600)
+    #expect(ask("free", a, as: a.boss) == "accepted")
+    // What was refused has added nobody.
+    var list = ListMembersRequest()
+    list.customerID = a.customerID
+    let members: ListMembersResponse = try desk.call("ListMembers", list, as: nil)
+    #expect(members.members.count == 6)
+  }
+
   @Test func `a bad field is refused and nobody is added`() throws {
     let desk = try Desk()
     let customer = desk.bed.dealerA.customerID

@@ -53,6 +53,44 @@ import TongluTestSupport
       refusal { try update(desk, before) { $0.name = "x" } } == "ABORTED STALE_VERSION")
   }
 
+  @Test func `a login name is changed, given, and taken away with what it opened`() throws {
+    let desk = try Desk()
+    let (boss, clerk) = (desk.bed.dealerA.boss, desk.bed.dealerA.clerk)
+    let renamed = try update(desk, member(desk, clerk), as: boss) { $0.loginName = "13800001111" }
+    #expect(renamed.loginName == "13800001111" && renamed.version == 2)
+    #expect(try whoAmI(desk, as: clerk).accountID == clerk.id)
+    #expect(
+      refusal { try update(desk, renamed, as: boss) { $0.loginName = "a.buyer" } }
+        == "ALREADY_EXISTS LOGIN_NAME_TAKEN")
+    let nameless = try desk.member("新人", of: desk.bed.dealerA.customerID)
+    #expect(try update(desk, nameless) { $0.loginName = "a.clerk" }.loginName == "a.clerk")
+    let out = try update(desk, renamed, as: boss) { $0.loginName = "" }
+    #expect(out.loginName.isEmpty && !out.disabled)
+    #expect(refusal { try whoAmI(desk, as: clerk) } == "UNAUTHENTICATED TOKEN_INVALID")
+    #expect(
+      try desk.member("再来", of: desk.bed.dealerA.customerID) { $0.loginName = "13800001111" }
+        .loginName == "13800001111")
+    #expect(
+      refusal { try update(desk, member(desk, boss), as: boss) { $0.loginName = "" } }
+        == "PERMISSION_DENIED OWN_ACCOUNT")
+  }
+
+  @Test func `what changes nothing writes nothing, and a phone is cleared by an empty one`() throws
+  {
+    let desk = try Desk()
+    let before = try update(desk, member(desk, desk.bed.dealerA.clerk)) { $0.phone = "139" }
+    let changes = try desk.changes {
+      let after = try update(desk, before) {
+        $0.phone = "139"
+        $0.roles = [.clerk]
+        $0.disabled = false
+      }
+      #expect(after == before)
+    }
+    #expect(changes == [])
+    #expect(try update(desk, before) { $0.phone = "" }.phone.isEmpty)
+  }
+
   @Test func `new roles hold for the next call`() throws {
     let desk = try Desk()
     let clerk = desk.bed.dealerA.clerk

@@ -56,13 +56,14 @@ extension Testbed {
 
   @discardableResult
   func comment(
-    _ body: String, on post: Int64, as actor: Actor, answering: Int64 = 0
+    _ body: String, on post: Int64, as actor: Actor, answering: Int64 = 0, to company: Int64 = 0
   ) throws(Status) -> Comment {
     var request = CreateCommentRequest()
     request.requestID = requestID()
     request.postID = post
     request.body = body
     request.replyToID = answering
+    request.customerID = company
     let reply: CreateCommentResponse = try community("CreateComment", request, as: actor)
     return reply.comment ?? Comment()
   }
@@ -89,6 +90,51 @@ extension Testbed {
     request.postID = id
     set(&request)
     return try community("ListReaders", request, as: actor)
+  }
+
+  /// A member that joins by CreateMember, with a token.
+  func join(_ name: String, _ customer: Int64) throws(Status) -> Actor {
+    var request = CreateMemberRequest()
+    request.requestID = requestID()
+    request.customerID = customer
+    request.name = name
+    request.loginName = name
+    request.roles = [.clerk]
+    let made: CreateMemberResponse = try call(
+      "/tonglu.v1.CrmService/CreateMember", request, as: self.manager)
+    let id = made.member?.id ?? 0
+    var code = IssueLoginCodeRequest()
+    code.requestID = requestID()
+    code.accountID = id
+    let issued: IssueLoginCodeResponse = try call(
+      "/tonglu.v1.IdentityService/IssueLoginCode", code, as: self.owner)
+    var login = LoginRequest()
+    login.requestID = requestID()
+    login.enterpriseCode = "demo"
+    login.loginName = name
+    login.loginCode = issued.loginCode
+    let entered: LoginResponse = try call(
+      "/tonglu.v1.IdentityService/Login", login, as: .nobody)
+    return Actor(id: id, token: entered.token, customerID: customer)
+  }
+
+  func disable(_ member: Actor, isDisabled: Bool = true, version: Int64 = 1) throws(Status) {
+    var request = UpdateMemberRequest()
+    request.requestID = requestID()
+    request.memberID = member.id
+    request.version = version
+    request.disabled = isDisabled
+    let _: UpdateMemberResponse = try call(
+      "/tonglu.v1.CrmService/UpdateMember", request, as: self.manager)
+  }
+
+  func handOver(from: Actor, to: Actor) throws(Status) {
+    var request = HandOverCustomersRequest()
+    request.requestID = requestID()
+    request.fromStaffID = from.id
+    request.toStaffID = to.id
+    let _: HandOverCustomersResponse = try call(
+      "/tonglu.v1.CrmService/HandOverCustomers", request, as: self.manager)
   }
 
   func tag(_ customer: Int64, _ tag: String) throws(Status) {

@@ -31,6 +31,65 @@ import TongluTestSupport
     #expect(try bed.comments(on: post, as: bed.owner).comments.count == 1)
   }
 
+  @Test func `only who might publish to the audience speaks to all of it`() throws {
+    let bed = try Testbed()
+    let all = try bed.publish().id
+    let own = try bed.publish(to: .owned(by: bed.sales)).id
+    let refused = "PERMISSION_DENIED AUDIENCE_NOT_ALLOWED"
+    for driver in [bed.delivery, bed.warehouseKeeper, bed.finance, bed.sales] {
+      #expect(refusal { try bed.comment("all", on: all, as: driver) } == refused)
+    }
+    for other in [bed.delivery, bed.warehouseKeeper, bed.sales2] {
+      #expect(refusal { try bed.comment("own", on: own, as: other) } == refused)
+    }
+    #expect(try bed.comments(on: all, as: bed.owner).comments.isEmpty)
+    for publisher in [bed.owner, bed.manager, bed.marketing] {
+      #expect(try bed.comment("all", on: all, as: publisher).customerID == 0)
+    }
+    #expect(try bed.comment("own", on: own, as: bed.sales).customerID == 0)
+    // An answer to what all read is read by all.
+    let said = try bed.comment("all", on: all, as: bed.owner).id
+    #expect(
+      refusal { try bed.comment("me too", on: all, as: bed.delivery, answering: said) } == refused)
+  }
+
+  @Test func `staff who may not publish speak to the company that they answer or name`() throws {
+    let bed = try Testbed()
+    let post = try bed.publish().id
+    let stream = try bed.subscribe(as: bed.dealerB.boss)
+    _ = try stream.pull()
+    let a = bed.dealerA.customerID
+    let asked = try bed.comment("when", on: post, as: bed.dealerA.buyer).id
+    let answer = try bed.comment("today", on: post, as: bed.delivery, answering: asked)
+    #expect(answer.customerID == a)
+    #expect(try bed.comment("at ten", on: post, as: bed.warehouseKeeper, to: a).customerID == a)
+    #expect(try bed.comment("hello", on: post, as: bed.sales, to: a).customerID == a)
+    #expect(
+      try bed.comments(on: post, as: bed.dealerA.clerk).comments.map(\.body)
+        == ["when", "today", "at ten", "hello"])
+    #expect(try bed.comments(on: post, as: bed.dealerB.boss).comments.isEmpty)
+    #expect(try bed.comments(on: post, as: bed.sales2).comments.isEmpty)
+    #expect(try stream.pull(SubscribeResponse.self).compactMap(\.event).isEmpty)
+  }
+
+  @Test func `a company that is named is one that the caller sees and the post reached`() throws {
+    let bed = try Testbed()
+    let own = try bed.publish(to: .owned(by: bed.sales)).id
+    let (a, b) = (bed.dealerA.customerID, bed.dealerB.customerID)
+    let asked = try bed.comment("when", on: own, as: bed.dealerA.buyer).id
+    #expect(
+      refusal { try bed.comment("x", on: own, as: bed.sales, to: b) } == "NOT_FOUND NOT_FOUND")
+    #expect(
+      refusal { try bed.comment("x", on: own, as: bed.owner, to: b) } == "NOT_FOUND NOT_FOUND")
+    #expect(
+      refusal { try bed.comment("x", on: own, as: bed.owner, answering: asked, to: b) }
+        == "INVALID_ARGUMENT COMPANY_AMBIGUOUS")
+    #expect(
+      refusal { try bed.comment("x", on: own, as: bed.dealerA.boss, to: b) }
+        == "NOT_FOUND NOT_FOUND")
+    #expect(try bed.comment("x", on: own, as: bed.dealerA.boss, to: a).customerID == a)
+  }
+
   @Test func `who does not see the post, or the comment, cannot speak of it`() throws {
     let bed = try Testbed()
     let post = try bed.publish(to: .owned(by: bed.sales)).id

@@ -30,7 +30,25 @@ struct GetPostTests {
     #expect(try !bed.post(id, as: bed.dealerA.buyer).read)
   }
 
-  @Test func `staff see the reach; who only sells is not told how many read`() throws {
+  @Test func `a salesperson counts the customers it sees and nothing of another's`() throws {
+    let bed = try Testbed()
+    let theirs = try bed.publish(to: .owned(by: bed.sales2)).id
+    for member in bed.dealerB.everyone { try bed.markRead(theirs, as: member) }
+    let seen = try bed.post(theirs, as: bed.sales)
+    #expect(seen.memberCount == 0 && seen.companyCount == 0 && seen.readMemberCount == 0)
+    let listed = try bed.posts(as: bed.sales).posts
+    #expect(listed.map(\.memberCount) == [0] && listed.map(\.companyCount) == [0])
+    let stream = try bed.subscribe(as: bed.sales)
+    _ = try stream.pull()
+    let all = try bed.publish().id
+    let event = try stream.pull(SubscribeResponse.self).first?.event
+    guard case .post(let told) = event else { return #expect(Bool(false), "no post") }
+    #expect(told.id == all && told.memberCount == 0 && told.companyCount == 0)
+    let own = try bed.publish(to: .owned(by: bed.sales), as: bed.sales)
+    #expect(own.memberCount == 4 && own.companyCount == 1)
+  }
+
+  @Test func `staff see the reach, a salesperson that of its own and the pool`() throws {
     let bed = try Testbed()
     let id = try bed.publish().id
     for member in bed.dealerA.everyone { try bed.markRead(id, as: member) }
@@ -39,7 +57,9 @@ struct GetPostTests {
     #expect(post.companyCount == 3)
     #expect(post.readMemberCount == 4)
     #expect(!post.read)
-    #expect(try bed.post(id, as: bed.sales).readMemberCount == 0)
+    let own = try bed.post(id, as: bed.sales)
+    #expect(own.memberCount == 5 && own.companyCount == 2 && own.readMemberCount == 4)
+    #expect(try bed.post(id, as: bed.sales2).readMemberCount == 0)
   }
 
   @Test func `to whom it is not for, it does not exist`() throws {

@@ -22,6 +22,35 @@ struct ListPostsTests {
     #expect(try bed.posts(as: bed.otherTenant.dealer.boss).posts.isEmpty)
   }
 
+  @Test func `a member that joins sees the posts of 90 days whose rule its company meets`() throws {
+    let bed = try Testbed()
+    try bed.publish("old")
+    bed.clock.advance(seconds: 90 * 24 * 3_600)
+    try bed.tag(bed.dealerA.customerID, "五金")
+    try bed.tag(bed.dealerB.customerID, "建材")
+    try bed.publish("all")
+    try bed.publish("a", to: .owned(by: bed.sales))
+    try bed.publish("b", to: .owned(by: bed.sales2))
+    try bed.publish("pool", to: .owned(by: Actor(id: 0, token: "")))
+    try bed.publish("tag", to: .tagged("五金", "建材"))
+    var both = Audience.tagged("建材")
+    both.ownerIDs = [bed.sales.id, bed.sales2.id]
+    try bed.publish("both", to: both)
+    bed.clock.advance(seconds: 1)
+    let late = try bed.join("late", bed.dealerA.customerID)
+    #expect(try bed.posts(as: late).posts.map(\.title) == ["tag", "a", "all"])
+    #expect(try bed.posts(as: late) { $0.unreadOnly = true }.posts.count == 3)
+    // What its company becomes later adds nothing.
+    try bed.tag(bed.dealerA.customerID, "建材")
+    try bed.handOver(from: bed.sales, to: bed.sales2)
+    #expect(try bed.posts(as: late).posts.map(\.title) == ["tag", "a", "all"])
+    let after = try bed.join("after", bed.dealerA.customerID)
+    #expect(try bed.posts(as: after).posts.map(\.title) == ["both", "tag", "b", "all"])
+    let pooled = try bed.join("pooled", try #require(bed.prospect.customerID))
+    #expect(try bed.posts(as: pooled).posts.map(\.title) == ["pool", "all"])
+    #expect(try bed.posts(as: bed.dealerA.boss).posts.map(\.title) == ["tag", "a", "all", "old"])
+  }
+
   @Test func `read and unread of this member`() throws {
     let bed = try Testbed()
     let one = try bed.publish("one").id

@@ -4,7 +4,83 @@ import TongluMessages
 import TongluTestSupport
 
 struct ListReadersTests {
-  @Test func `read and unread, by salesperson, the pool last`() throws {
+  /// Everyone of the list in pages of 2, with a change after each page.
+  private func paged(
+    _ bed: Testbed, _ id: Int64, between: (Int) throws -> Void
+  ) throws -> [Int64] {
+    var (members, token, page): ([Int64], String, Int) = ([], "", 0)
+    repeat {
+      let reply = try bed.readers(of: id, as: bed.owner) {
+        $0.pageSize = 2
+        $0.pageToken = token
+      }
+      members += reply.readers.map(\.memberID)
+      token = reply.nextPageToken
+      page += 1
+      if !token.isEmpty { try between(page) }
+    } while !token.isEmpty
+    return members
+  }
+
+  @Test func `a hand-over between two pages loses nobody and repeats nobody`() throws {
+    let bed = try Testbed()
+    let id = try bed.publish().id
+    let everyone = Set(
+      (bed.dealerA.everyone + bed.dealerB.everyone + [bed.prospect]).map(\.id))
+    for (from, to) in [(bed.sales2, bed.sales), (bed.sales, bed.sales2)] {
+      let members = try paged(bed, id) { page in
+        if page == 1 { try bed.handOver(from: from, to: to) }
+      }
+      #expect(members.count == 9 && Set(members) == everyone)
+    }
+    let back = try paged(bed, id) { page in
+      try page.isMultiple(of: 2)
+        ? bed.handOver(from: bed.sales, to: bed.sales2)
+        : bed.handOver(from: bed.sales2, to: bed.sales)
+    }
+    #expect(back.count == 9 && Set(back) == everyone)
+  }
+
+  @Test func `who was disabled after publishing is gone, not unread`() throws {
+    let bed = try Testbed()
+    let id = try bed.publish(to: .owned(by: bed.sales)).id
+    try bed.markRead(id, as: bed.dealerA.boss)
+    try bed.disable(bed.dealerA.boss)
+    try bed.disable(bed.dealerA.clerk)
+    let all = try bed.readers(of: id, as: bed.manager)
+    #expect(all.readers.map(\.disabled) == [true, false, false, true])
+    func names(_ filter: ReaderFilter) throws -> [String] {
+      try bed.readers(of: id, as: bed.manager) { $0.filter = filter }.readers.map(\.memberName)
+    }
+    #expect(try names(.read) == ["a.boss"])
+    #expect(try names(.unread) == ["a.buyer", "a.finance"])
+    #expect(try names(.gone) == ["a.clerk"])
+    let owner = try #require(all.owners.first)
+    #expect(owner.memberCount == 4 && owner.readMemberCount == 1 && owner.goneMemberCount == 1)
+    let post = try bed.post(id, as: bed.owner)
+    #expect(post.memberCount == 4 && post.readMemberCount == 1 && post.goneMemberCount == 1)
+    // The clerk comes back: unread again.
+    try bed.disable(bed.dealerA.clerk, isDisabled: false, version: 2)
+    #expect(try names(.unread) == ["a.buyer", "a.finance", "a.clerk"])
+  }
+
+  @Test func `who joins later is counted apart, and the frozen counts stay`() throws {
+    let bed = try Testbed()
+    let id = try bed.publish().id
+    let late = try bed.join("late", bed.dealerA.customerID)
+    #expect(try bed.post(id, as: late).title == "新品到货")
+    try bed.markRead(id, as: late)
+    let post = try bed.post(id, as: bed.owner)
+    #expect(post.memberCount == 9 && post.companyCount == 3 && post.readMemberCount == 0)
+    #expect(post.lateMemberCount == 1 && post.lateReadMemberCount == 1)
+    let reply = try bed.readers(of: id, as: bed.owner)
+    let owner = try #require(reply.owners.first)
+    #expect(owner.memberCount == 4 && owner.readMemberCount == 0 && owner.readCompanyCount == 0)
+    #expect(owner.lateMemberCount == 1 && owner.lateReadMemberCount == 1)
+    #expect(reply.readers.filter(\.late).map(\.memberID) == [late.id])
+  }
+
+  @Test func `read and unread, by company, with the counts of salespeople`() throws {
     let bed = try Testbed()
     let id = try bed.publish().id
     try bed.markRead(id, as: bed.dealerA.boss)

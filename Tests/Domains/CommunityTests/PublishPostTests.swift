@@ -75,6 +75,53 @@ struct PublishPostTests {
     #expect(refusal { try bed.post(post.id, as: bed.dealerA.clerk) } == "NOT_FOUND NOT_FOUND")
   }
 
+  @Test func `what an audience names and is not there is refused by name, all of it`() throws {
+    let bed = try Testbed()
+    try bed.tag(bed.dealerA.customerID, "五金")
+    var audience = Audience.tagged("五金", "五今")
+    audience.classCodes = ["slver"]
+    audience.ownerIDs = [bed.sales.id, 12]
+    let refused = status { try bed.publish(to: audience) }
+    #expect(refused?.code == .notFound && refused?.reason == "NOT_FOUND")
+    #expect(
+      refused?.violations.map(\.field) == [
+        "audience.class_codes[0]", "audience.tags[1]", "audience.owner_ids[1]",
+      ])
+    var long = Audience()
+    long.classCodes = (1...30).map { "c\($0)" }
+    #expect(status { try bed.publish(to: long) }?.violations.count == 20)
+    #expect(try bed.posts(as: bed.owner).posts.isEmpty)
+  }
+
+  @Test func `a tag of another's customers is to a salesperson as none`() throws {
+    let bed = try Testbed()
+    try bed.tag(bed.dealerB.customerID, "建材")
+    func refused(_ tag: String) -> Status? {
+      var audience = Audience.tagged(tag)
+      audience.ownerIDs = [bed.sales.id]
+      var refused = status { try bed.publish(to: audience, as: bed.sales) }
+      refused?.message.replace(tag, with: "")
+      refused?.violations[0].description.replace(tag, with: "")
+      return refused
+    }
+    #expect(refused("建材")?.reason == "NOT_FOUND")
+    #expect(refused("建材") == refused("没有"))
+  }
+
+  @Test func `an owner who is disabled is refused`() throws {
+    let bed = try Testbed()
+    var request = UpdateStaffRequest()
+    request.requestID = bed.requestID()
+    request.staffID = bed.sales.id
+    request.version = 1
+    request.disabled = true
+    let _: UpdateStaffResponse = try bed.call(
+      "/tonglu.v1.IdentityService/UpdateStaff", request, as: bed.owner)
+    let refused = status { try bed.publish(to: .owned(by: bed.sales2, bed.sales)) }
+    #expect(refused?.code == .failedPrecondition && refused?.reason == "STAFF_DISABLED")
+    #expect(refused?.violations.map(\.field) == ["audience.owner_ids[1]"])
+  }
+
   @Test func `the audience is frozen`() throws {
     let bed = try Testbed()
     try bed.tag(bed.dealerA.customerID, "五金")
@@ -119,7 +166,7 @@ struct PublishPostTests {
     long.ownerIDs = Array(1...101)
     #expect(refusal { try bed.publish(to: long) } == "INVALID_ARGUMENT TOO_MANY_CONDITIONS")
     #expect(
-      refusal { try bed.publish(to: .tagged("nobody has it")) }
+      refusal { try bed.publish(to: .owned(by: bed.manager)) }
         == "FAILED_PRECONDITION AUDIENCE_EMPTY")
     #expect(try bed.posts(as: bed.owner).posts.isEmpty)
   }

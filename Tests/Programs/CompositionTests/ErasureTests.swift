@@ -54,6 +54,7 @@ import TongluTestSupport
     comment.requestID = bed.requestID()
     comment.postID = post.post?.id ?? 0
     comment.body = "kept"
+    comment.customerID = bed.dealerA.customerID
     let made: CreateCommentResponse = try bed.call(
       "/tonglu.v1.CommunityService/CreateComment", comment, as: bed.sales)
     #expect(made.comment?.authorName != "")

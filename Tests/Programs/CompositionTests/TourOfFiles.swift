@@ -21,6 +21,14 @@ extension Tour {
     let _: GetUploadResponse = try step("FileService/GetUpload", as: bed.dealerA.buyer) {
       (request: inout GetUploadRequest) in request.uploadID = uploadID
     }
+    let _: ListUploadsResponse = try step("FileService/ListUploads", as: bed.dealerA.buyer) {
+      (_: inout ListUploadsRequest) in
+    }
+    let _: CancelUploadResponse = try step("FileService/CancelUpload", as: bed.dealerA.buyer) {
+      (request: inout CancelUploadRequest) in
+      request.requestID = id()
+      request.uploadID = id()
+    }
     let _: GetFileResponse = try step("FileService/GetFile", as: bed.dealerA.clerk) {
       (request: inout GetFileRequest) in request.fileID = file.id
     }

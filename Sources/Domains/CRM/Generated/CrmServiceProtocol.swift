@@ -106,16 +106,24 @@ package protocol CrmServiceProtocol: Sendable {
   /// Adds a member to a customer: a person of the dealer with a login. Of a prospect company a member
   /// may only what prospects may, until the company is approved.
   ///
+  /// The member sees the posts of the last 90 days whose audience its company would now be in.
+  ///
+  /// Login names are one name space of the enterprise: that a name is taken tells a boss that
+  /// somebody has it, not who. So a company is refused 20 taken names a day, and then every login
+  /// name until a day after the first.
+  ///
   /// Refusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN,
-  /// BAD_ROLE.
+  /// LOGIN_NAME_ATTEMPTS_EXCEEDED (members only; says when to try again), BAD_ROLE.
   func createMember(
     _ request: CreateMemberRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> CreateMemberResponse
 
-  /// Changes a member's name, phone or roles, or disables the member, which ends every login at once.
+  /// Changes a member's name, phone, login name or roles, or disables the member, which ends every
+  /// login at once. A request that changes nothing leaves the version as it is.
   ///
-  /// Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, BAD_ROLE, OWN_ACCOUNT (roles or
-  /// disabled, of the caller's own account: somebody else does that).
+  /// Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN,
+  /// LOGIN_NAME_ATTEMPTS_EXCEEDED (as with CreateMember), BAD_ROLE, OWN_ACCOUNT (roles, disabled, or
+  /// no login name any more, of the caller's own account: somebody else does that).
   func updateMember(
     _ request: UpdateMemberRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> UpdateMemberResponse

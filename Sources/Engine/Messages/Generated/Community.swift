@@ -64,8 +64,12 @@ public enum PostKind: MessageEnum {
 public enum ReaderFilter: MessageEnum {
   /// Everyone.
   case unspecified
+  /// Who has opened it, now disabled or not.
   case read
+  /// Who has not opened it and still may: members that are disabled are not among them.
   case unread
+  /// Who has not opened it and is disabled now. Read, unread and gone are everyone.
+  case gone
   /// A value that this program does not know.
   case unrecognized(Int32)
 
@@ -74,6 +78,7 @@ public enum ReaderFilter: MessageEnum {
     case 0: self = .unspecified
     case 1: self = .read
     case 2: self = .unread
+    case 3: self = .gone
     default: self = .unrecognized(rawValue)
     }
   }
@@ -83,17 +88,19 @@ public enum ReaderFilter: MessageEnum {
     case .unspecified: 0
     case .read: 1
     case .unread: 2
+    case .gone: 3
     case .unrecognized(let value): value
     }
   }
 
-  public static let allCases: [ReaderFilter] = [.unspecified, .read, .unread]
+  public static let allCases: [ReaderFilter] = [.unspecified, .read, .unread, .gone]
 
   public var name: String {
     switch self {
     case .unspecified: "READER_FILTER_UNSPECIFIED"
     case .read: "READER_FILTER_READ"
     case .unread: "READER_FILTER_UNREAD"
+    case .gone: "READER_FILTER_GONE"
     case .unrecognized(let value): String(value)
     }
   }
@@ -127,11 +134,21 @@ public struct Post: Message {
   public var read: Bool = false
   /// As it was asked for. For staff only.
   public var audience: Audience?
-  /// How many members and companies were reached. For staff only.
+  /// How many members were in the audience when it was frozen. For staff only. A salesperson counts
+  /// the customers it owns and the pool, in GetPost and PublishPost alone; elsewhere it is absent.
   public var memberCount: Int32 = 0
+  /// Of how many companies those are; as member_count.
   public var companyCount: Int32 = 0
-  /// Of those, who has read it. In GetPost, for staff who see every customer.
+  /// How many of member_count have opened it. In GetPost, for staff.
   public var readMemberCount: Int32 = 0
+  /// How many of member_count have not opened it and are disabled now. In GetPost, for staff. The
+  /// unread are member_count - read_member_count - gone_member_count.
+  public var goneMemberCount: Int32 = 0
+  /// How many members were created after publishing and see it, for their companies meet its rule;
+  /// not in member_count. In GetPost, for staff.
+  public var lateMemberCount: Int32 = 0
+  /// How many of late_member_count have opened it. In GetPost, for staff.
+  public var lateReadMemberCount: Int32 = 0
 
   public init() {}
 }
@@ -146,6 +163,10 @@ public struct PostReader: Message {
   public var ownerID: Int64 = 0
   /// Absent while unread.
   public var readTime: Instant?
+  /// Whether the member is disabled now: it will not read the post.
+  public var disabled: Bool = false
+  /// Whether the member was created after publishing; it is not in the frozen counts.
+  public var late: Bool = false
 
   public init() {}
 }
@@ -155,11 +176,21 @@ public struct OwnerReach: Message {
   /// 0 for the pool.
   public var ownerID: Int64 = 0
   public var ownerName: String = ""
+  /// Members in the audience as it was frozen, by the owner of their company now. read, unread and
+  /// gone members are member_count together.
   public var memberCount: Int32 = 0
+  /// How many of member_count have opened it.
   public var readMemberCount: Int32 = 0
+  /// Companies of the members in member_count.
   public var companyCount: Int32 = 0
-  /// Companies of which at least one member has read it.
+  /// Companies of which at least one member of member_count has opened it.
   public var readCompanyCount: Int32 = 0
+  /// How many of member_count have not opened it and are disabled now: nobody to remind.
+  public var goneMemberCount: Int32 = 0
+  /// Members created after publishing that see it; not in member_count.
+  public var lateMemberCount: Int32 = 0
+  /// How many of late_member_count have opened it.
+  public var lateReadMemberCount: Int32 = 0
 
   public init() {}
 }
@@ -272,6 +303,9 @@ public struct CreateCommentRequest: Message {
   public var body: String = ""
   /// The comment that it answers; 0 for none.
   public var replyToID: Int64 = 0
+  /// Of staff: the company that alone reads it, one of the audience; 0: the company of the comment
+  /// answered, else everyone who sees the post. Of a member: 0 or its own company.
+  public var customerID: Int64 = 0
 
   public init() {}
 }
@@ -413,6 +447,9 @@ extension Post: @unsafe CodedMessage {
     memberCount = unsafe c.pointee.member_count
     companyCount = unsafe c.pointee.company_count
     readMemberCount = unsafe c.pointee.read_member_count
+    goneMemberCount = unsafe c.pointee.gone_member_count
+    lateMemberCount = unsafe c.pointee.late_member_count
+    lateReadMemberCount = unsafe c.pointee.late_read_member_count
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Post> {
@@ -431,6 +468,9 @@ extension Post: @unsafe CodedMessage {
     unsafe c.pointee.member_count = memberCount
     unsafe c.pointee.company_count = companyCount
     unsafe c.pointee.read_member_count = readMemberCount
+    unsafe c.pointee.gone_member_count = goneMemberCount
+    unsafe c.pointee.late_member_count = lateMemberCount
+    unsafe c.pointee.late_read_member_count = lateReadMemberCount
     return unsafe c
   }
 }
@@ -464,6 +504,8 @@ extension PostReader: @unsafe CodedMessage {
         try unsafe decoding.instant(value)
       }
     }
+    disabled = unsafe c.pointee.disabled != 0
+    late = unsafe c.pointee.late != 0
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__PostReader> {
@@ -475,6 +517,8 @@ extension PostReader: @unsafe CodedMessage {
     unsafe c.pointee.customer_name = unsafe arena.string(customerName)
     unsafe c.pointee.owner_id = ownerID
     if let value = readTime { unsafe c.pointee.read_time = unsafe arena.timestamp(value) }
+    unsafe c.pointee.disabled = disabled ? 1 : 0
+    unsafe c.pointee.late = late ? 1 : 0
     return unsafe c
   }
 }
@@ -504,6 +548,9 @@ extension OwnerReach: @unsafe CodedMessage {
     readMemberCount = unsafe c.pointee.read_member_count
     companyCount = unsafe c.pointee.company_count
     readCompanyCount = unsafe c.pointee.read_company_count
+    goneMemberCount = unsafe c.pointee.gone_member_count
+    lateMemberCount = unsafe c.pointee.late_member_count
+    lateReadMemberCount = unsafe c.pointee.late_read_member_count
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__OwnerReach> {
@@ -515,6 +562,9 @@ extension OwnerReach: @unsafe CodedMessage {
     unsafe c.pointee.read_member_count = readMemberCount
     unsafe c.pointee.company_count = companyCount
     unsafe c.pointee.read_company_count = readCompanyCount
+    unsafe c.pointee.gone_member_count = goneMemberCount
+    unsafe c.pointee.late_member_count = lateMemberCount
+    unsafe c.pointee.late_read_member_count = lateReadMemberCount
     return unsafe c
   }
 }
@@ -971,6 +1021,7 @@ extension CreateCommentRequest: @unsafe CodedMessage {
     body = try unsafe decoding.string(c.pointee.body, "body")
     if body.isEmpty { try decoding.refuseMissing("body") }
     replyToID = unsafe c.pointee.reply_to_id
+    customerID = unsafe c.pointee.customer_id
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateCommentRequest> {
@@ -980,6 +1031,7 @@ extension CreateCommentRequest: @unsafe CodedMessage {
     unsafe c.pointee.post_id = postID
     unsafe c.pointee.body = unsafe arena.string(body)
     unsafe c.pointee.reply_to_id = replyToID
+    unsafe c.pointee.customer_id = customerID
     return unsafe c
   }
 }

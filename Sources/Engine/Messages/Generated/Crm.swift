@@ -474,10 +474,14 @@ public struct UpdateMemberRequest: Message {
   public var memberID: Int64 = 0
   public var version: Int64 = 0
   public var name: String?
+  /// Given and empty: the member has none any more.
   public var phone: String?
   /// Empty: the roles stay.
   public var roles: [Role] = []
   public var disabled: Bool?
+  /// Another login name: the password and the tokens stay. Given and empty: the member has none any
+  /// more, the name is free for others, and the password, every token and the login code end.
+  public var loginName: String?
 
   public init() {}
 }
@@ -1981,6 +1985,9 @@ extension UpdateMemberRequest: @unsafe CodedMessage {
     if unsafe c.pointee._disabled_case.rawValue == 7 {
       disabled = unsafe c.pointee.disabled != 0
     }
+    if unsafe c.pointee._login_name_case.rawValue == 8 {
+      loginName = try unsafe decoding.string(c.pointee.login_name, "login_name")
+    }
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateMemberRequest> {
@@ -2004,6 +2011,10 @@ extension UpdateMemberRequest: @unsafe CodedMessage {
     if let value = disabled {
       unsafe c.pointee._disabled_case = .init(rawValue: 7)
       unsafe c.pointee.disabled = value ? 1 : 0
+    }
+    if let value = loginName {
+      unsafe c.pointee._login_name_case = .init(rawValue: 8)
+      unsafe c.pointee.login_name = unsafe arena.string(value)
     }
     return unsafe c
   }

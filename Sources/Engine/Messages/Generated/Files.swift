@@ -75,6 +75,47 @@ public struct GetUploadResponse: Message {
   public init() {}
 }
 
+/// An upload that is under way or broken off.
+public struct PendingUpload: Message {
+  /// Its request_id, in lower case: what GetUpload, CancelUpload and a resumption name it by.
+  public var uploadID: String = ""
+  /// What was announced: the first message that resumes it says the same.
+  public var file: FileDraft?
+  /// How many bytes are here, from the beginning.
+  public var receivedBytes: Int64 = 0
+  /// When something last came of it, by the server's clock.
+  public var updateTime: Instant?
+
+  public init() {}
+}
+
+public struct ListUploadsRequest: Message {
+
+  public init() {}
+}
+
+public struct ListUploadsResponse: Message {
+  /// At most 16.
+  public var uploads: [PendingUpload] = []
+
+  public init() {}
+}
+
+public struct CancelUploadRequest: Message {
+  public var requestID: String = ""
+  /// The request_id of the upload.
+  public var uploadID: String = ""
+
+  public init() {}
+}
+
+public struct CancelUploadResponse: Message {
+  /// Whether there was one; false when it was gone already.
+  public var cancelled: Bool = false
+
+  public init() {}
+}
+
 public struct DownloadFileRequest: Message {
   public var fileID: Int64 = 0
   /// Where to begin, to go on with a download that broke off.
@@ -388,6 +429,177 @@ extension GetUploadResponse: @unsafe CodedMessage {
     unsafe tonglu__v1__get_upload_response__init(c)
     unsafe c.pointee.received_bytes = receivedBytes
     unsafe c.pointee.done = done ? 1 : 0
+    return unsafe c
+  }
+}
+
+extension PendingUpload: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.PendingUpload" }
+
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__pending_upload__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
+  package init(_ c: UnsafePointer<Tonglu__V1__PendingUpload>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    uploadID = try unsafe decoding.string(c.pointee.upload_id, "upload_id")
+    if let value = unsafe c.pointee.file {
+      file = try decoding.inside("file") { () throws(Status) in
+        try unsafe FileDraft(value, decoding)
+      }
+    }
+    receivedBytes = unsafe c.pointee.received_bytes
+    if let value = unsafe c.pointee.update_time {
+      updateTime = try decoding.inside("update_time") { () throws(Status) in
+        try unsafe decoding.instant(value)
+      }
+    }
+  }
+
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__PendingUpload> {
+    let c = unsafe arena.allocate(Tonglu__V1__PendingUpload.self)
+    unsafe tonglu__v1__pending_upload__init(c)
+    unsafe c.pointee.upload_id = unsafe arena.string(uploadID)
+    if let value = file { unsafe c.pointee.file = unsafe value.fill(arena) }
+    unsafe c.pointee.received_bytes = receivedBytes
+    if let value = updateTime { unsafe c.pointee.update_time = unsafe arena.timestamp(value) }
+    return unsafe c
+  }
+}
+
+extension ListUploadsRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.ListUploadsRequest" }
+
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__list_uploads_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
+  package init(_ c: UnsafePointer<Tonglu__V1__ListUploadsRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+  }
+
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListUploadsRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__ListUploadsRequest.self)
+    unsafe tonglu__v1__list_uploads_request__init(c)
+    return unsafe c
+  }
+}
+
+extension ListUploadsResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.ListUploadsResponse" }
+
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__list_uploads_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
+  package init(_ c: UnsafePointer<Tonglu__V1__ListUploadsResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    uploads = try unsafe decoding.list(c.pointee.uploads, c.pointee.n_uploads, "uploads") { (item) throws(Status) in
+      try unsafe PendingUpload(item.unsafelyUnwrapped, decoding)
+    }
+  }
+
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListUploadsResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__ListUploadsResponse.self)
+    unsafe tonglu__v1__list_uploads_response__init(c)
+    if !uploads.isEmpty {
+      unsafe c.pointee.n_uploads = uploads.count
+      unsafe c.pointee.uploads = arena.list(uploads) { item in unsafe item.fill(arena) }
+    }
+    return unsafe c
+  }
+}
+
+extension CancelUploadRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.CancelUploadRequest" }
+
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__cancel_upload_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
+  package init(_ c: UnsafePointer<Tonglu__V1__CancelUploadRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
+    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    uploadID = try unsafe decoding.string(c.pointee.upload_id, "upload_id")
+    if uploadID.isEmpty { try decoding.refuseMissing("upload_id") }
+  }
+
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CancelUploadRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__CancelUploadRequest.self)
+    unsafe tonglu__v1__cancel_upload_request__init(c)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
+    unsafe c.pointee.upload_id = unsafe arena.string(uploadID)
+    return unsafe c
+  }
+}
+
+extension CancelUploadResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.CancelUploadResponse" }
+
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__cancel_upload_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
+  package init(_ c: UnsafePointer<Tonglu__V1__CancelUploadResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    cancelled = unsafe c.pointee.cancelled != 0
+  }
+
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CancelUploadResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__CancelUploadResponse.self)
+    unsafe tonglu__v1__cancel_upload_response__init(c)
+    unsafe c.pointee.cancelled = cancelled ? 1 : 0
     return unsafe c
   }
 }

@@ -170,6 +170,16 @@ extension MethodInfo {
       isRead: true, isHeavy: false, isSecret: false,
       request: "tonglu.v1.GetUploadRequest", reply: "tonglu.v1.GetUploadResponse"),
     MethodInfo(
+      path: "/tonglu.v1.FileService/ListUploads", domain: "Files",
+      roles: ["staff", "dealer", "prospect"],
+      isRead: true, isHeavy: true, isSecret: false,
+      request: "tonglu.v1.ListUploadsRequest", reply: "tonglu.v1.ListUploadsResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.FileService/CancelUpload", domain: "Files",
+      roles: ["staff", "dealer", "prospect"],
+      isRead: false, isHeavy: true, isSecret: false,
+      request: "tonglu.v1.CancelUploadRequest", reply: "tonglu.v1.CancelUploadResponse"),
+    MethodInfo(
       path: "/tonglu.v1.FileService/DownloadFile", domain: "Files",
       roles: ["staff", "dealer", "prospect"],
       isRead: true, isHeavy: true, isSecret: false,
@@ -206,7 +216,7 @@ extension MethodInfo {
       request: "tonglu.v1.LoginRequest", reply: "tonglu.v1.LoginResponse"),
     MethodInfo(
       path: "/tonglu.v1.IdentityService/Logout", domain: "Identity",
-      roles: ["staff", "dealer", "prospect"],
+      roles: ["anyone", "staff", "dealer", "prospect"],
       isRead: false, isHeavy: false, isSecret: false,
       request: "tonglu.v1.LogoutRequest", reply: "tonglu.v1.LogoutResponse"),
     MethodInfo(

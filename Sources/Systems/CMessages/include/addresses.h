@@ -259,6 +259,21 @@ static inline const ProtobufCMessageDescriptor *tonglu__v1__get_upload_request__
 static inline const ProtobufCMessageDescriptor *tonglu__v1__get_upload_response__address(void) {
   return &tonglu__v1__get_upload_response__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *tonglu__v1__pending_upload__address(void) {
+  return &tonglu__v1__pending_upload__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_uploads_request__address(void) {
+  return &tonglu__v1__list_uploads_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_uploads_response__address(void) {
+  return &tonglu__v1__list_uploads_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__cancel_upload_request__address(void) {
+  return &tonglu__v1__cancel_upload_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__cancel_upload_response__address(void) {
+  return &tonglu__v1__cancel_upload_response__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *tonglu__v1__download_file_request__address(void) {
   return &tonglu__v1__download_file_request__descriptor;
 }

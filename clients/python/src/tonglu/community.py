@@ -2,7 +2,12 @@
 """Publishing posts to a frozen audience, reading them, and the read and unread lists.
 
 A member sees the posts whose audience it is in; to anyone else they do not exist. Staff see all
-posts; who has read them is for staff only, for a salesperson among the customers it owns."""
+posts. Who has read them, and how many were reached, is for staff only; a salesperson sees and
+counts the customers it owns and the pool.
+
+A member that is created later sees the posts of the 90 days before whose rule its company meets
+at that moment. It is late: it is counted apart, and the counts of the audience that was frozen
+at publishing never change."""
 
 from __future__ import annotations
 
@@ -71,7 +76,10 @@ class CommunityServiceClient:
         Refusals: BAD_TITLE (more than 200 characters), BAD_BODY (more than 20,000), AUDIENCE_REQUIRED
         (neither everyone nor a condition), AUDIENCE_AMBIGUOUS (everyone and a condition),
         AUDIENCE_NOT_ALLOWED (a salesperson publishes to the customers it owns: owner_ids is itself),
-        TOO_MANY_CONDITIONS (more than 100), AUDIENCE_EMPTY (nobody matches)."""
+        TOO_MANY_CONDITIONS (more than 100), NOT_FOUND (a class or an owner that does not exist, or a
+        tag that no customer visible to the caller has; up to 20 of them are named, each as a field
+        violation), STAFF_DISABLED (an owner may not log in any more: hand its customers over first),
+        AUDIENCE_EMPTY (nobody matches)."""
         return self._publish_post(request, timeout=timeout, metadata=metadata)
 
     def get_post(
@@ -105,8 +113,9 @@ class CommunityServiceClient:
         self, request: community_pb2.ListReadersRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> community_pb2.ListReadersResponse:
-        """Lists the members of a post's audience, who has read it and who has not, ordered by salesperson
-        (the pool last), company and member, with the counts of each salesperson.
+        """Lists the members of a post's audience, who has read it and who has not, ordered by company and
+        member, with the counts of each salesperson. The order does not depend on who owns a company:
+        a hand-over between two pages loses nobody and repeats nobody.
 
         Refusals: NOT_FOUND, BAD_PAGE_SIZE, BAD_PAGE_TOKEN."""
         return self._list_readers(request, timeout=timeout, metadata=metadata)
@@ -117,11 +126,16 @@ class CommunityServiceClient:
     ) -> community_pb2.CreateCommentResponse:
         """Comments on a post, or answers a comment.
 
-        A member's comment is read by staff and by its own company. A comment of staff is read by all
-        who see the post; as an answer to a company's comment, by staff and that company.
+        A member's comment is read by staff and by its own company. A comment of staff that answers a
+        company's comment, or names a company, is read by staff and that company. Any other is read by
+        all who see the post: only who might have published it to its audience may write one (owner,
+        manager and marketing; a salesperson under a post to its own customers alone).
 
-        Refusals: BAD_BODY (empty, or more than 2,000 characters), NOT_FOUND (the post, or the comment
-        answered, which the caller must see)."""
+        Refusals: BAD_BODY (empty, or more than 2,000 characters), NOT_FOUND (the post, the comment
+        answered or the company named, which the caller must see, and which must be in the audience),
+        COMPANY_AMBIGUOUS (customer_id is another company than that of the comment answered),
+        AUDIENCE_NOT_ALLOWED (staff who may not publish to the audience: answer a company's comment, or
+        name a company)."""
         return self._create_comment(request, timeout=timeout, metadata=metadata)
 
     def list_comments(
@@ -130,7 +144,7 @@ class CommunityServiceClient:
     ) -> community_pb2.ListCommentsResponse:
         """Lists the comments on a post that the caller may read, oldest first.
 
-        Who only sells reads those of its own customers and the pool, and those for everyone.
+        A salesperson reads those of its own customers and the pool, and those for everyone.
 
         Refusals: NOT_FOUND, BAD_PAGE_SIZE, BAD_PAGE_TOKEN."""
         return self._list_comments(request, timeout=timeout, metadata=metadata)

@@ -30,6 +30,16 @@ class FileServiceClient:
             request_serializer=files_pb2.GetUploadRequest.SerializeToString,
             response_deserializer=files_pb2.GetUploadResponse.FromString,
         )
+        self._list_uploads = channel.unary_unary(
+            "/tonglu.v1.FileService/ListUploads",
+            request_serializer=files_pb2.ListUploadsRequest.SerializeToString,
+            response_deserializer=files_pb2.ListUploadsResponse.FromString,
+        )
+        self._cancel_upload = channel.unary_unary(
+            "/tonglu.v1.FileService/CancelUpload",
+            request_serializer=files_pb2.CancelUploadRequest.SerializeToString,
+            response_deserializer=files_pb2.CancelUploadResponse.FromString,
+        )
         self._download_file = channel.unary_stream(
             "/tonglu.v1.FileService/DownloadFile",
             request_serializer=files_pb2.DownloadFileRequest.SerializeToString,
@@ -66,14 +76,18 @@ class FileServiceClient:
         An upload that broke off is resumed with the same first message, its request_id included, and
         the content from where GetUpload says; what is sent again is skipped. The file exists once all
         of it is here and has the size and the SHA-256 that were announced; a retry after that gets the
-        same reply. What comes of an upload is kept for three days.
+        same reply. What comes of an upload is kept for three days, unless CancelUpload ends it or it
+        gives way: a person has at most 16 uploads under way, and a further one takes the place of the
+        oldest that nothing has come of for an hour.
 
         Refusals: BAD_NAME (1 to 255 characters on one line, no slash), BAD_CONTENT_TYPE, BAD_DIGEST
         (32 bytes), FILE_TOO_LARGE (of the server's limit, 1 GiB unless set), BAD_SHARING (a customer's
-        file is not shared; members share nothing), NOT_FOUND (the customer), TOO_MANY_UPLOADS (16 of
-        one person are under way), TOO_MANY_OPEN (32 files go up and down), OFFSET_AHEAD (bytes are missing; facts: received_bytes),
-        SIZE_EXCEEDED, UPLOAD_TAKEN_OVER (the upload was opened again), UPLOAD_INCOMPLETE (facts:
-        received_bytes), DIGEST_MISMATCH (what came is forgotten), DISK_FULL."""
+        file is not shared; members share nothing), NOT_FOUND (the customer), REQUEST_ID_REUSED (the
+        upload was begun with another announcement), TOO_MANY_UPLOADS (16 of one person are under way,
+        and all have moved within the last hour), TOO_MANY_OPEN (32 files go up and down),
+        OFFSET_AHEAD (bytes are missing; facts: received_bytes), SIZE_EXCEEDED, UPLOAD_TAKEN_OVER (the
+        upload was opened again), UPLOAD_CANCELLED (by CancelUpload, or it gave way to a newer one),
+        UPLOAD_INCOMPLETE (facts: received_bytes), DIGEST_MISMATCH (what came is forgotten), DISK_FULL."""
         return self._upload_file(iter(requests), timeout=timeout, metadata=metadata)
 
     def get_upload(
@@ -84,6 +98,27 @@ class FileServiceClient:
 
         Refusals: BAD_REQUEST_ID."""
         return self._get_upload(request, timeout=timeout, metadata=metadata)
+
+    def list_uploads(
+        self, request: files_pb2.ListUploadsRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
+    ) -> files_pb2.ListUploadsResponse:
+        """Lists the caller's own uploads that are under way or broken off, the one that moved last first:
+        at most 16, in one page. A backend that acts for a member lists the member's; nobody lists
+        those of others, the enterprise's owner neither.
+
+        Refusals: none of its own."""
+        return self._list_uploads(request, timeout=timeout, metadata=metadata)
+
+    def cancel_upload(
+        self, request: files_pb2.CancelUploadRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
+    ) -> files_pb2.CancelUploadResponse:
+        """Forgets what has come of one of the caller's own uploads and frees its place. One that is not
+        there, or is another person's, is no error: nothing changes.
+
+        Refusals: BAD_REQUEST_ID (upload_id), UPLOAD_DONE (the file exists: DeleteFile)."""
+        return self._cancel_upload(request, timeout=timeout, metadata=metadata)
 
     def download_file(
         self, request: files_pb2.DownloadFileRequest, *,

@@ -115,7 +115,13 @@ class IdentityServiceClient:
         """Exchanges a login name and either a password or a one-time code for a token of 30 days.
 
         A wrong name, a wrong password, a used code and a disabled account are refused in the same words
-        and after the same work. Ten failures in 15 minutes close a name for the rest of them.
+        and after the same work. A token that the call brings, valid or not, is of no consequence.
+
+        Ten wrong passwords for a name from one address (of IPv6, a /64) in 15 minutes close the name to
+        passwords from that address for the rest of them; so do 100 for a name from all addresses, to
+        all, and 200 from one address other than the loopback for all names, to that address. A one-time
+        code that is right always enters, whatever failed before: nobody can lock an account out. Wrong
+        codes are counted apart, per name and address and per address.
 
         Refusals: ONE_SECRET_NEEDED (both or neither of password and login_code), LOGIN_REFUSED (name,
         password or code is wrong), LOGIN_ATTEMPTS_EXCEEDED (says when to try again)."""
@@ -125,7 +131,8 @@ class IdentityServiceClient:
         self, request: identity_pb2.LogoutRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> identity_pb2.LogoutResponse:
-        """Revokes the token of this call, at once.
+        """Revokes the token of this call, at once. Without a token, or with one that is expired, revoked,
+        malformed or another server's, there is nothing to revoke, and that is a success.
 
         Refusals: none of its own."""
         return self._logout(request, timeout=timeout, metadata=metadata)
@@ -146,7 +153,7 @@ class IdentityServiceClient:
         """Sets the caller's own password and revokes its other tokens.
 
         The current password is asked for, except of a token that a one-time code gave within the last
-        hour, and of an account that has none yet.
+        hour, and of an account that has none yet. Wrong ones count as failed logins by password do.
 
         Refusals: BAD_PASSWORD (fewer than 10 characters, more than 256 bytes, or the login name),
         PASSWORD_WRONG (current_password), LOGIN_ATTEMPTS_EXCEEDED, NO_LOGIN_NAME (a service account, or
@@ -185,10 +192,11 @@ class IdentityServiceClient:
         self, request: identity_pb2.UpdateStaffRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> identity_pb2.UpdateStaffResponse:
-        """Changes a person's name, phone or roles, or disables the person, which revokes every token.
+        """Changes a person's name, phone, login name or roles, or disables the person, which revokes every
+        token. A request that changes nothing leaves the version as it is.
 
-        Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, BAD_ROLE, LAST_OWNER (the change would
-        leave no active owner)."""
+        Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN,
+        BAD_ROLE, LAST_OWNER (the change would leave no active owner that has a login name)."""
         return self._update_staff(request, timeout=timeout, metadata=metadata)
 
     def erase_staff(

@@ -1029,7 +1029,7 @@ const ProtobufCMessageDescriptor tonglu__v1__audience__descriptor =
   (ProtobufCMessageInit) tonglu__v1__audience__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__post__field_descriptors[13] =
+static const ProtobufCFieldDescriptor tonglu__v1__post__field_descriptors[16] =
 {
   {
     "id",
@@ -1187,13 +1187,52 @@ static const ProtobufCFieldDescriptor tonglu__v1__post__field_descriptors[13] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "gone_member_count",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Post, gone_member_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "late_member_count",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Post, late_member_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "late_read_member_count",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Post, late_read_member_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__post__field_indices_by_name[] = {
   9,   /* field[9] = audience */
   4,   /* field[4] = body */
   11,   /* field[11] = company_count */
+  13,   /* field[13] = gone_member_count */
   0,   /* field[0] = id */
   2,   /* field[2] = kind */
+  14,   /* field[14] = late_member_count */
+  15,   /* field[15] = late_read_member_count */
   10,   /* field[10] = member_count */
   5,   /* field[5] = publish_time */
   6,   /* field[6] = publisher_id */
@@ -1206,7 +1245,7 @@ static const unsigned tonglu__v1__post__field_indices_by_name[] = {
 static const ProtobufCIntRange tonglu__v1__post__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__post__descriptor =
 {
@@ -1216,14 +1255,14 @@ const ProtobufCMessageDescriptor tonglu__v1__post__descriptor =
   "Tonglu__V1__Post",
   "tonglu.v1",
   sizeof(Tonglu__V1__Post),
-  13,
+  16,
   tonglu__v1__post__field_descriptors,
   tonglu__v1__post__field_indices_by_name,
   1,  tonglu__v1__post__number_ranges,
   (ProtobufCMessageInit) tonglu__v1__post__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__post_reader__field_descriptors[6] =
+static const ProtobufCFieldDescriptor tonglu__v1__post_reader__field_descriptors[8] =
 {
   {
     "member_id",
@@ -1297,10 +1336,36 @@ static const ProtobufCFieldDescriptor tonglu__v1__post_reader__field_descriptors
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "disabled",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__PostReader, disabled),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "late",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__PostReader, late),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__post_reader__field_indices_by_name[] = {
   2,   /* field[2] = customer_id */
   3,   /* field[3] = customer_name */
+  6,   /* field[6] = disabled */
+  7,   /* field[7] = late */
   0,   /* field[0] = member_id */
   1,   /* field[1] = member_name */
   4,   /* field[4] = owner_id */
@@ -1309,7 +1374,7 @@ static const unsigned tonglu__v1__post_reader__field_indices_by_name[] = {
 static const ProtobufCIntRange tonglu__v1__post_reader__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__post_reader__descriptor =
 {
@@ -1319,14 +1384,14 @@ const ProtobufCMessageDescriptor tonglu__v1__post_reader__descriptor =
   "Tonglu__V1__PostReader",
   "tonglu.v1",
   sizeof(Tonglu__V1__PostReader),
-  6,
+  8,
   tonglu__v1__post_reader__field_descriptors,
   tonglu__v1__post_reader__field_indices_by_name,
   1,  tonglu__v1__post_reader__number_ranges,
   (ProtobufCMessageInit) tonglu__v1__post_reader__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__owner_reach__field_descriptors[6] =
+static const ProtobufCFieldDescriptor tonglu__v1__owner_reach__field_descriptors[9] =
 {
   {
     "owner_id",
@@ -1400,9 +1465,48 @@ static const ProtobufCFieldDescriptor tonglu__v1__owner_reach__field_descriptors
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "gone_member_count",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__OwnerReach, gone_member_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "late_member_count",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__OwnerReach, late_member_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "late_read_member_count",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__OwnerReach, late_read_member_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__owner_reach__field_indices_by_name[] = {
   4,   /* field[4] = company_count */
+  6,   /* field[6] = gone_member_count */
+  7,   /* field[7] = late_member_count */
+  8,   /* field[8] = late_read_member_count */
   2,   /* field[2] = member_count */
   0,   /* field[0] = owner_id */
   1,   /* field[1] = owner_name */
@@ -1412,7 +1516,7 @@ static const unsigned tonglu__v1__owner_reach__field_indices_by_name[] = {
 static const ProtobufCIntRange tonglu__v1__owner_reach__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__owner_reach__descriptor =
 {
@@ -1422,7 +1526,7 @@ const ProtobufCMessageDescriptor tonglu__v1__owner_reach__descriptor =
   "Tonglu__V1__OwnerReach",
   "tonglu.v1",
   sizeof(Tonglu__V1__OwnerReach),
-  6,
+  9,
   tonglu__v1__owner_reach__field_descriptors,
   tonglu__v1__owner_reach__field_indices_by_name,
   1,  tonglu__v1__owner_reach__number_ranges,
@@ -2159,7 +2263,7 @@ const ProtobufCMessageDescriptor tonglu__v1__comment__descriptor =
   (ProtobufCMessageInit) tonglu__v1__comment__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__create_comment_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor tonglu__v1__create_comment_request__field_descriptors[5] =
 {
   {
     "request_id",
@@ -2209,9 +2313,22 @@ static const ProtobufCFieldDescriptor tonglu__v1__create_comment_request__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "customer_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__CreateCommentRequest, customer_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__create_comment_request__field_indices_by_name[] = {
   2,   /* field[2] = body */
+  4,   /* field[4] = customer_id */
   1,   /* field[1] = post_id */
   3,   /* field[3] = reply_to_id */
   0,   /* field[0] = request_id */
@@ -2219,7 +2336,7 @@ static const unsigned tonglu__v1__create_comment_request__field_indices_by_name[
 static const ProtobufCIntRange tonglu__v1__create_comment_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__create_comment_request__descriptor =
 {
@@ -2229,7 +2346,7 @@ const ProtobufCMessageDescriptor tonglu__v1__create_comment_request__descriptor 
   "Tonglu__V1__CreateCommentRequest",
   "tonglu.v1",
   sizeof(Tonglu__V1__CreateCommentRequest),
-  4,
+  5,
   tonglu__v1__create_comment_request__field_descriptors,
   tonglu__v1__create_comment_request__field_indices_by_name,
   1,  tonglu__v1__create_comment_request__number_ranges,
@@ -2529,17 +2646,19 @@ const ProtobufCEnumDescriptor tonglu__v1__post_kind__descriptor =
   tonglu__v1__post_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue tonglu__v1__reader_filter__enum_values_by_number[3] =
+static const ProtobufCEnumValue tonglu__v1__reader_filter__enum_values_by_number[4] =
 {
   { "READER_FILTER_UNSPECIFIED", "TONGLU__V1__READER_FILTER__READER_FILTER_UNSPECIFIED", 0 },
   { "READER_FILTER_READ", "TONGLU__V1__READER_FILTER__READER_FILTER_READ", 1 },
   { "READER_FILTER_UNREAD", "TONGLU__V1__READER_FILTER__READER_FILTER_UNREAD", 2 },
+  { "READER_FILTER_GONE", "TONGLU__V1__READER_FILTER__READER_FILTER_GONE", 3 },
 };
 static const ProtobufCIntRange tonglu__v1__reader_filter__value_ranges[] = {
-{0, 0},{0, 3}
+{0, 0},{0, 4}
 };
-static const ProtobufCEnumValueIndex tonglu__v1__reader_filter__enum_values_by_name[3] =
+static const ProtobufCEnumValueIndex tonglu__v1__reader_filter__enum_values_by_name[4] =
 {
+  { "READER_FILTER_GONE", 3 },
   { "READER_FILTER_READ", 1 },
   { "READER_FILTER_UNREAD", 2 },
   { "READER_FILTER_UNSPECIFIED", 0 },
@@ -2551,9 +2670,9 @@ const ProtobufCEnumDescriptor tonglu__v1__reader_filter__descriptor =
   "ReaderFilter",
   "Tonglu__V1__ReaderFilter",
   "tonglu.v1",
-  3,
+  4,
   tonglu__v1__reader_filter__enum_values_by_number,
-  3,
+  4,
   tonglu__v1__reader_filter__enum_values_by_name,
   1,
   tonglu__v1__reader_filter__value_ranges,

@@ -4385,7 +4385,7 @@ const ProtobufCMessageDescriptor tonglu__v1__create_member_response__descriptor 
   (ProtobufCMessageInit) tonglu__v1__create_member_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__update_member_request__field_descriptors[7] =
+static const ProtobufCFieldDescriptor tonglu__v1__update_member_request__field_descriptors[8] =
 {
   {
     "request_id",
@@ -4471,9 +4471,22 @@ static const ProtobufCFieldDescriptor tonglu__v1__update_member_request__field_d
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "login_name",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Tonglu__V1__UpdateMemberRequest, _login_name_case),
+    offsetof(Tonglu__V1__UpdateMemberRequest, login_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__update_member_request__field_indices_by_name[] = {
   6,   /* field[6] = disabled */
+  7,   /* field[7] = login_name */
   1,   /* field[1] = member_id */
   3,   /* field[3] = name */
   4,   /* field[4] = phone */
@@ -4484,7 +4497,7 @@ static const unsigned tonglu__v1__update_member_request__field_indices_by_name[]
 static const ProtobufCIntRange tonglu__v1__update_member_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__update_member_request__descriptor =
 {
@@ -4494,7 +4507,7 @@ const ProtobufCMessageDescriptor tonglu__v1__update_member_request__descriptor =
   "Tonglu__V1__UpdateMemberRequest",
   "tonglu.v1",
   sizeof(Tonglu__V1__UpdateMemberRequest),
-  7,
+  8,
   tonglu__v1__update_member_request__field_descriptors,
   tonglu__v1__update_member_request__field_indices_by_name,
   1,  tonglu__v1__update_member_request__number_ranges,

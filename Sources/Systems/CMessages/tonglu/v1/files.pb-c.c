@@ -277,6 +277,231 @@ void   tonglu__v1__get_upload_response__free_unpacked
   assert(message->base.descriptor == &tonglu__v1__get_upload_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   tonglu__v1__pending_upload__init
+                     (Tonglu__V1__PendingUpload         *message)
+{
+  static const Tonglu__V1__PendingUpload init_value = TONGLU__V1__PENDING_UPLOAD__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__pending_upload__get_packed_size
+                     (const Tonglu__V1__PendingUpload *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__pending_upload__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__pending_upload__pack
+                     (const Tonglu__V1__PendingUpload *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__pending_upload__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__pending_upload__pack_to_buffer
+                     (const Tonglu__V1__PendingUpload *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__pending_upload__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__PendingUpload *
+       tonglu__v1__pending_upload__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__PendingUpload *)
+     protobuf_c_message_unpack (&tonglu__v1__pending_upload__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__pending_upload__free_unpacked
+                     (Tonglu__V1__PendingUpload *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__pending_upload__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__list_uploads_request__init
+                     (Tonglu__V1__ListUploadsRequest         *message)
+{
+  static const Tonglu__V1__ListUploadsRequest init_value = TONGLU__V1__LIST_UPLOADS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__list_uploads_request__get_packed_size
+                     (const Tonglu__V1__ListUploadsRequest *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__list_uploads_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__list_uploads_request__pack
+                     (const Tonglu__V1__ListUploadsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__list_uploads_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__list_uploads_request__pack_to_buffer
+                     (const Tonglu__V1__ListUploadsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__list_uploads_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__ListUploadsRequest *
+       tonglu__v1__list_uploads_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__ListUploadsRequest *)
+     protobuf_c_message_unpack (&tonglu__v1__list_uploads_request__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__list_uploads_request__free_unpacked
+                     (Tonglu__V1__ListUploadsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__list_uploads_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__list_uploads_response__init
+                     (Tonglu__V1__ListUploadsResponse         *message)
+{
+  static const Tonglu__V1__ListUploadsResponse init_value = TONGLU__V1__LIST_UPLOADS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__list_uploads_response__get_packed_size
+                     (const Tonglu__V1__ListUploadsResponse *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__list_uploads_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__list_uploads_response__pack
+                     (const Tonglu__V1__ListUploadsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__list_uploads_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__list_uploads_response__pack_to_buffer
+                     (const Tonglu__V1__ListUploadsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__list_uploads_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__ListUploadsResponse *
+       tonglu__v1__list_uploads_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__ListUploadsResponse *)
+     protobuf_c_message_unpack (&tonglu__v1__list_uploads_response__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__list_uploads_response__free_unpacked
+                     (Tonglu__V1__ListUploadsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__list_uploads_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__cancel_upload_request__init
+                     (Tonglu__V1__CancelUploadRequest         *message)
+{
+  static const Tonglu__V1__CancelUploadRequest init_value = TONGLU__V1__CANCEL_UPLOAD_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__cancel_upload_request__get_packed_size
+                     (const Tonglu__V1__CancelUploadRequest *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__cancel_upload_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__cancel_upload_request__pack
+                     (const Tonglu__V1__CancelUploadRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__cancel_upload_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__cancel_upload_request__pack_to_buffer
+                     (const Tonglu__V1__CancelUploadRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__cancel_upload_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__CancelUploadRequest *
+       tonglu__v1__cancel_upload_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__CancelUploadRequest *)
+     protobuf_c_message_unpack (&tonglu__v1__cancel_upload_request__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__cancel_upload_request__free_unpacked
+                     (Tonglu__V1__CancelUploadRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__cancel_upload_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__cancel_upload_response__init
+                     (Tonglu__V1__CancelUploadResponse         *message)
+{
+  static const Tonglu__V1__CancelUploadResponse init_value = TONGLU__V1__CANCEL_UPLOAD_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__cancel_upload_response__get_packed_size
+                     (const Tonglu__V1__CancelUploadResponse *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__cancel_upload_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__cancel_upload_response__pack
+                     (const Tonglu__V1__CancelUploadResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__cancel_upload_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__cancel_upload_response__pack_to_buffer
+                     (const Tonglu__V1__CancelUploadResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__cancel_upload_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__CancelUploadResponse *
+       tonglu__v1__cancel_upload_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__CancelUploadResponse *)
+     protobuf_c_message_unpack (&tonglu__v1__cancel_upload_response__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__cancel_upload_response__free_unpacked
+                     (Tonglu__V1__CancelUploadResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__cancel_upload_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   tonglu__v1__download_file_request__init
                      (Tonglu__V1__DownloadFileRequest         *message)
 {
@@ -1200,6 +1425,228 @@ const ProtobufCMessageDescriptor tonglu__v1__get_upload_response__descriptor =
   tonglu__v1__get_upload_response__field_indices_by_name,
   1,  tonglu__v1__get_upload_response__number_ranges,
   (ProtobufCMessageInit) tonglu__v1__get_upload_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__pending_upload__field_descriptors[4] =
+{
+  {
+    "upload_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__PendingUpload, upload_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "file",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__PendingUpload, file),
+    &tonglu__v1__file_draft__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "received_bytes",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__PendingUpload, received_bytes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_time",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__PendingUpload, update_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__pending_upload__field_indices_by_name[] = {
+  1,   /* field[1] = file */
+  2,   /* field[2] = received_bytes */
+  3,   /* field[3] = update_time */
+  0,   /* field[0] = upload_id */
+};
+static const ProtobufCIntRange tonglu__v1__pending_upload__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__pending_upload__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.PendingUpload",
+  "PendingUpload",
+  "Tonglu__V1__PendingUpload",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__PendingUpload),
+  4,
+  tonglu__v1__pending_upload__field_descriptors,
+  tonglu__v1__pending_upload__field_indices_by_name,
+  1,  tonglu__v1__pending_upload__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__pending_upload__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define tonglu__v1__list_uploads_request__field_descriptors NULL
+#define tonglu__v1__list_uploads_request__field_indices_by_name NULL
+#define tonglu__v1__list_uploads_request__number_ranges NULL
+const ProtobufCMessageDescriptor tonglu__v1__list_uploads_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.ListUploadsRequest",
+  "ListUploadsRequest",
+  "Tonglu__V1__ListUploadsRequest",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__ListUploadsRequest),
+  0,
+  tonglu__v1__list_uploads_request__field_descriptors,
+  tonglu__v1__list_uploads_request__field_indices_by_name,
+  0,  tonglu__v1__list_uploads_request__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__list_uploads_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__list_uploads_response__field_descriptors[1] =
+{
+  {
+    "uploads",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tonglu__V1__ListUploadsResponse, n_uploads),
+    offsetof(Tonglu__V1__ListUploadsResponse, uploads),
+    &tonglu__v1__pending_upload__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__list_uploads_response__field_indices_by_name[] = {
+  0,   /* field[0] = uploads */
+};
+static const ProtobufCIntRange tonglu__v1__list_uploads_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__list_uploads_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.ListUploadsResponse",
+  "ListUploadsResponse",
+  "Tonglu__V1__ListUploadsResponse",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__ListUploadsResponse),
+  1,
+  tonglu__v1__list_uploads_response__field_descriptors,
+  tonglu__v1__list_uploads_response__field_indices_by_name,
+  1,  tonglu__v1__list_uploads_response__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__list_uploads_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__cancel_upload_request__field_descriptors[2] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__CancelUploadRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "upload_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__CancelUploadRequest, upload_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__cancel_upload_request__field_indices_by_name[] = {
+  0,   /* field[0] = request_id */
+  1,   /* field[1] = upload_id */
+};
+static const ProtobufCIntRange tonglu__v1__cancel_upload_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__cancel_upload_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.CancelUploadRequest",
+  "CancelUploadRequest",
+  "Tonglu__V1__CancelUploadRequest",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__CancelUploadRequest),
+  2,
+  tonglu__v1__cancel_upload_request__field_descriptors,
+  tonglu__v1__cancel_upload_request__field_indices_by_name,
+  1,  tonglu__v1__cancel_upload_request__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__cancel_upload_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__cancel_upload_response__field_descriptors[1] =
+{
+  {
+    "cancelled",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__CancelUploadResponse, cancelled),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__cancel_upload_response__field_indices_by_name[] = {
+  0,   /* field[0] = cancelled */
+};
+static const ProtobufCIntRange tonglu__v1__cancel_upload_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__cancel_upload_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.CancelUploadResponse",
+  "CancelUploadResponse",
+  "Tonglu__V1__CancelUploadResponse",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__CancelUploadResponse),
+  1,
+  tonglu__v1__cancel_upload_response__field_descriptors,
+  tonglu__v1__cancel_upload_response__field_indices_by_name,
+  1,  tonglu__v1__cancel_upload_response__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__cancel_upload_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor tonglu__v1__download_file_request__field_descriptors[2] =

@@ -3088,7 +3088,7 @@ const ProtobufCMessageDescriptor tonglu__v1__list_staff_response__descriptor =
   (ProtobufCMessageInit) tonglu__v1__list_staff_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__update_staff_request__field_descriptors[7] =
+static const ProtobufCFieldDescriptor tonglu__v1__update_staff_request__field_descriptors[8] =
 {
   {
     "request_id",
@@ -3174,9 +3174,22 @@ static const ProtobufCFieldDescriptor tonglu__v1__update_staff_request__field_de
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "login_name",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Tonglu__V1__UpdateStaffRequest, _login_name_case),
+    offsetof(Tonglu__V1__UpdateStaffRequest, login_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__update_staff_request__field_indices_by_name[] = {
   6,   /* field[6] = disabled */
+  7,   /* field[7] = login_name */
   3,   /* field[3] = name */
   4,   /* field[4] = phone */
   0,   /* field[0] = request_id */
@@ -3187,7 +3200,7 @@ static const unsigned tonglu__v1__update_staff_request__field_indices_by_name[] 
 static const ProtobufCIntRange tonglu__v1__update_staff_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__update_staff_request__descriptor =
 {
@@ -3197,7 +3210,7 @@ const ProtobufCMessageDescriptor tonglu__v1__update_staff_request__descriptor =
   "Tonglu__V1__UpdateStaffRequest",
   "tonglu.v1",
   sizeof(Tonglu__V1__UpdateStaffRequest),
-  7,
+  8,
   tonglu__v1__update_staff_request__field_descriptors,
   tonglu__v1__update_staff_request__field_indices_by_name,
   1,  tonglu__v1__update_staff_request__number_ranges,

@@ -14,6 +14,7 @@ POST_KIND_NOTICE: PostKind
 POST_KIND_PROMOTION: PostKind
 POST_KIND_RECRUITMENT: PostKind
 POST_KIND_UNSPECIFIED: PostKind
+READER_FILTER_GONE: ReaderFilter
 READER_FILTER_READ: ReaderFilter
 READER_FILTER_UNREAD: ReaderFilter
 READER_FILTER_UNSPECIFIED: ReaderFilter
@@ -55,16 +56,18 @@ class Comment(_message.Message):
     def __init__(self, id: _Optional[int] = ..., post_id: _Optional[int] = ..., body: _Optional[str] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., author_name: _Optional[str] = ..., from_staff: bool = ..., customer_id: _Optional[int] = ..., reply_to_id: _Optional[int] = ..., mine: bool = ..., author_id: _Optional[int] = ...) -> None: ...
 
 class CreateCommentRequest(_message.Message):
-    __slots__ = ["body", "post_id", "reply_to_id", "request_id"]
+    __slots__ = ["body", "customer_id", "post_id", "reply_to_id", "request_id"]
     BODY_FIELD_NUMBER: _ClassVar[int]
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
     POST_ID_FIELD_NUMBER: _ClassVar[int]
     REPLY_TO_ID_FIELD_NUMBER: _ClassVar[int]
     REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
     body: str
+    customer_id: int
     post_id: int
     reply_to_id: int
     request_id: str
-    def __init__(self, request_id: _Optional[str] = ..., post_id: _Optional[int] = ..., body: _Optional[str] = ..., reply_to_id: _Optional[int] = ...) -> None: ...
+    def __init__(self, request_id: _Optional[str] = ..., post_id: _Optional[int] = ..., body: _Optional[str] = ..., reply_to_id: _Optional[int] = ..., customer_id: _Optional[int] = ...) -> None: ...
 
 class CreateCommentResponse(_message.Message):
     __slots__ = ["comment"]
@@ -161,28 +164,37 @@ class MarkReadResponse(_message.Message):
     def __init__(self, read_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ...) -> None: ...
 
 class OwnerReach(_message.Message):
-    __slots__ = ["company_count", "member_count", "owner_id", "owner_name", "read_company_count", "read_member_count"]
+    __slots__ = ["company_count", "gone_member_count", "late_member_count", "late_read_member_count", "member_count", "owner_id", "owner_name", "read_company_count", "read_member_count"]
     COMPANY_COUNT_FIELD_NUMBER: _ClassVar[int]
+    GONE_MEMBER_COUNT_FIELD_NUMBER: _ClassVar[int]
+    LATE_MEMBER_COUNT_FIELD_NUMBER: _ClassVar[int]
+    LATE_READ_MEMBER_COUNT_FIELD_NUMBER: _ClassVar[int]
     MEMBER_COUNT_FIELD_NUMBER: _ClassVar[int]
     OWNER_ID_FIELD_NUMBER: _ClassVar[int]
     OWNER_NAME_FIELD_NUMBER: _ClassVar[int]
     READ_COMPANY_COUNT_FIELD_NUMBER: _ClassVar[int]
     READ_MEMBER_COUNT_FIELD_NUMBER: _ClassVar[int]
     company_count: int
+    gone_member_count: int
+    late_member_count: int
+    late_read_member_count: int
     member_count: int
     owner_id: int
     owner_name: str
     read_company_count: int
     read_member_count: int
-    def __init__(self, owner_id: _Optional[int] = ..., owner_name: _Optional[str] = ..., member_count: _Optional[int] = ..., read_member_count: _Optional[int] = ..., company_count: _Optional[int] = ..., read_company_count: _Optional[int] = ...) -> None: ...
+    def __init__(self, owner_id: _Optional[int] = ..., owner_name: _Optional[str] = ..., member_count: _Optional[int] = ..., read_member_count: _Optional[int] = ..., company_count: _Optional[int] = ..., read_company_count: _Optional[int] = ..., gone_member_count: _Optional[int] = ..., late_member_count: _Optional[int] = ..., late_read_member_count: _Optional[int] = ...) -> None: ...
 
 class Post(_message.Message):
-    __slots__ = ["audience", "body", "company_count", "id", "kind", "member_count", "publish_time", "publisher_id", "read", "read_member_count", "read_time", "title", "version"]
+    __slots__ = ["audience", "body", "company_count", "gone_member_count", "id", "kind", "late_member_count", "late_read_member_count", "member_count", "publish_time", "publisher_id", "read", "read_member_count", "read_time", "title", "version"]
     AUDIENCE_FIELD_NUMBER: _ClassVar[int]
     BODY_FIELD_NUMBER: _ClassVar[int]
     COMPANY_COUNT_FIELD_NUMBER: _ClassVar[int]
+    GONE_MEMBER_COUNT_FIELD_NUMBER: _ClassVar[int]
     ID_FIELD_NUMBER: _ClassVar[int]
     KIND_FIELD_NUMBER: _ClassVar[int]
+    LATE_MEMBER_COUNT_FIELD_NUMBER: _ClassVar[int]
+    LATE_READ_MEMBER_COUNT_FIELD_NUMBER: _ClassVar[int]
     MEMBER_COUNT_FIELD_NUMBER: _ClassVar[int]
     PUBLISHER_ID_FIELD_NUMBER: _ClassVar[int]
     PUBLISH_TIME_FIELD_NUMBER: _ClassVar[int]
@@ -194,8 +206,11 @@ class Post(_message.Message):
     audience: Audience
     body: str
     company_count: int
+    gone_member_count: int
     id: int
     kind: PostKind
+    late_member_count: int
+    late_read_member_count: int
     member_count: int
     publish_time: _timestamp_pb2.Timestamp
     publisher_id: int
@@ -204,23 +219,27 @@ class Post(_message.Message):
     read_time: _timestamp_pb2.Timestamp
     title: str
     version: int
-    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., kind: _Optional[_Union[PostKind, str]] = ..., title: _Optional[str] = ..., body: _Optional[str] = ..., publish_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., publisher_id: _Optional[int] = ..., read_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., read: bool = ..., audience: _Optional[_Union[Audience, _Mapping[str, object]]] = ..., member_count: _Optional[int] = ..., company_count: _Optional[int] = ..., read_member_count: _Optional[int] = ...) -> None: ...
+    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., kind: _Optional[_Union[PostKind, str]] = ..., title: _Optional[str] = ..., body: _Optional[str] = ..., publish_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., publisher_id: _Optional[int] = ..., read_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., read: bool = ..., audience: _Optional[_Union[Audience, _Mapping[str, object]]] = ..., member_count: _Optional[int] = ..., company_count: _Optional[int] = ..., read_member_count: _Optional[int] = ..., gone_member_count: _Optional[int] = ..., late_member_count: _Optional[int] = ..., late_read_member_count: _Optional[int] = ...) -> None: ...
 
 class PostReader(_message.Message):
-    __slots__ = ["customer_id", "customer_name", "member_id", "member_name", "owner_id", "read_time"]
+    __slots__ = ["customer_id", "customer_name", "disabled", "late", "member_id", "member_name", "owner_id", "read_time"]
     CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
     CUSTOMER_NAME_FIELD_NUMBER: _ClassVar[int]
+    DISABLED_FIELD_NUMBER: _ClassVar[int]
+    LATE_FIELD_NUMBER: _ClassVar[int]
     MEMBER_ID_FIELD_NUMBER: _ClassVar[int]
     MEMBER_NAME_FIELD_NUMBER: _ClassVar[int]
     OWNER_ID_FIELD_NUMBER: _ClassVar[int]
     READ_TIME_FIELD_NUMBER: _ClassVar[int]
     customer_id: int
     customer_name: str
+    disabled: bool
+    late: bool
     member_id: int
     member_name: str
     owner_id: int
     read_time: _timestamp_pb2.Timestamp
-    def __init__(self, member_id: _Optional[int] = ..., member_name: _Optional[str] = ..., customer_id: _Optional[int] = ..., customer_name: _Optional[str] = ..., owner_id: _Optional[int] = ..., read_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ...) -> None: ...
+    def __init__(self, member_id: _Optional[int] = ..., member_name: _Optional[str] = ..., customer_id: _Optional[int] = ..., customer_name: _Optional[str] = ..., owner_id: _Optional[int] = ..., read_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., disabled: bool = ..., late: bool = ...) -> None: ...
 
 class PublishPostRequest(_message.Message):
     __slots__ = ["audience", "body", "kind", "request_id", "title"]

@@ -466,8 +466,9 @@ class UpdateCustomerResponse(_message.Message):
     def __init__(self, customer: _Optional[_Union[Customer, _Mapping[str, object]]] = ...) -> None: ...
 
 class UpdateMemberRequest(_message.Message):
-    __slots__ = ["disabled", "member_id", "name", "phone", "request_id", "roles", "version"]
+    __slots__ = ["disabled", "login_name", "member_id", "name", "phone", "request_id", "roles", "version"]
     DISABLED_FIELD_NUMBER: _ClassVar[int]
+    LOGIN_NAME_FIELD_NUMBER: _ClassVar[int]
     MEMBER_ID_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
     PHONE_FIELD_NUMBER: _ClassVar[int]
@@ -475,13 +476,14 @@ class UpdateMemberRequest(_message.Message):
     ROLES_FIELD_NUMBER: _ClassVar[int]
     VERSION_FIELD_NUMBER: _ClassVar[int]
     disabled: bool
+    login_name: str
     member_id: int
     name: str
     phone: str
     request_id: str
     roles: _containers.RepeatedScalarFieldContainer[_identity_pb2.Role]
     version: int
-    def __init__(self, request_id: _Optional[str] = ..., member_id: _Optional[int] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., phone: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[_identity_pb2.Role, str]]] = ..., disabled: bool = ...) -> None: ...
+    def __init__(self, request_id: _Optional[str] = ..., member_id: _Optional[int] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., phone: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[_identity_pb2.Role, str]]] = ..., disabled: bool = ..., login_name: _Optional[str] = ...) -> None: ...
 
 class UpdateMemberResponse(_message.Message):
     __slots__ = ["member"]

@@ -7,6 +7,20 @@ from typing import ClassVar as _ClassVar, Iterable as _Iterable, Mapping as _Map
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
+class CancelUploadRequest(_message.Message):
+    __slots__ = ["request_id", "upload_id"]
+    REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
+    UPLOAD_ID_FIELD_NUMBER: _ClassVar[int]
+    request_id: str
+    upload_id: str
+    def __init__(self, request_id: _Optional[str] = ..., upload_id: _Optional[str] = ...) -> None: ...
+
+class CancelUploadResponse(_message.Message):
+    __slots__ = ["cancelled"]
+    CANCELLED_FIELD_NUMBER: _ClassVar[int]
+    cancelled: bool
+    def __init__(self, cancelled: bool = ...) -> None: ...
+
 class DeleteFileRequest(_message.Message):
     __slots__ = ["file_id", "request_id", "version"]
     FILE_ID_FIELD_NUMBER: _ClassVar[int]
@@ -126,6 +140,28 @@ class ListFilesResponse(_message.Message):
     files: _containers.RepeatedCompositeFieldContainer[File]
     next_page_token: str
     def __init__(self, files: _Optional[_Iterable[_Union[File, _Mapping[str, object]]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+
+class ListUploadsRequest(_message.Message):
+    __slots__: tuple[str, ...] = ()
+    def __init__(self) -> None: ...
+
+class ListUploadsResponse(_message.Message):
+    __slots__ = ["uploads"]
+    UPLOADS_FIELD_NUMBER: _ClassVar[int]
+    uploads: _containers.RepeatedCompositeFieldContainer[PendingUpload]
+    def __init__(self, uploads: _Optional[_Iterable[_Union[PendingUpload, _Mapping[str, object]]]] = ...) -> None: ...
+
+class PendingUpload(_message.Message):
+    __slots__ = ["file", "received_bytes", "update_time", "upload_id"]
+    FILE_FIELD_NUMBER: _ClassVar[int]
+    RECEIVED_BYTES_FIELD_NUMBER: _ClassVar[int]
+    UPDATE_TIME_FIELD_NUMBER: _ClassVar[int]
+    UPLOAD_ID_FIELD_NUMBER: _ClassVar[int]
+    file: FileDraft
+    received_bytes: int
+    update_time: _timestamp_pb2.Timestamp
+    upload_id: str
+    def __init__(self, upload_id: _Optional[str] = ..., file: _Optional[_Union[FileDraft, _Mapping[str, object]]] = ..., received_bytes: _Optional[int] = ..., update_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ...) -> None: ...
 
 class UpdateFileRequest(_message.Message):
     __slots__ = ["file_id", "name", "request_id", "shared", "version"]

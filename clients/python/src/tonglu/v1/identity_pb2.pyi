@@ -378,8 +378,9 @@ class UpdateServiceAccountResponse(_message.Message):
     def __init__(self, service_account: _Optional[_Union[ServiceAccount, _Mapping[str, object]]] = ...) -> None: ...
 
 class UpdateStaffRequest(_message.Message):
-    __slots__ = ["disabled", "name", "phone", "request_id", "roles", "staff_id", "version"]
+    __slots__ = ["disabled", "login_name", "name", "phone", "request_id", "roles", "staff_id", "version"]
     DISABLED_FIELD_NUMBER: _ClassVar[int]
+    LOGIN_NAME_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
     PHONE_FIELD_NUMBER: _ClassVar[int]
     REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
@@ -387,13 +388,14 @@ class UpdateStaffRequest(_message.Message):
     STAFF_ID_FIELD_NUMBER: _ClassVar[int]
     VERSION_FIELD_NUMBER: _ClassVar[int]
     disabled: bool
+    login_name: str
     name: str
     phone: str
     request_id: str
     roles: _containers.RepeatedScalarFieldContainer[Role]
     staff_id: int
     version: int
-    def __init__(self, request_id: _Optional[str] = ..., staff_id: _Optional[int] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., phone: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[Role, str]]] = ..., disabled: bool = ...) -> None: ...
+    def __init__(self, request_id: _Optional[str] = ..., staff_id: _Optional[int] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., phone: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[Role, str]]] = ..., disabled: bool = ..., login_name: _Optional[str] = ...) -> None: ...
 
 class UpdateStaffResponse(_message.Message):
     __slots__ = ["staff"]

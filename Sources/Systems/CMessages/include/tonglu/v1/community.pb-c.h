@@ -54,7 +54,8 @@ typedef enum _Tonglu__V1__PostKind {
 typedef enum _Tonglu__V1__ReaderFilter {
   TONGLU__V1__READER_FILTER__READER_FILTER_UNSPECIFIED = 0,
   TONGLU__V1__READER_FILTER__READER_FILTER_READ = 1,
-  TONGLU__V1__READER_FILTER__READER_FILTER_UNREAD = 2
+  TONGLU__V1__READER_FILTER__READER_FILTER_UNREAD = 2,
+  TONGLU__V1__READER_FILTER__READER_FILTER_GONE = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__READER_FILTER)
 } Tonglu__V1__ReaderFilter;
 
@@ -92,10 +93,13 @@ struct  Tonglu__V1__Post
   int32_t member_count;
   int32_t company_count;
   int32_t read_member_count;
+  int32_t gone_member_count;
+  int32_t late_member_count;
+  int32_t late_read_member_count;
 };
 #define TONGLU__V1__POST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__post__descriptor) \
-    , 0, 0, TONGLU__V1__POST_KIND__POST_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, NULL, 0, NULL, 0, NULL, 0, 0, 0 }
+    , 0, 0, TONGLU__V1__POST_KIND__POST_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, NULL, 0, NULL, 0, NULL, 0, 0, 0, 0, 0, 0 }
 
 
 struct  Tonglu__V1__PostReader
@@ -107,10 +111,12 @@ struct  Tonglu__V1__PostReader
   ProtobufCBinaryData customer_name;
   int64_t owner_id;
   Google__Protobuf__Timestamp *read_time;
+  protobuf_c_boolean disabled;
+  protobuf_c_boolean late;
 };
 #define TONGLU__V1__POST_READER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__post_reader__descriptor) \
-    , 0, {0,NULL}, 0, {0,NULL}, 0, NULL }
+    , 0, {0,NULL}, 0, {0,NULL}, 0, NULL, 0, 0 }
 
 
 struct  Tonglu__V1__OwnerReach
@@ -122,10 +128,13 @@ struct  Tonglu__V1__OwnerReach
   int32_t read_member_count;
   int32_t company_count;
   int32_t read_company_count;
+  int32_t gone_member_count;
+  int32_t late_member_count;
+  int32_t late_read_member_count;
 };
 #define TONGLU__V1__OWNER_REACH__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__owner_reach__descriptor) \
-    , 0, {0,NULL}, 0, 0, 0, 0 }
+    , 0, {0,NULL}, 0, 0, 0, 0, 0, 0, 0 }
 
 
 struct  Tonglu__V1__PublishPostRequest
@@ -281,10 +290,11 @@ struct  Tonglu__V1__CreateCommentRequest
   int64_t post_id;
   ProtobufCBinaryData body;
   int64_t reply_to_id;
+  int64_t customer_id;
 };
 #define TONGLU__V1__CREATE_COMMENT_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__create_comment_request__descriptor) \
-    , {0,NULL}, 0, {0,NULL}, 0 }
+    , {0,NULL}, 0, {0,NULL}, 0, 0 }
 
 
 struct  Tonglu__V1__CreateCommentResponse

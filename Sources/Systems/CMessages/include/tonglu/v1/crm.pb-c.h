@@ -662,6 +662,12 @@ typedef enum {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__UPDATE_MEMBER_REQUEST___DISABLED__CASE)
 } Tonglu__V1__UpdateMemberRequest__DisabledCase;
 
+typedef enum {
+  TONGLU__V1__UPDATE_MEMBER_REQUEST___LOGIN_NAME__NOT_SET = 0,
+  TONGLU__V1__UPDATE_MEMBER_REQUEST___LOGIN_NAME_LOGIN_NAME = 8
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__UPDATE_MEMBER_REQUEST___LOGIN_NAME__CASE)
+} Tonglu__V1__UpdateMemberRequest__LoginNameCase;
+
 struct  Tonglu__V1__UpdateMemberRequest
 {
   ProtobufCMessage base;
@@ -682,10 +688,14 @@ struct  Tonglu__V1__UpdateMemberRequest
   union {
     protobuf_c_boolean disabled;
   };
+  Tonglu__V1__UpdateMemberRequest__LoginNameCase _login_name_case;
+  union {
+    ProtobufCBinaryData login_name;
+  };
 };
 #define TONGLU__V1__UPDATE_MEMBER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__update_member_request__descriptor) \
-    , {0,NULL}, 0, 0, 0,NULL, TONGLU__V1__UPDATE_MEMBER_REQUEST___NAME__NOT_SET, {0}, TONGLU__V1__UPDATE_MEMBER_REQUEST___PHONE__NOT_SET, {0}, TONGLU__V1__UPDATE_MEMBER_REQUEST___DISABLED__NOT_SET, {0} }
+    , {0,NULL}, 0, 0, 0,NULL, TONGLU__V1__UPDATE_MEMBER_REQUEST___NAME__NOT_SET, {0}, TONGLU__V1__UPDATE_MEMBER_REQUEST___PHONE__NOT_SET, {0}, TONGLU__V1__UPDATE_MEMBER_REQUEST___DISABLED__NOT_SET, {0}, TONGLU__V1__UPDATE_MEMBER_REQUEST___LOGIN_NAME__NOT_SET, {0} }
 
 
 struct  Tonglu__V1__UpdateMemberResponse

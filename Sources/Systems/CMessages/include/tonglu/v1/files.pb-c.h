@@ -22,6 +22,11 @@ typedef struct Tonglu__V1__UploadFileRequest Tonglu__V1__UploadFileRequest;
 typedef struct Tonglu__V1__UploadFileResponse Tonglu__V1__UploadFileResponse;
 typedef struct Tonglu__V1__GetUploadRequest Tonglu__V1__GetUploadRequest;
 typedef struct Tonglu__V1__GetUploadResponse Tonglu__V1__GetUploadResponse;
+typedef struct Tonglu__V1__PendingUpload Tonglu__V1__PendingUpload;
+typedef struct Tonglu__V1__ListUploadsRequest Tonglu__V1__ListUploadsRequest;
+typedef struct Tonglu__V1__ListUploadsResponse Tonglu__V1__ListUploadsResponse;
+typedef struct Tonglu__V1__CancelUploadRequest Tonglu__V1__CancelUploadRequest;
+typedef struct Tonglu__V1__CancelUploadResponse Tonglu__V1__CancelUploadResponse;
 typedef struct Tonglu__V1__DownloadFileRequest Tonglu__V1__DownloadFileRequest;
 typedef struct Tonglu__V1__DownloadFileResponse Tonglu__V1__DownloadFileResponse;
 typedef struct Tonglu__V1__GetFileRequest Tonglu__V1__GetFileRequest;
@@ -116,6 +121,60 @@ struct  Tonglu__V1__GetUploadResponse
 #define TONGLU__V1__GET_UPLOAD_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__get_upload_response__descriptor) \
     , 0, 0 }
+
+
+struct  Tonglu__V1__PendingUpload
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData upload_id;
+  Tonglu__V1__FileDraft *file;
+  int64_t received_bytes;
+  Google__Protobuf__Timestamp *update_time;
+};
+#define TONGLU__V1__PENDING_UPLOAD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__pending_upload__descriptor) \
+    , {0,NULL}, NULL, 0, NULL }
+
+
+struct  Tonglu__V1__ListUploadsRequest
+{
+  ProtobufCMessage base;
+};
+#define TONGLU__V1__LIST_UPLOADS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__list_uploads_request__descriptor) \
+     }
+
+
+struct  Tonglu__V1__ListUploadsResponse
+{
+  ProtobufCMessage base;
+  size_t n_uploads;
+  Tonglu__V1__PendingUpload **uploads;
+};
+#define TONGLU__V1__LIST_UPLOADS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__list_uploads_response__descriptor) \
+    , 0,NULL }
+
+
+struct  Tonglu__V1__CancelUploadRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData request_id;
+  ProtobufCBinaryData upload_id;
+};
+#define TONGLU__V1__CANCEL_UPLOAD_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__cancel_upload_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Tonglu__V1__CancelUploadResponse
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean cancelled;
+};
+#define TONGLU__V1__CANCEL_UPLOAD_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__cancel_upload_response__descriptor) \
+    , 0 }
 
 
 struct  Tonglu__V1__DownloadFileRequest
@@ -363,6 +422,101 @@ Tonglu__V1__GetUploadResponse *
 void   tonglu__v1__get_upload_response__free_unpacked
                      (Tonglu__V1__GetUploadResponse *message,
                       ProtobufCAllocator *allocator);
+/* Tonglu__V1__PendingUpload methods */
+void   tonglu__v1__pending_upload__init
+                     (Tonglu__V1__PendingUpload         *message);
+size_t tonglu__v1__pending_upload__get_packed_size
+                     (const Tonglu__V1__PendingUpload   *message);
+size_t tonglu__v1__pending_upload__pack
+                     (const Tonglu__V1__PendingUpload   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__pending_upload__pack_to_buffer
+                     (const Tonglu__V1__PendingUpload   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__PendingUpload *
+       tonglu__v1__pending_upload__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__pending_upload__free_unpacked
+                     (Tonglu__V1__PendingUpload *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__ListUploadsRequest methods */
+void   tonglu__v1__list_uploads_request__init
+                     (Tonglu__V1__ListUploadsRequest         *message);
+size_t tonglu__v1__list_uploads_request__get_packed_size
+                     (const Tonglu__V1__ListUploadsRequest   *message);
+size_t tonglu__v1__list_uploads_request__pack
+                     (const Tonglu__V1__ListUploadsRequest   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__list_uploads_request__pack_to_buffer
+                     (const Tonglu__V1__ListUploadsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__ListUploadsRequest *
+       tonglu__v1__list_uploads_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__list_uploads_request__free_unpacked
+                     (Tonglu__V1__ListUploadsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__ListUploadsResponse methods */
+void   tonglu__v1__list_uploads_response__init
+                     (Tonglu__V1__ListUploadsResponse         *message);
+size_t tonglu__v1__list_uploads_response__get_packed_size
+                     (const Tonglu__V1__ListUploadsResponse   *message);
+size_t tonglu__v1__list_uploads_response__pack
+                     (const Tonglu__V1__ListUploadsResponse   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__list_uploads_response__pack_to_buffer
+                     (const Tonglu__V1__ListUploadsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__ListUploadsResponse *
+       tonglu__v1__list_uploads_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__list_uploads_response__free_unpacked
+                     (Tonglu__V1__ListUploadsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__CancelUploadRequest methods */
+void   tonglu__v1__cancel_upload_request__init
+                     (Tonglu__V1__CancelUploadRequest         *message);
+size_t tonglu__v1__cancel_upload_request__get_packed_size
+                     (const Tonglu__V1__CancelUploadRequest   *message);
+size_t tonglu__v1__cancel_upload_request__pack
+                     (const Tonglu__V1__CancelUploadRequest   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__cancel_upload_request__pack_to_buffer
+                     (const Tonglu__V1__CancelUploadRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__CancelUploadRequest *
+       tonglu__v1__cancel_upload_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__cancel_upload_request__free_unpacked
+                     (Tonglu__V1__CancelUploadRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__CancelUploadResponse methods */
+void   tonglu__v1__cancel_upload_response__init
+                     (Tonglu__V1__CancelUploadResponse         *message);
+size_t tonglu__v1__cancel_upload_response__get_packed_size
+                     (const Tonglu__V1__CancelUploadResponse   *message);
+size_t tonglu__v1__cancel_upload_response__pack
+                     (const Tonglu__V1__CancelUploadResponse   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__cancel_upload_response__pack_to_buffer
+                     (const Tonglu__V1__CancelUploadResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__CancelUploadResponse *
+       tonglu__v1__cancel_upload_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__cancel_upload_response__free_unpacked
+                     (Tonglu__V1__CancelUploadResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Tonglu__V1__DownloadFileRequest methods */
 void   tonglu__v1__download_file_request__init
                      (Tonglu__V1__DownloadFileRequest         *message);
@@ -573,6 +727,21 @@ typedef void (*Tonglu__V1__GetUploadRequest_Closure)
 typedef void (*Tonglu__V1__GetUploadResponse_Closure)
                  (const Tonglu__V1__GetUploadResponse *message,
                   void *closure_data);
+typedef void (*Tonglu__V1__PendingUpload_Closure)
+                 (const Tonglu__V1__PendingUpload *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__ListUploadsRequest_Closure)
+                 (const Tonglu__V1__ListUploadsRequest *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__ListUploadsResponse_Closure)
+                 (const Tonglu__V1__ListUploadsResponse *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__CancelUploadRequest_Closure)
+                 (const Tonglu__V1__CancelUploadRequest *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__CancelUploadResponse_Closure)
+                 (const Tonglu__V1__CancelUploadResponse *message,
+                  void *closure_data);
 typedef void (*Tonglu__V1__DownloadFileRequest_Closure)
                  (const Tonglu__V1__DownloadFileRequest *message,
                   void *closure_data);
@@ -615,6 +784,11 @@ extern const ProtobufCMessageDescriptor tonglu__v1__upload_file_request__descrip
 extern const ProtobufCMessageDescriptor tonglu__v1__upload_file_response__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__get_upload_request__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__get_upload_response__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__pending_upload__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__list_uploads_request__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__list_uploads_response__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__cancel_upload_request__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__cancel_upload_response__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__download_file_request__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__download_file_response__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__get_file_request__descriptor;

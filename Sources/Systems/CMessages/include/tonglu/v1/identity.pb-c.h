@@ -336,6 +336,12 @@ typedef enum {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__UPDATE_STAFF_REQUEST___DISABLED__CASE)
 } Tonglu__V1__UpdateStaffRequest__DisabledCase;
 
+typedef enum {
+  TONGLU__V1__UPDATE_STAFF_REQUEST___LOGIN_NAME__NOT_SET = 0,
+  TONGLU__V1__UPDATE_STAFF_REQUEST___LOGIN_NAME_LOGIN_NAME = 8
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__UPDATE_STAFF_REQUEST___LOGIN_NAME__CASE)
+} Tonglu__V1__UpdateStaffRequest__LoginNameCase;
+
 struct  Tonglu__V1__UpdateStaffRequest
 {
   ProtobufCMessage base;
@@ -356,10 +362,14 @@ struct  Tonglu__V1__UpdateStaffRequest
   union {
     protobuf_c_boolean disabled;
   };
+  Tonglu__V1__UpdateStaffRequest__LoginNameCase _login_name_case;
+  union {
+    ProtobufCBinaryData login_name;
+  };
 };
 #define TONGLU__V1__UPDATE_STAFF_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__update_staff_request__descriptor) \
-    , {0,NULL}, 0, 0, 0,NULL, TONGLU__V1__UPDATE_STAFF_REQUEST___NAME__NOT_SET, {0}, TONGLU__V1__UPDATE_STAFF_REQUEST___PHONE__NOT_SET, {0}, TONGLU__V1__UPDATE_STAFF_REQUEST___DISABLED__NOT_SET, {0} }
+    , {0,NULL}, 0, 0, 0,NULL, TONGLU__V1__UPDATE_STAFF_REQUEST___NAME__NOT_SET, {0}, TONGLU__V1__UPDATE_STAFF_REQUEST___PHONE__NOT_SET, {0}, TONGLU__V1__UPDATE_STAFF_REQUEST___DISABLED__NOT_SET, {0}, TONGLU__V1__UPDATE_STAFF_REQUEST___LOGIN_NAME__NOT_SET, {0} }
 
 
 struct  Tonglu__V1__UpdateStaffResponse

@@ -1,0 +1,48 @@
+package import TongluCore
+import TongluCustomers
+package import TongluDatabase
+package import TongluIdentity
+package import TongluService
+
+extension CommunityService: MemberJoiner {
+  /// How long after its publishing a post takes in members that join, in seconds: 90 days.
+  private static let liveSeconds: Int64 = 90 * 24 * 3_600
+
+  /// Puts a new member into the audience of every live post whose rule its company meets now. It is
+  /// late there: the frozen counts stay. What its company becomes later adds nothing.
+  package func memberJoined(
+    _ member: MemberRecord, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) {
+    let company = try transaction.snapshot.first(
+      """
+      SELECT k.code_folded, c.owner_id FROM customers AS c
+      LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = c.class_id
+      WHERE c.tenant = $tenant AND c.id = $1
+      """, member.customerID
+    ) { row throws(Status) in (classCode: row.text(0), ownerID: row.optionalInt(1) ?? 0) }
+    guard let company else { return }
+    try transaction.execute(
+      """
+      INSERT INTO post_audience (tenant, post_id, customer_id, member_id, late)
+      SELECT $tenant, p.id, $1, $2, 1 FROM posts AS p
+      WHERE p.tenant = $tenant AND p.publish_time > $3 AND (p.everyone = 1
+        OR (NOT EXISTS (SELECT 1 FROM post_conditions AS r
+              WHERE r.tenant = $tenant AND r.post_id = p.id AND r.field = 1)
+            OR EXISTS (SELECT 1 FROM post_conditions AS r
+              WHERE r.tenant = $tenant AND r.post_id = p.id AND r.field = 1
+                AND r.value_folded = $4))
+          AND (NOT EXISTS (SELECT 1 FROM post_conditions AS r
+              WHERE r.tenant = $tenant AND r.post_id = p.id AND r.field = 2)
+            OR EXISTS (SELECT 1 FROM post_conditions AS r
+              JOIN customer_tags AS t
+                ON t.tenant = $tenant AND t.tag_folded = r.value_folded AND t.customer_id = $1
+              WHERE r.tenant = $tenant AND r.post_id = p.id AND r.field = 2))
+          AND (NOT EXISTS (SELECT 1 FROM post_conditions AS r
+              WHERE r.tenant = $tenant AND r.post_id = p.id AND r.field = 3)
+            OR EXISTS (SELECT 1 FROM post_conditions AS r
+              WHERE r.tenant = $tenant AND r.post_id = p.id AND r.field = 3
+                AND r.value_folded = $5)))
+      """, member.customerID, member.id, call.now.adding(seconds: -Self.liveSeconds),
+      company.classCode, String(company.ownerID))
+  }
+}
