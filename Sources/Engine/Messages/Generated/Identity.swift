@@ -326,10 +326,14 @@ public struct UpdateStaffRequest: Message {
   public var staffID: Int64 = 0
   public var version: Int64 = 0
   public var name: String?
+  /// Given and empty: the person has none any more.
   public var phone: String?
   /// Empty: the roles stay.
   public var roles: [Role] = []
   public var disabled: Bool?
+  /// Another login name: the password and the tokens stay. Given and empty: the person has none any
+  /// more, the name is free for others, and the password, every token and the login code end.
+  public var loginName: String?
 
   public init() {}
 }
@@ -1240,6 +1244,9 @@ extension UpdateStaffRequest: @unsafe CodedMessage {
     if unsafe c.pointee._disabled_case.rawValue == 7 {
       disabled = unsafe c.pointee.disabled != 0
     }
+    if unsafe c.pointee._login_name_case.rawValue == 8 {
+      loginName = try unsafe decoding.string(c.pointee.login_name, "login_name")
+    }
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateStaffRequest> {
@@ -1263,6 +1270,10 @@ extension UpdateStaffRequest: @unsafe CodedMessage {
     if let value = disabled {
       unsafe c.pointee._disabled_case = .init(rawValue: 7)
       unsafe c.pointee.disabled = value ? 1 : 0
+    }
+    if let value = loginName {
+      unsafe c.pointee._login_name_case = .init(rawValue: 8)
+      unsafe c.pointee.login_name = unsafe arena.string(value)
     }
     return unsafe c
   }

@@ -9,7 +9,7 @@ struct CommunityServiceCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "community",
     abstract: "Publishing posts to a frozen audience, reading them, and the read and unread lists.",
-    discussion: "A member sees the posts whose audience it is in; to anyone else they do not exist. Staff see all posts; who has read them is for staff only, for a salesperson among the customers it owns.",
+    discussion: "A member sees the posts whose audience it is in; to anyone else they do not exist. Staff see all posts. Who has read them, and how many were reached, is for staff only; a salesperson sees and counts the customers it owns and the pool.\n\nA member that is created later sees the posts of the 90 days before whose rule its company meets at that moment. It is late: it is counted apart, and the counts of the audience that was frozen at publishing never change.",
     subcommands: [PublishPostCommand.self, GetPostCommand.self, ListPostsCommand.self, MarkReadCommand.self, ListReadersCommand.self, CreateCommentCommand.self, ListCommentsCommand.self, SubscribeCommand.self])
 }
 
@@ -17,7 +17,7 @@ struct PublishPostCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "publish-post",
     abstract: "Publishes a post to every member, or to the members of the companies that the audience describes. Who that is, is settled here: a later change of a class, a tag or an owner does not add or remove anyone.",
-    discussion: "Refusals: BAD_TITLE (more than 200 characters), BAD_BODY (more than 20,000), AUDIENCE_REQUIRED (neither everyone nor a condition), AUDIENCE_AMBIGUOUS (everyone and a condition), AUDIENCE_NOT_ALLOWED (a salesperson publishes to the customers it owns: owner_ids is itself), TOO_MANY_CONDITIONS (more than 100), AUDIENCE_EMPTY (nobody matches).")
+    discussion: "Refusals: BAD_TITLE (more than 200 characters), BAD_BODY (more than 20,000), AUDIENCE_REQUIRED (neither everyone nor a condition), AUDIENCE_AMBIGUOUS (everyone and a condition), AUDIENCE_NOT_ALLOWED (a salesperson publishes to the customers it owns: owner_ids is itself), TOO_MANY_CONDITIONS (more than 100), NOT_FOUND (a class or an owner that does not exist, or a tag that no customer visible to the caller has; up to 20 of them are named, each as a field violation), STAFF_DISABLED (an owner may not log in any more: hand its customers over first), AUDIENCE_EMPTY (nobody matches).")
   static let path = "/tonglu.v1.CommunityService/PublishPost"
   typealias Request = PublishPostRequest
   typealias Reply = PublishPostResponse
@@ -125,7 +125,7 @@ struct MarkReadCommand: UnaryCommand {
 struct ListReadersCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-readers",
-    abstract: "Lists the members of a post's audience, who has read it and who has not, ordered by salesperson (the pool last), company and member, with the counts of each salesperson.",
+    abstract: "Lists the members of a post's audience, who has read it and who has not, ordered by company and member, with the counts of each salesperson. The order does not depend on who owns a company: a hand-over between two pages loses nobody and repeats nobody.",
     discussion: "Refusals: NOT_FOUND, BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
   static let path = "/tonglu.v1.CommunityService/ListReaders"
   typealias Request = ListReadersRequest
@@ -158,7 +158,7 @@ struct CreateCommentCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-comment",
     abstract: "Comments on a post, or answers a comment.",
-    discussion: "A member's comment is read by staff and by its own company. A comment of staff is read by all who see the post; as an answer to a company's comment, by staff and that company.\n\nRefusals: BAD_BODY (empty, or more than 2,000 characters), NOT_FOUND (the post, or the comment answered, which the caller must see).")
+    discussion: "A member's comment is read by staff and by its own company. A comment of staff that answers a company's comment, or names a company, is read by staff and that company. Any other is read by all who see the post: only who might have published it to its audience may write one (owner, manager and marketing; a salesperson under a post to its own customers alone).\n\nRefusals: BAD_BODY (empty, or more than 2,000 characters), NOT_FOUND (the post, the comment answered or the company named, which the caller must see, and which must be in the audience), COMPANY_AMBIGUOUS (customer_id is another company than that of the comment answered), AUDIENCE_NOT_ALLOWED (staff who may not publish to the audience: answer a company's comment, or name a company).")
   static let path = "/tonglu.v1.CommunityService/CreateComment"
   typealias Request = CreateCommentRequest
   typealias Reply = CreateCommentResponse
@@ -169,6 +169,8 @@ struct CreateCommentCommand: UnaryCommand {
   var body: String?
   @Option(name: .customLong("reply-to-id"), parsing: .unconditional, help: ArgumentHelp("The comment that it answers; 0 for none."))
   var replyToID: Int64?
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("Of staff: the company that alone reads it, one of the audience; 0: the company of the comment answered, else everyone who sees the post. Of a member: 0 or its own company."))
+  var customerID: Int64?
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -176,6 +178,7 @@ struct CreateCommentCommand: UnaryCommand {
     if let postID { request.postID = postID }
     if let body { request.body = body }
     if let replyToID { request.replyToID = replyToID }
+    if let customerID { request.customerID = customerID }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -185,7 +188,7 @@ struct ListCommentsCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-comments",
     abstract: "Lists the comments on a post that the caller may read, oldest first.",
-    discussion: "Who only sells reads those of its own customers and the pool, and those for everyone.\n\nRefusals: NOT_FOUND, BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
+    discussion: "A salesperson reads those of its own customers and the pool, and those for everyone.\n\nRefusals: NOT_FOUND, BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
   static let path = "/tonglu.v1.CommunityService/ListComments"
   typealias Request = ListCommentsRequest
   typealias Reply = ListCommentsResponse

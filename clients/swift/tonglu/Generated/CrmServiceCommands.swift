@@ -405,7 +405,7 @@ struct CreateMemberCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-member",
     abstract: "Adds a member to a customer: a person of the dealer with a login. Of a prospect company a member may only what prospects may, until the company is approved.",
-    discussion: "Refusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, BAD_ROLE.")
+    discussion: "The member sees the posts of the last 90 days whose audience its company would now be in.\n\nLogin names are one name space of the enterprise: that a name is taken tells a boss that somebody has it, not who. So a company is refused 20 taken names a day, and then every login name until a day after the first.\n\nRefusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, LOGIN_NAME_ATTEMPTS_EXCEEDED (members only; says when to try again), BAD_ROLE.")
   static let path = "/tonglu.v1.CrmService/CreateMember"
   typealias Request = CreateMemberRequest
   typealias Reply = CreateMemberResponse
@@ -437,8 +437,8 @@ struct CreateMemberCommand: UnaryCommand {
 struct UpdateMemberCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-member",
-    abstract: "Changes a member's name, phone or roles, or disables the member, which ends every login at once.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, BAD_ROLE, OWN_ACCOUNT (roles or disabled, of the caller's own account: somebody else does that).")
+    abstract: "Changes a member's name, phone, login name or roles, or disables the member, which ends every login at once. A request that changes nothing leaves the version as it is.",
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, LOGIN_NAME_ATTEMPTS_EXCEEDED (as with CreateMember), BAD_ROLE, OWN_ACCOUNT (roles, disabled, or no login name any more, of the caller's own account: somebody else does that).")
   static let path = "/tonglu.v1.CrmService/UpdateMember"
   typealias Request = UpdateMemberRequest
   typealias Reply = UpdateMemberResponse
@@ -449,12 +449,14 @@ struct UpdateMemberCommand: UnaryCommand {
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(""))
   var name: String?
-  @Option(name: .customLong("phone"), help: ArgumentHelp(""))
+  @Option(name: .customLong("phone"), help: ArgumentHelp("Given and empty: the member has none any more."))
   var phone: String?
   @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("Empty: the roles stay."))
   var roles: [EnumText<Role>] = []
   @Flag(name: .customLong("disabled"), inversion: .prefixedNo, help: "")
   var disabled: Bool?
+  @Option(name: .customLong("login-name"), help: ArgumentHelp("Another login name: the password and the tokens stay. Given and empty: the member has none any more, the name is free for others, and the password, every token and the login code end."))
+  var loginName: String?
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -465,6 +467,7 @@ struct UpdateMemberCommand: UnaryCommand {
     if let phone { request.phone = phone }
     if !roles.isEmpty { request.roles = roles.map { $0.value } }
     if let disabled { request.disabled = disabled }
+    if let loginName { request.loginName = loginName }
     request.requestID = flags.requestID(request.requestID)
     return request
   }

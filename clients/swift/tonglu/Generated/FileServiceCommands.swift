@@ -10,7 +10,7 @@ struct FileServiceCommands: ParsableCommand {
     commandName: "files",
     abstract: "Files of the enterprise and of its dealers.",
     discussion: "A file of a customer is read by that company's people and by the staff who see the customer. A file of nobody in particular is the enterprise's: staff read it, and every member once it is shared. To anyone else it does not exist. A content is stored once, however many files have it.",
-    subcommands: [UploadFileCommand.self, GetUploadCommand.self, DownloadFileCommand.self, GetFileCommand.self, ListFilesCommand.self, UpdateFileCommand.self, DeleteFileCommand.self])
+    subcommands: [UploadFileCommand.self, GetUploadCommand.self, ListUploadsCommand.self, CancelUploadCommand.self, DownloadFileCommand.self, GetFileCommand.self, ListFilesCommand.self, UpdateFileCommand.self, DeleteFileCommand.self])
 }
 
 struct GetUploadCommand: UnaryCommand {
@@ -29,6 +29,44 @@ struct GetUploadCommand: UnaryCommand {
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let uploadID { request.uploadID = uploadID }
+    return request
+  }
+}
+
+struct ListUploadsCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list-uploads",
+    abstract: "Lists the caller's own uploads that are under way or broken off, the one that moved last first: at most 16, in one page. A backend that acts for a member lists the member's; nobody lists those of others, the enterprise's owner neither.",
+    discussion: "Refusals: none of its own.")
+  static let path = "/tonglu.v1.FileService/ListUploads"
+  typealias Request = ListUploadsRequest
+  typealias Reply = ListUploadsResponse
+
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    let request: Request = try flags.base()
+    return request
+  }
+}
+
+struct CancelUploadCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cancel-upload",
+    abstract: "Forgets what has come of one of the caller's own uploads and frees its place. One that is not there, or is another person's, is no error: nothing changes.",
+    discussion: "Refusals: BAD_REQUEST_ID (upload_id), UPLOAD_DONE (the file exists: DeleteFile).")
+  static let path = "/tonglu.v1.FileService/CancelUpload"
+  typealias Request = CancelUploadRequest
+  typealias Reply = CancelUploadResponse
+
+  @Option(name: .customLong("upload-id"), help: ArgumentHelp("The request_id of the upload."))
+  var uploadID: String?
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    var request: Request = try flags.base()
+    if let uploadID { request.uploadID = uploadID }
+    request.requestID = flags.requestID(request.requestID)
     return request
   }
 }

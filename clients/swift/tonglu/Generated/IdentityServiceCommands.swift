@@ -17,7 +17,7 @@ struct LoginCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "login",
     abstract: "Exchanges a login name and either a password or a one-time code for a token of 30 days.",
-    discussion: "A wrong name, a wrong password, a used code and a disabled account are refused in the same words and after the same work. Ten failures in 15 minutes close a name for the rest of them.\n\nRefusals: ONE_SECRET_NEEDED (both or neither of password and login_code), LOGIN_REFUSED (name, password or code is wrong), LOGIN_ATTEMPTS_EXCEEDED (says when to try again).")
+    discussion: "A wrong name, a wrong password, a used code and a disabled account are refused in the same words and after the same work. A token that the call brings, valid or not, is of no consequence.\n\nTen wrong passwords for a name from one address (of IPv6, a /64) in 15 minutes close the name to passwords from that address for the rest of them; so do 100 for a name from all addresses, to all, and 200 from one address other than the loopback for all names, to that address. A one-time code that is right always enters, whatever failed before: nobody can lock an account out. Wrong codes are counted apart, per name and address and per address.\n\nRefusals: ONE_SECRET_NEEDED (both or neither of password and login_code), LOGIN_REFUSED (name, password or code is wrong), LOGIN_ATTEMPTS_EXCEEDED (says when to try again).")
   static let path = "/tonglu.v1.IdentityService/Login"
   static let needs = Session.Needs(login: false, sendsSecret: true)
   typealias Request = LoginRequest
@@ -51,7 +51,7 @@ struct LoginCommand: UnaryCommand {
 struct LogoutCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "logout",
-    abstract: "Revokes the token of this call, at once.",
+    abstract: "Revokes the token of this call, at once. Without a token, or with one that is expired, revoked, malformed or another server's, there is nothing to revoke, and that is a success.",
     discussion: "Refusals: none of its own.")
   static let path = "/tonglu.v1.IdentityService/Logout"
   typealias Request = LogoutRequest
@@ -87,7 +87,7 @@ struct SetPasswordCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "set-password",
     abstract: "Sets the caller's own password and revokes its other tokens.",
-    discussion: "The current password is asked for, except of a token that a one-time code gave within the last hour, and of an account that has none yet.\n\nRefusals: BAD_PASSWORD (fewer than 10 characters, more than 256 bytes, or the login name), PASSWORD_WRONG (current_password), LOGIN_ATTEMPTS_EXCEEDED, NO_LOGIN_NAME (a service account, or a member that has none).")
+    discussion: "The current password is asked for, except of a token that a one-time code gave within the last hour, and of an account that has none yet. Wrong ones count as failed logins by password do.\n\nRefusals: BAD_PASSWORD (fewer than 10 characters, more than 256 bytes, or the login name), PASSWORD_WRONG (current_password), LOGIN_ATTEMPTS_EXCEEDED, NO_LOGIN_NAME (a service account, or a member that has none).")
   static let path = "/tonglu.v1.IdentityService/SetPassword"
   static let needs = Session.Needs(login: true, sendsSecret: true)
   typealias Request = SetPasswordRequest
@@ -188,8 +188,8 @@ struct ListStaffCommand: UnaryCommand {
 struct UpdateStaffCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-staff",
-    abstract: "Changes a person's name, phone or roles, or disables the person, which revokes every token.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, BAD_ROLE, LAST_OWNER (the change would leave no active owner).")
+    abstract: "Changes a person's name, phone, login name or roles, or disables the person, which revokes every token. A request that changes nothing leaves the version as it is.",
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, BAD_ROLE, LAST_OWNER (the change would leave no active owner that has a login name).")
   static let path = "/tonglu.v1.IdentityService/UpdateStaff"
   typealias Request = UpdateStaffRequest
   typealias Reply = UpdateStaffResponse
@@ -200,12 +200,14 @@ struct UpdateStaffCommand: UnaryCommand {
   var version: Int64?
   @Option(name: .customLong("name"), help: ArgumentHelp(""))
   var name: String?
-  @Option(name: .customLong("phone"), help: ArgumentHelp(""))
+  @Option(name: .customLong("phone"), help: ArgumentHelp("Given and empty: the person has none any more."))
   var phone: String?
   @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("Empty: the roles stay."))
   var roles: [EnumText<Role>] = []
   @Flag(name: .customLong("disabled"), inversion: .prefixedNo, help: "")
   var disabled: Bool?
+  @Option(name: .customLong("login-name"), help: ArgumentHelp("Another login name: the password and the tokens stay. Given and empty: the person has none any more, the name is free for others, and the password, every token and the login code end."))
+  var loginName: String?
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -216,6 +218,7 @@ struct UpdateStaffCommand: UnaryCommand {
     if let phone { request.phone = phone }
     if !roles.isEmpty { request.roles = roles.map { $0.value } }
     if let disabled { request.disabled = disabled }
+    if let loginName { request.loginName = loginName }
     request.requestID = flags.requestID(request.requestID)
     return request
   }

@@ -15,7 +15,7 @@ from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__
 from tonglu.options.v1 import options_pb2 as tonglu_dot_options_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x15tonglu/v1/files.proto\x12\ttonglu.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1ftonglu/options/v1/options.proto\"\xf2\x02\n\x04\x46ile\x12\x0e\n\x02id\x18\x01 \x01(\x03R\x02id\x12\x18\n\x07version\x18\x02 \x01(\x03R\x07version\x12\x12\n\x04name\x18\x03 \x01(\tR\x04name\x12!\n\x0c\x63ontent_type\x18\x04 \x01(\tR\x0b\x63ontentType\x12\x1d\n\nsize_bytes\x18\x05 \x01(\x03R\tsizeBytes\x12\x16\n\x06sha256\x18\x06 \x01(\x0cR\x06sha256\x12\x16\n\x06shared\x18\x07 \x01(\x08R\x06shared\x12\x1f\n\x0b\x63ustomer_id\x18\x08 \x01(\x03R\ncustomerId\x12\x1f\n\x0buploader_id\x18\t \x01(\x03R\nuploaderId\x12;\n\x0b\x63reate_time\x18\n \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ncreateTime\x12;\n\x0bupdate_time\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.TimestampR\nupdateTime\"\xb2\x01\n\tFileDraft\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name\x12!\n\x0c\x63ontent_type\x18\x02 \x01(\tR\x0b\x63ontentType\x12\x1d\n\nsize_bytes\x18\x03 \x01(\x03R\tsizeBytes\x12\x16\n\x06sha256\x18\x04 \x01(\x0cR\x06sha256\x12\x16\n\x06shared\x18\x05 \x01(\x08R\x06shared\x12\x1f\n\x0b\x63ustomer_id\x18\x06 \x01(\x03R\ncustomerId\"\xa5\x01\n\x11UploadFileRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12.\n\x04\x66ile\x18\x02 \x01(\x0b\x32\x14.tonglu.v1.FileDraftB\x04\x98\xc2\x18\x01R\x04\x66ile\x12!\n\x0coffset_bytes\x18\x03 \x01(\x03R\x0boffsetBytes\x12\x18\n\x07\x63ontent\x18\x04 \x01(\x0cR\x07\x63ontent\"9\n\x12UploadFileResponse\x12#\n\x04\x66ile\x18\x01 \x01(\x0b\x32\x0f.tonglu.v1.FileR\x04\x66ile\"5\n\x10GetUploadRequest\x12!\n\tupload_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\x08uploadId\"N\n\x11GetUploadResponse\x12%\n\x0ereceived_bytes\x18\x01 \x01(\x03R\rreceivedBytes\x12\x12\n\x04\x64one\x18\x02 \x01(\x08R\x04\x64one\"W\n\x13\x44ownloadFileRequest\x12\x1d\n\x07\x66ile_id\x18\x01 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x06\x66ileId\x12!\n\x0coffset_bytes\x18\x02 \x01(\x03R\x0boffsetBytes\"x\n\x14\x44ownloadFileResponse\x12#\n\x04\x66ile\x18\x01 \x01(\x0b\x32\x0f.tonglu.v1.FileR\x04\x66ile\x12!\n\x0coffset_bytes\x18\x02 \x01(\x03R\x0boffsetBytes\x12\x18\n\x07\x63ontent\x18\x03 \x01(\x0cR\x07\x63ontent\"/\n\x0eGetFileRequest\x12\x1d\n\x07\x66ile_id\x18\x01 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x06\x66ileId\"6\n\x0fGetFileResponse\x12#\n\x04\x66ile\x18\x01 \x01(\x0b\x32\x0f.tonglu.v1.FileR\x04\x66ile\"\x90\x01\n\x10ListFilesRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\x12\x1f\n\x0b\x63ustomer_id\x18\x03 \x01(\x03R\ncustomerId\x12\x1f\n\x0bshared_only\x18\x04 \x01(\x08R\nsharedOnly\"b\n\x11ListFilesResponse\x12%\n\x05\x66iles\x18\x01 \x03(\x0b\x32\x0f.tonglu.v1.FileR\x05\x66iles\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\xc1\x01\n\x11UpdateFileRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12\x1d\n\x07\x66ile_id\x18\x02 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x06\x66ileId\x12\x1e\n\x07version\x18\x03 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x07version\x12\x17\n\x04name\x18\x04 \x01(\tH\x00R\x04name\x88\x01\x01\x12\x1b\n\x06shared\x18\x05 \x01(\x08H\x01R\x06shared\x88\x01\x01\x42\x07\n\x05_nameB\t\n\x07_shared\"9\n\x12UpdateFileResponse\x12#\n\x04\x66ile\x18\x01 \x01(\x0b\x32\x0f.tonglu.v1.FileR\x04\x66ile\"w\n\x11\x44\x65leteFileRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12\x1d\n\x07\x66ile_id\x18\x02 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x06\x66ileId\x12\x1e\n\x07version\x18\x03 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x07version\"\x14\n\x12\x44\x65leteFileResponse2\x96\x05\n\x0b\x46ileService\x12^\n\nUploadFile\x12\x1c.tonglu.v1.UploadFileRequest\x1a\x1d.tonglu.v1.UploadFileResponse\"\x11\xca\xc1\x18\x05\n\x03 !\x18\xd0\xc1\x18\x01\xe0\xc1\x18\x01(\x01\x12T\n\tGetUpload\x12\x1b.tonglu.v1.GetUploadRequest\x1a\x1c.tonglu.v1.GetUploadResponse\"\x0c\x90\x02\x01\xca\xc1\x18\x05\n\x03 !\x18\x12g\n\x0c\x44ownloadFile\x12\x1e.tonglu.v1.DownloadFileRequest\x1a\x1f.tonglu.v1.DownloadFileResponse\"\x14\x90\x02\x01\xca\xc1\x18\x05\n\x03 !\x18\xd0\xc1\x18\x01\xe0\xc1\x18\x01\x30\x01\x12N\n\x07GetFile\x12\x19.tonglu.v1.GetFileRequest\x1a\x1a.tonglu.v1.GetFileResponse\"\x0c\x90\x02\x01\xca\xc1\x18\x05\n\x03 !\x18\x12T\n\tListFiles\x12\x1b.tonglu.v1.ListFilesRequest\x1a\x1c.tonglu.v1.ListFilesResponse\"\x0c\x90\x02\x01\xca\xc1\x18\x05\n\x03 !\x18\x12T\n\nUpdateFile\x12\x1c.tonglu.v1.UpdateFileRequest\x1a\x1d.tonglu.v1.UpdateFileResponse\"\t\xca\xc1\x18\x05\n\x03 !\x18\x12X\n\nDeleteFile\x12\x1c.tonglu.v1.DeleteFileRequest\x1a\x1d.tonglu.v1.DeleteFileResponse\"\r\xca\xc1\x18\x05\n\x03 !\x18\xf0\xc1\x18\x01\x1a\x12\xea\xc2\x18\x05\x46iles\xf2\xc2\x18\x05\x66ilesb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x15tonglu/v1/files.proto\x12\ttonglu.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1ftonglu/options/v1/options.proto\"\xf2\x02\n\x04\x46ile\x12\x0e\n\x02id\x18\x01 \x01(\x03R\x02id\x12\x18\n\x07version\x18\x02 \x01(\x03R\x07version\x12\x12\n\x04name\x18\x03 \x01(\tR\x04name\x12!\n\x0c\x63ontent_type\x18\x04 \x01(\tR\x0b\x63ontentType\x12\x1d\n\nsize_bytes\x18\x05 \x01(\x03R\tsizeBytes\x12\x16\n\x06sha256\x18\x06 \x01(\x0cR\x06sha256\x12\x16\n\x06shared\x18\x07 \x01(\x08R\x06shared\x12\x1f\n\x0b\x63ustomer_id\x18\x08 \x01(\x03R\ncustomerId\x12\x1f\n\x0buploader_id\x18\t \x01(\x03R\nuploaderId\x12;\n\x0b\x63reate_time\x18\n \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ncreateTime\x12;\n\x0bupdate_time\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.TimestampR\nupdateTime\"\xb2\x01\n\tFileDraft\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name\x12!\n\x0c\x63ontent_type\x18\x02 \x01(\tR\x0b\x63ontentType\x12\x1d\n\nsize_bytes\x18\x03 \x01(\x03R\tsizeBytes\x12\x16\n\x06sha256\x18\x04 \x01(\x0cR\x06sha256\x12\x16\n\x06shared\x18\x05 \x01(\x08R\x06shared\x12\x1f\n\x0b\x63ustomer_id\x18\x06 \x01(\x03R\ncustomerId\"\xa5\x01\n\x11UploadFileRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12.\n\x04\x66ile\x18\x02 \x01(\x0b\x32\x14.tonglu.v1.FileDraftB\x04\x98\xc2\x18\x01R\x04\x66ile\x12!\n\x0coffset_bytes\x18\x03 \x01(\x03R\x0boffsetBytes\x12\x18\n\x07\x63ontent\x18\x04 \x01(\x0cR\x07\x63ontent\"9\n\x12UploadFileResponse\x12#\n\x04\x66ile\x18\x01 \x01(\x0b\x32\x0f.tonglu.v1.FileR\x04\x66ile\"5\n\x10GetUploadRequest\x12!\n\tupload_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\x08uploadId\"N\n\x11GetUploadResponse\x12%\n\x0ereceived_bytes\x18\x01 \x01(\x03R\rreceivedBytes\x12\x12\n\x04\x64one\x18\x02 \x01(\x08R\x04\x64one\"\xba\x01\n\rPendingUpload\x12\x1b\n\tupload_id\x18\x01 \x01(\tR\x08uploadId\x12(\n\x04\x66ile\x18\x02 \x01(\x0b\x32\x14.tonglu.v1.FileDraftR\x04\x66ile\x12%\n\x0ereceived_bytes\x18\x03 \x01(\x03R\rreceivedBytes\x12;\n\x0bupdate_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampR\nupdateTime\"\x14\n\x12ListUploadsRequest\"I\n\x13ListUploadsResponse\x12\x32\n\x07uploads\x18\x01 \x03(\x0b\x32\x18.tonglu.v1.PendingUploadR\x07uploads\"]\n\x13\x43\x61ncelUploadRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12!\n\tupload_id\x18\x02 \x01(\tB\x04\x98\xc2\x18\x01R\x08uploadId\"4\n\x14\x43\x61ncelUploadResponse\x12\x1c\n\tcancelled\x18\x01 \x01(\x08R\tcancelled\"W\n\x13\x44ownloadFileRequest\x12\x1d\n\x07\x66ile_id\x18\x01 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x06\x66ileId\x12!\n\x0coffset_bytes\x18\x02 \x01(\x03R\x0boffsetBytes\"x\n\x14\x44ownloadFileResponse\x12#\n\x04\x66ile\x18\x01 \x01(\x0b\x32\x0f.tonglu.v1.FileR\x04\x66ile\x12!\n\x0coffset_bytes\x18\x02 \x01(\x03R\x0boffsetBytes\x12\x18\n\x07\x63ontent\x18\x03 \x01(\x0cR\x07\x63ontent\"/\n\x0eGetFileRequest\x12\x1d\n\x07\x66ile_id\x18\x01 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x06\x66ileId\"6\n\x0fGetFileResponse\x12#\n\x04\x66ile\x18\x01 \x01(\x0b\x32\x0f.tonglu.v1.FileR\x04\x66ile\"\x90\x01\n\x10ListFilesRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\x12\x1f\n\x0b\x63ustomer_id\x18\x03 \x01(\x03R\ncustomerId\x12\x1f\n\x0bshared_only\x18\x04 \x01(\x08R\nsharedOnly\"b\n\x11ListFilesResponse\x12%\n\x05\x66iles\x18\x01 \x03(\x0b\x32\x0f.tonglu.v1.FileR\x05\x66iles\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\xc1\x01\n\x11UpdateFileRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12\x1d\n\x07\x66ile_id\x18\x02 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x06\x66ileId\x12\x1e\n\x07version\x18\x03 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x07version\x12\x17\n\x04name\x18\x04 \x01(\tH\x00R\x04name\x88\x01\x01\x12\x1b\n\x06shared\x18\x05 \x01(\x08H\x01R\x06shared\x88\x01\x01\x42\x07\n\x05_nameB\t\n\x07_shared\"9\n\x12UpdateFileResponse\x12#\n\x04\x66ile\x18\x01 \x01(\x0b\x32\x0f.tonglu.v1.FileR\x04\x66ile\"w\n\x11\x44\x65leteFileRequest\x12#\n\nrequest_id\x18\x01 \x01(\tB\x04\x98\xc2\x18\x01R\trequestId\x12\x1d\n\x07\x66ile_id\x18\x02 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x06\x66ileId\x12\x1e\n\x07version\x18\x03 \x01(\x03\x42\x04\x98\xc2\x18\x01R\x07version\"\x14\n\x12\x44\x65leteFileResponse2\xd6\x06\n\x0b\x46ileService\x12^\n\nUploadFile\x12\x1c.tonglu.v1.UploadFileRequest\x1a\x1d.tonglu.v1.UploadFileResponse\"\x11\xca\xc1\x18\x05\n\x03 !\x18\xd0\xc1\x18\x01\xe0\xc1\x18\x01(\x01\x12T\n\tGetUpload\x12\x1b.tonglu.v1.GetUploadRequest\x1a\x1c.tonglu.v1.GetUploadResponse\"\x0c\x90\x02\x01\xca\xc1\x18\x05\n\x03 !\x18\x12^\n\x0bListUploads\x12\x1d.tonglu.v1.ListUploadsRequest\x1a\x1e.tonglu.v1.ListUploadsResponse\"\x10\x90\x02\x01\xca\xc1\x18\x05\n\x03 !\x18\xd0\xc1\x18\x01\x12^\n\x0c\x43\x61ncelUpload\x12\x1e.tonglu.v1.CancelUploadRequest\x1a\x1f.tonglu.v1.CancelUploadResponse\"\r\xca\xc1\x18\x05\n\x03 !\x18\xd0\xc1\x18\x01\x12g\n\x0c\x44ownloadFile\x12\x1e.tonglu.v1.DownloadFileRequest\x1a\x1f.tonglu.v1.DownloadFileResponse\"\x14\x90\x02\x01\xca\xc1\x18\x05\n\x03 !\x18\xd0\xc1\x18\x01\xe0\xc1\x18\x01\x30\x01\x12N\n\x07GetFile\x12\x19.tonglu.v1.GetFileRequest\x1a\x1a.tonglu.v1.GetFileResponse\"\x0c\x90\x02\x01\xca\xc1\x18\x05\n\x03 !\x18\x12T\n\tListFiles\x12\x1b.tonglu.v1.ListFilesRequest\x1a\x1c.tonglu.v1.ListFilesResponse\"\x0c\x90\x02\x01\xca\xc1\x18\x05\n\x03 !\x18\x12T\n\nUpdateFile\x12\x1c.tonglu.v1.UpdateFileRequest\x1a\x1d.tonglu.v1.UpdateFileResponse\"\t\xca\xc1\x18\x05\n\x03 !\x18\x12X\n\nDeleteFile\x12\x1c.tonglu.v1.DeleteFileRequest\x1a\x1d.tonglu.v1.DeleteFileResponse\"\r\xca\xc1\x18\x05\n\x03 !\x18\xf0\xc1\x18\x01\x1a\x12\xea\xc2\x18\x05\x46iles\xf2\xc2\x18\x05\x66ilesb\x06proto3')
 
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, globals())
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'tonglu.v1.files_pb2', globals())
@@ -28,6 +28,10 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   _UPLOADFILEREQUEST.fields_by_name['file']._serialized_options = b'\230\302\030\001'
   _GETUPLOADREQUEST.fields_by_name['upload_id']._options = None
   _GETUPLOADREQUEST.fields_by_name['upload_id']._serialized_options = b'\230\302\030\001'
+  _CANCELUPLOADREQUEST.fields_by_name['request_id']._options = None
+  _CANCELUPLOADREQUEST.fields_by_name['request_id']._serialized_options = b'\230\302\030\001'
+  _CANCELUPLOADREQUEST.fields_by_name['upload_id']._options = None
+  _CANCELUPLOADREQUEST.fields_by_name['upload_id']._serialized_options = b'\230\302\030\001'
   _DOWNLOADFILEREQUEST.fields_by_name['file_id']._options = None
   _DOWNLOADFILEREQUEST.fields_by_name['file_id']._serialized_options = b'\230\302\030\001'
   _GETFILEREQUEST.fields_by_name['file_id']._options = None
@@ -50,6 +54,10 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   _FILESERVICE.methods_by_name['UploadFile']._serialized_options = b'\312\301\030\005\n\003 !\030\320\301\030\001\340\301\030\001'
   _FILESERVICE.methods_by_name['GetUpload']._options = None
   _FILESERVICE.methods_by_name['GetUpload']._serialized_options = b'\220\002\001\312\301\030\005\n\003 !\030'
+  _FILESERVICE.methods_by_name['ListUploads']._options = None
+  _FILESERVICE.methods_by_name['ListUploads']._serialized_options = b'\220\002\001\312\301\030\005\n\003 !\030\320\301\030\001'
+  _FILESERVICE.methods_by_name['CancelUpload']._options = None
+  _FILESERVICE.methods_by_name['CancelUpload']._serialized_options = b'\312\301\030\005\n\003 !\030\320\301\030\001'
   _FILESERVICE.methods_by_name['DownloadFile']._options = None
   _FILESERVICE.methods_by_name['DownloadFile']._serialized_options = b'\220\002\001\312\301\030\005\n\003 !\030\320\301\030\001\340\301\030\001'
   _FILESERVICE.methods_by_name['GetFile']._options = None
@@ -72,26 +80,36 @@ if _descriptor._USE_C_DESCRIPTORS == False:
   _GETUPLOADREQUEST._serialized_end=936
   _GETUPLOADRESPONSE._serialized_start=938
   _GETUPLOADRESPONSE._serialized_end=1016
-  _DOWNLOADFILEREQUEST._serialized_start=1018
-  _DOWNLOADFILEREQUEST._serialized_end=1105
-  _DOWNLOADFILERESPONSE._serialized_start=1107
-  _DOWNLOADFILERESPONSE._serialized_end=1227
-  _GETFILEREQUEST._serialized_start=1229
-  _GETFILEREQUEST._serialized_end=1276
-  _GETFILERESPONSE._serialized_start=1278
-  _GETFILERESPONSE._serialized_end=1332
-  _LISTFILESREQUEST._serialized_start=1335
-  _LISTFILESREQUEST._serialized_end=1479
-  _LISTFILESRESPONSE._serialized_start=1481
-  _LISTFILESRESPONSE._serialized_end=1579
-  _UPDATEFILEREQUEST._serialized_start=1582
-  _UPDATEFILEREQUEST._serialized_end=1775
-  _UPDATEFILERESPONSE._serialized_start=1777
-  _UPDATEFILERESPONSE._serialized_end=1834
-  _DELETEFILEREQUEST._serialized_start=1836
-  _DELETEFILEREQUEST._serialized_end=1955
-  _DELETEFILERESPONSE._serialized_start=1957
-  _DELETEFILERESPONSE._serialized_end=1977
-  _FILESERVICE._serialized_start=1980
-  _FILESERVICE._serialized_end=2642
+  _PENDINGUPLOAD._serialized_start=1019
+  _PENDINGUPLOAD._serialized_end=1205
+  _LISTUPLOADSREQUEST._serialized_start=1207
+  _LISTUPLOADSREQUEST._serialized_end=1227
+  _LISTUPLOADSRESPONSE._serialized_start=1229
+  _LISTUPLOADSRESPONSE._serialized_end=1302
+  _CANCELUPLOADREQUEST._serialized_start=1304
+  _CANCELUPLOADREQUEST._serialized_end=1397
+  _CANCELUPLOADRESPONSE._serialized_start=1399
+  _CANCELUPLOADRESPONSE._serialized_end=1451
+  _DOWNLOADFILEREQUEST._serialized_start=1453
+  _DOWNLOADFILEREQUEST._serialized_end=1540
+  _DOWNLOADFILERESPONSE._serialized_start=1542
+  _DOWNLOADFILERESPONSE._serialized_end=1662
+  _GETFILEREQUEST._serialized_start=1664
+  _GETFILEREQUEST._serialized_end=1711
+  _GETFILERESPONSE._serialized_start=1713
+  _GETFILERESPONSE._serialized_end=1767
+  _LISTFILESREQUEST._serialized_start=1770
+  _LISTFILESREQUEST._serialized_end=1914
+  _LISTFILESRESPONSE._serialized_start=1916
+  _LISTFILESRESPONSE._serialized_end=2014
+  _UPDATEFILEREQUEST._serialized_start=2017
+  _UPDATEFILEREQUEST._serialized_end=2210
+  _UPDATEFILERESPONSE._serialized_start=2212
+  _UPDATEFILERESPONSE._serialized_end=2269
+  _DELETEFILEREQUEST._serialized_start=2271
+  _DELETEFILEREQUEST._serialized_end=2390
+  _DELETEFILERESPONSE._serialized_start=2392
+  _DELETEFILERESPONSE._serialized_end=2412
+  _FILESERVICE._serialized_start=2415
+  _FILESERVICE._serialized_end=3269
 # @@protoc_insertion_point(module_scope)
