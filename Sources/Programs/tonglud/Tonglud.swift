@@ -20,7 +20,8 @@ struct Tonglud: AsyncParsableCommand {
 
       Exit codes: 0 stopped as asked, or done; 64 not understood; 74 the output could not be
       written, 141 its reader had gone; 1 a command was refused, the server could not start, or
-      could not go on since its data directory was removed or replaced (the message or the log says why).
+      could not go on since its data directory was removed or replaced (the message or the log
+      says why).
       """,
     version: version,
     subcommands: [

@@ -3,8 +3,8 @@ import Foundation
 import TongluCore
 
 /// A field of a request that holds a password or a code: it is never an option's value, which
-/// others see in the list of processes and the shell keeps. It is typed at the terminal, read from a line
-/// of standard input or from a file, or stands in the JSON.
+/// others see in the list of processes and the shell keeps. It is typed at the terminal, read from
+/// a line of standard input or from a file, or stands in the JSON.
 struct Secret {
   /// As the schema spells it; one that begins with `new_` is typed twice.
   let name: String
