@@ -7,6 +7,7 @@ the statements of one PlaceOrder, place_order.sql. tools/bench/run postgresql ru
 
 import argparse
 import re
+import shutil
 import subprocess
 import sys
 import time
@@ -79,6 +80,8 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--seconds", type=float, default=6)
     options = parser.parse_args()
+    # The files of the former run are another installation's.
+    shutil.rmtree(ROOT / ".build/bench/postgresql", ignore_errors=True)
     with Cluster(settings=SETTINGS) as cluster:
         cluster.create_database("bench")
         subprocess.run(
