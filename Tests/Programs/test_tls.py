@@ -183,6 +183,7 @@ def test_connections_that_are_gone_before_they_begin_hold_no_stop_up(tmp_path, f
     host, port = server.address.rsplit(":", 1)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.load_verify_locations(files.roots.certificate)
+    context.set_alpn_protocols(["h2"])
     for number in range(300):
         plain = socket.create_connection((host, int(port)), timeout=10)
         # Closed by a reset: at once, or right after the handshake.

@@ -30,6 +30,8 @@ package final class ReaderPool: Sendable {
     self.threads = threads
   }
 
+  package var threadCount: Int { threads.count }
+
   /// Reads that wait for a thread.
   var waitingCount: Int { queue.count }
 

@@ -23,6 +23,7 @@ struct Shared: @unchecked Sendable {
     unsafe nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks, onFrame)
     unsafe nghttp2_session_callbacks_set_on_frame_send_callback(callbacks, onSent)
     unsafe nghttp2_session_callbacks_set_on_stream_close_callback(callbacks, onClose)
+    // Which streams the peer has ended `Session.ended` knows, for less than nghttp2 takes for it.
     unsafe nghttp2_option_set_no_closed_streams(options, 1)
     // Our own budget decides, which counts the resets of both sides.
     unsafe nghttp2_option_set_stream_reset_rate_limit(options, 1 << 30, 1 << 30)
@@ -73,6 +74,7 @@ private func onBeginHeaders(
       unsafe session.current = known
     } else if !session.isClient {
       let new = unsafe session.makeStream(id: id)
+      session.lastOpened = id
       unsafe nghttp2_session_set_stream_user_data(handle, id, new)
       unsafe session.current = new
     } else {
@@ -116,7 +118,11 @@ private func onFrame(
   // DATA is 0, HEADERS 1.
   guard type <= headersType else {
     let isAcknowledgement = unsafe header.pointee.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0
+    let id = unsafe header.pointee.stream_id
     return unsafe with(user) { session in
+      if !session.isClient, type == UInt8(NGHTTP2_RST_STREAM.rawValue) {
+        session.ended.add(id, .reset)
+      }
       if session.isClient, type == UInt8(NGHTTP2_GOAWAY.rawValue) {
         session.goAway = unsafe goAway(frame)
       }

@@ -49,6 +49,10 @@ package final class Session {
   /// The stream that was looked up last; nil once it is over.
   var latest: StreamPointer?
   package internal(set) var failure: Failure?
+  /// A server's: the latest stream that the peer has opened, and those that it has ended.
+  var lastOpened: Int32 = 0
+  var ended = Ended()
+  var walk = FrameWalk()
   /// What the last `mem_send` gave and `drain` had no room for; valid until the next.
   private var pending: UnsafePointer<UInt8>?
   private var pendingCount = 0
@@ -126,6 +130,10 @@ package final class Session {
     if failure != nil { return false }
     enter()
     defer { leave() }
+    if !isClient {
+      lookAtFrames(bytes)
+      if failure != nil { return false }
+    }
     let count = bytes.count
     let taken = unsafe bytes.withUnsafeBufferPointer { buffer in
       unsafe nghttp2_session_mem_recv(handle, buffer.baseAddress, count)
@@ -302,6 +310,7 @@ extension Session {
     let id = unsafe stream.pointee.id
     let phase = unsafe stream.pointee.phase
     let isBegun = unsafe stream.pointee.isBegun
+    if !isClient, unsafe stream.pointee.hasEnded { ended.add(id, .endStream) }
     if phase == .receiving { unsafe buffer(-stream.pointee.body.count) }
     unsafe buffer(-stream.pointee.held)
     unsafe counts.pendingReplyBytes -= stream.pointee.pending

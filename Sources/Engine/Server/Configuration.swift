@@ -16,7 +16,7 @@ package struct Configuration: Sendable {
   /// The largest message taken, in bytes.
   package var messageBytesMax = 4 << 20
   /// The largest of a caller who is not logged in, inflated or not.
-  package var messageBytesUnknownMax = 64 << 10
+  package var messageBytesUnknownMax = 16 << 10
   /// What clients may make an event loop do.
   package var work = WorkLimits()
   /// Connections in all, and of one address; the loopback has as many as there are, for a proxy

@@ -27,7 +27,7 @@ final class Connection: ChannelDuplexHandler, ServerHandler {
   private let place: Admission.Place
   private var watch = Watch(now: monotonicNanoseconds() / 1_000_000_000)
   /// Some call of it was of a caller who is logged in.
-  private(set) var isKnown = false
+  var isKnown = false
   /// What has come and no turn has fed to the session; nil for nothing.
   var unread: ByteBuffer?
   /// The channel is to read on once that is done.
@@ -248,12 +248,29 @@ extension Connection {
   }
 
   private func opened(_ call: StreamCall, stream: Int32) {
+    if !call.invocation.isKnown, !hasRoomForUnknown {
+      dropEarly(stream)
+      owner.noted(Self.tooManyStreams)
+      owner.cancel(key(stream), Self.tooManyStreams)
+      return owner.answers.refuse(Self.tooManyStreams, stream: stream, on: session)
+    }
     open[stream] = OpenStream(call, id: stream, on: self)
     owner.executor.opened(call)
     if !call.collects { owner.answers.begin(call.invocation, stream: stream, on: session) }
     guard let early = early.removeValue(forKey: stream) else { return }
     if !early.data.isEmpty { open[stream]?.received(early.data) }
     if early.hasEnded { open[stream]?.receivedAll() }
+  }
+
+  private static let tooManyStreams = Status(
+    .resourceExhausted, "TOO_MANY_STREAMS", "too many open streams of callers not logged in"
+  ).retryable(afterMilliseconds: 1_000)
+
+  /// Whether another stream of nobody may be opened.
+  private var hasRoomForUnknown: Bool {
+    let limits = owner.configuration.work
+    return owner.unknownStreams < limits.unknownStreamsTotalMax
+      && open.values.count { $0.isUnknown } < limits.unknownStreamsMax
   }
 
   func received(_ data: [UInt8], stream: Int32) {

@@ -90,6 +90,10 @@ extension LoopContext {
       ?? false
   }
 
+  func isFamiliar(_ invocation: Invocation) -> Bool {
+    connection(of: invocation.stream)?.isKnown ?? false
+  }
+
   func inflated(_ byteCount: Int, for invocation: Invocation) {
     let now = monotonicNanoseconds()
     connection(of: invocation.stream)?.work.inflated(byteCount, now: now, of: &work)

@@ -40,6 +40,8 @@ final class LoopContext: ReplySink, @unchecked Sendable {
   private var lag = FeedLag()
   var work: LoopWork
   var crowd = Crowd()
+  /// Open streams whose callers are nobody.
+  var unknownStreams = 0
   /// Turns of the crowd are being taken.
   var isInCrowd = false
   private var sweeping: RepeatedTask?
@@ -75,6 +77,9 @@ final class LoopContext: ReplySink, @unchecked Sendable {
     spans = configuration.tracing.map { SpanBuffer($0.spansWait) }
     metrics = Metrics(methodCount: executor.router.methods.count)
     self.executor = try executor.makeLoop(sink: self)
+    self.executor.limitPool(
+      connectionMax: configuration.work.unknownPoolCallsMax,
+      totalMax: configuration.work.unknownPoolCallsTotalMax)
     self.executor.limitMessages(
       bytesMax: configuration.messageBytesMax,
       unknownBytesMax: configuration.messageBytesUnknownMax)
@@ -214,6 +219,7 @@ extension LoopContext {
       else { continue }
       beginTurn()
       let started = executor.start(invocation)
+      if invocation.isKnown { connection.isKnown = true }
       if case .finished = started { inFlight[invocation.stream] = nil }
       checkPositions()
       connection.proceed(invocation, started)

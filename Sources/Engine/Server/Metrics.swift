@@ -16,6 +16,7 @@ struct Metrics {
     case inlineRead = "inline_read", poolRead = "pool_read", positionWait = "position_wait"
     case drain, refusals, turn, inflated, logLines = "log_lines"
     case loginAttempts = "login_attempts", loginNames = "login_names"
+    case unknownStreams = "unknown_streams", unknownPool = "unknown_pool"
 
     /// The limit that a refusal of this reason is by; nil for none.
     init?(reason: String) {
@@ -32,6 +33,8 @@ struct Metrics {
       case "INFLATE_LIMIT": self = .inflated
       case "LOGIN_ATTEMPTS_EXCEEDED": self = .loginAttempts
       case "LOGIN_NAME_ATTEMPTS_EXCEEDED": self = .loginNames
+      case "TOO_MANY_STREAMS": self = .unknownStreams
+      case "TOO_MANY_UNKNOWN": self = .unknownPool
       default: return nil
       }
     }

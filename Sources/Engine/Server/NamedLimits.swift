@@ -134,6 +134,19 @@ package enum NamedLimits {
       "inflated-bytes-total-per-second", \.work.inflatedBytesTotalPerSecond,
       "the burst is filled again with", .inflated),
     entry(
+      "unknown-streams", \.work.unknownStreamsMax,
+      "of callers not logged in, a connection: RESOURCE_EXHAUSTED TOO_MANY_STREAMS",
+      .unknownStreams),
+    entry(
+      "unknown-streams-total", \.work.unknownStreamsTotalMax, "of a loop: the same",
+      .unknownStreams),
+    entry(
+      "unknown-pool-calls", \.work.unknownPoolCallsMax,
+      "of callers not logged in, a connection: RESOURCE_EXHAUSTED TOO_MANY_UNKNOWN", .unknownPool),
+    entry(
+      "unknown-pool-calls-total", \.work.unknownPoolCallsTotalMax,
+      "of all connections: the same; they have half of the pool's threads", .unknownPool),
+    entry(
       "peer-lines-burst", \.work.peerLinesBurst,
       "of the log, about peers' mistakes, a loop: left out, and how many", .logLines),
     entry(

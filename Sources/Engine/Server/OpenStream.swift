@@ -29,6 +29,8 @@ final class OpenStream {
   let call: StreamCall
   let id: Int32
   private unowned let connection: Connection
+  /// Of a stream of nobody: who counts it.
+  private let counting: LoopContext?
   private var state = State.ready
   /// The pool has it, whatever has become of it here.
   private var isLent = false
@@ -58,11 +60,18 @@ final class OpenStream {
     self.call = call
     self.id = id
     self.connection = connection
+    counting = call.invocation.isKnown ? nil : connection.owner
+    counting?.unknownStreams += 1
     deframer = Deframer(
       limit: connection.owner.configuration.messageBytesMax, encoding: call.invocation.head.encoding
     )
     encoding = call.invocation.streamEncoding
   }
+
+  deinit { counting?.unknownStreams -= 1 }
+
+  /// Its caller is not logged in.
+  var isUnknown: Bool { counting != nil }
 
   private var owner: LoopContext { connection.owner }
   private var session: Session { connection.session }

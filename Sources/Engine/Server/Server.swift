@@ -110,7 +110,10 @@ package final class Server: Sendable {
             context.noted(.acceptFlood)
             throw ChannelError.eof
           }
-          if let tls { try channel.pipeline.syncOperations.addHandler(tls.makeHandler()) }
+          if let tls {
+            try channel.pipeline.syncOperations.addHandlers(
+              ClientHelloGate { context.noted(.protocolError) }, tls.makeHandler())
+          }
           try channel.pipeline.syncOperations.addHandler(
             Connection(context, place))
         }

@@ -91,6 +91,13 @@ final class TLSContext: Sendable {
       der: der, dnsNames: names.map { String(decoding: $0.contents, as: UTF8.self) })
   }
 
+  /// Of TLS 1.2: those that RFC 9113, appendix A, does not prohibit. Those of 1.3 are all allowed.
+  private static let cipherSuites = [
+    "ECDHE-ECDSA-AES128-GCM-SHA256", "ECDHE-RSA-AES128-GCM-SHA256",
+    "ECDHE-ECDSA-AES256-GCM-SHA384", "ECDHE-RSA-AES256-GCM-SHA384",
+    "ECDHE-ECDSA-CHACHA20-POLY1305", "ECDHE-RSA-CHACHA20-POLY1305",
+  ].joined(separator: ":")
+
   private static func read(_ files: TLSFiles) throws(Status) -> (NIOSSLContext, Instant) {
     let certificates = try attempt(files.certificateChain) {
       try NIOSSLCertificate.fromPEMFile(files.certificateChain)
@@ -103,6 +110,7 @@ final class TLSContext: Sendable {
     var configuration = TLSConfiguration.makeServerConfiguration(
       certificateChain: chain, privateKey: .privateKey(key))
     configuration.minimumTLSVersion = .tlsv12
+    configuration.cipherSuites = Self.cipherSuites
     configuration.applicationProtocols = ["h2"]
     // How long a peer has to say goodbye in TLS before it is cut.
     configuration.shutdownTimeout = .seconds(1)

@@ -21,6 +21,13 @@ package struct WorkLimits: Sendable {
   package var inflatedBytesPerSecond = 256 << 10
   package var inflatedBytesTotalBurst = 4 << 20
   package var inflatedBytesTotalPerSecond = 1 << 20
+  /// Open streams of strangers: of a connection, and of a loop; those beyond are refused.
+  package var unknownStreamsMax = 100
+  package var unknownStreamsTotalMax = 10_000
+  /// Calls of strangers on the pool, running or waiting: of a connection, and of all. Half of the
+  /// pool's threads are theirs at most.
+  package var unknownPoolCallsMax = 16
+  package var unknownPoolCallsTotalMax = 128
   /// Lines of a loop in the log about what its peers did wrong, and about failures of our own.
   package var peerLinesBurst = 20
   package var peerLinesPerSecond = 1

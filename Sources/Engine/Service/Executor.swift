@@ -14,6 +14,7 @@ package final class Executor: Sendable {
   let authenticator: any Authenticator
   package let mint: IdentifierMint
   let outcomes: Outcomes
+  let strangers: StrangerLane
   /// The time by which things are deleted for good.
   package let retention: RetentionClock
   /// Positions of the change feed as clients hold them.
@@ -38,6 +39,7 @@ package final class Executor: Sendable {
     self.mint = mint
     self.retention = retention ?? RetentionClock(clock, storedAt: nil)
     outcomes = Outcomes(key: payloadKey)
+    strangers = StrangerLane(database.pool)
     cursors = Cursors(database, key: payloadKey)
     let health = health
     database.conditions.follow { event in
@@ -188,6 +190,9 @@ package protocol ReplySink: WriteSink {
   /// loop another for such. On the loop.
   func mayInflate(_ invocation: Invocation) -> Bool
 
+  /// Whether a caller was known on this call's connection before. On the loop.
+  func isFamiliar(_ invocation: Invocation) -> Bool
+
   /// So many bytes were inflated for the call of nobody. On the loop.
   func inflated(_ byteCount: Int, for invocation: Invocation)
 
@@ -208,6 +213,8 @@ extension ReplySink {
   package func mayInflate(_ invocation: Invocation) -> Bool { true }
 
   package func inflated(_ byteCount: Int, for invocation: Invocation) {}
+
+  package func isFamiliar(_ invocation: Invocation) -> Bool { true }
 
   package func proceed(_ invocation: Invocation) {
     preconditionFailure("this sink's database is looked at at once")

@@ -21,6 +21,8 @@ package final class LoopExecutor {
   private let follower: Follower
   /// Streams that wait for a change.
   private var waiters = Waiters()
+  /// Calls of unknown callers on the pool.
+  var poolCallsMax = (connection: Int.max, total: Int.max)
   /// The largest message taken, in bytes and inflated: of a caller that is known, and of any other.
   var messageBytesMax = (known: Int.max, unknown: Int.max)
   /// Calls that wait for the database to get as far as they ask.
@@ -146,7 +148,7 @@ package final class LoopExecutor {
   ) throws(Status) {
     invocation.keep(message)
     let (executor, sink) = (self.executor, self.sink)
-    try executor.database.pool.submit(byteCount: message.count) { reader in
+    try submitLookUp(invocation, byteCount: message.count) { reader in
       do throws(Status) {
         try invocation.checkAlive()
         invocation.caller = try reader.read(tenant: 0, for: invocation) {
@@ -256,7 +258,7 @@ package final class LoopExecutor {
       return try executor.database.writer.submit(job)
     }
     let (executor, sink) = (self.executor, self.sink)
-    try executor.database.pool.submit(byteCount: intent.count) { reader in
+    let prepareOnPool: ReaderPool.Job = { reader in
       do throws(Status) {
         try invocation.checkAlive()
         job.apply = try reader.read(tenant: call.tenant, for: invocation) {
@@ -274,6 +276,10 @@ package final class LoopExecutor {
         sink.release([invocation])
       }
     }
+    guard call.caller.kind == .anonymous else {
+      return try executor.database.pool.submit(byteCount: intent.count, prepareOnPool)
+    }
+    try submitStrange(invocation, byteCount: intent.count, prepareOnPool)
   }
 }
 

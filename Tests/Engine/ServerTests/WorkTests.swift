@@ -225,6 +225,46 @@ extension TestClient {
   }
 }
 
+/// Streams and the pool.
+@Suite struct StrangerLimitTests {
+  @Test func `strangers have so many open streams, others as many as there may be`() async throws {
+    let fixture = try await Fixture {
+      $0.work.unknownStreamsMax = 3
+      $0.work.unknownStreamsTotalMax = 5
+      $0.loops = 1
+    }
+    let clients = try await [
+      TestClient(port: fixture.server.port), TestClient(port: fixture.server.port),
+    ]
+    var opened: [TestStream] = []
+    for (client, count) in [(clients[0], 3), (clients[1], 2)] {
+      for _ in 0..<count { opened.append(try await client.open("Chat")) }
+      for stream in opened { stream.send("a") }
+      for stream in opened.suffix(count) {
+        var messages = stream.messages.makeAsyncIterator()
+        #expect(await messages.next() == "re a")
+      }
+      let refused = try await client.open("Chat").end()
+      #expect(refused.status?.code == .resourceExhausted)
+      #expect(refused.status?.reason == "TOO_MANY_STREAMS")
+    }
+    let known = try await clients[0].open("Chat", [("authorization", "Bearer someone")])
+    known.send("b")
+    var messages = known.messages.makeAsyncIterator()
+    #expect(await messages.next() == "re b")
+    // A place that is given back is another's.
+    opened[4].act(.finish)
+    _ = try await opened[4].end()
+    #expect(
+      try await eventually {
+        let again = try await clients[1].open("Chat")
+        again.act(.finish)
+        return try await again.end().status == nil
+      })
+    await fixture.stop()
+  }
+}
+
 /// Lines of the log that peers cause.
 @Suite struct LogLimitTests {
   @Test func `a peer's mistakes are information, few lines, and the rest is counted`() async throws

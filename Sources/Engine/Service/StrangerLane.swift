@@ -1,0 +1,131 @@
+import Synchronization
+import TongluCore
+import TongluDatabase
+
+/// The pool's work for callers who are not known yet: passwords to compare, tokens to look up. It
+/// has half of the pool's threads at most, so that others' reads find one, and a connection has a
+/// bounded part of what waits.
+///
+/// One for the process.
+final class StrangerLane: Sendable {
+  /// A connection, as its loop knows it.
+  struct Connection: Hashable, Sendable {
+    let loop: ObjectIdentifier
+    let number: Int64
+  }
+
+  private struct Waiting: Sendable {
+    let connection: Connection
+    let byteCount: Int
+    let job: ReaderPool.Job
+  }
+
+  private struct State {
+    var running = 0
+    var waiting: [Waiting] = []
+    var ofConnection: [Connection: Int] = [:]
+    var count = 0
+    var bytes = 0
+  }
+
+  /// Of the messages of all that are here.
+  private static let bytesMax = 64 << 20
+  private static let tooMany = Status(
+    .resourceExhausted, "TOO_MANY_UNKNOWN", "too many calls of callers not logged in wait"
+  ).retryable(afterMilliseconds: 500)
+
+  private let pool: ReaderPool
+  private let runningMax: Int
+  private let state = Mutex(State())
+
+  init(_ pool: ReaderPool) {
+    self.pool = pool
+    runningMax = max(1, pool.threadCount / 2)
+  }
+
+  /// Queues `job`: RESOURCE_EXHAUSTED TOO_MANY_UNKNOWN when its connection, or all together, have
+  /// too many there; UNAVAILABLE POOL_BUSY.
+  func submit(
+    _ connection: Connection, connectionMax: Int, totalMax: Int, byteCount: Int,
+    _ job: @escaping ReaderPool.Job
+  ) throws(Status) {
+    let one = Waiting(connection: connection, byteCount: byteCount, job: job)
+    try state.withLock { state throws(Status) in
+      let own = state.ofConnection[connection] ?? 0
+      guard own < connectionMax, state.count < totalMax, state.bytes + byteCount <= Self.bytesMax
+      else { throw Self.tooMany }
+      if state.running < runningMax {
+        try run(one)
+        state.running += 1
+      } else {
+        state.waiting.append(one)
+      }
+      state.ofConnection[connection] = own + 1
+      state.count += 1
+      state.bytes += byteCount
+    }
+  }
+
+  private func run(_ one: Waiting) throws(Status) {
+    try pool.submit { reader in
+      one.job(reader)
+      // The thread takes what waits as long as it is a stranger's turn.
+      var next = self.ended(one)
+      while let more = next {
+        more.job(reader)
+        next = self.ended(more)
+      }
+    }
+  }
+
+  /// One is done; the next that its thread may run.
+  private func ended(_ one: Waiting) -> Waiting? {
+    state.withLock { state in
+      state.count -= 1
+      state.bytes -= one.byteCount
+      let own = (state.ofConnection[one.connection] ?? 1) - 1
+      state.ofConnection[one.connection] = own > 0 ? own : nil
+      guard !state.waiting.isEmpty else {
+        state.running -= 1
+        return nil
+      }
+      return state.waiting.removeFirst()
+    }
+  }
+}
+
+extension LoopExecutor {
+  /// Looks a caller up on the pool. Where a caller has been known before, a token is not strange.
+  func submitLookUp(
+    _ invocation: Invocation, byteCount: Int, _ job: @escaping ReaderPool.Job
+  ) throws(Status) {
+    if sink.isFamiliar(invocation) {
+      return try executor.database.pool.submit(byteCount: byteCount, job)
+    }
+    try executor.strangers.submit(
+      laneConnection(invocation), connectionMax: Self.lookUpsMax,
+      totalMax: Self.lookUpsTotalMax, byteCount: byteCount, job)
+  }
+
+  /// Look-ups that a connection, and all, may have waiting before a caller is known there.
+  private static let lookUpsMax = 256
+  private static let lookUpsTotalMax = 2_048
+
+  private func laneConnection(_ invocation: Invocation) -> StrangerLane.Connection {
+    StrangerLane.Connection(loop: ObjectIdentifier(self), number: invocation.stream >> 32)
+  }
+
+  /// Work on the pool for the call of nobody.
+  func submitStrange(
+    _ invocation: Invocation, byteCount: Int, _ job: @escaping ReaderPool.Job
+  ) throws(Status) {
+    try executor.strangers.submit(
+      laneConnection(invocation), connectionMax: poolCallsMax.connection,
+      totalMax: poolCallsMax.total, byteCount: byteCount, job)
+  }
+
+  /// How many calls of unknown callers may be on the pool or wait for it.
+  package func limitPool(connectionMax: Int, totalMax: Int) {
+    poolCallsMax = (connectionMax, totalMax)
+  }
+}
