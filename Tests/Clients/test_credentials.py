@@ -262,3 +262,10 @@ def test_a_login_from_json_asks_for_nothing_that_it_has(person):
     assert done.stderr.strip() in ("", "Password:")
 
 
+
+
+def test_an_address_of_another_form_is_refused_by_name(person):
+    for address in ["http://127.0.0.1:7443", "127.0.0.1", "grpc://shop.example:1", ""]:
+        answer = tonglu(person, "identity", "who-am-i", "--server", address)
+        assert answer.returncode == 13 and "BAD_ADDRESS" in answer.stderr, answer
+        assert "host:port or https://host:port" in answer.stderr
