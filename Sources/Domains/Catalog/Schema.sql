@@ -31,8 +31,8 @@ CREATE UNIQUE INDEX products_sku ON products (tenant, sku_folded);
 -- barcode_folded is a GTIN in 14 digits, else the barcode without blanks and hyphens.
 CREATE TABLE product_barcodes (
   tenant BIGINT NOT NULL,
-  barcode TEXT NOT NULL,
   barcode_folded TEXT NOT NULL,
+  barcode TEXT NOT NULL,
   product_id BIGINT NOT NULL,
   PRIMARY KEY (tenant, barcode_folded),
   FOREIGN KEY (tenant, product_id) REFERENCES products (tenant, id)
@@ -42,8 +42,8 @@ CREATE INDEX product_barcodes_product ON product_barcodes (tenant, product_id, b
 CREATE TABLE product_units (
   tenant BIGINT NOT NULL,
   product_id BIGINT NOT NULL,
-  name TEXT NOT NULL,
   name_folded TEXT NOT NULL,
+  name TEXT NOT NULL,
   numerator BIGINT NOT NULL,
   denominator BIGINT NOT NULL,
   PRIMARY KEY (tenant, product_id, name_folded),

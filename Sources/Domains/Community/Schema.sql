@@ -23,8 +23,8 @@ CREATE TABLE post_conditions (
   tenant BIGINT NOT NULL,
   post_id BIGINT NOT NULL,
   field BIGINT NOT NULL,
-  value TEXT NOT NULL,
   value_folded TEXT NOT NULL,
+  value TEXT NOT NULL,
   PRIMARY KEY (tenant, post_id, field, value_folded),
   FOREIGN KEY (tenant, post_id) REFERENCES posts (tenant, id)
 );

@@ -45,9 +45,9 @@ CREATE INDEX customers_class ON customers (tenant, class_id, id);
 
 CREATE TABLE customer_tags (
   tenant BIGINT NOT NULL,
-  tag TEXT NOT NULL,
   tag_folded TEXT NOT NULL,
   customer_id BIGINT NOT NULL,
+  tag TEXT NOT NULL,
   PRIMARY KEY (tenant, tag_folded, customer_id),
   FOREIGN KEY (tenant, customer_id) REFERENCES customers (tenant, id)
 );

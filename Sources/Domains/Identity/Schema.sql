@@ -64,8 +64,8 @@ CREATE TABLE service_accounts (
 -- (Text.fold). password_hash is Argon2id.
 CREATE TABLE logins (
   tenant BIGINT NOT NULL,
-  login_name TEXT NOT NULL,
   login_name_folded TEXT NOT NULL,
+  login_name TEXT NOT NULL,
   kind BIGINT NOT NULL,
   user_id BIGINT NOT NULL,
   password_hash TEXT,
