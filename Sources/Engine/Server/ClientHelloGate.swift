@@ -1,8 +1,8 @@
 import NIOCore
 
 /// Looks at the first message of TLS before its handler does: a client that does not offer HTTP/2
-/// by ALPN is sent the alert `no_application_protocol` (RFC 7301) and closed. NIOSSL would agree on no
-/// protocol instead, and has no call that sends an alert.
+/// by ALPN is sent the alert `no_application_protocol` (RFC 7301) and closed. NIOSSL would agree on
+/// no protocol instead, and has no call that sends an alert.
 ///
 /// Confined to its event loop.
 final class ClientHelloGate: ChannelInboundHandler, RemovableChannelHandler {

@@ -54,7 +54,7 @@ struct Crowd {
 extension LoopContext {
   /// After a turn of the crowd the loop looks at its sockets once before the next: a task that were
   /// due at once would run before that.
-  private static let crowdStep = TimeAmount.microseconds(5)
+  private static let crowdStep = TimeAmount.microseconds(30)
 
   /// The connection's next turn comes after those that wait.
   func enqueue(_ connection: Connection) {

@@ -142,28 +142,6 @@ package final class LoopExecutor {
     return Call(caller, now: now, nil, tools, invocation, rightsNumber: rightsNumber)
   }
 
-  /// Looks the caller up on the pool; then the call starts again.
-  private func identify(
-    _ invocation: Invocation, _ method: Method, _ message: Span<UInt8>
-  ) throws(Status) {
-    invocation.keep(message)
-    let (executor, sink) = (self.executor, self.sink)
-    try submitLookUp(invocation, byteCount: message.count) { reader in
-      do throws(Status) {
-        try invocation.checkAlive()
-        invocation.caller = try reader.read(tenant: 0, for: invocation) {
-          snapshot throws(Status) in
-          try executor.caller(
-            invocation.credentials, for: method, now: executor.clock.now, snapshot)
-        }
-        sink.proceed(invocation)
-      } catch {
-        invocation.refuse(error)
-        sink.release([invocation])
-      }
-    }
-  }
-
   /// Whether the method's reads are for this thread.
   private func isInline(_ method: Method) -> Bool {
     !method.isHeavy && (reader != nil || !method.usesDatabase)

@@ -95,6 +95,28 @@ final class StrangerLane: Sendable {
 }
 
 extension LoopExecutor {
+  /// Looks the caller up on the pool; then the call starts again.
+  func identify(
+    _ invocation: Invocation, _ method: Method, _ message: Span<UInt8>
+  ) throws(Status) {
+    invocation.keep(message)
+    let (executor, sink) = (self.executor, self.sink)
+    try submitLookUp(invocation, byteCount: message.count) { reader in
+      do throws(Status) {
+        try invocation.checkAlive()
+        invocation.caller = try reader.read(tenant: 0, for: invocation) {
+          snapshot throws(Status) in
+          try executor.caller(
+            invocation.credentials, for: method, now: executor.clock.now, snapshot)
+        }
+        sink.proceed(invocation)
+      } catch {
+        invocation.refuse(error)
+        sink.release([invocation])
+      }
+    }
+  }
+
   /// Looks a caller up on the pool. Where a caller has been known before, a token is not strange.
   func submitLookUp(
     _ invocation: Invocation, byteCount: Int, _ job: @escaping ReaderPool.Job

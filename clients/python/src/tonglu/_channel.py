@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 import time
 from collections.abc import Iterator, Sequence
@@ -62,11 +63,15 @@ def connect(
 
     `roots` is a PEM file of the roots to trust instead of the usual ones, and asks for TLS;
     `certificate` and `key` are shown to a server that asks for them. `options` are grpcio's own and
-    come after our keepalive. The connection is made by the first call, and again when it is lost."""
+    come after our keepalive. Any other form raises ValueError, BAD_ADDRESS. The connection is made by the first call, and again when it is lost."""
     server = server or os.environ.get("TONGLU_SERVER") or "127.0.0.1:7443"
     settings = [*_KEEPALIVE, *options]
     is_url = server.startswith("https://")
     place = server.removeprefix("https://")
+    if not re.fullmatch(r"(\[[^\s/?#@\[\]]+\]|[^\s/?#@:\[\]]+)(:\d{1,5})?", place) or not (
+        is_url or re.search(r":\d+$", place)
+    ):
+        raise ValueError(f"BAD_ADDRESS: host:port or https://host:port, not {server}")
     if not is_url and roots is None and certificate is None:
         return grpc.insecure_channel(place, settings)
     if is_url and ":" not in place.rpartition("]")[2]:
