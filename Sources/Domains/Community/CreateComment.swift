@@ -15,6 +15,8 @@ extension CommunityService {
     guard (1...Self.commentCountMax).contains(Text.trim(request.body).unicodeScalars.count) else {
       throw .invalid("BAD_BODY", field: "body", "1 to 2,000 characters")
     }
+    let body = try Text.body(
+      request.body, field: "body", countMax: Self.commentCountMax, reason: "BAD_BODY")
     guard try PostRecord.isVisible(request.postID, to: caller, transaction.snapshot) else {
       throw .notFound("post", request.postID)
     }
@@ -33,7 +35,7 @@ extension CommunityService {
       INSERT INTO post_comments
         (tenant, post_id, id, body, author_id, from_staff, customer_id, reply_to_id, create_time)
       VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8)
-      """, request.postID, id, Text.trim(request.body), caller.userID, caller.isStaff, customerID,
+      """, request.postID, id, body, caller.userID, caller.isStaff, customerID,
       answered?.id, call.now)
     try transaction.record(.comment, id, version: 1, .created)
     var reply = CreateCommentResponse()

@@ -15,6 +15,8 @@ extension CommunityService {
     guard request.body.unicodeScalars.count <= Self.bodyCountMax else {
       throw .invalid("BAD_BODY", field: "body", "at most 20,000 characters")
     }
+    let body = try Text.body(
+      request.body, field: "body", countMax: Self.bodyCountMax, reason: "BAD_BODY")
     let targeting = try Targeting(
       request.audience ?? Audience(), of: call.caller, transaction.snapshot)
     let id = call.newID()
@@ -24,7 +26,7 @@ extension CommunityService {
         (tenant, id, version, kind, title, body, publisher_id, publish_time, everyone,
          member_count, company_count)
       VALUES ($tenant, $1, 1, $2, $3, $4, $5, $6, $7, 0, 0)
-      """, id, request.kind.rawValue, title, request.body, call.caller.userID, call.now,
+      """, id, request.kind.rawValue, title, body, call.caller.userID, call.now,
       targeting.isForEveryone)
     try targeting.store(post: id, transaction)
     try targeting.freeze(post: id, transaction)

@@ -18,12 +18,13 @@ package enum Checks {
     }
   }
 
-  /// INVALID_ARGUMENT TOO_LONG above `max` bytes of UTF-8.
+  /// INVALID_ARGUMENT TOO_LONG above `max` bytes of UTF-8, BAD_TEXT for what a text may not hold.
   package static func text(
     _ text: String, field: String, max: Int = textBytesMax
   ) throws(Status) {
     guard text.utf8.count <= max else {
       throw .invalid("TOO_LONG", field: field, "at most \(max) bytes")
     }
+    _ = try Text.body(text, field: field, countMax: max)
   }
 }

@@ -23,12 +23,29 @@ final class Tour {
     }
   }
 
+  /// A call that is about to be made.
+  struct Plan {
+    let path: String
+    /// The full name of the request's message.
+    let request: String
+    let bytes: [UInt8]
+    let actor: Actor
+    /// The request as its handler gets it, encoded again.
+    let decoded: ([UInt8]) throws -> [UInt8]
+  }
+
   let bed: Testbed
+  private let prepare: (Plan) throws -> Void
   private let visit: (Step) throws -> Void
   private(set) var paths: Set<String> = []
 
-  init(_ bed: Testbed, _ visit: @escaping (Step) throws -> Void) throws {
+  /// `prepare` is told of each call beforehand, and must change nothing.
+  private init(
+    _ bed: Testbed, prepare: @escaping (Plan) throws -> Void,
+    visit: @escaping (Step) throws -> Void
+  ) throws {
     self.bed = bed
+    self.prepare = prepare
     self.visit = visit
     let goods = try tourOfGoods()
     let people = try tourOfPeople()
@@ -36,6 +53,18 @@ final class Tour {
     try tourOfFiles()
     try tourOfErasure()
     try tourOfLeaving()
+  }
+
+  /// The tour, each call of which `prepare` meets before it is made.
+  @discardableResult
+  static func beforehand(
+    _ bed: Testbed, _ prepare: @escaping (Plan) throws -> Void
+  ) throws -> Tour {
+    try Tour(bed, prepare: prepare, visit: { _ in })
+  }
+
+  convenience init(_ bed: Testbed, _ visit: @escaping (Step) throws -> Void) throws {
+    try self.init(bed, prepare: { _ in }, visit: visit)
   }
 
   /// Makes one call and lets it be visited.
@@ -47,6 +76,10 @@ final class Tour {
     set(&request)
     let path = "/tonglu.v1.\(rpc)"
     let bytes = request.encoded()
+    try prepare(
+      Plan(
+        path: path, request: Request.fullName, bytes: bytes, actor: actor,
+        decoded: { try Request.decode($0, .strict).encoded() }))
     let reply = try bed.send(path, bytes, as: actor)
     paths.insert(path)
     try visit(

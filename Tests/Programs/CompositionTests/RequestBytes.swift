@@ -1,0 +1,56 @@
+import TongluCore
+import TongluMessages
+import TongluTestSupport
+
+/// Requests changed on the wire, by descriptor.
+enum RequestBytes {
+  /// A field of a request: the fields on the way to it.
+  typealias Path = [Descriptors.Field]
+
+  /// The request with the text at `path`, in the last element of what is repeated on the way, which
+  /// stays alone: another row of a batch would be accepted.
+  static func setting(_ path: Path, to text: String, in bytes: [UInt8]) -> [UInt8] {
+    guard let field = path.first else { return Array(text.utf8) }
+    var rest = fields(bytes)
+    var inner: [UInt8] = []
+    let last = rest.lastIndex { $0.number == field.number }
+    if path.count > 1, let last, case .bytes(let bytes) = rest[last].field {
+      inner = Array(bytes)
+    }
+    if path.count > 1 || !field.isRepeated { rest.removeAll { $0.number == field.number } }
+    var writer = writer(rest)
+    writer.field(field.number, bytes: setting(Array(path.dropFirst()), to: text, in: inner))
+    return writer.bytes
+  }
+
+  /// The request without a field.
+  static func removing(_ number: Int, from bytes: [UInt8]) -> [UInt8] {
+    writer(fields(bytes).filter { $0.number != number }).bytes
+  }
+
+  /// The same request as an intent of its own.
+  static func anew(_ bytes: [UInt8], _ bed: Testbed) -> [UInt8] {
+    guard bytes.starts(with: [0x0A, 36]) else { return bytes }
+    return Array(bytes.prefix(2)) + Array(bed.requestID().utf8) + Array(bytes.dropFirst(38))
+  }
+
+  private static func fields(_ bytes: [UInt8]) -> [(number: Int, field: WireReader.Field)] {
+    var found: [(number: Int, field: WireReader.Field)] = []
+    var reader = WireReader(bytes[...])
+    while let next = try? reader.next() { found.append(next) }
+    return found
+  }
+
+  private static func writer(_ fields: [(number: Int, field: WireReader.Field)]) -> WireWriter {
+    var writer = WireWriter()
+    for (number, field) in fields {
+      switch field {
+      case .varint(let value): writer.field(number, varint: value)
+      case .fixed64(let value): writer.field(number, fixed64: value)
+      case .bytes(let bytes): writer.field(number, bytes: bytes)
+      case .fixed32: preconditionFailure("no request has a fixed32")
+      }
+    }
+    return writer
+  }
+}
