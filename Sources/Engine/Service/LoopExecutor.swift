@@ -26,7 +26,7 @@ package final class LoopExecutor {
   /// The largest message taken, in bytes and inflated: of a caller that is known, and of any other.
   var messageBytesMax = (known: Int.max, unknown: Int.max)
   /// Calls that wait for the database to get as far as they ask.
-  private var behind = Behind()
+  var behind = Behind()
   /// Reads that were too long for the loop and went to the pool.
   package private(set) var movedReads: UInt64 = 0
 
@@ -169,7 +169,7 @@ package final class LoopExecutor {
     return .opened(stream)
   }
 
-  private func start(
+  func start(
     _ invocation: Invocation, _ message: Span<UInt8>, _ method: Method, _ call: Call,
     _ read: @escaping Method.Read, since: UInt64? = nil
   ) throws(Status) -> Bool {
@@ -258,59 +258,6 @@ package final class LoopExecutor {
       return try executor.database.pool.submit(byteCount: intent.count, prepareOnPool)
     }
     try submitStrange(invocation, byteCount: intent.count, prepareOnPool)
-  }
-}
-
-// Calls that are ahead of the database.
-extension LoopExecutor {
-  /// Whether calls wait for a position: `resumeWaiting` is then called every few milliseconds.
-  package var isWaiting: Bool { behind.hasReads }
-
-  /// How many calls of this loop may wait at once, and how long; beyond either they are refused,
-  /// UNAVAILABLE POSITION_NOT_REACHED.
-  package func limitWaiting(countMax: Int, milliseconds: Int) {
-    behind.countMax = countMax
-    behind.nanosecondsMax = UInt64(milliseconds) * 1_000_000
-  }
-
-  /// Goes on with the reads whose position is reached; those whose time is over are refused.
-  package func resumeWaiting() {
-    for waiting in behind.takeReads() {
-      let (invocation, call) = (waiting.invocation, waiting.call)
-      do throws(Status) {
-        try invocation.checkAlive()
-        guard try executor.hasReached(invocation.after, call.caller) else {
-          try behind.wait(waiting)
-          continue
-        }
-        let message = invocation.message
-        guard try start(invocation, message.span, waiting.method, call, waiting.read) else {
-          continue
-        }
-      } catch {
-        invocation.refuse(error)
-      }
-      sink.release([invocation])
-    }
-  }
-
-  /// A stream that is ahead of the database looks again soon; nil once it need not.
-  private func step(ofBehind stream: StreamCall) throws(Status) -> StreamCall.Step? {
-    let invocation = stream.invocation
-    if invocation.hasReached { return nil }
-    guard try executor.hasReached(invocation.after, stream.call.caller) else {
-      try behind.wait(invocation.stream)
-      return .later(milliseconds: Behind.stepMilliseconds)
-    }
-    behind.forget(invocation.stream)
-    invocation.hasReached = true
-    return nil
-  }
-
-  /// Why a stream ends is for the log as it is, and for its client without our inside.
-  private func failed(_ stream: StreamCall, _ status: Status) -> StreamCall.Step {
-    stream.invocation.failure = status
-    return .failure(status.forPeers)
   }
 }
 
@@ -478,5 +425,11 @@ extension LoopExecutor {
     try stream.recognise(call.caller)
     stream.isStale = false
     return true
+  }
+
+  /// Why a stream ends is for the log as it is, and for its client without our inside.
+  private func failed(_ stream: StreamCall, _ status: Status) -> StreamCall.Step {
+    stream.invocation.failure = status
+    return .failure(status.forPeers)
   }
 }
