@@ -90,7 +90,7 @@ let engineTargets =
 
 let domains =
   domain("Identity", uses: "Crypto")
-  + domain("Customers", uses: "Identity")
+  + domain("Customers", uses: "Identity", "Spatial")
   + domain("Files", uses: "Blobs", "Identity", "Customers")
   + domain("Catalog", uses: "Identity", "Customers")
   + domain("Inventory", uses: "Identity", "Customers", "Catalog")

@@ -24,7 +24,8 @@ struct ArrowsTests {
 
   /// What a rung may import besides the engine's service layer and lower rungs.
   static let extras: [String: Set<String>] = [
-    "Identity": ["TongluCrypto"], "Files": ["TongluBlobs"], "Geo": ["TongluSpatial"],
+    "Identity": ["TongluCrypto"], "Customers": ["TongluSpatial"], "Files": ["TongluBlobs"],
+    "Geo": ["TongluSpatial"],
   ]
 
   static let client: Set<String> = [

@@ -5,29 +5,45 @@ import TongluIdentity
 import TongluMessages
 import TongluService
 
-extension Contact {
-  /// Reads id, version, customer_id, name, phone, title, note.
+/// A person at a customer as stored.
+struct ContactRecord: Sendable, Hashable {
+  var id: Int64 = 0
+  var version: Int64 = 1
+  /// Counts the changes of what members are shown: all but the note.
+  var sharedVersion: Int64 = 1
+  /// A member of the customer entered it.
+  var isByMember = false
+  var customerID: Int64 = 0
+  var name = ""
+  var phone = ""
+  var title = ""
+  var note = ""
+
+  init() {}
+
+  /// Reads id, version, shared_version, by_member, customer_id, name, phone, title, note.
   init(_ row: borrowing Row) {
-    self.init()
     id = row.int(0)
     version = row.int(1)
-    customerID = row.int(2)
-    name = row.text(3)
-    phone = row.text(4)
-    title = row.text(5)
-    note = row.text(6)
+    sharedVersion = row.int(2)
+    isByMember = row.bool(3)
+    customerID = row.int(4)
+    name = row.text(5)
+    phone = row.text(6)
+    title = row.text(7)
+    note = row.text(8)
   }
 
   /// The contact if the caller sees its customer, else NOT_FOUND.
   static func find(
     _ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> Contact {
+  ) throws(Status) -> ContactRecord {
     let found = try snapshot.first(
       """
-      SELECT id, version, customer_id, name, phone, title, note FROM contacts
-      WHERE tenant = $tenant AND id = $1
+      SELECT id, version, shared_version, by_member, customer_id, name, phone, title, note
+      FROM contacts WHERE tenant = $tenant AND id = $1
       """, id
-    ) { row throws(Status) in Contact(row) }
+    ) { row throws(Status) in ContactRecord(row) }
     guard let found else { throw .notFound("contact", id) }
     do throws(Status) {
       _ = try CustomerRecord.find(found.customerID, call, snapshot)
@@ -37,13 +53,54 @@ extension Contact {
     return found
   }
 
+  /// The contact for a change by the caller, as of the version that it was shown.
+  ///
+  /// NOT_FOUND; PERMISSION_DENIED NOT_YOURS for a member, of a contact that staff entered; ABORTED
+  /// STALE_VERSION.
+  static func findToChange(
+    _ id: Int64, version: Int64, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> ContactRecord {
+    let contact = try find(id, call, snapshot)
+    guard contact.isByMember || call.caller.customerID == nil else {
+      throw Status(.permissionDenied, "NOT_YOURS", "staff entered this contact: staff change it")
+    }
+    let stored = contact.version(for: call.caller)
+    guard stored == version else { throw .staleVersion("contact", given: version, stored: stored) }
+    return contact
+  }
+
+  /// PERMISSION_DENIED NOTE_NOT_ALLOWED for a member: the notes are the staff's.
+  static func refuseNote(by caller: Caller) throws(Status) {
+    guard caller.customerID == nil else {
+      throw Status(.permissionDenied, "NOTE_NOT_ALLOWED", "notes of contacts are the staff's")
+    }
+  }
+
   /// The contact with its texts checked: BAD_NAME, BAD_PHONE, TOO_LONG.
-  func checked() throws(Status) -> Contact {
+  func checked() throws(Status) -> ContactRecord {
     var copy = self
     copy.name = try Text.name(name, field: "name")
     copy.phone = try Text.phone(phone, field: "phone")
     copy.title = try CustomerRules.text(title, field: "title", countMax: 100)
     copy.note = try CustomerRules.text(note, field: "note", countMax: 2_000)
     return copy
+  }
+
+  private func version(for caller: Caller) -> Int64 {
+    caller.customerID == nil ? version : sharedVersion
+  }
+
+  /// The contact as the caller may see it.
+  func message(for caller: Caller) -> Contact {
+    var message = Contact()
+    message.id = id
+    message.version = version(for: caller)
+    message.customerID = customerID
+    message.name = name
+    message.phone = phone
+    message.title = title
+    message.byMember = isByMember
+    if caller.customerID == nil { message.note = note }
+    return message
   }
 }

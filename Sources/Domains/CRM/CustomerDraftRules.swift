@@ -19,9 +19,9 @@ enum CustomerDraftRules {
     }
     try setClass(draft.classCode, &record, snapshot)
     record.level = try CustomerRules.level(draft.level, field: "customer.level")
-    let owner =
-      draft.ownerID == 0 && !call.caller.seesAllCustomers
-      ? call.caller.userID : draft.ownerID
+    // A service account owns nothing: what it creates goes to the pool.
+    let takesItself = call.caller.kind == .staff && !call.caller.seesAllCustomers
+    let owner = draft.ownerID == 0 && takesItself ? call.caller.userID : draft.ownerID
     try setOwner(owner, &record, call, snapshot)
     let tags = try CustomerRules.tags(draft.tags, field: "customer.tags")
     record.state = draft.state == .prospect ? .prospect : .regular
@@ -51,10 +51,12 @@ enum CustomerDraftRules {
     }
   }
 
-  /// Who only sells takes from the pool and gives back, and hands nothing to another.
+  /// A caller with no role but sales takes from the pool and gives back, and hands nothing to
+  /// another. Only active staff who sell become owners.
   static func setOwner(
     _ owner: Int64, _ record: inout CustomerRecord, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) {
+    guard owner != record.ownerID ?? 0 else { return }
     guard owner != 0 else {
       record.ownerID = nil
       return
@@ -63,7 +65,7 @@ enum CustomerDraftRules {
       throw Status(
         .permissionDenied, "OWNER_NOT_ALLOWED", "only a manager gives a customer to another")
     }
-    _ = try StaffRecord.find(owner, snapshot)
+    try StaffRecord.requireSeller(owner, snapshot)
     record.ownerID = owner
   }
 

@@ -7,10 +7,8 @@ extension CrmService {
   package func deleteContact(
     _ request: DeleteContactRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> DeleteContactResponse {
-    let contact = try Contact.find(request.contactID, call, transaction.snapshot)
-    guard contact.version == request.version else {
-      throw .staleVersion("contact", given: request.version, stored: contact.version)
-    }
+    let contact = try ContactRecord.findToChange(
+      request.contactID, version: request.version, call, transaction.snapshot)
     try transaction.execute(
       "DELETE FROM contacts WHERE tenant = $tenant AND id = $1", contact.id)
     try Outcomes.erase(person: contact.id, transaction)

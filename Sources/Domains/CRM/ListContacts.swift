@@ -12,12 +12,15 @@ extension CrmService {
     let customer = try CustomerRecord.find(request.customerID, call, snapshot)
     let contacts = try snapshot.all(
       """
-      SELECT id, version, customer_id, name, phone, title, note FROM contacts
+      SELECT id, version, shared_version, by_member, customer_id, name, phone, title, note
+      FROM contacts
       WHERE tenant = $tenant AND customer_id = $1 AND id > $2 ORDER BY id LIMIT $3
       """, customer.id, page.after?.id ?? Int64.min, page.probe
-    ) { row throws(Status) in Contact(row) }
+    ) { row throws(Status) in ContactRecord(row) }
     var response = ListContactsResponse()
-    (response.contacts, response.nextPageToken) = try page.cut(contacts) { Page.Key(id: $0.id) }
+    (response.contacts, response.nextPageToken) = try page.cut(
+      contacts, key: { Page.Key(id: $0.id) }
+    ) { contact throws(Status) in contact.message(for: call.caller) }
     return response
   }
 }

@@ -1,11 +1,15 @@
 -- What the enterprise knows of its customers beyond who they are.
 
 -- migration 70 oldest 1
--- People to call. Their data is here alone: deleting the row erases it.
+-- People to call. Their data is here alone: deleting the row erases it. by_member: a member of the
+-- customer entered it; shared_version counts the changes of what members are shown, all but the
+-- note.
 CREATE TABLE contacts (
   tenant BIGINT NOT NULL,
   id BIGINT NOT NULL,
   version BIGINT NOT NULL,
+  shared_version BIGINT NOT NULL,
+  by_member BIGINT NOT NULL,
   customer_id BIGINT NOT NULL,
   name TEXT NOT NULL,
   phone TEXT NOT NULL,

@@ -7,28 +7,36 @@ extension CrmService {
   package func updateContact(
     _ request: UpdateContactRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> UpdateContactResponse {
-    var contact = try Contact.find(request.contactID, call, transaction.snapshot)
-    guard contact.version == request.version else {
-      throw .staleVersion("contact", given: request.version, stored: contact.version)
-    }
-    contact.name = request.name ?? contact.name
-    contact.phone = request.phone ?? contact.phone
-    contact.title = request.title ?? contact.title
-    contact.note = request.note ?? contact.note
+    let old = try ContactRecord.findToChange(
+      request.contactID, version: request.version, call, transaction.snapshot)
+    if request.note != nil { try ContactRecord.refuseNote(by: call.caller) }
+    var contact = old
+    contact.name = request.name ?? old.name
+    contact.phone = request.phone ?? old.phone
+    contact.title = request.title ?? old.title
+    contact.note = request.note ?? old.note
     contact = try contact.checked()
-    contact.version += 1
+    if contact != old { try contact.update(old, call, transaction) }
+    var response = UpdateContactResponse()
+    response.contact = contact.message(for: call.caller)
+    return response
+  }
+}
+
+extension ContactRecord {
+  /// Writes the contact as its next version; members see one more of theirs unless the note alone
+  /// has changed.
+  fileprivate mutating func update(
+    _ old: ContactRecord, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) {
+    version += 1
+    if (name, phone, title) != (old.name, old.phone, old.title) { sharedVersion += 1 }
     try transaction.execute(
       """
-      UPDATE contacts SET version = $2, name = $3, phone = $4, title = $5, note = $6,
-        update_time = CASE WHEN update_time > $7 THEN update_time ELSE $7 END
+      UPDATE contacts SET version = $2, shared_version = $3, name = $4, phone = $5, title = $6,
+        note = $7, update_time = CASE WHEN update_time > $8 THEN update_time ELSE $8 END
       WHERE tenant = $tenant AND id = $1
-      """,
-      contact.id, contact.version, contact.name, contact.phone, contact.title, contact.note,
-      call.now)
-    try transaction.record(
-      .contact, contact.id, version: contact.version, .updated, of: contact.customerID)
-    var response = UpdateContactResponse()
-    response.contact = contact
-    return response
+      """, id, version, sharedVersion, name, phone, title, note, call.now)
+    try transaction.record(.contact, id, version: version, .updated, of: customerID)
   }
 }

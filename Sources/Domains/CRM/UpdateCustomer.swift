@@ -13,7 +13,8 @@ extension CrmService {
     guard record.version == request.version else {
       throw .staleVersion("customer", given: request.version, stored: record.version)
     }
-    let stateBefore = record.state
+    let old = record
+    let former = try CustomerRecord.tags(of: record.id, transaction.snapshot)
     try Self.apply(request, to: &record, call, transaction.snapshot)
     let added = try CustomerRules.tags(request.addTags, field: "add_tags")
     let removed = try CustomerRules.tags(request.removeTags, field: "remove_tags")
@@ -23,8 +24,8 @@ extension CrmService {
     guard tags.count <= CustomerRules.tagsMax else {
       throw .invalid("BAD_TAG", field: "add_tags", "at most 50 tags")
     }
-    try record.update(call, transaction)
-    if record.state != stateBefore {
+    if record != old || tags != former { try record.update(call, transaction) }
+    if record.state != old.state {
       try Members.setProspect(
         record.state == .prospect, customerID: record.id, call, transaction)
     }
@@ -59,6 +60,10 @@ extension CrmService {
     }
     if let address = request.address {
       record.address = try CustomerRules.text(address, field: "address", countMax: 500)
+    }
+    let clearing = try Clearing(request.clear, of: ["place": request.place != nil])
+    if clearing.clears("place") {
+      (record.place, record.datum, record.accuracyM) = (nil, nil, 0)
     }
     if let place = request.place {
       try CustomerDraftRules.setPlace(place, &record, field: "place")

@@ -134,12 +134,7 @@ package struct CustomerRecord: Sendable, Hashable {
     message.currency = currency
     message.createTime = createTime
     if let place, let datum {
-      var shown = Place()
-      shown.latitude = place.latitude
-      shown.longitude = place.longitude
-      shown.datum = GeodeticDatum(rawValue: datum.rawValue)
-      shown.accuracyM = accuracyM
-      message.place = shown
+      message.place = Place(place, datum, accuracyM: accuracyM, for: caller)
     }
     guard caller.customerID == nil else { return message }
     message.version = version

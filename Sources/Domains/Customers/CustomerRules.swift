@@ -54,7 +54,8 @@ package enum CustomerRules {
     _ place: Place, field: String
   ) throws(Status) -> (Coordinate, Datum, accuracyM: Double) {
     let coordinate = try Coordinate(
-      latitude: place.latitude, longitude: place.longitude, field: field)
+      latitude: place.latitude, longitude: place.longitude, accuracyM: place.accuracyM,
+      field: field)
     guard let datum = Datum(rawValue: place.datum.rawValue) else {
       throw .invalid("BAD_COORDINATE", field: "\(field).datum", "say in which datum the place is")
     }

@@ -38,7 +38,7 @@ extension GeoService {
         CustomerRecord.isVisible(
           hit.id, ownedBy: card.ownerID == 0 ? nil : card.ownerID, to: caller)
       else { continue }
-      customers.append(answer(hit, card, codes, datum))
+      customers.append(answer(hit, card, codes, datum, caller))
     }
     return customers
   }
@@ -84,7 +84,8 @@ extension GeoService {
   }
 
   private static func answer(
-    _ hit: GridHit, _ card: CustomerCards.Card, _ codes: [Int64: String], _ datum: Datum
+    _ hit: GridHit, _ card: CustomerCards.Card, _ codes: [Int64: String], _ datum: Datum,
+    _ caller: Caller
   ) -> NearbyCustomer {
     var customer = NearbyCustomer()
     customer.customerID = hit.id
@@ -92,15 +93,10 @@ extension GeoService {
     customer.distanceM = hit.distance
     customer.classCode = codes[hit.classID] ?? ""
     customer.ownerID = card.ownerID
-    let shown =
+    customer.place =
       datum == .gcj02
-      ? card.shifted : DatumConversion.convert(card.place, from: card.datum, to: datum)
-    var message = Place()
-    message.latitude = shown.latitude
-    message.longitude = shown.longitude
-    message.datum = GeodeticDatum(rawValue: datum.rawValue)
-    message.accuracyM = card.accuracyM
-    customer.place = message
+      ? Place(gcj02: card.shifted, accuracyM: card.accuracyM)
+      : Place(card.place, card.datum, accuracyM: card.accuracyM, in: datum, for: caller)
     return customer
   }
 }

@@ -44,7 +44,7 @@ struct NearbySearch {
     _ datum: GeodeticDatum, for caller: Caller
   ) throws(Status) -> Datum {
     let datum = Datum(rawValue: datum.rawValue) ?? .gcj02
-    guard datum != .wgs84 || caller.has([.owner, .manager]) else {
+    guard datum != .wgs84 || caller.seesWGS84 else {
       throw Status(
         .permissionDenied, "WGS84_NOT_PERMITTED", "WGS-84 is for an owner or a manager")
     }

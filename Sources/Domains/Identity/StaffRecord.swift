@@ -47,6 +47,22 @@ package struct StaffRecord: Sendable, Hashable {
     return found
   }
 
+  /// Refuses a person that may not own customers: NOT_FOUND, FAILED_PRECONDITION STAFF_DISABLED,
+  /// OWNER_CANNOT_SELL.
+  package static func requireSeller(
+    _ id: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) {
+    let person = try find(id, snapshot)
+    guard !person.isDisabled else {
+      throw Status(.failedPrecondition, "STAFF_DISABLED", "staff \(id) is disabled")
+    }
+    guard !person.roles.isDisjoint(with: .selling) else {
+      throw Status(
+        .failedPrecondition, "OWNER_CANNOT_SELL",
+        "customers belong to an owner, a manager or a salesperson")
+    }
+  }
+
   /// The names of the staff with these ids; at most 1,024 ids.
   package static func names(
     of ids: some Collection<Int64>, _ snapshot: borrowing Snapshot

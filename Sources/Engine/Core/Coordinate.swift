@@ -12,13 +12,16 @@ public struct Coordinate: Sendable, Hashable {
   /// Degrees east, −180…180.
   public let longitude: Double
 
-  /// INVALID_ARGUMENT BAD_COORDINATE for NaN, out of range, and 0/0 (a device's "I do not know").
-  public init(latitude: Double, longitude: Double, field: String = "place") throws(Status) {
+  /// INVALID_ARGUMENT BAD_COORDINATE for NaN, out of range, and 0/0 without an accuracy (a device's
+  /// "I do not know").
+  public init(
+    latitude: Double, longitude: Double, accuracyM: Double = 0, field: String = "place"
+  ) throws(Status) {
     guard latitude.isFinite, longitude.isFinite, abs(latitude) <= 90, abs(longitude) <= 180 else {
       throw .invalid(
         "BAD_COORDINATE", field: field, "latitude is within ±90 and longitude within ±180 degrees")
     }
-    guard latitude != 0 || longitude != 0 else {
+    guard latitude != 0 || longitude != 0 || accuracyM > 0 else {
       throw .invalid("BAD_COORDINATE", field: field, "0/0 is what a device says when it is lost")
     }
     self.latitude = latitude

@@ -28,6 +28,8 @@ package struct Roles: OptionSet, Sendable, Hashable {
   package static let staff: Roles = [
     .owner, .manager, .sales, .finance, .warehouse, .delivery, .marketing,
   ]
+  /// The roles of the staff that may own customers.
+  package static let selling: Roles = [.owner, .manager, .sales]
   /// Every role of a dealer company's people.
   package static let dealer: Roles = [.boss, .buyer, .dealerFinance, .clerk]
 

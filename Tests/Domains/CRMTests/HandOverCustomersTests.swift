@@ -11,6 +11,7 @@ import TongluTestSupport
     request.requestID = desk.bed.requestID()
     request.fromStaffID = from
     request.toStaffID = to
+    request.toPool = to == 0
     let reply: HandOverCustomersResponse = try desk.call(
       "HandOverCustomers", request, as: actor)
     return reply.customerCount

@@ -78,6 +78,14 @@ import TongluTestSupport
     #expect(refused?.violations.map(\.field) == ["note"])
   }
 
+  @Test func `a place at 0/0 with an accuracy is a place`() throws {
+    var place = Place()
+    place.datum = .wgs84
+    place.accuracyM = 5
+    let (coordinate, _, accuracyM) = try CustomerRules.place(place, field: "place")
+    #expect((coordinate.latitude, coordinate.longitude, accuracyM) == (0, 0, 5))
+  }
+
   @Test func `a place without a datum, off the globe or at 0/0 is refused`() throws {
     let bad: [(Double, Double, GeodeticDatum)] = [
       (30, 120, .unspecified), (0, 0, .wgs84), (90.000_001, 0, .wgs84), (0, -180.000_001, .wgs84),
@@ -88,7 +96,7 @@ import TongluTestSupport
       place.latitude = latitude
       place.longitude = longitude
       place.datum = datum
-      place.accuracyM = 5
+      place.accuracyM = latitude == 0 && longitude == 0 ? 0 : 5
       #expect(
         refusal { try CustomerRules.place(place, field: "place") }
           == "INVALID_ARGUMENT BAD_COORDINATE")

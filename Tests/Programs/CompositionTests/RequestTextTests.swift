@@ -75,7 +75,8 @@ import TongluTestSupport
       let text = String(decoding: reply, as: UTF8.self)
       return text.contains(/BAD_|NOT_FOUND|UNKNOWN_UNIT/) ? text : nil
     } catch {
-      return error.code == .invalidArgument || error.code == .notFound ? error.reason : nil
+      let refusing: [Code] = [.invalidArgument, .notFound, .permissionDenied]
+      return refusing.contains(error.code) ? error.reason : nil
     }
   }
 }

@@ -94,6 +94,10 @@ def test_contacts_and_members(owner, shop):
     assert gone.disabled
     members = owner.crm.list_members(pb.ListMembersRequest(customer_id=shop.dealer.id)).members
     assert [member.login_name for member in members] == ["wang", ""]
+    erased = owner.crm.erase_member(
+        pb.EraseMemberRequest(request_id=request_id(), member_id=gone.id, version=gone.version)
+    ).member
+    assert (erased.id, erased.name, erased.erased) == (gone.id, "", True)
 
 
 def test_a_customer_is_watched(owner, shop):

@@ -108,6 +108,18 @@ def test_an_upload_survives_kill_9_and_goes_on(tmp_path):
         server.kill()
 
 
+def test_a_broken_upload_is_listed_and_cancelled(owner):
+    upload = request_id()
+    with pytest.raises(grpc.RpcError):
+        owner.files.upload_file(parts(CONTENT, upload, 0, 10))
+    pending = owner.files.list_uploads(pb.ListUploadsRequest()).uploads
+    assert upload in [one.upload_id for one in pending]
+    cancel = pb.CancelUploadRequest(request_id=request_id(), upload_id=upload)
+    assert owner.files.cancel_upload(cancel).cancelled
+    pending = owner.files.list_uploads(pb.ListUploadsRequest()).uploads
+    assert upload not in [one.upload_id for one in pending]
+
+
 def test_refusals_have_their_reasons(owner):
     def refused(requests) -> str:
         with pytest.raises(grpc.RpcError) as caught:

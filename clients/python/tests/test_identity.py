@@ -53,6 +53,15 @@ def test_staff_log_in_change_and_leave(server, owner):
     with pytest.raises(grpc.RpcError) as refused:
         li.identity.who_am_i(pb.WhoAmIRequest())
     assert refused.value.code() == grpc.StatusCode.UNAUTHENTICATED
+    gone = owner.identity.update_staff(
+        pb.UpdateStaffRequest(
+            request_id=request_id(), staff_id=staff.id, version=changed.version, disabled=True
+        )
+    ).staff
+    erased = owner.identity.erase_staff(
+        pb.EraseStaffRequest(request_id=request_id(), staff_id=staff.id, version=gone.version)
+    ).staff
+    assert (erased.name, erased.phone, erased.login_name, erased.erased) == ("", "", "", True)
 
 
 def test_a_backend_acts_for_a_member(server, owner, shop):

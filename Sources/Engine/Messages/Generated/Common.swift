@@ -100,12 +100,15 @@ public enum PriceSource: MessageEnum {
   }
 }
 
-/// A place as it was received.
+/// A place. In a request it is as the device or the map gave it. In a response it is in a datum that
+/// the caller may see: an owner and a manager get it as it was received, everybody else gets GCJ-02
+/// for what was received in WGS-84.
 public struct Place: Message {
   /// Degrees north, -90 to 90.
   public var latitude: Double = 0
   /// Degrees east, -180 to 180.
   public var longitude: Double = 0
+  /// Required in a request.
   public var datum: GeodeticDatum = .init(rawValue: 0)
   /// The radius in metres within which the place lies; 0 where it is not known.
   public var accuracyM: Double = 0

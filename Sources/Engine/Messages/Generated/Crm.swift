@@ -172,7 +172,8 @@ public struct CustomerDraft: Message {
   public var classCode: String = ""
   /// 0 to 100.
   public var level: Int32 = 0
-  /// 0 for the pool (and, from who only sells, for itself).
+  /// An active owner, manager or salesperson; 0 for the pool (and, from a person of the staff with no
+  /// role but sales, for itself).
   public var ownerID: Int64 = 0
   /// At most 50, of 1 to 50 characters.
   public var tags: [String] = []
@@ -272,6 +273,9 @@ public struct UpdateCustomerRequest: Message {
   public var note: String?
   public var addTags: [String] = []
   public var removeTags: [String] = []
+  /// Fields to clear: place. Texts, the code and the class are cleared by an empty text, tags by
+  /// remove_tags.
+  public var clear: [String] = []
 
   public init() {}
 }
@@ -308,8 +312,10 @@ public struct ListCustomersResponse: Message {
 public struct HandOverCustomersRequest: Message {
   public var requestID: String = ""
   public var fromStaffID: Int64 = 0
-  /// 0 gives them to the pool.
+  /// An active owner, manager or salesperson; 0 with to_pool.
   public var toStaffID: Int64 = 0
+  /// Gives them to the pool instead of to one of the staff.
+  public var toPool: Bool = false
 
   public init() {}
 }
@@ -355,7 +361,8 @@ public struct ListCustomerClassesResponse: Message {
   public init() {}
 }
 
-/// A person at a customer. The data of people can be erased.
+/// A person at a customer. The data of people can be erased. To the customer's members note is absent,
+/// and version counts the changes of what they are shown.
 public struct Contact: Message {
   public var id: Int64 = 0
   public var version: Int64 = 0
@@ -364,6 +371,8 @@ public struct Contact: Message {
   public var phone: String = ""
   public var title: String = ""
   public var note: String = ""
+  /// A member of the customer entered it: a boss may change and delete it.
+  public var byMember: Bool = false
 
   public init() {}
 }
@@ -374,6 +383,7 @@ public struct CreateContactRequest: Message {
   public var name: String = ""
   public var phone: String = ""
   public var title: String = ""
+  /// At most 2,000 characters, shown to staff alone; from a member absent.
   public var note: String = ""
 
   public init() {}
@@ -1050,6 +1060,9 @@ extension UpdateCustomerRequest: @unsafe CodedMessage {
     removeTags = try unsafe decoding.list(c.pointee.remove_tags, c.pointee.n_remove_tags, "remove_tags") { (item) throws(Status) in
       try unsafe decoding.string(item, "remove_tags")
     }
+    clear = try unsafe decoding.list(c.pointee.clear, c.pointee.n_clear, "clear") { (item) throws(Status) in
+      try unsafe decoding.string(item, "clear")
+    }
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateCustomerRequest> {
@@ -1095,6 +1108,10 @@ extension UpdateCustomerRequest: @unsafe CodedMessage {
     if !removeTags.isEmpty {
       unsafe c.pointee.n_remove_tags = removeTags.count
       unsafe c.pointee.remove_tags = arena.list(removeTags) { item in unsafe arena.string(item) }
+    }
+    if !clear.isEmpty {
+      unsafe c.pointee.n_clear = clear.count
+      unsafe c.pointee.clear = arena.list(clear) { item in unsafe arena.string(item) }
     }
     return unsafe c
   }
@@ -1249,6 +1266,7 @@ extension HandOverCustomersRequest: @unsafe CodedMessage {
     fromStaffID = unsafe c.pointee.from_staff_id
     if fromStaffID == 0 { try decoding.refuseMissing("from_staff_id") }
     toStaffID = unsafe c.pointee.to_staff_id
+    toPool = unsafe c.pointee.to_pool != 0
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__HandOverCustomersRequest> {
@@ -1257,6 +1275,7 @@ extension HandOverCustomersRequest: @unsafe CodedMessage {
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
     unsafe c.pointee.from_staff_id = fromStaffID
     unsafe c.pointee.to_staff_id = toStaffID
+    unsafe c.pointee.to_pool = toPool ? 1 : 0
     return unsafe c
   }
 }
@@ -1485,6 +1504,7 @@ extension Contact: @unsafe CodedMessage {
     phone = try unsafe decoding.string(c.pointee.phone, "phone")
     title = try unsafe decoding.string(c.pointee.title, "title")
     note = try unsafe decoding.string(c.pointee.note, "note")
+    byMember = unsafe c.pointee.by_member != 0
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Contact> {
@@ -1497,6 +1517,7 @@ extension Contact: @unsafe CodedMessage {
     unsafe c.pointee.phone = unsafe arena.string(phone)
     unsafe c.pointee.title = unsafe arena.string(title)
     unsafe c.pointee.note = unsafe arena.string(note)
+    unsafe c.pointee.by_member = byMember ? 1 : 0
     return unsafe c
   }
 }

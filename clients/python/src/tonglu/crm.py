@@ -110,11 +110,13 @@ class CrmServiceClient:
         self, request: crm_pb2.CreateCustomerRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> crm_pb2.CreateCustomerResponse:
-        """Creates a customer. Who only sells becomes its owner.
+        """Creates a customer. A person of the staff with no role but sales becomes its owner; what a
+        service account with that role alone creates is in the pool.
 
         Refusals: BAD_NAME, BAD_CODE, CODE_TAKEN, NOT_FOUND (class_code, owner_id), BAD_LEVEL, BAD_TAG,
         BAD_COORDINATE, BAD_CURRENCY, TOO_LONG (address, note), OWNER_NOT_ALLOWED (sales naming another
-        owner)."""
+        owner), STAFF_DISABLED and OWNER_CANNOT_SELL (owner_id is not an active owner, manager or
+        salesperson)."""
         return self._create_customer(request, timeout=timeout, metadata=metadata)
 
     def batch_create_customers(
@@ -140,11 +142,12 @@ class CrmServiceClient:
         self, request: crm_pb2.UpdateCustomerRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> crm_pb2.UpdateCustomerResponse:
-        """Changes what is given of a customer; approves a prospect by state.
+        """Changes what is given of a customer; approves a prospect by state. A request that changes nothing
+        leaves the version and causes no event.
 
-        Refusals: NOT_FOUND, STALE_VERSION, OWNER_NOT_ALLOWED (who only sells may claim from the pool and
-        give back, not hand to another), STATE_NOT_ALLOWED (only owner and manager change the state),
-        and those of CreateCustomer."""
+        Refusals: NOT_FOUND, STALE_VERSION, OWNER_NOT_ALLOWED (a caller with no role but sales may claim
+        from the pool and give back, not hand to another), STATE_NOT_ALLOWED (only owner and manager
+        change the state), BAD_CLEAR, and those of CreateCustomer."""
         return self._update_customer(request, timeout=timeout, metadata=metadata)
 
     def list_customers(
@@ -161,9 +164,11 @@ class CrmServiceClient:
         self, request: crm_pb2.HandOverCustomersRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> crm_pb2.HandOverCustomersResponse:
-        """Hands all customers of one of the staff to another, in one call: a leaver's, say.
+        """Hands all customers of one of the staff to another or to the pool, in one call: a leaver's, say.
 
-        Refusals: NOT_FOUND (from_staff_id, to_staff_id), SAME_OWNER."""
+        Refusals: NOT_FOUND (from_staff_id, to_staff_id), FIELD_REQUIRED (neither to_staff_id nor
+        to_pool), BAD_TARGET (both), SAME_OWNER, STAFF_DISABLED and OWNER_CANNOT_SELL (to_staff_id is not
+        an active owner, manager or salesperson)."""
         return self._hand_over_customers(request, timeout=timeout, metadata=metadata)
 
     def create_customer_class(
@@ -190,7 +195,8 @@ class CrmServiceClient:
     ) -> crm_pb2.CreateContactResponse:
         """Adds a person to call at a customer.
 
-        Refusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, TOO_LONG (title, note)."""
+        Refusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, TOO_LONG (title, note), NOTE_NOT_ALLOWED
+        (notes are the staff's)."""
         return self._create_contact(request, timeout=timeout, metadata=metadata)
 
     def list_contacts(
@@ -206,9 +212,11 @@ class CrmServiceClient:
         self, request: crm_pb2.UpdateContactRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> crm_pb2.UpdateContactResponse:
-        """Changes what is given of a contact.
+        """Changes what is given of a contact. A request that changes nothing leaves the version. A boss
+        changes the contacts that its company's members entered; those that staff entered it sees.
 
-        Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, TOO_LONG."""
+        Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, TOO_LONG, NOT_YOURS (a boss, of a contact
+        that staff entered), NOTE_NOT_ALLOWED (notes are the staff's)."""
         return self._update_contact(request, timeout=timeout, metadata=metadata)
 
     def delete_contact(
@@ -218,7 +226,9 @@ class CrmServiceClient:
         """Removes a contact and erases the person's data for good, in stored responses too. On PostgreSQL
         the bytes leave the files with the next VACUUM.
 
-        Refusals: NOT_FOUND, STALE_VERSION."""
+        A boss removes the contacts that its company's members entered.
+
+        Refusals: NOT_FOUND, STALE_VERSION, NOT_YOURS (a boss, of a contact that staff entered)."""
         return self._delete_contact(request, timeout=timeout, metadata=metadata)
 
     def create_member(

@@ -16,11 +16,13 @@ public struct CrmServiceClient: Sendable {
     self.channel = channel
   }
 
-  /// Creates a customer. Who only sells becomes its owner.
+  /// Creates a customer. A person of the staff with no role but sales becomes its owner; what a
+  /// service account with that role alone creates is in the pool.
   ///
   /// Refusals: BAD_NAME, BAD_CODE, CODE_TAKEN, NOT_FOUND (class_code, owner_id), BAD_LEVEL, BAD_TAG,
   /// BAD_COORDINATE, BAD_CURRENCY, TOO_LONG (address, note), OWNER_NOT_ALLOWED (sales naming another
-  /// owner).
+  /// owner), STAFF_DISABLED and OWNER_CANNOT_SELL (owner_id is not an active owner, manager or
+  /// salesperson).
   public func createCustomer(
     _ request: CreateCustomerRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> CreateCustomerResponse {
@@ -46,11 +48,12 @@ public struct CrmServiceClient: Sendable {
     try await channel.unary("/tonglu.v1.CrmService/GetCustomer", request, options.safeToRepeat)
   }
 
-  /// Changes what is given of a customer; approves a prospect by state.
+  /// Changes what is given of a customer; approves a prospect by state. A request that changes nothing
+  /// leaves the version and causes no event.
   ///
-  /// Refusals: NOT_FOUND, STALE_VERSION, OWNER_NOT_ALLOWED (who only sells may claim from the pool and
-  /// give back, not hand to another), STATE_NOT_ALLOWED (only owner and manager change the state),
-  /// and those of CreateCustomer.
+  /// Refusals: NOT_FOUND, STALE_VERSION, OWNER_NOT_ALLOWED (a caller with no role but sales may claim
+  /// from the pool and give back, not hand to another), STATE_NOT_ALLOWED (only owner and manager
+  /// change the state), BAD_CLEAR, and those of CreateCustomer.
   public func updateCustomer(
     _ request: UpdateCustomerRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> UpdateCustomerResponse {
@@ -67,9 +70,11 @@ public struct CrmServiceClient: Sendable {
     try await channel.unary("/tonglu.v1.CrmService/ListCustomers", request, options.safeToRepeat)
   }
 
-  /// Hands all customers of one of the staff to another, in one call: a leaver's, say.
+  /// Hands all customers of one of the staff to another or to the pool, in one call: a leaver's, say.
   ///
-  /// Refusals: NOT_FOUND (from_staff_id, to_staff_id), SAME_OWNER.
+  /// Refusals: NOT_FOUND (from_staff_id, to_staff_id), FIELD_REQUIRED (neither to_staff_id nor
+  /// to_pool), BAD_TARGET (both), SAME_OWNER, STAFF_DISABLED and OWNER_CANNOT_SELL (to_staff_id is not
+  /// an active owner, manager or salesperson).
   public func handOverCustomers(
     _ request: HandOverCustomersRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> HandOverCustomersResponse {
@@ -96,7 +101,8 @@ public struct CrmServiceClient: Sendable {
 
   /// Adds a person to call at a customer.
   ///
-  /// Refusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, TOO_LONG (title, note).
+  /// Refusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, TOO_LONG (title, note), NOTE_NOT_ALLOWED
+  /// (notes are the staff's).
   public func createContact(
     _ request: CreateContactRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> CreateContactResponse {
@@ -112,9 +118,11 @@ public struct CrmServiceClient: Sendable {
     try await channel.unary("/tonglu.v1.CrmService/ListContacts", request, options.safeToRepeat)
   }
 
-  /// Changes what is given of a contact.
+  /// Changes what is given of a contact. A request that changes nothing leaves the version. A boss
+  /// changes the contacts that its company's members entered; those that staff entered it sees.
   ///
-  /// Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, TOO_LONG.
+  /// Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, TOO_LONG, NOT_YOURS (a boss, of a contact
+  /// that staff entered), NOTE_NOT_ALLOWED (notes are the staff's).
   public func updateContact(
     _ request: UpdateContactRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> UpdateContactResponse {
@@ -124,7 +132,9 @@ public struct CrmServiceClient: Sendable {
   /// Removes a contact and erases the person's data for good, in stored responses too. On PostgreSQL
   /// the bytes leave the files with the next VACUUM.
   ///
-  /// Refusals: NOT_FOUND, STALE_VERSION.
+  /// A boss removes the contacts that its company's members entered.
+  ///
+  /// Refusals: NOT_FOUND, STALE_VERSION, NOT_YOURS (a boss, of a contact that staff entered).
   public func deleteContact(
     _ request: DeleteContactRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> DeleteContactResponse {

@@ -16,8 +16,8 @@ struct CrmServiceCommands: ParsableCommand {
 struct CreateCustomerCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-customer",
-    abstract: "Creates a customer. Who only sells becomes its owner.",
-    discussion: "Refusals: BAD_NAME, BAD_CODE, CODE_TAKEN, NOT_FOUND (class_code, owner_id), BAD_LEVEL, BAD_TAG, BAD_COORDINATE, BAD_CURRENCY, TOO_LONG (address, note), OWNER_NOT_ALLOWED (sales naming another owner).")
+    abstract: "Creates a customer. A person of the staff with no role but sales becomes its owner; what a service account with that role alone creates is in the pool.",
+    discussion: "Refusals: BAD_NAME, BAD_CODE, CODE_TAKEN, NOT_FOUND (class_code, owner_id), BAD_LEVEL, BAD_TAG, BAD_COORDINATE, BAD_CURRENCY, TOO_LONG (address, note), OWNER_NOT_ALLOWED (sales naming another owner), STAFF_DISABLED and OWNER_CANNOT_SELL (owner_id is not an active owner, manager or salesperson).")
   static let path = "/tonglu.v1.CrmService/CreateCustomer"
   typealias Request = CreateCustomerRequest
   typealias Reply = CreateCustomerResponse
@@ -30,7 +30,7 @@ struct CreateCustomerCommand: UnaryCommand {
   var classCode: String?
   @Option(name: .customLong("level"), parsing: .unconditional, help: ArgumentHelp("0 to 100."))
   var level: Int32?
-  @Option(name: .customLong("owner-id"), parsing: .unconditional, help: ArgumentHelp("0 for the pool (and, from who only sells, for itself)."))
+  @Option(name: .customLong("owner-id"), parsing: .unconditional, help: ArgumentHelp("An active owner, manager or salesperson; 0 for the pool (and, from a person of the staff with no role but sales, for itself)."))
   var ownerID: Int64?
   @Option(name: .customLong("tags"), parsing: .singleValue, help: ArgumentHelp("At most 50, of 1 to 50 characters."))
   var tags: [String] = []
@@ -109,8 +109,8 @@ struct GetCustomerCommand: UnaryCommand {
 struct UpdateCustomerCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-customer",
-    abstract: "Changes what is given of a customer; approves a prospect by state.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, OWNER_NOT_ALLOWED (who only sells may claim from the pool and give back, not hand to another), STATE_NOT_ALLOWED (only owner and manager change the state), and those of CreateCustomer.")
+    abstract: "Changes what is given of a customer; approves a prospect by state. A request that changes nothing leaves the version and causes no event.",
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, OWNER_NOT_ALLOWED (a caller with no role but sales may claim from the pool and give back, not hand to another), STATE_NOT_ALLOWED (only owner and manager change the state), BAD_CLEAR, and those of CreateCustomer.")
   static let path = "/tonglu.v1.CrmService/UpdateCustomer"
   typealias Request = UpdateCustomerRequest
   typealias Reply = UpdateCustomerResponse
@@ -137,7 +137,7 @@ struct UpdateCustomerCommand: UnaryCommand {
   var latitude: Double?
   @Option(name: .customLong("longitude"), parsing: .unconditional, help: ArgumentHelp("Degrees east, -180 to 180."))
   var longitude: Double?
-  @Option(name: .customLong("datum"), help: ArgumentHelp(""))
+  @Option(name: .customLong("datum"), help: ArgumentHelp("Required in a request."))
   var datum: EnumText<GeodeticDatum>?
   @Option(name: .customLong("accuracy-m"), parsing: .unconditional, help: ArgumentHelp("The radius in metres within which the place lies; 0 where it is not known."))
   var accuracyM: Double?
@@ -147,6 +147,8 @@ struct UpdateCustomerCommand: UnaryCommand {
   var addTags: [String] = []
   @Option(name: .customLong("remove-tags"), parsing: .singleValue, help: ArgumentHelp(""))
   var removeTags: [String] = []
+  @Option(name: .customLong("clear"), parsing: .singleValue, help: ArgumentHelp("Fields to clear: place. Texts, the code and the class are cleared by an empty text, tags by remove_tags."))
+  var clear: [String] = []
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -167,6 +169,7 @@ struct UpdateCustomerCommand: UnaryCommand {
     if let note { request.note = note }
     if !addTags.isEmpty { request.addTags = addTags }
     if !removeTags.isEmpty { request.removeTags = removeTags }
+    if !clear.isEmpty { request.clear = clear }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -216,16 +219,18 @@ struct ListCustomersCommand: UnaryCommand {
 struct HandOverCustomersCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "hand-over-customers",
-    abstract: "Hands all customers of one of the staff to another, in one call: a leaver's, say.",
-    discussion: "Refusals: NOT_FOUND (from_staff_id, to_staff_id), SAME_OWNER.")
+    abstract: "Hands all customers of one of the staff to another or to the pool, in one call: a leaver's, say.",
+    discussion: "Refusals: NOT_FOUND (from_staff_id, to_staff_id), FIELD_REQUIRED (neither to_staff_id nor to_pool), BAD_TARGET (both), SAME_OWNER, STAFF_DISABLED and OWNER_CANNOT_SELL (to_staff_id is not an active owner, manager or salesperson).")
   static let path = "/tonglu.v1.CrmService/HandOverCustomers"
   typealias Request = HandOverCustomersRequest
   typealias Reply = HandOverCustomersResponse
 
   @Option(name: .customLong("from-staff-id"), parsing: .unconditional, help: ArgumentHelp(""))
   var fromStaffID: Int64?
-  @Option(name: .customLong("to-staff-id"), parsing: .unconditional, help: ArgumentHelp("0 gives them to the pool."))
+  @Option(name: .customLong("to-staff-id"), parsing: .unconditional, help: ArgumentHelp("An active owner, manager or salesperson; 0 with to_pool."))
   var toStaffID: Int64?
+  @Flag(name: .customLong("to-pool"), inversion: .prefixedNo, help: "Gives them to the pool instead of to one of the staff.")
+  var toPool: Bool?
   @Flag(name: .customLong("yes"), help: "Do it without asking.")
   var yes = false
   @OptionGroup var flags: CallFlags
@@ -234,6 +239,7 @@ struct HandOverCustomersCommand: UnaryCommand {
     var request: Request = try flags.base()
     if let fromStaffID { request.fromStaffID = fromStaffID }
     if let toStaffID { request.toStaffID = toStaffID }
+    if let toPool { request.toPool = toPool }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -284,7 +290,7 @@ struct CreateContactCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-contact",
     abstract: "Adds a person to call at a customer.",
-    discussion: "Refusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, TOO_LONG (title, note).")
+    discussion: "Refusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, TOO_LONG (title, note), NOTE_NOT_ALLOWED (notes are the staff's).")
   static let path = "/tonglu.v1.CrmService/CreateContact"
   typealias Request = CreateContactRequest
   typealias Reply = CreateContactResponse
@@ -297,7 +303,7 @@ struct CreateContactCommand: UnaryCommand {
   var phone: String?
   @Option(name: .customLong("title"), help: ArgumentHelp(""))
   var title: String?
-  @Option(name: .customLong("note"), help: ArgumentHelp(""))
+  @Option(name: .customLong("note"), help: ArgumentHelp("At most 2,000 characters, shown to staff alone; from a member absent."))
   var note: String?
   @OptionGroup var flags: CallFlags
 
@@ -342,8 +348,8 @@ struct ListContactsCommand: UnaryCommand {
 struct UpdateContactCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-contact",
-    abstract: "Changes what is given of a contact.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, TOO_LONG.")
+    abstract: "Changes what is given of a contact. A request that changes nothing leaves the version. A boss changes the contacts that its company's members entered; those that staff entered it sees.",
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, TOO_LONG, NOT_YOURS (a boss, of a contact that staff entered), NOTE_NOT_ALLOWED (notes are the staff's).")
   static let path = "/tonglu.v1.CrmService/UpdateContact"
   typealias Request = UpdateContactRequest
   typealias Reply = UpdateContactResponse
@@ -379,7 +385,7 @@ struct DeleteContactCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "delete-contact",
     abstract: "Removes a contact and erases the person's data for good, in stored responses too. On PostgreSQL the bytes leave the files with the next VACUUM.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION.")
+    discussion: "A boss removes the contacts that its company's members entered.\n\nRefusals: NOT_FOUND, STALE_VERSION, NOT_YOURS (a boss, of a contact that staff entered).")
   static let path = "/tonglu.v1.CrmService/DeleteContact"
   typealias Request = DeleteContactRequest
   typealias Reply = DeleteContactResponse

@@ -2745,7 +2745,7 @@ const ProtobufCMessageDescriptor tonglu__v1__get_customer_response__descriptor =
   (ProtobufCMessageInit) tonglu__v1__get_customer_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__update_customer_request__field_descriptors[14] =
+static const ProtobufCFieldDescriptor tonglu__v1__update_customer_request__field_descriptors[15] =
 {
   {
     "request_id",
@@ -2915,11 +2915,24 @@ static const ProtobufCFieldDescriptor tonglu__v1__update_customer_request__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "clear",
+    15,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Tonglu__V1__UpdateCustomerRequest, n_clear),
+    offsetof(Tonglu__V1__UpdateCustomerRequest, clear),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__update_customer_request__field_indices_by_name[] = {
   12,   /* field[12] = add_tags */
   9,   /* field[9] = address */
   5,   /* field[5] = class_code */
+  14,   /* field[14] = clear */
   4,   /* field[4] = code */
   1,   /* field[1] = customer_id */
   6,   /* field[6] = level */
@@ -2935,7 +2948,7 @@ static const unsigned tonglu__v1__update_customer_request__field_indices_by_name
 static const ProtobufCIntRange tonglu__v1__update_customer_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__update_customer_request__descriptor =
 {
@@ -2945,7 +2958,7 @@ const ProtobufCMessageDescriptor tonglu__v1__update_customer_request__descriptor
   "Tonglu__V1__UpdateCustomerRequest",
   "tonglu.v1",
   sizeof(Tonglu__V1__UpdateCustomerRequest),
-  14,
+  15,
   tonglu__v1__update_customer_request__field_descriptors,
   tonglu__v1__update_customer_request__field_indices_by_name,
   1,  tonglu__v1__update_customer_request__number_ranges,
@@ -3170,7 +3183,7 @@ const ProtobufCMessageDescriptor tonglu__v1__list_customers_response__descriptor
   (ProtobufCMessageInit) tonglu__v1__list_customers_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__hand_over_customers_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor tonglu__v1__hand_over_customers_request__field_descriptors[4] =
 {
   {
     "request_id",
@@ -3208,16 +3221,29 @@ static const ProtobufCFieldDescriptor tonglu__v1__hand_over_customers_request__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "to_pool",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__HandOverCustomersRequest, to_pool),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__hand_over_customers_request__field_indices_by_name[] = {
   1,   /* field[1] = from_staff_id */
   0,   /* field[0] = request_id */
+  3,   /* field[3] = to_pool */
   2,   /* field[2] = to_staff_id */
 };
 static const ProtobufCIntRange tonglu__v1__hand_over_customers_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__hand_over_customers_request__descriptor =
 {
@@ -3227,7 +3253,7 @@ const ProtobufCMessageDescriptor tonglu__v1__hand_over_customers_request__descri
   "Tonglu__V1__HandOverCustomersRequest",
   "tonglu.v1",
   sizeof(Tonglu__V1__HandOverCustomersRequest),
-  3,
+  4,
   tonglu__v1__hand_over_customers_request__field_descriptors,
   tonglu__v1__hand_over_customers_request__field_indices_by_name,
   1,  tonglu__v1__hand_over_customers_request__number_ranges,
@@ -3494,7 +3520,7 @@ const ProtobufCMessageDescriptor tonglu__v1__list_customer_classes_response__des
   (ProtobufCMessageInit) tonglu__v1__list_customer_classes_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__contact__field_descriptors[7] =
+static const ProtobufCFieldDescriptor tonglu__v1__contact__field_descriptors[8] =
 {
   {
     "id",
@@ -3580,8 +3606,21 @@ static const ProtobufCFieldDescriptor tonglu__v1__contact__field_descriptors[7] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "by_member",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Contact, by_member),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__contact__field_indices_by_name[] = {
+  7,   /* field[7] = by_member */
   2,   /* field[2] = customer_id */
   0,   /* field[0] = id */
   3,   /* field[3] = name */
@@ -3593,7 +3632,7 @@ static const unsigned tonglu__v1__contact__field_indices_by_name[] = {
 static const ProtobufCIntRange tonglu__v1__contact__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__contact__descriptor =
 {
@@ -3603,7 +3642,7 @@ const ProtobufCMessageDescriptor tonglu__v1__contact__descriptor =
   "Tonglu__V1__Contact",
   "tonglu.v1",
   sizeof(Tonglu__V1__Contact),
-  7,
+  8,
   tonglu__v1__contact__field_descriptors,
   tonglu__v1__contact__field_indices_by_name,
   1,  tonglu__v1__contact__number_ranges,

@@ -70,7 +70,8 @@ class BatchCreateCustomersRow(_message.Message):
     def __init__(self, name: _Optional[str] = ..., code: _Optional[str] = ..., class_code: _Optional[str] = ..., level: _Optional[int] = ..., owner_id: _Optional[int] = ..., tags: _Optional[_Iterable[str]] = ..., address: _Optional[str] = ..., place: _Optional[_Union[_common_pb2.Place, _Mapping[str, object]]] = ..., currency: _Optional[str] = ...) -> None: ...
 
 class Contact(_message.Message):
-    __slots__ = ["customer_id", "id", "name", "note", "phone", "title", "version"]
+    __slots__ = ["by_member", "customer_id", "id", "name", "note", "phone", "title", "version"]
+    BY_MEMBER_FIELD_NUMBER: _ClassVar[int]
     CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
     ID_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
@@ -78,6 +79,7 @@ class Contact(_message.Message):
     PHONE_FIELD_NUMBER: _ClassVar[int]
     TITLE_FIELD_NUMBER: _ClassVar[int]
     VERSION_FIELD_NUMBER: _ClassVar[int]
+    by_member: bool
     customer_id: int
     id: int
     name: str
@@ -85,7 +87,7 @@ class Contact(_message.Message):
     phone: str
     title: str
     version: int
-    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., customer_id: _Optional[int] = ..., name: _Optional[str] = ..., phone: _Optional[str] = ..., title: _Optional[str] = ..., note: _Optional[str] = ...) -> None: ...
+    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., customer_id: _Optional[int] = ..., name: _Optional[str] = ..., phone: _Optional[str] = ..., title: _Optional[str] = ..., note: _Optional[str] = ..., by_member: bool = ...) -> None: ...
 
 class CreateContactRequest(_message.Message):
     __slots__ = ["customer_id", "name", "note", "phone", "request_id", "title"]
@@ -292,14 +294,16 @@ class GetCustomerResponse(_message.Message):
     def __init__(self, customer: _Optional[_Union[Customer, _Mapping[str, object]]] = ...) -> None: ...
 
 class HandOverCustomersRequest(_message.Message):
-    __slots__ = ["from_staff_id", "request_id", "to_staff_id"]
+    __slots__ = ["from_staff_id", "request_id", "to_pool", "to_staff_id"]
     FROM_STAFF_ID_FIELD_NUMBER: _ClassVar[int]
     REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
+    TO_POOL_FIELD_NUMBER: _ClassVar[int]
     TO_STAFF_ID_FIELD_NUMBER: _ClassVar[int]
     from_staff_id: int
     request_id: str
+    to_pool: bool
     to_staff_id: int
-    def __init__(self, request_id: _Optional[str] = ..., from_staff_id: _Optional[int] = ..., to_staff_id: _Optional[int] = ...) -> None: ...
+    def __init__(self, request_id: _Optional[str] = ..., from_staff_id: _Optional[int] = ..., to_staff_id: _Optional[int] = ..., to_pool: bool = ...) -> None: ...
 
 class HandOverCustomersResponse(_message.Message):
     __slots__ = ["customer_count"]
@@ -428,10 +432,11 @@ class UpdateContactResponse(_message.Message):
     def __init__(self, contact: _Optional[_Union[Contact, _Mapping[str, object]]] = ...) -> None: ...
 
 class UpdateCustomerRequest(_message.Message):
-    __slots__ = ["add_tags", "address", "class_code", "code", "customer_id", "level", "name", "note", "owner_id", "place", "remove_tags", "request_id", "state", "version"]
+    __slots__ = ["add_tags", "address", "class_code", "clear", "code", "customer_id", "level", "name", "note", "owner_id", "place", "remove_tags", "request_id", "state", "version"]
     ADDRESS_FIELD_NUMBER: _ClassVar[int]
     ADD_TAGS_FIELD_NUMBER: _ClassVar[int]
     CLASS_CODE_FIELD_NUMBER: _ClassVar[int]
+    CLEAR_FIELD_NUMBER: _ClassVar[int]
     CODE_FIELD_NUMBER: _ClassVar[int]
     CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
     LEVEL_FIELD_NUMBER: _ClassVar[int]
@@ -446,6 +451,7 @@ class UpdateCustomerRequest(_message.Message):
     add_tags: _containers.RepeatedScalarFieldContainer[str]
     address: str
     class_code: str
+    clear: _containers.RepeatedScalarFieldContainer[str]
     code: str
     customer_id: int
     level: int
@@ -457,7 +463,7 @@ class UpdateCustomerRequest(_message.Message):
     request_id: str
     state: CustomerState
     version: int
-    def __init__(self, request_id: _Optional[str] = ..., customer_id: _Optional[int] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., code: _Optional[str] = ..., class_code: _Optional[str] = ..., level: _Optional[int] = ..., owner_id: _Optional[int] = ..., state: _Optional[_Union[CustomerState, str]] = ..., address: _Optional[str] = ..., place: _Optional[_Union[_common_pb2.Place, _Mapping[str, object]]] = ..., note: _Optional[str] = ..., add_tags: _Optional[_Iterable[str]] = ..., remove_tags: _Optional[_Iterable[str]] = ...) -> None: ...
+    def __init__(self, request_id: _Optional[str] = ..., customer_id: _Optional[int] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., code: _Optional[str] = ..., class_code: _Optional[str] = ..., level: _Optional[int] = ..., owner_id: _Optional[int] = ..., state: _Optional[_Union[CustomerState, str]] = ..., address: _Optional[str] = ..., place: _Optional[_Union[_common_pb2.Place, _Mapping[str, object]]] = ..., note: _Optional[str] = ..., add_tags: _Optional[_Iterable[str]] = ..., remove_tags: _Optional[_Iterable[str]] = ..., clear: _Optional[_Iterable[str]] = ...) -> None: ...
 
 class UpdateCustomerResponse(_message.Message):
     __slots__ = ["customer"]

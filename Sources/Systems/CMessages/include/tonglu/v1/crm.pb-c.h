@@ -284,6 +284,8 @@ struct  Tonglu__V1__UpdateCustomerRequest
   ProtobufCBinaryData *add_tags;
   size_t n_remove_tags;
   ProtobufCBinaryData *remove_tags;
+  size_t n_clear;
+  ProtobufCBinaryData *clear;
   Tonglu__V1__UpdateCustomerRequest__NameCase _name_case;
   union {
     ProtobufCBinaryData name;
@@ -315,7 +317,7 @@ struct  Tonglu__V1__UpdateCustomerRequest
 };
 #define TONGLU__V1__UPDATE_CUSTOMER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__update_customer_request__descriptor) \
-    , {0,NULL}, 0, 0, TONGLU__V1__CUSTOMER_STATE__CUSTOMER_STATE_UNSPECIFIED, NULL, 0,NULL, 0,NULL, TONGLU__V1__UPDATE_CUSTOMER_REQUEST___NAME__NOT_SET, {0}, TONGLU__V1__UPDATE_CUSTOMER_REQUEST___CODE__NOT_SET, {0}, TONGLU__V1__UPDATE_CUSTOMER_REQUEST___CLASS_CODE__NOT_SET, {0}, TONGLU__V1__UPDATE_CUSTOMER_REQUEST___LEVEL__NOT_SET, {0}, TONGLU__V1__UPDATE_CUSTOMER_REQUEST___OWNER_ID__NOT_SET, {0}, TONGLU__V1__UPDATE_CUSTOMER_REQUEST___ADDRESS__NOT_SET, {0}, TONGLU__V1__UPDATE_CUSTOMER_REQUEST___NOTE__NOT_SET, {0} }
+    , {0,NULL}, 0, 0, TONGLU__V1__CUSTOMER_STATE__CUSTOMER_STATE_UNSPECIFIED, NULL, 0,NULL, 0,NULL, 0,NULL, TONGLU__V1__UPDATE_CUSTOMER_REQUEST___NAME__NOT_SET, {0}, TONGLU__V1__UPDATE_CUSTOMER_REQUEST___CODE__NOT_SET, {0}, TONGLU__V1__UPDATE_CUSTOMER_REQUEST___CLASS_CODE__NOT_SET, {0}, TONGLU__V1__UPDATE_CUSTOMER_REQUEST___LEVEL__NOT_SET, {0}, TONGLU__V1__UPDATE_CUSTOMER_REQUEST___OWNER_ID__NOT_SET, {0}, TONGLU__V1__UPDATE_CUSTOMER_REQUEST___ADDRESS__NOT_SET, {0}, TONGLU__V1__UPDATE_CUSTOMER_REQUEST___NOTE__NOT_SET, {0} }
 
 
 struct  Tonglu__V1__UpdateCustomerResponse
@@ -381,10 +383,11 @@ struct  Tonglu__V1__HandOverCustomersRequest
   ProtobufCBinaryData request_id;
   int64_t from_staff_id;
   int64_t to_staff_id;
+  protobuf_c_boolean to_pool;
 };
 #define TONGLU__V1__HAND_OVER_CUSTOMERS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__hand_over_customers_request__descriptor) \
-    , {0,NULL}, 0, 0 }
+    , {0,NULL}, 0, 0, 0 }
 
 
 struct  Tonglu__V1__HandOverCustomersResponse
@@ -461,10 +464,11 @@ struct  Tonglu__V1__Contact
   ProtobufCBinaryData phone;
   ProtobufCBinaryData title;
   ProtobufCBinaryData note;
+  protobuf_c_boolean by_member;
 };
 #define TONGLU__V1__CONTACT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__contact__descriptor) \
-    , 0, 0, 0, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
+    , 0, 0, 0, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0 }
 
 
 struct  Tonglu__V1__CreateContactRequest
