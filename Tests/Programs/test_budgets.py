@@ -1,7 +1,8 @@
 """What strangers can make a server do is counted: honest clients beside each attack.
 
 The attacks and how they are measured are tools/bench/attacks's, which prints them as a table; here
-each runs for TONGLU_ATTACK_SECONDS (3 unless set). The machine's own noise has some room: what is
+each runs for TONGLU_ATTACK_SECONDS (3 unless set). Other suites run beside this one, so p99 has some
+room and p50 is what is held: unprotected, honest calls waited 270 to 460 ms. What is
 meant is p99 within twice its quiet value, which the table shows on a quiet machine.
 """
 
@@ -18,7 +19,7 @@ sys.path.insert(0, str(Path(ROOT) / "tools" / "bench" / "attacks"))
 import attacks  # noqa: E402
 
 SECONDS = float(os.environ.get("TONGLU_ATTACK_SECONDS", "3"))
-NOISE_MILLISECONDS = 25
+NOISE_MILLISECONDS = 120
 
 
 @pytest.fixture(scope="module")

@@ -32,6 +32,10 @@ struct BenchServer: AsyncParsableCommand {
       payloadKey: [UInt8](repeating: 0, count: 32))
     var configuration = Configuration()
     configuration.port = port
+    // The contract has no login: every caller is a stranger.
+    configuration.messageBytesUnknownMax = configuration.messageBytesMax
+    configuration.work.inflatedBytesBurst = .max
+    configuration.work.inflatedBytesTotalBurst = .max
     let signals = await Signals()
     let server = try await Server.start(
       executor, configuration, logger: Logger(label: "bench-server"))
