@@ -9,10 +9,13 @@ public struct Status: Error, Sendable, Hashable {
     /// The field's path as the schema spells it: `lines[2].quantity_e3`.
     public var field: String
     public var description: String
+    /// What is wrong with this field, as stable as the call's reason; empty where that says it.
+    public var reason: String
 
-    public init(field: String, description: String) {
+    public init(field: String, description: String, reason: String = "") {
       self.field = field
       self.description = description
+      self.reason = reason
     }
   }
 

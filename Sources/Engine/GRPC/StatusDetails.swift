@@ -44,6 +44,7 @@ package enum StatusDetails {
         request.append(1) { field in
           field.append(1, text: violation.field)
           field.append(2, text: violation.description)
+          if !violation.reason.isEmpty { field.append(3, text: violation.reason) }
         }
       }
     }
@@ -123,9 +124,14 @@ extension StatusDetails {
   ) throws(ProtobufReader.Malformed) {
     var reader = ProtobufReader(bytes)
     while let (field, value) = try reader.next() {
-      guard field == 1, case .bytes(let violation) = value else { continue }
-      let (path, description) = try decodePair(violation)
-      status.violations.append(.init(field: path, description: description))
+      guard field == 1, case .bytes(let bytes) = value else { continue }
+      let (path, description) = try decodePair(bytes)
+      var violation = Status.Violation(field: path, description: description)
+      var rest = ProtobufReader(bytes)
+      while let (field, value) = try rest.next() {
+        if field == 3 { violation.reason = value.text ?? "" }
+      }
+      status.violations.append(violation)
     }
   }
 

@@ -26,7 +26,9 @@ package enum Trailers {
     if full.count <= detailsBytesMax { return full }
     var lesser = status
     lesser.violations = Array(lesser.violations.prefix(8)).map {
-      .init(field: shortened($0.field, to: 128), description: shortened($0.description, to: 128))
+      .init(
+        field: shortened($0.field, to: 128), description: shortened($0.description, to: 128),
+        reason: shortened($0.reason, to: 64))
     }
     lesser.facts = [:]
     return StatusDetails.encode(lesser)

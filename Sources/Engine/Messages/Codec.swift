@@ -32,8 +32,24 @@ package enum Codec {
           .invalidArgument, "MALFORMED_MESSAGE", "the bytes are no \(M.fullName)")
       }
       let twin = unsafe UnsafeRawPointer(message).assumingMemoryBound(to: M.Twin.self)
-      return try unsafe M(twin, mode)
+      do throws(Status) {
+        return try unsafe M(twin, mode)
+      } catch {
+        guard mode == .strict, error.reason == "FIELD_REQUIRED" else { throw error }
+        throw unsafe allMissing(twin, M.self) ?? error
+      }
     }
+  }
+
+  /// The refusal of a request that lacks a field, with all the fields that it lacks. The message is
+  /// read once more, which only who is refused pays for.
+  private static func allMissing<M: CodedMessage>(
+    _ twin: UnsafePointer<M.Twin>, _: M.Type
+  ) -> Status? {
+    let missing = MissingFields()
+    // What else is wrong comes after the first missing field: reading ends there.
+    _ = Result { () throws(Status) in try unsafe M(twin, .noting(missing)) }
+    return missing.status
   }
 
   package static func size<M: CodedMessage>(_ message: M) -> Int {

@@ -9,6 +9,48 @@ public enum Decoding: Sendable, Hashable {
   case strict
   /// For replies, which a newer server may have written.
   case lenient
+  /// For a request that lacks a field: the missing ones are noted, as many as there are.
+  case noting(MissingFields)
+
+  fileprivate var isStrict: Bool {
+    switch self {
+    case .strict, .noting: true
+    case .lenient: false
+    }
+  }
+}
+
+/// The required fields that a request lacks.
+///
+/// `@unchecked Sendable`: made, filled and read inside one call of `Codec.decode`.
+public final class MissingFields: @unchecked Sendable, Hashable {
+  private var path: [String] = []
+  private var found = Violations()
+
+  /// The refusal that names them; nil for none.
+  var status: Status? { found.status }
+
+  func note(_ field: StaticString) {
+    var place = ""
+    for step in path + ["\(field)"] { place += place.isEmpty ? step : ".\(step)" }
+    found.add(Self.missing(place), field: place)
+  }
+
+  func inside<Value>(
+    _ step: String, _ body: () throws(Status) -> Value
+  ) throws(Status) -> Value {
+    path.append(step)
+    defer { path.removeLast() }
+    return try body()
+  }
+
+  static func missing(_ field: String) -> Status {
+    .invalid("FIELD_REQUIRED", field: field, "must be given")
+  }
+
+  public static func == (left: MissingFields, right: MissingFields) -> Bool { left === right }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }
 
 /// What the generated code asks while it reads the C structs. Errors name the field's path.
@@ -16,14 +58,14 @@ extension Decoding {
   package func string(_ data: ProtobufCBinaryData, _ field: StaticString) throws(Status) -> String {
     let bytes = unsafe UnsafeBufferPointer(start: data.data, count: data.len)
     // PostgreSQL keeps none, and what C reads would end there.
-    if self == .strict, unsafe bytes.contains(0) {
+    if isStrict, unsafe bytes.contains(0) {
       throw .invalid("NUL_IN_TEXT", field: "\(field)", "a string without U+0000")
     }
     if unsafe Self.isASCII(bytes) { return unsafe String(decoding: bytes, as: UTF8.self) }
     guard let text = unsafe String(validating: bytes, as: UTF8.self) else {
       throw .invalid("INVALID_UTF8", field: "\(field)", "a string is UTF-8")
     }
-    return self == .strict ? Text.normalized(text) : text
+    return isStrict ? Text.normalized(text) : text
   }
 
   package func bytes(_ data: ProtobufCBinaryData) -> [UInt8] {
@@ -53,15 +95,24 @@ extension Decoding {
   package func known<Value: MessageEnum>(_ value: Value, _ field: StaticString) throws(Status)
     -> Value
   {
-    if self == .strict, !Value.allCases.contains(value) {
+    if isStrict, !Value.allCases.contains(value) {
       throw .invalid("UNKNOWN_ENUM_VALUE", field: "\(field)", "no value \(value.rawValue)")
     }
     return value
   }
 
   package func refuseMissing(_ field: StaticString) throws(Status) {
-    guard self == .strict else { return }
-    throw .invalid("FIELD_REQUIRED", field: "\(field)", "must be given")
+    switch self {
+    case .strict: throw MissingFields.missing("\(field)")
+    case .lenient: return
+    case .noting(let missing): missing.note(field)
+    }
+  }
+
+  /// Whether a text says nothing: a required one of blanks alone is missing.
+  package func isBlank(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return true }
+    return (first <= 0x20 || first >= 0x80) && Text.trim(text).isEmpty
   }
 
   /// The elements of a repeated field.
@@ -74,7 +125,14 @@ extension Decoding {
     values.reserveCapacity(count)
     for index in 0..<count {
       do {
-        values.append(try unsafe convert(items[index]))
+        if case .noting(let missing) = self {
+          values.append(
+            try missing.inside("\(field)[\(index)]") { () throws(Status) in
+              try unsafe convert(items[index])
+            })
+        } else {
+          values.append(try unsafe convert(items[index]))
+        }
       } catch {
         throw error.inside("\(field)[\(index)]")
       }
@@ -87,7 +145,8 @@ extension Decoding {
     _ field: StaticString, _ convert: () throws(Status) -> Value
   ) throws(Status) -> Value {
     do {
-      return try convert()
+      guard case .noting(let missing) = self else { return try convert() }
+      return try missing.inside("\(field)", convert)
     } catch {
       throw error.inside("\(field)")
     }

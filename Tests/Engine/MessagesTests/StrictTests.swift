@@ -43,7 +43,7 @@ import TongluMessages
     #expect(refusal([], GetOrderRequest.self) == "FIELD_REQUIRED order_id")
     var order = PlaceOrderRequest()
     order.requestID = "x"
-    #expect(refusal(order.encoded(), PlaceOrderRequest.self) == "FIELD_REQUIRED currency")
+    #expect(refusal(order.encoded(), PlaceOrderRequest.self) == "FIELD_REQUIRED currency,lines")
     order.currency = "CNY"
     #expect(refusal(order.encoded(), PlaceOrderRequest.self) == "FIELD_REQUIRED lines")
     order.lines = [PlaceOrderLine(), PlaceOrderLine()]
@@ -53,6 +53,47 @@ import TongluMessages
     #expect(
       refusal(order.encoded(), PlaceOrderRequest.self) == "FIELD_REQUIRED lines[1].quantity_e3")
     #expect(refusal(order.encoded(), PlaceOrderRequest.self, .lenient) == "")
+  }
+
+  @Test func `all missing fields are named at once, up to twenty`() throws {
+    var order = PlaceOrderRequest()
+    order.lines = [PlaceOrderLine(), PlaceOrderLine()]
+    order.lines[1].productID = 1
+    let refused = try #require(Self.status(order))
+    #expect(refused.reason == "FIELD_REQUIRED")
+    #expect(refused.message == "request_id: must be given (and 4 more)")
+    #expect(
+      refused.violations.map(\.field) == [
+        "request_id", "currency", "lines[0].product_id", "lines[0].quantity_e3",
+        "lines[1].quantity_e3",
+      ])
+    #expect(Set(refused.violations.map(\.reason)) == ["FIELD_REQUIRED"])
+    order.lines = Array(repeating: PlaceOrderLine(), count: 30)
+    #expect(try #require(Self.status(order)).violations.count == 20)
+    var creation = CreatePriceRuleRequest()
+    creation.priceRule = PriceRuleDraft()
+    #expect(Self.status(creation)?.violations.map(\.field) == ["request_id"])
+  }
+
+  @Test(arguments: [" ", "\t \n", "\u{3000}\u{A0}"])
+  func `a required text of blanks alone is missing`(blank: String) {
+    var adjustment = AdjustStockRequest()
+    adjustment.requestID = "x"
+    adjustment.warehouseID = 1
+    adjustment.productID = 1
+    adjustment.reason = blank
+    #expect(refusal(adjustment.encoded(), AdjustStockRequest.self) == "FIELD_REQUIRED reason")
+    adjustment.reason = "\u{3000}盘点"
+    #expect(refusal(adjustment.encoded(), AdjustStockRequest.self) == "")
+  }
+
+  private static func status<Request: Message>(_ request: Request) -> Status? {
+    do {
+      _ = try Request.decode(request.encoded(), .strict)
+      return nil
+    } catch {
+      return error
+    }
   }
 
   @Test(arguments: [

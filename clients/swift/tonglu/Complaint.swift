@@ -14,7 +14,11 @@ enum Complaint {
     let reason = status.reason.isEmpty ? "" : " \(status.reason)"
     var lines = ["tonglu: \(status.code.name)\(reason): \(status.message.printable)"]
     let fields = status.violations.filter { !status.message.contains($0.field) }
-    lines += fields.map { "  \($0.field.printable): \($0.description.printable)" }
+    lines += fields.map { field in
+      let why =
+        field.reason == status.reason ? "" : field.reason + (field.reason.isEmpty ? "" : " ")
+      return "  \(field.field.printable): \(why.printable)\(field.description.printable)"
+    }
     lines += status.facts.sorted { $0.key < $1.key }
       .map { "  \($0.key.printable) = \($0.value.printable)" }
     if let advice = advice(status, change) { lines.append("→ \(advice)") }

@@ -414,7 +414,7 @@ extension CreateProductRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__CreateProductRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     if let value = unsafe c.pointee.product {
       product = try decoding.inside("product") { () throws(Status) in
         try unsafe ProductDraft(value, decoding)
@@ -486,7 +486,7 @@ extension BatchCreateProductsRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__BatchCreateProductsRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     rows = try unsafe decoding.list(c.pointee.rows, c.pointee.n_rows, "rows") { (item) throws(Status) in
       try unsafe ProductDraft(item.unsafelyUnwrapped, decoding)
     }
@@ -659,7 +659,7 @@ extension UpdateProductRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__UpdateProductRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     productID = unsafe c.pointee.product_id
     if productID == 0 { try decoding.refuseMissing("product_id") }
     version = unsafe c.pointee.version
@@ -875,7 +875,7 @@ extension SearchProductsRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__SearchProductsRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     query = try unsafe decoding.string(c.pointee.query, "query")
-    if query.isEmpty { try decoding.refuseMissing("query") }
+    if decoding.isBlank(query) { try decoding.refuseMissing("query") }
     pageSize = unsafe c.pointee.page_size
   }
 

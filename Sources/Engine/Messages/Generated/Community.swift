@@ -589,11 +589,11 @@ extension PublishPostRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__PublishPostRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     kind = try decoding.known(PostKind(rawValue: Int32(bitPattern: unsafe c.pointee.kind.rawValue)), "kind")
     if kind.rawValue == 0 { try decoding.refuseMissing("kind") }
     title = try unsafe decoding.string(c.pointee.title, "title")
-    if title.isEmpty { try decoding.refuseMissing("title") }
+    if decoding.isBlank(title) { try decoding.refuseMissing("title") }
     body = try unsafe decoding.string(c.pointee.body, "body")
     if let value = unsafe c.pointee.audience {
       audience = try decoding.inside("audience") { () throws(Status) in
@@ -807,7 +807,7 @@ extension MarkReadRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__MarkReadRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     postID = unsafe c.pointee.post_id
     if postID == 0 { try decoding.refuseMissing("post_id") }
   }
@@ -1015,11 +1015,11 @@ extension CreateCommentRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__CreateCommentRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     postID = unsafe c.pointee.post_id
     if postID == 0 { try decoding.refuseMissing("post_id") }
     body = try unsafe decoding.string(c.pointee.body, "body")
-    if body.isEmpty { try decoding.refuseMissing("body") }
+    if decoding.isBlank(body) { try decoding.refuseMissing("body") }
     replyToID = unsafe c.pointee.reply_to_id
     customerID = unsafe c.pointee.customer_id
   }

@@ -314,7 +314,7 @@ extension UploadFileRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__UploadFileRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     if let value = unsafe c.pointee.file {
       file = try decoding.inside("file") { () throws(Status) in
         try unsafe FileDraft(value, decoding)
@@ -390,7 +390,7 @@ extension GetUploadRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__GetUploadRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     uploadID = try unsafe decoding.string(c.pointee.upload_id, "upload_id")
-    if uploadID.isEmpty { try decoding.refuseMissing("upload_id") }
+    if decoding.isBlank(uploadID) { try decoding.refuseMissing("upload_id") }
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetUploadRequest> {
@@ -560,9 +560,9 @@ extension CancelUploadRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__CancelUploadRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     uploadID = try unsafe decoding.string(c.pointee.upload_id, "upload_id")
-    if uploadID.isEmpty { try decoding.refuseMissing("upload_id") }
+    if decoding.isBlank(uploadID) { try decoding.refuseMissing("upload_id") }
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CancelUploadRequest> {
@@ -833,7 +833,7 @@ extension UpdateFileRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__UpdateFileRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     fileID = unsafe c.pointee.file_id
     if fileID == 0 { try decoding.refuseMissing("file_id") }
     version = unsafe c.pointee.version
@@ -918,7 +918,7 @@ extension DeleteFileRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__DeleteFileRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     fileID = unsafe c.pointee.file_id
     if fileID == 0 { try decoding.refuseMissing("file_id") }
     version = unsafe c.pointee.version

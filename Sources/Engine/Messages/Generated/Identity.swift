@@ -729,11 +729,11 @@ extension LoginRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__LoginRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     enterpriseCode = try unsafe decoding.string(c.pointee.enterprise_code, "enterprise_code")
-    if enterpriseCode.isEmpty { try decoding.refuseMissing("enterprise_code") }
+    if decoding.isBlank(enterpriseCode) { try decoding.refuseMissing("enterprise_code") }
     loginName = try unsafe decoding.string(c.pointee.login_name, "login_name")
-    if loginName.isEmpty { try decoding.refuseMissing("login_name") }
+    if decoding.isBlank(loginName) { try decoding.refuseMissing("login_name") }
     password = try unsafe decoding.string(c.pointee.password, "password")
     loginCode = try unsafe decoding.string(c.pointee.login_code, "login_code")
   }
@@ -810,7 +810,7 @@ extension LogoutRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__LogoutRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__LogoutRequest> {
@@ -946,10 +946,10 @@ extension SetPasswordRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__SetPasswordRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     currentPassword = try unsafe decoding.string(c.pointee.current_password, "current_password")
     newPassword = try unsafe decoding.string(c.pointee.new_password, "new_password")
-    if newPassword.isEmpty { try decoding.refuseMissing("new_password") }
+    if decoding.isBlank(newPassword) { try decoding.refuseMissing("new_password") }
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__SetPasswordRequest> {
@@ -1012,12 +1012,12 @@ extension CreateStaffRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__CreateStaffRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     name = try unsafe decoding.string(c.pointee.name, "name")
-    if name.isEmpty { try decoding.refuseMissing("name") }
+    if decoding.isBlank(name) { try decoding.refuseMissing("name") }
     phone = try unsafe decoding.string(c.pointee.phone, "phone")
     loginName = try unsafe decoding.string(c.pointee.login_name, "login_name")
-    if loginName.isEmpty { try decoding.refuseMissing("login_name") }
+    if decoding.isBlank(loginName) { try decoding.refuseMissing("login_name") }
     roles = try unsafe decoding.list(c.pointee.roles, c.pointee.n_roles, "roles") { (item) throws(Status) in
       try decoding.known(Role(rawValue: Int32(bitPattern: item.rawValue)), "roles")
     }
@@ -1227,7 +1227,7 @@ extension UpdateStaffRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__UpdateStaffRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     staffID = unsafe c.pointee.staff_id
     if staffID == 0 { try decoding.refuseMissing("staff_id") }
     version = unsafe c.pointee.version
@@ -1333,7 +1333,7 @@ extension EraseStaffRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__EraseStaffRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     staffID = unsafe c.pointee.staff_id
     if staffID == 0 { try decoding.refuseMissing("staff_id") }
     version = unsafe c.pointee.version
@@ -1404,7 +1404,7 @@ extension IssueLoginCodeRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__IssueLoginCodeRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     accountID = unsafe c.pointee.account_id
     if accountID == 0 { try decoding.refuseMissing("account_id") }
     lifetimeHours = unsafe c.pointee.lifetime_hours
@@ -1476,9 +1476,9 @@ extension CreateServiceAccountRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__CreateServiceAccountRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     name = try unsafe decoding.string(c.pointee.name, "name")
-    if name.isEmpty { try decoding.refuseMissing("name") }
+    if decoding.isBlank(name) { try decoding.refuseMissing("name") }
     roles = try unsafe decoding.list(c.pointee.roles, c.pointee.n_roles, "roles") { (item) throws(Status) in
       try decoding.known(Role(rawValue: Int32(bitPattern: item.rawValue)), "roles")
     }
@@ -1564,7 +1564,7 @@ extension UpdateServiceAccountRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__UpdateServiceAccountRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     serviceAccountID = unsafe c.pointee.service_account_id
     if serviceAccountID == 0 { try decoding.refuseMissing("service_account_id") }
     version = unsafe c.pointee.version
@@ -1725,7 +1725,7 @@ extension IssueServiceTokenRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__IssueServiceTokenRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     serviceAccountID = unsafe c.pointee.service_account_id
     if serviceAccountID == 0 { try decoding.refuseMissing("service_account_id") }
     tokenLifetimeDays = unsafe c.pointee.token_lifetime_days
@@ -1797,7 +1797,7 @@ extension RevokeAccessRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__RevokeAccessRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     accountID = unsafe c.pointee.account_id
     if accountID == 0 { try decoding.refuseMissing("account_id") }
   }
@@ -1992,7 +1992,7 @@ extension UpdateEnterpriseRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__UpdateEnterpriseRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     version = unsafe c.pointee.version
     if version == 0 { try decoding.refuseMissing("version") }
     if unsafe c.pointee._name_case.rawValue == 3 {

@@ -183,7 +183,7 @@ public struct ReceiveStockRequest: Message {
   public var requestID: String = ""
   public var warehouseID: Int64 = 0
   public var lines: [ReceiveStockLine] = []
-  /// The delivery note, say.
+  /// The delivery note, say; at most 200 characters on one line.
   public var reference: String = ""
 
   public init() {}
@@ -206,7 +206,7 @@ public struct AdjustStockRequest: Message {
   public var deltaE3: Int64?
   /// What was counted.
   public var countedE3: Int64?
-  /// Why: breakage, theft, count.
+  /// Why: breakage, theft, count. At most 200 characters, not blank.
   public var reason: String = ""
 
   public init() {}
@@ -266,6 +266,10 @@ public struct StockMove: Message {
   /// Who booked it.
   public var staffID: Int64 = 0
   public var createTime: Instant?
+  /// The product's SKU when the move was booked.
+  public var sku: String = ""
+  /// The product's name when the move was booked.
+  public var productName: String = ""
 
   public init() {}
 }
@@ -288,9 +292,15 @@ public struct ListStockMovesResponse: Message {
   public init() {}
 }
 
+/// Whether a product can be ordered, or why that is not known.
 public struct ProductAvailability: Message {
   public var productID: Int64 = 0
+  /// Unspecified where `reason` is given.
   public var availability: Availability = .init(rawValue: 0)
+  /// Empty for an answer: NOT_FOUND.
+  public var reason: String = ""
+  /// Why there is no answer, for people.
+  public var description: String = ""
 
   public init() {}
 }
@@ -302,7 +312,7 @@ public struct GetAvailabilityRequest: Message {
 }
 
 public struct GetAvailabilityResponse: Message {
-  /// One per distinct product of the request, by product.
+  /// One for each id of the request, in its order.
   public var products: [ProductAvailability] = []
 
   public init() {}
@@ -374,11 +384,11 @@ extension CreateWarehouseRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__CreateWarehouseRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     code = try unsafe decoding.string(c.pointee.code, "code")
-    if code.isEmpty { try decoding.refuseMissing("code") }
+    if decoding.isBlank(code) { try decoding.refuseMissing("code") }
     name = try unsafe decoding.string(c.pointee.name, "name")
-    if name.isEmpty { try decoding.refuseMissing("name") }
+    if decoding.isBlank(name) { try decoding.refuseMissing("name") }
     allowNegative = unsafe c.pointee.allow_negative != 0
     isDefault = unsafe c.pointee.is_default != 0
   }
@@ -449,7 +459,7 @@ extension UpdateWarehouseRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__UpdateWarehouseRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     warehouseID = unsafe c.pointee.warehouse_id
     if warehouseID == 0 { try decoding.refuseMissing("warehouse_id") }
     version = unsafe c.pointee.version
@@ -688,7 +698,7 @@ extension ReceiveStockRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__ReceiveStockRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     warehouseID = unsafe c.pointee.warehouse_id
     if warehouseID == 0 { try decoding.refuseMissing("warehouse_id") }
     lines = try unsafe decoding.list(c.pointee.lines, c.pointee.n_lines, "lines") { (item) throws(Status) in
@@ -767,7 +777,7 @@ extension AdjustStockRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__AdjustStockRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     warehouseID = unsafe c.pointee.warehouse_id
     if warehouseID == 0 { try decoding.refuseMissing("warehouse_id") }
     productID = unsafe c.pointee.product_id
@@ -780,7 +790,7 @@ extension AdjustStockRequest: @unsafe CodedMessage {
       countedE3 = unsafe c.pointee.counted_e3
     }
     reason = try unsafe decoding.string(c.pointee.reason, "reason")
-    if reason.isEmpty { try decoding.refuseMissing("reason") }
+    if decoding.isBlank(reason) { try decoding.refuseMissing("reason") }
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__AdjustStockRequest> {
@@ -857,7 +867,7 @@ extension SetSafetyStockRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__SetSafetyStockRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     warehouseID = unsafe c.pointee.warehouse_id
     if warehouseID == 0 { try decoding.refuseMissing("warehouse_id") }
     productID = unsafe c.pointee.product_id
@@ -1021,6 +1031,8 @@ extension StockMove: @unsafe CodedMessage {
         try unsafe decoding.instant(value)
       }
     }
+    sku = try unsafe decoding.string(c.pointee.sku, "sku")
+    productName = try unsafe decoding.string(c.pointee.product_name, "product_name")
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__StockMove> {
@@ -1034,6 +1046,8 @@ extension StockMove: @unsafe CodedMessage {
     unsafe c.pointee.reference = unsafe arena.string(reference)
     unsafe c.pointee.staff_id = staffID
     if let value = createTime { unsafe c.pointee.create_time = unsafe arena.timestamp(value) }
+    unsafe c.pointee.sku = unsafe arena.string(sku)
+    unsafe c.pointee.product_name = unsafe arena.string(productName)
     return unsafe c
   }
 }
@@ -1132,6 +1146,8 @@ extension ProductAvailability: @unsafe CodedMessage {
     self.init()
     productID = unsafe c.pointee.product_id
     availability = try decoding.known(Availability(rawValue: Int32(bitPattern: unsafe c.pointee.availability.rawValue)), "availability")
+    reason = try unsafe decoding.string(c.pointee.reason, "reason")
+    description = try unsafe decoding.string(c.pointee.description, "description")
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ProductAvailability> {
@@ -1139,6 +1155,8 @@ extension ProductAvailability: @unsafe CodedMessage {
     unsafe tonglu__v1__product_availability__init(c)
     unsafe c.pointee.product_id = productID
     unsafe c.pointee.availability = .init(rawValue: UInt32(bitPattern: availability.rawValue))
+    unsafe c.pointee.reason = unsafe arena.string(reason)
+    unsafe c.pointee.description = unsafe arena.string(description)
     return unsafe c
   }
 }

@@ -86,7 +86,8 @@ public struct OrderLine: Message {
 public struct Order: Message {
   public var id: Int64 = 0
   public var version: Int64 = 0
-  /// For people: SO-20261123-7K3QZMB. Tells nothing of how many orders there are.
+  /// For people: SO-20261123-7K3QZMB, the day of placing in the enterprise's zone and then what
+  /// ascends with the time elapsed since that day began. Tells nothing of how many orders there are.
   public var number: String = ""
   public var customerID: Int64 = 0
   public var state: OrderState = .init(rawValue: 0)
@@ -96,6 +97,7 @@ public struct Order: Message {
   public var totalE4: Int64 = 0
   public var lineCount: Int32 = 0
   public var warehouseID: Int64 = 0
+  /// The order's number in the customer's books, as it was given.
   public var externalReference: String = ""
   public var note: String = ""
   public var placeTime: Instant?
@@ -109,6 +111,10 @@ public struct Order: Message {
   public var placedByStaff: Bool = false
   /// Empty in ListOrders.
   public var lines: [OrderLine] = []
+  /// The company's name when the order was placed.
+  public var customerName: String = ""
+  /// The company's address when the order was placed; empty where it had none.
+  public var customerAddress: String = ""
 
   public init() {}
 }
@@ -129,12 +135,16 @@ public struct PlaceOrderRequest: Message {
   public var requestID: String = ""
   /// 0 from a member: its own company.
   public var customerID: Int64 = 0
+  /// ISO 4217; from a member its company's: the customer's, or the enterprise's where it has none.
   public var currency: String = ""
   public var lines: [PlaceOrderLine] = []
   /// 0: the default warehouse. Staff only.
   public var warehouseID: Int64 = 0
-  /// The order's number in the customer's books; unique per customer.
+  /// The order's number in the customer's books: absent, or 1 to 64 characters on one line without
+  /// the blanks around them. Unique among the customer's orders that are not cancelled, by NFKC and
+  /// case folding: "PO-1", " po-1" and "ＰＯ-1" are one.
   public var externalReference: String = ""
+  /// At most 1,000 characters.
   public var note: String = ""
   /// When it was placed, for orders of the past; now when absent. The owner only.
   public var placeTime: Instant?
@@ -186,6 +196,7 @@ public struct CancelOrderRequest: Message {
   public var requestID: String = ""
   public var orderID: Int64 = 0
   public var version: Int64 = 0
+  /// At most 200 characters.
   public var reason: String = ""
 
   public init() {}
@@ -308,6 +319,8 @@ extension Order: @unsafe CodedMessage {
     lines = try unsafe decoding.list(c.pointee.lines, c.pointee.n_lines, "lines") { (item) throws(Status) in
       try unsafe OrderLine(item.unsafelyUnwrapped, decoding)
     }
+    customerName = try unsafe decoding.string(c.pointee.customer_name, "customer_name")
+    customerAddress = try unsafe decoding.string(c.pointee.customer_address, "customer_address")
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Order> {
@@ -334,6 +347,8 @@ extension Order: @unsafe CodedMessage {
       unsafe c.pointee.n_lines = lines.count
       unsafe c.pointee.lines = arena.list(lines) { item in unsafe item.fill(arena) }
     }
+    unsafe c.pointee.customer_name = unsafe arena.string(customerName)
+    unsafe c.pointee.customer_address = unsafe arena.string(customerAddress)
     return unsafe c
   }
 }
@@ -401,10 +416,10 @@ extension PlaceOrderRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__PlaceOrderRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     customerID = unsafe c.pointee.customer_id
     currency = try unsafe decoding.string(c.pointee.currency, "currency")
-    if currency.isEmpty { try decoding.refuseMissing("currency") }
+    if decoding.isBlank(currency) { try decoding.refuseMissing("currency") }
     lines = try unsafe decoding.list(c.pointee.lines, c.pointee.n_lines, "lines") { (item) throws(Status) in
       try unsafe PlaceOrderLine(item.unsafelyUnwrapped, decoding)
     }
@@ -641,7 +656,7 @@ extension CancelOrderRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__CancelOrderRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     orderID = unsafe c.pointee.order_id
     if orderID == 0 { try decoding.refuseMissing("order_id") }
     version = unsafe c.pointee.version

@@ -91,7 +91,7 @@ public struct BatchCreatePriceRulesResponse: Message {
   public init() {}
 }
 
-/// What is absent stays.
+/// What is absent stays; `clear` removes an end of the window.
 public struct UpdatePriceRuleRequest: Message {
   public var requestID: String = ""
   public var priceRuleID: Int64 = 0
@@ -100,6 +100,8 @@ public struct UpdatePriceRuleRequest: Message {
   public var priority: Int32?
   public var startTime: Instant?
   public var endTime: Instant?
+  /// Names of fields to clear: start_time (holds since ever), end_time (holds for ever).
+  public var clear: [String] = []
 
   public init() {}
 }
@@ -154,7 +156,7 @@ public struct QuoteLine: Message {
 public struct QuotePricesRequest: Message {
   /// A member's own company when 0.
   public var customerID: Int64 = 0
-  /// The customer's when empty.
+  /// The customer's when empty, the enterprise's when it has none; a member's own company's only.
   public var currency: String = ""
   public var lines: [QuoteLine] = []
   /// Now when absent.
@@ -163,7 +165,8 @@ public struct QuotePricesRequest: Message {
   public init() {}
 }
 
-/// A price and the rule that gave it.
+/// A price and the rule that gave it, or why there is none: then `reason` is given, and of the rest
+/// product, unit and quantity as they were asked for.
 public struct PriceQuoteLine: Message {
   public var productID: Int64 = 0
   public var unit: String = ""
@@ -183,11 +186,16 @@ public struct PriceQuoteLine: Message {
   /// zero.
   public var basisNumerator: Int64 = 0
   public var basisDenominator: Int64 = 0
+  /// Empty for a priced line: NO_PRICE.
+  public var reason: String = ""
+  /// Why there is no price, for people.
+  public var description: String = ""
 
   public init() {}
 }
 
 public struct QuotePricesResponse: Message {
+  /// ISO 4217, of every amount of the response.
   public var currency: String = ""
   /// In the order of the request.
   public var lines: [PriceQuoteLine] = []
@@ -333,7 +341,7 @@ extension CreatePriceRuleRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__CreatePriceRuleRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     if let value = unsafe c.pointee.price_rule {
       priceRule = try decoding.inside("price_rule") { () throws(Status) in
         try unsafe PriceRuleDraft(value, decoding)
@@ -405,7 +413,7 @@ extension BatchCreatePriceRulesRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__BatchCreatePriceRulesRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     rows = try unsafe decoding.list(c.pointee.rows, c.pointee.n_rows, "rows") { (item) throws(Status) in
       try unsafe PriceRuleDraft(item.unsafelyUnwrapped, decoding)
     }
@@ -513,7 +521,7 @@ extension UpdatePriceRuleRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__UpdatePriceRuleRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     priceRuleID = unsafe c.pointee.price_rule_id
     if priceRuleID == 0 { try decoding.refuseMissing("price_rule_id") }
     version = unsafe c.pointee.version
@@ -534,6 +542,9 @@ extension UpdatePriceRuleRequest: @unsafe CodedMessage {
         try unsafe decoding.instant(value)
       }
     }
+    clear = try unsafe decoding.list(c.pointee.clear, c.pointee.n_clear, "clear") { (item) throws(Status) in
+      try unsafe decoding.string(item, "clear")
+    }
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdatePriceRuleRequest> {
@@ -552,6 +563,10 @@ extension UpdatePriceRuleRequest: @unsafe CodedMessage {
     }
     if let value = startTime { unsafe c.pointee.start_time = unsafe arena.timestamp(value) }
     if let value = endTime { unsafe c.pointee.end_time = unsafe arena.timestamp(value) }
+    if !clear.isEmpty {
+      unsafe c.pointee.n_clear = clear.count
+      unsafe c.pointee.clear = arena.list(clear) { item in unsafe arena.string(item) }
+    }
     return unsafe c
   }
 }
@@ -610,7 +625,7 @@ extension DeletePriceRuleRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__DeletePriceRuleRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     priceRuleID = unsafe c.pointee.price_rule_id
     if priceRuleID == 0 { try decoding.refuseMissing("price_rule_id") }
     version = unsafe c.pointee.version
@@ -839,6 +854,8 @@ extension PriceQuoteLine: @unsafe CodedMessage {
     basisPriceE4 = unsafe c.pointee.basis_price_e4
     basisNumerator = unsafe c.pointee.basis_numerator
     basisDenominator = unsafe c.pointee.basis_denominator
+    reason = try unsafe decoding.string(c.pointee.reason, "reason")
+    description = try unsafe decoding.string(c.pointee.description, "description")
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__PriceQuoteLine> {
@@ -855,6 +872,8 @@ extension PriceQuoteLine: @unsafe CodedMessage {
     unsafe c.pointee.basis_price_e4 = basisPriceE4
     unsafe c.pointee.basis_numerator = basisNumerator
     unsafe c.pointee.basis_denominator = basisDenominator
+    unsafe c.pointee.reason = unsafe arena.string(reason)
+    unsafe c.pointee.description = unsafe arena.string(description)
     return unsafe c
   }
 }

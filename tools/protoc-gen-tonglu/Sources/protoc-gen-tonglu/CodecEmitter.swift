@@ -96,7 +96,8 @@ enum CodecEmitter {
         "\(name) == nil"
       } else {
         switch field.type {
-        case .string, .bytes: "\(name).isEmpty"
+        case .string: "decoding.isBlank(\(name))"
+        case .bytes: "\(name).isEmpty"
         case .bool: "!\(name)"
         case .enum: "\(name).rawValue == 0"
         default: "\(name) == 0"

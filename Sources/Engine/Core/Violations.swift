@@ -1,0 +1,42 @@
+/// What is wrong with several parts of one request, told in one refusal.
+///
+/// The part that is added first gives code, reason, message and facts; each of the first 20 is a
+/// violation with its field and its own reason, in the order of adding. So who collects adds in the
+/// documented order of precedence.
+package struct Violations: Sendable {
+  /// The most parts that a refusal names.
+  package static let countMax = 20
+
+  private var first: Status?
+  private var named: [Status.Violation] = []
+  private var count = 0
+
+  package init() {}
+
+  package var isEmpty: Bool { count == 0 }
+
+  /// Adds what is wrong with the part that `field` names.
+  package mutating func add(_ status: Status, field: String) {
+    if first == nil { first = status }
+    count += 1
+    guard named.count < Self.countMax else { return }
+    let known = status.violations.first
+    named.append(
+      Status.Violation(
+        field: known?.field ?? field, description: known?.description ?? status.message,
+        reason: status.reason))
+  }
+
+  /// The one refusal of all parts; nil when nothing is wrong.
+  package var status: Status? {
+    guard var status = first else { return nil }
+    status.violations = named
+    if count > 1 { status.message += " (and \(count - 1) more)" }
+    return status
+  }
+
+  /// Throws the refusal when anything is wrong.
+  package func check() throws(Status) {
+    if let status { throw status }
+  }
+}
