@@ -7,7 +7,7 @@ struct RoundingTests {
   /// What divides or rounds elsewhere, and why that is no amount.
   static let reasons: [String: String] = [
     "Sources/Domains/Geo/Nearby.swift": "a distance in metres",
-    "Sources/Domains/Orders/OrderNumber.swift": "days and seconds of a calendar",
+    "Sources/Domains/Orders/LocalDay.swift": "days and seconds of a calendar",
     "Sources/Engine/Core/Instant.swift": "microseconds to whole seconds",
     "Sources/Engine/GRPC/Timeout.swift": "a deadline in the unit that its header holds",
     "Sources/Engine/Messages/JSON/Transcoder.swift": "whether a double is a whole number",

@@ -66,6 +66,19 @@ package struct ProductRecord: Sendable, Hashable {
   package static func ask(
     _ ids: [Int64], _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Asked<[Int64: ProductRecord]> {
+    let visible = try askVisible(ids, call, snapshot)
+    return Asked { snapshot throws(Status) in
+      let found = try visible.answer(snapshot)
+      for id in ids where found[id] == nil { throw .notFound("product", id) }
+      return found
+    }
+  }
+
+  /// Asks for those of the products that the caller sees: one that is hidden from it is left out as
+  /// one that does not exist.
+  package static func askVisible(
+    _ ids: [Int64], _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Asked<[Int64: ProductRecord]> {
     var questions: [(products: Question, units: Question)] = []
     for start in stride(from: 0, to: ids.count, by: List.countMax) {
       let chunk = List(ids[start..<min(start + List.countMax, ids.count)])
@@ -90,9 +103,15 @@ package struct ProductRecord: Sendable, Hashable {
       for question in questions {
         try read(question.products, question.units, call, snapshot, &found)
       }
-      for id in ids where found[id] == nil { throw .notFound("product", id) }
       return found
     }
+  }
+
+  /// FAILED_PRECONDITION PRODUCT_INACTIVE of what is no longer sold: nothing new refers to it.
+  package func checkActive() throws(Status) {
+    if isActive { return }
+    throw Status(.failedPrecondition, "PRODUCT_INACTIVE", "product \(id) is no longer sold")
+      .with(["product_id": String(id)])
   }
 
   private static func read(

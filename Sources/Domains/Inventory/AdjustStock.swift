@@ -9,9 +9,9 @@ extension InventoryService {
     _ request: AdjustStockRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> AdjustStockResponse {
     let correction = try StockCorrection(request)
-    try Checks.text(request.reason, field: "reason")
+    let reason = try Checks.text(request.reason, field: "reason")
     let warehouse = try Warehouse.find(request.warehouseID, transaction.snapshot)
-    _ = try ProductRecord.find([request.productID], call, transaction.snapshot)
+    let product = try ProductRecord.find(request.productID, call, transaction.snapshot)
     let level = try StockLevel.find(
       warehouseID: warehouse.id, productID: request.productID, transaction.snapshot)
     if correction.needsVersion || request.version != 0, request.version != level.version {
@@ -27,7 +27,8 @@ extension InventoryService {
     let after = try level.moved(by: deltaE3, allowNegative: warehouse.allowNegative)
     let stored = try Ledger.store(after, before: level, call, transaction)
     try Ledger.append(
-      correction.kind, stored, quantityE3: deltaE3, reference: request.reason, call, transaction)
+      correction.kind, stored, of: product, quantityE3: deltaE3, reference: reason, call,
+      transaction)
     response.level = stored
     return response
   }

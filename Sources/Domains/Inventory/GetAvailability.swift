@@ -11,20 +11,28 @@ extension InventoryService {
     guard request.productIDs.count <= 200 else {
       throw .invalid("TOO_MANY_IDS", field: "product_ids", "at most 200")
     }
-    let productIDs = Set(request.productIDs).sorted()
-    _ = try ProductRecord.find(productIDs, call, snapshot)
+    let products = try ProductRecord.askVisible(
+      Set(request.productIDs).sorted(), call, snapshot
+    ).answer(snapshot)
     let warehouse = try Warehouse.default(snapshot)
     let levels = try StockLevel.find(
-      warehouseID: warehouse.id, productIDs: productIDs, snapshot)
+      warehouseID: warehouse.id, productIDs: products.keys.sorted(), snapshot)
 
     var response = GetAvailabilityResponse()
-    for productID in productIDs {
-      let availableE3 = levels[productID]?.availableE3 ?? 0
-      var product = ProductAvailability()
-      product.productID = productID
-      product.availability =
-        availableE3 > 0 || warehouse.allowNegative ? .inStock : .outOfStock
-      response.products.append(product)
+    for productID in request.productIDs {
+      var answer = ProductAvailability()
+      answer.productID = productID
+      do throws(Status) {
+        guard let product = products[productID] else { throw .notFound("product", productID) }
+        try product.checkActive()
+        let availableE3 = levels[productID]?.availableE3 ?? 0
+        answer.availability =
+          availableE3 > 0 || warehouse.allowNegative ? .inStock : .outOfStock
+      } catch {
+        answer.reason = error.reason
+        answer.description = error.message
+      }
+      response.products.append(answer)
     }
     return response
   }

@@ -1,3 +1,4 @@
+import TongluCatalog
 import TongluCore
 import TongluDatabase
 import TongluMessages
@@ -34,19 +35,19 @@ enum Ledger {
     return level
   }
 
-  /// Appends a move to a level that is stored.
+  /// Appends a move to a level that is stored. The move keeps what it shows of its product.
   static func append(
-    _ kind: StockMoveKind, _ level: StockLevel, quantityE3: Int64, reference: String,
-    _ call: Call, _ transaction: borrowing Transaction
+    _ kind: StockMoveKind, _ level: StockLevel, of product: ProductRecord, quantityE3: Int64,
+    reference: String, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) {
     try transaction.execute(
       """
       INSERT INTO stock_moves
         (tenant, id, warehouse_id, product_id, kind, quantity_e3, reference, staff_id,
-         create_time)
-      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8)
+         create_time, sku, product_name)
+      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
       """,
       call.newID(), level.warehouseID, level.productID, kind.rawValue, quantityE3, reference,
-      call.caller.userID, call.now)
+      call.caller.userID, call.now, product.sku, product.name)
   }
 }

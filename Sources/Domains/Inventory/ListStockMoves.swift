@@ -14,14 +14,16 @@ extension InventoryService {
       request.productID == 0
       ? try snapshot.all(
         """
-        SELECT id, warehouse_id, product_id, kind, quantity_e3, reference, staff_id, create_time
+        SELECT id, warehouse_id, product_id, kind, quantity_e3, reference, staff_id, create_time,
+          sku, product_name
         FROM stock_moves
         WHERE tenant = $tenant AND id < $1 AND (CAST($2 AS BIGINT) = 0 OR warehouse_id = $2)
         ORDER BY id DESC LIMIT $3
         """, before, request.warehouseID, page.probe, row: StockMove.read)
       : try snapshot.all(
         """
-        SELECT id, warehouse_id, product_id, kind, quantity_e3, reference, staff_id, create_time
+        SELECT id, warehouse_id, product_id, kind, quantity_e3, reference, staff_id, create_time,
+          sku, product_name
         FROM stock_moves
         WHERE tenant = $tenant AND product_id = $4 AND id < $1
           AND (CAST($2 AS BIGINT) = 0 OR warehouse_id = $2)
@@ -44,6 +46,8 @@ extension StockMove {
     move.reference = row.text(5)
     move.staffID = row.int(6)
     move.createTime = row.instant(7)
+    move.sku = row.text(8)
+    move.productName = row.text(9)
     return move
   }
 }

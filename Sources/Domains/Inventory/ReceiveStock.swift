@@ -11,10 +11,13 @@ extension InventoryService {
     guard request.lines.count <= 1_000 else {
       throw .invalid("TOO_MANY_LINES", field: "lines", "at most 1,000")
     }
-    for (index, line) in request.lines.enumerated() {
-      try Checks.quantity(line.quantityE3, field: "lines[\(index)].quantity_e3")
+    var wrong = Violations()
+    for (index, line) in request.lines.enumerated() where !Checks.isQuantity(line.quantityE3) {
+      let field = "lines[\(index)].quantity_e3"
+      wrong.add(Checks.badQuantity(field), field: field)
     }
-    try Checks.text(request.reference, field: "reference")
+    try wrong.check()
+    let reference = try Checks.text(request.reference, field: "reference")
     let warehouse = try Warehouse.find(request.warehouseID, transaction.snapshot)
 
     var received: [Int64: Int64] = [:]
@@ -22,7 +25,7 @@ extension InventoryService {
       received[line.productID] = try Exact.add(received[line.productID] ?? 0, line.quantityE3)
     }
     let productIDs = received.keys.sorted()
-    _ = try ProductRecord.find(productIDs, call, transaction.snapshot)
+    let products = try Self.products(request.lines, productIDs, call, transaction.snapshot)
     let before = try StockLevel.find(
       warehouseID: warehouse.id, productIDs: productIDs, transaction.snapshot)
 
@@ -36,14 +39,29 @@ extension InventoryService {
       levels.append(try Ledger.store(after, before: level, call, transaction))
     }
     for line in request.lines {
+      guard let product = products[line.productID] else { continue }
       let level = StockLevel(warehouseID: warehouse.id, productID: line.productID)
       try Ledger.append(
-        .receive, level, quantityE3: line.quantityE3, reference: request.reference, call,
+        .receive, level, of: product, quantityE3: line.quantityE3, reference: reference, call,
         transaction)
     }
 
     var response = ReceiveStockResponse()
     response.levels = levels
     return response
+  }
+
+  /// The products of the lines, also those that are no longer sold; NOT_FOUND names every line
+  /// whose product is not there, up to 20.
+  private static func products(
+    _ lines: [ReceiveStockLine], _ ids: [Int64], _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Int64: ProductRecord] {
+    let products = try ProductRecord.askVisible(ids, call, snapshot).answer(snapshot)
+    var missing = Violations()
+    for (index, line) in lines.enumerated() where products[line.productID] == nil {
+      missing.add(.notFound("product", line.productID), field: "lines[\(index)].product_id")
+    }
+    try missing.check()
+    return products
   }
 }

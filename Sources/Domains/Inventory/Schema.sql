@@ -31,7 +31,8 @@ CREATE TABLE stock_levels (
 CREATE UNIQUE INDEX stock_levels_id ON stock_levels (tenant, id);
 CREATE INDEX stock_levels_product ON stock_levels (tenant, product_id);
 
--- Only ever inserted into: a correction is another move.
+-- Only ever inserted into: a correction is another move. What a move shows of its product is kept as
+-- it was when it was booked.
 CREATE TABLE stock_moves (
   tenant BIGINT NOT NULL,
   id BIGINT NOT NULL,
@@ -42,6 +43,8 @@ CREATE TABLE stock_moves (
   reference TEXT NOT NULL,
   staff_id BIGINT NOT NULL,
   create_time BIGINT NOT NULL,
+  sku TEXT NOT NULL,
+  product_name TEXT NOT NULL,
   PRIMARY KEY (tenant, id),
   FOREIGN KEY (tenant, warehouse_id, product_id)
     REFERENCES stock_levels (tenant, warehouse_id, product_id)

@@ -22,15 +22,15 @@ package enum Stock {
   /// The most products that a refusal names.
   private static let namedMax = 20
 
-  /// Reserves all lines for an order or, by throwing, none: FAILED_PRECONDITION OUT_OF_STOCK with
-  /// facts product_id (the first) and product_ids (up to 20), and for staff available_e3.
+  /// Reserves all lines for an order or none: the products of which there is not enough, in order;
+  /// empty when all is reserved.
   ///
   /// Lines of one product add up. `order` must hold no reservation yet. `known` is a warehouse that
   /// was read already.
   package static func reserve(
     _ lines: [StockLine], order: Int64, known: Warehouse? = nil, _ call: Call,
     _ transaction: borrowing Transaction
-  ) throws(Status) {
+  ) throws(Status) -> [Int64] {
     let wanted = try totals(lines)
     var warehouse = known
     var demands: [Demand] = []
@@ -41,15 +41,15 @@ package enum Stock {
       }
       demands.append(Demand(key, quantityE3, warehouse?.allowNegative ?? false))
     }
-    let taken = try raise(demands, transaction)
-    var short: [StockKey] = []
-    for (demand, isTaken) in zip(demands, taken) where !isTaken {
-      if try takeFromNothing(demand, call, transaction) { continue }
-      short.append(demand.key)
-      if short.count == namedMax { break }
+    var taken = try raise(demands, transaction)
+    for (index, isTaken) in taken.enumerated() where !isTaken {
+      taken[index] = try takeFromNothing(demands[index], call, transaction)
     }
-    if let first = short.first {
-      throw try outOfStock(first, all: short, call, transaction.snapshot)
+    guard taken.allSatisfy(\.self) else {
+      for (demand, isTaken) in zip(demands, taken) where isTaken {
+        try lower(demand.key, by: demand.quantityE3, transaction)
+      }
+      return zip(demands, taken).filter { !$1 }.map(\.0.key.productID)
     }
     try transaction.post(
       """
@@ -59,6 +59,43 @@ package enum Stock {
       forEach: demands.map { demand in
         [order, demand.key.warehouseID, demand.key.productID, demand.quantityE3]
       })
+    return []
+  }
+
+  /// The products of which a warehouse has not enough for the lines, in order. Nothing is reserved.
+  package static func short(
+    _ lines: [StockLine], in warehouse: Warehouse, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Int64] {
+    let wanted = try totals(lines)
+    let levels = try StockLevel.find(
+      warehouseID: warehouse.id, productIDs: wanted.map(\.key.productID), snapshot)
+    return wanted.filter { key, quantityE3 in
+      let level =
+        levels[key.productID]
+        ?? StockLevel(warehouseID: warehouse.id, productID: key.productID)
+      return level.reservedE3 > StockLevel.onHandE3Max - quantityE3
+        || !(warehouse.allowNegative || level.availableE3 >= quantityE3)
+    }.map(\.key.productID)
+  }
+
+  /// FAILED_PRECONDITION OUT_OF_STOCK with facts product_id (the first) and product_ids (up to 20),
+  /// and for staff available_e3.
+  package static func outOfStock(
+    _ short: [Int64], in warehouse: Warehouse, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Status {
+    let first = short.first ?? 0
+    var facts = [
+      "product_id": String(first),
+      "product_ids": short.prefix(namedMax).map { String($0) }.joined(separator: ","),
+    ]
+    if call.caller.isStaff {
+      let level = try StockLevel.find(
+        warehouseID: warehouse.id, productID: first, snapshot)
+      facts["available_e3"] = String(level.availableE3)
+    }
+    return Status(
+      .failedPrecondition, "OUT_OF_STOCK", "there is not enough of product \(first)"
+    ).with(facts)
   }
 
   /// Gives back whatever the order still holds; an order that holds nothing is left alone.
@@ -74,11 +111,8 @@ package enum Stock {
       StockLine(productID: row.int(1), warehouseID: row.int(0), quantityE3: row.int(2))
     }
     for line in held {
-      try transaction.execute(
-        """
-        UPDATE stock_levels SET reserved_e3 = reserved_e3 - $3
-        WHERE tenant = $tenant AND warehouse_id = $1 AND product_id = $2
-        """, line.warehouseID, line.productID, line.quantityE3)
+      let key = StockKey(warehouseID: line.warehouseID, productID: line.productID)
+      try lower(key, by: line.quantityE3, transaction)
     }
     if held.isEmpty { return }
     try transaction.execute(
@@ -147,21 +181,14 @@ package enum Stock {
     return changed.map { $0 == 1 }
   }
 
-  private static func outOfStock(
-    _ first: StockKey, all short: [StockKey], _ call: Call, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> Status {
-    var facts = [
-      "product_id": String(first.productID),
-      "product_ids": short.map { String($0.productID) }.joined(separator: ","),
-    ]
-    if call.caller.isStaff {
-      let level = try StockLevel.find(
-        warehouseID: first.warehouseID, productID: first.productID, snapshot)
-      facts["available_e3"] = String(level.availableE3)
-    }
-    return Status(
-      .failedPrecondition, "OUT_OF_STOCK", "there is not enough of product \(first.productID)"
-    ).with(facts)
+  private static func lower(
+    _ key: StockKey, by quantityE3: Int64, _ transaction: borrowing Transaction
+  ) throws(Status) {
+    try transaction.execute(
+      """
+      UPDATE stock_levels SET reserved_e3 = reserved_e3 - $3
+      WHERE tenant = $tenant AND warehouse_id = $1 AND product_id = $2
+      """, key.warehouseID, key.productID, quantityE3)
   }
 }
 

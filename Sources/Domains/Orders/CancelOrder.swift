@@ -8,7 +8,7 @@ extension OrderService {
   package func cancelOrder(
     _ request: CancelOrderRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> CancelOrderResponse {
-    try Checks.text(request.reason, field: "reason")
+    let reason = try Checks.text(request.reason, field: "reason")
     var order = try Order.find(request.orderID, call, transaction.snapshot)
     if order.state == .cancelled {
       throw Status(.failedPrecondition, "ORDER_CANCELLED", "order \(order.number) is cancelled")
@@ -17,20 +17,28 @@ extension OrderService {
       throw .staleVersion("order", given: request.version, stored: order.version)
     }
 
+    if let customerID = call.caller.customerID {
+      let attempts = try OrderAttempts.ask(customerID, transaction.snapshot)
+        .answer(transaction.snapshot)
+      try attempts.check(call)
+      try attempts.spend(call, transaction)
+    }
+
     order.version += 1
     order.state = .cancelled
     // Neither before it was placed nor before it was entered, whatever the clock says by now.
     let cancelTime = call.now(after: [order.placeTime, order.createTime].compactMap { $0 }.max())
     order.cancelTime = cancelTime
-    order.cancelReason = request.reason
+    order.cancelReason = reason
     for index in order.lines.indices {
       order.lines[index].cancelledBaseQuantityE3 = order.lines[index].baseQuantityE3
     }
     try transaction.execute(
       """
-      UPDATE orders SET version = $2, open_line_count = 0, cancel_time = $3, cancel_reason = $4
+      UPDATE orders SET version = $2, open_line_count = 0, cancel_time = $3, cancel_reason = $4,
+        external_reference_folded = NULL
       WHERE tenant = $tenant AND id = $1
-      """, order.id, order.version, cancelTime, request.reason)
+      """, order.id, order.version, cancelTime, reason)
     try transaction.execute(
       """
       UPDATE order_lines SET cancelled_base_quantity_e3 = base_quantity_e3

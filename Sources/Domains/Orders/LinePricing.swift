@@ -8,28 +8,47 @@ import TongluPricing
 import TongluService
 
 /// From the lines of a request to the lines of an order: products, base quantities, frozen prices.
-enum LinePricing {
-  /// The order's lines in the request's order, priced now for the customer.
-  static func lines(
+struct LinePricing {
+  /// The order's lines in the request's order. A line that cannot be ordered has no amounts.
+  private(set) var lines: [OrderLine] = []
+  /// What is wrong with lines, by precedence: product, unit and quantity first, then the price.
+  private(set) var refusals = Violations()
+  private var refused: Set<Int> = []
+
+  /// Prices the lines now for the customer. `products` are those that the caller sees.
+  init(
     _ request: PlaceOrderRequest, of products: [Int64: ProductRecord],
     for customer: CustomerRecord, _ call: Call, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> [OrderLine] {
-    var lines: [OrderLine] = []
+  ) throws(Status) {
     lines.reserveCapacity(request.lines.count)
     var unpriced: [Int] = []
     for (index, wanted) in request.lines.enumerated() {
-      var line = try draft(wanted, index, products)
-      if let unitPriceE4 = wanted.unitPriceE4 {
-        line.freeze(UnitPrice(basisE4: unitPriceE4), for: line.unit)
-        line.priceSource = .override
-      } else {
-        unpriced.append(index)
+      do throws(Status) {
+        lines.append(try Self.draft(wanted, index, products))
+        if wanted.unitPriceE4 == nil { unpriced.append(index) }
+      } catch {
+        lines.append(OrderLine())
+        try refuse(index, error)
       }
-      lines.append(line)
     }
-    try quote(&lines, unpriced, request.currency, customer, call, snapshot)
-    for index in lines.indices { try lines[index].setAmounts(in: request.currency) }
-    return lines
+    try quote(unpriced, request.currency, customer, call, snapshot)
+    for index in lines.indices where refused.isEmpty || !refused.contains(index) {
+      do throws(Status) {
+        try lines[index].setAmounts(in: request.currency)
+      } catch {
+        try refuse(index, error)
+      }
+    }
+  }
+
+  /// The lines that are right so far.
+  var indices: [Int] { lines.indices.filter { !refused.contains($0) } }
+
+  /// Notes why a line cannot be ordered; what is no fault of the line ends the call.
+  mutating func refuse(_ index: Int, _ status: Status) throws(Status) {
+    guard status.isOfTheRow else { throw status }
+    refusals.add(status, field: "lines[\(index)]")
+    refused.insert(index)
   }
 
   /// The line before its price.
@@ -39,11 +58,7 @@ enum LinePricing {
     guard let product = products[wanted.productID] else {
       throw .notFound("product", wanted.productID)
     }
-    guard product.isActive else {
-      throw Status(
-        .failedPrecondition, "PRODUCT_INACTIVE", "product \(product.id) is no longer sold"
-      ).with(["product_id": String(product.id)])
-    }
+    try product.checkActive()
     var line = OrderLine()
     line.number = Int32(index + 1)
     line.productID = product.id
@@ -54,13 +69,17 @@ enum LinePricing {
     line.baseQuantityE3 = try product.quantityE3InBase(
       wanted.quantityE3, unit: line.unit, field: "lines[\(index)]")
     try Checks.quantity(line.baseQuantityE3, field: "lines[\(index)].quantity_e3")
+    if let unitPriceE4 = wanted.unitPriceE4 {
+      line.freeze(UnitPrice(basisE4: unitPriceE4), for: line.unit)
+      line.priceSource = .override
+    }
     return line
   }
 
   /// Sets the prices that the rules give to the lines at `indices`.
-  private static func quote(
-    _ lines: inout [OrderLine], _ indices: [Int], _ currency: String, _ customer: CustomerRecord,
-    _ call: Call, _ snapshot: borrowing Snapshot
+  private mutating func quote(
+    _ indices: [Int], _ currency: String, _ customer: CustomerRecord, _ call: Call,
+    _ snapshot: borrowing Snapshot
   ) throws(Status) {
     if indices.isEmpty { return }
     let quotes = try Prices.quote(
@@ -70,6 +89,10 @@ enum LinePricing {
           productID: lines[$0].productID, quantityE3: lines[$0].quantityE3, unit: lines[$0].unit)
       }, at: call.now, snapshot)
     for (index, quote) in zip(indices, quotes) {
+      guard let quote else {
+        try refuse(index, Prices.noPrice(of: lines[index].productID, in: currency))
+        continue
+      }
       lines[index].freeze(quote.price, for: quote.basisUnit)
       lines[index].priceSource = quote.source
       lines[index].priceRuleID = quote.ruleID

@@ -3,33 +3,52 @@ import TongluInventory
 import TongluMessages
 import TongluService
 
-/// The pure rules between a PlaceOrder request and an order: what may be asked by whom, quantities
-/// in base units, totals.
-enum OrderDraft {
+/// The pure rules between a PlaceOrder request and an order: what may be asked by whom, texts as
+/// they are kept, totals.
+struct OrderDraft {
   static let linesMax = 2_000
-  static let noteBytesMax = 1_000
-  static let referenceBytesMax = 64
+  static let noteCountMax = 1_000
+  static let referenceCountMax = 64
+
+  /// As given, without the blanks around it; nil for none.
+  let externalReference: String?
+  let note: String
 
   /// Refuses what the request alone shows to be wrong, in the order of its fields.
-  static func check(_ request: PlaceOrderRequest, _ call: Call) throws(Status) {
-    guard request.lines.count <= linesMax else {
-      throw .invalid("TOO_MANY_LINES", field: "lines", "at most \(linesMax)")
+  init(_ request: PlaceOrderRequest, _ call: Call) throws(Status) {
+    guard request.lines.count <= Self.linesMax else {
+      throw .invalid("TOO_MANY_LINES", field: "lines", "at most \(Self.linesMax)")
     }
-    for (index, line) in request.lines.enumerated() {
-      try Checks.quantity(line.quantityE3, field: "lines[\(index)].quantity_e3")
-      if let unitPriceE4 = line.unitPriceE4, unitPriceE4 < 0 {
-        throw .invalid(
-          "BAD_PRICE", field: "lines[\(index)].unit_price_e4", "a price is not below zero")
-      }
-    }
+    try Self.check(request.lines)
     try Money.check(currency: request.currency, field: "currency")
-    try Checks.text(
-      request.externalReference, field: "external_reference", max: referenceBytesMax)
-    try Checks.text(request.note, field: "note", max: noteBytesMax)
-    try checkAllowed(request, call.caller)
+    externalReference =
+      request.externalReference.isEmpty
+      ? nil
+      : try Text.key(
+        request.externalReference, field: "external_reference", countMax: Self.referenceCountMax,
+        reason: "BAD_REFERENCE")
+    note = try Text.body(request.note, field: "note", countMax: Self.noteCountMax)
+    try Self.checkAllowed(request, call.caller)
     if let placeTime = request.placeTime, placeTime > call.now {
       throw .invalid("PLACE_TIME_IN_FUTURE", field: "place_time", "the past or absent")
     }
+  }
+
+  /// Refuses all lines whose numbers are none, up to 20 of them by name.
+  private static func check(_ lines: [PlaceOrderLine]) throws(Status) {
+    var wrong = Violations()
+    for (index, line) in lines.enumerated() {
+      if !Checks.isQuantity(line.quantityE3) {
+        let field = "lines[\(index)].quantity_e3"
+        wrong.add(Checks.badQuantity(field), field: field)
+      }
+      if let unitPriceE4 = line.unitPriceE4, unitPriceE4 < 0 {
+        let field = "lines[\(index)].unit_price_e4"
+        wrong.add(
+          .invalid("BAD_PRICE", field: field, "a price is not below zero"), field: field)
+      }
+    }
+    try wrong.check()
   }
 
   /// PERMISSION_DENIED FIELD_NOT_ALLOWED for a field that the caller's roles do not open.

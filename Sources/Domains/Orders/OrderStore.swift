@@ -13,7 +13,7 @@ extension Order {
       """
       SELECT id, version, number, customer_id, warehouse_id, currency, total_e4, line_count,
         open_line_count, external_reference, note, place_time, create_time, cancel_time,
-        cancel_reason, placed_by_id, placed_by_staff
+        cancel_reason, placed_by_id, placed_by_staff, customer_name, customer_address
       FROM orders
       WHERE tenant = $tenant AND id = $1
         AND (CAST($2 AS BIGINT) IS NULL OR customer_id = $2)
@@ -60,6 +60,8 @@ extension Order {
     order.cancelReason = row.text(14)
     order.placedByID = row.int(15)
     order.placedByStaff = row.bool(16)
+    order.customerName = row.text(17)
+    order.customerAddress = row.text(18)
     return order
   }
 
@@ -71,13 +73,16 @@ extension Order {
       INSERT INTO orders
         (tenant, id, version, number, customer_id, warehouse_id, currency, total_e4, line_count,
          open_line_count, external_reference, note, place_time, create_time, cancel_time,
-         cancel_reason, placed_by_id, placed_by_staff)
-      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10, $11, $12, NULL, '', $13, $14)
+         cancel_reason, placed_by_id, placed_by_staff, customer_name, customer_address,
+         external_reference_folded)
+      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10, $11, $12, NULL, '', $13, $14,
+        $15, $16, $17)
       ON CONFLICT (tenant, number) DO NOTHING
       """,
       id, version, number, customerID, warehouseID, currency, totalE4, lineCount,
       externalReference.isEmpty ? nil : externalReference, note, placeTime, createTime,
-      placedByID, placedByStaff)
+      placedByID, placedByStaff, customerName, customerAddress,
+      externalReference.isEmpty ? nil : Text.fold(externalReference))
     guard inserted > 0 else { return false }
     try transaction.post(
       """

@@ -5,50 +5,51 @@ package import TongluDatabase
 import TongluIdentity
 import TongluInventory
 package import TongluMessages
+import TongluPricing
 package import TongluService
 
 extension OrderService {
   package func placeOrder(
     _ request: PlaceOrderRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> PlaceOrderResponse {
-    try OrderDraft.check(request, call)
-    let asked = try Parts(request, call, transaction.snapshot)
+    let draft = try OrderDraft(request, call)
+    let asked = try Parts(request, draft, call, transaction.snapshot)
     let customer = try asked.customer.answer(transaction.snapshot)
+    let attempts = try asked.attempts?.answer(transaction.snapshot)
+    try attempts?.check(call)
     guard customer.state != .prospect else {
       throw Status(
         .failedPrecondition, "CUSTOMER_NOT_APPROVED", "a prospect orders once it is approved")
     }
-    var order = Order()
-    order.lines = try LinePricing.lines(
+    let enterprise = try asked.enterprise.answer(transaction.snapshot)
+    try Prices.check(request.currency, for: customer, of: enterprise, call.caller)
+    var pricing = try LinePricing(
       request, of: asked.products.answer(transaction.snapshot), for: customer, call,
       transaction.snapshot)
-    order.totalE4 = try OrderDraft.totalE4(order.lines)
     let warehouse = try asked.warehouse.answer(transaction.snapshot)
-    let timeZone = try asked.enterprise.answer(transaction.snapshot).timeZone
-    try Self.refuseTaken(request.externalReference, customer.id, transaction.snapshot)
+    try asked.refuseTaken(draft.externalReference, transaction.snapshot)
+    guard pricing.refusals.isEmpty else {
+      throw try pricing.refusal(
+        short: Stock.short(pricing.stockLines(warehouse), in: warehouse, transaction.snapshot),
+        warehouse, attempts, call, transaction)
+    }
 
-    order.id = call.newID()
-    order.version = 1
-    order.customerID = customer.id
-    order.state = .placed
-    order.currency = request.currency
+    var order = Order(request, draft, of: customer, from: warehouse, call)
+    order.lines = pricing.lines
     order.lineCount = Int32(order.lines.count)
-    order.warehouseID = warehouse.id
-    order.externalReference = request.externalReference
-    order.note = request.note
-    order.placeTime = request.placeTime ?? call.now
-    order.createTime = call.now
-    order.placedByID = call.caller.userID
-    order.placedByStaff = call.caller.isStaff
-    try Stock.reserve(
-      order.lines.map {
-        StockLine(
-          productID: $0.productID, warehouseID: warehouse.id, quantityE3: $0.baseQuantityE3)
-      }, order: order.id, known: warehouse, call, transaction)
+    order.totalE4 = try OrderDraft.totalE4(order.lines)
+    let short = try Stock.reserve(
+      pricing.stockLines(warehouse), order: order.id, known: warehouse, call, transaction)
+    guard short.isEmpty else {
+      throw try pricing.refusal(short: short, warehouse, attempts, call, transaction)
+    }
     // Whether a number is free is not asked beforehand: who looks where others are about to write
     // has met them, as a serializable database sees it.
+    var attempt = 0
     repeat {
-      order.number = OrderNumber.mint(at: order.placeTime ?? call.now, in: timeZone, call)
+      order.number = OrderNumber.mint(
+        at: order.placeTime ?? call.now, in: enterprise.timeZone, attempt: attempt, call)
+      attempt += 1
     } while try !order.insert(transaction)
 
     var response = PlaceOrderResponse()
@@ -63,37 +64,121 @@ extension OrderService {
     let products: Asked<[Int64: ProductRecord]>
     let warehouse: Asked<Warehouse>
     let enterprise: Asked<EnterpriseRecord>
+    /// Of a member's company; staff are not limited.
+    let attempts: Asked<OrderAttempts>?
+    /// Whether the customer has an open order of the reference; nil without one.
+    private let isTaken: Question?
 
     init(
-      _ request: PlaceOrderRequest, _ call: Call, _ snapshot: borrowing Snapshot
+      _ request: PlaceOrderRequest, _ draft: OrderDraft, _ call: Call,
+      _ snapshot: borrowing Snapshot
     ) throws(Status) {
       let named = request.customerID == 0 ? call.caller.customerID : request.customerID
       guard let customerID = named else {
         throw .invalid("FIELD_REQUIRED", field: "customer_id", "staff name the customer")
       }
       customer = try CustomerRecord.ask(customerID, call, snapshot)
-      products = try ProductRecord.ask(
+      products = try ProductRecord.askVisible(
         Set(request.lines.map(\.productID)).sorted(), call, snapshot)
       warehouse =
         request.warehouseID == 0
         ? try Warehouse.askForDefault(snapshot)
         : try Warehouse.ask(request.warehouseID, snapshot)
       enterprise = try EnterpriseRecord.ask(snapshot)
+      attempts =
+        call.caller.customerID == nil ? nil : try OrderAttempts.ask(customerID, snapshot)
+      isTaken =
+        if let reference = draft.externalReference {
+          try snapshot.ask(
+            """
+            SELECT 1 FROM orders
+            WHERE tenant = $tenant AND customer_id = $1 AND external_reference_folded = $2
+            """, customerID, Text.fold(reference))
+        } else {
+          nil
+        }
+    }
+
+    /// ALREADY_EXISTS EXTERNAL_REFERENCE_TAKEN.
+    func refuseTaken(
+      _ reference: String?, _ snapshot: borrowing Snapshot
+    ) throws(Status) {
+      guard let reference, let isTaken,
+        try snapshot.first(isTaken, row: { _ throws(Status) in true }) != nil
+      else { return }
+      throw Status(
+        .alreadyExists, "EXTERNAL_REFERENCE_TAKEN", "the customer has an open order \(reference)")
+    }
+  }
+}
+
+extension Order {
+  /// The order without its lines and its number. What it shows of the customer is kept as it is
+  /// now.
+  fileprivate init(
+    _ request: PlaceOrderRequest, _ draft: OrderDraft, of customer: CustomerRecord,
+    from warehouse: Warehouse, _ call: Call
+  ) {
+    self.init()
+    id = call.newID()
+    version = 1
+    customerID = customer.id
+    customerName = customer.name
+    customerAddress = customer.address
+    state = .placed
+    currency = request.currency
+    warehouseID = warehouse.id
+    externalReference = draft.externalReference ?? ""
+    note = draft.note
+    placeTime = request.placeTime ?? call.now
+    createTime = call.now
+    placedByID = call.caller.userID
+    placedByStaff = call.caller.isStaff
+  }
+}
+
+extension LinePricing {
+  /// What the lines that are right so far want of a warehouse.
+  fileprivate func stockLines(_ warehouse: Warehouse) -> [StockLine] {
+    indices.map {
+      StockLine(
+        productID: lines[$0].productID, warehouseID: warehouse.id,
+        quantityE3: lines[$0].baseQuantityE3)
     }
   }
 
-  private static func refuseTaken(
-    _ reference: String, _ customerID: Int64, _ snapshot: borrowing Snapshot
-  ) throws(Status) {
-    if reference.isEmpty { return }
-    let isTaken = try snapshot.exists(
-      """
-      SELECT 1 FROM orders
-      WHERE tenant = $tenant AND customer_id = $1 AND external_reference = $2
-      """, customerID, reference)
-    if isTaken {
-      throw Status(
-        .alreadyExists, "EXTERNAL_REFERENCE_TAKEN", "the customer has an order \(reference)")
+  /// The refusal of all lines that cannot be ordered, those of which there is not enough last.
+  /// Nothing is reserved when this is called.
+  ///
+  /// What was compared with the stock tells something of it: that spends one of a member's
+  /// attempts.
+  fileprivate mutating func refusal(
+    short: [Int64], _ warehouse: Warehouse, _ attempts: OrderAttempts?, _ call: Call,
+    _ transaction: borrowing Transaction
+  ) throws(Status) -> Status {
+    let compared = indices
+    if !short.isEmpty {
+      let status = try Stock.outOfStock(short, in: warehouse, call, transaction.snapshot)
+      let missing = Set(short)
+      for index in compared where missing.contains(lines[index].productID) {
+        try refuse(
+          index, status.of(lines[index].productID, field: "lines[\(index)].quantity_e3"))
+      }
     }
+    guard let status = refusals.status else { preconditionFailure("a line is refused") }
+    guard let attempts, !compared.isEmpty else { return status }
+    try attempts.spend(call, transaction)
+    return Refusal.keepingWrites(status)
+  }
+}
+
+extension Status {
+  /// The same refusal, of one line's product.
+  fileprivate func of(_ productID: Int64, field: String) -> Status {
+    var copy = self
+    copy.violations = [
+      .init(field: field, description: "there is not enough of product \(productID)")
+    ]
+    return copy
   }
 }

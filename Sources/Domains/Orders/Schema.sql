@@ -1,4 +1,6 @@
 -- migration 60 oldest 1
+-- The customer's name and address are kept as they were when the order was placed. A cancelled order
+-- has no external_reference_folded: its reference is free.
 CREATE TABLE orders (
   tenant BIGINT NOT NULL,
   id BIGINT NOT NULL,
@@ -11,6 +13,7 @@ CREATE TABLE orders (
   line_count BIGINT NOT NULL,
   open_line_count BIGINT NOT NULL CHECK (open_line_count >= 0),
   external_reference TEXT,
+  external_reference_folded TEXT,
   note TEXT NOT NULL,
   place_time BIGINT NOT NULL,
   create_time BIGINT NOT NULL,
@@ -18,13 +21,16 @@ CREATE TABLE orders (
   cancel_reason TEXT NOT NULL,
   placed_by_id BIGINT NOT NULL,
   placed_by_staff BIGINT NOT NULL,
+  customer_name TEXT NOT NULL,
+  customer_address TEXT NOT NULL,
   PRIMARY KEY (tenant, id),
   FOREIGN KEY (tenant, customer_id) REFERENCES customers (tenant, id),
   FOREIGN KEY (tenant, warehouse_id) REFERENCES warehouses (tenant, id)
 );
 CREATE UNIQUE INDEX orders_number ON orders (tenant, number);
 CREATE UNIQUE INDEX orders_external_reference
-  ON orders (tenant, customer_id, external_reference) WHERE external_reference IS NOT NULL;
+  ON orders (tenant, customer_id, external_reference_folded)
+  WHERE external_reference_folded IS NOT NULL;
 CREATE INDEX orders_time ON orders (tenant, place_time, id);
 CREATE INDEX orders_customer ON orders (tenant, customer_id, place_time, id);
 
@@ -54,6 +60,15 @@ CREATE TABLE order_lines (
   PRIMARY KEY (tenant, order_id, number),
   FOREIGN KEY (tenant, order_id) REFERENCES orders (tenant, id),
   FOREIGN KEY (tenant, product_id) REFERENCES products (tenant, id)
+);
+
+-- When all attempts that a company has spent have come back (OrderAttempts).
+CREATE TABLE order_attempts (
+  tenant BIGINT NOT NULL,
+  customer_id BIGINT NOT NULL,
+  clear_time BIGINT NOT NULL,
+  PRIMARY KEY (tenant, customer_id),
+  FOREIGN KEY (tenant, customer_id) REFERENCES customers (tenant, id)
 );
 
 -- migration 61 oldest 1

@@ -15,6 +15,7 @@ enum PriceRuleDraftRules {
     record.id = call.newID()
     try setTarget(draft, &record, field: field, call, snapshot)
     let product = try ProductRecord.find(draft.productID, call, snapshot)
+    try product.checkActive()
     record.productID = product.id
     record.unit = try product.unitName(draft.unit, field: "\(field).unit")
     record.currency =

@@ -2,7 +2,9 @@ import TongluCatalog
 package import TongluCore
 package import TongluCustomers
 package import TongluDatabase
+package import TongluIdentity
 package import TongluMessages
+package import TongluService
 
 /// A line that wants a price.
 package struct PriceQuery: Sendable, Hashable {
@@ -31,40 +33,60 @@ package struct PriceQuote: Sendable, Hashable {
 
 /// What customers pay, for this domain and those above it.
 package enum Prices {
-  /// The prices of the lines in their order, for a customer at an instant.
+  /// The currency in which the caller may ask and order for a customer: a member in its company's,
+  /// staff in any; INVALID_ARGUMENT CURRENCY_NOT_ALLOWED otherwise.
+  package static func check(
+    _ currency: String, for customer: CustomerRecord, of enterprise: EnterpriseRecord,
+    _ caller: Caller
+  ) throws(Status) {
+    let own = Self.currency(of: customer, enterprise)
+    if caller.customerID == nil || currency == own { return }
+    throw .invalid(
+      "CURRENCY_NOT_ALLOWED", field: "currency", "the company asks and orders in \(own)")
+  }
+
+  /// A customer's currency: its own, or the enterprise's where it has none.
+  package static func currency(
+    of customer: CustomerRecord, _ enterprise: EnterpriseRecord
+  ) -> String {
+    customer.currency.isEmpty ? enterprise.currency : customer.currency
+  }
+
+  /// FAILED_PRECONDITION NO_PRICE for a line that `quote` found no price for.
+  package static func noPrice(of productID: Int64, in currency: String) -> Status {
+    Status(.failedPrecondition, "NO_PRICE", "product \(productID) has no price in \(currency)")
+      .with(["product_id": String(productID)])
+  }
+
+  /// The prices of the lines in their order, for a customer at an instant; nil for one that has
+  /// none.
   ///
   /// One statement, whatever the number of lines and of rules, reads the candidates by their key;
   /// two more when a base unit's price has to be converted. A prospect gets base prices.
-  /// FAILED_PRECONDITION NO_PRICE (facts: product_id), INVALID_ARGUMENT UNKNOWN_UNIT, OUT_OF_RANGE
-  /// AMOUNT_OVERFLOW.
+  /// INVALID_ARGUMENT UNKNOWN_UNIT.
   package static func quote(
     for customer: CustomerRecord, currency: String, lines: [PriceQuery], at: Instant,
     _ snapshot: borrowing Snapshot
-  ) throws(Status) -> [PriceQuote] {
+  ) throws(Status) -> [PriceQuote?] {
     let targets = Targets(customer)
     let products = Set(lines.map(\.productID)).sorted()
     let candidates = try candidates(products, targets, currency, at, snapshot)
     let units = try conversions(lines, candidates, snapshot)
-    var quotes: [PriceQuote] = []
+    var quotes: [PriceQuote?] = []
     quotes.reserveCapacity(lines.count)
     for line in lines {
-      quotes.append(try quote(line, currency, candidates[line.productID] ?? [], units))
+      quotes.append(try quote(line, candidates[line.productID] ?? [], units))
     }
     return quotes
   }
 
   private static func quote(
-    _ line: PriceQuery, _ currency: String, _ candidates: [PriceCandidate],
-    _ units: [Int64: ProductUnits]
-  ) throws(Status) -> PriceQuote {
+    _ line: PriceQuery, _ candidates: [PriceCandidate], _ units: [Int64: ProductUnits]
+  ) throws(Status) -> PriceQuote? {
     let base = try units[line.productID]?.base(for: line)
     let winner = PriceLadder.winner(
       of: candidates, unit: line.unit, quantityE3: line.quantityE3, base: base)
-    guard let winner else {
-      throw Status(
-        .failedPrecondition, "NO_PRICE", "product \(line.productID) has no price in \(currency)"
-      ).with(["product_id": String(line.productID)])
-    }
+    guard let winner else { return nil }
     var price = UnitPrice(basisE4: winner.unitPriceE4)
     if !TextKey.same(winner.unit, line.unit), let base {
       price = base.ratio.price(fromBase: winner.unitPriceE4)

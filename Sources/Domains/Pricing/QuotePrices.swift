@@ -17,27 +17,34 @@ extension PricingService {
       throw .invalid("TOO_MANY_LINES", field: "lines", "at most 200 lines a call")
     }
     let customer = try Self.customer(request, call, snapshot)
-    let currency = try Self.currency(request, of: customer, snapshot)
-    let queries = try Self.queries(request.lines, call, snapshot)
-    let quotes = try Prices.quote(
-      for: customer, currency: currency, lines: queries,
-      at: try Self.instant(request, call), snapshot)
+    let currency = try Self.currency(request, of: customer, call, snapshot)
+    let at = try Self.instant(request, call)
+    let products = try ProductRecord.askVisible(
+      Set(request.lines.map(\.productID)).sorted(), call, snapshot
+    ).answer(snapshot)
     var response = QuotePricesResponse()
     response.currency = currency
-    for (query, quote) in zip(queries, quotes) {
-      var line = PriceQuoteLine()
-      line.productID = query.productID
-      line.unit = query.unit
-      line.quantityE3 = query.quantityE3
-      line.unitPriceE4 = try quote.price.shownE4()
-      line.totalE4 = try quote.price.totalE4(quantityE3: query.quantityE3, currency: currency)
-      line.basisPriceE4 = quote.price.basisE4
-      line.basisUnit = quote.basisUnit
-      line.basisNumerator = quote.price.numerator
-      line.basisDenominator = quote.price.denominator
-      line.source = quote.source
-      line.priceRuleID = quote.ruleID
-      response.lines.append(line)
+    response.lines.reserveCapacity(request.lines.count)
+    var queries: [PriceQuery] = []
+    var asked: [Int] = []
+    for (index, line) in request.lines.enumerated() {
+      var answer = PriceQuoteLine(asked: line)
+      try answer.attempt { answer throws(Status) in
+        let query = try Self.query(line, products[line.productID], index)
+        answer.unit = query.unit
+        answer.quantityE3 = query.quantityE3
+        queries.append(query)
+        asked.append(index)
+      }
+      response.lines.append(answer)
+    }
+    let quotes = try Prices.quote(
+      for: customer, currency: currency, lines: queries, at: at, snapshot)
+    for (index, quote) in zip(asked, quotes) {
+      try response.lines[index].attempt { answer throws(Status) in
+        guard let quote else { throw Prices.noPrice(of: answer.productID, in: currency) }
+        try answer.set(quote, in: currency)
+      }
     }
     return response
   }
@@ -53,11 +60,14 @@ extension PricingService {
   }
 
   private static func currency(
-    _ request: QuotePricesRequest, of customer: CustomerRecord, _ snapshot: borrowing Snapshot
+    _ request: QuotePricesRequest, of customer: CustomerRecord, _ call: Call,
+    _ snapshot: borrowing Snapshot
   ) throws(Status) -> String {
-    if !request.currency.isEmpty { return try Text.currency(request.currency, field: "currency") }
-    if !customer.currency.isEmpty { return customer.currency }
-    return try EnterpriseRecord.current(snapshot).currency
+    let enterprise = try EnterpriseRecord.current(snapshot)
+    if request.currency.isEmpty { return Prices.currency(of: customer, enterprise) }
+    let currency = try Text.currency(request.currency, field: "currency")
+    try Prices.check(currency, for: customer, of: enterprise, call.caller)
+    return currency
   }
 
   /// A price that is yet to come is the enterprise's secret.
@@ -71,25 +81,54 @@ extension PricingService {
     return time
   }
 
-  /// The lines with their units spelled out, of products that the caller sees.
-  private static func queries(
-    _ lines: [QuoteLine], _ call: Call, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> [PriceQuery] {
-    let products = try ProductRecord.find(Set(lines.map(\.productID)).sorted(), call, snapshot)
-    var queries: [PriceQuery] = []
-    for (index, line) in lines.enumerated() {
-      guard let product = products[line.productID] else {
-        throw .notFound("product", line.productID)
-      }
-      let field = "lines[\(index)]"
-      let unit = try product.unitName(line.unit, field: "\(field).unit")
-      let quantityE3 = line.quantityE3 == 0 ? Quantity.scale : line.quantityE3
-      guard quantityE3 > 0 else {
-        throw .invalid("BAD_QUANTITY", field: "\(field).quantity_e3", "above zero")
-      }
-      _ = try product.quantityE3InBase(quantityE3, unit: unit, field: field)
-      queries.append(PriceQuery(productID: product.id, quantityE3: quantityE3, unit: unit))
+  /// A line with its unit spelled out and its quantity, of a product that the caller sees.
+  private static func query(
+    _ line: QuoteLine, _ product: ProductRecord?, _ index: Int
+  ) throws(Status) -> PriceQuery {
+    guard let product else { throw .notFound("product", line.productID) }
+    let field = "lines[\(index)]"
+    let quantityE3 = line.quantityE3 == 0 ? Quantity.scale : line.quantityE3
+    guard quantityE3 > 0 else {
+      throw .invalid("BAD_QUANTITY", field: "\(field).quantity_e3", "above zero")
     }
-    return queries
+    let unit = try product.unitName(line.unit, field: "\(field).unit")
+    _ = try product.quantityE3InBase(quantityE3, unit: unit, field: field)
+    return PriceQuery(productID: product.id, quantityE3: quantityE3, unit: unit)
+  }
+}
+
+extension PriceQuoteLine {
+  /// The line as it was asked for.
+  fileprivate init(asked line: QuoteLine) {
+    self.init()
+    productID = line.productID
+    unit = line.unit
+    quantityE3 = line.quantityE3
+  }
+
+  /// Takes what `body` finds for the line, or why there is nothing; what is no fault of the line
+  /// ends the call.
+  fileprivate mutating func attempt(
+    _ body: (inout PriceQuoteLine) throws(Status) -> Void
+  ) throws(Status) {
+    do throws(Status) {
+      try body(&self)
+    } catch {
+      guard error.isOfTheRow else { throw error }
+      reason = error.reason
+      description = error.message
+    }
+  }
+
+  fileprivate mutating func set(_ quote: PriceQuote, in currency: String) throws(Status) {
+    let shownE4 = try quote.price.shownE4()
+    totalE4 = try quote.price.totalE4(quantityE3: quantityE3, currency: currency)
+    unitPriceE4 = shownE4
+    basisPriceE4 = quote.price.basisE4
+    basisUnit = quote.basisUnit
+    basisNumerator = quote.price.numerator
+    basisDenominator = quote.price.denominator
+    source = quote.source
+    priceRuleID = quote.ruleID
   }
 }

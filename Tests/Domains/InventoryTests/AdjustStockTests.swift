@@ -1,4 +1,5 @@
 import Testing
+import TongluCore
 import TongluMessages
 import TongluTestSupport
 
@@ -75,6 +76,17 @@ import TongluTestSupport
           $0.countedE3 = 1
         }
       } == "INVALID_ARGUMENT ONE_OF_REQUIRED")
+  }
+
+  @Test(arguments: [" ", "\t\n", "\u{3000}"])
+  func `a blank reason is none`(reason: String) throws {
+    let bed = try Testbed()
+    let warehouse = try bed.createWarehouse("CD-1")
+    let tea = try bed.product("TEA")
+    let refused = status { try bed.adjust(tea, in: warehouse, by: 1_000, reason: reason) }
+    #expect(refused?.reason == "FIELD_REQUIRED")
+    #expect(refused?.violations.map(\.field) == ["reason"])
+    #expect(try bed.moves(of: tea).isEmpty)
   }
 
   @Test func `quantities out of range are refused`() throws {

@@ -43,6 +43,24 @@ import TongluTestSupport
     #expect(seen == [30, 3, 20, 2, 10, 1])
   }
 
+  @Test func `a move says what was moved after the product is renamed`() throws {
+    let bed = try Testbed()
+    let warehouse = try bed.createWarehouse("W1")
+    let tea = try bed.product("TEA")
+    try bed.receive(tea, 1_000, into: warehouse)
+    var change = UpdateProductRequest()
+    change.requestID = bed.requestID()
+    change.productID = tea
+    change.version = 1
+    change.name = "Another"
+    let _: UpdateProductResponse = try bed.call(
+      "/tonglu.v1.CatalogService/UpdateProduct", change, as: bed.owner)
+    try bed.receive(tea, 1_000, into: warehouse)
+    let moves = try list(bed).moves
+    #expect(moves.map(\.productName) == ["Another", "Product TEA"])
+    #expect(moves.map(\.sku) == ["TEA", "TEA"])
+  }
+
   @Test func `another enterprise sees nothing, a dealer may not ask`() throws {
     let bed = try Testbed()
     let warehouse = try bed.createWarehouse("W1")

@@ -1,4 +1,5 @@
 import Testing
+import TongluCore
 import TongluMessages
 import TongluTestSupport
 
@@ -72,6 +73,32 @@ import TongluTestSupport
       refusal { try bed.receive(tea, 1_000, into: warehouse, as: bed.otherTenant.owner) }
         == "NOT_FOUND NOT_FOUND")
     #expect(try bed.level(tea, in: warehouse).onHandE3 == 0)
+  }
+
+  @Test func `all lines whose product is not there are named, up to twenty`() throws {
+    let bed = try Testbed()
+    let warehouse = try bed.createWarehouse("CD-1")
+    let tea = try bed.product("TEA")
+    let refused = status {
+      try bed.receive([(404, 1_000), (tea, 1_000), (405, 1_000)], into: warehouse)
+    }
+    #expect(refused?.reason == "NOT_FOUND")
+    #expect(
+      refused?.violations.map(\.field) == ["lines[0].product_id", "lines[2].product_id"])
+    let many = status {
+      try bed.receive((1...30).map { (400 + $0, 1_000) }, into: warehouse)
+    }
+    #expect(many?.violations.count == 20)
+    #expect(try bed.level(tea, in: warehouse).onHandE3 == 0)
+  }
+
+  @Test func `what is no longer sold is received and counted all the same`() throws {
+    let bed = try Testbed()
+    let warehouse = try bed.createWarehouse("CD-1")
+    let tea = try bed.product("TEA")
+    try bed.retire(tea)
+    try bed.receive(tea, 1_000, into: warehouse)
+    #expect(try bed.count(tea, in: warehouse, 400, version: 1).onHandE3 == 400)
   }
 
   @Test func `a retry receives once`() throws {

@@ -102,10 +102,16 @@ import TongluTestSupport
 
   @Test func `a product without a price in the currency is refused`() throws {
     let shop = try Shop(Testbed())
-    let boss = shop.bed.dealerA.boss
-    #expect(
-      refusal { try shop.place([(shop.tea, 1_000)], as: boss) { $0.currency = "USD" } }
-        == "FAILED_PRECONDITION NO_PRICE")
+    let dealer = shop.bed.dealerA.customerID
+    let refused = status {
+      try shop.place([(shop.tea, 1_000), (shop.cup, 1_000)], for: dealer, as: shop.bed.owner) {
+        $0.currency = "USD"
+      }
+    }
+    #expect(refused?.code == .failedPrecondition)
+    #expect(refused?.reason == "NO_PRICE")
+    #expect(refused?.violations.map(\.field) == ["lines[0]", "lines[1]"])
+    #expect(refused?.violations.map(\.reason) == ["NO_PRICE", "NO_PRICE"])
   }
 
   @Test func `amounts beyond 64 bits are refused, not wrapped`() throws {
@@ -197,7 +203,7 @@ import TongluTestSupport
         try shop.place([(shop.tea, 1_000)], as: a.boss) {
           $0.externalReference = String(repeating: "7", count: 65)
         }
-      } == "INVALID_ARGUMENT TOO_LONG")
+      } == "INVALID_ARGUMENT BAD_REFERENCE")
   }
 
   @Test func `staff choose a warehouse, a dealer does not`() throws {

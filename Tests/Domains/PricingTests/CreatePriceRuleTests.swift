@@ -4,6 +4,12 @@ import TongluMessages
 import TongluTestSupport
 
 @Suite struct CreatePriceRuleTests {
+  @Test func `what is no longer sold gets no new price`() throws {
+    let book = try PriceBook()
+    try book.bed.retire(book.product)
+    #expect(refusal { try book.create() } == "FAILED_PRECONDITION PRODUCT_INACTIVE")
+  }
+
   @Test(arguments: [("café", "cafe\u{301}"), ("BOX", "ｂｏｘ"), ("Ⅷ", "viii")])
   func `a rule's unit is the product's in every form`(shown: String, other: String) throws {
     let book = try PriceBook()

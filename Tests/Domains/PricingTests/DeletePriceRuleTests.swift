@@ -9,7 +9,7 @@ import TongluTestSupport
     let rule = try book.create()
     #expect(try book.quote().unitPriceE4 == 100_000)
     try book.delete(rule)
-    #expect(refusal { try book.quote() } == "FAILED_PRECONDITION NO_PRICE")
+    #expect(try book.quote().reason == "NO_PRICE")
     #expect(try book.list().priceRules.isEmpty)
     #expect(refusal { try book.delete(rule) } == "NOT_FOUND NOT_FOUND")
   }

@@ -178,18 +178,20 @@ private struct Market {
   }
 
   static func answer(_ line: PriceQuoteLine) -> PriceAnswer {
-    .price(
+    if !line.reason.isEmpty { return .refused(line.reason) }
+    return .price(
       ruleID: line.priceRuleID, source: line.source, unitPriceE4: line.unitPriceE4,
       totalE4: line.totalE4)
   }
 
-  /// What the service says: to a member of the company when it is about now, else to staff.
+  /// What the service says: to a member of the company when it is about now and in the company's
+  /// currency, else to staff.
   private func answer(_ question: PriceQuestion) -> PriceAnswer {
     var request = QuotePricesRequest()
     request.currency = question.currency
     request.lines = [Self.line(question)]
     var actor = bed.owner
-    if question.at == start {
+    if question.at == start, question.currency == "CNY" {
       let members = [bed.dealerA.boss, bed.dealerB.buyer, bed.prospect]
       actor = members.first { $0.customerID == question.customerID } ?? .nobody
     } else {

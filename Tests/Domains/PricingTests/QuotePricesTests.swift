@@ -111,27 +111,28 @@ import TongluTestSupport
     #expect(try book.quote(as: book.bed.prospect).unitPriceE4 == 5)
   }
 
-  @Test func `no price is a refusal that names the product`() throws {
+  @Test func `a line without a price says so`() throws {
     let book = try PriceBook()
     try book.create { $0.currency = "USD" }
-    let refused = status { try book.quote() }
-    #expect(refused?.reason == "NO_PRICE")
-    #expect(refused?.facts["product_id"] == String(book.product))
+    let line = try book.quote()
+    #expect(line.reason == "NO_PRICE")
+    #expect(line.description == "product \(book.product) has no price in CNY")
+    #expect(line.productID == book.product)
+    #expect([line.unitPriceE4, line.totalE4, line.priceRuleID] == [0, 0, 0])
     #expect(try book.quote { $0.currency = "USD" }.unitPriceE4 == 100_000)
   }
 
   @Test func `what cannot be asked is refused`() throws {
     let book = try PriceBook()
     try book.create { $0.unitPriceE4 = Int64.max }
-    #expect(refusal { try book.quote(-1) } == "INVALID_ARGUMENT BAD_QUANTITY")
-    #expect(refusal { try book.quote(unit: "keg") } == "INVALID_ARGUMENT UNKNOWN_UNIT")
+    #expect(try book.quote(-1).reason == "BAD_QUANTITY")
+    #expect(try book.quote(unit: "keg").reason == "UNKNOWN_UNIT")
     #expect(
       refusal { try book.quote { $0.currency = "cny" } } == "INVALID_ARGUMENT BAD_CURRENCY")
     #expect(
       refusal { try book.quote { $0.customerID = 0 } } == "INVALID_ARGUMENT FIELD_REQUIRED")
-    #expect(
-      refusal { try book.quote { $0.lines[0].productID = 77 } } == "NOT_FOUND NOT_FOUND")
-    #expect(refusal { try book.quote(2_000) } == "OUT_OF_RANGE AMOUNT_OVERFLOW")
+    #expect(try book.quote { $0.lines[0].productID = 77 }.reason == "NOT_FOUND")
+    #expect(try book.quote(2_000).reason == "AMOUNT_OVERFLOW")
     #expect(
       refusal { try book.quote { $0.lines = Array(repeating: $0.lines[0], count: 201) } }
         == "INVALID_ARGUMENT TOO_MANY_LINES")
@@ -149,10 +150,7 @@ import TongluTestSupport
     func quote(_ quantityE3: Int64) throws -> PriceQuoteLine {
       try book.quote(quantityE3, unit: "third") { $0.lines[0].productID = product }
     }
-    let refused = status { try quote(1_000) }
-    #expect(refused?.code == .failedPrecondition)
-    #expect(refused?.reason == "INEXACT_QUANTITY")
-    #expect(refused?.violations.map(\.field) == ["lines[0].quantity_e3"])
+    #expect(try quote(1_000).reason == "INEXACT_QUANTITY")
     #expect(try quote(3_000).unitPriceE4 == 33_333)
     #expect(try quote(3_000).totalE4 == 100_000)
   }
@@ -202,19 +200,46 @@ import TongluTestSupport
       refusal { try book.quote { $0.lines = [] } } == "INVALID_ARGUMENT FIELD_REQUIRED")
   }
 
-  @Test func `one line without a price refuses the call and names its product`() throws {
+  @Test func `each line has its own outcome, and the others their prices`() throws {
     let book = try PriceBook()
     try book.create()
     let priceless = try book.bed.product("PRICELESS")
-    let refused = status {
-      try book.quote {
-        var line = $0.lines[0]
-        line.productID = priceless
-        $0.lines.append(line)
-      }
+    var request = QuotePricesRequest()
+    let asked: [(product: Int64, unit: String, quantityE3: Int64)] = [
+      (priceless, "", 1_000), (book.product, "", 2_000), (404, "", 1_000),
+      (book.product, "keg", 1_000), (book.product, "", -1), (book.product, "box", 1_000),
+    ]
+    request.lines = asked.map {
+      var line = QuoteLine()
+      line.productID = $0.product
+      line.unit = $0.unit
+      line.quantityE3 = $0.quantityE3
+      return line
     }
-    #expect(refused?.reason == "NO_PRICE")
-    #expect(refused?.facts["product_id"] == String(priceless))
+    let reply: QuotePricesResponse = try book.call(
+      "QuotePrices", request, as: book.bed.dealerA.buyer)
+    #expect(reply.currency == "CNY")
+    #expect(
+      reply.lines.map(\.reason)
+        == ["NO_PRICE", "", "NOT_FOUND", "UNKNOWN_UNIT", "BAD_QUANTITY", ""])
+    #expect(reply.lines.map(\.productID) == asked.map(\.product))
+    #expect(reply.lines.map(\.totalE4) == [0, 200_000, 0, 0, 0, 1_200_000])
+    #expect(reply.lines.allSatisfy { $0.reason.isEmpty == $0.description.isEmpty })
+  }
+
+  @Test func `a member asks in its company's currency, staff in any`() throws {
+    let book = try PriceBook()
+    try book.create()
+    try book.create {
+      $0.currency = "VND"
+      $0.unitPriceE4 = 10_000
+    }
+    let buyer = book.bed.dealerA.buyer
+    #expect(
+      refusal { try book.quote(as: buyer) { $0.currency = "VND" } }
+        == "INVALID_ARGUMENT CURRENCY_NOT_ALLOWED")
+    #expect(try book.quote(as: buyer) { $0.currency = "CNY" }.unitPriceE4 == 100_000)
+    #expect(try book.quote { $0.currency = "VND" }.unitPriceE4 == 10_000)
   }
 
   @Test func `another's company is not found, in the words for none`() throws {
@@ -235,11 +260,11 @@ import TongluTestSupport
     let book = try PriceBook()
     try book.create()
     let member = book.bed.otherTenant.dealer.boss
-    let missing = status { try book.quote(as: member) { $0.lines[0].productID = 77 } }
-    let refused = status { try book.quote(as: member) }
-    #expect(refused?.code == .notFound)
+    let missing = try book.quote(as: member) { $0.lines[0].productID = 77 }
+    let hidden = try book.quote(as: member)
+    #expect(hidden.reason == "NOT_FOUND")
     #expect(
-      refused?.message.replacing(String(book.product), with: "77") == missing?.message)
+      hidden.description.replacing(String(book.product), with: "77") == missing.description)
   }
 
   @Test func `a product off sale has a price for staff and none for members`() throws {
@@ -247,7 +272,7 @@ import TongluTestSupport
     try book.create()
     try book.bed.retire(book.product)
     #expect(try book.quote().unitPriceE4 == 100_000)
-    #expect(refusal { try book.quote(as: book.bed.dealerA.buyer) } == "NOT_FOUND NOT_FOUND")
+    #expect(try book.quote(as: book.bed.dealerA.buyer).reason == "NOT_FOUND")
   }
 
   @Test func `who may ask`() throws {
@@ -294,9 +319,8 @@ import TongluTestSupport
   @Test func `a price whose conversion exceeds 64 bits is refused`() throws {
     let book = try PriceBook()
     try book.create { $0.unitPriceE4 = Int64.max / 11 }
-    #expect(refusal { try book.quote(1, unit: "box") } == "OUT_OF_RANGE AMOUNT_OVERFLOW")
+    #expect(try book.quote(1, unit: "box").reason == "AMOUNT_OVERFLOW")
     #expect(try book.quote(1).unitPriceE4 == Int64.max / 11)
-    #expect(
-      refusal { try book.quote(Int64.max, unit: "box") } == "OUT_OF_RANGE AMOUNT_OVERFLOW")
+    #expect(try book.quote(Int64.max, unit: "box").reason == "AMOUNT_OVERFLOW")
   }
 }

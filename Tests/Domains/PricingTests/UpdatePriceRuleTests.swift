@@ -96,7 +96,51 @@ import TongluTestSupport
     let changed = try book.update(rule) { $0.unitPriceE4 = 90_000 }
     #expect(try book.quote().unitPriceE4 == 90_000)
     try book.update(changed) { $0.endTime = book.bed.clock.now }
-    #expect(refusal { try book.quote() } == "FAILED_PRECONDITION NO_PRICE")
+    #expect(try book.quote().reason == "NO_PRICE")
+  }
+
+  @Test func `a start and an end are cleared by name`() throws {
+    let book = try PriceBook()
+    let now = book.bed.clock.now
+    let rule = try book.create {
+      $0.startTime = now.adding(seconds: -100)
+      $0.endTime = now.adding(seconds: 100)
+    }
+    let endless = try book.update(rule) { $0.clear = ["end_time"] }
+    #expect(endless.startTime == rule.startTime)
+    #expect(endless.endTime == nil)
+    let always = try book.update(endless) { $0.clear = ["start_time"] }
+    #expect(always.startTime == nil)
+    #expect(try book.list().priceRules == [always])
+    #expect(try book.quote { $0.atTime = now.adding(seconds: 1_000) }.priceRuleID == rule.id)
+    #expect(try book.quote { $0.atTime = now.adding(seconds: -1_000) }.priceRuleID == rule.id)
+  }
+
+  @Test func `what cannot be cleared, or is given too, is refused`() throws {
+    let book = try PriceBook()
+    let rule = try book.create { $0.endTime = book.bed.clock.now }
+    for name in ["unit_price_e4", "endTime", "", "price_rule_id"] {
+      #expect(
+        refusal { try book.update(rule) { $0.clear = [name] } } == "INVALID_ARGUMENT BAD_CLEAR")
+    }
+    #expect(
+      refusal {
+        try book.update(rule) {
+          $0.clear = ["end_time"]
+          $0.endTime = book.bed.clock.now
+        }
+      } == "INVALID_ARGUMENT BAD_CLEAR")
+    #expect(try book.list().priceRules == [rule])
+  }
+
+  @Test func `a window that is cleared into another rule's is a tie`() throws {
+    let book = try PriceBook()
+    let noon = book.bed.clock.now
+    let first = try book.create { $0.endTime = noon }
+    try book.create { $0.startTime = noon }
+    #expect(
+      refusal { try book.update(first) { $0.clear = ["end_time"] } }
+        == "FAILED_PRECONDITION PRICE_RULE_TIE")
   }
 
   @Test func `only owner and manager write prices`() throws {

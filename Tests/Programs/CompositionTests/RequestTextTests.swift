@@ -66,11 +66,12 @@ import TongluTestSupport
     }
   }
 
-  /// Why the call is refused for what it says, or the last row of its batch; nil otherwise.
+  /// Why the call is refused for what it says, or a row of it that has its own outcome; nil
+  /// otherwise.
   private static func refusal(_ plan: Tour.Plan, _ bytes: [UInt8], _ bed: Testbed) -> String? {
     do throws(Status) {
       let reply = try bed.send(plan.path, bytes, as: plan.actor)
-      guard plan.path.contains("/Batch") else { return nil }
+      guard plan.path.contains(/\/(Batch|QuotePrices)/) else { return nil }
       // What a row was refused for, `reason` of its outcome.
       let text = String(decoding: reply, as: UTF8.self)
       return text.contains(/BAD_|NOT_FOUND|UNKNOWN_UNIT/) ? text : nil

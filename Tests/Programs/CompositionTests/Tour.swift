@@ -12,6 +12,8 @@ final class Tour {
     let bytes: [UInt8]
     let actor: Actor
     let reply: [UInt8]
+    /// The request.
+    let asked: JSONValue
     /// Reads a reply of the method.
     let json: ([UInt8]) throws -> JSONValue
 
@@ -84,7 +86,7 @@ final class Tour {
     paths.insert(path)
     try visit(
       Step(
-        path: path, bytes: bytes, actor: actor, reply: reply,
+        path: path, bytes: bytes, actor: actor, reply: reply, asked: try Transcoder.json(request),
         json: { try Transcoder.json(try Reply.decode($0, .strict)) }))
     return try Reply.decode(reply, .strict)
   }

@@ -59,9 +59,9 @@ INSERT INTO reservations (tenant, order_id, warehouse_id, product_id, quantity_e
 INSERT INTO orders
   (tenant, id, version, number, customer_id, warehouse_id, currency, total_e4, line_count,
    open_line_count, external_reference, note, place_time, create_time, cancel_time,
-   cancel_reason, placed_by_id, placed_by_staff)
+   cancel_reason, placed_by_id, placed_by_staff, customer_name, customer_address)
   VALUES (:tenant, :id, 1, 'SO-20261127-' || CAST(:id AS BIGINT), :customer, :warehouse, 'CNY',
-    3000000, 3, 3, NULL, '', :now, :now, NULL, '', 1, 1)
+    3000000, 3, 3, NULL, '', :now, :now, NULL, '', 1, 1, 'Customer 1', '')
   ON CONFLICT (tenant, number) DO NOTHING;
 INSERT INTO order_lines
   (tenant, order_id, number, product_id, unit, quantity_e3, base_quantity_e3,

@@ -15,8 +15,9 @@ package protocol PricingServiceProtocol: Sendable {
   /// Adds a price rule.
   ///
   /// Refusals: BAD_TARGET (a customer and a class), NOT_FOUND (customer, class, product), UNKNOWN_UNIT,
-  /// BAD_CURRENCY, NEGATIVE_AMOUNT (unit_price_e4, min_quantity_e3), BAD_WINDOW (it does not end after
-  /// it begins), PRICE_RULE_TIE (facts: price_rule_id; another rule for the same customer, class or
+  /// PRODUCT_INACTIVE (a product that is no longer sold gets no new price), BAD_CURRENCY,
+  /// NEGATIVE_AMOUNT (unit_price_e4, min_quantity_e3), BAD_WINDOW (it does not end after it begins),
+  /// PRICE_RULE_TIE (facts: price_rule_id; another rule for the same customer, class or
   /// everybody, with the same product, unit, currency, min_quantity and priority, holds at the same
   /// time).
   func createPriceRule(
@@ -32,7 +33,8 @@ package protocol PricingServiceProtocol: Sendable {
 
   /// Changes the price, the priority or the window of a rule.
   ///
-  /// Refusals: NOT_FOUND, STALE_VERSION, NEGATIVE_AMOUNT, BAD_WINDOW, PRICE_RULE_TIE.
+  /// Refusals: BAD_CLEAR (a name other than start_time and end_time, or one that is given too),
+  /// NOT_FOUND, STALE_VERSION, NEGATIVE_AMOUNT, BAD_WINDOW, PRICE_RULE_TIE.
   func updatePriceRule(
     _ request: UpdatePriceRuleRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> UpdatePriceRuleResponse
@@ -44,7 +46,7 @@ package protocol PricingServiceProtocol: Sendable {
     _ request: DeletePriceRuleRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> DeletePriceRuleResponse
 
-  /// Lists rules by id. Who only sells is told of no other salesperson's contracts.
+  /// Lists rules by id. Sales staff see no contracts of another salesperson's customers.
   ///
   /// Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN, NOT_FOUND (customer).
   func listPriceRules(
@@ -52,11 +54,14 @@ package protocol PricingServiceProtocol: Sendable {
   ) throws(Status) -> ListPriceRulesResponse
 
   /// Says what a customer pays for up to 200 products at once, now or at a given time, and by which
-  /// rule. A member asks for its own company, and for now: a price to come is not told.
+  /// rule; a line that has no answer says why, and the others are answered. A member asks for its own
+  /// company, in its company's currency, and for now: a price to come is not told. A product that the
+  /// caller does not see is answered as one that does not exist.
   ///
-  /// Refusals: TOO_MANY_LINES, FIELD_REQUIRED (customer_id, from staff), NOT_FOUND (customer, product),
-  /// BAD_CURRENCY, BAD_QUANTITY (not above zero), UNKNOWN_UNIT, INEXACT_QUANTITY, TIME_NOT_ALLOWED
-  /// (at_time, from a member), NO_PRICE (facts: product_id), AMOUNT_OVERFLOW.
+  /// Refusals: TOO_MANY_LINES, FIELD_REQUIRED (customer_id, from staff; product_id of a line),
+  /// NOT_FOUND (customer), BAD_CURRENCY, CURRENCY_NOT_ALLOWED (a member's, other than its company's),
+  /// TIME_NOT_ALLOWED (at_time, from a member); of a line, in this order: NOT_FOUND (product),
+  /// BAD_QUANTITY (not above zero), UNKNOWN_UNIT, INEXACT_QUANTITY, NO_PRICE, AMOUNT_OVERFLOW.
   func quotePrices(
     _ request: QuotePricesRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> QuotePricesResponse

@@ -99,10 +99,12 @@ class InventoryServiceClient:
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> inventory_pb2.ReceiveStockResponse:
         """Takes goods in: a move of kind RECEIVE per line, all or nothing. A product may stand on several
-        lines.
+        lines, and one that is no longer sold may be received, counted and corrected: goods come back,
+        and what lies there is what lies there.
 
-        Refusals: TOO_MANY_LINES (more than 1,000), BAD_QUANTITY (not above zero, or above
-        1,000,000,000 base units), TOO_LONG (the reference), NOT_FOUND (warehouse, product),
+        Refusals: TOO_MANY_LINES (more than 1,000), BAD_QUANTITY (not above zero, or above 1,000,000,000
+        base units; all such lines are named, up to 20), TOO_LONG and BAD_TEXT (the reference), NOT_FOUND
+        (warehouse; products: all such lines are named, up to 20),
         AMOUNT_OVERFLOW (more on hand than 10^12 base units)."""
         return self._receive_stock(request, timeout=timeout, metadata=metadata)
 
@@ -115,9 +117,10 @@ class InventoryServiceClient:
         difference may name none. A count that finds what is booked writes no move.
 
         Refusals: ONE_OF_REQUIRED (neither or both of delta_e3 and counted_e3), BAD_QUANTITY (a
-        difference of zero, a count below zero, above 1,000,000,000 base units), TOO_LONG (the
-        reason), NOT_FOUND (warehouse, product), STALE_VERSION, NEGATIVE_STOCK (below zero, or below
-        what orders have reserved), AMOUNT_OVERFLOW."""
+        difference of zero, a count below zero, above 1,000,000,000 base units), FIELD_REQUIRED (a
+        blank reason), TOO_LONG and BAD_TEXT (the reason), NOT_FOUND (warehouse, product),
+        STALE_VERSION, NEGATIVE_STOCK (below zero, or below what orders have reserved),
+        AMOUNT_OVERFLOW."""
         return self._adjust_stock(request, timeout=timeout, metadata=metadata)
 
     def set_safety_stock(
@@ -154,8 +157,13 @@ class InventoryServiceClient:
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> inventory_pb2.GetAvailabilityResponse:
         """Says yes or no for each product: can anything of it be ordered from the default warehouse now?
-        No quantity is told and none can be asked for, so that a dealer cannot probe the level.
+        No quantity is told here and none can be asked for. An order tells whether there is as much as it
+        wants, so a dealer that places orders learns something of a level; how many of its orders may
+        fail or be cancelled is limited (OrderService.PlaceOrder), and finding a level out takes days.
 
-        Refusals: TOO_MANY_IDS (more than 200), NOT_FOUND (a product that the caller cannot see),
-        NO_WAREHOUSE (the enterprise has none yet)."""
+        A product that has no answer says why, and the others are answered; one that the caller does not
+        see is answered as one that does not exist.
+
+        Refusals: TOO_MANY_IDS (more than 200), NO_WAREHOUSE (the enterprise has none yet); of a product:
+        NOT_FOUND, PRODUCT_INACTIVE (to staff: it is no longer sold, whatever lies there)."""
         return self._get_availability(request, timeout=timeout, metadata=metadata)

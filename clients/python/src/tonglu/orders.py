@@ -43,17 +43,30 @@ class OrderServiceClient:
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> orders_pb2.PlaceOrderResponse:
         """Places an order: resolves each line's price now and freezes it with the rule that gave it,
-        reserves the stock of all lines or of none, exactly once per request_id.
+        reserves the stock of all lines or of none, exactly once per request_id. A member orders in its
+        company's currency; staff may order in another for it.
+
+        Lines that cannot be ordered are named together, up to 20, each as a violation with its reason:
+        first those whose product, unit or quantity is wrong, then those without a price, then those
+        without stock; the first of them gives the status and the reason of the refusal.
+
+        Of a company's orders that its members place, 12 may be refused once their lines were compared
+        with the stock, or be cancelled by a member; one more every two hours after that. Until then its
+        members' PlaceOrder and CancelOrder are refused, RESOURCE_EXHAUSTED ORDER_ATTEMPTS_EXCEEDED with
+        the delay: orders are no way to find out what lies in stock, nor to hold it. Staff are not
+        limited and may order and cancel for the company.
 
         Refusals: FIELD_REQUIRED (customer_id, from staff), TOO_MANY_LINES (more than 2,000),
-        BAD_QUANTITY (not above zero, above 1,000,000,000 units), BAD_PRICE (an override below zero),
-        BAD_CURRENCY, TOO_LONG (external_reference, note), FIELD_NOT_ALLOWED (unit_price_e4 but from
-        owner or manager, place_time but from the owner, warehouse_id but from staff),
-        PLACE_TIME_IN_FUTURE, NOT_FOUND (customer, product, warehouse), CUSTOMER_NOT_APPROVED (a
-        prospect), PRODUCT_INACTIVE, UNKNOWN_UNIT, INEXACT_QUANTITY (the quantity is no whole number
-        of 1/1,000 base units), NO_PRICE, AMOUNT_OVERFLOW, NO_WAREHOUSE, OUT_OF_STOCK (facts:
-        product_id, product_ids; to staff available_e3 too), EXTERNAL_REFERENCE_TAKEN (the customer
-        has an order of that reference)."""
+        BAD_QUANTITY (not above zero, above 1,000,000,000 units, in base units too), BAD_PRICE (an
+        override below zero), BAD_CURRENCY, BAD_REFERENCE (external_reference: blank, longer than 64
+        characters, or with invisible ones), TOO_LONG and BAD_TEXT (note), FIELD_NOT_ALLOWED
+        (unit_price_e4 but from owner or manager, place_time but from the owner, warehouse_id but from
+        staff), PLACE_TIME_IN_FUTURE, NOT_FOUND (customer, product, warehouse), ORDER_ATTEMPTS_EXCEEDED,
+        CUSTOMER_NOT_APPROVED (a prospect), CURRENCY_NOT_ALLOWED (a member's, other than its company's),
+        PRODUCT_INACTIVE, UNKNOWN_UNIT, INEXACT_QUANTITY (the quantity is no whole number of 1/1,000
+        base units), NO_PRICE, AMOUNT_OVERFLOW, NO_WAREHOUSE, EXTERNAL_REFERENCE_TAKEN (the customer has
+        an order of that reference that is not cancelled), OUT_OF_STOCK (facts: product_id, product_ids;
+        to staff available_e3 too)."""
         return self._place_order(request, timeout=timeout, metadata=metadata)
 
     def get_order(
@@ -79,7 +92,9 @@ class OrderServiceClient:
         self, request: orders_pb2.CancelOrderRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> orders_pb2.CancelOrderResponse:
-        """Cancels what is open of an order and releases its stock.
+        """Cancels what is open of an order and releases its stock; its external_reference is free again.
+        What members cancel is limited, as PlaceOrder says.
 
-        Refusals: TOO_LONG (the reason), NOT_FOUND, ORDER_CANCELLED (it is already), STALE_VERSION."""
+        Refusals: TOO_LONG and BAD_TEXT (the reason), NOT_FOUND, ORDER_CANCELLED (it is already),
+        STALE_VERSION, ORDER_ATTEMPTS_EXCEEDED."""
         return self._cancel_order(request, timeout=timeout, metadata=metadata)

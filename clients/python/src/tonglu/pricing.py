@@ -56,8 +56,9 @@ class PricingServiceClient:
         """Adds a price rule.
 
         Refusals: BAD_TARGET (a customer and a class), NOT_FOUND (customer, class, product), UNKNOWN_UNIT,
-        BAD_CURRENCY, NEGATIVE_AMOUNT (unit_price_e4, min_quantity_e3), BAD_WINDOW (it does not end after
-        it begins), PRICE_RULE_TIE (facts: price_rule_id; another rule for the same customer, class or
+        PRODUCT_INACTIVE (a product that is no longer sold gets no new price), BAD_CURRENCY,
+        NEGATIVE_AMOUNT (unit_price_e4, min_quantity_e3), BAD_WINDOW (it does not end after it begins),
+        PRICE_RULE_TIE (facts: price_rule_id; another rule for the same customer, class or
         everybody, with the same product, unit, currency, min_quantity and priority, holds at the same
         time)."""
         return self._create_price_rule(request, timeout=timeout, metadata=metadata)
@@ -77,7 +78,8 @@ class PricingServiceClient:
     ) -> pricing_pb2.UpdatePriceRuleResponse:
         """Changes the price, the priority or the window of a rule.
 
-        Refusals: NOT_FOUND, STALE_VERSION, NEGATIVE_AMOUNT, BAD_WINDOW, PRICE_RULE_TIE."""
+        Refusals: BAD_CLEAR (a name other than start_time and end_time, or one that is given too),
+        NOT_FOUND, STALE_VERSION, NEGATIVE_AMOUNT, BAD_WINDOW, PRICE_RULE_TIE."""
         return self._update_price_rule(request, timeout=timeout, metadata=metadata)
 
     def delete_price_rule(
@@ -93,7 +95,7 @@ class PricingServiceClient:
         self, request: pricing_pb2.ListPriceRulesRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> pricing_pb2.ListPriceRulesResponse:
-        """Lists rules by id. Who only sells is told of no other salesperson's contracts.
+        """Lists rules by id. Sales staff see no contracts of another salesperson's customers.
 
         Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN, NOT_FOUND (customer)."""
         return self._list_price_rules(request, timeout=timeout, metadata=metadata)
@@ -103,9 +105,12 @@ class PricingServiceClient:
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> pricing_pb2.QuotePricesResponse:
         """Says what a customer pays for up to 200 products at once, now or at a given time, and by which
-        rule. A member asks for its own company, and for now: a price to come is not told.
+        rule; a line that has no answer says why, and the others are answered. A member asks for its own
+        company, in its company's currency, and for now: a price to come is not told. A product that the
+        caller does not see is answered as one that does not exist.
 
-        Refusals: TOO_MANY_LINES, FIELD_REQUIRED (customer_id, from staff), NOT_FOUND (customer, product),
-        BAD_CURRENCY, BAD_QUANTITY (not above zero), UNKNOWN_UNIT, INEXACT_QUANTITY, TIME_NOT_ALLOWED
-        (at_time, from a member), NO_PRICE (facts: product_id), AMOUNT_OVERFLOW."""
+        Refusals: TOO_MANY_LINES, FIELD_REQUIRED (customer_id, from staff; product_id of a line),
+        NOT_FOUND (customer), BAD_CURRENCY, CURRENCY_NOT_ALLOWED (a member's, other than its company's),
+        TIME_NOT_ALLOWED (at_time, from a member); of a line, in this order: NOT_FOUND (product),
+        BAD_QUANTITY (not above zero), UNKNOWN_UNIT, INEXACT_QUANTITY, NO_PRICE, AMOUNT_OVERFLOW."""
         return self._quote_prices(request, timeout=timeout, metadata=metadata)

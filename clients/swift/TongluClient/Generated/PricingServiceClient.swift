@@ -19,8 +19,9 @@ public struct PricingServiceClient: Sendable {
   /// Adds a price rule.
   ///
   /// Refusals: BAD_TARGET (a customer and a class), NOT_FOUND (customer, class, product), UNKNOWN_UNIT,
-  /// BAD_CURRENCY, NEGATIVE_AMOUNT (unit_price_e4, min_quantity_e3), BAD_WINDOW (it does not end after
-  /// it begins), PRICE_RULE_TIE (facts: price_rule_id; another rule for the same customer, class or
+  /// PRODUCT_INACTIVE (a product that is no longer sold gets no new price), BAD_CURRENCY,
+  /// NEGATIVE_AMOUNT (unit_price_e4, min_quantity_e3), BAD_WINDOW (it does not end after it begins),
+  /// PRICE_RULE_TIE (facts: price_rule_id; another rule for the same customer, class or
   /// everybody, with the same product, unit, currency, min_quantity and priority, holds at the same
   /// time).
   public func createPriceRule(
@@ -40,7 +41,8 @@ public struct PricingServiceClient: Sendable {
 
   /// Changes the price, the priority or the window of a rule.
   ///
-  /// Refusals: NOT_FOUND, STALE_VERSION, NEGATIVE_AMOUNT, BAD_WINDOW, PRICE_RULE_TIE.
+  /// Refusals: BAD_CLEAR (a name other than start_time and end_time, or one that is given too),
+  /// NOT_FOUND, STALE_VERSION, NEGATIVE_AMOUNT, BAD_WINDOW, PRICE_RULE_TIE.
   public func updatePriceRule(
     _ request: UpdatePriceRuleRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> UpdatePriceRuleResponse {
@@ -56,7 +58,7 @@ public struct PricingServiceClient: Sendable {
     try await channel.unary("/tonglu.v1.PricingService/DeletePriceRule", request, options.safeToRepeat)
   }
 
-  /// Lists rules by id. Who only sells is told of no other salesperson's contracts.
+  /// Lists rules by id. Sales staff see no contracts of another salesperson's customers.
   ///
   /// Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN, NOT_FOUND (customer).
   public func listPriceRules(
@@ -66,11 +68,14 @@ public struct PricingServiceClient: Sendable {
   }
 
   /// Says what a customer pays for up to 200 products at once, now or at a given time, and by which
-  /// rule. A member asks for its own company, and for now: a price to come is not told.
+  /// rule; a line that has no answer says why, and the others are answered. A member asks for its own
+  /// company, in its company's currency, and for now: a price to come is not told. A product that the
+  /// caller does not see is answered as one that does not exist.
   ///
-  /// Refusals: TOO_MANY_LINES, FIELD_REQUIRED (customer_id, from staff), NOT_FOUND (customer, product),
-  /// BAD_CURRENCY, BAD_QUANTITY (not above zero), UNKNOWN_UNIT, INEXACT_QUANTITY, TIME_NOT_ALLOWED
-  /// (at_time, from a member), NO_PRICE (facts: product_id), AMOUNT_OVERFLOW.
+  /// Refusals: TOO_MANY_LINES, FIELD_REQUIRED (customer_id, from staff; product_id of a line),
+  /// NOT_FOUND (customer), BAD_CURRENCY, CURRENCY_NOT_ALLOWED (a member's, other than its company's),
+  /// TIME_NOT_ALLOWED (at_time, from a member); of a line, in this order: NOT_FOUND (product),
+  /// BAD_QUANTITY (not above zero), UNKNOWN_UNIT, INEXACT_QUANTITY, NO_PRICE, AMOUNT_OVERFLOW.
   public func quotePrices(
     _ request: QuotePricesRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> QuotePricesResponse {

@@ -102,8 +102,8 @@ struct ListWarehousesCommand: UnaryCommand {
 struct ReceiveStockCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "receive-stock",
-    abstract: "Takes goods in: a move of kind RECEIVE per line, all or nothing. A product may stand on several lines.",
-    discussion: "Refusals: TOO_MANY_LINES (more than 1,000), BAD_QUANTITY (not above zero, or above 1,000,000,000 base units), TOO_LONG (the reference), NOT_FOUND (warehouse, product), AMOUNT_OVERFLOW (more on hand than 10^12 base units).")
+    abstract: "Takes goods in: a move of kind RECEIVE per line, all or nothing. A product may stand on several lines, and one that is no longer sold may be received, counted and corrected: goods come back, and what lies there is what lies there.",
+    discussion: "Refusals: TOO_MANY_LINES (more than 1,000), BAD_QUANTITY (not above zero, or above 1,000,000,000 base units; all such lines are named, up to 20), TOO_LONG and BAD_TEXT (the reference), NOT_FOUND (warehouse; products: all such lines are named, up to 20), AMOUNT_OVERFLOW (more on hand than 10^12 base units).")
   static let path = "/tonglu.v1.InventoryService/ReceiveStock"
   typealias Request = ReceiveStockRequest
   typealias Reply = ReceiveStockResponse
@@ -112,7 +112,7 @@ struct ReceiveStockCommand: UnaryCommand {
   var warehouseID: Int64?
   @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp("", valueName: "product-id=…,quantity=…"))
   var lines: [MessageText] = []
-  @Option(name: .customLong("reference"), help: ArgumentHelp("The delivery note, say."))
+  @Option(name: .customLong("reference"), help: ArgumentHelp("The delivery note, say; at most 200 characters on one line."))
   var reference: String?
   @OptionGroup var flags: CallFlags
 
@@ -131,7 +131,7 @@ struct AdjustStockCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "adjust-stock",
     abstract: "Corrects one level by a difference or to a counted quantity: a move of kind ADJUST or COUNT. A count names the version of the level that was counted against (0: never stocked); a difference may name none. A count that finds what is booked writes no move.",
-    discussion: "Refusals: ONE_OF_REQUIRED (neither or both of delta_e3 and counted_e3), BAD_QUANTITY (a difference of zero, a count below zero, above 1,000,000,000 base units), TOO_LONG (the reason), NOT_FOUND (warehouse, product), STALE_VERSION, NEGATIVE_STOCK (below zero, or below what orders have reserved), AMOUNT_OVERFLOW.")
+    discussion: "Refusals: ONE_OF_REQUIRED (neither or both of delta_e3 and counted_e3), BAD_QUANTITY (a difference of zero, a count below zero, above 1,000,000,000 base units), FIELD_REQUIRED (a blank reason), TOO_LONG and BAD_TEXT (the reason), NOT_FOUND (warehouse, product), STALE_VERSION, NEGATIVE_STOCK (below zero, or below what orders have reserved), AMOUNT_OVERFLOW.")
   static let path = "/tonglu.v1.InventoryService/AdjustStock"
   typealias Request = AdjustStockRequest
   typealias Reply = AdjustStockResponse
@@ -146,7 +146,7 @@ struct AdjustStockCommand: UnaryCommand {
   var deltaE3: DecimalE3?
   @Option(name: .customLong("counted"), parsing: .unconditional, help: ArgumentHelp("What was counted.", valueName: "12.50"))
   var countedE3: DecimalE3?
-  @Option(name: .customLong("reason"), help: ArgumentHelp("Why: breakage, theft, count."))
+  @Option(name: .customLong("reason"), help: ArgumentHelp("Why: breakage, theft, count. At most 200 characters, not blank."))
   var reason: String?
   @OptionGroup var flags: CallFlags
 
@@ -254,8 +254,8 @@ struct ListStockMovesCommand: UnaryCommand {
 struct GetAvailabilityCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "get-availability",
-    abstract: "Says yes or no for each product: can anything of it be ordered from the default warehouse now? No quantity is told and none can be asked for, so that a dealer cannot probe the level.",
-    discussion: "Refusals: TOO_MANY_IDS (more than 200), NOT_FOUND (a product that the caller cannot see), NO_WAREHOUSE (the enterprise has none yet).")
+    abstract: "Says yes or no for each product: can anything of it be ordered from the default warehouse now? No quantity is told here and none can be asked for. An order tells whether there is as much as it wants, so a dealer that places orders learns something of a level; how many of its orders may fail or be cancelled is limited (OrderService.PlaceOrder), and finding a level out takes days.",
+    discussion: "A product that has no answer says why, and the others are answered; one that the caller does not see is answered as one that does not exist.\n\nRefusals: TOO_MANY_IDS (more than 200), NO_WAREHOUSE (the enterprise has none yet); of a product: NOT_FOUND, PRODUCT_INACTIVE (to staff: it is no longer sold, whatever lies there).")
   static let path = "/tonglu.v1.InventoryService/GetAvailability"
   typealias Request = GetAvailabilityRequest
   typealias Reply = GetAvailabilityResponse

@@ -16,23 +16,23 @@ struct OrderServiceCommands: ParsableCommand {
 struct PlaceOrderCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "place-order",
-    abstract: "Places an order: resolves each line's price now and freezes it with the rule that gave it, reserves the stock of all lines or of none, exactly once per request_id.",
-    discussion: "Refusals: FIELD_REQUIRED (customer_id, from staff), TOO_MANY_LINES (more than 2,000), BAD_QUANTITY (not above zero, above 1,000,000,000 units), BAD_PRICE (an override below zero), BAD_CURRENCY, TOO_LONG (external_reference, note), FIELD_NOT_ALLOWED (unit_price_e4 but from owner or manager, place_time but from the owner, warehouse_id but from staff), PLACE_TIME_IN_FUTURE, NOT_FOUND (customer, product, warehouse), CUSTOMER_NOT_APPROVED (a prospect), PRODUCT_INACTIVE, UNKNOWN_UNIT, INEXACT_QUANTITY (the quantity is no whole number of 1/1,000 base units), NO_PRICE, AMOUNT_OVERFLOW, NO_WAREHOUSE, OUT_OF_STOCK (facts: product_id, product_ids; to staff available_e3 too), EXTERNAL_REFERENCE_TAKEN (the customer has an order of that reference).")
+    abstract: "Places an order: resolves each line's price now and freezes it with the rule that gave it, reserves the stock of all lines or of none, exactly once per request_id. A member orders in its company's currency; staff may order in another for it.",
+    discussion: "Lines that cannot be ordered are named together, up to 20, each as a violation with its reason: first those whose product, unit or quantity is wrong, then those without a price, then those without stock; the first of them gives the status and the reason of the refusal.\n\nOf a company's orders that its members place, 12 may be refused once their lines were compared with the stock, or be cancelled by a member; one more every two hours after that. Until then its members' PlaceOrder and CancelOrder are refused, RESOURCE_EXHAUSTED ORDER_ATTEMPTS_EXCEEDED with the delay: orders are no way to find out what lies in stock, nor to hold it. Staff are not limited and may order and cancel for the company.\n\nRefusals: FIELD_REQUIRED (customer_id, from staff), TOO_MANY_LINES (more than 2,000), BAD_QUANTITY (not above zero, above 1,000,000,000 units, in base units too), BAD_PRICE (an override below zero), BAD_CURRENCY, BAD_REFERENCE (external_reference: blank, longer than 64 characters, or with invisible ones), TOO_LONG and BAD_TEXT (note), FIELD_NOT_ALLOWED (unit_price_e4 but from owner or manager, place_time but from the owner, warehouse_id but from staff), PLACE_TIME_IN_FUTURE, NOT_FOUND (customer, product, warehouse), ORDER_ATTEMPTS_EXCEEDED, CUSTOMER_NOT_APPROVED (a prospect), CURRENCY_NOT_ALLOWED (a member's, other than its company's), PRODUCT_INACTIVE, UNKNOWN_UNIT, INEXACT_QUANTITY (the quantity is no whole number of 1/1,000 base units), NO_PRICE, AMOUNT_OVERFLOW, NO_WAREHOUSE, EXTERNAL_REFERENCE_TAKEN (the customer has an order of that reference that is not cancelled), OUT_OF_STOCK (facts: product_id, product_ids; to staff available_e3 too).")
   static let path = "/tonglu.v1.OrderService/PlaceOrder"
   typealias Request = PlaceOrderRequest
   typealias Reply = PlaceOrderResponse
 
   @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("0 from a member: its own company."))
   var customerID: Int64?
-  @Option(name: .customLong("currency"), help: ArgumentHelp(""))
+  @Option(name: .customLong("currency"), help: ArgumentHelp("ISO 4217; from a member its company's: the customer's, or the enterprise's where it has none."))
   var currency: String?
   @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp("", valueName: "product-id=…,unit=…,quantity=…,…"))
   var lines: [MessageText] = []
   @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp("0: the default warehouse. Staff only."))
   var warehouseID: Int64?
-  @Option(name: .customLong("external-reference"), help: ArgumentHelp("The order's number in the customer's books; unique per customer."))
+  @Option(name: .customLong("external-reference"), help: ArgumentHelp("The order's number in the customer's books: absent, or 1 to 64 characters on one line without the blanks around them. Unique among the customer's orders that are not cancelled, by NFKC and case folding: \"PO-1\", \" po-1\" and \"ＰＯ-1\" are one."))
   var externalReference: String?
-  @Option(name: .customLong("note"), help: ArgumentHelp(""))
+  @Option(name: .customLong("note"), help: ArgumentHelp("At most 1,000 characters."))
   var note: String?
   @Option(name: .customLong("place-time"), help: ArgumentHelp("When it was placed, for orders of the past; now when absent. The owner only." + TimeText.hint, valueName: "time"))
   var placeTime: TimeText?
@@ -111,8 +111,8 @@ struct ListOrdersCommand: UnaryCommand {
 struct CancelOrderCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "cancel-order",
-    abstract: "Cancels what is open of an order and releases its stock.",
-    discussion: "Refusals: TOO_LONG (the reason), NOT_FOUND, ORDER_CANCELLED (it is already), STALE_VERSION.")
+    abstract: "Cancels what is open of an order and releases its stock; its external_reference is free again. What members cancel is limited, as PlaceOrder says.",
+    discussion: "Refusals: TOO_LONG and BAD_TEXT (the reason), NOT_FOUND, ORDER_CANCELLED (it is already), STALE_VERSION, ORDER_ATTEMPTS_EXCEEDED.")
   static let path = "/tonglu.v1.OrderService/CancelOrder"
   typealias Request = CancelOrderRequest
   typealias Reply = CancelOrderResponse
@@ -121,7 +121,7 @@ struct CancelOrderCommand: UnaryCommand {
   var orderID: Int64?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(""))
   var version: Int64?
-  @Option(name: .customLong("reason"), help: ArgumentHelp(""))
+  @Option(name: .customLong("reason"), help: ArgumentHelp("At most 200 characters."))
   var reason: String?
   @OptionGroup var flags: CallFlags
 

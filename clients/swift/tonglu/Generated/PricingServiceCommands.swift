@@ -17,7 +17,7 @@ struct CreatePriceRuleCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-price-rule",
     abstract: "Adds a price rule.",
-    discussion: "Refusals: BAD_TARGET (a customer and a class), NOT_FOUND (customer, class, product), UNKNOWN_UNIT, BAD_CURRENCY, NEGATIVE_AMOUNT (unit_price_e4, min_quantity_e3), BAD_WINDOW (it does not end after it begins), PRICE_RULE_TIE (facts: price_rule_id; another rule for the same customer, class or everybody, with the same product, unit, currency, min_quantity and priority, holds at the same time).")
+    discussion: "Refusals: BAD_TARGET (a customer and a class), NOT_FOUND (customer, class, product), UNKNOWN_UNIT, PRODUCT_INACTIVE (a product that is no longer sold gets no new price), BAD_CURRENCY, NEGATIVE_AMOUNT (unit_price_e4, min_quantity_e3), BAD_WINDOW (it does not end after it begins), PRICE_RULE_TIE (facts: price_rule_id; another rule for the same customer, class or everybody, with the same product, unit, currency, min_quantity and priority, holds at the same time).")
   static let path = "/tonglu.v1.PricingService/CreatePriceRule"
   typealias Request = CreatePriceRuleRequest
   typealias Reply = CreatePriceRuleResponse
@@ -87,7 +87,7 @@ struct UpdatePriceRuleCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-price-rule",
     abstract: "Changes the price, the priority or the window of a rule.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, NEGATIVE_AMOUNT, BAD_WINDOW, PRICE_RULE_TIE.")
+    discussion: "Refusals: BAD_CLEAR (a name other than start_time and end_time, or one that is given too), NOT_FOUND, STALE_VERSION, NEGATIVE_AMOUNT, BAD_WINDOW, PRICE_RULE_TIE.")
   static let path = "/tonglu.v1.PricingService/UpdatePriceRule"
   typealias Request = UpdatePriceRuleRequest
   typealias Reply = UpdatePriceRuleResponse
@@ -104,6 +104,8 @@ struct UpdatePriceRuleCommand: UnaryCommand {
   var startTime: TimeText?
   @Option(name: .customLong("end-time"), help: ArgumentHelp("" + TimeText.hint, valueName: "time"))
   var endTime: TimeText?
+  @Option(name: .customLong("clear"), parsing: .singleValue, help: ArgumentHelp("Names of fields to clear: start_time (holds since ever), end_time (holds for ever)."))
+  var clear: [String] = []
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -114,6 +116,7 @@ struct UpdatePriceRuleCommand: UnaryCommand {
     if let priority { request.priority = priority }
     if let startTime { request.startTime = try await startTime.instant(session, "start-time") }
     if let endTime { request.endTime = try await endTime.instant(session, "end-time") }
+    if !clear.isEmpty { request.clear = clear }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -146,7 +149,7 @@ struct DeletePriceRuleCommand: UnaryCommand {
 struct ListPriceRulesCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-price-rules",
-    abstract: "Lists rules by id. Who only sells is told of no other salesperson's contracts.",
+    abstract: "Lists rules by id. Sales staff see no contracts of another salesperson's customers.",
     discussion: "Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN, NOT_FOUND (customer).")
   static let path = "/tonglu.v1.PricingService/ListPriceRules"
   typealias Request = ListPriceRulesRequest
@@ -175,15 +178,15 @@ struct ListPriceRulesCommand: UnaryCommand {
 struct QuotePricesCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "quote-prices",
-    abstract: "Says what a customer pays for up to 200 products at once, now or at a given time, and by which rule. A member asks for its own company, and for now: a price to come is not told.",
-    discussion: "Refusals: TOO_MANY_LINES, FIELD_REQUIRED (customer_id, from staff), NOT_FOUND (customer, product), BAD_CURRENCY, BAD_QUANTITY (not above zero), UNKNOWN_UNIT, INEXACT_QUANTITY, TIME_NOT_ALLOWED (at_time, from a member), NO_PRICE (facts: product_id), AMOUNT_OVERFLOW.")
+    abstract: "Says what a customer pays for up to 200 products at once, now or at a given time, and by which rule; a line that has no answer says why, and the others are answered. A member asks for its own company, in its company's currency, and for now: a price to come is not told. A product that the caller does not see is answered as one that does not exist.",
+    discussion: "Refusals: TOO_MANY_LINES, FIELD_REQUIRED (customer_id, from staff; product_id of a line), NOT_FOUND (customer), BAD_CURRENCY, CURRENCY_NOT_ALLOWED (a member's, other than its company's), TIME_NOT_ALLOWED (at_time, from a member); of a line, in this order: NOT_FOUND (product), BAD_QUANTITY (not above zero), UNKNOWN_UNIT, INEXACT_QUANTITY, NO_PRICE, AMOUNT_OVERFLOW.")
   static let path = "/tonglu.v1.PricingService/QuotePrices"
   typealias Request = QuotePricesRequest
   typealias Reply = QuotePricesResponse
 
   @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("A member's own company when 0."))
   var customerID: Int64?
-  @Option(name: .customLong("currency"), help: ArgumentHelp("The customer's when empty."))
+  @Option(name: .customLong("currency"), help: ArgumentHelp("The customer's when empty, the enterprise's when it has none; a member's own company's only."))
   var currency: String?
   @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp("", valueName: "product-id=…,unit=…,quantity=…"))
   var lines: [MessageText] = []

@@ -2234,7 +2234,7 @@ const ProtobufCMessageDescriptor tonglu__v1__list_stock_response__descriptor =
   (ProtobufCMessageInit) tonglu__v1__list_stock_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__stock_move__field_descriptors[8] =
+static const ProtobufCFieldDescriptor tonglu__v1__stock_move__field_descriptors[10] =
 {
   {
     "id",
@@ -2332,21 +2332,47 @@ static const ProtobufCFieldDescriptor tonglu__v1__stock_move__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "sku",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__StockMove, sku),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "product_name",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__StockMove, product_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__stock_move__field_indices_by_name[] = {
   7,   /* field[7] = create_time */
   0,   /* field[0] = id */
   3,   /* field[3] = kind */
   2,   /* field[2] = product_id */
+  9,   /* field[9] = product_name */
   4,   /* field[4] = quantity_e3 */
   5,   /* field[5] = reference */
+  8,   /* field[8] = sku */
   6,   /* field[6] = staff_id */
   1,   /* field[1] = warehouse_id */
 };
 static const ProtobufCIntRange tonglu__v1__stock_move__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__stock_move__descriptor =
 {
@@ -2356,7 +2382,7 @@ const ProtobufCMessageDescriptor tonglu__v1__stock_move__descriptor =
   "Tonglu__V1__StockMove",
   "tonglu.v1",
   sizeof(Tonglu__V1__StockMove),
-  8,
+  10,
   tonglu__v1__stock_move__field_descriptors,
   tonglu__v1__stock_move__field_indices_by_name,
   1,  tonglu__v1__stock_move__number_ranges,
@@ -2491,7 +2517,7 @@ const ProtobufCMessageDescriptor tonglu__v1__list_stock_moves_response__descript
   (ProtobufCMessageInit) tonglu__v1__list_stock_moves_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__product_availability__field_descriptors[2] =
+static const ProtobufCFieldDescriptor tonglu__v1__product_availability__field_descriptors[4] =
 {
   {
     "product_id",
@@ -2517,15 +2543,41 @@ static const ProtobufCFieldDescriptor tonglu__v1__product_availability__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__ProductAvailability, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "description",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__ProductAvailability, description),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__product_availability__field_indices_by_name[] = {
   1,   /* field[1] = availability */
+  3,   /* field[3] = description */
   0,   /* field[0] = product_id */
+  2,   /* field[2] = reason */
 };
 static const ProtobufCIntRange tonglu__v1__product_availability__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__product_availability__descriptor =
 {
@@ -2535,7 +2587,7 @@ const ProtobufCMessageDescriptor tonglu__v1__product_availability__descriptor =
   "Tonglu__V1__ProductAvailability",
   "tonglu.v1",
   sizeof(Tonglu__V1__ProductAvailability),
-  2,
+  4,
   tonglu__v1__product_availability__field_descriptors,
   tonglu__v1__product_availability__field_indices_by_name,
   1,  tonglu__v1__product_availability__number_ranges,

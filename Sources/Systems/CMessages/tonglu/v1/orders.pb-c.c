@@ -735,7 +735,7 @@ const ProtobufCMessageDescriptor tonglu__v1__order_line__descriptor =
   (ProtobufCMessageInit) tonglu__v1__order_line__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__order__field_descriptors[18] =
+static const ProtobufCFieldDescriptor tonglu__v1__order__field_descriptors[20] =
 {
   {
     "id",
@@ -953,13 +953,39 @@ static const ProtobufCFieldDescriptor tonglu__v1__order__field_descriptors[18] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "customer_name",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Order, customer_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "customer_address",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Order, customer_address),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__order__field_indices_by_name[] = {
   14,   /* field[14] = cancel_reason */
   13,   /* field[13] = cancel_time */
   12,   /* field[12] = create_time */
   5,   /* field[5] = currency */
+  19,   /* field[19] = customer_address */
   3,   /* field[3] = customer_id */
+  18,   /* field[18] = customer_name */
   9,   /* field[9] = external_reference */
   0,   /* field[0] = id */
   7,   /* field[7] = line_count */
@@ -977,7 +1003,7 @@ static const unsigned tonglu__v1__order__field_indices_by_name[] = {
 static const ProtobufCIntRange tonglu__v1__order__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 18 }
+  { 0, 20 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__order__descriptor =
 {
@@ -987,7 +1013,7 @@ const ProtobufCMessageDescriptor tonglu__v1__order__descriptor =
   "Tonglu__V1__Order",
   "tonglu.v1",
   sizeof(Tonglu__V1__Order),
-  18,
+  20,
   tonglu__v1__order__field_descriptors,
   tonglu__v1__order__field_indices_by_name,
   1,  tonglu__v1__order__number_ranges,

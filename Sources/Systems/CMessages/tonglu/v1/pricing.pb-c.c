@@ -1363,7 +1363,7 @@ const ProtobufCMessageDescriptor tonglu__v1__batch_create_price_rules_response__
   (ProtobufCMessageInit) tonglu__v1__batch_create_price_rules_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__update_price_rule_request__field_descriptors[7] =
+static const ProtobufCFieldDescriptor tonglu__v1__update_price_rule_request__field_descriptors[8] =
 {
   {
     "request_id",
@@ -1449,8 +1449,21 @@ static const ProtobufCFieldDescriptor tonglu__v1__update_price_rule_request__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "clear",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Tonglu__V1__UpdatePriceRuleRequest, n_clear),
+    offsetof(Tonglu__V1__UpdatePriceRuleRequest, clear),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__update_price_rule_request__field_indices_by_name[] = {
+  7,   /* field[7] = clear */
   6,   /* field[6] = end_time */
   1,   /* field[1] = price_rule_id */
   4,   /* field[4] = priority */
@@ -1462,7 +1475,7 @@ static const unsigned tonglu__v1__update_price_rule_request__field_indices_by_na
 static const ProtobufCIntRange tonglu__v1__update_price_rule_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__update_price_rule_request__descriptor =
 {
@@ -1472,7 +1485,7 @@ const ProtobufCMessageDescriptor tonglu__v1__update_price_rule_request__descript
   "Tonglu__V1__UpdatePriceRuleRequest",
   "tonglu.v1",
   sizeof(Tonglu__V1__UpdatePriceRuleRequest),
-  7,
+  8,
   tonglu__v1__update_price_rule_request__field_descriptors,
   tonglu__v1__update_price_rule_request__field_indices_by_name,
   1,  tonglu__v1__update_price_rule_request__number_ranges,
@@ -1868,7 +1881,7 @@ const ProtobufCMessageDescriptor tonglu__v1__quote_prices_request__descriptor =
   (ProtobufCMessageInit) tonglu__v1__quote_prices_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__price_quote_line__field_descriptors[11] =
+static const ProtobufCFieldDescriptor tonglu__v1__price_quote_line__field_descriptors[13] =
 {
   {
     "product_id",
@@ -2002,15 +2015,41 @@ static const ProtobufCFieldDescriptor tonglu__v1__price_quote_line__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "reason",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__PriceQuoteLine, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "description",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__PriceQuoteLine, description),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__price_quote_line__field_indices_by_name[] = {
   10,   /* field[10] = basis_denominator */
   9,   /* field[9] = basis_numerator */
   8,   /* field[8] = basis_price_e4 */
   7,   /* field[7] = basis_unit */
+  12,   /* field[12] = description */
   6,   /* field[6] = price_rule_id */
   0,   /* field[0] = product_id */
   2,   /* field[2] = quantity_e3 */
+  11,   /* field[11] = reason */
   5,   /* field[5] = source */
   4,   /* field[4] = total_e4 */
   1,   /* field[1] = unit */
@@ -2019,7 +2058,7 @@ static const unsigned tonglu__v1__price_quote_line__field_indices_by_name[] = {
 static const ProtobufCIntRange tonglu__v1__price_quote_line__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__price_quote_line__descriptor =
 {
@@ -2029,7 +2068,7 @@ const ProtobufCMessageDescriptor tonglu__v1__price_quote_line__descriptor =
   "Tonglu__V1__PriceQuoteLine",
   "tonglu.v1",
   sizeof(Tonglu__V1__PriceQuoteLine),
-  11,
+  13,
   tonglu__v1__price_quote_line__field_descriptors,
   tonglu__v1__price_quote_line__field_indices_by_name,
   1,  tonglu__v1__price_quote_line__number_ranges,

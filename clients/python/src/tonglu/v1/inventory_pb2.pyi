@@ -128,12 +128,16 @@ class ListWarehousesResponse(_message.Message):
     def __init__(self, warehouses: _Optional[_Iterable[_Union[Warehouse, _Mapping[str, object]]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
 
 class ProductAvailability(_message.Message):
-    __slots__ = ["availability", "product_id"]
+    __slots__ = ["availability", "description", "product_id", "reason"]
     AVAILABILITY_FIELD_NUMBER: _ClassVar[int]
+    DESCRIPTION_FIELD_NUMBER: _ClassVar[int]
     PRODUCT_ID_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
     availability: Availability
+    description: str
     product_id: int
-    def __init__(self, product_id: _Optional[int] = ..., availability: _Optional[_Union[Availability, str]] = ...) -> None: ...
+    reason: str
+    def __init__(self, product_id: _Optional[int] = ..., availability: _Optional[_Union[Availability, str]] = ..., reason: _Optional[str] = ..., description: _Optional[str] = ...) -> None: ...
 
 class ReceiveStockLine(_message.Message):
     __slots__ = ["product_id", "quantity_e3"]
@@ -202,24 +206,28 @@ class StockLevel(_message.Message):
     def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., warehouse_id: _Optional[int] = ..., product_id: _Optional[int] = ..., on_hand_e3: _Optional[int] = ..., reserved_e3: _Optional[int] = ..., safety_e3: _Optional[int] = ..., available_e3: _Optional[int] = ...) -> None: ...
 
 class StockMove(_message.Message):
-    __slots__ = ["create_time", "id", "kind", "product_id", "quantity_e3", "reference", "staff_id", "warehouse_id"]
+    __slots__ = ["create_time", "id", "kind", "product_id", "product_name", "quantity_e3", "reference", "sku", "staff_id", "warehouse_id"]
     CREATE_TIME_FIELD_NUMBER: _ClassVar[int]
     ID_FIELD_NUMBER: _ClassVar[int]
     KIND_FIELD_NUMBER: _ClassVar[int]
     PRODUCT_ID_FIELD_NUMBER: _ClassVar[int]
+    PRODUCT_NAME_FIELD_NUMBER: _ClassVar[int]
     QUANTITY_E3_FIELD_NUMBER: _ClassVar[int]
     REFERENCE_FIELD_NUMBER: _ClassVar[int]
+    SKU_FIELD_NUMBER: _ClassVar[int]
     STAFF_ID_FIELD_NUMBER: _ClassVar[int]
     WAREHOUSE_ID_FIELD_NUMBER: _ClassVar[int]
     create_time: _timestamp_pb2.Timestamp
     id: int
     kind: StockMoveKind
     product_id: int
+    product_name: str
     quantity_e3: int
     reference: str
+    sku: str
     staff_id: int
     warehouse_id: int
-    def __init__(self, id: _Optional[int] = ..., warehouse_id: _Optional[int] = ..., product_id: _Optional[int] = ..., kind: _Optional[_Union[StockMoveKind, str]] = ..., quantity_e3: _Optional[int] = ..., reference: _Optional[str] = ..., staff_id: _Optional[int] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ...) -> None: ...
+    def __init__(self, id: _Optional[int] = ..., warehouse_id: _Optional[int] = ..., product_id: _Optional[int] = ..., kind: _Optional[_Union[StockMoveKind, str]] = ..., quantity_e3: _Optional[int] = ..., reference: _Optional[str] = ..., staff_id: _Optional[int] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., sku: _Optional[str] = ..., product_name: _Optional[str] = ...) -> None: ...
 
 class UpdateWarehouseRequest(_message.Message):
     __slots__ = ["allow_negative", "is_default", "name", "request_id", "version", "warehouse_id"]

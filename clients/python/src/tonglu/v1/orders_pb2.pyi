@@ -67,12 +67,14 @@ class ListOrdersResponse(_message.Message):
     def __init__(self, orders: _Optional[_Iterable[_Union[Order, _Mapping[str, object]]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
 
 class Order(_message.Message):
-    __slots__ = ["cancel_reason", "cancel_time", "create_time", "currency", "customer_id", "external_reference", "id", "line_count", "lines", "note", "number", "place_time", "placed_by_id", "placed_by_staff", "state", "total_e4", "version", "warehouse_id"]
+    __slots__ = ["cancel_reason", "cancel_time", "create_time", "currency", "customer_address", "customer_id", "customer_name", "external_reference", "id", "line_count", "lines", "note", "number", "place_time", "placed_by_id", "placed_by_staff", "state", "total_e4", "version", "warehouse_id"]
     CANCEL_REASON_FIELD_NUMBER: _ClassVar[int]
     CANCEL_TIME_FIELD_NUMBER: _ClassVar[int]
     CREATE_TIME_FIELD_NUMBER: _ClassVar[int]
     CURRENCY_FIELD_NUMBER: _ClassVar[int]
+    CUSTOMER_ADDRESS_FIELD_NUMBER: _ClassVar[int]
     CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    CUSTOMER_NAME_FIELD_NUMBER: _ClassVar[int]
     EXTERNAL_REFERENCE_FIELD_NUMBER: _ClassVar[int]
     ID_FIELD_NUMBER: _ClassVar[int]
     LINES_FIELD_NUMBER: _ClassVar[int]
@@ -90,7 +92,9 @@ class Order(_message.Message):
     cancel_time: _timestamp_pb2.Timestamp
     create_time: _timestamp_pb2.Timestamp
     currency: str
+    customer_address: str
     customer_id: int
+    customer_name: str
     external_reference: str
     id: int
     line_count: int
@@ -104,7 +108,7 @@ class Order(_message.Message):
     total_e4: int
     version: int
     warehouse_id: int
-    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., number: _Optional[str] = ..., customer_id: _Optional[int] = ..., state: _Optional[_Union[OrderState, str]] = ..., currency: _Optional[str] = ..., total_e4: _Optional[int] = ..., line_count: _Optional[int] = ..., warehouse_id: _Optional[int] = ..., external_reference: _Optional[str] = ..., note: _Optional[str] = ..., place_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., cancel_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., cancel_reason: _Optional[str] = ..., placed_by_id: _Optional[int] = ..., placed_by_staff: bool = ..., lines: _Optional[_Iterable[_Union[OrderLine, _Mapping[str, object]]]] = ...) -> None: ...
+    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., number: _Optional[str] = ..., customer_id: _Optional[int] = ..., state: _Optional[_Union[OrderState, str]] = ..., currency: _Optional[str] = ..., total_e4: _Optional[int] = ..., line_count: _Optional[int] = ..., warehouse_id: _Optional[int] = ..., external_reference: _Optional[str] = ..., note: _Optional[str] = ..., place_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., cancel_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., cancel_reason: _Optional[str] = ..., placed_by_id: _Optional[int] = ..., placed_by_staff: bool = ..., lines: _Optional[_Iterable[_Union[OrderLine, _Mapping[str, object]]]] = ..., customer_name: _Optional[str] = ..., customer_address: _Optional[str] = ...) -> None: ...
 
 class OrderLine(_message.Message):
     __slots__ = ["base_quantity_e3", "basis_denominator", "basis_numerator", "basis_price_e4", "basis_unit", "cancelled_base_quantity_e3", "number", "price_rule_id", "price_source", "product_id", "product_name", "quantity_e3", "sku", "total_e4", "unit", "unit_price_e4"]

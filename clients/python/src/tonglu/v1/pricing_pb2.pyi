@@ -81,14 +81,16 @@ class ListPriceRulesResponse(_message.Message):
     def __init__(self, price_rules: _Optional[_Iterable[_Union[PriceRule, _Mapping[str, object]]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
 
 class PriceQuoteLine(_message.Message):
-    __slots__ = ["basis_denominator", "basis_numerator", "basis_price_e4", "basis_unit", "price_rule_id", "product_id", "quantity_e3", "source", "total_e4", "unit", "unit_price_e4"]
+    __slots__ = ["basis_denominator", "basis_numerator", "basis_price_e4", "basis_unit", "description", "price_rule_id", "product_id", "quantity_e3", "reason", "source", "total_e4", "unit", "unit_price_e4"]
     BASIS_DENOMINATOR_FIELD_NUMBER: _ClassVar[int]
     BASIS_NUMERATOR_FIELD_NUMBER: _ClassVar[int]
     BASIS_PRICE_E4_FIELD_NUMBER: _ClassVar[int]
     BASIS_UNIT_FIELD_NUMBER: _ClassVar[int]
+    DESCRIPTION_FIELD_NUMBER: _ClassVar[int]
     PRICE_RULE_ID_FIELD_NUMBER: _ClassVar[int]
     PRODUCT_ID_FIELD_NUMBER: _ClassVar[int]
     QUANTITY_E3_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
     SOURCE_FIELD_NUMBER: _ClassVar[int]
     TOTAL_E4_FIELD_NUMBER: _ClassVar[int]
     UNIT_FIELD_NUMBER: _ClassVar[int]
@@ -97,14 +99,16 @@ class PriceQuoteLine(_message.Message):
     basis_numerator: int
     basis_price_e4: int
     basis_unit: str
+    description: str
     price_rule_id: int
     product_id: int
     quantity_e3: int
+    reason: str
     source: _common_pb2.PriceSource
     total_e4: int
     unit: str
     unit_price_e4: int
-    def __init__(self, product_id: _Optional[int] = ..., unit: _Optional[str] = ..., quantity_e3: _Optional[int] = ..., unit_price_e4: _Optional[int] = ..., total_e4: _Optional[int] = ..., source: _Optional[_Union[_common_pb2.PriceSource, str]] = ..., price_rule_id: _Optional[int] = ..., basis_unit: _Optional[str] = ..., basis_price_e4: _Optional[int] = ..., basis_numerator: _Optional[int] = ..., basis_denominator: _Optional[int] = ...) -> None: ...
+    def __init__(self, product_id: _Optional[int] = ..., unit: _Optional[str] = ..., quantity_e3: _Optional[int] = ..., unit_price_e4: _Optional[int] = ..., total_e4: _Optional[int] = ..., source: _Optional[_Union[_common_pb2.PriceSource, str]] = ..., price_rule_id: _Optional[int] = ..., basis_unit: _Optional[str] = ..., basis_price_e4: _Optional[int] = ..., basis_numerator: _Optional[int] = ..., basis_denominator: _Optional[int] = ..., reason: _Optional[str] = ..., description: _Optional[str] = ...) -> None: ...
 
 class PriceRule(_message.Message):
     __slots__ = ["class_code", "currency", "customer_id", "end_time", "id", "level", "min_quantity_e3", "priority", "product_id", "start_time", "unit", "unit_price_e4", "version"]
@@ -191,7 +195,8 @@ class QuotePricesResponse(_message.Message):
     def __init__(self, currency: _Optional[str] = ..., lines: _Optional[_Iterable[_Union[PriceQuoteLine, _Mapping[str, object]]]] = ...) -> None: ...
 
 class UpdatePriceRuleRequest(_message.Message):
-    __slots__ = ["end_time", "price_rule_id", "priority", "request_id", "start_time", "unit_price_e4", "version"]
+    __slots__ = ["clear", "end_time", "price_rule_id", "priority", "request_id", "start_time", "unit_price_e4", "version"]
+    CLEAR_FIELD_NUMBER: _ClassVar[int]
     END_TIME_FIELD_NUMBER: _ClassVar[int]
     PRICE_RULE_ID_FIELD_NUMBER: _ClassVar[int]
     PRIORITY_FIELD_NUMBER: _ClassVar[int]
@@ -199,6 +204,7 @@ class UpdatePriceRuleRequest(_message.Message):
     START_TIME_FIELD_NUMBER: _ClassVar[int]
     UNIT_PRICE_E4_FIELD_NUMBER: _ClassVar[int]
     VERSION_FIELD_NUMBER: _ClassVar[int]
+    clear: _containers.RepeatedScalarFieldContainer[str]
     end_time: _timestamp_pb2.Timestamp
     price_rule_id: int
     priority: int
@@ -206,7 +212,7 @@ class UpdatePriceRuleRequest(_message.Message):
     start_time: _timestamp_pb2.Timestamp
     unit_price_e4: int
     version: int
-    def __init__(self, request_id: _Optional[str] = ..., price_rule_id: _Optional[int] = ..., version: _Optional[int] = ..., unit_price_e4: _Optional[int] = ..., priority: _Optional[int] = ..., start_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., end_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ...) -> None: ...
+    def __init__(self, request_id: _Optional[str] = ..., price_rule_id: _Optional[int] = ..., version: _Optional[int] = ..., unit_price_e4: _Optional[int] = ..., priority: _Optional[int] = ..., start_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., end_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., clear: _Optional[_Iterable[str]] = ...) -> None: ...
 
 class UpdatePriceRuleResponse(_message.Message):
     __slots__ = ["price_rule"]

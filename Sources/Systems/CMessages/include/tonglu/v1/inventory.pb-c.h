@@ -332,10 +332,12 @@ struct  Tonglu__V1__StockMove
   ProtobufCBinaryData reference;
   int64_t staff_id;
   Google__Protobuf__Timestamp *create_time;
+  ProtobufCBinaryData sku;
+  ProtobufCBinaryData product_name;
 };
 #define TONGLU__V1__STOCK_MOVE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__stock_move__descriptor) \
-    , 0, 0, 0, TONGLU__V1__STOCK_MOVE_KIND__STOCK_MOVE_KIND_UNSPECIFIED, 0, {0,NULL}, 0, NULL }
+    , 0, 0, 0, TONGLU__V1__STOCK_MOVE_KIND__STOCK_MOVE_KIND_UNSPECIFIED, 0, {0,NULL}, 0, NULL, {0,NULL}, {0,NULL} }
 
 
 struct  Tonglu__V1__ListStockMovesRequest
@@ -368,10 +370,12 @@ struct  Tonglu__V1__ProductAvailability
   ProtobufCMessage base;
   int64_t product_id;
   Tonglu__V1__Availability availability;
+  ProtobufCBinaryData reason;
+  ProtobufCBinaryData description;
 };
 #define TONGLU__V1__PRODUCT_AVAILABILITY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__product_availability__descriptor) \
-    , 0, TONGLU__V1__AVAILABILITY__AVAILABILITY_UNSPECIFIED }
+    , 0, TONGLU__V1__AVAILABILITY__AVAILABILITY_UNSPECIFIED, {0,NULL}, {0,NULL} }
 
 
 struct  Tonglu__V1__GetAvailabilityRequest

@@ -88,10 +88,12 @@ struct  Tonglu__V1__Order
   protobuf_c_boolean placed_by_staff;
   size_t n_lines;
   Tonglu__V1__OrderLine **lines;
+  ProtobufCBinaryData customer_name;
+  ProtobufCBinaryData customer_address;
 };
 #define TONGLU__V1__ORDER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__order__descriptor) \
-    , 0, 0, {0,NULL}, 0, TONGLU__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED, {0,NULL}, 0, 0, 0, {0,NULL}, {0,NULL}, NULL, NULL, NULL, {0,NULL}, 0, 0, 0,NULL }
+    , 0, 0, {0,NULL}, 0, TONGLU__V1__ORDER_STATE__ORDER_STATE_UNSPECIFIED, {0,NULL}, 0, 0, 0, {0,NULL}, {0,NULL}, NULL, NULL, NULL, {0,NULL}, 0, 0, 0,NULL, {0,NULL}, {0,NULL} }
 
 
 typedef enum {

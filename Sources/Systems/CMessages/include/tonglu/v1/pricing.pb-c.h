@@ -158,6 +158,8 @@ struct  Tonglu__V1__UpdatePriceRuleRequest
   int64_t version;
   Google__Protobuf__Timestamp *start_time;
   Google__Protobuf__Timestamp *end_time;
+  size_t n_clear;
+  ProtobufCBinaryData *clear;
   Tonglu__V1__UpdatePriceRuleRequest__UnitPriceE4Case _unit_price_e4_case;
   union {
     int64_t unit_price_e4;
@@ -169,7 +171,7 @@ struct  Tonglu__V1__UpdatePriceRuleRequest
 };
 #define TONGLU__V1__UPDATE_PRICE_RULE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__update_price_rule_request__descriptor) \
-    , {0,NULL}, 0, 0, NULL, NULL, TONGLU__V1__UPDATE_PRICE_RULE_REQUEST___UNIT_PRICE_E4__NOT_SET, {0}, TONGLU__V1__UPDATE_PRICE_RULE_REQUEST___PRIORITY__NOT_SET, {0} }
+    , {0,NULL}, 0, 0, NULL, NULL, 0,NULL, TONGLU__V1__UPDATE_PRICE_RULE_REQUEST___UNIT_PRICE_E4__NOT_SET, {0}, TONGLU__V1__UPDATE_PRICE_RULE_REQUEST___PRIORITY__NOT_SET, {0} }
 
 
 struct  Tonglu__V1__UpdatePriceRuleResponse
@@ -268,10 +270,12 @@ struct  Tonglu__V1__PriceQuoteLine
   int64_t basis_price_e4;
   int64_t basis_numerator;
   int64_t basis_denominator;
+  ProtobufCBinaryData reason;
+  ProtobufCBinaryData description;
 };
 #define TONGLU__V1__PRICE_QUOTE_LINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__price_quote_line__descriptor) \
-    , 0, {0,NULL}, 0, 0, 0, TONGLU__V1__PRICE_SOURCE__PRICE_SOURCE_UNSPECIFIED, 0, {0,NULL}, 0, 0, 0 }
+    , 0, {0,NULL}, 0, 0, 0, TONGLU__V1__PRICE_SOURCE__PRICE_SOURCE_UNSPECIFIED, 0, {0,NULL}, 0, 0, 0, {0,NULL}, {0,NULL} }
 
 
 struct  Tonglu__V1__QuotePricesResponse

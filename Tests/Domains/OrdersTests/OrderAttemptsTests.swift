@@ -1,0 +1,99 @@
+import Testing
+import TongluCore
+import TongluMessages
+import TongluTestSupport
+
+/// What a company's members may try out on the stock, and hold of it.
+@Suite struct OrderAttemptsTests {
+  @Test func `halving the level ends after twelve orders, long before it is found`() throws {
+    let shop = try Shop(Testbed())
+    let (boss, buyer) = (shop.bed.dealerA.boss, shop.bed.dealerA.buyer)
+    var (low, high) = (0 as Int64, 1_000_000_000 as Int64)
+    var spent = 0
+    var ended: Status?
+    while ended == nil, high - low > 1 {
+      let middle = low + (high - low) / 2
+      do throws(Status) {
+        let order = try shop.place([(shop.tea, middle)], as: boss)
+        try shop.cancel(order, as: buyer)
+        low = middle
+      } catch {
+        if error.reason == "OUT_OF_STOCK" { high = middle } else { ended = error }
+      }
+      if ended == nil { spent += 1 }
+    }
+    #expect(spent == 12)
+    #expect(ended?.code == .resourceExhausted)
+    #expect(ended?.reason == "ORDER_ATTEMPTS_EXCEEDED")
+    #expect(ended?.retryAfterMilliseconds == 7_200_000)
+    #expect(high - low > 100_000)
+  }
+
+  @Test func `what is spent counts for the company, and for no one else`() throws {
+    let shop = try Shop(Testbed())
+    let bed = shop.bed
+    try exhaust(shop)
+    for actor in [bed.dealerA.boss, bed.dealerA.buyer, bed.backend.acting(for: bed.dealerA.boss)] {
+      #expect(
+        refusal { try shop.place([(shop.tea, 1_000)], as: actor) }
+          == "RESOURCE_EXHAUSTED ORDER_ATTEMPTS_EXCEEDED")
+    }
+    try shop.place([(shop.tea, 1_000)], as: bed.dealerB.boss)
+    let order = try shop.place(
+      [(shop.tea, 1_000)], for: bed.dealerA.customerID, as: bed.manager)
+    #expect(
+      refusal { try shop.cancel(order, as: bed.dealerA.boss) }
+        == "RESOURCE_EXHAUSTED ORDER_ATTEMPTS_EXCEEDED")
+    #expect(try shop.cancel(order, as: bed.manager).state == .cancelled)
+  }
+
+  @Test func `one comes back every two hours, all of them after a day`() throws {
+    let shop = try Shop(Testbed())
+    let boss = shop.bed.dealerA.boss
+    let tooMany = [(product: shop.tea, quantityE3: Int64(100_001))]
+    try exhaust(shop)
+    shop.bed.clock.advance(seconds: 7_199)
+    #expect(
+      refusal { try shop.place(tooMany, as: boss) }
+        == "RESOURCE_EXHAUSTED ORDER_ATTEMPTS_EXCEEDED")
+    shop.bed.clock.advance(seconds: 1)
+    #expect(refusal { try shop.place(tooMany, as: boss) } == "FAILED_PRECONDITION OUT_OF_STOCK")
+    #expect(
+      refusal { try shop.place(tooMany, as: boss) }
+        == "RESOURCE_EXHAUSTED ORDER_ATTEMPTS_EXCEEDED")
+    shop.bed.clock.advance(seconds: 86_400)
+    try exhaust(shop)
+  }
+
+  @Test func `orders that stand, and refusals that tell nothing of stock, spend nothing`() throws {
+    let shop = try Shop(Testbed())
+    let boss = shop.bed.dealerA.boss
+    for _ in 1...20 {
+      try shop.place([(shop.tea, 1_000)], as: boss)
+      #expect(refusal { try shop.place([(404, 1_000)], as: boss) } == "NOT_FOUND NOT_FOUND")
+    }
+    try exhaust(shop)
+  }
+
+  @Test func `a line that is wrong does not hide that the others were compared`() throws {
+    let shop = try Shop(Testbed())
+    let boss = shop.bed.dealerA.boss
+    for _ in 1...12 {
+      #expect(
+        refusal { try shop.place([(shop.tea, 100_001), (404, 1_000)], as: boss) }
+          == "NOT_FOUND NOT_FOUND")
+    }
+    #expect(
+      refusal { try shop.place([(shop.tea, 1_000)], as: boss) }
+        == "RESOURCE_EXHAUSTED ORDER_ATTEMPTS_EXCEEDED")
+  }
+
+  /// Spends all twelve of dealer A's.
+  private func exhaust(_ shop: Shop) throws {
+    for _ in 1...12 {
+      #expect(
+        refusal { try shop.place([(shop.cup, 100_001)], as: shop.bed.dealerA.boss) }
+          == "FAILED_PRECONDITION OUT_OF_STOCK")
+    }
+  }
+}
