@@ -18,10 +18,12 @@ extension OrderService {
     }
 
     if let customerID = call.caller.customerID {
-      let attempts = try OrderAttempts.ask(customerID, transaction.snapshot)
-        .answer(transaction.snapshot)
+      let productIDs = Set(order.lines.map(\.productID))
+      let attempts = try OrderAttempts.ask(
+        customerID, productIDs.sorted(), transaction.snapshot
+      ).answer(transaction.snapshot)
       try attempts.check(call)
-      try attempts.spend(call, transaction)
+      try attempts.spend(productIDs, call, transaction)
     }
 
     order.version += 1

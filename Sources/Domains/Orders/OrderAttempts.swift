@@ -2,59 +2,105 @@ import TongluCore
 import TongluDatabase
 import TongluService
 
-/// How many of a company's orders may fail for the stock or be undone by its members: `burst` at
-/// once, and one more each `secondsEach` (a bucket that leaks: GCRA, one time a company).
+/// How many of a company's orders may fail for the stock or be undone by its members: of each
+/// product a few, of all together more. Each is a bucket that leaks (GCRA): one time in the
+/// database, so that it holds over all servers and retries.
 ///
-/// What lies in stock could be found out by halving with orders that fail or are cancelled, some
-/// 15 to 40 of them a product, and be held for nothing. So that takes days; a company that orders
-/// what it needs fails and cancels less. It is kept in the database: it holds over all servers.
+/// What lies in stock could be found out by halving with orders that fail or are cancelled, 15 to
+/// 40 of them a product, and be held for nothing. So that takes days; a company that orders what it
+/// needs fails and cancels less, and what it may not try again of one product closes no other.
 struct OrderAttempts {
-  static let burst: Int64 = 12
-  static let secondsEach: Int64 = 2 * 3_600
+  /// A bucket: so many at once, and one more each so many seconds.
+  struct Limit {
+    let burst: Int64
+    let secondsEach: Int64
+
+    /// Milliseconds of `spent` attempts.
+    func milliseconds(_ spent: Int64) -> Int64 { spent * secondsEach * 1_000 }
+  }
+
+  static let ofProduct = Limit(burst: 8, secondsEach: 4 * 3_600)
+  static let ofCompany = Limit(burst: 60, secondsEach: 10 * 60)
+  /// What stands for all products.
+  private static let all: Int64 = 0
 
   private let customerID: Int64
-  /// When all that were spent have come back.
-  private let clearTime: Instant
+  private let productIDs: [Int64]
+  /// When all that were spent of a product, or of all, have come back.
+  private let clearTimes: [Int64: Instant]
 
-  /// Asks for a company's.
+  /// Asks for a company's, of these products.
   static func ask(
-    _ customerID: Int64, _ snapshot: borrowing Snapshot
+    _ customerID: Int64, _ productIDs: [Int64], _ snapshot: borrowing Snapshot
   ) throws(Status) -> Asked<OrderAttempts> {
-    let question = try snapshot.ask(
-      "SELECT clear_time FROM order_attempts WHERE tenant = $tenant AND customer_id = $1",
-      customerID)
-    return Asked { snapshot throws(Status) in
-      let time = try snapshot.first(question) { row throws(Status) in row.instant(0) }
-      return OrderAttempts(
-        customerID: customerID, clearTime: time ?? Instant(microseconds: 0))
+    var questions: [Question] = []
+    let keys = [all] + productIDs
+    for start in stride(from: 0, to: keys.count, by: List.countMax) {
+      questions.append(
+        try snapshot.ask(
+          """
+          SELECT product_id, clear_time FROM order_attempts
+          WHERE tenant = $tenant AND customer_id = $1 AND product_id IN ($list)
+          """, customerID, List(keys[start..<min(start + List.countMax, keys.count)])))
+    }
+    return Asked { [questions] snapshot throws(Status) in
+      var times: [Int64: Instant] = [:]
+      for question in questions {
+        try snapshot.each(question) { row throws(Status) in times[row.int(0)] = row.instant(1) }
+      }
+      return OrderAttempts(customerID: customerID, productIDs: productIDs, clearTimes: times)
     }
   }
 
-  /// RESOURCE_EXHAUSTED ORDER_ATTEMPTS_EXCEEDED while none is left.
+  /// RESOURCE_EXHAUSTED ORDER_ATTEMPTS_EXCEEDED while none is left: of one of the products (fact:
+  /// product_id), or of all.
   func check(_ call: Call) throws(Status) {
-    let wait = left(at: call.now) - (Self.burst - 1) * Self.secondsEach * 1_000
-    guard wait > 0 else { return }
+    if clearTimes.isEmpty { return }
+    let waits = ([Self.all] + productIDs).map { (id: $0, wait: wait(for: $0, at: call.now)) }
+    guard let longest = waits.max(by: { $0.wait < $1.wait }), longest.wait > 0 else { return }
+    let what = longest.id == Self.all ? "orders" : "orders of product \(longest.id)"
     throw Status(
       .resourceExhausted, "ORDER_ATTEMPTS_EXCEEDED",
-      "too many of the company's orders failed or were cancelled: try later, or ask its seller"
-    ).retryable(afterMilliseconds: wait)
+      "too many of the company's \(what) failed or were cancelled: try later, or ask its seller"
+    )
+    .with(longest.id == Self.all ? [:] : ["product_id": String(longest.id)])
+    .retryable(afterMilliseconds: longest.wait)
   }
 
-  /// Spends one. A refusal that follows must keep its writes.
-  func spend(_ call: Call, _ transaction: borrowing Transaction) throws(Status) {
-    let seconds = Self.secondsEach * 1_000
-    let time = Instant(microseconds: (call.now.milliseconds + left(at: call.now) + seconds) * 1_000)
+  /// Spends one of each of the products and one of all. A refusal that follows must keep its
+  /// writes.
+  func spend(
+    _ productIDs: Set<Int64>, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) {
     try transaction.execute(
       """
-      INSERT INTO order_attempts (tenant, customer_id, clear_time) VALUES ($tenant, $1, $2)
-      ON CONFLICT (tenant, customer_id) DO UPDATE SET clear_time = $2
-      """, customerID, time)
+      DELETE FROM order_attempts WHERE tenant = $tenant AND customer_id = $1 AND clear_time <= $2
+      """, customerID, call.now)
+    _ = try transaction.execute(
+      """
+      INSERT INTO order_attempts (tenant, customer_id, product_id, clear_time)
+      VALUES ($tenant, $1, $2, $3)
+      ON CONFLICT (tenant, customer_id, product_id) DO UPDATE SET clear_time = $3
+      """,
+      forEach: ([Self.all] + productIDs.sorted()).map { id in
+        let left = left(of: id, at: call.now) + limit(of: id).milliseconds(1)
+        let time = Instant(microseconds: (call.now.milliseconds + left) * 1_000)
+        return [customerID, id, time]
+      })
+  }
+
+  private func limit(of id: Int64) -> Limit { id == Self.all ? Self.ofCompany : Self.ofProduct }
+
+  /// Milliseconds until there is one; 0 or less when there is.
+  private func wait(for id: Int64, at now: Instant) -> Int64 {
+    left(of: id, at: now) - limit(of: id).milliseconds(limit(of: id).burst - 1)
   }
 
   /// Milliseconds until all have come back; never more than after a full burst, so that a clock
   /// that was ahead once closes nothing for long.
-  private func left(at now: Instant) -> Int64 {
-    min(
-      max(clearTime.milliseconds - now.milliseconds, 0), Self.burst * Self.secondsEach * 1_000)
+  private func left(of id: Int64, at now: Instant) -> Int64 {
+    guard let time = clearTimes[id] else { return 0 }
+    let left = max(time.milliseconds - now.milliseconds, 0)
+    return min(left, limit(of: id).milliseconds(limit(of: id).burst))
   }
 }

@@ -78,15 +78,16 @@ extension OrderService {
         throw .invalid("FIELD_REQUIRED", field: "customer_id", "staff name the customer")
       }
       customer = try CustomerRecord.ask(customerID, call, snapshot)
-      products = try ProductRecord.askVisible(
-        Set(request.lines.map(\.productID)).sorted(), call, snapshot)
+      let productIDs = Set(request.lines.map(\.productID)).sorted()
+      products = try ProductRecord.askVisible(productIDs, call, snapshot)
       warehouse =
         request.warehouseID == 0
         ? try Warehouse.askForDefault(snapshot)
         : try Warehouse.ask(request.warehouseID, snapshot)
       enterprise = try EnterpriseRecord.ask(snapshot)
       attempts =
-        call.caller.customerID == nil ? nil : try OrderAttempts.ask(customerID, snapshot)
+        call.caller.customerID == nil
+        ? nil : try OrderAttempts.ask(customerID, productIDs, snapshot)
       isTaken =
         if let reference = draft.externalReference {
           try snapshot.ask(
@@ -150,8 +151,7 @@ extension LinePricing {
   /// The refusal of all lines that cannot be ordered, those of which there is not enough last.
   /// Nothing is reserved when this is called.
   ///
-  /// What was compared with the stock tells something of it: that spends one of a member's
-  /// attempts.
+  /// What was compared with the stock tells something of it: that spends a member's attempts.
   fileprivate mutating func refusal(
     short: [Int64], _ warehouse: Warehouse, _ attempts: OrderAttempts?, _ call: Call,
     _ transaction: borrowing Transaction
@@ -167,7 +167,7 @@ extension LinePricing {
     }
     guard let status = refusals.status else { preconditionFailure("a line is refused") }
     guard let attempts, !compared.isEmpty else { return status }
-    try attempts.spend(call, transaction)
+    try attempts.spend(Set(compared.map { lines[$0].productID }), call, transaction)
     return Refusal.keepingWrites(status)
   }
 }

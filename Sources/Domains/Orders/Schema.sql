@@ -62,12 +62,14 @@ CREATE TABLE order_lines (
   FOREIGN KEY (tenant, product_id) REFERENCES products (tenant, id)
 );
 
--- When all attempts that a company has spent have come back (OrderAttempts).
+-- When all attempts that a company has spent of a product, 0 for all products, have come back
+-- (OrderAttempts).
 CREATE TABLE order_attempts (
   tenant BIGINT NOT NULL,
   customer_id BIGINT NOT NULL,
+  product_id BIGINT NOT NULL,
   clear_time BIGINT NOT NULL,
-  PRIMARY KEY (tenant, customer_id),
+  PRIMARY KEY (tenant, customer_id, product_id),
   FOREIGN KEY (tenant, customer_id) REFERENCES customers (tenant, id)
 );
 

@@ -23,11 +23,12 @@ public struct OrderServiceClient: Sendable {
   /// first those whose product, unit or quantity is wrong, then those without a price, then those
   /// without stock; the first of them gives the status and the reason of the refusal.
   ///
-  /// Of a company's orders that its members place, 12 may be refused once their lines were compared
-  /// with the stock, or be cancelled by a member; one more every two hours after that. Until then its
-  /// members' PlaceOrder and CancelOrder are refused, RESOURCE_EXHAUSTED ORDER_ATTEMPTS_EXCEEDED with
-  /// the delay: orders are no way to find out what lies in stock, nor to hold it. Staff are not
-  /// limited and may order and cancel for the company.
+  /// Orders are no way to find out what lies in stock, nor to hold it: of a company's orders with one
+  /// product 8 may be refused once they were compared with the stock, or be cancelled by its members,
+  /// and one more every four hours after that; of all products together 60, and one more every ten
+  /// minutes. Until then its members' PlaceOrder and CancelOrder of such orders are refused,
+  /// RESOURCE_EXHAUSTED ORDER_ATTEMPTS_EXCEEDED with the delay (facts: product_id, when it is for one
+  /// product). Staff are not limited and may order and cancel for the company.
   ///
   /// Refusals: FIELD_REQUIRED (customer_id, from staff), TOO_MANY_LINES (more than 2,000),
   /// BAD_QUANTITY (not above zero, above 1,000,000,000 units, in base units too), BAD_PRICE (an
