@@ -80,7 +80,8 @@ struct OrderAttempts {
       """
       INSERT INTO order_attempts (tenant, customer_id, product_id, clear_time)
       VALUES ($tenant, $1, $2, $3)
-      ON CONFLICT (tenant, customer_id, product_id) DO UPDATE SET clear_time = $3
+      ON CONFLICT (tenant, customer_id, product_id) DO UPDATE SET
+        clear_time = excluded.clear_time
       """,
       forEach: ([Self.all] + productIDs.sorted()).map { id in
         let left = left(of: id, at: call.now) + limit(of: id).milliseconds(1)
@@ -96,11 +97,12 @@ struct OrderAttempts {
     left(of: id, at: now) - limit(of: id).milliseconds(limit(of: id).burst - 1)
   }
 
-  /// Milliseconds until all have come back; never more than after a full burst, so that a clock
-  /// that was ahead once closes nothing for long.
+  /// Milliseconds until all have come back. Never are more spent than a burst: a time far beyond was
+  /// set by a clock that was ahead, and counts for nothing.
   private func left(of id: Int64, at now: Instant) -> Int64 {
     guard let time = clearTimes[id] else { return 0 }
     let left = max(time.milliseconds - now.milliseconds, 0)
-    return min(left, limit(of: id).milliseconds(limit(of: id).burst))
+    let full = limit(of: id).milliseconds(limit(of: id).burst)
+    return left > 2 * full ? 0 : min(left, full)
   }
 }

@@ -35,7 +35,7 @@ import TongluTestSupport
     let desk = try Desk()
     let customer = desk.bed.dealerA.customerID
     let cases: [(String, (inout CreateContactRequest) -> Void)] = [
-      ("INVALID_ARGUMENT BAD_NAME", { $0.name = " " }),
+      ("INVALID_ARGUMENT FIELD_REQUIRED", { $0.name = " " }),
       ("INVALID_ARGUMENT BAD_PHONE", { $0.phone = "call me" }),
       ("INVALID_ARGUMENT TOO_LONG", { $0.title = String(repeating: "t", count: 101) }),
       ("INVALID_ARGUMENT TOO_LONG", { $0.note = String(repeating: "n", count: 2_001) }),

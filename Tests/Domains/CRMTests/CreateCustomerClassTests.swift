@@ -18,7 +18,8 @@ import TongluTestSupport
     #expect(
       refusal { try desk.createClass(String(repeating: "K", count: 65)) }
         == "INVALID_ARGUMENT BAD_CODE")
-    #expect(refusal { try desk.createClass("KA", name: " ") } == "INVALID_ARGUMENT BAD_NAME")
+    #expect(
+      refusal { try desk.createClass("KA", name: " ") } == "INVALID_ARGUMENT FIELD_REQUIRED")
     #expect(
       refusal { try desk.createClass("KA", name: "") } == "INVALID_ARGUMENT FIELD_REQUIRED")
   }

@@ -58,7 +58,7 @@ import TongluTestSupport
     try desk.create("First") { $0.code = "TAKEN" }
     let before = try desk.list().customers.count
     let cases: [(String, (inout CustomerDraft) -> Void)] = [
-      ("INVALID_ARGUMENT BAD_NAME", { $0.name = "   " }),
+      ("INVALID_ARGUMENT FIELD_REQUIRED", { $0.name = "   " }),
       ("INVALID_ARGUMENT BAD_NAME", { $0.name = "two\nlines" }),
       ("INVALID_ARGUMENT BAD_NAME", { $0.name = String(repeating: "x", count: 201) }),
       ("INVALID_ARGUMENT FIELD_REQUIRED", { $0.name = "" }),

@@ -76,7 +76,7 @@ import TongluTestSupport
     let desk = try Desk()
     let customer = desk.bed.dealerA.customerID
     let cases: [(String, (inout CreateMemberRequest) -> Void)] = [
-      ("INVALID_ARGUMENT BAD_NAME", { $0.name = " " }),
+      ("INVALID_ARGUMENT FIELD_REQUIRED", { $0.name = " " }),
       ("INVALID_ARGUMENT BAD_PHONE", { $0.phone = "x" }),
       ("INVALID_ARGUMENT BAD_LOGIN_NAME", { $0.loginName = "a b" }),
       ("ALREADY_EXISTS LOGIN_NAME_TAKEN", { $0.loginName = "A.BOSS" }),

@@ -144,7 +144,7 @@ struct PublishPostTests {
   @Test func `bad input is refused by name and leaves nothing`() throws {
     let bed = try Testbed()
     #expect(refusal { try bed.publish("") } == "INVALID_ARGUMENT FIELD_REQUIRED")
-    #expect(refusal { try bed.publish(" \t") } == "INVALID_ARGUMENT BAD_TITLE")
+    #expect(refusal { try bed.publish(" \t") } == "INVALID_ARGUMENT FIELD_REQUIRED")
     #expect(
       refusal { try bed.publish(String(repeating: "长", count: 201)) }
         == "INVALID_ARGUMENT BAD_TITLE")

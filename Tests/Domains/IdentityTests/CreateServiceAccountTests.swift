@@ -71,7 +71,7 @@ struct CreateServiceAccountTests {
 
   @Test func `bad input and other roles are refused`() throws {
     let bed = try Testbed()
-    #expect(refusal { try create(bed) { $0.name = " " } } == "INVALID_ARGUMENT BAD_NAME")
+    #expect(refusal { try create(bed) { $0.name = " " } } == "INVALID_ARGUMENT FIELD_REQUIRED")
     for bad in ["abc", String(repeating: "g", count: 64), String(repeating: "a", count: 65)] {
       #expect(
         refusal { try create(bed) { $0.certificateSha256 = bad } }

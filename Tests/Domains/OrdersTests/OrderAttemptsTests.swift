@@ -91,6 +91,17 @@ import TongluTestSupport
         == "RESOURCE_EXHAUSTED ORDER_ATTEMPTS_EXCEEDED")
   }
 
+  @Test func `a clock that was a month ahead closes nothing`() throws {
+    let shop = try Shop(Testbed())
+    shop.bed.clock.jump(seconds: 30 * 86_400)
+    try exhaust(shop)
+    shop.bed.clock.jump(seconds: -30 * 86_400)
+    try exhaust(shop)
+    #expect(
+      refusal { try shop.place([(shop.cup, 1_000)], as: shop.bed.dealerA.boss) }
+        == "RESOURCE_EXHAUSTED ORDER_ATTEMPTS_EXCEEDED")
+  }
+
   @Test func `of many products sixty fail at once, however they are spread`() throws {
     let shop = try Shop(Testbed())
     let boss = shop.bed.dealerA.boss
