@@ -662,7 +662,7 @@ extension CustomerDraft: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__CustomerDraft>, _ decoding: Decoding) throws(Status) {
     self.init()
     name = try unsafe decoding.string(c.pointee.name, "name")
-    if name.isEmpty { try decoding.refuseMissing("name") }
+    if decoding.isBlank(name) { try decoding.refuseMissing("name") }
     code = try unsafe decoding.string(c.pointee.code, "code")
     classCode = try unsafe decoding.string(c.pointee.class_code, "class_code")
     level = unsafe c.pointee.level
@@ -722,7 +722,7 @@ extension CreateCustomerRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__CreateCustomerRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     if let value = unsafe c.pointee.customer {
       customer = try decoding.inside("customer") { () throws(Status) in
         try unsafe CustomerDraft(value, decoding)
@@ -794,7 +794,7 @@ extension BatchCreateCustomersRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__BatchCreateCustomersRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     rows = try unsafe decoding.list(c.pointee.rows, c.pointee.n_rows, "rows") { (item) throws(Status) in
       try unsafe BatchCreateCustomersRow(item.unsafelyUnwrapped, decoding)
     }
@@ -1022,7 +1022,7 @@ extension UpdateCustomerRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__UpdateCustomerRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     customerID = unsafe c.pointee.customer_id
     if customerID == 0 { try decoding.refuseMissing("customer_id") }
     version = unsafe c.pointee.version
@@ -1262,7 +1262,7 @@ extension HandOverCustomersRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__HandOverCustomersRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     fromStaffID = unsafe c.pointee.from_staff_id
     if fromStaffID == 0 { try decoding.refuseMissing("from_staff_id") }
     toStaffID = unsafe c.pointee.to_staff_id
@@ -1364,11 +1364,11 @@ extension CreateCustomerClassRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__CreateCustomerClassRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     code = try unsafe decoding.string(c.pointee.code, "code")
-    if code.isEmpty { try decoding.refuseMissing("code") }
+    if decoding.isBlank(code) { try decoding.refuseMissing("code") }
     name = try unsafe decoding.string(c.pointee.name, "name")
-    if name.isEmpty { try decoding.refuseMissing("name") }
+    if decoding.isBlank(name) { try decoding.refuseMissing("name") }
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateCustomerClassRequest> {
@@ -1542,11 +1542,11 @@ extension CreateContactRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__CreateContactRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     customerID = unsafe c.pointee.customer_id
     if customerID == 0 { try decoding.refuseMissing("customer_id") }
     name = try unsafe decoding.string(c.pointee.name, "name")
-    if name.isEmpty { try decoding.refuseMissing("name") }
+    if decoding.isBlank(name) { try decoding.refuseMissing("name") }
     phone = try unsafe decoding.string(c.pointee.phone, "phone")
     title = try unsafe decoding.string(c.pointee.title, "title")
     note = try unsafe decoding.string(c.pointee.note, "note")
@@ -1691,7 +1691,7 @@ extension UpdateContactRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__UpdateContactRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     contactID = unsafe c.pointee.contact_id
     if contactID == 0 { try decoding.refuseMissing("contact_id") }
     version = unsafe c.pointee.version
@@ -1790,7 +1790,7 @@ extension DeleteContactRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__DeleteContactRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     contactID = unsafe c.pointee.contact_id
     if contactID == 0 { try decoding.refuseMissing("contact_id") }
     version = unsafe c.pointee.version
@@ -1906,11 +1906,11 @@ extension CreateMemberRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__CreateMemberRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     customerID = unsafe c.pointee.customer_id
     if customerID == 0 { try decoding.refuseMissing("customer_id") }
     name = try unsafe decoding.string(c.pointee.name, "name")
-    if name.isEmpty { try decoding.refuseMissing("name") }
+    if decoding.isBlank(name) { try decoding.refuseMissing("name") }
     phone = try unsafe decoding.string(c.pointee.phone, "phone")
     loginName = try unsafe decoding.string(c.pointee.login_name, "login_name")
     roles = try unsafe decoding.list(c.pointee.roles, c.pointee.n_roles, "roles") { (item) throws(Status) in
@@ -1989,7 +1989,7 @@ extension UpdateMemberRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__UpdateMemberRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     memberID = unsafe c.pointee.member_id
     if memberID == 0 { try decoding.refuseMissing("member_id") }
     version = unsafe c.pointee.version
@@ -2095,7 +2095,7 @@ extension EraseMemberRequest: @unsafe CodedMessage {
   package init(_ c: UnsafePointer<Tonglu__V1__EraseMemberRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
-    if requestID.isEmpty { try decoding.refuseMissing("request_id") }
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
     memberID = unsafe c.pointee.member_id
     if memberID == 0 { try decoding.refuseMissing("member_id") }
     version = unsafe c.pointee.version
