@@ -96,7 +96,7 @@ let domains =
   + domain("Inventory", uses: "Identity", "Customers", "Catalog")
   + domain("Pricing", uses: "Identity", "Customers", "Catalog")
   + domain("Orders", uses: "Identity", "Customers", "Catalog", "Inventory", "Pricing")
-  + domain("CRM", uses: "Identity", "Customers")
+  + domain("CRM", uses: "Identity", "Customers", "Orders")
   + domain("Community", uses: "Identity", "Customers")
   + domain("Geo", uses: "Identity", "Customers", "Spatial", schema: false)
 

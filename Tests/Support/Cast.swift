@@ -169,7 +169,7 @@ struct CastMaker: Sendable {
   private func dealer(
     _ name: String, owner: Actor, _ transaction: borrowing Transaction
   ) throws(Status) -> Dealer {
-    let id = try customer("Dealer \(name)", owner: owner.id, state: .regular, transaction)
+    let id = try customer("Dealer \(name)", owner: owner.id, state: .approved, transaction)
     return Dealer(
       customerID: id, boss: try member("\(name).boss", .boss, of: id, transaction),
       buyer: try member("\(name).buyer", .buyer, of: id, transaction),

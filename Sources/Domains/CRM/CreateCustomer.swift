@@ -12,7 +12,7 @@ extension CrmService {
       request.customer ?? CustomerDraft(), call, transaction.snapshot)
     try record.insert(tags: tags, transaction)
     var response = CreateCustomerResponse()
-    response.customer = record.message(tags: tags, for: call.caller)
+    response.customer = try Self.message(record, tags: tags, call, transaction.snapshot)
     return response
   }
 }

@@ -24,18 +24,49 @@ enum CustomerDraftRules {
     let owner = draft.ownerID == 0 && takesItself ? call.caller.userID : draft.ownerID
     try setOwner(owner, &record, call, snapshot)
     let tags = try CustomerRules.tags(draft.tags, field: "customer.tags")
-    record.state = draft.state == .prospect ? .prospect : .regular
+    let enterprise = try EnterpriseRecord.current(snapshot)
+    record.state = try state(draft.state, call.caller, enterprise)
     record.address = try CustomerRules.text(
       draft.address, field: "customer.address", countMax: 500)
     if let place = draft.place { try setPlace(place, &record, field: "customer.place") }
     record.currency =
       draft.currency.isEmpty
-      ? try EnterpriseRecord.current(snapshot).currency
+      ? enterprise.currency
       : try Text.currency(draft.currency, field: "customer.currency")
     record.note = try CustomerRules.text(draft.note, field: "customer.note", countMax: 2_000)
     record.createTime = call.now
     record.updateTime = call.now
     return (record, tags)
+  }
+
+  /// What a new customer is: approved from those who may approve, unless they say prospect.
+  ///
+  /// INVALID_ARGUMENT BAD_STATE; PERMISSION_DENIED STATE_NOT_ALLOWED.
+  private static func state(
+    _ state: CustomerState, _ caller: Caller, _ enterprise: EnterpriseRecord
+  ) throws(Status) -> CustomerRecord.State {
+    let mayApprove =
+      caller.has([.owner, .manager]) || caller.has(.sales) && enterprise.approvesSalesCustomers
+    guard state != .unspecified else { return mayApprove ? .approved : .prospect }
+    let wanted = try settable(state, field: "customer.state")
+    guard wanted == .prospect || mayApprove else {
+      throw Status(
+        .permissionDenied, "STATE_NOT_ALLOWED", "an owner or a manager approves a customer")
+    }
+    return wanted
+  }
+
+  /// A state that is given rather than computed; INVALID_ARGUMENT BAD_STATE.
+  static func settable(
+    _ state: CustomerState, field: String
+  ) throws(Status) -> CustomerRecord.State {
+    switch state {
+    case .prospect: return .prospect
+    case .approved: return .approved
+    default:
+      throw .invalid(
+        "BAD_STATE", field: field, "prospect or approved: who is regular is computed")
+    }
   }
 
   static func setClass(

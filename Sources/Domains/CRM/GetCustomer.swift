@@ -10,8 +10,8 @@ extension CrmService {
   ) throws(Status) -> GetCustomerResponse {
     let record = try CustomerRecord.find(request.customerID, call, snapshot)
     var response = GetCustomerResponse()
-    response.customer = record.message(
-      tags: try CustomerRecord.tags(of: record.id, snapshot), for: call.caller)
+    response.customer = try Self.message(
+      record, tags: try CustomerRecord.tags(of: record.id, snapshot), call, snapshot)
     return response
   }
 }

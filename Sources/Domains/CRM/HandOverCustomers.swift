@@ -8,6 +8,12 @@ extension CrmService {
   package func handOverCustomers(
     _ request: HandOverCustomersRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> HandOverCustomersResponse {
+    guard !request.toPool || request.toStaffID == 0 else {
+      throw .invalid("BAD_TARGET", field: "to_pool", "one of the staff or the pool, not both")
+    }
+    guard request.toPool || request.toStaffID != 0 else {
+      throw .invalid("FIELD_REQUIRED", field: "to_staff_id", "name one of the staff, or to_pool")
+    }
     guard request.fromStaffID != request.toStaffID else {
       throw .invalid("SAME_OWNER", field: "to_staff_id", "another than from_staff_id")
     }

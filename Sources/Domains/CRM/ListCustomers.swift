@@ -1,7 +1,9 @@
 package import TongluCore
 import TongluCustomers
 package import TongluDatabase
+import TongluIdentity
 package import TongluMessages
+import TongluOrders
 package import TongluService
 
 extension CrmService {
@@ -10,12 +12,18 @@ extension CrmService {
   ) throws(Status) -> ListCustomersResponse {
     let page = try Page(request)
     guard !Self.filtersByHidden(request, call.caller) else { return ListCustomersResponse() }
-    let records = try Self.find(request, page, call.caller, snapshot)
+    let rule = try EnterpriseRecord.current(snapshot).regularRule
+    let records = try Self.find(request, page, rule, call, snapshot)
+    let regular = try RegularCustomers.among(
+      records.prefix(page.limit).map(\.id), rule, now: call.now, snapshot)
     var response = ListCustomersResponse()
     let tags = try CustomerRecord.tags(of: records.map(\.id), snapshot)
     (response.customers, response.nextPageToken) = try page.cut(
       records, key: { Page.Key(id: $0.id) }
-    ) { record throws(Status) in record.message(tags: tags[record.id] ?? [], for: call.caller) }
+    ) { record throws(Status) in
+      record.message(
+        tags: tags[record.id] ?? [], isRegular: regular.contains(record.id), for: call.caller)
+    }
     return response
   }
 
@@ -30,10 +38,20 @@ extension CrmService {
   /// `$9` the salesperson whose own customers and the pool are wanted. A member is not shown the
   /// code: `$10` is nil.
   private static func find(
-    _ request: ListCustomersRequest, _ page: Page, _ caller: Caller,
+    _ request: ListCustomersRequest, _ page: Page, _ rule: RegularRule, _ call: Call,
     _ snapshot: borrowing Snapshot
   ) throws(Status) -> [CustomerRecord] {
-    let state: Int64? = request.state == .unspecified ? nil : Int64(request.state.rawValue)
+    let caller = call.caller
+    let state: Int64? =
+      switch request.state {
+      case .unspecified: nil
+      case .regular: CustomerRecord.State.approved.rawValue
+      default: Int64(request.state.rawValue)
+      }
+    // Of the approved ones: 1 asks for the regular ones, 0 for the others, who are all by a rule of
+    // no orders.
+    let asksForRegular: Int64? = state == CustomerRecord.State.approved.rawValue ? (request.state == .regular ? 1 : 0) : nil
+    let orderCount = rule.orderCount > 0 ? rule.orderCount : .max
     let seller: Int64? = caller.isStaff && !caller.seesAllCustomers ? caller.userID : nil
     let text = request.text.isEmpty ? nil : literal(CustomerRules.folded(request.text))
     return try snapshot.all(
@@ -55,12 +73,17 @@ extension CrmService {
           OR c.code_folded LIKE $10 ESCAPE '\\')
         AND (CAST($8 AS BIGINT) IS NULL OR c.id = $8)
         AND (CAST($9 AS BIGINT) IS NULL OR c.owner_id IS NULL OR c.owner_id = $9)
+        AND (CAST($12 AS BIGINT) IS NULL OR CAST($12 AS BIGINT) = CASE WHEN $13 <= (
+          SELECT COUNT(*) FROM orders AS o
+          WHERE o.tenant = $tenant AND o.customer_id = c.id AND o.place_time > $14
+            AND o.open_line_count > 0) THEN 1 ELSE 0 END)
       ORDER BY c.id LIMIT $11
       """,
       page.after?.id ?? Int64.min, key(request.classCode),
       request.level, request.ownerID, state, key(request.tag),
       text.map { "%\($0)%" }, caller.customerID, seller,
-      caller.customerID == nil ? text.map { "\($0)%" } : nil, page.probe
+      caller.customerID == nil ? text.map { "\($0)%" } : nil, page.probe, asksForRegular,
+      orderCount, rule.since(call.now)
     ) { row throws(Status) in CustomerRecord(row) }
   }
 

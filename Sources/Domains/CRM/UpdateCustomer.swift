@@ -30,7 +30,7 @@ extension CrmService {
         record.state == .prospect, customerID: record.id, call, transaction)
     }
     var response = UpdateCustomerResponse()
-    response.customer = record.message(tags: tags, for: call.caller)
+    response.customer = try Self.message(record, tags: tags, call, transaction.snapshot)
     return response
   }
 
@@ -56,7 +56,7 @@ extension CrmService {
         throw Status(
           .permissionDenied, "STATE_NOT_ALLOWED", "only owner and manager approve a customer")
       }
-      record.state = request.state == .prospect ? .prospect : .regular
+      record.state = try CustomerDraftRules.settable(request.state, field: "state")
     }
     if let address = request.address {
       record.address = try CustomerRules.text(address, field: "address", countMax: 500)

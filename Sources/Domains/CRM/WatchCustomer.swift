@@ -41,8 +41,8 @@ extension CrmService {
       state.cursor = Cursor(epoch: state.cursor.epoch, position: change.position)
       guard var event = CustomerEvent(change) else { continue }
       if event.subject == .customer {
-        event.customer = customer.message(
-          tags: try CustomerRecord.tags(of: customer.id, snapshot), for: state.call.caller)
+        event.customer = try Self.message(
+          customer, tags: try CustomerRecord.tags(of: customer.id, snapshot), state.call, snapshot)
       }
       var response = WatchCustomerResponse()
       response.cursor = state.call.text(of: state.cursor)

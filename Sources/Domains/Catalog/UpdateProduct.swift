@@ -11,6 +11,7 @@ extension CatalogService {
     guard record.version == request.version else {
       throw .staleVersion("product", given: request.version, stored: record.version)
     }
+    let old = record
     let clearing = try Clearing(
       request.clear,
       of: [
@@ -21,9 +22,12 @@ extension CatalogService {
     let given =
       request.barcodes.isEmpty && !clearing.clears("barcodes")
       ? nil : try ProductRules.barcodes(request.barcodes, field: "barcodes")
-    try record.update(
-      barcodes: given, areUnitsNew: !request.units.isEmpty || clearing.clears("units"), call,
-      transaction)
+    let former = try ProductRecord.barcodes(of: [record.id], transaction.snapshot)[record.id] ?? []
+    if record != old || (given ?? former) != former {
+      try record.update(
+        barcodes: given, areUnitsNew: !request.units.isEmpty || clearing.clears("units"), call,
+        transaction)
+    }
     let barcodes = try ProductRecord.barcodes(of: [record.id], transaction.snapshot)
     var response = UpdateProductResponse()
     response.product = record.message(barcodes: barcodes[record.id] ?? [])

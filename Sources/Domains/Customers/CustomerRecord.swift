@@ -5,10 +5,11 @@ package import TongluService
 
 /// A dealer company as stored.
 package struct CustomerRecord: Sendable, Hashable {
-  /// How far the company has come. The numbers are stored.
+  /// How far the company has come. The numbers are stored. Which of the approved are regular is
+  /// computed by those who see their orders.
   package enum State: Int64, Sendable {
     case prospect = 1
-    case regular = 2
+    case approved = 2
   }
 
   package var id: Int64 = 0
@@ -22,7 +23,7 @@ package struct CustomerRecord: Sendable, Hashable {
   package var level: Int64 = 0
   /// The salesperson; nil in the pool.
   package var ownerID: Int64?
-  package var state: State = .regular
+  package var state: State = .approved
   package var address = ""
   package var place: Coordinate?
   package var datum: Datum?
@@ -86,6 +87,15 @@ package struct CustomerRecord: Sendable, Hashable {
     }
   }
 
+  /// How many companies one of the staff owns.
+  package static func count(
+    ownedBy staffID: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Int64 {
+    try snapshot.first(
+      "SELECT COUNT(*) FROM customers WHERE tenant = $tenant AND owner_id = $1", staffID
+    ) { row throws(Status) in row.int(0) } ?? 0
+  }
+
   /// Whether the caller may see the company.
   package func isVisible(to caller: Caller) -> Bool {
     Self.isVisible(id, ownedBy: ownerID, to: caller)
@@ -125,11 +135,11 @@ package struct CustomerRecord: Sendable, Hashable {
   /// The company as responses show it. A member is not shown whose customer it is, nor the
   /// enterprise's own number, class, level, tags and notes of it, nor the version and time that
   /// change with these.
-  package func message(tags: [String], for caller: Caller) -> Customer {
+  package func message(tags: [String], isRegular: Bool, for caller: Caller) -> Customer {
     var message = Customer()
     message.id = id
     message.name = name
-    message.state = state == .prospect ? .prospect : .regular
+    message.state = state == .prospect ? .prospect : isRegular ? .regular : .approved
     message.address = address
     message.currency = currency
     message.createTime = createTime

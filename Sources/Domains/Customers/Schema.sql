@@ -12,7 +12,7 @@ CREATE TABLE customer_classes (
 );
 CREATE UNIQUE INDEX customer_classes_code ON customer_classes (tenant, code_folded);
 
--- owner_id NULL is the pool; state 1 prospect, 2 regular; folded is the name for searching; datum is
+-- owner_id NULL is the pool; state 1 prospect, 2 approved; folded is the name for searching; datum is
 -- TongluCore.Datum, the coordinate stands as it was received.
 -- wide rows
 CREATE TABLE customers (

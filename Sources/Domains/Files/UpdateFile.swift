@@ -9,10 +9,16 @@ extension FileService {
   ) throws(Status) -> UpdateFileResponse {
     var file = try FileRecord.findToChange(
       request.fileID, version: request.version, call.caller, transaction.snapshot)
+    let old = file
     if let name = request.name { file.name = try FileDraftRules.name(name, field: "name") }
     if let shared = request.shared {
       if shared { try FileDraftRules.allowSharing(customerID: file.customerID) }
       file.isShared = shared
+    }
+    guard file != old else {
+      var response = UpdateFileResponse()
+      response.file = old.message
+      return response
     }
     file.version += 1
     file.updateTime = call.now(after: file.updateTime)

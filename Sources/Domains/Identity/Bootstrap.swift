@@ -50,9 +50,11 @@ package enum Bootstrap {
       try transaction.execute(
         """
         INSERT INTO enterprises
-          (id, version, code, name, time_zone, currency, create_time, update_time)
-        VALUES ($tenant, 1, $1, $2, $3, $4, $5, $5)
-        """, code, name, timeZone, currency, call.now)
+          (id, version, code, name, time_zone, currency, approves_sales_customers,
+           regular_order_count, regular_days, create_time, update_time)
+        VALUES ($tenant, 1, $1, $2, $3, $4, 0, $5, $6, $7, $7)
+        """, code, name, timeZone, currency, RegularRule.usual.orderCount,
+        RegularRule.usual.days, call.now)
       try transaction.record(.enterprise, tenant, version: 1, .created)
       let ownerID = try StaffRecord.create(
         name: draft.ownerName, phone: "", loginName: draft.ownerLoginName, roles: .owner, call,

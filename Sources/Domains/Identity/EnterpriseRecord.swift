@@ -2,6 +2,7 @@ import Foundation
 package import TongluCore
 package import TongluDatabase
 import TongluMessages
+import TongluService
 
 /// A tenant as it is stored.
 package struct EnterpriseRecord: Sendable, Hashable {
@@ -12,6 +13,9 @@ package struct EnterpriseRecord: Sendable, Hashable {
   /// IANA name; every boundary of a day is in it.
   package let timeZone: String
   package let currency: String
+  /// Whether customers that sales create are approved at once.
+  package let approvesSalesCustomers: Bool
+  package let regularRule: RegularRule
   package let createTime: Instant
 
   /// The enterprise that the snapshot is of.
@@ -25,14 +29,17 @@ package struct EnterpriseRecord: Sendable, Hashable {
   ) throws(Status) -> Asked<EnterpriseRecord> {
     let question = try snapshot.ask(
       """
-      SELECT id, version, code, name, time_zone, currency, create_time FROM enterprises
-      WHERE id = $tenant
+      SELECT id, version, code, name, time_zone, currency, approves_sales_customers,
+        regular_order_count, regular_days, create_time
+      FROM enterprises WHERE id = $tenant
       """)
     return Asked { snapshot throws(Status) in
       let found = try snapshot.first(question) { row throws(Status) in
         EnterpriseRecord(
           id: row.int(0), version: row.int(1), code: row.text(2), name: row.text(3),
-          timeZone: row.text(4), currency: row.text(5), createTime: row.instant(6))
+          timeZone: row.text(4), currency: row.text(5), approvesSalesCustomers: row.bool(6),
+          regularRule: RegularRule(orderCount: row.int(7), days: row.int(8)),
+          createTime: row.instant(9))
       }
       guard let found else { throw .notFound("enterprise", snapshot.tenant) }
       return found
@@ -82,15 +89,21 @@ package struct EnterpriseRecord: Sendable, Hashable {
     return timeZone
   }
 
-  var message: Enterprise {
+  /// The enterprise as the caller may see it: its rules of customers, and the version that counts
+  /// their changes too, are the staff's.
+  func message(for caller: Caller) -> Enterprise {
     var message = Enterprise()
     message.id = id
-    message.version = version
     message.code = code
     message.name = name
     message.timeZone = timeZone
     message.currency = currency
     message.createTime = createTime
+    guard caller.customerID == nil else { return message }
+    message.version = version
+    message.approvesSalesCustomers = approvesSalesCustomers
+    message.regularOrderCount = Int32(clamping: regularRule.orderCount)
+    message.regularDays = Int32(clamping: regularRule.days)
     return message
   }
 }

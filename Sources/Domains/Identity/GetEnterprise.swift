@@ -8,7 +8,7 @@ extension IdentityService {
     _ request: GetEnterpriseRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> GetEnterpriseResponse {
     var reply = GetEnterpriseResponse()
-    reply.enterprise = try EnterpriseRecord.current(snapshot).message
+    reply.enterprise = try EnterpriseRecord.current(snapshot).message(for: call.caller)
     return reply
   }
 }

@@ -1,3 +1,4 @@
+import TongluCore
 package import TongluDatabase
 import TongluService
 
@@ -9,7 +10,40 @@ import TongluService
 /// `IdentityAuthenticator` turns a call's metadata into a `Caller`, through `CallerCache`.
 /// `Bootstrap` makes an enterprise where there is no caller yet. Each RPC has its own file.
 package struct IdentityService: IdentityServiceProtocol {
-  package init() {}
+  let holdings: Holdings
+
+  package init(_ holdings: Holdings = Holdings()) {
+    self.holdings = holdings
+  }
+}
+
+/// How much of each noun a person still owns: counted by the domains that have the noun, which stand
+/// above this one, and put together where the domains are.
+package struct Holdings: Sendable {
+  /// Counts what a person owns. It reads no further than its index.
+  package typealias Count =
+    @Sendable (_ userID: Int64, _ snapshot: borrowing Snapshot) throws(Status) -> Int64
+
+  /// The nouns that a person can own.
+  package enum Noun: Sendable, CaseIterable {
+    case customer
+  }
+
+  private let counts: [Noun: Count]
+
+  package init(_ counts: [Noun: Count] = [:]) {
+    self.counts = counts
+  }
+
+  /// The nouns that somebody counts.
+  package var nouns: Set<Noun> { Set(counts.keys) }
+
+  func count(
+    _ noun: Noun, of userID: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Int64 {
+    guard let count = counts[noun] else { return 0 }
+    return try count(userID, snapshot)
+  }
 }
 
 /// The domain's tables.

@@ -9,6 +9,9 @@ CREATE TABLE enterprises (
   name TEXT NOT NULL,
   time_zone TEXT NOT NULL,
   currency TEXT NOT NULL,
+  approves_sales_customers BIGINT NOT NULL,
+  regular_order_count BIGINT NOT NULL,
+  regular_days BIGINT NOT NULL,
   create_time BIGINT NOT NULL,
   update_time BIGINT NOT NULL
 );

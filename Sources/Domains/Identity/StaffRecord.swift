@@ -56,12 +56,15 @@ package struct StaffRecord: Sendable, Hashable {
     guard !person.isDisabled else {
       throw Status(.failedPrecondition, "STAFF_DISABLED", "staff \(id) is disabled")
     }
-    guard !person.roles.isDisjoint(with: .selling) else {
+    guard person.sells else {
       throw Status(
         .failedPrecondition, "OWNER_CANNOT_SELL",
         "customers belong to an owner, a manager or a salesperson")
     }
   }
+
+  /// Whether the person's roles let it own customers.
+  var sells: Bool { !roles.isDisjoint(with: .selling) }
 
   /// The names of the staff with these ids; at most 1,024 ids.
   package static func names(

@@ -20,6 +20,11 @@ extension IdentityService {
     if let given = request.certificateSha256 {
       certificate = try ServiceAccountRecord.certificate(given)
     }
+    guard (name ?? old.name, roles, certificate) != (old.name, old.roles, old.certificate) else {
+      var reply = UpdateServiceAccountResponse()
+      reply.serviceAccount = old.message
+      return reply
+    }
     try transaction.execute(
       """
       UPDATE service_accounts SET name = $2, roles = $3, certificate_sha256 = $4, version = $5

@@ -27,26 +27,35 @@ extension IdentityService {
     let isUnchanged =
       name ?? old.name == old.name && phone ?? old.phone == old.phone && roles == old.roles
       && isDisabled == old.isDisabled && loginName == old.loginName
-    if !isUnchanged {
-      if loginName != old.loginName {
-        try Login.change(to: loginName, kind: .staff, userID: old.id, call, transaction)
-      }
-      try transaction.execute(
-        """
-        UPDATE staff SET name = $2, phone = $3, roles = $4, disabled = $5, version = $6,
-          update_time = CASE WHEN update_time > $7 THEN update_time ELSE $7 END
-        WHERE tenant = $tenant AND id = $1
-        """, old.id, name ?? old.name, phone ?? old.phone, roles.stored, isDisabled,
-        old.version + 1, call.now)
-      try requireOwner(transaction.snapshot)
-      if isDisabled && !old.isDisabled {
-        try Token.revokeAll(userID: old.id, call, transaction)
-        try LoginCode.end(userID: old.id, transaction)
-      }
-      try transaction.record(.staff, old.id, version: old.version + 1, .updated)
+    guard !isUnchanged else { return try updated(old, transaction.snapshot) }
+    if loginName != old.loginName {
+      try Login.change(to: loginName, kind: .staff, userID: old.id, call, transaction)
     }
+    try transaction.execute(
+      """
+      UPDATE staff SET name = $2, phone = $3, roles = $4, disabled = $5, version = $6,
+        update_time = CASE WHEN update_time > $7 THEN update_time ELSE $7 END
+      WHERE tenant = $tenant AND id = $1
+      """, old.id, name ?? old.name, phone ?? old.phone, roles.stored, isDisabled,
+      old.version + 1, call.now)
+    try requireOwner(transaction.snapshot)
+    if isDisabled && !old.isDisabled {
+      try Token.revokeAll(userID: old.id, call, transaction)
+      try LoginCode.end(userID: old.id, transaction)
+    }
+    try transaction.record(.staff, old.id, version: old.version + 1, .updated)
+    return try updated(StaffRecord.find(old.id, transaction.snapshot), transaction.snapshot)
+  }
+
+  /// The person as it is now, with what it owns though it should not.
+  private func updated(
+    _ person: StaffRecord, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> UpdateStaffResponse {
     var reply = UpdateStaffResponse()
-    reply.staff = try StaffRecord.find(old.id, transaction.snapshot).message
+    reply.staff = person.message
+    if person.isDisabled || !person.sells {
+      reply.ownedCustomerCount = try holdings.count(.customer, of: person.id, snapshot)
+    }
     return reply
   }
 

@@ -19,6 +19,11 @@ extension InventoryService {
     guard request.version == level.version else {
       throw .staleVersion("stock level", given: request.version, stored: level.version)
     }
+    guard request.safetyE3 != level.safetyE3 else {
+      var response = SetSafetyStockResponse()
+      response.level = level
+      return response
+    }
     var after = level
     after.version += 1
     after.safetyE3 = request.safetyE3

@@ -24,10 +24,16 @@ extension InventoryService {
     if request.isDefault == true, !warehouse.isDefault {
       try Warehouse.clearDefault(transaction)
     }
-    warehouse.version += 1
+    let old = warehouse
     warehouse.name = name ?? warehouse.name
     warehouse.allowNegative = request.allowNegative ?? warehouse.allowNegative
     warehouse.isDefault = request.isDefault ?? warehouse.isDefault
+    guard warehouse != old else {
+      var response = UpdateWarehouseResponse()
+      response.warehouse = old
+      return response
+    }
+    warehouse.version += 1
     try transaction.execute(
       """
       UPDATE warehouses SET version = $2, name = $3, allow_negative = $4, is_default = $5

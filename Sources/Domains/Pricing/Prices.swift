@@ -149,9 +149,9 @@ package enum Prices {
     let classID: Int64?
 
     init(_ customer: CustomerRecord) {
-      let isRegular = customer.state == .regular
-      customerID = isRegular ? customer.id : nil
-      classID = isRegular ? customer.classID : nil
+      let isApproved = customer.state == .approved
+      customerID = isApproved ? customer.id : nil
+      classID = isApproved ? customer.classID : nil
     }
   }
 }

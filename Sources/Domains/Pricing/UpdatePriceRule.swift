@@ -12,6 +12,7 @@ extension PricingService {
       of: ["start_time": request.startTime != nil, "end_time": request.endTime != nil])
     var record = try PriceRuleRecord.find(
       request.priceRuleID, version: request.version, transaction.snapshot)
+    let old = record
     if let price = request.unitPriceE4 {
       record.unitPriceE4 = try PriceRuleDraftRules.amount(price, field: "unit_price_e4")
     }
@@ -20,7 +21,7 @@ extension PricingService {
       record.window,
       start: clearing.clears("start_time") ? PriceWindow.sinceEver : request.startTime,
       end: clearing.clears("end_time") ? PriceWindow.forEver : request.endTime, field: "end_time")
-    try record.update(call, transaction)
+    if record != old { try record.update(call, transaction) }
     var response = UpdatePriceRuleResponse()
     response.priceRule = record.message
     return response

@@ -21,6 +21,9 @@ struct Domains: Sendable {
     + PricingSchema.migrations
     + OrdersSchema.migrations + CRMSchema.migrations + CommunitySchema.migrations
 
+  /// What people own, by the domains that have it.
+  static let holdings = Holdings([.customer: CustomerRecord.count(ownedBy:_:)])
+
   let methods: [Method]
   let authenticator: any Authenticator
 
@@ -38,7 +41,7 @@ struct Domains: Sendable {
     }
     database.observe(places)
     methods =
-      IdentityService().methods + FileService(blobs, bytesMax: fileBytesMax).methods
+      IdentityService(Self.holdings).methods + FileService(blobs, bytesMax: fileBytesMax).methods
       + CatalogService().methods + InventoryService().methods + PricingService().methods
       + OrderService().methods + CrmService(joiners: [CommunityService()]).methods
       + CommunityService().methods + GeoService(places).methods

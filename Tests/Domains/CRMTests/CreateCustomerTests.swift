@@ -38,7 +38,7 @@ import TongluTestSupport
   @Test func `what is not said is regular, in the pool, in the enterprise's currency`() throws {
     let desk = try Desk()
     let customer = try desk.create()
-    #expect(customer.state == .regular)
+    #expect(customer.state == .approved)
     #expect(customer.ownerID == 0)
     #expect(customer.currency == "CNY")
     #expect(customer.place == nil)

@@ -110,6 +110,16 @@ struct Desk {
     return try #require(reply.member)
   }
 
+  @discardableResult
+  func disable(_ staffID: Int64) throws -> UpdateStaffResponse {
+    var request = UpdateStaffRequest()
+    request.requestID = bed.requestID()
+    request.staffID = staffID
+    request.version = 1
+    request.disabled = true
+    return try bed.call("/tonglu.v1.IdentityService/UpdateStaff", request, as: bed.owner)
+  }
+
   /// The entries that a body adds to the change feed.
   func changes(_ body: () throws -> Void) throws -> [String] {
     let before = bed.position.position

@@ -31,10 +31,44 @@ import TongluTestSupport
     #expect(try handOver(desk, leaver, heir) == 0)
   }
 
-  @Test func `nobody stands for the pool`() throws {
+  @Test func `to the pool, by name`() throws {
     let desk = try Desk()
     #expect(try handOver(desk, desk.bed.sales.id, 0) == 1)
     #expect(try desk.get(desk.bed.dealerA.customerID).ownerID == 0)
+  }
+
+  @Test func `an absent target is no pool, and two targets are refused`() throws {
+    let desk = try Desk()
+    func refused(_ set: (inout HandOverCustomersRequest) -> Void) -> String {
+      var request = HandOverCustomersRequest()
+      request.requestID = desk.bed.requestID()
+      request.fromStaffID = desk.bed.sales.id
+      set(&request)
+      return refusal {
+        let _: HandOverCustomersResponse = try desk.call(
+          "HandOverCustomers", request, as: desk.bed.owner)
+      }
+    }
+    #expect(refused { _ in } == "INVALID_ARGUMENT FIELD_REQUIRED")
+    #expect(
+      refused {
+        $0.toPool = true
+        $0.toStaffID = desk.bed.sales2.id
+      } == "INVALID_ARGUMENT BAD_TARGET")
+    #expect(try desk.get(desk.bed.dealerA.customerID).ownerID == desk.bed.sales.id)
+  }
+
+  @Test func `customers go to active staff who sell`() throws {
+    let desk = try Desk()
+    let sales = desk.bed.sales.id
+    #expect(
+      refusal { try handOver(desk, sales, desk.bed.warehouseKeeper.id) }
+        == "FAILED_PRECONDITION OWNER_CANNOT_SELL")
+    try desk.disable(desk.bed.sales2.id)
+    #expect(
+      refusal { try handOver(desk, sales, desk.bed.sales2.id) }
+        == "FAILED_PRECONDITION STAFF_DISABLED")
+    #expect(try handOver(desk, sales, desk.bed.manager.id) == 1)
   }
 
   @Test func `unknown staff and the same twice are refused`() throws {

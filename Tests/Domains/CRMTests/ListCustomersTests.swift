@@ -123,7 +123,7 @@ import TongluTestSupport
       for member in dealer.everyone { #expect(try names(desk, as: member, filter) == []) }
     }
     #expect(try names(desk, as: dealer.clerk) { $0.text = "dealer" } == ["Dealer a"])
-    #expect(try names(desk, as: dealer.clerk) { $0.state = .regular } == ["Dealer a"])
+    #expect(try names(desk, as: dealer.clerk) { $0.state = .approved } == ["Dealer a"])
   }
 
   @Test func `a bad page is refused`() throws {

@@ -78,13 +78,13 @@ import TongluTestSupport
     #expect(prospect.state == .prospect)
     for actor in [desk.bed.sales, desk.bed.marketing] {
       #expect(
-        refusal { try desk.update(prospect, as: actor) { $0.state = .regular } }
+        refusal { try desk.update(prospect, as: actor) { $0.state = .approved } }
           == "PERMISSION_DENIED STATE_NOT_ALLOWED")
     }
     let asProspect: WhoAmIResponse = try desk.bed.call(
       "/tonglu.v1.IdentityService/WhoAmI", WhoAmIRequest(), as: desk.bed.prospect)
     #expect(asProspect.roles == [.prospect])
-    try desk.update(prospect) { $0.state = .regular }
+    try desk.update(prospect) { $0.state = .approved }
     let asBoss: WhoAmIResponse = try desk.bed.call(
       "/tonglu.v1.IdentityService/WhoAmI", WhoAmIRequest(), as: desk.bed.prospect)
     #expect(asBoss.roles == [.boss])

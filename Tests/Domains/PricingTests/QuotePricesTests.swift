@@ -310,7 +310,7 @@ import TongluTestSupport
     change.requestID = bed.requestID()
     change.customerID = customer
     change.version = 1
-    change.state = .regular
+    change.state = .approved
     let _: UpdateCustomerResponse = try bed.call(
       "/tonglu.v1.CrmService/UpdateCustomer", change, as: bed.manager)
     #expect(try book.quote(as: bed.prospect).unitPriceE4 == 1)

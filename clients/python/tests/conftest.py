@@ -185,7 +185,7 @@ def shop(server, owner):
             customer=crm_pb2.CustomerDraft(
                 name="杭州茶行",
                 code="D1",
-                state=crm_pb2.CUSTOMER_STATE_REGULAR,
+                state=crm_pb2.CUSTOMER_STATE_APPROVED,
                 place=common_pb2.Place(
                     latitude=30.25, longitude=120.16, datum=common_pb2.GEODETIC_DATUM_GCJ02
                 ),

@@ -16,7 +16,7 @@ def open_shop(owner, stock_e3: int = 1_000_000_000) -> SimpleNamespace:
     dealer = owner.crm.create_customer(
         crm_pb2.CreateCustomerRequest(
             request_id=request_id(),
-            customer=crm_pb2.CustomerDraft(name="D", state=crm_pb2.CUSTOMER_STATE_REGULAR),
+            customer=crm_pb2.CustomerDraft(name="D", state=crm_pb2.CUSTOMER_STATE_APPROVED),
         )
     ).customer.id
     tea = add_product(owner, warehouse, "TEA", stock_e3)

@@ -33,7 +33,7 @@ struct Base64Text: ExpressibleByArgument {
   }
 }
 
-/// An enum's value: "regular", or its whole name "CUSTOMER_STATE_REGULAR".
+/// An enum's value: "approved", or its whole name "CUSTOMER_STATE_APPROVED".
 struct EnumText<Value: MessageEnum>: ExpressibleByArgument {
   let value: Value
 

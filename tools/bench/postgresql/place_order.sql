@@ -31,7 +31,8 @@ SELECT u.product_id, u.name, u.numerator, u.denominator
   WHERE u.tenant = :tenant AND u.product_id = wanted.id;
 SELECT id, version, code, name, allow_negative, is_default, create_time FROM warehouses
   WHERE tenant = :tenant AND is_default = 1;
-SELECT id, version, code, name, time_zone, currency, create_time FROM enterprises
+SELECT id, version, code, name, time_zone, currency, approves_sales_customers, regular_order_count,
+  regular_days, create_time FROM enterprises
   WHERE id = :tenant;
 WITH lookups (product_id, target_id) AS MATERIALIZED (
     SELECT wanted.id, targets.id FROM (VALUES (CAST(:a AS BIGINT)), (:b), (:d)) AS wanted (id)

@@ -1,0 +1,31 @@
+package import TongluCore
+
+/// When an approved customer is regular: it placed `orderCount` orders in the last `days`.
+package struct RegularRule: Sendable, Hashable {
+  /// 0: no customer is regular.
+  package let orderCount: Int64
+  /// Of 24 hours.
+  package let days: Int64
+
+  /// What a new enterprise has.
+  package static let usual = RegularRule(orderCount: 3, days: 45)
+
+  package init(orderCount: Int64, days: Int64) {
+    self.orderCount = orderCount
+    self.days = days
+  }
+
+  /// Orders placed after this instant count.
+  package func since(_ now: Instant) -> Instant { now.adding(seconds: -days * 24 * 3_600) }
+
+  /// INVALID_ARGUMENT BAD_REGULAR_RULE for more than 1,000 orders, and for days outside 1 to 366.
+  func checked() throws(Status) -> RegularRule {
+    guard (0...1_000).contains(orderCount) else {
+      throw .invalid("BAD_REGULAR_RULE", field: "regular_order_count", "0 to 1,000 orders")
+    }
+    guard (1...366).contains(days) else {
+      throw .invalid("BAD_REGULAR_RULE", field: "regular_days", "1 to 366 days")
+    }
+    return self
+  }
+}
