@@ -50,7 +50,12 @@ extension CrmService {
       }
     // Of the approved ones: 1 asks for the regular ones, 0 for the others, who are all by a rule of
     // no orders.
-    let asksForRegular: Int64? = state == CustomerRecord.State.approved.rawValue ? (request.state == .regular ? 1 : 0) : nil
+    let asksForRegular: Int64? =
+      switch request.state {
+      case .regular: 1
+      case .approved: 0
+      default: nil
+      }
     let orderCount = rule.orderCount > 0 ? rule.orderCount : .max
     let seller: Int64? = caller.isStaff && !caller.seesAllCustomers ? caller.userID : nil
     let text = request.text.isEmpty ? nil : literal(CustomerRules.folded(request.text))

@@ -15,7 +15,7 @@ extension FileService {
       if shared { try FileDraftRules.allowSharing(customerID: file.customerID) }
       file.isShared = shared
     }
-    guard file != old else {
+    guard (file.name, file.isShared) != (old.name, old.isShared) else {
       var response = UpdateFileResponse()
       response.file = old.message
       return response

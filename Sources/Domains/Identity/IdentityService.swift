@@ -1,4 +1,4 @@
-import TongluCore
+package import TongluCore
 package import TongluDatabase
 import TongluService
 
@@ -38,7 +38,8 @@ package struct Holdings: Sendable {
   /// The nouns that somebody counts.
   package var nouns: Set<Noun> { Set(counts.keys) }
 
-  func count(
+  /// How many of the noun the person owns; 0 where nobody counts.
+  package func count(
     _ noun: Noun, of userID: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Int64 {
     guard let count = counts[noun] else { return 0 }

@@ -67,10 +67,6 @@ package enum Members {
     if login != old.loginName {
       try Login.change(to: login, kind: .member, userID: old.id, call, transaction)
     }
-    let isChanged =
-      (name ?? old.name, phone ?? old.phone, granted, isDisabled)
-      != (old.name, old.phone, old.roles, old.isDisabled)
-    guard isChanged else { return old }
     try transaction.execute(
       """
       UPDATE members SET name = $2, phone = $3, roles = $4, disabled = $5, version = $6,

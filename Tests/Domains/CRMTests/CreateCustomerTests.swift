@@ -35,13 +35,54 @@ import TongluTestSupport
     #expect(try desk.get(customer.id) == customer)
   }
 
-  @Test func `what is not said is regular, in the pool, in the enterprise's currency`() throws {
+  @Test func `what is not said is approved, in the pool, in the enterprise's currency`() throws {
     let desk = try Desk()
     let customer = try desk.create()
     #expect(customer.state == .approved)
     #expect(customer.ownerID == 0)
     #expect(customer.currency == "CNY")
     #expect(customer.place == nil)
+  }
+
+  @Test func `sales and marketing create prospects, and approve none`() throws {
+    let desk = try Desk()
+    for actor in [desk.bed.sales, desk.bed.marketing] {
+      #expect(try desk.create("New", as: actor).state == .prospect)
+      #expect(try desk.create("Asked", as: actor) { $0.state = .prospect }.state == .prospect)
+      #expect(
+        refusal { try desk.create("Pushed", as: actor) { $0.state = .approved } }
+          == "PERMISSION_DENIED STATE_NOT_ALLOWED")
+    }
+    #expect(try desk.create("Led", as: desk.bed.owner).state == .approved)
+    #expect(
+      refusal { try desk.create("Computed") { $0.state = .regular } }
+        == "INVALID_ARGUMENT BAD_STATE")
+  }
+
+  @Test func `the enterprise's rule approves what sales create, not what marketing does`() throws {
+    let desk = try Desk()
+    try desk.updateEnterprise { $0.approvesSalesCustomers = true }
+    #expect(try desk.create("New", as: desk.bed.sales).state == .approved)
+    #expect(try desk.create("Asked", as: desk.bed.sales) { $0.state = .prospect }.state == .prospect)
+    #expect(try desk.create("New", as: desk.bed.marketing).state == .prospect)
+  }
+
+  @Test func `what a service account that sells creates is in the pool`() throws {
+    let desk = try Desk()
+    let made = try desk.create("From the app", as: try desk.salesAccount())
+    #expect(made.ownerID == 0 && made.state == .prospect)
+  }
+
+  @Test func `only active staff who sell become owners`() throws {
+    let desk = try Desk()
+    #expect(
+      refusal { try desk.create { $0.ownerID = desk.bed.warehouseKeeper.id } }
+        == "FAILED_PRECONDITION OWNER_CANNOT_SELL")
+    try desk.disable(desk.bed.sales2.id)
+    #expect(
+      refusal { try desk.create { $0.ownerID = desk.bed.sales2.id } }
+        == "FAILED_PRECONDITION STAFF_DISABLED")
+    #expect(try desk.create { $0.ownerID = desk.bed.manager.id }.ownerID == desk.bed.manager.id)
   }
 
   @Test func `who only sells becomes the owner and names no other`() throws {

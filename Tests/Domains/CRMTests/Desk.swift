@@ -110,6 +110,33 @@ struct Desk {
     return try #require(reply.member)
   }
 
+  func updateEnterprise(_ set: (inout UpdateEnterpriseRequest) -> Void) throws {
+    let known: GetEnterpriseResponse = try bed.call(
+      "/tonglu.v1.IdentityService/GetEnterprise", GetEnterpriseRequest(), as: bed.owner)
+    var request = UpdateEnterpriseRequest()
+    request.requestID = bed.requestID()
+    request.version = known.enterprise?.version ?? 0
+    set(&request)
+    let _: UpdateEnterpriseResponse = try bed.call(
+      "/tonglu.v1.IdentityService/UpdateEnterprise", request, as: bed.owner)
+  }
+
+  /// A backend with the sales role and no person behind it.
+  func salesAccount() throws -> Actor {
+    var create = CreateServiceAccountRequest()
+    create.requestID = bed.requestID()
+    create.name = "erp"
+    create.roles = [.sales]
+    let made: CreateServiceAccountResponse = try bed.call(
+      "/tonglu.v1.IdentityService/CreateServiceAccount", create, as: bed.owner)
+    var issue = IssueServiceTokenRequest()
+    issue.requestID = bed.requestID()
+    issue.serviceAccountID = made.serviceAccount?.id ?? 0
+    let issued: IssueServiceTokenResponse = try bed.call(
+      "/tonglu.v1.IdentityService/IssueServiceToken", issue, as: bed.owner)
+    return Actor(id: issue.serviceAccountID, token: issued.token, customerID: nil)
+  }
+
   @discardableResult
   func disable(_ staffID: Int64) throws -> UpdateStaffResponse {
     var request = UpdateStaffRequest()

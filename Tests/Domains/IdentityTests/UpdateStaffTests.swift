@@ -15,6 +15,27 @@ struct UpdateStaffTests {
     #expect(try bed.getStaff(bed.sales.id) == new)
   }
 
+  @Test func `who sells no longer is told of with the customers that it still owns`() throws {
+    let bed = try Testbed()
+    func update(
+      _ actor: Actor, _ version: Int64, _ set: (inout UpdateStaffRequest) -> Void
+    ) throws -> Int64 {
+      var request = UpdateStaffRequest()
+      request.requestID = bed.requestID()
+      request.staffID = actor.id
+      request.version = version
+      set(&request)
+      let response: UpdateStaffResponse = try bed.call(
+        "/tonglu.v1.IdentityService/UpdateStaff", request, as: bed.owner)
+      return response.ownedCustomerCount
+    }
+    #expect(try update(bed.sales, 1) { $0.phone = "110" } == 0)
+    #expect(try update(bed.sales, 2) { $0.disabled = true } == 1)
+    #expect(try update(bed.sales2, 1) { $0.roles = [.warehouse] } == 1)
+    #expect(try update(bed.sales2, 2) { $0.roles = [.sales] } == 0)
+    #expect(try update(bed.warehouseKeeper, 1) { $0.disabled = true } == 0)
+  }
+
   @Test func `new roles hold for the next call`() throws {
     let bed = try Testbed()
     #expect(try bed.whoAmI(as: bed.sales).roles == [.sales])

@@ -18,7 +18,8 @@ package protocol CrmServiceProtocol: Sendable {
   /// Refusals: BAD_NAME, BAD_CODE, CODE_TAKEN, NOT_FOUND (class_code, owner_id), BAD_LEVEL, BAD_TAG,
   /// BAD_COORDINATE, BAD_CURRENCY, TOO_LONG (address, note), OWNER_NOT_ALLOWED (sales naming another
   /// owner), STAFF_DISABLED and OWNER_CANNOT_SELL (owner_id is not an active owner, manager or
-  /// salesperson).
+  /// salesperson), BAD_STATE (regular is computed), STATE_NOT_ALLOWED (approved, from a caller that
+  /// may not approve).
   func createCustomer(
     _ request: CreateCustomerRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> CreateCustomerResponse

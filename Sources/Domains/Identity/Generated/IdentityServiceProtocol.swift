@@ -94,7 +94,8 @@ package protocol IdentityServiceProtocol: Sendable {
   ) throws(Status) -> ListStaffResponse
 
   /// Changes a person's name, phone, login name or roles, or disables the person, which revokes every
-  /// token. A request that changes nothing leaves the version as it is.
+  /// token. The response tells what a person that is disabled or sells no longer still owns. A
+  /// request that changes nothing leaves the version as it is.
   ///
   /// Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN,
   /// BAD_ROLE, LAST_OWNER (the change would leave no active owner that has a login name).
@@ -177,9 +178,11 @@ package protocol IdentityServiceProtocol: Sendable {
     _ request: GetEnterpriseRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> GetEnterpriseResponse
 
-  /// Changes the enterprise's name, time zone or usual currency. Its code stays.
+  /// Changes the enterprise's name, time zone, usual currency, or its rules of customers' states. Its
+  /// code stays. A request that changes nothing leaves the version.
   ///
-  /// Refusals: STALE_VERSION, BAD_NAME, BAD_TIME_ZONE (unknown to the IANA database), BAD_CURRENCY.
+  /// Refusals: STALE_VERSION, BAD_NAME, BAD_TIME_ZONE (unknown to the IANA database), BAD_CURRENCY,
+  /// BAD_REGULAR_RULE.
   func updateEnterprise(
     _ request: UpdateEnterpriseRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> UpdateEnterpriseResponse

@@ -116,7 +116,8 @@ class CrmServiceClient:
         Refusals: BAD_NAME, BAD_CODE, CODE_TAKEN, NOT_FOUND (class_code, owner_id), BAD_LEVEL, BAD_TAG,
         BAD_COORDINATE, BAD_CURRENCY, TOO_LONG (address, note), OWNER_NOT_ALLOWED (sales naming another
         owner), STAFF_DISABLED and OWNER_CANNOT_SELL (owner_id is not an active owner, manager or
-        salesperson)."""
+        salesperson), BAD_STATE (regular is computed), STATE_NOT_ALLOWED (approved, from a caller that
+        may not approve)."""
         return self._create_customer(request, timeout=timeout, metadata=metadata)
 
     def batch_create_customers(

@@ -22,7 +22,8 @@ public struct CrmServiceClient: Sendable {
   /// Refusals: BAD_NAME, BAD_CODE, CODE_TAKEN, NOT_FOUND (class_code, owner_id), BAD_LEVEL, BAD_TAG,
   /// BAD_COORDINATE, BAD_CURRENCY, TOO_LONG (address, note), OWNER_NOT_ALLOWED (sales naming another
   /// owner), STAFF_DISABLED and OWNER_CANNOT_SELL (owner_id is not an active owner, manager or
-  /// salesperson).
+  /// salesperson), BAD_STATE (regular is computed), STATE_NOT_ALLOWED (approved, from a caller that
+  /// may not approve).
   public func createCustomer(
     _ request: CreateCustomerRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> CreateCustomerResponse {

@@ -17,7 +17,7 @@ struct CreateCustomerCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-customer",
     abstract: "Creates a customer. A person of the staff with no role but sales becomes its owner; what a service account with that role alone creates is in the pool.",
-    discussion: "Refusals: BAD_NAME, BAD_CODE, CODE_TAKEN, NOT_FOUND (class_code, owner_id), BAD_LEVEL, BAD_TAG, BAD_COORDINATE, BAD_CURRENCY, TOO_LONG (address, note), OWNER_NOT_ALLOWED (sales naming another owner), STAFF_DISABLED and OWNER_CANNOT_SELL (owner_id is not an active owner, manager or salesperson).")
+    discussion: "Refusals: BAD_NAME, BAD_CODE, CODE_TAKEN, NOT_FOUND (class_code, owner_id), BAD_LEVEL, BAD_TAG, BAD_COORDINATE, BAD_CURRENCY, TOO_LONG (address, note), OWNER_NOT_ALLOWED (sales naming another owner), STAFF_DISABLED and OWNER_CANNOT_SELL (owner_id is not an active owner, manager or salesperson), BAD_STATE (regular is computed), STATE_NOT_ALLOWED (approved, from a caller that may not approve).")
   static let path = "/tonglu.v1.CrmService/CreateCustomer"
   typealias Request = CreateCustomerRequest
   typealias Reply = CreateCustomerResponse
@@ -34,7 +34,7 @@ struct CreateCustomerCommand: UnaryCommand {
   var ownerID: Int64?
   @Option(name: .customLong("tags"), parsing: .singleValue, help: ArgumentHelp("At most 50, of 1 to 50 characters."))
   var tags: [String] = []
-  @Option(name: .customLong("state"), help: ArgumentHelp("Regular when absent."))
+  @Option(name: .customLong("state"), help: ArgumentHelp("Prospect or approved. When absent: approved from an owner or a manager; from sales, approved where the enterprise approves_sales_customers; otherwise prospect."))
   var state: EnumText<CustomerState>?
   @Option(name: .customLong("address"), help: ArgumentHelp(""))
   var address: String?
@@ -196,7 +196,7 @@ struct ListCustomersCommand: UnaryCommand {
   var ownerID: Int64?
   @Option(name: .customLong("tag"), help: ArgumentHelp(""))
   var tag: String?
-  @Option(name: .customLong("state"), help: ArgumentHelp(""))
+  @Option(name: .customLong("state"), help: ArgumentHelp("As it is shown: approved leaves out the regular ones."))
   var state: EnumText<CustomerState>?
   @Option(name: .customLong("text"), help: ArgumentHelp("Part of the name or the beginning of the code."))
   var text: String?

@@ -188,7 +188,7 @@ struct ListStaffCommand: UnaryCommand {
 struct UpdateStaffCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-staff",
-    abstract: "Changes a person's name, phone, login name or roles, or disables the person, which revokes every token. A request that changes nothing leaves the version as it is.",
+    abstract: "Changes a person's name, phone, login name or roles, or disables the person, which revokes every token. The response tells what a person that is disabled or sells no longer still owns. A request that changes nothing leaves the version as it is.",
     discussion: "Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, BAD_ROLE, LAST_OWNER (the change would leave no active owner that has a login name).")
   static let path = "/tonglu.v1.IdentityService/UpdateStaff"
   typealias Request = UpdateStaffRequest
@@ -446,8 +446,8 @@ struct GetEnterpriseCommand: UnaryCommand {
 struct UpdateEnterpriseCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-enterprise",
-    abstract: "Changes the enterprise's name, time zone or usual currency. Its code stays.",
-    discussion: "Refusals: STALE_VERSION, BAD_NAME, BAD_TIME_ZONE (unknown to the IANA database), BAD_CURRENCY.")
+    abstract: "Changes the enterprise's name, time zone, usual currency, or its rules of customers' states. Its code stays. A request that changes nothing leaves the version.",
+    discussion: "Refusals: STALE_VERSION, BAD_NAME, BAD_TIME_ZONE (unknown to the IANA database), BAD_CURRENCY, BAD_REGULAR_RULE.")
   static let path = "/tonglu.v1.IdentityService/UpdateEnterprise"
   typealias Request = UpdateEnterpriseRequest
   typealias Reply = UpdateEnterpriseResponse
@@ -460,6 +460,12 @@ struct UpdateEnterpriseCommand: UnaryCommand {
   var timeZone: String?
   @Option(name: .customLong("currency"), help: ArgumentHelp(""))
   var currency: String?
+  @Flag(name: .customLong("approves-sales-customers"), inversion: .prefixedNo, help: "Whether customers that sales create are approved at once; false in a new enterprise.")
+  var approvesSalesCustomers: Bool?
+  @Option(name: .customLong("regular-order-count"), parsing: .unconditional, help: ArgumentHelp("0 to 1,000; 0: no customer is regular. 3 in a new enterprise."))
+  var regularOrderCount: Int32?
+  @Option(name: .customLong("regular-days"), parsing: .unconditional, help: ArgumentHelp("1 to 366. 45 in a new enterprise."))
+  var regularDays: Int32?
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -468,6 +474,9 @@ struct UpdateEnterpriseCommand: UnaryCommand {
     if let name { request.name = name }
     if let timeZone { request.timeZone = timeZone }
     if let currency { request.currency = currency }
+    if let approvesSalesCustomers { request.approvesSalesCustomers = approvesSalesCustomers }
+    if let regularOrderCount { request.regularOrderCount = regularOrderCount }
+    if let regularDays { request.regularDays = regularDays }
     request.requestID = flags.requestID(request.requestID)
     return request
   }

@@ -5026,19 +5026,21 @@ const ProtobufCMessageDescriptor tonglu__v1__watch_customer_response__descriptor
   (ProtobufCMessageInit) tonglu__v1__watch_customer_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue tonglu__v1__customer_state__enum_values_by_number[3] =
+static const ProtobufCEnumValue tonglu__v1__customer_state__enum_values_by_number[4] =
 {
   { "CUSTOMER_STATE_UNSPECIFIED", "TONGLU__V1__CUSTOMER_STATE__CUSTOMER_STATE_UNSPECIFIED", 0 },
   { "CUSTOMER_STATE_PROSPECT", "TONGLU__V1__CUSTOMER_STATE__CUSTOMER_STATE_PROSPECT", 1 },
-  { "CUSTOMER_STATE_REGULAR", "TONGLU__V1__CUSTOMER_STATE__CUSTOMER_STATE_REGULAR", 2 },
+  { "CUSTOMER_STATE_APPROVED", "TONGLU__V1__CUSTOMER_STATE__CUSTOMER_STATE_APPROVED", 2 },
+  { "CUSTOMER_STATE_REGULAR", "TONGLU__V1__CUSTOMER_STATE__CUSTOMER_STATE_REGULAR", 3 },
 };
 static const ProtobufCIntRange tonglu__v1__customer_state__value_ranges[] = {
-{0, 0},{0, 3}
+{0, 0},{0, 4}
 };
-static const ProtobufCEnumValueIndex tonglu__v1__customer_state__enum_values_by_name[3] =
+static const ProtobufCEnumValueIndex tonglu__v1__customer_state__enum_values_by_name[4] =
 {
+  { "CUSTOMER_STATE_APPROVED", 2 },
   { "CUSTOMER_STATE_PROSPECT", 1 },
-  { "CUSTOMER_STATE_REGULAR", 2 },
+  { "CUSTOMER_STATE_REGULAR", 3 },
   { "CUSTOMER_STATE_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor tonglu__v1__customer_state__descriptor =
@@ -5048,9 +5050,9 @@ const ProtobufCEnumDescriptor tonglu__v1__customer_state__descriptor =
   "CustomerState",
   "Tonglu__V1__CustomerState",
   "tonglu.v1",
-  3,
+  4,
   tonglu__v1__customer_state__enum_values_by_number,
-  3,
+  4,
   tonglu__v1__customer_state__enum_values_by_name,
   1,
   tonglu__v1__customer_state__value_ranges,

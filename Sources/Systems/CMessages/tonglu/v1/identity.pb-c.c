@@ -1807,7 +1807,7 @@ void   tonglu__v1__update_enterprise_response__free_unpacked
   assert(message->base.descriptor == &tonglu__v1__update_enterprise_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor tonglu__v1__enterprise__field_descriptors[7] =
+static const ProtobufCFieldDescriptor tonglu__v1__enterprise__field_descriptors[10] =
 {
   {
     "id",
@@ -1893,20 +1893,59 @@ static const ProtobufCFieldDescriptor tonglu__v1__enterprise__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "approves_sales_customers",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Enterprise, approves_sales_customers),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "regular_order_count",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Enterprise, regular_order_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "regular_days",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Enterprise, regular_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__enterprise__field_indices_by_name[] = {
+  7,   /* field[7] = approves_sales_customers */
   2,   /* field[2] = code */
   6,   /* field[6] = create_time */
   5,   /* field[5] = currency */
   0,   /* field[0] = id */
   3,   /* field[3] = name */
+  9,   /* field[9] = regular_days */
+  8,   /* field[8] = regular_order_count */
   4,   /* field[4] = time_zone */
   1,   /* field[1] = version */
 };
 static const ProtobufCIntRange tonglu__v1__enterprise__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__enterprise__descriptor =
 {
@@ -1916,7 +1955,7 @@ const ProtobufCMessageDescriptor tonglu__v1__enterprise__descriptor =
   "Tonglu__V1__Enterprise",
   "tonglu.v1",
   sizeof(Tonglu__V1__Enterprise),
-  7,
+  10,
   tonglu__v1__enterprise__field_descriptors,
   tonglu__v1__enterprise__field_indices_by_name,
   1,  tonglu__v1__enterprise__number_ranges,
@@ -3217,7 +3256,7 @@ const ProtobufCMessageDescriptor tonglu__v1__update_staff_request__descriptor =
   (ProtobufCMessageInit) tonglu__v1__update_staff_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__update_staff_response__field_descriptors[1] =
+static const ProtobufCFieldDescriptor tonglu__v1__update_staff_response__field_descriptors[2] =
 {
   {
     "staff",
@@ -3231,14 +3270,27 @@ static const ProtobufCFieldDescriptor tonglu__v1__update_staff_response__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "owned_customer_count",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__UpdateStaffResponse, owned_customer_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__update_staff_response__field_indices_by_name[] = {
+  1,   /* field[1] = owned_customer_count */
   0,   /* field[0] = staff */
 };
 static const ProtobufCIntRange tonglu__v1__update_staff_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__update_staff_response__descriptor =
 {
@@ -3248,7 +3300,7 @@ const ProtobufCMessageDescriptor tonglu__v1__update_staff_response__descriptor =
   "Tonglu__V1__UpdateStaffResponse",
   "tonglu.v1",
   sizeof(Tonglu__V1__UpdateStaffResponse),
-  1,
+  2,
   tonglu__v1__update_staff_response__field_descriptors,
   tonglu__v1__update_staff_response__field_indices_by_name,
   1,  tonglu__v1__update_staff_response__number_ranges,
@@ -4231,7 +4283,7 @@ const ProtobufCMessageDescriptor tonglu__v1__get_enterprise_response__descriptor
   (ProtobufCMessageInit) tonglu__v1__get_enterprise_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__update_enterprise_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor tonglu__v1__update_enterprise_request__field_descriptors[8] =
 {
   {
     "request_id",
@@ -4293,10 +4345,49 @@ static const ProtobufCFieldDescriptor tonglu__v1__update_enterprise_request__fie
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "approves_sales_customers",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Tonglu__V1__UpdateEnterpriseRequest, _approves_sales_customers_case),
+    offsetof(Tonglu__V1__UpdateEnterpriseRequest, approves_sales_customers),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "regular_order_count",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    offsetof(Tonglu__V1__UpdateEnterpriseRequest, _regular_order_count_case),
+    offsetof(Tonglu__V1__UpdateEnterpriseRequest, regular_order_count),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "regular_days",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    offsetof(Tonglu__V1__UpdateEnterpriseRequest, _regular_days_case),
+    offsetof(Tonglu__V1__UpdateEnterpriseRequest, regular_days),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__update_enterprise_request__field_indices_by_name[] = {
+  5,   /* field[5] = approves_sales_customers */
   4,   /* field[4] = currency */
   2,   /* field[2] = name */
+  7,   /* field[7] = regular_days */
+  6,   /* field[6] = regular_order_count */
   0,   /* field[0] = request_id */
   3,   /* field[3] = time_zone */
   1,   /* field[1] = version */
@@ -4304,7 +4395,7 @@ static const unsigned tonglu__v1__update_enterprise_request__field_indices_by_na
 static const ProtobufCIntRange tonglu__v1__update_enterprise_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__update_enterprise_request__descriptor =
 {
@@ -4314,7 +4405,7 @@ const ProtobufCMessageDescriptor tonglu__v1__update_enterprise_request__descript
   "Tonglu__V1__UpdateEnterpriseRequest",
   "tonglu.v1",
   sizeof(Tonglu__V1__UpdateEnterpriseRequest),
-  5,
+  8,
   tonglu__v1__update_enterprise_request__field_descriptors,
   tonglu__v1__update_enterprise_request__field_indices_by_name,
   1,  tonglu__v1__update_enterprise_request__number_ranges,

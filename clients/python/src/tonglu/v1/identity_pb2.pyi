@@ -90,22 +90,28 @@ class CreateStaffResponse(_message.Message):
     def __init__(self, staff: _Optional[_Union[Staff, _Mapping[str, object]]] = ...) -> None: ...
 
 class Enterprise(_message.Message):
-    __slots__ = ["code", "create_time", "currency", "id", "name", "time_zone", "version"]
+    __slots__ = ["approves_sales_customers", "code", "create_time", "currency", "id", "name", "regular_days", "regular_order_count", "time_zone", "version"]
+    APPROVES_SALES_CUSTOMERS_FIELD_NUMBER: _ClassVar[int]
     CODE_FIELD_NUMBER: _ClassVar[int]
     CREATE_TIME_FIELD_NUMBER: _ClassVar[int]
     CURRENCY_FIELD_NUMBER: _ClassVar[int]
     ID_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
+    REGULAR_DAYS_FIELD_NUMBER: _ClassVar[int]
+    REGULAR_ORDER_COUNT_FIELD_NUMBER: _ClassVar[int]
     TIME_ZONE_FIELD_NUMBER: _ClassVar[int]
     VERSION_FIELD_NUMBER: _ClassVar[int]
+    approves_sales_customers: bool
     code: str
     create_time: _timestamp_pb2.Timestamp
     currency: str
     id: int
     name: str
+    regular_days: int
+    regular_order_count: int
     time_zone: str
     version: int
-    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., code: _Optional[str] = ..., name: _Optional[str] = ..., time_zone: _Optional[str] = ..., currency: _Optional[str] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ...) -> None: ...
+    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., code: _Optional[str] = ..., name: _Optional[str] = ..., time_zone: _Optional[str] = ..., currency: _Optional[str] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., approves_sales_customers: bool = ..., regular_order_count: _Optional[int] = ..., regular_days: _Optional[int] = ...) -> None: ...
 
 class EraseStaffRequest(_message.Message):
     __slots__ = ["request_id", "staff_id", "version"]
@@ -336,18 +342,24 @@ class Staff(_message.Message):
     def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., phone: _Optional[str] = ..., login_name: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[Role, str]]] = ..., disabled: bool = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., update_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., erased: bool = ...) -> None: ...
 
 class UpdateEnterpriseRequest(_message.Message):
-    __slots__ = ["currency", "name", "request_id", "time_zone", "version"]
+    __slots__ = ["approves_sales_customers", "currency", "name", "regular_days", "regular_order_count", "request_id", "time_zone", "version"]
+    APPROVES_SALES_CUSTOMERS_FIELD_NUMBER: _ClassVar[int]
     CURRENCY_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
+    REGULAR_DAYS_FIELD_NUMBER: _ClassVar[int]
+    REGULAR_ORDER_COUNT_FIELD_NUMBER: _ClassVar[int]
     REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
     TIME_ZONE_FIELD_NUMBER: _ClassVar[int]
     VERSION_FIELD_NUMBER: _ClassVar[int]
+    approves_sales_customers: bool
     currency: str
     name: str
+    regular_days: int
+    regular_order_count: int
     request_id: str
     time_zone: str
     version: int
-    def __init__(self, request_id: _Optional[str] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., time_zone: _Optional[str] = ..., currency: _Optional[str] = ...) -> None: ...
+    def __init__(self, request_id: _Optional[str] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., time_zone: _Optional[str] = ..., currency: _Optional[str] = ..., approves_sales_customers: bool = ..., regular_order_count: _Optional[int] = ..., regular_days: _Optional[int] = ...) -> None: ...
 
 class UpdateEnterpriseResponse(_message.Message):
     __slots__ = ["enterprise"]
@@ -398,10 +410,12 @@ class UpdateStaffRequest(_message.Message):
     def __init__(self, request_id: _Optional[str] = ..., staff_id: _Optional[int] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., phone: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[Role, str]]] = ..., disabled: bool = ..., login_name: _Optional[str] = ...) -> None: ...
 
 class UpdateStaffResponse(_message.Message):
-    __slots__ = ["staff"]
+    __slots__ = ["owned_customer_count", "staff"]
+    OWNED_CUSTOMER_COUNT_FIELD_NUMBER: _ClassVar[int]
     STAFF_FIELD_NUMBER: _ClassVar[int]
+    owned_customer_count: int
     staff: Staff
-    def __init__(self, staff: _Optional[_Union[Staff, _Mapping[str, object]]] = ...) -> None: ...
+    def __init__(self, staff: _Optional[_Union[Staff, _Mapping[str, object]]] = ..., owned_customer_count: _Optional[int] = ...) -> None: ...
 
 class WhoAmIRequest(_message.Message):
     __slots__: tuple[str, ...] = ()

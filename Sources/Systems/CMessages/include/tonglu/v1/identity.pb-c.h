@@ -96,10 +96,13 @@ struct  Tonglu__V1__Enterprise
   ProtobufCBinaryData time_zone;
   ProtobufCBinaryData currency;
   Google__Protobuf__Timestamp *create_time;
+  protobuf_c_boolean approves_sales_customers;
+  int32_t regular_order_count;
+  int32_t regular_days;
 };
 #define TONGLU__V1__ENTERPRISE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__enterprise__descriptor) \
-    , 0, 0, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL }
+    , 0, 0, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, 0, 0, 0 }
 
 
 struct  Tonglu__V1__Staff
@@ -376,10 +379,11 @@ struct  Tonglu__V1__UpdateStaffResponse
 {
   ProtobufCMessage base;
   Tonglu__V1__Staff *staff;
+  int64_t owned_customer_count;
 };
 #define TONGLU__V1__UPDATE_STAFF_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__update_staff_response__descriptor) \
-    , NULL }
+    , NULL, 0 }
 
 
 struct  Tonglu__V1__EraseStaffRequest
@@ -625,6 +629,24 @@ typedef enum {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__UPDATE_ENTERPRISE_REQUEST___CURRENCY__CASE)
 } Tonglu__V1__UpdateEnterpriseRequest__CurrencyCase;
 
+typedef enum {
+  TONGLU__V1__UPDATE_ENTERPRISE_REQUEST___APPROVES_SALES_CUSTOMERS__NOT_SET = 0,
+  TONGLU__V1__UPDATE_ENTERPRISE_REQUEST___APPROVES_SALES_CUSTOMERS_APPROVES_SALES_CUSTOMERS = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__UPDATE_ENTERPRISE_REQUEST___APPROVES_SALES_CUSTOMERS__CASE)
+} Tonglu__V1__UpdateEnterpriseRequest__ApprovesSalesCustomersCase;
+
+typedef enum {
+  TONGLU__V1__UPDATE_ENTERPRISE_REQUEST___REGULAR_ORDER_COUNT__NOT_SET = 0,
+  TONGLU__V1__UPDATE_ENTERPRISE_REQUEST___REGULAR_ORDER_COUNT_REGULAR_ORDER_COUNT = 7
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__UPDATE_ENTERPRISE_REQUEST___REGULAR_ORDER_COUNT__CASE)
+} Tonglu__V1__UpdateEnterpriseRequest__RegularOrderCountCase;
+
+typedef enum {
+  TONGLU__V1__UPDATE_ENTERPRISE_REQUEST___REGULAR_DAYS__NOT_SET = 0,
+  TONGLU__V1__UPDATE_ENTERPRISE_REQUEST___REGULAR_DAYS_REGULAR_DAYS = 8
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__UPDATE_ENTERPRISE_REQUEST___REGULAR_DAYS__CASE)
+} Tonglu__V1__UpdateEnterpriseRequest__RegularDaysCase;
+
 struct  Tonglu__V1__UpdateEnterpriseRequest
 {
   ProtobufCMessage base;
@@ -642,10 +664,22 @@ struct  Tonglu__V1__UpdateEnterpriseRequest
   union {
     ProtobufCBinaryData currency;
   };
+  Tonglu__V1__UpdateEnterpriseRequest__ApprovesSalesCustomersCase _approves_sales_customers_case;
+  union {
+    protobuf_c_boolean approves_sales_customers;
+  };
+  Tonglu__V1__UpdateEnterpriseRequest__RegularOrderCountCase _regular_order_count_case;
+  union {
+    int32_t regular_order_count;
+  };
+  Tonglu__V1__UpdateEnterpriseRequest__RegularDaysCase _regular_days_case;
+  union {
+    int32_t regular_days;
+  };
 };
 #define TONGLU__V1__UPDATE_ENTERPRISE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__update_enterprise_request__descriptor) \
-    , {0,NULL}, 0, TONGLU__V1__UPDATE_ENTERPRISE_REQUEST___NAME__NOT_SET, {0}, TONGLU__V1__UPDATE_ENTERPRISE_REQUEST___TIME_ZONE__NOT_SET, {0}, TONGLU__V1__UPDATE_ENTERPRISE_REQUEST___CURRENCY__NOT_SET, {0} }
+    , {0,NULL}, 0, TONGLU__V1__UPDATE_ENTERPRISE_REQUEST___NAME__NOT_SET, {0}, TONGLU__V1__UPDATE_ENTERPRISE_REQUEST___TIME_ZONE__NOT_SET, {0}, TONGLU__V1__UPDATE_ENTERPRISE_REQUEST___CURRENCY__NOT_SET, {0}, TONGLU__V1__UPDATE_ENTERPRISE_REQUEST___APPROVES_SALES_CUSTOMERS__NOT_SET, {0}, TONGLU__V1__UPDATE_ENTERPRISE_REQUEST___REGULAR_ORDER_COUNT__NOT_SET, {0}, TONGLU__V1__UPDATE_ENTERPRISE_REQUEST___REGULAR_DAYS__NOT_SET, {0} }
 
 
 struct  Tonglu__V1__UpdateEnterpriseResponse
