@@ -63,7 +63,8 @@ import TongluTestSupport
     let desk = try Desk()
     try desk.updateEnterprise { $0.approvesSalesCustomers = true }
     #expect(try desk.create("New", as: desk.bed.sales).state == .approved)
-    #expect(try desk.create("Asked", as: desk.bed.sales) { $0.state = .prospect }.state == .prospect)
+    #expect(
+      try desk.create("Asked", as: desk.bed.sales) { $0.state = .prospect }.state == .prospect)
     #expect(try desk.create("New", as: desk.bed.marketing).state == .prospect)
   }
 

@@ -17,7 +17,8 @@ import TongluTestSupport
     }
   }
 
-  @Test func `three orders in 45 days make an approved customer regular, in every response`() throws {
+  @Test func `three orders in 45 days make an approved customer regular, in every response`() throws
+  {
     let desk = try Desk()
     let (shop, id) = (try Shop(desk.bed), desk.bed.dealerA.customerID)
     _ = try order(shop, 2)
