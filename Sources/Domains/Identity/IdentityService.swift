@@ -17,8 +17,8 @@ package struct IdentityService: IdentityServiceProtocol {
   }
 }
 
-/// How much of each noun a person still owns: counted by the domains that have the noun, which stand
-/// above this one, and put together where the domains are.
+/// How much of each noun a person still owns: counted by the domains that have the noun, which
+/// stand above this one, and put together where the domains are.
 package struct Holdings: Sendable {
   /// Counts what a person owns. It reads no further than its index.
   package typealias Count =

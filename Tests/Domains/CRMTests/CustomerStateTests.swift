@@ -11,7 +11,7 @@ import TongluTestSupport
     _ shop: Shop, _ count: Int, daysAgo days: Int64 = 0
   ) throws -> [Order] {
     try (0..<count).map { _ in
-      try shop.place([(shop.tea, 1_000)], for: shop.bed.dealerA.customerID, as: shop.bed.manager) {
+      try shop.place([(shop.tea, 1_000)], for: shop.bed.dealerA.customerID, as: shop.bed.owner) {
         $0.placeTime = shop.bed.clock.now.adding(seconds: -days * Self.day)
       }
     }

@@ -15,12 +15,17 @@ struct GetEnterpriseTests {
     for actor in bed.staff + bed.dealerA.everyone + [bed.prospect] {
       let enterprise = try get(bed, as: actor)
       #expect(enterprise.id == bed.tenant)
-      #expect(enterprise.version == 1)
       #expect(enterprise.code == "demo")
       #expect(enterprise.name == "Demo")
       #expect(enterprise.timeZone == "Asia/Shanghai")
       #expect(enterprise.currency == "CNY")
     }
+    // The rules of customers' states, and the version that counts their changes, are the staff's.
+    let shown = try get(bed, as: bed.delivery)
+    #expect(shown.version == 1 && !shown.approvesSalesCustomers)
+    #expect(shown.regularOrderCount == 3 && shown.regularDays == 45)
+    let member = try get(bed, as: bed.dealerA.boss)
+    #expect(member.version == 0 && member.regularOrderCount == 0 && member.regularDays == 0)
     #expect(try get(bed, as: bed.otherTenant.dealer.clerk).code == "other")
   }
 

@@ -133,11 +133,12 @@ private struct Market {
           $0.endTime = until
         }
       }
-      rule.version += 1
+      let former = rule
       rule.unitPriceE4 = price ?? rule.unitPriceE4
       rule.priority = priority ?? rule.priority
       rule.startTime = from ?? rule.startTime
       rule.endTime = until ?? rule.endTime
+      if rule != former { rule.version += 1 }
       let reason = reasonAgainst(rule)
       #expect(said.hasSuffix(reason.isEmpty ? "accepted" : reason))
       if reason.isEmpty { oracle.rules[index] = rule }
