@@ -10,7 +10,11 @@ public enum CustomerState: MessageEnum {
   case unspecified
   /// Joined, may not order yet.
   case prospect
-  /// Approved: may order.
+  /// Approved by an owner, a manager or the enterprise's rule: may order.
+  case approved
+  /// Approved, and orders as often as the enterprise's rule asks: its regular_order_count of orders,
+  /// not wholly cancelled, placed in its last regular_days times 24 hours. It is computed whenever the
+  /// customer is read, changes no version and is never given.
   case regular
   /// A value that this program does not know.
   case unrecognized(Int32)
@@ -19,7 +23,8 @@ public enum CustomerState: MessageEnum {
     switch rawValue {
     case 0: self = .unspecified
     case 1: self = .prospect
-    case 2: self = .regular
+    case 2: self = .approved
+    case 3: self = .regular
     default: self = .unrecognized(rawValue)
     }
   }
@@ -28,17 +33,19 @@ public enum CustomerState: MessageEnum {
     switch self {
     case .unspecified: 0
     case .prospect: 1
-    case .regular: 2
+    case .approved: 2
+    case .regular: 3
     case .unrecognized(let value): value
     }
   }
 
-  public static let allCases: [CustomerState] = [.unspecified, .prospect, .regular]
+  public static let allCases: [CustomerState] = [.unspecified, .prospect, .approved, .regular]
 
   public var name: String {
     switch self {
     case .unspecified: "CUSTOMER_STATE_UNSPECIFIED"
     case .prospect: "CUSTOMER_STATE_PROSPECT"
+    case .approved: "CUSTOMER_STATE_APPROVED"
     case .regular: "CUSTOMER_STATE_REGULAR"
     case .unrecognized(let value): String(value)
     }
@@ -177,7 +184,8 @@ public struct CustomerDraft: Message {
   public var ownerID: Int64 = 0
   /// At most 50, of 1 to 50 characters.
   public var tags: [String] = []
-  /// Regular when absent.
+  /// Prospect or approved. When absent: approved from an owner or a manager; from sales, approved where
+  /// the enterprise approves_sales_customers; otherwise prospect.
   public var state: CustomerState = .init(rawValue: 0)
   public var address: String = ""
   public var place: Place?
@@ -210,7 +218,8 @@ public struct BatchCreateCustomersRequest: Message {
   public init() {}
 }
 
-/// A row of the source. What is required of a customer is looked at row by row.
+/// A row of the source. What is required of a customer is looked at row by row. The customer is
+/// approved.
 public struct BatchCreateCustomersRow: Message {
   public var name: String = ""
   public var code: String = ""
@@ -295,6 +304,7 @@ public struct ListCustomersRequest: PagedRequest {
   /// 0 asks for the pool.
   public var ownerID: Int64?
   public var tag: String = ""
+  /// As it is shown: approved leaves out the regular ones.
   public var state: CustomerState = .init(rawValue: 0)
   /// Part of the name or the beginning of the code.
   public var text: String = ""

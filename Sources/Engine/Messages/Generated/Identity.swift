@@ -150,6 +150,14 @@ public struct Enterprise: Message {
   /// ISO 4217: what a new document is in unless it says otherwise.
   public var currency: String = ""
   public var createTime: Instant?
+  /// Whether customers that sales create are approved at once. Shown to staff alone, as the version
+  /// and the rule of regular customers are.
+  public var approvesSalesCustomers: Bool = false
+  /// How many orders, not wholly cancelled, within regular_days make an approved customer regular; 0:
+  /// no customer is regular.
+  public var regularOrderCount: Int32 = 0
+  /// The last days, of 24 hours each, in which these orders are counted.
+  public var regularDays: Int32 = 0
 
   public init() {}
 }
@@ -340,6 +348,9 @@ public struct UpdateStaffRequest: Message {
 
 public struct UpdateStaffResponse: Message {
   public var staff: Staff?
+  /// Customers that the person still owns, where it is disabled now or has no role that sells (owner,
+  /// manager, sales): hand them over. 0 otherwise.
+  public var ownedCustomerCount: Int64 = 0
 
   public init() {}
 }
@@ -495,6 +506,12 @@ public struct UpdateEnterpriseRequest: Message {
   public var name: String?
   public var timeZone: String?
   public var currency: String?
+  /// Whether customers that sales create are approved at once; false in a new enterprise.
+  public var approvesSalesCustomers: Bool?
+  /// 0 to 1,000; 0: no customer is regular. 3 in a new enterprise.
+  public var regularOrderCount: Int32?
+  /// 1 to 366. 45 in a new enterprise.
+  public var regularDays: Int32?
 
   public init() {}
 }
@@ -535,6 +552,9 @@ extension Enterprise: @unsafe CodedMessage {
         try unsafe decoding.instant(value)
       }
     }
+    approvesSalesCustomers = unsafe c.pointee.approves_sales_customers != 0
+    regularOrderCount = unsafe c.pointee.regular_order_count
+    regularDays = unsafe c.pointee.regular_days
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Enterprise> {
@@ -547,6 +567,9 @@ extension Enterprise: @unsafe CodedMessage {
     unsafe c.pointee.time_zone = unsafe arena.string(timeZone)
     unsafe c.pointee.currency = unsafe arena.string(currency)
     if let value = createTime { unsafe c.pointee.create_time = unsafe arena.timestamp(value) }
+    unsafe c.pointee.approves_sales_customers = approvesSalesCustomers ? 1 : 0
+    unsafe c.pointee.regular_order_count = regularOrderCount
+    unsafe c.pointee.regular_days = regularDays
     return unsafe c
   }
 }
@@ -1303,12 +1326,14 @@ extension UpdateStaffResponse: @unsafe CodedMessage {
         try unsafe Staff(value, decoding)
       }
     }
+    ownedCustomerCount = unsafe c.pointee.owned_customer_count
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateStaffResponse> {
     let c = unsafe arena.allocate(Tonglu__V1__UpdateStaffResponse.self)
     unsafe tonglu__v1__update_staff_response__init(c)
     if let value = staff { unsafe c.pointee.staff = unsafe value.fill(arena) }
+    unsafe c.pointee.owned_customer_count = ownedCustomerCount
     return unsafe c
   }
 }
@@ -2004,6 +2029,15 @@ extension UpdateEnterpriseRequest: @unsafe CodedMessage {
     if unsafe c.pointee._currency_case.rawValue == 5 {
       currency = try unsafe decoding.string(c.pointee.currency, "currency")
     }
+    if unsafe c.pointee._approves_sales_customers_case.rawValue == 6 {
+      approvesSalesCustomers = unsafe c.pointee.approves_sales_customers != 0
+    }
+    if unsafe c.pointee._regular_order_count_case.rawValue == 7 {
+      regularOrderCount = unsafe c.pointee.regular_order_count
+    }
+    if unsafe c.pointee._regular_days_case.rawValue == 8 {
+      regularDays = unsafe c.pointee.regular_days
+    }
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateEnterpriseRequest> {
@@ -2022,6 +2056,18 @@ extension UpdateEnterpriseRequest: @unsafe CodedMessage {
     if let value = currency {
       unsafe c.pointee._currency_case = .init(rawValue: 5)
       unsafe c.pointee.currency = unsafe arena.string(value)
+    }
+    if let value = approvesSalesCustomers {
+      unsafe c.pointee._approves_sales_customers_case = .init(rawValue: 6)
+      unsafe c.pointee.approves_sales_customers = value ? 1 : 0
+    }
+    if let value = regularOrderCount {
+      unsafe c.pointee._regular_order_count_case = .init(rawValue: 7)
+      unsafe c.pointee.regular_order_count = value
+    }
+    if let value = regularDays {
+      unsafe c.pointee._regular_days_case = .init(rawValue: 8)
+      unsafe c.pointee.regular_days = value
     }
     return unsafe c
   }
