@@ -1,6 +1,7 @@
 package import TongluCore
 import TongluCustomers
 package import TongluDatabase
+import TongluIdentity
 package import TongluMessages
 package import TongluService
 
@@ -14,12 +15,13 @@ extension CrmService {
     guard request.rows.count <= Self.batchRowsMax else {
       throw .invalid("TOO_MANY_ROWS", field: "rows", "at most 500 rows a call")
     }
+    let enterprise = try EnterpriseRecord.current(transaction.snapshot)
     var response = BatchCreateCustomersResponse()
     for row in request.rows {
       var outcome = BatchCreateCustomersOutcome()
       do throws(Status) {
         let (record, tags) = try CustomerDraftRules.record(
-          Self.draft(row), call, transaction.snapshot)
+          Self.draft(row), enterprise, call, transaction.snapshot)
         try transaction.whole { transaction throws(Status) in
           try record.insert(tags: tags, transaction)
         }

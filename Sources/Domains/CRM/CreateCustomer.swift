@@ -1,6 +1,7 @@
 package import TongluCore
 import TongluCustomers
 package import TongluDatabase
+import TongluIdentity
 package import TongluMessages
 package import TongluService
 
@@ -9,10 +10,11 @@ extension CrmService {
     _ request: CreateCustomerRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> CreateCustomerResponse {
     let (record, tags) = try CustomerDraftRules.record(
-      request.customer ?? CustomerDraft(), call, transaction.snapshot)
+      request.customer ?? CustomerDraft(), try EnterpriseRecord.current(transaction.snapshot), call,
+      transaction.snapshot)
     try record.insert(tags: tags, transaction)
     var response = CreateCustomerResponse()
-    response.customer = try Self.message(record, tags: tags, call, transaction.snapshot)
+    response.customer = record.message(tags: tags, isRegular: false, for: call.caller)
     return response
   }
 }

@@ -9,7 +9,8 @@ import TongluService
 enum CustomerDraftRules {
   /// A new company with its tags.
   static func record(
-    _ draft: CustomerDraft, _ call: Call, _ snapshot: borrowing Snapshot
+    _ draft: CustomerDraft, _ enterprise: EnterpriseRecord, _ call: Call,
+    _ snapshot: borrowing Snapshot
   ) throws(Status) -> (record: CustomerRecord, tags: [String]) {
     var record = CustomerRecord()
     record.id = call.newID()
@@ -24,7 +25,6 @@ enum CustomerDraftRules {
     let owner = draft.ownerID == 0 && takesItself ? call.caller.userID : draft.ownerID
     try setOwner(owner, &record, call, snapshot)
     let tags = try CustomerRules.tags(draft.tags, field: "customer.tags")
-    let enterprise = try EnterpriseRecord.current(snapshot)
     record.state = try state(draft.state, call.caller, enterprise)
     record.address = try CustomerRules.text(
       draft.address, field: "customer.address", countMax: 500)

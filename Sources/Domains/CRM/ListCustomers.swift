@@ -14,8 +14,15 @@ extension CrmService {
     guard !Self.filtersByHidden(request, call.caller) else { return ListCustomersResponse() }
     let rule = try EnterpriseRecord.current(snapshot).regularRule
     let records = try Self.find(request, page, rule, call, snapshot)
-    let regular = try RegularCustomers.among(
-      records.prefix(page.limit).map(\.id), rule, now: call.now, snapshot)
+    let approved = records.prefix(page.limit).filter { $0.state == .approved }.map(\.id)
+    // Where the state was asked for, the statement has looked at their orders.
+    let regular =
+      switch request.state {
+      case .unspecified:
+        try RegularCustomers.among(approved, rule, now: call.now, snapshot)
+      case .regular: Set(approved)
+      default: Set<Int64>()
+      }
     var response = ListCustomersResponse()
     let tags = try CustomerRecord.tags(of: records.map(\.id), snapshot)
     (response.customers, response.nextPageToken) = try page.cut(

@@ -20,7 +20,9 @@ extension CrmService {
     let removed = try CustomerRules.tags(request.removeTags, field: "remove_tags")
     try CustomerRecord.add(tags: added, to: record.id, transaction)
     try CustomerRecord.remove(tags: removed, from: record.id, transaction)
-    let tags = try CustomerRecord.tags(of: record.id, transaction.snapshot)
+    let tags =
+      added.isEmpty && removed.isEmpty
+      ? former : try CustomerRecord.tags(of: record.id, transaction.snapshot)
     guard tags.count <= CustomerRules.tagsMax else {
       throw .invalid("BAD_TAG", field: "add_tags", "at most 50 tags")
     }

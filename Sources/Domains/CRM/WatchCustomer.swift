@@ -37,12 +37,16 @@ extension CrmService {
     }
     let changes = try snapshot.changes(
       of: customer.id, after: state.cursor.position, limit: Self.batchMax)
+    var shown: Customer?
     for change in changes {
       state.cursor = Cursor(epoch: state.cursor.epoch, position: change.position)
       guard var event = CustomerEvent(change) else { continue }
       if event.subject == .customer {
-        event.customer = try Self.message(
-          customer, tags: try CustomerRecord.tags(of: customer.id, snapshot), state.call, snapshot)
+        if shown == nil {
+          let tags = try CustomerRecord.tags(of: customer.id, snapshot)
+          shown = try Self.message(customer, tags: tags, state.call, snapshot)
+        }
+        event.customer = shown
       }
       var response = WatchCustomerResponse()
       response.cursor = state.call.text(of: state.cursor)

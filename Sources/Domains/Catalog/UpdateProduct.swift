@@ -28,9 +28,8 @@ extension CatalogService {
         barcodes: given, areUnitsNew: !request.units.isEmpty || clearing.clears("units"), call,
         transaction)
     }
-    let barcodes = try ProductRecord.barcodes(of: [record.id], transaction.snapshot)
     var response = UpdateProductResponse()
-    response.product = record.message(barcodes: barcodes[record.id] ?? [])
+    response.product = record.message(barcodes: given ?? former)
     return response
   }
 

@@ -51,4 +51,4 @@ CREATE TABLE customer_tags (
   PRIMARY KEY (tenant, tag_folded, customer_id),
   FOREIGN KEY (tenant, customer_id) REFERENCES customers (tenant, id)
 );
-CREATE INDEX customer_tags_customer ON customer_tags (tenant, customer_id, tag_folded);
+CREATE INDEX customer_tags_customer ON customer_tags (tenant, customer_id, tag);

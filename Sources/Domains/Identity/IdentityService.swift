@@ -25,7 +25,7 @@ package struct Holdings: Sendable {
     @Sendable (_ userID: Int64, _ snapshot: borrowing Snapshot) throws(Status) -> Int64
 
   /// The nouns that a person can own.
-  package enum Noun: Sendable, CaseIterable {
+  package enum Noun: Sendable {
     case customer
   }
 
@@ -34,9 +34,6 @@ package struct Holdings: Sendable {
   package init(_ counts: [Noun: Count] = [:]) {
     self.counts = counts
   }
-
-  /// The nouns that somebody counts.
-  package var nouns: Set<Noun> { Set(counts.keys) }
 
   /// How many of the noun the person owns; 0 where nobody counts.
   package func count(

@@ -22,7 +22,8 @@ extension OrderService {
         .failedPrecondition, "CUSTOMER_NOT_APPROVED", "a prospect orders once it is approved")
     }
     let enterprise = try asked.enterprise.answer(transaction.snapshot)
-    try Prices.check(request.currency, for: customer, of: enterprise, call.caller)
+    try Prices.check(
+      request.currency, own: Prices.currency(of: customer, enterprise), call.caller)
     var pricing = try LinePricing(
       request, of: asked.products.answer(transaction.snapshot), for: customer, call,
       transaction.snapshot)

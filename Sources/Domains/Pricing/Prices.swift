@@ -33,13 +33,11 @@ package struct PriceQuote: Sendable, Hashable {
 
 /// What customers pay, for this domain and those above it.
 package enum Prices {
-  /// The currency in which the caller may ask and order for a customer: a member in its company's,
-  /// staff in any; INVALID_ARGUMENT CURRENCY_NOT_ALLOWED otherwise.
+  /// The currency in which the caller may ask and order for a customer whose own is `own`: a member
+  /// in that, staff in any; INVALID_ARGUMENT CURRENCY_NOT_ALLOWED otherwise.
   package static func check(
-    _ currency: String, for customer: CustomerRecord, of enterprise: EnterpriseRecord,
-    _ caller: Caller
+    _ currency: String, own: String, _ caller: Caller
   ) throws(Status) {
-    let own = Self.currency(of: customer, enterprise)
     if caller.customerID == nil || currency == own { return }
     throw .invalid(
       "CURRENCY_NOT_ALLOWED", field: "currency", "the company asks and orders in \(own)")

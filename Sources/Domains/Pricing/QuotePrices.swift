@@ -63,10 +63,12 @@ extension PricingService {
     _ request: QuotePricesRequest, of customer: CustomerRecord, _ call: Call,
     _ snapshot: borrowing Snapshot
   ) throws(Status) -> String {
-    let enterprise = try EnterpriseRecord.current(snapshot)
-    if request.currency.isEmpty { return Prices.currency(of: customer, enterprise) }
+    let own =
+      customer.currency.isEmpty
+      ? try EnterpriseRecord.current(snapshot).currency : customer.currency
+    if request.currency.isEmpty { return own }
     let currency = try Text.currency(request.currency, field: "currency")
-    try Prices.check(currency, for: customer, of: enterprise, call.caller)
+    try Prices.check(currency, own: own, call.caller)
     return currency
   }
 

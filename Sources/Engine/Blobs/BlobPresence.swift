@@ -16,7 +16,9 @@ extension BlobStore {
   /// is taken only if it `mayBeNew`, that is, if nothing is missed in it.
   ///
   /// FAILED_PRECONDITION FILES_GONE, FILES_OF_ANOTHER; RESOURCE_EXHAUSTED DISK_FULL.
-  package func adopt(mayBeNew: Bool) throws(Status) {
+  package func adopt(
+    mayBeNew: @autoclosure () throws(Status) -> Bool
+  ) throws(Status) {
     guard let installation else { return }
     switch foundInstallation {
     case installation: return
@@ -25,7 +27,7 @@ extension BlobStore {
         .failedPrecondition, "FILES_OF_ANOTHER",
         "\(directory) holds the files of another installation: \(markerPath) names it")
     case nil:
-      guard mayBeNew else {
+      guard try mayBeNew() else {
         throw Status(
           .failedPrecondition, Self.goneReason,
           "\(directory) is not the directory of this installation's files: mount or restore it; to "

@@ -28,14 +28,7 @@ public final class IdentifierMint: Sendable {
   /// New ids are greater than `id`, which was minted before this program began, whatever the clock
   /// says by now.
   package func raise(above id: Int64) {
-    let part = (id >> 22) << 12 | 0xFFF
-    var seen = last.load(ordering: .relaxed)
-    while seen < part {
-      let (exchanged, original) = last.compareExchange(
-        expected: seen, desired: part, ordering: .relaxed)
-      if exchanged { return }
-      seen = original
-    }
+    last.max((id >> 22) << 12 | 0xFFF, ordering: .relaxed)
   }
 
   /// A new id. A clock that steps back does not repeat one: the sequence runs ahead of it.

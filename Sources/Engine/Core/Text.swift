@@ -83,7 +83,7 @@ package enum Text {
 }
 
 /// A text that names a thing: shown as given, equal by its fold, as the `…_folded` columns are.
-package struct TextKey: Sendable, Hashable, Comparable {
+package struct TextKey: Sendable, Hashable {
   package let shown: String
   package let folded: String
 
@@ -98,8 +98,6 @@ package struct TextKey: Sendable, Hashable, Comparable {
   }
 
   package static func == (left: TextKey, right: TextKey) -> Bool { left.folded == right.folded }
-
-  package static func < (left: TextKey, right: TextKey) -> Bool { left.folded < right.folded }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(folded) }
 }

@@ -86,7 +86,7 @@ final class ConnectionSource {
   }
 
   func connection() throws(Status) -> any Connection {
-    if let current, !current.isBroken, current.isAlive { return current }
+    if let current, current.isAlive { return current }
     current = nil
     let fresh = try open()
     current = fresh

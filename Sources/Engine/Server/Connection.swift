@@ -250,7 +250,6 @@ extension Connection {
   private func opened(_ call: StreamCall, stream: Int32) {
     if !call.invocation.isKnown, !hasRoomForUnknown {
       dropEarly(stream)
-      owner.noted(Self.tooManyStreams)
       owner.cancel(key(stream), Self.tooManyStreams)
       return owner.answers.refuse(Self.tooManyStreams, stream: stream, on: session)
     }

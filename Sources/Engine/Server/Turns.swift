@@ -32,8 +32,8 @@ extension Connection {
     }
     let began = monotonicNanoseconds()
     let end = began &+ owner.turnNanoseconds
-    let now = feed(from: began, until: end)
-    let hasMore = flush(from: now, until: end) || unread != nil
+    feed(from: began, until: end)
+    let hasMore = flush(until: end) || unread != nil
     let ended = monotonicNanoseconds()
     work.tookTurn(ended - began, now: ended)
     if hasMore, !isClosing {
@@ -45,11 +45,11 @@ extension Connection {
     }
   }
 
-  /// Feeds what has come until the turn is over; returns when that was.
-  private func feed(from began: UInt64, until end: UInt64) -> UInt64 {
+  /// Feeds what has come until the turn is over.
+  private func feed(from began: UInt64, until end: UInt64) {
     guard !isClosing, var bytes = unread else {
       unread = nil
-      return began
+      return
     }
     unread = nil
     var now = began
@@ -57,7 +57,7 @@ extension Connection {
       let slice = min(bytes.readableBytes, Self.sliceBytes)
       guard session.feed(bytes.readableBytesUInt8Span.extracting(first: slice)) else {
         if session.failure == .notHTTP2 { answerHTTP1(bytes) }
-        return monotonicNanoseconds()
+        return
       }
       bytes.moveReaderIndex(forwardBy: slice)
       let before = now
@@ -65,23 +65,21 @@ extension Connection {
       if session.resetCount > 0 { noteCounts() }
       guard owner.tookSlice(now - before, now: now, of: self) else {
         session.endForWork()
-        return now
+        return
       }
       if now >= end { break }
     }
     if bytes.readableBytes > 0 { unread = bytes }
-    return now
   }
 
   /// Sends what the session has for the peer, as far as the peer takes it.
   func flush() {
-    let now = monotonicNanoseconds()
-    let end = now &+ owner.turnNanoseconds
-    if flush(from: now, until: end), !isQueued, !isClosing { owner.enqueue(self) }
+    let end = monotonicNanoseconds() &+ owner.turnNanoseconds
+    if flush(until: end), !isQueued, !isClosing { owner.enqueue(self) }
   }
 
   /// The same until the turn is over; whether there may be more then.
-  private func flush(from began: UInt64, until end: UInt64) -> Bool {
+  private func flush(until end: UInt64) -> Bool {
     guard let context else { return false }
     var hasMore = false
     // Our SETTINGS wait for the client's preface: what speaks another protocol never sees them.

@@ -196,7 +196,8 @@ package protocol ReplySink: WriteSink {
   /// So many bytes were inflated for the call of nobody. On the loop.
   func inflated(_ byteCount: Int, for invocation: Invocation)
 
-  /// A call whose caller was looked up goes on: `LoopExecutor.start` again. From a pool thread.
+  /// A call whose caller was looked up, or whose message was inflated, goes on:
+  /// `LoopExecutor.start` again. From a pool thread.
   func proceed(_ invocation: Invocation)
 
   /// Calls that finished together, from the writer's or a pool thread: hop once for all of them.

@@ -6,7 +6,7 @@ import TongluGRPC
 extension LoopExecutor {
   /// Messages up to here are below every limit.
   static let checkedBytesMin = 4 << 10
-  /// What is inflated on the loop; a message of more goes to the pool.
+  /// What is inflated on the loop; a known caller's message of more goes to the pool.
   private static let inlineBytesMax = 64 << 10
   /// What a byte of deflate stands for at most.
   private static let ratioMax = 1_032

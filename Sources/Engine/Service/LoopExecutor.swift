@@ -228,7 +228,7 @@ package final class LoopExecutor {
     }
     let id = try Outcomes.parse(requestID, now: call.now)
     let writeCall = call.identified(by: id)
-    let tag = executor.outcomes.tag(intent, id, written: requestID)
+    let tag = executor.outcomes.tag(intent, written: requestID)
     let job = Mutating(
       invocation, method, writeCall, intent: Outcomes.Intent(id, tag),
       byteCount: intent.count, apply: mutation.apply, executor: executor, sink: sink)
@@ -290,8 +290,10 @@ extension LoopExecutor {
       try lend(stream) { reader throws(Status) in
         try reader.read(tenant: stream.call.tenant, for: stream.invocation) {
           snapshot throws(Status) in
-          if !isRecognised { try executor.recognise(stream, snapshot) }
-          return try executor.next(of: stream, room: room, snapshot)
+          if isRecognised { return try executor.next(of: stream, room: room, snapshot) }
+          // This view has the caller as it is.
+          try executor.recognise(stream, snapshot)
+          return try stream.next(room: room, snapshot)
         }
       }
       // What changes from now on makes it stale again, whatever the pool has read.

@@ -18,9 +18,6 @@ extension Executor {
   func recognise(
     _ stream: StreamCall, _ snapshot: borrowing Snapshot
   ) throws(Status) {
-    if stream.method.ignoresCallers {
-      return try stream.recognise(stream.invocation.credentials.stranger)
-    }
     let caller = try caller(
       stream.invocation.credentials, for: stream.method, now: clock.now, snapshot)
     try stream.method.admit(caller)

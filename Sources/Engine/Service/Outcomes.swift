@@ -42,10 +42,13 @@ package struct Outcomes: Sendable {
   /// The same payload is the same bytes, but for the letters of the request id, which may be large
   /// or small. A message that was decoded and encoded again (other order of fields, an explicit
   /// default, without an unknown field) is another payload: who retries sends what was sent.
-  package func tag(_ payload: Span<UInt8>, _ id: RequestID, written text: String) -> [UInt8] {
-    let canonical = id.description
-    guard text != canonical else { return Crypto.keyedDigest(payload, key: key) }
-    let bytes = Self.replacing(Array(text.utf8), by: Array(canonical.utf8), in: payload.copied())
+  package func tag(_ payload: Span<UInt8>, written text: String) -> [UInt8] {
+    let capitals = UInt8(ascii: "A")...UInt8(ascii: "F")
+    guard text.utf8.contains(where: capitals.contains) else {
+      return Crypto.keyedDigest(payload, key: key)
+    }
+    let canonical = Array(text.lowercased().utf8)
+    let bytes = Self.replacing(Array(text.utf8), by: canonical, in: payload.copied())
     return Crypto.keyedDigest(bytes.span, key: key)
   }
 

@@ -19,8 +19,7 @@ enum FilesDirectory {
       transaction throws(Status) in try Installation.filesID(transaction)
     }
     let blobs = BlobStore(directory: path, installation: id, conditions: database.conditions)
-    let isMissed = isNew || mayLackContents ? false : try hasContents(database)
-    try blobs.adopt(mayBeNew: !isMissed)
+    try blobs.adopt(mayBeNew: isNew || mayLackContents ? true : try !hasContents(database))
     return blobs
   }
 

@@ -5,7 +5,7 @@ package import TongluCore
 ///
 /// Two names of one machine are two origins: who answers at either is not known before a
 /// credential has been sent there.
-package struct Origin: Sendable, Hashable, CustomStringConvertible {
+package struct Origin: Sendable, CustomStringConvertible {
   private let address: Address
 
   /// `server` as a channel takes it, `isSecure` when TLS was asked for beside it; INVALID_ARGUMENT
@@ -32,10 +32,4 @@ package struct Origin: Sendable, Hashable, CustomStringConvertible {
     }
     return !literal.hasPrefix("127.") && literal != "::1"
   }
-
-  package static func == (left: Origin, right: Origin) -> Bool {
-    left.description == right.description
-  }
-
-  package func hash(into hasher: inout Hasher) { hasher.combine(description) }
 }

@@ -44,7 +44,9 @@ extension UnaryCommand {
 
   private func show(_ reply: Reply, to request: JSONValue, _ session: Session) async throws {
     var view = View(flags.output, session)
-    guard let batch = BatchReport(request: request, reply: try Transcoder.json(reply)) else {
+    guard request["rows"] != nil,
+      let batch = BatchReport(request: request, reply: try Transcoder.json(reply))
+    else {
       return try await view.show(reply)
     }
     switch flags.output {

@@ -48,7 +48,6 @@ struct View {
   private mutating func text(_ reply: JSONValue, _ shape: [Descriptors.Field]) -> String {
     var scalars: [Descriptors.Field] = []
     var things: [(field: Descriptors.Field, value: JSONValue)] = []
-    var isOne = true
     for field in shape where field.name != "next_page_token" {
       let value = reply[field.jsonName]
       if field.isThing {
@@ -57,7 +56,7 @@ struct View {
         scalars.append(field)
       }
     }
-    isOne = scalars.isEmpty && things.count == 1 && things[0].value.isObject
+    let isOne = scalars.isEmpty && things.count == 1 && things[0].value.isObject
     var parts: [String] = []
     if !scalars.isEmpty { parts.append(fields(reply, of: scalars)) }
     for (field, value) in things {

@@ -5,15 +5,10 @@ import TongluCore
 extension PostgreSQLConnection {
   /// Runs statements that return nothing and take no parameters: settings and schemas.
   func run(_ sql: String) throws(Status) {
-    try settle()
-    unsafe PQexitPipelineMode(handle)
-    guard unsafe PQsendQuery(handle, sql) == 1 else { throw broken() }
-    var failure: Status?
-    while let result = try nextResult() { failure = failure ?? Self.failure(result) }
-    if let failure { throw failure }
+    _ = try simpleNumber(sql)
   }
 
-  /// The number in the one row of a statement that is not prepared.
+  /// The number in the first row of statements that are not prepared; nil where there is none.
   func simpleNumber(_ sql: String) throws(Status) -> Int64? {
     try settle()
     unsafe PQexitPipelineMode(handle)

@@ -12,8 +12,11 @@ enum Pooler {
   /// A pooler gives its clients numbers of their own to cancel by. Behind one, a second client
   /// begins a transaction while the first has none: where sessions are lent, it is given the
   /// session that the first had just used, and the first is moved to another.
-  static func check(_ settings: PostgreSQLSettings) throws(Status) {
-    let first = try PostgreSQLConnection(settings)
+  ///
+  /// `first` is a session that is at rest, and is so again on return.
+  static func check(
+    _ first: PostgreSQLConnection, _ settings: PostgreSQLSettings
+  ) throws(Status) {
     guard try first.simpleNumber("SELECT pg_backend_pid()") != first.ownNumber else { return }
     let second = try PostgreSQLConnection(settings)
     for _ in 0..<attempts {

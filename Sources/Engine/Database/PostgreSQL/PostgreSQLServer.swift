@@ -21,8 +21,8 @@ final class PostgreSQLServer: DatabaseEngine {
   ) throws(Status) {
     var settings = PostgreSQLSettings(url: url, presence: Presence(conditions))
     self.conditions = conditions
-    try Pooler.check(settings)
     let first = try PostgreSQLConnection(settings)
+    try Pooler.check(first, settings)
     // Programs that start together take turns; the lock ends with the session.
     try first.run("SELECT pg_advisory_lock(\(Self.lockNumber))")
     try PostgreSQLMigrator(migrator: Migrator(migrations)).migrate(first, at: now)
