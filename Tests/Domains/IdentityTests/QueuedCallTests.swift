@@ -108,13 +108,15 @@ private final class Queue {
     for call in calls { _ = try bed.whoAmI(as: call.actor) }
     let gate = HeldJob()
     try bed.platform.database.writer.submit(gate)
-    let invocations = calls.map { call in
+    gate.waitUntilRunning()
+    let invocations = try calls.enumerated().map { index, call in
       let credentials = Credentials(authorization: "Bearer \(call.actor.token)")
       let path = "/tonglu.v1.IdentityService/\(call.method)"
       let invocation = Invocation(
         .init(path: path, credentials: credentials), message: call.bytes, stream: 1)
       _ = loop.start(invocation)
       loop.endTurn()
+      try wait(until: index + 1, for: invocation)
       return invocation
     }
     gate.release()
@@ -126,19 +128,36 @@ private final class Queue {
       return "\(status.code.name) \(status.reason)"
     }
   }
+
+  /// Waits until `count` calls are queued: a caller that is looked up again first comes back here.
+  private func wait(until count: Int, for invocation: Invocation) throws {
+    let end = ContinuousClock.now + .seconds(30)
+    while bed.platform.database.figures.waitingWrites < count, invocation.outcome == nil {
+      try #require(ContinuousClock.now < end, "the call is not queued")
+      if let again = sink.next(within: .milliseconds(1)) {
+        _ = loop.start(again)
+        loop.endTurn()
+      }
+    }
+  }
 }
 
 /// Holds the writer up until it is released.
 ///
-/// `@unchecked Sendable`: it holds nothing but a semaphore.
+/// `@unchecked Sendable`: it holds nothing but semaphores.
 private final class HeldJob: WriteJob, WriteSink, @unchecked Sendable {
   let context = WriteContext(tenant: 0, actor: 0, at: Instant(microseconds: 0))
   var sink: any WriteSink { self }
   private let mayGo = DispatchSemaphore(value: 0)
+  private let isRunning = DispatchSemaphore(value: 0)
 
+  func waitUntilRunning() { isRunning.wait() }
   func release() { mayGo.signal() }
   func checkAlive() throws(Status) {}
-  func run(_ transaction: borrowing Transaction) throws(Status) { mayGo.wait() }
+  func run(_ transaction: borrowing Transaction) throws(Status) {
+    isRunning.signal()
+    mayGo.wait()
+  }
   func finish(_ outcome: Result<Void, Status>, position: Int64) {}
   func release(_ jobs: [any WriteJob]) {}
 }
@@ -154,6 +173,12 @@ private final class Ended: ReplySink {
   }
 
   func release(_ invocations: [Invocation]) { for _ in invocations { done.signal() } }
+
+  /// The next that goes on; nil for none in time.
+  func next(within interval: DispatchTimeInterval) -> Invocation? {
+    guard done.wait(timeout: .now() + interval) == .success else { return nil }
+    return going.withLock { $0.popLast() }
+  }
 
   /// The next that goes on; nil for one that ended.
   func wait() -> Invocation? {
