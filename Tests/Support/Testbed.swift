@@ -16,6 +16,8 @@ package final class Testbed {
   package let clock = ManualClock()
   package private(set) var platform: Platform
   private let storage: BedStorage
+  /// What was written before the last restart, as a position of the feed.
+  private var written: Int64 = 0
   /// The files of the enterprise, and the database if it is SQLite's.
   package var directory: String { storage.directory }
   private var loop: LoopExecutor
@@ -38,6 +40,7 @@ package final class Testbed {
 
   /// Closes the data directory and opens it again, as a restart does.
   package func reopen(limits: DatabaseLimits = DatabaseLimits()) throws(Status) {
+    written = max(written, platform.database.writtenPosition)
     platform.close()
     platform = try storage.open(clock.wall, limits: limits)
     loop = try platform.executor.makeLoop(sink: sink)
@@ -107,14 +110,15 @@ package final class Testbed {
     return platform.database.position
   }
 
-  /// Waits until what was written here is told: other databases of one PostgreSQL may hold it back
-  /// for a moment.
+  /// Waits until what was written here, before a restart too, is told: other databases of one
+  /// PostgreSQL may hold it back for a moment.
   private var settle: () -> Void {
-    { [platform] in Self.settle(platform.database) }
+    { [platform, written] in Self.settle(platform.database, written) }
   }
 
-  private static func settle(_ database: Database) {
-    for _ in 0..<10_000 where database.position.position < database.writtenPosition {
+  private static func settle(_ database: Database, _ written: Int64) {
+    for _ in 0..<60_000
+    where database.position.position < max(written, database.writtenPosition) {
       usleep(1_000)
     }
   }

@@ -37,7 +37,14 @@ struct Serve: AsyncParsableCommand {
   @Flag(name: .long, help: "Listen in plaintext beyond the loopback too.")
   var allowRemotePlaintext = false
 
-  @Option(name: .long, help: "Event loops; one a core, less one for the writer.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Event loops; one a core, less one for the writer.",
+      discussion: """
+        Two loops on two cores gave honest clients no better p99 beside attacks than one: the work \
+        that a stranger causes has budgets (tonglud limits; figures in tools/bench/README.md).
+        """))
   var loops = max(1, ProcessInfo.processInfo.activeProcessorCount - 1)
 
   @Option(
