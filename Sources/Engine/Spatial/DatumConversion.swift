@@ -3,32 +3,52 @@ package import TongluCore
 
 /// Converts coordinates between WGS-84 and China's shifted datums.
 ///
-/// GCJ-02 shifts places inside a box around China by a few hundred metres; BD-09 shifts GCJ-02 once
-/// more. Outside the box GCJ-02 is WGS-84. The shift forward is the published closed form; the way
-/// back is by iteration, to less than a micrometre.
+/// Within `DatumBorder` GCJ-02 is shifted by a few hundred metres, and BD-09 is GCJ-02 shifted once
+/// more; abroad both are WGS-84. The shift forward is the published closed form; the inverse is an
+/// iteration of that form alone, which never meets the border, to less than a micrometre.
+///
+/// The border divides places of WGS-84. A place of GCJ-02 or BD-09 is a shifted one exactly if the
+/// place that the shift moves to it is within the border. So:
+/// - a place of WGS-84 within the border, and every place from 3 km off it on either side, is the
+///   same after any way there and back, to a tenth of a millimetre;
+/// - in a strip abroad as wide as one shift, two places of WGS-84, one within and one abroad, have
+///   the same shifted coordinates. The one within is taken: the other comes back at most one shift
+///   off (GCJ-02 800 m, BD-09 2,500 m), and its shifted coordinates stay as they are;
+/// - in a strip within the border a place of GCJ-02 or BD-09 is that of no place of WGS-84. It is
+///   taken as it is, comes back at most one shift off, and stays there.
 package enum DatumConversion {
   /// `coordinate` of datum `from`, in datum `to`.
   package static func convert(_ coordinate: Coordinate, from: Datum, to: Datum) -> Coordinate {
     guard from != to else { return coordinate }
+    switch DatumBorder.side(of: coordinate) {
+    case .abroad: return coordinate
+    case .within: return shift(coordinate, from: from, to: to)
+    case .mixed:
+      return isShifted(coordinate, of: from) ? shift(coordinate, from: from, to: to) : coordinate
+    }
+  }
+
+  private static func isShifted(_ place: Coordinate, of datum: Datum) -> Bool {
+    DatumBorder.contains(shift(place, from: datum, to: .wgs84))
+  }
+
+  /// The shift wherever the place is.
+  private static func shift(_ place: Coordinate, from: Datum, to: Datum) -> Coordinate {
     let middle: Coordinate
+    guard from != to else { return place }
     switch from {
-    case .wgs84: middle = gcj02(wgs84: coordinate)
-    case .gcj02: middle = coordinate
-    case .bd09: middle = inverse(coordinate, of: bd09(gcj02:))
+    case .wgs84: middle = gcj02(wgs84: place)
+    case .gcj02: middle = place
+    case .bd09: middle = inverse(place, of: bd09(gcj02:))
     }
     switch to {
-    case .wgs84: return isShifted(middle) ? inverse(middle, of: gcj02(wgs84:)) : middle
+    case .wgs84: return inverse(middle, of: gcj02(wgs84:))
     case .gcj02: return middle
     case .bd09: return bd09(gcj02: middle)
     }
   }
 
-  private static func isShifted(_ place: Coordinate) -> Bool {
-    (72.004...137.8347).contains(place.longitude) && (0.8293...55.8271).contains(place.latitude)
-  }
-
   private static func gcj02(wgs84 place: Coordinate) -> Coordinate {
-    guard isShifted(place) else { return place }
     // The ellipsoid of Krasovsky 1940.
     let (axis, eccentricity) = (6_378_245.0, 0.006_693_421_622_965_943)
     let (x, y) = (place.longitude - 105, place.latitude - 35)
