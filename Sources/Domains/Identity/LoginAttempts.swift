@@ -7,7 +7,8 @@ import TongluService
 /// not, in windows that begin with the first failure.
 ///
 /// Three counts grow with each: of the name from the address, of the name from all addresses, of
-/// the address for all names. A full count refuses passwords until its window ends. Codes are
+/// the address for all names. A full count refuses passwords until its window ends. A window that
+/// begins in the future was begun by a clock that was ahead, and counts for nothing. Codes are
 /// counted apart, and by the address alone: a count over all addresses would let strangers close a
 /// name to its holder's code. A code that is right enters whatever the counts say: of sixty random
 /// bits, ten thousand guesses a second find one in a week with a chance of 1 in 10^8.
@@ -63,9 +64,9 @@ struct LoginAttempts {
         """
         SELECT window_start FROM login_attempts
         WHERE tenant = $tenant AND name_hash = $1 AND peer_hash = $2 AND failures >= $3
-          AND window_start > $4
+          AND window_start > $4 AND window_start <= $5
         """, counter.nameHash, counter.peerHash, counter.failuresMax,
-        now.adding(seconds: -Self.windowSeconds)
+        now.adding(seconds: -Self.windowSeconds), now.latestStart
       ) { row throws(Status) in row.instant(0) }
       if let window { latest = max(latest ?? window, window) }
     }
@@ -93,11 +94,13 @@ struct LoginAttempts {
         INSERT INTO login_attempts (tenant, name_hash, peer_hash, window_start, failures)
         VALUES ($tenant, $1, $2, $3, 1)
         ON CONFLICT (tenant, name_hash, peer_hash) DO UPDATE SET
-          failures = CASE WHEN login_attempts.window_start <= $4 THEN 1
-            ELSE login_attempts.failures + 1 END,
-          window_start = CASE WHEN login_attempts.window_start <= $4 THEN $3
-            ELSE login_attempts.window_start END
-        """, counter.nameHash, counter.peerHash, now, ended)
+          failures = CASE WHEN login_attempts.window_start > $4
+              AND login_attempts.window_start <= $5
+            THEN login_attempts.failures + 1 ELSE 1 END,
+          window_start = CASE WHEN login_attempts.window_start > $4
+              AND login_attempts.window_start <= $5
+            THEN login_attempts.window_start ELSE $3 END
+        """, counter.nameHash, counter.peerHash, now, ended, now.latestStart)
     }
   }
 
@@ -124,4 +127,10 @@ struct LoginAttempts {
   private static func hash(_ secret: Secret, name: String) -> [UInt8] {
     Crypto.sha256(Array("\(secret.rawValue)\u{0}\(name)".utf8))
   }
+}
+
+extension Instant {
+  /// The latest beginning of something that has begun: two servers' readings of one clock differ
+  /// by less than a minute. What began later was begun by a clock that was ahead.
+  var latestStart: Instant { adding(seconds: 60) }
 }

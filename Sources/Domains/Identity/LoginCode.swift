@@ -64,7 +64,8 @@ package struct LoginCode: Sendable {
       """
       SELECT 1 FROM login_codes
       WHERE tenant = $tenant AND user_id = $1 AND hash = $2 AND expire_time > $3
-      """, userID, hash(text), call.now)
+        AND expire_time <= $4
+      """, userID, hash(text), call.now, latestEnd(call))
   }
 
   /// Uses the account's code up; false when it has none, another one, or it is too old.
@@ -75,8 +76,15 @@ package struct LoginCode: Sendable {
       """
       DELETE FROM login_codes
       WHERE tenant = $tenant AND user_id = $1 AND hash = $2 AND expire_time > $3
-      """, userID, hash(text), call.now)
+        AND expire_time <= $4
+      """, userID, hash(text), call.now, latestEnd(call))
     return used == 1
+  }
+
+  /// The latest end of a code that was issued until now: one that would hold longer was issued by a
+  /// clock that was ahead.
+  private static func latestEnd(_ call: Call) -> Instant {
+    call.now.latestStart.adding(seconds: Int64(lifetimeHours.upperBound) * 3_600)
   }
 
   /// Ends the account's code, if it has one.

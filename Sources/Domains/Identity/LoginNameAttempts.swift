@@ -7,7 +7,8 @@ import TongluService
 /// Login names are one name space of the enterprise, so a refusal says that somebody, of whatever
 /// company, logs in by that name: a boss that gives phone numbers learns which of them are dealers
 /// here. That cannot be hidden where the name decides who logs in; it is limited, and counted in
-/// the metrics (`tonglu_limit_total`, login_names). Staff know the names and have no limit.
+/// the metrics (`tonglu_limit_total`, login_names). Staff know the names and have no limit. A
+/// window that begins in the future was begun by a clock that was ahead, and counts for nothing.
 enum LoginNameAttempts {
   static let refusedMax: Int64 = 20
   static let windowSeconds: Int64 = 24 * 3_600
@@ -21,7 +22,8 @@ enum LoginNameAttempts {
       """
       SELECT window_start FROM login_name_attempts
       WHERE tenant = $tenant AND customer_id = $1 AND refusals >= $2 AND window_start > $3
-      """, customerID, refusedMax, now.adding(seconds: -windowSeconds)
+        AND window_start <= $4
+      """, customerID, refusedMax, now.adding(seconds: -windowSeconds), now.latestStart
     ) { row throws(Status) in row.instant(0) }
     guard let window else { return }
     let wait = window.adding(seconds: windowSeconds).milliseconds - now.milliseconds
@@ -40,10 +42,12 @@ enum LoginNameAttempts {
       INSERT INTO login_name_attempts (tenant, customer_id, window_start, refusals)
       VALUES ($tenant, $1, $2, 1)
       ON CONFLICT (tenant, customer_id) DO UPDATE SET
-        refusals = CASE WHEN login_name_attempts.window_start <= $3 THEN 1
-          ELSE login_name_attempts.refusals + 1 END,
-        window_start = CASE WHEN login_name_attempts.window_start <= $3 THEN $2
-          ELSE login_name_attempts.window_start END
-      """, customerID, now, now.adding(seconds: -windowSeconds))
+        refusals = CASE WHEN login_name_attempts.window_start > $3
+            AND login_name_attempts.window_start <= $4
+          THEN login_name_attempts.refusals + 1 ELSE 1 END,
+        window_start = CASE WHEN login_name_attempts.window_start > $3
+            AND login_name_attempts.window_start <= $4
+          THEN login_name_attempts.window_start ELSE $2 END
+      """, customerID, now, now.adding(seconds: -windowSeconds), now.latestStart)
   }
 }

@@ -78,6 +78,8 @@ extension IdentityService {
       """
       SELECT 1 FROM tokens
       WHERE tenant = $tenant AND id = $1 AND by_code = 1 AND create_time > $2
-      """, call.caller.tokenID, call.now.adding(seconds: -Self.freshCodeSeconds))
+        AND create_time <= $3
+      """, call.caller.tokenID, call.now.adding(seconds: -Self.freshCodeSeconds),
+      call.now.latestStart)
   }
 }

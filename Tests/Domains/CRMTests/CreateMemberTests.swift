@@ -72,6 +72,26 @@ import TongluTestSupport
     #expect(members.members.count == 6)
   }
 
+  @Test func `a clock that was three weeks ahead closes no company's names`() throws {
+    let desk = try Desk()
+    let (dealer, ahead) = (desk.bed.dealerA, 20 * 86_400 as Int64)
+    func ask(_ name: String) -> String {
+      refusal {
+        try desk.member("x", of: dealer.customerID, as: dealer.boss) { $0.loginName = name }
+      }
+    }
+    let exceeded = "RESOURCE_EXHAUSTED LOGIN_NAME_ATTEMPTS_EXCEEDED"
+    desk.bed.clock.jump(seconds: ahead)
+    for _ in 0..<20 { #expect(ask("b.boss") == "ALREADY_EXISTS LOGIN_NAME_TAKEN") }
+    #expect(ask("free") == exceeded)
+    desk.bed.clock.jump(seconds: -ahead)
+    // What is counted begins anew, by the right clock.
+    for _ in 0..<20 { #expect(ask("b.boss") == "ALREADY_EXISTS LOGIN_NAME_TAKEN") }
+    #expect(ask("free") == exceeded)
+    desk.bed.clock.advance(seconds: 24 * 3_600)
+    #expect(ask("free") == "accepted")
+  }
+
   @Test func `a bad field is refused and nobody is added`() throws {
     let desk = try Desk()
     let customer = desk.bed.dealerA.customerID

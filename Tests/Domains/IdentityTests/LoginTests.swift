@@ -106,6 +106,37 @@ struct LoginTests {
     #expect(try bed.login("sales", password: "correct horse").accountID == bed.sales.id)
   }
 
+  @Test func `a clock that was a month ahead closes no name and keeps no code`() throws {
+    let bed = try Testbed()
+    try bed.setPassword("correct horse", as: try bed.session("sales", of: bed.sales))
+    let month: Int64 = 30 * 86_400
+    bed.clock.jump(seconds: month)
+    for _ in 0..<10 {
+      #expect(refusal { try bed.login("sales", password: "wrong horse") } == Self.refused)
+    }
+    #expect(refusal { try bed.login("sales", password: "correct horse") } == Self.exceeded)
+    bed.clock.jump(seconds: -month)
+    // What is counted begins anew, so that guesses are limited by the right clock too.
+    for _ in 0..<10 {
+      #expect(refusal { try bed.login("sales", password: "wrong horse") } == Self.refused)
+    }
+    #expect(refusal { try bed.login("sales", password: "correct horse") } == Self.exceeded)
+    bed.clock.advance(seconds: 900)
+    #expect(try bed.login("sales", password: "correct horse").accountID == bed.sales.id)
+  }
+
+  @Test func `a code of a clock that was ahead holds no longer than a code can`() throws {
+    let bed = try Testbed()
+    let session = try bed.session("owner", of: bed.owner)
+    let month: Int64 = 20 * 86_400
+    bed.clock.jump(seconds: month)
+    let code = try bed.code(for: bed.sales, as: session, hours: 24).loginCode
+    bed.clock.jump(seconds: -month)
+    #expect(refusal { try bed.login("sales", code: code) } == Self.refused)
+    bed.clock.jump(seconds: month)
+    #expect(try bed.login("sales", code: code).accountID == bed.sales.id)
+  }
+
   @Test func `failures from one address close the name to that address alone`() throws {
     let bed = try Testbed()
     try bed.setPassword("correct horse", as: try bed.session("sales", of: bed.sales))

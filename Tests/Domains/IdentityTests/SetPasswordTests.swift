@@ -36,6 +36,17 @@ struct SetPasswordTests {
         == "PERMISSION_DENIED PASSWORD_WRONG")
   }
 
+  @Test func `a login by code of a clock that was ahead stands in for no password`() throws {
+    let bed = try Testbed()
+    try bed.setPassword("correct horse", as: bed.sales)
+    bed.clock.jump(seconds: 86_400)
+    let session = try bed.session("sales", of: bed.sales)
+    bed.clock.jump(seconds: -86_400)
+    #expect(
+      refusal { try bed.setPassword("another phrase", as: session) }
+        == "PERMISSION_DENIED PASSWORD_WRONG")
+  }
+
   @Test func `every other token of the account ends`() throws {
     let bed = try Testbed()
     let session = try bed.session("sales", of: bed.sales)
