@@ -42,4 +42,22 @@ import TongluTestSupport
     #expect(
       try numbers(shop, at: [midnight + 25 * 3_600]).allSatisfy { $0.hasPrefix("SO-20261102-0") })
   }
+
+  @Test(arguments: LocalDayTests.days)
+  func `they ascend through every day, however the clocks are set`(day: LocalDayTests.Day) throws {
+    let shop = try Shop(Testbed())
+    var change = UpdateEnterpriseRequest()
+    change.requestID = shop.bed.requestID()
+    change.version = 1
+    change.timeZone = day.zone
+    let _: UpdateEnterpriseResponse = try shop.bed.call(
+      "/tonglu.v1.IdentityService/UpdateEnterprise", change, as: shop.bed.owner)
+    let end = day.start + day.minutes * 60
+    let seconds = [day.start - 1] + Array(stride(from: day.start, to: end, by: 1_800)) + [end - 1]
+    let found = try numbers(shop, at: seconds)
+    #expect(found == found.sorted())
+    #expect(Set(found.dropFirst().map { $0.prefix(12) }) == ["SO-\(day.text)-"])
+    #expect(found[0] < "SO-\(day.text)-")
+    #expect(found[1].hasPrefix("SO-\(day.text)-000"))
+  }
 }
