@@ -4,8 +4,6 @@ import TongluGRPC
 
 // Compressed messages.
 extension LoopExecutor {
-  /// Messages up to here are below every limit.
-  static let checkedBytesMin = 4 << 10
   /// What is inflated on the loop; a known caller's message of more goes to the pool.
   private static let inlineBytesMax = 64 << 10
   /// What a byte of deflate stands for at most.

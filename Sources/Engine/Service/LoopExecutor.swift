@@ -85,7 +85,8 @@ package final class LoopExecutor {
   private func run(
     _ invocation: Invocation, _ message: Span<UInt8>, _ method: Method, _ call: Call
   ) throws(Status) -> Started {
-    if message.count > Self.checkedBytesMin {
+    // The limit of unknown callers is the smaller one, and most messages are below it.
+    if message.count > messageBytesMax.unknown {
       let limit = bytesMax(for: call.caller)
       guard message.count <= limit else {
         throw MessageFrame.tooLarge(message.count, limit: limit)

@@ -158,6 +158,19 @@ import TongluHTTP2
     await fixture.stop()
   }
 
+  @Test(arguments: [64, 3_000, 4_097])
+  func `a limit for strangers holds however small it is`(_ limit: Int) async throws {
+    let fixture = try await Fixture { $0.messageBytesUnknownMax = limit }
+    let client = try await TestClient(port: fixture.server.port)
+    #expect(try await client.call("Echo", zeros(limit)).status == nil)
+    let refused = try await client.call("Echo", zeros(limit + 1))
+    #expect(refused.status?.code == .resourceExhausted)
+    #expect(refused.status?.reason == "MESSAGE_TOO_LARGE")
+    let known = [("authorization", "Bearer someone")]
+    #expect(try await client.call("Echo", zeros(limit + 1), known).status == nil)
+    await fixture.stop()
+  }
+
   @Test(arguments: ["Sum", "HeavySum"])
   func `so do the messages of streams`(_ method: String) async throws {
     let fixture = try await Fixture { $0.messageBytesUnknownMax = 64 << 10 }
