@@ -11,6 +11,9 @@ enum Failure {
     .resourceExhausted, "DISK_FULL", "the disk is full: nothing was written"
   ).retryable(afterMilliseconds: 5_000)
 
+  static let diskError = Status(
+    .unavailable, "DISK_ERROR", "the disk reported an error")
+
   /// The commit failed and nobody knows what of it is there.
   static func unknownOutcome(_ cause: Status) -> Status {
     Status(
@@ -37,7 +40,8 @@ enum Failure {
   /// Failures that are the disk's or the database's, and would be any other write's too.
   static func isOfStorage(_ status: Status) -> Bool {
     [
-      diskFull.reason, "DISK_ERROR", "DATABASE_NOT_WRITABLE", "DATABASE_CORRUPT", "DATABASE_BUSY",
+      diskFull.reason, diskError.reason, "DATABASE_NOT_WRITABLE", "DATABASE_CORRUPT",
+      "DATABASE_BUSY",
       "LOG_FULL", unknownReason,
     ].contains(status.reason)
   }

@@ -37,6 +37,8 @@ enum PostgreSQLFailure {
     }
     switch code.prefix(2) {
     case "08", "53", "57": return away(text)
+    // What its system reports: a file that cannot be written, a sync that fails.
+    case "58": return Failure.diskError.retryable(afterMilliseconds: 1_000).diagnosed(text)
     case "23":
       return Failure.named(
         Status(.failedPrecondition, "CONSTRAINT_VIOLATION", "a value that is not taken"), constraint

@@ -25,7 +25,7 @@ enum SQLiteFailure {
       ).diagnosed(text)
     case SQLITE_IOERR:
       // Which operation it was, and what the system said of it.
-      return Status(.unavailable, "DISK_ERROR", "the disk reported an error")
+      return Failure.diskError
         .diagnosed("\(text) (\(code), errno \(unsafe systemError(handle)))")
     default:
       return Status(.internal, "DATABASE_ERROR", "the database failed")
