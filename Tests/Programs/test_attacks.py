@@ -17,7 +17,7 @@ from pathlib import Path
 import grpc
 import pytest
 from grpc_health.v1 import health_pb2, health_pb2_grpc
-from hpack import Encoder
+from hpack import Decoder, Encoder
 from server import Server
 
 PREFACE = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
@@ -211,13 +211,61 @@ def test_a_header_block_without_end_is_ended(field):
     assert ended
 
 
+def literal(name: bytes, value: bytes, kind: int = 0) -> bytes:
+    """A field with a new name (RFC 7541, 6.2); kind 0x40 puts it into the dynamic table."""
+    return bytes([kind]) + integer(len(name)) + name + integer(len(value)) + value
+
+
+def integer(number: int) -> bytes:
+    """With a prefix of seven bits (RFC 7541, 5.1)."""
+    if number < 127:
+        return bytes([number])
+    rest, text = number - 127, b"\x7f"
+    while rest > 127:
+        text, rest = text + bytes([rest & 127 | 128]), rest >> 7
+    return text + bytes([rest])
+
+
+# A request, then one entry of 4,000 bytes that 10,000 bytes refer to: a list of 40 MB in 14 kB.
+BOMB = (
+    b"".join(
+        literal(*field)
+        for field in [
+            (b":method", b"POST"), (b":scheme", b"http"), (b":authority", b"a"),
+            (b":path", b"/grpc.health.v1.Health/Check"),
+            (b"content-type", b"application/grpc"), (b"te", b"trailers"),
+        ]
+    )
+    + literal(b"x", b"v" * 4_000, 0x40)
+    + b"\xbe" * 10_000
+)  # fmt: skip
+
+
 def test_an_hpack_bomb_costs_its_stream(field):
+    fields = Decoder(max_header_list_size=1 << 30).decode(BOMB, raw=True)
+    assert len(BOMB) < 16_384
+    assert sum(len(name) + len(value) for name, value in fields) > 40_000_000
     under = field()
-    bomb = BLOCK + b"\x40\x01x\x7f\xe9\x06" + b"v" * 1000 + b"\xbe" * 4000
-    attack, _ = flood(
-        under, lambda id: frame(HEADERS, END_HEADERS | END_STREAM, id, bomb), batch=20
+    # The stream is ended; the connection goes on, and its table is as both sides know it.
+    raw = Raw(under.port)
+    raw.send(frame(HEADERS, END_HEADERS | END_STREAM, 1, BOMB))
+    raw.send(frame(HEADERS, END_HEADERS, 3, BLOCK) + frame(DATA, END_STREAM, 3, bytes(5)))
+    received, until = b"", time.monotonic() + 30
+    # SERVING, as a gRPC message.
+    while b"\0\0\0\0\x02\x08\x01" not in received:
+        received += raw.drain()
+        assert raw.is_open and time.monotonic() < until
+        time.sleep(0.01)
+    assert frame(RESET, 0, 1)[3:9] in received
+    raw.close()
+    assert under.count("header_bytes_hard") == 1
+    attack, ended = flood(
+        under, lambda id: frame(HEADERS, END_HEADERS | END_STREAM, id, BOMB), batch=20
     )
     under.during(attack)
+    # Each bomb is found out at its beginning, and who goes on is cut off.
+    assert under.count("header_bytes_hard") > 20
+    assert under.count("protocol") == 0
 
 
 def test_connections_that_say_nothing_are_cut(field):

@@ -28,6 +28,9 @@ def openssl(*arguments) -> None:
     subprocess.run(["openssl", *arguments], check=True, capture_output=True, timeout=60)
 
 
+CURVE = ("ec", "-pkeyopt", "ec_paramgen_curve:P-256")
+
+
 def make_roots(folder, name: str):
     key, certificate = folder / f"{name}.key", folder / f"{name}.pem"
     openssl(
@@ -37,14 +40,13 @@ def make_roots(folder, name: str):
     return SimpleNamespace(key=key, certificate=certificate)
 
 
-def make_leaf(folder, roots, name: str, names: str):
+def make_leaf(folder, roots, name: str, names: str, kind: tuple[str, ...] = CURVE):
     key, request, certificate = (folder / f"{name}.{kind}" for kind in ("key", "csr", "pem"))
     extensions = folder / f"{name}.ext"
     extensions.write_text(f"subjectAltName={names}\n")
     openssl(
-        "req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes",
-        "-keyout", key, "-out", request, "-subj", f"/CN={name}",
-    )  # fmt: skip
+        "req", "-newkey", *kind, "-nodes", "-keyout", key, "-out", request, "-subj", f"/CN={name}"
+    )
     openssl(
         "x509", "-req", "-in", request, "-CA", roots.certificate, "-CAkey", roots.key,
         "-CAcreateserial", "-out", certificate, "-days", "2", "-extfile", extensions,
@@ -157,6 +159,46 @@ def test_http2_is_agreed_upon_and_old_protocols_are_not(server, files):
         old.maximum_version = ssl.TLSVersion.TLSv1_1
     with pytest.raises((ssl.SSLError, ConnectionError)):
         agree(old)
+
+
+# Of RFC 9113's appendix A, by the key of the server's certificate, and one that HTTP/2 takes.
+PROHIBITED = {
+    "ec": ["ECDHE-ECDSA-AES128-SHA", "ECDHE-ECDSA-AES128-SHA256", "ECDHE-ECDSA-AES256-SHA384"],
+    "rsa": [
+        "AES128-SHA", "AES256-SHA256", "AES128-GCM-SHA256", "ECDHE-RSA-AES128-SHA",
+        "ECDHE-RSA-AES128-SHA256",
+    ],
+}  # fmt: skip
+TAKEN = {"ec": "ECDHE-ECDSA-AES128-GCM-SHA256", "rsa": "ECDHE-RSA-AES128-GCM-SHA256"}
+
+
+@pytest.mark.parametrize("kind", PROHIBITED)
+def test_suites_that_http2_prohibits_are_refused(tmp_path, files, kind):
+    names = "DNS:localhost,IP:127.0.0.1"
+    leaf = files.server
+    if kind == "rsa":
+        leaf = make_leaf(tmp_path, files.roots, "rsa", names, ("rsa:2048",))
+    server = start(tmp_path / "data", leaf)
+    host, port = server.address.rsplit(":", 1)
+
+    def agree(*suites: str) -> str:
+        """The suite of a connection by TLS 1.2 that offers these."""
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context.load_verify_locations(files.roots.certificate)
+        context.maximum_version = ssl.TLSVersion.TLSv1_2
+        context.set_alpn_protocols(["h2"])
+        context.set_ciphers(":".join(suites) + ":@SECLEVEL=0")
+        with socket.create_connection((host, int(port)), timeout=10) as plain:
+            with context.wrap_socket(plain, server_hostname=host) as connection:
+                return connection.cipher()[0]
+
+    assert agree(TAKEN[kind]) == TAKEN[kind]
+    for suite in PROHIBITED[kind]:
+        with pytest.raises(ssl.SSLError) as error:
+            agree(suite)
+        assert "HANDSHAKE_FAILURE" in error.value.reason, suite
+    assert agree(*PROHIBITED[kind], TAKEN[kind]) == TAKEN[kind]
+    assert server.stop() == 0
 
 
 def test_plaintext_and_garbage_on_a_tls_port_harm_nobody(server, files):

@@ -13,7 +13,7 @@ import pytest
 import tonglu
 from server import PROGRAMS, Server
 from tonglu import bearer, reason, request_id
-from tonglu.v1 import catalog_pb2, identity_pb2
+from tonglu.v1 import catalog_pb2, crm_pb2, identity_pb2
 
 DATABASE = "tonglu.sqlite"
 
@@ -211,4 +211,33 @@ def test_limits_are_listed_and_each_is_counted(tmp_path):
     head = urllib.request.Request(f"http://{server.admin}/health", method="HEAD")
     with urllib.request.urlopen(head, timeout=30) as page:
         assert (page.status, page.read()) == (200, b"")
+    assert server.stop() == 0
+
+
+def test_writes_that_were_carried_out_and_that_were_refused_are_counted_apart(tmp_path):
+    server = Server(tmp_path / "data", "--admin", "127.0.0.1:0")
+    channel = bearer(server.channel(), server.owner_token())
+    crm = tonglu.CrmServiceClient(channel)
+
+    def counts() -> tuple[int, int]:
+        with urllib.request.urlopen(f"http://{server.admin}/metrics", timeout=30) as page:
+            text = page.read().decode()
+        names = ("tonglu_writes_total", "tonglu_refused_writes_total")
+        return tuple(int(re.search(rf"^{name} (\d+)$", text, re.M)[1]) for name in names)
+
+    def create(code: str) -> str:
+        request = crm_pb2.CreateCustomerClassRequest(
+            request_id=request_id(), code=code, name=code
+        )
+        try:
+            crm.create_customer_class(request, timeout=30)
+            return ""
+        except grpc.RpcError as error:
+            return reason(error)
+
+    before = counts()
+    refused = [create(f"C{number // 2}") for number in range(1_200)]
+    assert refused[::2] == [""] * 600
+    assert refused[1::2] == [refused[1]] * 600 and refused[1]
+    assert tuple(now - then for now, then in zip(counts(), before, strict=True)) == (600, 600)
     assert server.stop() == 0

@@ -89,6 +89,34 @@ def test_a_backend_acts_for_a_member(server, owner, shop):
     assert (renamed.name, renamed.certificate_sha256) == ("shop backend", "")
 
 
+@pytest.mark.parametrize("spelling", ["+{}", "0{}", "{}x", "-{}", "{}.0", "0x{:x}", "0"])
+def test_the_member_acted_for_is_spelled_as_ids_are(server, owner, shop, spelling):
+    account = owner.identity.create_service_account(
+        pb.CreateServiceAccountRequest(
+            request_id=request_id(), name="another backend", roles=[common_role("BUYER")]
+        )
+    ).service_account
+    token = owner.identity.issue_service_token(
+        pb.IssueServiceTokenRequest(request_id=request_id(), service_account_id=account.id)
+    ).token
+
+    def act_for(member: str) -> pb.WhoAmIResponse:
+        with server.channel() as channel:
+            call = channel.unary_unary(
+                "/tonglu.v1.IdentityService/WhoAmI",
+                pb.WhoAmIRequest.SerializeToString,
+                pb.WhoAmIResponse.FromString,
+            )
+            metadata = (("authorization", f"Bearer {token}"), ("tonglu-act-for", member))
+            return call(pb.WhoAmIRequest(), metadata=metadata, timeout=10)
+
+    assert act_for(str(shop.member.id)).account_id == shop.member.id
+    with pytest.raises(grpc.RpcError) as error:
+        act_for(spelling.format(shop.member.id))
+    assert error.value.code() == grpc.StatusCode.PERMISSION_DENIED
+    assert reason(error.value) == "ACT_FOR_REFUSED"
+
+
 def test_the_enterprise_and_its_audit_log(owner):
     enterprise = owner.identity.get_enterprise(pb.GetEnterpriseRequest()).enterprise
     assert enterprise.code == "main"
