@@ -17,11 +17,11 @@ extension CrmService {
     }
     let enterprise = try EnterpriseRecord.current(transaction.snapshot)
     var response = BatchCreateCustomersResponse()
-    for row in request.rows {
+    for (index, row) in request.rows.enumerated() {
       var outcome = BatchCreateCustomersOutcome()
       do throws(Status) {
         let (record, tags) = try CustomerDraftRules.record(
-          Self.draft(row), enterprise, call, transaction.snapshot)
+          Self.draft(row), field: "rows[\(index)]", enterprise, call, transaction.snapshot)
         try transaction.whole { transaction throws(Status) in
           try record.insert(tags: tags, transaction)
         }
@@ -29,6 +29,7 @@ extension CrmService {
       } catch  where error.isOfTheRow {
         outcome.reason = error.reason
         outcome.description = error.message
+        outcome.violations = error.rowViolations("rows[\(index)]")
       }
       response.outcomes.append(outcome)
     }

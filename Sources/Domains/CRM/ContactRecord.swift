@@ -81,8 +81,8 @@ struct ContactRecord: Sendable, Hashable {
     var copy = self
     copy.name = try Text.name(name, field: "name")
     copy.phone = try Text.phone(phone, field: "phone")
-    copy.title = try CustomerRules.text(title, field: "title", countMax: 100)
-    copy.note = try CustomerRules.text(note, field: "note", countMax: 2_000)
+    copy.title = try Text.body(title, field: "title", countMax: 100)
+    copy.note = try Text.body(note, field: "note", countMax: 2_000)
     return copy
   }
 

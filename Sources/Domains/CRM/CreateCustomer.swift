@@ -10,8 +10,8 @@ extension CrmService {
     _ request: CreateCustomerRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> CreateCustomerResponse {
     let (record, tags) = try CustomerDraftRules.record(
-      request.customer ?? CustomerDraft(), try EnterpriseRecord.current(transaction.snapshot), call,
-      transaction.snapshot)
+      request.customer ?? CustomerDraft(), field: "customer",
+      try EnterpriseRecord.current(transaction.snapshot), call, transaction.snapshot)
     try record.insert(tags: tags, transaction)
     var response = CreateCustomerResponse()
     response.customer = record.message(tags: tags, isRegular: false, for: call.caller)

@@ -7,35 +7,41 @@ import TongluService
 
 /// What a request gives becomes a company's fields, checked in the order of the schema.
 enum CustomerDraftRules {
-  /// A new company with its tags.
+  /// A new company with its tags; the refusal names all that is wrong, up to 20.
   static func record(
-    _ draft: CustomerDraft, _ enterprise: EnterpriseRecord, _ call: Call,
+    _ draft: CustomerDraft, field: String, _ enterprise: EnterpriseRecord, _ call: Call,
     _ snapshot: borrowing Snapshot
   ) throws(Status) -> (record: CustomerRecord, tags: [String]) {
     var record = CustomerRecord()
+    var wrong = Violations()
     record.id = call.newID()
-    record.name = try Text.name(draft.name, field: "customer.name", countMax: 200)
-    if !draft.code.isEmpty {
-      record.code = try CustomerRules.code(draft.code, field: "customer.code")
-    }
-    try setClass(draft.classCode, &record, snapshot)
-    record.level = try CustomerRules.level(draft.level, field: "customer.level")
+    try setName(draft.name, &record, &wrong, field: "\(field).name")
+    if !draft.code.isEmpty { try setCode(draft.code, &record, &wrong, field: "\(field).code") }
+    try setClass(draft.classCode, &record, &wrong, field: "\(field).class_code", snapshot)
+    try setLevel(draft.level, &record, &wrong, field: "\(field).level")
     // A service account owns nothing: what it creates goes to the pool.
     let takesItself = call.caller.kind == .staff && !call.caller.seesAllCustomers
     let owner = draft.ownerID == 0 && takesItself ? call.caller.userID : draft.ownerID
-    try setOwner(owner, &record, call, snapshot)
-    let tags = try CustomerRules.tags(draft.tags, field: "customer.tags")
-    record.state = try state(draft.state, call.caller, enterprise)
-    record.address = try CustomerRules.text(
-      draft.address, field: "customer.address", countMax: 500)
-    if let place = draft.place { try setPlace(place, &record, field: "customer.place") }
-    record.currency =
-      draft.currency.isEmpty
-      ? enterprise.currency
-      : try Text.currency(draft.currency, field: "customer.currency")
-    record.note = try CustomerRules.text(draft.note, field: "customer.note", countMax: 2_000)
+    try setOwner(owner, &record, &wrong, field: "\(field).owner_id", call, snapshot)
+    let tags = try CustomerRules.tags(draft.tags, &wrong, field: "\(field).tags")
+    let place = "\(field).state"
+    record.state =
+      try wrong.collect(place, state(draft.state, call.caller, enterprise, field: place))
+      ?? .prospect
+    try setAddress(draft.address, &record, &wrong, field: "\(field).address")
+    if let place = draft.place {
+      try setPlace(place, &record, &wrong, field: "\(field).place")
+    }
+    record.currency = enterprise.currency
+    if !draft.currency.isEmpty {
+      let field = "\(field).currency"
+      record.currency =
+        try wrong.collect(field, Text.currency(draft.currency, field: field)) ?? ""
+    }
+    try setNote(draft.note, &record, &wrong, field: "\(field).note")
     record.createTime = call.now
     record.updateTime = call.now
+    try wrong.check()
     return (record, tags)
   }
 
@@ -43,12 +49,12 @@ enum CustomerDraftRules {
   ///
   /// INVALID_ARGUMENT BAD_STATE; PERMISSION_DENIED STATE_NOT_ALLOWED.
   private static func state(
-    _ state: CustomerState, _ caller: Caller, _ enterprise: EnterpriseRecord
+    _ state: CustomerState, _ caller: Caller, _ enterprise: EnterpriseRecord, field: String
   ) throws(Status) -> CustomerRecord.State {
     let mayApprove =
       caller.has([.owner, .manager]) || caller.has(.sales) && enterprise.approvesSalesCustomers
     guard state != .unspecified else { return mayApprove ? .approved : .prospect }
-    let wanted = try settable(state, field: "customer.state")
+    let wanted = try settable(state, field: field)
     guard wanted == .prospect || mayApprove else {
       throw Status(
         .permissionDenied, "STATE_NOT_ALLOWED", "an owner or a manager approves a customer")
@@ -69,23 +75,44 @@ enum CustomerDraftRules {
     }
   }
 
+  static func setName(
+    _ name: String, _ record: inout CustomerRecord, _ wrong: inout Violations, field: String
+  ) throws(Status) {
+    record.name = try wrong.collect(field, Text.name(name, field: field, countMax: 200)) ?? ""
+  }
+
+  static func setCode(
+    _ code: String, _ record: inout CustomerRecord, _ wrong: inout Violations, field: String
+  ) throws(Status) {
+    record.code = try wrong.collect(field, CustomerRules.code(code, field: field))
+  }
+
   static func setClass(
-    _ code: String, _ record: inout CustomerRecord, _ snapshot: borrowing Snapshot
+    _ code: String, _ record: inout CustomerRecord, _ wrong: inout Violations, field: String,
+    _ snapshot: borrowing Snapshot
   ) throws(Status) {
     if code.isEmpty {
       record.classID = nil
       record.classCode = ""
-    } else {
-      let found = try CustomerClassRecord.find(code: code, snapshot)
+    } else if let found = try wrong.collect(
+      field, CustomerClassRecord.find(code: code, snapshot))
+    {
       record.classID = found.id
       record.classCode = found.code
     }
   }
 
+  static func setLevel(
+    _ level: Int32, _ record: inout CustomerRecord, _ wrong: inout Violations, field: String
+  ) throws(Status) {
+    record.level = try wrong.collect(field, CustomerRules.level(level, field: field)) ?? 0
+  }
+
   /// A caller with no role but sales takes from the pool and gives back, and hands nothing to
   /// another. Only active staff who sell become owners.
   static func setOwner(
-    _ owner: Int64, _ record: inout CustomerRecord, _ call: Call, _ snapshot: borrowing Snapshot
+    _ owner: Int64, _ record: inout CustomerRecord, _ wrong: inout Violations, field: String,
+    _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) {
     guard owner != record.ownerID ?? 0 else { return }
     guard owner != 0 else {
@@ -93,19 +120,34 @@ enum CustomerDraftRules {
       return
     }
     guard call.caller.seesAllCustomers || owner == call.caller.userID else {
-      throw Status(
-        .permissionDenied, "OWNER_NOT_ALLOWED", "only a manager gives a customer to another")
+      return wrong.add(
+        Status(
+          .permissionDenied, "OWNER_NOT_ALLOWED", "only a manager gives a customer to another"),
+        field: field)
     }
-    try StaffRecord.requireSeller(owner, snapshot)
+    try wrong.collect(field, StaffRecord.requireSeller(owner, snapshot))
     record.ownerID = owner
   }
 
-  static func setPlace(
-    _ place: Place, _ record: inout CustomerRecord, field: String
+  static func setAddress(
+    _ address: String, _ record: inout CustomerRecord, _ wrong: inout Violations, field: String
   ) throws(Status) {
-    let (coordinate, datum, accuracyM) = try CustomerRules.place(place, field: field)
+    record.address = try wrong.collect(field, Text.body(address, field: field, countMax: 500)) ?? ""
+  }
+
+  static func setPlace(
+    _ place: Place, _ record: inout CustomerRecord, _ wrong: inout Violations, field: String
+  ) throws(Status) {
+    let found = try wrong.collect(field, CustomerRules.place(place, field: field))
+    guard let (coordinate, datum, accuracyM) = found else { return }
     record.place = coordinate
     record.datum = datum
     record.accuracyM = accuracyM
+  }
+
+  static func setNote(
+    _ note: String, _ record: inout CustomerRecord, _ wrong: inout Violations, field: String
+  ) throws(Status) {
+    record.note = try wrong.collect(field, Text.body(note, field: field, countMax: 2_000)) ?? ""
   }
 }

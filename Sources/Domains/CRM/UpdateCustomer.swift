@@ -15,9 +15,11 @@ extension CrmService {
     }
     let old = record
     let former = try CustomerRecord.tags(of: record.id, transaction.snapshot)
-    try Self.apply(request, to: &record, call, transaction.snapshot)
-    let added = try CustomerRules.tags(request.addTags, field: "add_tags")
-    let removed = try CustomerRules.tags(request.removeTags, field: "remove_tags")
+    var wrong = Violations()
+    try Self.apply(request, to: &record, &wrong, call, transaction.snapshot)
+    let added = try CustomerRules.tags(request.addTags, &wrong, field: "add_tags")
+    let removed = try CustomerRules.tags(request.removeTags, &wrong, field: "remove_tags")
+    try wrong.check()
     try CustomerRecord.add(tags: added, to: record.id, transaction)
     try CustomerRecord.remove(tags: removed, from: record.id, transaction)
     let tags =
@@ -37,41 +39,45 @@ extension CrmService {
   }
 
   private static func apply(
-    _ request: UpdateCustomerRequest, to record: inout CustomerRecord, _ call: Call,
-    _ snapshot: borrowing Snapshot
+    _ request: UpdateCustomerRequest, to record: inout CustomerRecord, _ wrong: inout Violations,
+    _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) {
-    if let name = request.name {
-      record.name = try Text.name(name, field: "name", countMax: 200)
-    }
+    typealias Rules = CustomerDraftRules
+    if let name = request.name { try Rules.setName(name, &record, &wrong, field: "name") }
     if let code = request.code {
-      record.code = code.isEmpty ? nil : try CustomerRules.code(code, field: "code")
+      record.code = nil
+      if !code.isEmpty { try Rules.setCode(code, &record, &wrong, field: "code") }
     }
     if let code = request.classCode {
-      try CustomerDraftRules.setClass(code, &record, snapshot)
+      try Rules.setClass(code, &record, &wrong, field: "class_code", snapshot)
     }
-    if let level = request.level { record.level = try CustomerRules.level(level, field: "level") }
+    if let level = request.level { try Rules.setLevel(level, &record, &wrong, field: "level") }
     if let owner = request.ownerID {
-      try CustomerDraftRules.setOwner(owner, &record, call, snapshot)
+      try Rules.setOwner(owner, &record, &wrong, field: "owner_id", call, snapshot)
     }
     if request.state != .unspecified {
-      guard call.caller.has([.owner, .manager]) else {
-        throw Status(
-          .permissionDenied, "STATE_NOT_ALLOWED", "only owner and manager approve a customer")
-      }
-      record.state = try CustomerDraftRules.settable(request.state, field: "state")
+      let state = try wrong.collect("state", state(request.state, call.caller))
+      record.state = state ?? record.state
     }
     if let address = request.address {
-      record.address = try CustomerRules.text(address, field: "address", countMax: 500)
+      try Rules.setAddress(address, &record, &wrong, field: "address")
     }
-    let clearing = try Clearing(request.clear, of: ["place": request.place != nil])
-    if clearing.clears("place") {
+    let clearing = try wrong.collect(
+      "clear", Clearing(request.clear, of: ["place": request.place != nil]))
+    if clearing?.clears("place") == true {
       (record.place, record.datum, record.accuracyM) = (nil, nil, 0)
     }
-    if let place = request.place {
-      try CustomerDraftRules.setPlace(place, &record, field: "place")
+    if let place = request.place { try Rules.setPlace(place, &record, &wrong, field: "place") }
+    if let note = request.note { try Rules.setNote(note, &record, &wrong, field: "note") }
+  }
+
+  private static func state(
+    _ state: CustomerState, _ caller: Caller
+  ) throws(Status) -> CustomerRecord.State {
+    guard caller.has([.owner, .manager]) else {
+      throw Status(
+        .permissionDenied, "STATE_NOT_ALLOWED", "only owner and manager approve a customer")
     }
-    if let note = request.note {
-      record.note = try CustomerRules.text(note, field: "note", countMax: 2_000)
-    }
+    return try CustomerDraftRules.settable(state, field: "state")
   }
 }

@@ -22,6 +22,7 @@ extension CatalogService {
       } catch  where error.isOfTheRow {
         outcome.reason = error.reason
         outcome.description = error.message
+        outcome.violations = error.rowViolations("rows[\(index)]")
       }
       response.outcomes.append(outcome)
     }

@@ -8,23 +8,23 @@ extension CatalogService {
     _ request: ListProductsRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ListProductsResponse {
     let page = try Page(request)
-    let keys = try snapshot.all(
+    let ids = try snapshot.all(
       """
-      SELECT id, sku_folded FROM products
-      WHERE tenant = $tenant AND sku_folded > $1
+      SELECT id FROM products
+      WHERE tenant = $tenant AND id > $1
         AND (CAST($2 AS TEXT) IS NULL OR category_folded = $2)
         AND (CAST($3 AS TEXT) IS NULL OR brand_folded = $3)
         AND (CAST($4 AS BIGINT) = 1 OR (active = 1 AND hidden = 0))
-      ORDER BY sku_folded LIMIT $5
+      ORDER BY id LIMIT $5
       """,
-      page.after?.text ?? "", filter(request.category), filter(request.brand),
+      page.after?.id ?? 0, filter(request.category), filter(request.brand),
       call.caller.isStaff, page.probe
-    ) { row throws(Status) in Page.Key(id: row.int(0), text: row.text(1)) }
+    ) { row throws(Status) in row.int(0) }
     var response = ListProductsResponse()
-    let products = try Self.products(keys.prefix(page.limit).map(\.id), call, snapshot)
+    let products = try Self.products(Array(ids.prefix(page.limit)), call, snapshot)
     let byID = Dictionary(products.map { ($0.id, $0) }) { first, _ in first }
-    (response.products, response.nextPageToken) = try page.cut(keys, key: \.self) {
-      key throws(Status) in byID[key.id] ?? Product()
+    (response.products, response.nextPageToken) = try page.cut(ids, key: { Page.Key(id: $0) }) {
+      id throws(Status) in byID[id] ?? Product()
     }
     return response
   }

@@ -4,33 +4,62 @@ import TongluService
 
 /// What a request gives becomes a product's fields, checked in the order of the schema. Pure.
 enum ProductDraftRules {
+  /// A new product with its barcodes; the refusal names all that is wrong, up to 20.
   static func record(
     _ draft: ProductDraft, field: String, _ call: Call
   ) throws(Status) -> (record: ProductRecord, barcodes: [String]) {
     var record = ProductRecord()
+    var wrong = Violations()
     record.id = call.newID()
-    record.sku = try ProductRules.sku(draft.sku, field: "\(field).sku")
-    try setName(draft.name, &record, field: "\(field).name")
-    record.description = try ProductRules.description(
-      draft.description, field: "\(field).description")
-    record.category = try ProductRules.group(draft.category, field: "\(field).category")
-    record.brand = try ProductRules.group(draft.brand, field: "\(field).brand")
-    let barcodes = try ProductRules.barcodes(draft.barcodes, field: "\(field).barcodes")
-    record.baseUnit = try ProductRules.unitName(
-      draft.baseUnit.isEmpty ? "piece" : draft.baseUnit, field: "\(field).base_unit")
+    try setSKU(draft.sku, &record, &wrong, field: "\(field).sku")
+    try setName(draft.name, &record, &wrong, field: "\(field).name")
+    try setDescription(draft.description, &record, &wrong, field: "\(field).description")
+    try setCategory(draft.category, &record, &wrong, field: "\(field).category")
+    try setBrand(draft.brand, &record, &wrong, field: "\(field).brand")
+    let barcodes = try ProductRules.barcodes(draft.barcodes, &wrong, field: "\(field).barcodes")
+    let baseUnit = draft.baseUnit.isEmpty ? "piece" : draft.baseUnit
+    let place = "\(field).base_unit"
+    record.baseUnit =
+      try wrong.collect(place, ProductRules.unitName(baseUnit, field: place)) ?? ""
     record.units = try ProductRules.units(
-      draft.units, baseUnit: record.baseUnit, field: "\(field).units")
+      draft.units, baseUnit: record.baseUnit, &wrong, field: "\(field).units")
     record.rounding = draft.rounding == .unspecified ? .refuse : draft.rounding
     record.isHidden = draft.hidden
     record.createTime = call.now
     record.updateTime = call.now
+    try wrong.check()
     return (record, barcodes)
   }
 
-  static func setName(
-    _ name: String, _ record: inout ProductRecord, field: String
+  static func setSKU(
+    _ sku: String, _ record: inout ProductRecord, _ wrong: inout Violations, field: String
   ) throws(Status) {
-    record.name = try Text.name(name, field: field, countMax: 200)
+    record.sku = try wrong.collect(field, ProductRules.sku(sku, field: field)) ?? ""
+  }
+
+  static func setName(
+    _ name: String, _ record: inout ProductRecord, _ wrong: inout Violations, field: String
+  ) throws(Status) {
+    record.name = try wrong.collect(field, Text.name(name, field: field, countMax: 200)) ?? ""
     record.pinyin = Pinyin(record.name).text
+  }
+
+  static func setDescription(
+    _ text: String, _ record: inout ProductRecord, _ wrong: inout Violations, field: String
+  ) throws(Status) {
+    record.description =
+      try wrong.collect(field, ProductRules.description(text, field: field)) ?? ""
+  }
+
+  static func setCategory(
+    _ category: String, _ record: inout ProductRecord, _ wrong: inout Violations, field: String
+  ) throws(Status) {
+    record.category = try wrong.collect(field, ProductRules.group(category, field: field)) ?? ""
+  }
+
+  static func setBrand(
+    _ brand: String, _ record: inout ProductRecord, _ wrong: inout Violations, field: String
+  ) throws(Status) {
+    record.brand = try wrong.collect(field, ProductRules.group(brand, field: field)) ?? ""
   }
 }

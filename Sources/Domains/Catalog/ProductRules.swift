@@ -11,15 +11,22 @@ enum ProductRules {
     try Text.key(text, field: field, countMax: 64, reason: "BAD_SKU")
   }
 
-  /// Barcodes as they were given, each GTIN once; INVALID_ARGUMENT BAD_BARCODE.
-  static func barcodes(_ barcodes: [String], field: String) throws(Status) -> [String] {
+  /// Barcodes as they were given, each GTIN once; adds INVALID_ARGUMENT BAD_BARCODE for each that
+  /// is none.
+  static func barcodes(
+    _ barcodes: [String], _ wrong: inout Violations, field: String
+  ) throws(Status) -> [String] {
     guard barcodes.count <= barcodesMax else {
-      throw .invalid("BAD_BARCODE", field: field, "at most 20")
+      wrong.add(.invalid("BAD_BARCODE", field: field, "at most 20"), field: field)
+      return []
     }
     var known: Set<String> = []
     var checked: [String] = []
     for (index, barcode) in barcodes.enumerated() {
-      let barcode = try Barcode.checked(barcode, field: "\(field)[\(index)]")
+      let field = "\(field)[\(index)]"
+      guard let barcode = try wrong.collect(field, Barcode.checked(barcode, field: field)) else {
+        continue
+      }
       if known.insert(Barcode.fold(barcode)).inserted { checked.append(barcode) }
     }
     return checked.sorted()
@@ -36,29 +43,38 @@ enum ProductRules {
   }
 
   /// Units with ratios above zero (at most 10^9 each side), each named once and not as the base
-  /// unit; INVALID_ARGUMENT BAD_UNIT.
+  /// unit; adds INVALID_ARGUMENT BAD_UNIT for each that is none.
   static func units(
-    _ units: [ProductUnit], baseUnit: String, field: String
+    _ units: [ProductUnit], baseUnit: String, _ wrong: inout Violations, field: String
   ) throws(Status) -> [ProductUnit] {
     guard units.count <= unitsMax else {
-      throw .invalid("BAD_UNIT", field: field, "at most 20 units")
+      wrong.add(.invalid("BAD_UNIT", field: field, "at most 20 units"), field: field)
+      return []
     }
     var names: Set<TextKey> = [TextKey(baseUnit)]
     var checked: [ProductUnit] = []
     for (index, unit) in units.enumerated() {
-      let place = "\(field)[\(index)]"
-      var unit = unit
-      unit.name = try unitName(unit.name, field: "\(place).name")
-      guard names.insert(TextKey(unit.name)).inserted else {
-        throw .invalid("BAD_UNIT", field: "\(place).name", "each unit is named once")
+      let field = "\(field)[\(index)]"
+      if let unit = try wrong.collect(field, self.unit(unit, &names, field: field)) {
+        checked.append(unit)
       }
-      let range: ClosedRange<Int64> = 1...1_000_000_000
-      guard range.contains(unit.numerator), range.contains(unit.denominator) else {
-        throw .invalid("BAD_UNIT", field: place, "numerator and denominator are 1 to 10^9")
-      }
-      checked.append(unit)
     }
     return checked.sorted { $0.name < $1.name }
+  }
+
+  private static func unit(
+    _ unit: ProductUnit, _ names: inout Set<TextKey>, field: String
+  ) throws(Status) -> ProductUnit {
+    var unit = unit
+    unit.name = try unitName(unit.name, field: "\(field).name")
+    guard names.insert(TextKey(unit.name)).inserted else {
+      throw .invalid("BAD_UNIT", field: "\(field).name", "each unit is named once")
+    }
+    let range: ClosedRange<Int64> = 1...1_000_000_000
+    guard range.contains(unit.numerator), range.contains(unit.denominator) else {
+      throw .invalid("BAD_UNIT", field: field, "numerator and denominator are 1 to 10^9")
+    }
+    return unit
   }
 
   /// At most 4,000 characters on as many lines; INVALID_ARGUMENT TOO_LONG, BAD_TEXT.

@@ -18,10 +18,12 @@ extension CatalogService {
         "barcodes": !request.barcodes.isEmpty, "units": !request.units.isEmpty,
         "rounding": request.rounding != .unspecified,
       ])
-    try Self.apply(request, clearing, to: &record)
+    var wrong = Violations()
+    try Self.apply(request, clearing, to: &record, &wrong)
     let given =
       request.barcodes.isEmpty && !clearing.clears("barcodes")
-      ? nil : try ProductRules.barcodes(request.barcodes, field: "barcodes")
+      ? nil : try ProductRules.barcodes(request.barcodes, &wrong, field: "barcodes")
+    try wrong.check()
     let former = try ProductRecord.barcodes(of: [record.id], transaction.snapshot)[record.id] ?? []
     if record != old || (given ?? former) != former {
       try record.update(
@@ -34,24 +36,22 @@ extension CatalogService {
   }
 
   private static func apply(
-    _ request: UpdateProductRequest, _ clearing: Clearing, to record: inout ProductRecord
+    _ request: UpdateProductRequest, _ clearing: Clearing, to record: inout ProductRecord,
+    _ wrong: inout Violations
   ) throws(Status) {
-    if let sku = request.sku { record.sku = try ProductRules.sku(sku, field: "sku") }
-    if let name = request.name {
-      try ProductDraftRules.setName(name, &record, field: "name")
-    }
+    typealias Rules = ProductDraftRules
+    if let sku = request.sku { try Rules.setSKU(sku, &record, &wrong, field: "sku") }
+    if let name = request.name { try Rules.setName(name, &record, &wrong, field: "name") }
     if let text = request.description {
-      record.description = try ProductRules.description(text, field: "description")
+      try Rules.setDescription(text, &record, &wrong, field: "description")
     }
     if let category = request.category {
-      record.category = try ProductRules.group(category, field: "category")
+      try Rules.setCategory(category, &record, &wrong, field: "category")
     }
-    if let brand = request.brand {
-      record.brand = try ProductRules.group(brand, field: "brand")
-    }
+    if let brand = request.brand { try Rules.setBrand(brand, &record, &wrong, field: "brand") }
     if !request.units.isEmpty || clearing.clears("units") {
       record.units = try ProductRules.units(
-        request.units, baseUnit: record.baseUnit, field: "units")
+        request.units, baseUnit: record.baseUnit, &wrong, field: "units")
     }
     if request.rounding != .unspecified { record.rounding = request.rounding }
     if clearing.clears("rounding") { record.rounding = .refuse }

@@ -29,24 +29,23 @@ package enum CustomerRules {
     return Int64(level)
   }
 
-  /// Tags as they were given, each key once, in their order; INVALID_ARGUMENT BAD_TAG.
-  package static func tags(_ tags: [String], field: String) throws(Status) -> [String] {
+  /// Tags as they were given, each key once, in their order; adds INVALID_ARGUMENT BAD_TAG for each
+  /// that is none.
+  package static func tags(
+    _ tags: [String], _ wrong: inout Violations, field: String
+  ) throws(Status) -> [String] {
     guard tags.count <= tagsMax else {
-      throw .invalid("BAD_TAG", field: field, "at most 50 tags")
+      wrong.add(.invalid("BAD_TAG", field: field, "at most 50 tags"), field: field)
+      return []
     }
     var seen: Set<TextKey> = []
     for (index, tag) in tags.enumerated() {
-      let tag = try Text.key(tag, field: "\(field)[\(index)]", countMax: 50, reason: "BAD_TAG")
-      seen.insert(TextKey(tag))
+      let field = "\(field)[\(index)]"
+      let key = try wrong.collect(
+        field, Text.key(tag, field: field, countMax: 50, reason: "BAD_TAG"))
+      if let key { seen.insert(TextKey(key)) }
     }
     return seen.map(\.shown).sorted()
-  }
-
-  /// A text of at most `countMax` characters; INVALID_ARGUMENT TOO_LONG, BAD_TEXT.
-  package static func text(
-    _ text: String, field: String, countMax: Int
-  ) throws(Status) -> String {
-    try Text.body(text, field: field, countMax: countMax)
   }
 
   /// A place with its datum and accuracy; INVALID_ARGUMENT BAD_COORDINATE.

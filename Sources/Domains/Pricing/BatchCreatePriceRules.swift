@@ -21,6 +21,7 @@ extension PricingService {
       } catch  where error.isOfTheRow {
         outcome.reason = error.reason
         outcome.description = error.message
+        outcome.violations = error.rowViolations("rows[\(index)]")
       }
       response.outcomes.append(outcome)
     }

@@ -27,6 +27,21 @@ package struct Violations: Sendable {
         reason: status.reason))
   }
 
+  /// What a check gives. Where it refuses the request for what it says, the refusal is added and
+  /// there is nil; any other failure is thrown at once.
+  @discardableResult
+  package mutating func collect<Value>(
+    _ field: String, _ check: @autoclosure () throws(Status) -> Value
+  ) throws(Status) -> Value? {
+    do throws(Status) {
+      return try check()
+    } catch {
+      guard error.isOfTheRow else { throw error }
+      add(error, field: field)
+      return nil
+    }
+  }
+
   /// The one refusal of all parts; nil when nothing is wrong.
   package var status: Status? {
     guard var status = first else { return nil }

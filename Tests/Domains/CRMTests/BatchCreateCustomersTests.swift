@@ -40,6 +40,60 @@ import TongluTestSupport
     #expect(try desk.list { $0.text = "four" }.customers.isEmpty)
   }
 
+  @Test func `a refused row names all that is wrong with it`() throws {
+    let desk = try Desk()
+    let bad = row("") {
+      $0.code = "a b"
+      $0.classCode = "NOPE"
+      $0.level = 101
+      $0.ownerID = 5
+      $0.tags = ["", "ok", " "]
+      $0.place = Desk.place(.nan, 1)
+      $0.currency = "XXX1"
+    }
+    let outcomes = try send(
+      desk, [row("one") { $0.code = "C1" }, bad, row("x") { $0.code = "C1" }])
+    #expect(outcomes[0].violations.isEmpty)
+    #expect(
+      outcomes[1].violations.map { "\($0.field) \($0.reason)" } == [
+        "rows[1].name BAD_NAME", "rows[1].code BAD_CODE", "rows[1].class_code NOT_FOUND",
+        "rows[1].level BAD_LEVEL", "rows[1].owner_id NOT_FOUND", "rows[1].tags[0] BAD_TAG",
+        "rows[1].tags[2] BAD_TAG", "rows[1].place BAD_COORDINATE",
+        "rows[1].currency BAD_CURRENCY",
+      ])
+    #expect(outcomes[2].violations.map { "\($0.field) \($0.reason)" } == ["rows[2] CODE_TAKEN"])
+  }
+
+  @Test func `creating and updating name all that is wrong too`() throws {
+    let desk = try Desk()
+    let created = status {
+      try desk.create("a\u{202E}b") {
+        $0.level = -1
+        $0.note = String(repeating: "n", count: 2_001)
+      }
+    }
+    #expect(
+      created?.violations.map { "\($0.field) \($0.reason)" } == [
+        "customer.name BAD_NAME", "customer.level BAD_LEVEL", "customer.note TOO_LONG",
+      ])
+    let customer = try desk.create()
+    let updated = status {
+      try desk.update(customer) {
+        $0.name = ""
+        $0.classCode = "NOPE"
+        $0.ownerID = 5
+        $0.state = .regular
+        $0.addTags = [" "]
+      }
+    }
+    #expect(
+      updated?.violations.map { "\($0.field) \($0.reason)" } == [
+        "name BAD_NAME", "class_code NOT_FOUND", "owner_id NOT_FOUND", "state BAD_STATE",
+        "add_tags[0] BAD_TAG",
+      ])
+    #expect(try desk.get(customer.id) == customer)
+  }
+
   @Test func `a retry gives the same ids and makes nobody twice`() throws {
     let desk = try Desk()
     let id = desk.bed.requestID()

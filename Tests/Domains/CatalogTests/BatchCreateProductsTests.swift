@@ -1,4 +1,5 @@
 import Testing
+import TongluCore
 import TongluDatabase
 import TongluMessages
 import TongluTestSupport
@@ -13,8 +14,52 @@ struct BatchCreateProductsTests {
     #expect(outcomes.map(\.reason) == ["", "SKU_TAKEN", "BAD_NAME", ""])
     #expect(outcomes.map { $0.productID != 0 } == [true, false, false, true])
     #expect(outcomes[2].description.contains("rows[2].name"))
-    #expect(try bed.list().products.map(\.sku) == ["A", "C", "taken"])
+    #expect(try bed.list().products.map(\.sku) == ["taken", "A", "C"])
     #expect(try bed.product(outcomes[3].productID).sku == "C")
+  }
+
+  @Test func `a refused row names all that is wrong with it`() throws {
+    let bed = try Testbed()
+    try bed.create("taken")
+    var bad = Testbed.draft("", "")
+    bad.category = String(repeating: "c", count: 101)
+    bad.barcodes = ["1", "6901234567892", "?"]
+    bad.units = [unit("", 1), unit("box", 0), unit("bag", 2)]
+    let outcomes = try bed.batch([Testbed.draft("A"), bad, Testbed.draft("taken")])
+    #expect(outcomes[0].violations.isEmpty)
+    #expect(
+      outcomes[1].violations.map { "\($0.field) \($0.reason)" } == [
+        "rows[1].sku BAD_SKU", "rows[1].name BAD_NAME", "rows[1].category TOO_LONG",
+        "rows[1].barcodes[0] BAD_BARCODE", "rows[1].barcodes[2] BAD_BARCODE",
+        "rows[1].units[0].name BAD_UNIT", "rows[1].units[1] BAD_UNIT",
+      ])
+    #expect(outcomes[1].reason == "BAD_SKU")
+    #expect(outcomes[1].description.hasSuffix("(and 6 more)"))
+    #expect(outcomes[2].violations.map { "\($0.field) \($0.reason)" } == ["rows[2] SKU_TAKEN"])
+  }
+
+  @Test func `creating and updating name all that is wrong too, twenty at most`() throws {
+    let bed = try Testbed()
+    let codes = Array(repeating: "?", count: 20)
+    let created = status {
+      try bed.create("", "") { $0.barcodes = codes }
+    }
+    #expect(created?.violations.count == 20)
+    #expect(created?.message.hasSuffix("(and 21 more)") == true)
+    #expect(created?.violations[2].field == "product.barcodes[0]")
+    let product = try bed.create("A")
+    let updated = status {
+      try bed.update(product) {
+        $0.sku = ""
+        $0.name = " "
+        $0.brand = String(repeating: "b", count: 101)
+        $0.units = [unit("box", 0)]
+        $0.barcodes = ["?"]
+      }
+    }
+    #expect(
+      updated?.violations.map(\.field) == ["sku", "name", "brand", "units[0]", "barcodes[0]"])
+    #expect(try bed.product(product.id) == product)
   }
 
   @Test func `a sku or a barcode that the batch repeats is found`() throws {

@@ -3,7 +3,7 @@ import TongluMessages
 import TongluTestSupport
 
 struct ListProductsTests {
-  @Test func `products come by sku, a page after the other`() throws {
+  @Test func `products come as they were created, a page after the other`() throws {
     let bed = try Testbed()
     for sku in ["b", "C", "a", "E", "d"] { try bed.create(sku) }
     var pages: [[String]] = []
@@ -16,18 +16,36 @@ struct ListProductsTests {
       pages.append(page.products.map(\.sku))
       token = page.nextPageToken
     } while !token.isEmpty
-    #expect(pages == [["a", "b"], ["C", "d"], ["E"]])
+    #expect(pages == [["b", "C"], ["a", "E"], ["d"]])
   }
 
-  @Test func `a product that comes between two pages is neither lost nor doubled`() throws {
+  @Test func `a product that comes between two pages comes once, at the end`() throws {
     let bed = try Testbed()
     for sku in ["a", "c", "e"] { try bed.create(sku) }
     let first = try bed.list { $0.pageSize = 2 }
     try bed.create("b")
-    try bed.create("d")
-    let rest = try bed.list { $0.pageToken = first.nextPageToken }
+    let rest = try bed.list {
+      $0.pageSize = 2
+      $0.pageToken = first.nextPageToken
+    }
     #expect(first.products.map(\.sku) == ["a", "c"])
-    #expect(rest.products.map(\.sku) == ["d", "e"])
+    #expect(rest.products.map(\.sku) == ["e", "b"])
+  }
+
+  @Test func `a product that gets another sku between two pages is neither lost nor doubled`()
+    throws
+  {
+    let bed = try Testbed()
+    let made = try ["a", "b", "y", "z"].map { (sku) throws in try bed.create(sku) }
+    let first = try bed.list { $0.pageSize = 2 }
+    try bed.update(made[3]) { $0.sku = "0" }
+    try bed.update(made[0]) { $0.sku = "zz" }
+    let rest = try bed.list {
+      $0.pageSize = 2
+      $0.pageToken = first.nextPageToken
+    }
+    #expect((first.products + rest.products).map(\.id) == made.map(\.id))
+    #expect(rest.products.map(\.sku) == ["y", "0"])
   }
 
   @Test func `a category and a brand narrow the list`() throws {

@@ -5,6 +5,13 @@ import TongluMessages
 import TongluTestSupport
 
 @Suite struct CustomerRulesTests {
+  private static func tags(_ tags: [String]) throws(Status) -> [String] {
+    var wrong = Violations()
+    let checked = try CustomerRules.tags(tags, &wrong, field: "tags")
+    try wrong.check()
+    return checked
+  }
+
   @Test func `codes are letters, digits and four signs`() throws {
     #expect(try CustomerRules.code("A-1_b./中9", field: "code") == "A-1_b./中9")
     for bad in ["", "a b", "a,b", "a\u{0}", String(repeating: "a", count: 65)] {
@@ -14,8 +21,8 @@ import TongluTestSupport
   }
 
   @Test func `tags are trimmed, sorted, without repeats`() throws {
-    #expect(try CustomerRules.tags([" b", "a", "b "], field: "tags") == ["a", "b"])
-    let refused = status { try CustomerRules.tags(["ok", " "], field: "tags") }
+    #expect(try Self.tags([" b", "a", "b "]) == ["a", "b"])
+    let refused = status { try Self.tags(["ok", " "]) }
     #expect(refused?.reason == "BAD_TAG")
     #expect(refused?.violations.first?.field == "tags[1]")
   }
@@ -57,23 +64,23 @@ import TongluTestSupport
 
   @Test func `at most fifty tags of fifty characters`() throws {
     let fifty = (10..<60).map { "tag \($0)" }
-    #expect(try CustomerRules.tags(fifty, field: "tags") == fifty)
+    #expect(try Self.tags(fifty) == fifty)
     #expect(
-      refusal { try CustomerRules.tags(fifty + ["one more"], field: "tags") }
+      refusal { try Self.tags(fifty + ["one more"]) }
         == "INVALID_ARGUMENT BAD_TAG")
     let long = String(repeating: "x", count: 50)
-    #expect(try CustomerRules.tags([long], field: "tags") == [long])
+    #expect(try Self.tags([long]) == [long])
     for bad in [long + "x", "", "two\nlines"] {
       #expect(
-        refusal { try CustomerRules.tags([bad], field: "tags") } == "INVALID_ARGUMENT BAD_TAG")
+        refusal { try Self.tags([bad]) } == "INVALID_ARGUMENT BAD_TAG")
     }
-    #expect(try CustomerRules.tags([], field: "tags") == [])
+    #expect(try Self.tags([]) == [])
   }
 
   @Test func `a text is trimmed and bounded`() throws {
-    #expect(try CustomerRules.text("  two\nlines ", field: "note", countMax: 20) == "two\nlines")
-    #expect(try CustomerRules.text("店店店", field: "note", countMax: 3) == "店店店")
-    let refused = status { try CustomerRules.text("four", field: "note", countMax: 3) }
+    #expect(try Text.body("  two\nlines ", field: "note", countMax: 20) == "two\nlines")
+    #expect(try Text.body("店店店", field: "note", countMax: 3) == "店店店")
+    let refused = status { try Text.body("four", field: "note", countMax: 3) }
     #expect(refused?.reason == "TOO_LONG")
     #expect(refused?.violations.map(\.field) == ["note"])
   }
@@ -116,9 +123,9 @@ import TongluTestSupport
     #expect(
       refusal { try CustomerRules.code(thai, field: "code") } == "INVALID_ARGUMENT BAD_CODE")
     #expect(
-      refusal { try CustomerRules.tags([pile], field: "tags") } == "INVALID_ARGUMENT BAD_TAG")
+      refusal { try Self.tags([pile]) } == "INVALID_ARGUMENT BAD_TAG")
     #expect(
-      refusal { try CustomerRules.text(pile, field: "note", countMax: 2_000) }
+      refusal { try Text.body(pile, field: "note", countMax: 2_000) }
         == "INVALID_ARGUMENT TOO_LONG")
   }
 }

@@ -41,7 +41,8 @@ package protocol CatalogServiceProtocol: Sendable {
     _ request: UpdateProductRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> UpdateProductResponse
 
-  /// Lists the products that the caller sees, by SKU.
+  /// Lists the products that the caller sees, in the order of their creation: a SKU may change between
+  /// two pages, an id never does.
   ///
   /// Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.
   func listProducts(

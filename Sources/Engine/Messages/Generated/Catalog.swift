@@ -141,6 +141,9 @@ public struct BatchCreateProductsOutcome: Message {
   public var reason: String = ""
   /// For people.
   public var description: String = ""
+  /// All that is wrong with the row, up to 20; the first is what reason and description tell. Empty for
+  /// an accepted row.
+  public var violations: [RowViolation] = []
 
   public init() {}
 }
@@ -527,6 +530,9 @@ extension BatchCreateProductsOutcome: @unsafe CodedMessage {
     productID = unsafe c.pointee.product_id
     reason = try unsafe decoding.string(c.pointee.reason, "reason")
     description = try unsafe decoding.string(c.pointee.description, "description")
+    violations = try unsafe decoding.list(c.pointee.violations, c.pointee.n_violations, "violations") { (item) throws(Status) in
+      try unsafe RowViolation(item.unsafelyUnwrapped, decoding)
+    }
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__BatchCreateProductsOutcome> {
@@ -535,6 +541,10 @@ extension BatchCreateProductsOutcome: @unsafe CodedMessage {
     unsafe c.pointee.product_id = productID
     unsafe c.pointee.reason = unsafe arena.string(reason)
     unsafe c.pointee.description = unsafe arena.string(description)
+    if !violations.isEmpty {
+      unsafe c.pointee.n_violations = violations.count
+      unsafe c.pointee.violations = arena.list(violations) { item in unsafe item.fill(arena) }
+    }
     return unsafe c
   }
 }

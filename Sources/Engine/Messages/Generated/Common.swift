@@ -116,6 +116,18 @@ public struct Place: Message {
   public init() {}
 }
 
+/// What is wrong with one field of a row of a batch, or with the row.
+public struct RowViolation: Message {
+  /// The field's path in the request: rows[2].sku.
+  public var field: String = ""
+  /// For people.
+  public var description: String = ""
+  /// UPPER_SNAKE and stable: BAD_SKU.
+  public var reason: String = ""
+
+  public init() {}
+}
+
 extension Place: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.Place" }
 
@@ -148,6 +160,40 @@ extension Place: @unsafe CodedMessage {
     unsafe c.pointee.longitude = longitude
     unsafe c.pointee.datum = .init(rawValue: UInt32(bitPattern: datum.rawValue))
     unsafe c.pointee.accuracy_m = accuracyM
+    return unsafe c
+  }
+}
+
+extension RowViolation: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.RowViolation" }
+
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__row_violation__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
+  package init(_ c: UnsafePointer<Tonglu__V1__RowViolation>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    field = try unsafe decoding.string(c.pointee.field, "field")
+    description = try unsafe decoding.string(c.pointee.description, "description")
+    reason = try unsafe decoding.string(c.pointee.reason, "reason")
+  }
+
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__RowViolation> {
+    let c = unsafe arena.allocate(Tonglu__V1__RowViolation.self)
+    unsafe tonglu__v1__row_violation__init(c)
+    unsafe c.pointee.field = unsafe arena.string(field)
+    unsafe c.pointee.description = unsafe arena.string(description)
+    unsafe c.pointee.reason = unsafe arena.string(reason)
     return unsafe c
   }
 }

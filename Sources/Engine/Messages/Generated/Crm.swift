@@ -242,6 +242,9 @@ public struct BatchCreateCustomersOutcome: Message {
   public var reason: String = ""
   /// For people.
   public var description: String = ""
+  /// All that is wrong with the row, up to 20; the first is what reason and description tell. Empty for
+  /// an accepted row.
+  public var violations: [RowViolation] = []
 
   public init() {}
 }
@@ -900,6 +903,9 @@ extension BatchCreateCustomersOutcome: @unsafe CodedMessage {
     customerID = unsafe c.pointee.customer_id
     reason = try unsafe decoding.string(c.pointee.reason, "reason")
     description = try unsafe decoding.string(c.pointee.description, "description")
+    violations = try unsafe decoding.list(c.pointee.violations, c.pointee.n_violations, "violations") { (item) throws(Status) in
+      try unsafe RowViolation(item.unsafelyUnwrapped, decoding)
+    }
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__BatchCreateCustomersOutcome> {
@@ -908,6 +914,10 @@ extension BatchCreateCustomersOutcome: @unsafe CodedMessage {
     unsafe c.pointee.customer_id = customerID
     unsafe c.pointee.reason = unsafe arena.string(reason)
     unsafe c.pointee.description = unsafe arena.string(description)
+    if !violations.isEmpty {
+      unsafe c.pointee.n_violations = violations.count
+      unsafe c.pointee.violations = arena.list(violations) { item in unsafe item.fill(arena) }
+    }
     return unsafe c
   }
 }

@@ -80,6 +80,9 @@ public struct BatchCreatePriceRulesOutcome: Message {
   public var reason: String = ""
   /// For people.
   public var description: String = ""
+  /// All that is wrong with the row, up to 20; the first is what reason and description tell. Empty for
+  /// an accepted row.
+  public var violations: [RowViolation] = []
 
   public init() {}
 }
@@ -454,6 +457,9 @@ extension BatchCreatePriceRulesOutcome: @unsafe CodedMessage {
     priceRuleID = unsafe c.pointee.price_rule_id
     reason = try unsafe decoding.string(c.pointee.reason, "reason")
     description = try unsafe decoding.string(c.pointee.description, "description")
+    violations = try unsafe decoding.list(c.pointee.violations, c.pointee.n_violations, "violations") { (item) throws(Status) in
+      try unsafe RowViolation(item.unsafelyUnwrapped, decoding)
+    }
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__BatchCreatePriceRulesOutcome> {
@@ -462,6 +468,10 @@ extension BatchCreatePriceRulesOutcome: @unsafe CodedMessage {
     unsafe c.pointee.price_rule_id = priceRuleID
     unsafe c.pointee.reason = unsafe arena.string(reason)
     unsafe c.pointee.description = unsafe arena.string(description)
+    if !violations.isEmpty {
+      unsafe c.pointee.n_violations = violations.count
+      unsafe c.pointee.violations = arena.list(violations) { item in unsafe item.fill(arena) }
+    }
     return unsafe c
   }
 }

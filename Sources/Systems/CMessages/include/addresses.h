@@ -52,6 +52,9 @@ static inline const ProtobufCMessageDescriptor *tonglu__v1__search_products_resp
 static inline const ProtobufCMessageDescriptor *tonglu__v1__place__address(void) {
   return &tonglu__v1__place__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *tonglu__v1__row_violation__address(void) {
+  return &tonglu__v1__row_violation__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *tonglu__v1__audience__address(void) {
   return &tonglu__v1__audience__descriptor;
 }

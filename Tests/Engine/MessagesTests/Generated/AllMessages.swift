@@ -21,6 +21,7 @@ let allMessages: [any Message.Type] = [
   SearchProductsRequest.self,
   SearchProductsResponse.self,
   Place.self,
+  RowViolation.self,
   Audience.self,
   Post.self,
   PostReader.self,

@@ -90,7 +90,8 @@ class CatalogServiceClient:
         self, request: catalog_pb2.ListProductsRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> catalog_pb2.ListProductsResponse:
-        """Lists the products that the caller sees, by SKU.
+        """Lists the products that the caller sees, in the order of their creation: a SKU may change between
+        two pages, an id never does.
 
         Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN."""
         return self._list_products(request, timeout=timeout, metadata=metadata)

@@ -53,7 +53,8 @@ public struct CatalogServiceClient: Sendable {
     try await channel.unary("/tonglu.v1.CatalogService/UpdateProduct", request, options.safeToRepeat)
   }
 
-  /// Lists the products that the caller sees, by SKU.
+  /// Lists the products that the caller sees, in the order of their creation: a SKU may change between
+  /// two pages, an id never does.
   ///
   /// Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.
   public func listProducts(

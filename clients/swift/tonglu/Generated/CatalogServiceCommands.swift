@@ -165,7 +165,7 @@ struct UpdateProductCommand: UnaryCommand {
 struct ListProductsCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-products",
-    abstract: "Lists the products that the caller sees, by SKU.",
+    abstract: "Lists the products that the caller sees, in the order of their creation: a SKU may change between two pages, an id never does.",
     discussion: "Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
   static let path = "/tonglu.v1.CatalogService/ListProducts"
   typealias Request = ListProductsRequest

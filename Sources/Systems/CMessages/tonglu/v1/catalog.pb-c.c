@@ -1319,7 +1319,7 @@ const ProtobufCMessageDescriptor tonglu__v1__batch_create_products_request__desc
   (ProtobufCMessageInit) tonglu__v1__batch_create_products_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__batch_create_products_outcome__field_descriptors[3] =
+static const ProtobufCFieldDescriptor tonglu__v1__batch_create_products_outcome__field_descriptors[4] =
 {
   {
     "product_id",
@@ -1357,16 +1357,29 @@ static const ProtobufCFieldDescriptor tonglu__v1__batch_create_products_outcome_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "violations",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tonglu__V1__BatchCreateProductsOutcome, n_violations),
+    offsetof(Tonglu__V1__BatchCreateProductsOutcome, violations),
+    &tonglu__v1__row_violation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__batch_create_products_outcome__field_indices_by_name[] = {
   2,   /* field[2] = description */
   0,   /* field[0] = product_id */
   1,   /* field[1] = reason */
+  3,   /* field[3] = violations */
 };
 static const ProtobufCIntRange tonglu__v1__batch_create_products_outcome__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__batch_create_products_outcome__descriptor =
 {
@@ -1376,7 +1389,7 @@ const ProtobufCMessageDescriptor tonglu__v1__batch_create_products_outcome__desc
   "Tonglu__V1__BatchCreateProductsOutcome",
   "tonglu.v1",
   sizeof(Tonglu__V1__BatchCreateProductsOutcome),
-  3,
+  4,
   tonglu__v1__batch_create_products_outcome__field_descriptors,
   tonglu__v1__batch_create_products_outcome__field_indices_by_name,
   1,  tonglu__v1__batch_create_products_outcome__number_ranges,

@@ -52,6 +52,51 @@ void   tonglu__v1__place__free_unpacked
   assert(message->base.descriptor == &tonglu__v1__place__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   tonglu__v1__row_violation__init
+                     (Tonglu__V1__RowViolation         *message)
+{
+  static const Tonglu__V1__RowViolation init_value = TONGLU__V1__ROW_VIOLATION__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__row_violation__get_packed_size
+                     (const Tonglu__V1__RowViolation *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__row_violation__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__row_violation__pack
+                     (const Tonglu__V1__RowViolation *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__row_violation__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__row_violation__pack_to_buffer
+                     (const Tonglu__V1__RowViolation *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__row_violation__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__RowViolation *
+       tonglu__v1__row_violation__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__RowViolation *)
+     protobuf_c_message_unpack (&tonglu__v1__row_violation__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__row_violation__free_unpacked
+                     (Tonglu__V1__RowViolation *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__row_violation__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor tonglu__v1__place__field_descriptors[4] =
 {
   {
@@ -127,6 +172,70 @@ const ProtobufCMessageDescriptor tonglu__v1__place__descriptor =
   tonglu__v1__place__field_indices_by_name,
   1,  tonglu__v1__place__number_ranges,
   (ProtobufCMessageInit) tonglu__v1__place__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__row_violation__field_descriptors[3] =
+{
+  {
+    "field",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__RowViolation, field),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "description",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__RowViolation, description),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__RowViolation, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__row_violation__field_indices_by_name[] = {
+  1,   /* field[1] = description */
+  0,   /* field[0] = field */
+  2,   /* field[2] = reason */
+};
+static const ProtobufCIntRange tonglu__v1__row_violation__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__row_violation__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.RowViolation",
+  "RowViolation",
+  "Tonglu__V1__RowViolation",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__RowViolation),
+  3,
+  tonglu__v1__row_violation__field_descriptors,
+  tonglu__v1__row_violation__field_indices_by_name,
+  1,  tonglu__v1__row_violation__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__row_violation__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue tonglu__v1__geodetic_datum__enum_values_by_number[4] =

@@ -2567,7 +2567,7 @@ const ProtobufCMessageDescriptor tonglu__v1__batch_create_customers_row__descrip
   (ProtobufCMessageInit) tonglu__v1__batch_create_customers_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__batch_create_customers_outcome__field_descriptors[3] =
+static const ProtobufCFieldDescriptor tonglu__v1__batch_create_customers_outcome__field_descriptors[4] =
 {
   {
     "customer_id",
@@ -2605,16 +2605,29 @@ static const ProtobufCFieldDescriptor tonglu__v1__batch_create_customers_outcome
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "violations",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tonglu__V1__BatchCreateCustomersOutcome, n_violations),
+    offsetof(Tonglu__V1__BatchCreateCustomersOutcome, violations),
+    &tonglu__v1__row_violation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__batch_create_customers_outcome__field_indices_by_name[] = {
   0,   /* field[0] = customer_id */
   2,   /* field[2] = description */
   1,   /* field[1] = reason */
+  3,   /* field[3] = violations */
 };
 static const ProtobufCIntRange tonglu__v1__batch_create_customers_outcome__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__batch_create_customers_outcome__descriptor =
 {
@@ -2624,7 +2637,7 @@ const ProtobufCMessageDescriptor tonglu__v1__batch_create_customers_outcome__des
   "Tonglu__V1__BatchCreateCustomersOutcome",
   "tonglu.v1",
   sizeof(Tonglu__V1__BatchCreateCustomersOutcome),
-  3,
+  4,
   tonglu__v1__batch_create_customers_outcome__field_descriptors,
   tonglu__v1__batch_create_customers_outcome__field_indices_by_name,
   1,  tonglu__v1__batch_create_customers_outcome__number_ranges,

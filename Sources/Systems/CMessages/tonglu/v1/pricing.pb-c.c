@@ -1261,7 +1261,7 @@ const ProtobufCMessageDescriptor tonglu__v1__batch_create_price_rules_request__d
   (ProtobufCMessageInit) tonglu__v1__batch_create_price_rules_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__batch_create_price_rules_outcome__field_descriptors[3] =
+static const ProtobufCFieldDescriptor tonglu__v1__batch_create_price_rules_outcome__field_descriptors[4] =
 {
   {
     "price_rule_id",
@@ -1299,16 +1299,29 @@ static const ProtobufCFieldDescriptor tonglu__v1__batch_create_price_rules_outco
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "violations",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tonglu__V1__BatchCreatePriceRulesOutcome, n_violations),
+    offsetof(Tonglu__V1__BatchCreatePriceRulesOutcome, violations),
+    &tonglu__v1__row_violation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__batch_create_price_rules_outcome__field_indices_by_name[] = {
   2,   /* field[2] = description */
   0,   /* field[0] = price_rule_id */
   1,   /* field[1] = reason */
+  3,   /* field[3] = violations */
 };
 static const ProtobufCIntRange tonglu__v1__batch_create_price_rules_outcome__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__batch_create_price_rules_outcome__descriptor =
 {
@@ -1318,7 +1331,7 @@ const ProtobufCMessageDescriptor tonglu__v1__batch_create_price_rules_outcome__d
   "Tonglu__V1__BatchCreatePriceRulesOutcome",
   "tonglu.v1",
   sizeof(Tonglu__V1__BatchCreatePriceRulesOutcome),
-  3,
+  4,
   tonglu__v1__batch_create_price_rules_outcome__field_descriptors,
   tonglu__v1__batch_create_price_rules_outcome__field_indices_by_name,
   1,  tonglu__v1__batch_create_price_rules_outcome__number_ranges,

@@ -1,5 +1,6 @@
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from tonglu.options.v1 import options_pb2 as _options_pb2
+from tonglu.v1 import common_pb2 as _common_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 from google.protobuf import descriptor as _descriptor
@@ -13,14 +14,16 @@ UNIT_ROUNDING_UNSPECIFIED: UnitRounding
 UNIT_ROUNDING_UP: UnitRounding
 
 class BatchCreateProductsOutcome(_message.Message):
-    __slots__ = ["description", "product_id", "reason"]
+    __slots__ = ["description", "product_id", "reason", "violations"]
     DESCRIPTION_FIELD_NUMBER: _ClassVar[int]
     PRODUCT_ID_FIELD_NUMBER: _ClassVar[int]
     REASON_FIELD_NUMBER: _ClassVar[int]
+    VIOLATIONS_FIELD_NUMBER: _ClassVar[int]
     description: str
     product_id: int
     reason: str
-    def __init__(self, product_id: _Optional[int] = ..., reason: _Optional[str] = ..., description: _Optional[str] = ...) -> None: ...
+    violations: _containers.RepeatedCompositeFieldContainer[_common_pb2.RowViolation]
+    def __init__(self, product_id: _Optional[int] = ..., reason: _Optional[str] = ..., description: _Optional[str] = ..., violations: _Optional[_Iterable[_Union[_common_pb2.RowViolation, _Mapping[str, object]]]] = ...) -> None: ...
 
 class BatchCreateProductsRequest(_message.Message):
     __slots__ = ["request_id", "rows"]

@@ -13,17 +13,19 @@ _sym_db = _symbol_database.Default()
 
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x16tonglu/v1/common.proto\x12\ttonglu.v1\"\x90\x01\n\x05Place\x12\x1a\n\x08latitude\x18\x01 \x01(\x01R\x08latitude\x12\x1c\n\tlongitude\x18\x02 \x01(\x01R\tlongitude\x12.\n\x05\x64\x61tum\x18\x03 \x01(\x0e\x32\x18.tonglu.v1.GeodeticDatumR\x05\x64\x61tum\x12\x1d\n\naccuracy_m\x18\x04 \x01(\x01R\taccuracyM*|\n\rGeodeticDatum\x12\x1e\n\x1aGEODETIC_DATUM_UNSPECIFIED\x10\x00\x12\x18\n\x14GEODETIC_DATUM_WGS84\x10\x01\x12\x18\n\x14GEODETIC_DATUM_GCJ02\x10\x02\x12\x17\n\x13GEODETIC_DATUM_BD09\x10\x03*\x95\x01\n\x0bPriceSource\x12\x1c\n\x18PRICE_SOURCE_UNSPECIFIED\x10\x00\x12\x19\n\x15PRICE_SOURCE_OVERRIDE\x10\x01\x12\x19\n\x15PRICE_SOURCE_CONTRACT\x10\x02\x12\x1b\n\x17PRICE_SOURCE_CLASS_LIST\x10\x03\x12\x15\n\x11PRICE_SOURCE_BASE\x10\x04\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x16tonglu/v1/common.proto\x12\ttonglu.v1\"\x90\x01\n\x05Place\x12\x1a\n\x08latitude\x18\x01 \x01(\x01R\x08latitude\x12\x1c\n\tlongitude\x18\x02 \x01(\x01R\tlongitude\x12.\n\x05\x64\x61tum\x18\x03 \x01(\x0e\x32\x18.tonglu.v1.GeodeticDatumR\x05\x64\x61tum\x12\x1d\n\naccuracy_m\x18\x04 \x01(\x01R\taccuracyM\"^\n\x0cRowViolation\x12\x14\n\x05\x66ield\x18\x01 \x01(\tR\x05\x66ield\x12 \n\x0b\x64\x65scription\x18\x02 \x01(\tR\x0b\x64\x65scription\x12\x16\n\x06reason\x18\x03 \x01(\tR\x06reason*|\n\rGeodeticDatum\x12\x1e\n\x1aGEODETIC_DATUM_UNSPECIFIED\x10\x00\x12\x18\n\x14GEODETIC_DATUM_WGS84\x10\x01\x12\x18\n\x14GEODETIC_DATUM_GCJ02\x10\x02\x12\x17\n\x13GEODETIC_DATUM_BD09\x10\x03*\x95\x01\n\x0bPriceSource\x12\x1c\n\x18PRICE_SOURCE_UNSPECIFIED\x10\x00\x12\x19\n\x15PRICE_SOURCE_OVERRIDE\x10\x01\x12\x19\n\x15PRICE_SOURCE_CONTRACT\x10\x02\x12\x1b\n\x17PRICE_SOURCE_CLASS_LIST\x10\x03\x12\x15\n\x11PRICE_SOURCE_BASE\x10\x04\x62\x06proto3')
 
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, globals())
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'tonglu.v1.common_pb2', globals())
 if _descriptor._USE_C_DESCRIPTORS == False:
 
   DESCRIPTOR._options = None
-  _GEODETICDATUM._serialized_start=184
-  _GEODETICDATUM._serialized_end=308
-  _PRICESOURCE._serialized_start=311
-  _PRICESOURCE._serialized_end=460
+  _GEODETICDATUM._serialized_start=280
+  _GEODETICDATUM._serialized_end=404
+  _PRICESOURCE._serialized_start=407
+  _PRICESOURCE._serialized_end=556
   _PLACE._serialized_start=38
   _PLACE._serialized_end=182
+  _ROWVIOLATION._serialized_start=184
+  _ROWVIOLATION._serialized_end=278
 # @@protoc_insertion_point(module_scope)

@@ -26,6 +26,16 @@ class Place(_message.Message):
     longitude: float
     def __init__(self, latitude: _Optional[float] = ..., longitude: _Optional[float] = ..., datum: _Optional[_Union[GeodeticDatum, str]] = ..., accuracy_m: _Optional[float] = ...) -> None: ...
 
+class RowViolation(_message.Message):
+    __slots__ = ["description", "field", "reason"]
+    DESCRIPTION_FIELD_NUMBER: _ClassVar[int]
+    FIELD_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    description: str
+    field: str
+    reason: str
+    def __init__(self, field: _Optional[str] = ..., description: _Optional[str] = ..., reason: _Optional[str] = ...) -> None: ...
+
 class GeodeticDatum(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__: tuple[str, ...] = ()
 

@@ -25,14 +25,16 @@ CUSTOMER_SUBJECT_UNSPECIFIED: CustomerSubject
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class BatchCreateCustomersOutcome(_message.Message):
-    __slots__ = ["customer_id", "description", "reason"]
+    __slots__ = ["customer_id", "description", "reason", "violations"]
     CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
     DESCRIPTION_FIELD_NUMBER: _ClassVar[int]
     REASON_FIELD_NUMBER: _ClassVar[int]
+    VIOLATIONS_FIELD_NUMBER: _ClassVar[int]
     customer_id: int
     description: str
     reason: str
-    def __init__(self, customer_id: _Optional[int] = ..., reason: _Optional[str] = ..., description: _Optional[str] = ...) -> None: ...
+    violations: _containers.RepeatedCompositeFieldContainer[_common_pb2.RowViolation]
+    def __init__(self, customer_id: _Optional[int] = ..., reason: _Optional[str] = ..., description: _Optional[str] = ..., violations: _Optional[_Iterable[_Union[_common_pb2.RowViolation, _Mapping[str, object]]]] = ...) -> None: ...
 
 class BatchCreateCustomersRequest(_message.Message):
     __slots__ = ["request_id", "rows"]

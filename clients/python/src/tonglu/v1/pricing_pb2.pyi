@@ -9,14 +9,16 @@ from typing import ClassVar as _ClassVar, Iterable as _Iterable, Mapping as _Map
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class BatchCreatePriceRulesOutcome(_message.Message):
-    __slots__ = ["description", "price_rule_id", "reason"]
+    __slots__ = ["description", "price_rule_id", "reason", "violations"]
     DESCRIPTION_FIELD_NUMBER: _ClassVar[int]
     PRICE_RULE_ID_FIELD_NUMBER: _ClassVar[int]
     REASON_FIELD_NUMBER: _ClassVar[int]
+    VIOLATIONS_FIELD_NUMBER: _ClassVar[int]
     description: str
     price_rule_id: int
     reason: str
-    def __init__(self, price_rule_id: _Optional[int] = ..., reason: _Optional[str] = ..., description: _Optional[str] = ...) -> None: ...
+    violations: _containers.RepeatedCompositeFieldContainer[_common_pb2.RowViolation]
+    def __init__(self, price_rule_id: _Optional[int] = ..., reason: _Optional[str] = ..., description: _Optional[str] = ..., violations: _Optional[_Iterable[_Union[_common_pb2.RowViolation, _Mapping[str, object]]]] = ...) -> None: ...
 
 class BatchCreatePriceRulesRequest(_message.Message):
     __slots__ = ["request_id", "rows"]

@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
+#include "tonglu/v1/common.pb-c.h"
 
 typedef struct Tonglu__V1__ProductUnit Tonglu__V1__ProductUnit;
 typedef struct Tonglu__V1__Product Tonglu__V1__Product;
@@ -145,10 +146,12 @@ struct  Tonglu__V1__BatchCreateProductsOutcome
   int64_t product_id;
   ProtobufCBinaryData reason;
   ProtobufCBinaryData description;
+  size_t n_violations;
+  Tonglu__V1__RowViolation **violations;
 };
 #define TONGLU__V1__BATCH_CREATE_PRODUCTS_OUTCOME__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__batch_create_products_outcome__descriptor) \
-    , 0, {0,NULL}, {0,NULL} }
+    , 0, {0,NULL}, {0,NULL}, 0,NULL }
 
 
 struct  Tonglu__V1__BatchCreateProductsResponse

@@ -16,6 +16,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 
 typedef struct Tonglu__V1__Place Tonglu__V1__Place;
+typedef struct Tonglu__V1__RowViolation Tonglu__V1__RowViolation;
 
 
 /* --- enums --- */
@@ -51,6 +52,18 @@ struct  Tonglu__V1__Place
     , 0, 0, TONGLU__V1__GEODETIC_DATUM__GEODETIC_DATUM_UNSPECIFIED, 0 }
 
 
+struct  Tonglu__V1__RowViolation
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData field;
+  ProtobufCBinaryData description;
+  ProtobufCBinaryData reason;
+};
+#define TONGLU__V1__ROW_VIOLATION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__row_violation__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL} }
+
+
 /* Tonglu__V1__Place methods */
 void   tonglu__v1__place__init
                      (Tonglu__V1__Place         *message);
@@ -70,10 +83,32 @@ Tonglu__V1__Place *
 void   tonglu__v1__place__free_unpacked
                      (Tonglu__V1__Place *message,
                       ProtobufCAllocator *allocator);
+/* Tonglu__V1__RowViolation methods */
+void   tonglu__v1__row_violation__init
+                     (Tonglu__V1__RowViolation         *message);
+size_t tonglu__v1__row_violation__get_packed_size
+                     (const Tonglu__V1__RowViolation   *message);
+size_t tonglu__v1__row_violation__pack
+                     (const Tonglu__V1__RowViolation   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__row_violation__pack_to_buffer
+                     (const Tonglu__V1__RowViolation   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__RowViolation *
+       tonglu__v1__row_violation__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__row_violation__free_unpacked
+                     (Tonglu__V1__RowViolation *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Tonglu__V1__Place_Closure)
                  (const Tonglu__V1__Place *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__RowViolation_Closure)
+                 (const Tonglu__V1__RowViolation *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -84,6 +119,7 @@ typedef void (*Tonglu__V1__Place_Closure)
 extern const ProtobufCEnumDescriptor    tonglu__v1__geodetic_datum__descriptor;
 extern const ProtobufCEnumDescriptor    tonglu__v1__price_source__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__place__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__row_violation__descriptor;
 
 PROTOBUF_C__END_DECLS
 

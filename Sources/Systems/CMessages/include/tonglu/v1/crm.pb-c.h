@@ -194,10 +194,12 @@ struct  Tonglu__V1__BatchCreateCustomersOutcome
   int64_t customer_id;
   ProtobufCBinaryData reason;
   ProtobufCBinaryData description;
+  size_t n_violations;
+  Tonglu__V1__RowViolation **violations;
 };
 #define TONGLU__V1__BATCH_CREATE_CUSTOMERS_OUTCOME__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__batch_create_customers_outcome__descriptor) \
-    , 0, {0,NULL}, {0,NULL} }
+    , 0, {0,NULL}, {0,NULL}, 0,NULL }
 
 
 struct  Tonglu__V1__BatchCreateCustomersResponse
