@@ -1,6 +1,7 @@
 """What tonglu and tonglud print: on pipes that close, full disks, and of what others have typed."""
 
 import json
+import re
 import os
 import subprocess
 import time
@@ -140,19 +141,28 @@ def test_what_turns_or_hides_text_is_shown_as_its_code(demo, tmp_path):
 
 
 def test_zeros_are_shown_and_the_pool_by_its_name(demo):
+    made = tonglu(demo, "crm", "create-customer", "--name", "池中", "--owner-id", "0", "-o", "json")
+    customer_id = json.loads(made.stdout)["customer"]["id"]
+    tonglu(
+        demo, "crm", "create-member", "--customer-id", customer_id, "--name", "池中的人", "--roles", "boss"
+    )  # fmt: skip
     post = tonglu(
         demo, "community", "publish-post", "--kind", "notice", "--title", "未读", "--everyone",
         "-o", "json",
     )  # fmt: skip
-    post_id = json.loads(post.stdout)["post"]["id"]
-    readers = tonglu(demo, "community", "list-readers", "--post-id", post_id)
-    assert readers.returncode == 0, readers.stderr
-    owners = json.loads(
-        tonglu(demo, "community", "list-readers", "--post-id", post_id, "-o", "json").stdout
-    ).get("owners", [])
-    if owners:
-        assert "READ MEMBER COUNT" in readers.stdout and "READ COMPANY COUNT" in readers.stdout
-        assert "pool" in readers.stdout or all("ownerId" in owner for owner in owners)
+    read = ["community", "list-readers", "--post-id", json.loads(post.stdout)["post"]["id"]]
+    shown = tonglu(demo, *read).stdout
+    owners = json.loads(tonglu(demo, *read, "-o", "json").stdout)["owners"]
+    # ProtoJSON leaves zeros out: the pool has no ownerId, and nobody has read.
+    assert any("ownerId" not in owner for owner in owners)
+    assert all("readMemberCount" not in owner for owner in owners)
+    table = shown[shown.index("OWNER ID") :].splitlines()
+    heads = re.split(r"\s{2,}", table[0].strip())
+    rows = [dict(zip(heads, re.split(r"\s{2,}", line.strip()))) for line in table[1:] if line]
+    rows = rows[: len(owners)]
+    assert sum(row["OWNER ID"] == "pool" for row in rows) == 1
+    assert all(row["READ MEMBER COUNT"] == "0" for row in rows)
+    assert all(row["READ COMPANY COUNT"] == "0" for row in rows)
     stock = tonglu(demo, "inventory", "list-stock").stdout.splitlines()
     assert "RESERVED" in stock[0]
     column = stock[0].index("RESERVED") + len("RESERVED") - 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import subprocess
 
 import pytest
@@ -29,3 +30,19 @@ def test_a_scenario(start, certificate, kind, is_secure, case):
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert f"✓ {case}" in done.stdout
+
+
+@pytest.mark.parametrize("case", ["cancel_after_first_response", "empty_unary", "ping_pong"])
+def test_an_address_that_nobody_answers_ends_a_scenario(case):
+    # Bound and not listening: nobody else takes the port, and it refuses.
+    with socket.socket() as port:
+        port.bind(("127.0.0.1", 0))
+        done = subprocess.run(
+            [PROGRAMS / "interop-client", "--case", case]
+            + ["--server", f"127.0.0.1:{port.getsockname()[1]}"],
+            capture_output=True,
+            text=True,
+            timeout=150,
+        )
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert f"✓ {case}" not in done.stdout

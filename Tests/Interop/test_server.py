@@ -3,10 +3,13 @@ and against ours."""
 
 from __future__ import annotations
 
+import gzip
+import socket
 import time
 
 import grpc
 import pytest
+from hpack import Decoder, Encoder
 
 INITIAL = "x-grpc-test-echo-initial"
 TRAILING = "x-grpc-test-echo-trailing-bin"
@@ -258,3 +261,60 @@ class Queue:
         if request is None:
             raise StopIteration
         return request
+
+
+def raw_unary(port: int, request: bytes, more: list[tuple[str, str]]) -> tuple[bytes, dict]:
+    """The messages of a UnaryCall as they stand on the wire, and the headers and trailers."""
+    fields = [(":method", "POST"), (":scheme", "http"), (":authority", "a")]
+    fields += [(":path", "/grpc.testing.TestService/UnaryCall"), ("te", "trailers")]
+    block = Encoder().encode([*fields, ("content-type", "application/grpc"), *more])
+
+    def frame(kind: int, flags: int, stream: int, payload: bytes = b"") -> bytes:
+        head = len(payload).to_bytes(3, "big") + bytes([kind, flags])
+        return head + stream.to_bytes(4, "big") + payload
+
+    with socket.create_connection(("127.0.0.1", port), timeout=30) as connection:
+        connection.sendall(
+            b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + frame(4, 0, 0)
+            + frame(1, 4, 1, block) + frame(0, 1, 1, request)
+        )  # fmt: skip
+        decoder, messages, headers, received = Decoder(), b"", {}, b""
+        while True:
+            size = int.from_bytes(received[:3], "big")
+            if len(received) < 9 or len(received) < 9 + size:
+                received += connection.recv(1 << 16) or pytest.fail("the connection ended")
+                continue
+            kind, flags, payload = received[3], received[4], received[9 : 9 + size]
+            received = received[9 + size :]
+            if kind == 0:
+                messages += payload
+            if kind == 1:
+                headers |= dict(decoder.decode(payload))
+            if kind in (0, 1) and flags & 1:
+                return messages, headers
+
+
+@pytest.mark.parametrize("asked, is_compressed", [(None, False), (False, False), (True, True)])
+def test_a_reply_is_compressed_only_if_it_is_asked_for(start, asked, is_compressed):
+    from grpc.testing import messages_pb2
+
+    request = messages_pb2.SimpleRequest(response_size=1_000)
+    request.payload.body = bytes(5_000)
+    if asked is not None:
+        request.response_compressed.value = asked
+    body = gzip.compress(request.SerializeToString())
+    more = [("grpc-encoding", "gzip"), ("grpc-accept-encoding", "gzip")]
+    port = start("ours", False).port
+    reply, headers = raw_unary(port, b"\1" + len(body).to_bytes(4, "big") + body, more)
+    assert headers["grpc-status"] == "0"
+    assert reply[0] == int(is_compressed)
+    plain = gzip.decompress(reply[5:]) if is_compressed else reply[5:]
+    assert messages_pb2.SimpleResponse.FromString(plain).payload.body == bytes(1_000)
+
+
+def test_a_half_close_cuts_no_delay_short(peer):
+    begin = time.monotonic()
+    one = outputs(peer.pb, [31415, 9], interval_us=300_000)
+    replies = list(peer.stub.FullDuplexCall(iter([one]), timeout=30))
+    assert [len(reply.payload.body) for reply in replies] == [31415, 9]
+    assert time.monotonic() - begin >= 0.6
