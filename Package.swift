@@ -183,7 +183,8 @@ let support: [Target] = [
     name: "TongluTestSupport", dependencies: ["TongluComposition"] + domainNames + engineNames,
     path: "Tests/Support",
     exclude: [
-      "postgres.py", "postgres_cut.py", "postgres_site.py",
+      "plan_rules.py", "planner_statistics.py", "postgres.py", "postgres_cut.py",
+      "postgres_site.py",
     ], swiftSettings: settings),
   .testTarget(
     name: "CompositionTests",

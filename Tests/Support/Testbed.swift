@@ -50,6 +50,7 @@ package final class Testbed {
   package func keepHouse() throws(Status) {
     try platform.expireOutcomes()
     try platform.sweepFiles()
+    try platform.measureTables()
   }
 
   /// The members of the cast.

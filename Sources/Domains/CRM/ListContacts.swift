@@ -13,7 +13,7 @@ extension CrmService {
     let contacts = try snapshot.all(
       """
       SELECT id, version, shared_version, by_member, customer_id, name, phone, title, note
-      FROM contacts
+      FROM contacts INDEXED BY contacts_customer
       WHERE tenant = $tenant AND customer_id = $1 AND id > $2 ORDER BY id LIMIT $3
       """, customer.id, page.after?.id ?? Int64.min, page.probe
     ) { row throws(Status) in ContactRecord(row) }

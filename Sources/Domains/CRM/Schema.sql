@@ -4,6 +4,7 @@
 -- People to call. Their data is here alone: deleting the row erases it. by_member: a member of the
 -- customer entered it; shared_version counts the changes of what members are shown, all but the
 -- note.
+-- rows of contacts: 4000; customer_id 2
 CREATE TABLE contacts (
   tenant BIGINT NOT NULL,
   id BIGINT NOT NULL,

@@ -81,7 +81,8 @@ extension CatalogService {
       try snapshot.each(
         """
         WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
-        SELECT t.product_id FROM wanted CROSS JOIN product_terms AS t
+        SELECT t.product_id
+        FROM wanted CROSS JOIN product_terms AS t INDEXED BY product_terms_product
         WHERE t.tenant = $tenant AND t.product_id = wanted.id AND t.term >= $1 AND t.term < $2
         """, List(chunk), prefix, prefix + "\u{10FFFF}"
       ) { row throws(Status) in found.insert(row.int(0)) }

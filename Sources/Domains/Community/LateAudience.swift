@@ -34,9 +34,9 @@ extension CommunityService: MemberJoiner {
           AND (NOT EXISTS (SELECT 1 FROM post_conditions AS r
               WHERE r.tenant = $tenant AND r.post_id = p.id AND r.field = 2)
             OR EXISTS (SELECT 1 FROM post_conditions AS r
-              JOIN customer_tags AS t
-                ON t.tenant = $tenant AND t.tag_folded = r.value_folded AND t.customer_id = $1
-              WHERE r.tenant = $tenant AND r.post_id = p.id AND r.field = 2))
+              CROSS JOIN customer_tags AS t INDEXED BY sqlite_autoindex_customer_tags_1
+              WHERE r.tenant = $tenant AND r.post_id = p.id AND r.field = 2
+                AND t.tenant = $tenant AND t.tag_folded = r.value_folded AND t.customer_id = $1))
           AND (NOT EXISTS (SELECT 1 FROM post_conditions AS r
               WHERE r.tenant = $tenant AND r.post_id = p.id AND r.field = 3)
             OR EXISTS (SELECT 1 FROM post_conditions AS r

@@ -12,7 +12,7 @@ extension CommunityService {
     let member = call.caller.userID
     let isFirst = try transaction.execute(
       """
-      UPDATE post_audience SET read_time = (
+      UPDATE post_audience INDEXED BY post_audience_member SET read_time = (
         SELECT CASE WHEN publish_time > $3 THEN publish_time ELSE $3 END FROM posts
         WHERE posts.tenant = $tenant AND posts.id = $1)
       WHERE tenant = $tenant AND post_id = $1 AND member_id = $2 AND read_time IS NULL
@@ -20,7 +20,7 @@ extension CommunityService {
     if isFirst == 1 { try transaction.record(.postRead, request.postID, version: 1, .created) }
     let readTime = try transaction.snapshot.first(
       """
-      SELECT read_time FROM post_audience
+      SELECT read_time FROM post_audience INDEXED BY post_audience_member
       WHERE tenant = $tenant AND post_id = $1 AND member_id = $2
       """, request.postID, member
     ) { row throws(Status) in row.instant(0) }

@@ -1,6 +1,7 @@
 -- Posts, whom they are for, and who has read them.
 
 -- migration 80 oldest 1
+-- rows of posts: 200
 -- wide rows
 CREATE TABLE posts (
   tenant BIGINT NOT NULL,
@@ -19,6 +20,7 @@ CREATE TABLE posts (
 CREATE INDEX posts_time ON posts (tenant, publish_time, id);
 
 -- The audience as it was asked for. field: 1 a class code, 2 a tag, 3 an owner's id.
+-- rows of post_conditions: 400; post_id 2; field 130; value_folded 20
 CREATE TABLE post_conditions (
   tenant BIGINT NOT NULL,
   post_id BIGINT NOT NULL,
@@ -32,6 +34,7 @@ CREATE TABLE post_conditions (
 -- The audience: a row a member, in the order of the list of readers, which no later change of the
 -- member or its company moves. late: 0 as it was frozen, 1 for who joined later. read_time is the
 -- first.
+-- rows of post_audience: 400000; post_id 2000; customer_id 200; member_id 100
 CREATE TABLE post_audience (
   tenant BIGINT NOT NULL,
   post_id BIGINT NOT NULL,
@@ -47,6 +50,7 @@ CREATE UNIQUE INDEX post_audience_member ON post_audience (tenant, member_id, po
 -- migration 91 oldest 1
 -- What was said about posts. customer_id: the company that reads it besides staff; absent for
 -- everyone who sees the post.
+-- rows of post_comments: 4000; post_id 20
 CREATE TABLE post_comments (
   tenant BIGINT NOT NULL,
   post_id BIGINT NOT NULL,

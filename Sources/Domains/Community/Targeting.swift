@@ -94,7 +94,7 @@ struct Targeting: Sendable {
       try transaction.execute(
         """
         INSERT INTO post_audience (tenant, post_id, customer_id, member_id, late)
-        SELECT $tenant, $1, customer_id, id, 0 FROM members
+        SELECT $tenant, $1, customer_id, id, 0 FROM members INDEXED BY members_customer
         WHERE tenant = $tenant AND disabled = 0 AND customer_id IN ($list)
         ORDER BY customer_id, id
         """, post, List(chunk))

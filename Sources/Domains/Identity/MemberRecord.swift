@@ -66,7 +66,7 @@ package struct MemberRecord: Sendable, Hashable {
         """
         SELECT m.id, m.version, m.customer_id, m.name, m.phone, l.login_name, m.roles,
           m.is_prospect, m.disabled, m.erased, m.create_time, m.update_time
-        FROM members AS m
+        FROM members AS m INDEXED BY members_customer
         LEFT JOIN logins AS l ON l.tenant = $tenant AND l.user_id = m.id
         WHERE m.tenant = $tenant AND m.customer_id IN ($list)
         ORDER BY m.customer_id, m.id

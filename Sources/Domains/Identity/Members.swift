@@ -109,13 +109,13 @@ package enum Members {
   ) throws(Status) {
     let changed = try transaction.snapshot.all(
       """
-      SELECT id, version FROM members
+      SELECT id, version FROM members INDEXED BY members_customer
       WHERE tenant = $tenant AND customer_id = $1 AND is_prospect <> $2 ORDER BY id
       """, customerID, isProspect
     ) { row throws(Status) in (id: row.int(0), version: row.int(1)) }
     try transaction.execute(
       """
-      UPDATE members SET is_prospect = $2, version = version + 1,
+      UPDATE members INDEXED BY members_customer SET is_prospect = $2, version = version + 1,
         update_time = CASE WHEN update_time > $3 THEN update_time ELSE $3 END
       WHERE tenant = $tenant AND customer_id = $1 AND is_prospect <> $2
       """, customerID, isProspect, call.now)

@@ -2,6 +2,7 @@
 
 -- migration 10 oldest 1
 -- The registry of tenants: an enterprise's id is the tenant of everything else it owns.
+-- rows of enterprises: 1
 CREATE TABLE enterprises (
   id BIGINT NOT NULL PRIMARY KEY,
   version BIGINT NOT NULL,
@@ -21,6 +22,7 @@ CREATE UNIQUE INDEX enterprises_code ON enterprises (code);
 -- holds the id. erased: they were removed for good.
 
 -- roles is the bit set of Roles.
+-- rows of staff: 50
 CREATE TABLE staff (
   tenant BIGINT NOT NULL,
   id BIGINT NOT NULL,
@@ -36,6 +38,7 @@ CREATE TABLE staff (
 );
 
 -- People of dealer companies. is_prospect follows the company's state: Customers keeps it.
+-- rows of members: 4000; customer_id 2
 CREATE TABLE members (
   tenant BIGINT NOT NULL,
   id BIGINT NOT NULL,
@@ -53,6 +56,7 @@ CREATE TABLE members (
 );
 CREATE INDEX members_customer ON members (tenant, customer_id, id);
 
+-- rows of service_accounts: 5
 CREATE TABLE service_accounts (
   tenant BIGINT NOT NULL,
   id BIGINT NOT NULL,
@@ -65,6 +69,7 @@ CREATE TABLE service_accounts (
 
 -- Login names of staff (kind 1) and members (kind 2); login_name_folded is how they are looked up
 -- (Text.fold). password_hash is Argon2id.
+-- rows of logins: 4000
 CREATE TABLE logins (
   tenant BIGINT NOT NULL,
   login_name_folded TEXT NOT NULL,
@@ -77,6 +82,7 @@ CREATE TABLE logins (
 CREATE UNIQUE INDEX logins_user ON logins (tenant, user_id);
 
 -- One-time codes as SHA-256: at most one an account.
+-- rows of login_codes: 200
 CREATE TABLE login_codes (
   tenant BIGINT NOT NULL,
   user_id BIGINT NOT NULL,
@@ -87,6 +93,7 @@ CREATE TABLE login_codes (
 
 -- Failures by the hashes of the login name, whether or not it exists, and of the address; an empty
 -- hash is the sum over all names, or all addresses.
+-- rows of login_attempts: 2000; name_hash 2; peer_hash 10; window_start 1
 CREATE TABLE login_attempts (
   tenant BIGINT NOT NULL,
   name_hash BYTEA NOT NULL,
@@ -98,6 +105,7 @@ CREATE TABLE login_attempts (
 CREATE INDEX login_attempts_window ON login_attempts (tenant, window_start);
 
 -- Taken login names that the people of a company were refused.
+-- rows of login_name_attempts: 20
 CREATE TABLE login_name_attempts (
   tenant BIGINT NOT NULL,
   customer_id BIGINT NOT NULL,
@@ -107,6 +115,7 @@ CREATE TABLE login_name_attempts (
 );
 
 -- Tokens as SHA-256. A revoked token has no row. by_code: a one-time code gave it.
+-- rows of tokens: 8000; user_id 2
 CREATE TABLE tokens (
   tenant BIGINT NOT NULL,
   id BIGINT NOT NULL,

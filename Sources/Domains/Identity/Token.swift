@@ -29,8 +29,10 @@ package struct Token: Sendable {
       text: "tl_\(String(transaction.tenant, radix: 32))_\(secret)",
       expireTime: call.now.adding(seconds: seconds))
     try transaction.execute(
-      "DELETE FROM tokens WHERE tenant = $tenant AND user_id = $1 AND expire_time < $2", userID,
-      call.retentionNow.adding(seconds: -rememberedSeconds))
+      """
+      DELETE FROM tokens INDEXED BY tokens_user
+      WHERE tenant = $tenant AND user_id = $1 AND expire_time < $2
+      """, userID, call.retentionNow.adding(seconds: -rememberedSeconds))
     let id = call.newID()
     try transaction.execute(
       """
@@ -49,12 +51,15 @@ package struct Token: Sendable {
   ) throws(Status) -> Int {
     let ended = try transaction.snapshot.all(
       """
-      SELECT id, expire_time FROM tokens WHERE tenant = $tenant AND user_id = $1 AND id <> $2
-      ORDER BY id
+      SELECT id, expire_time FROM tokens INDEXED BY tokens_user
+      WHERE tenant = $tenant AND user_id = $1 AND id <> $2 ORDER BY id
       """, userID, kept ?? 0
     ) { row throws(Status) in (id: row.int(0), expireTime: row.instant(1)) }
     try transaction.execute(
-      "DELETE FROM tokens WHERE tenant = $tenant AND user_id = $1 AND id <> $2", userID, kept ?? 0)
+      """
+      DELETE FROM tokens INDEXED BY tokens_user
+      WHERE tenant = $tenant AND user_id = $1 AND id <> $2
+      """, userID, kept ?? 0)
     for token in ended { try transaction.record(.token, token.id, version: 2, .deleted) }
     return ended.count { $0.expireTime > call.now }
   }

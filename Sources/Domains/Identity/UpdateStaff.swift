@@ -62,9 +62,9 @@ extension IdentityService {
   private func requireOwner(_ snapshot: borrowing Snapshot) throws(Status) {
     let hasOwner = try snapshot.exists(
       """
-      SELECT 1 FROM staff AS s
-      JOIN logins AS l ON l.tenant = $tenant AND l.user_id = s.id
+      SELECT 1 FROM staff AS s CROSS JOIN logins AS l INDEXED BY logins_user
       WHERE s.tenant = $tenant AND s.disabled = 0 AND (s.roles & $1) <> 0
+        AND l.tenant = $tenant AND l.user_id = s.id
       """, Roles.owner.stored)
     guard hasOwner else {
       throw Status(

@@ -24,7 +24,7 @@ extension InventoryService {
         """
         SELECT id, warehouse_id, product_id, kind, quantity_e3, reference, staff_id, create_time,
           sku, product_name
-        FROM stock_moves
+        FROM stock_moves INDEXED BY stock_moves_product
         WHERE tenant = $tenant AND product_id = $4 AND id < $1
           AND (CAST($2 AS BIGINT) = 0 OR warehouse_id = $2)
         ORDER BY id DESC LIMIT $3

@@ -1,4 +1,5 @@
 -- migration 40 oldest 1
+-- rows of warehouses: 5
 CREATE TABLE warehouses (
   tenant BIGINT NOT NULL,
   id BIGINT NOT NULL,
@@ -15,6 +16,7 @@ CREATE UNIQUE INDEX warehouses_code ON warehouses (tenant, code_folded);
 CREATE UNIQUE INDEX warehouses_default ON warehouses (tenant) WHERE is_default = 1;
 
 -- on_hand_e3 is the sum of the level's moves, reserved_e3 the sum of its reservations.
+-- rows of stock_levels: 20000; warehouse_id 5000; product_id 2
 CREATE TABLE stock_levels (
   tenant BIGINT NOT NULL,
   warehouse_id BIGINT NOT NULL,
@@ -33,6 +35,7 @@ CREATE INDEX stock_levels_product ON stock_levels (tenant, product_id);
 
 -- Only ever inserted into: a correction is another move. What a move shows of its product is kept as
 -- it was when it was booked.
+-- rows of stock_moves: 1000000; product_id 100
 CREATE TABLE stock_moves (
   tenant BIGINT NOT NULL,
   id BIGINT NOT NULL,
@@ -53,6 +56,7 @@ CREATE INDEX stock_moves_product ON stock_moves (tenant, product_id, id);
 
 -- The live ones: a reservation that is released or consumed is deleted. An order belongs to a
 -- higher rung, so order_id has no foreign key.
+-- rows of reservations: 10000; order_id 10; warehouse_id 2500; product_id 2
 CREATE TABLE reservations (
   tenant BIGINT NOT NULL,
   order_id BIGINT NOT NULL,

@@ -38,8 +38,8 @@ extension Warehouse {
   ) throws(Status) -> Asked<Warehouse> {
     let question = try snapshot.ask(
       """
-      SELECT id, version, code, name, allow_negative, is_default, create_time FROM warehouses
-      WHERE tenant = $tenant AND is_default = 1
+      SELECT id, version, code, name, allow_negative, is_default, create_time
+      FROM warehouses INDEXED BY warehouses_default WHERE tenant = $tenant AND is_default = 1
       """)
     return Asked { snapshot throws(Status) in
       guard let found = try snapshot.first(question, row: read) else {
@@ -64,7 +64,10 @@ extension Warehouse {
   /// The default, if there is one, stops being it.
   static func clearDefault(_ transaction: borrowing Transaction) throws(Status) {
     let held = try transaction.snapshot.first(
-      "SELECT id, version FROM warehouses WHERE tenant = $tenant AND is_default = 1"
+      """
+      SELECT id, version FROM warehouses INDEXED BY warehouses_default
+      WHERE tenant = $tenant AND is_default = 1
+      """
     ) { row in (id: row.int(0), version: row.int(1)) }
     guard let held else { return }
     try transaction.execute(

@@ -37,7 +37,7 @@ extension OrderService {
       SELECT id, version, number, customer_id, warehouse_id, currency, total_e4, line_count,
         open_line_count, external_reference, note, place_time, create_time, cancel_time,
         cancel_reason, placed_by_id, placed_by_staff, customer_name, customer_address
-      FROM orders
+      FROM orders INDEXED BY orders_customer
       WHERE tenant = $tenant AND customer_id = $1
         AND place_time >= $2 AND place_time <= $3 AND (place_time < $4 OR id < $5)
         AND (CAST($6 AS BIGINT) = 0 OR (open_line_count = 0) = (CAST($6 AS BIGINT) = 2))
@@ -58,7 +58,7 @@ extension OrderService {
       SELECT id, version, number, customer_id, warehouse_id, currency, total_e4, line_count,
         open_line_count, external_reference, note, place_time, create_time, cancel_time,
         cancel_reason, placed_by_id, placed_by_staff, customer_name, customer_address
-      FROM orders
+      FROM orders INDEXED BY orders_time
       WHERE tenant = $tenant
         AND place_time >= $2 AND place_time <= $3 AND (place_time < $4 OR id < $5)
         AND (CAST($6 AS BIGINT) = 0 OR (open_line_count = 0) = (CAST($6 AS BIGINT) = 2))

@@ -1,6 +1,7 @@
 -- migration 60 oldest 1
 -- The customer's name and address are kept as they were when the order was placed. A cancelled order
 -- has no external_reference_folded: its reference is free.
+-- rows of orders: 100000; customer_id 50; place_time 1
 CREATE TABLE orders (
   tenant BIGINT NOT NULL,
   id BIGINT NOT NULL,
@@ -37,6 +38,7 @@ CREATE INDEX orders_customer ON orders (tenant, customer_id, place_time, id);
 -- Quantities in 1/1,000: quantity_e3 of the line's unit, the others of the product's base unit.
 -- What the line shows of its product is kept as it was when the order was placed. The exact price of
 -- one of the unit is basis_price_e4 · basis_numerator / basis_denominator; unit_price_e4 is rounded.
+-- rows of order_lines: 1000000; order_id 10
 CREATE TABLE order_lines (
   tenant BIGINT NOT NULL,
   order_id BIGINT NOT NULL,
@@ -64,6 +66,7 @@ CREATE TABLE order_lines (
 
 -- When all attempts that a company has spent of a product, 0 for all products, have come back
 -- (OrderAttempts).
+-- rows of order_attempts: 2000; customer_id 10; product_id 2
 CREATE TABLE order_attempts (
   tenant BIGINT NOT NULL,
   customer_id BIGINT NOT NULL,

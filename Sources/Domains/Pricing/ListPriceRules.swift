@@ -59,7 +59,7 @@ extension PricingService {
         SELECT r.id, r.version, r.level, r.target_id, k.code, r.product_id, r.unit, r.currency,
           r.unit_price_e4, r.min_quantity_e3, r.priority, r.start_time, r.end_time,
           r.create_time, r.update_time
-        FROM price_rules AS r
+        FROM price_rules AS r INDEXED BY sqlite_autoindex_price_rules_1
         LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = r.target_id
         WHERE r.tenant = $tenant AND r.product_id = $1 AND r.id > $2
           AND (CAST($3 AS BIGINT) IS NULL OR r.target_id = $3)
@@ -80,7 +80,7 @@ extension PricingService {
         SELECT r.id, r.version, r.level, r.target_id, k.code, r.product_id, r.unit, r.currency,
           r.unit_price_e4, r.min_quantity_e3, r.priority, r.start_time, r.end_time,
           r.create_time, r.update_time
-        FROM price_rules AS r
+        FROM price_rules AS r INDEXED BY price_rules_target
         LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = r.target_id
         WHERE r.tenant = $tenant AND r.target_id = $1 AND r.target_id <> 0 AND r.id > $2
         ORDER BY r.id LIMIT $3

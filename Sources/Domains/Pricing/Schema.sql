@@ -4,6 +4,7 @@
 -- level is TongluPricing.PriceLevel; target_id is the customer of a contract price, the class of a
 -- list price, 0 for the base price. A window that is open at one end has the least or the greatest
 -- number there. The key is in the order in which a price is looked up.
+-- rows of price_rules: 20000; product_id 2; target_id 10; currency 20000; end_time 10000
 CREATE TABLE price_rules (
   tenant BIGINT NOT NULL,
   product_id BIGINT NOT NULL,

@@ -25,6 +25,8 @@ package final class Database: Sendable {
   private let meter: WriterMeter
   private let limits: DatabaseLimits
   private let engine: any DatabaseEngine
+  /// The engine's own among them.
+  private let migrations: [Migration]
 
   /// Opens `fileName` in `directory`, both made if absent, and applies `migrations`. One that is
   /// adopted is another application's: it keeps its mark and its tables, with ours beside them.
@@ -40,8 +42,8 @@ package final class Database: Sendable {
     self.conditions = conditions
     let file = try SQLiteFile(directory: directory, fileName: fileName, conditions)
     let engine = String(decoding: PackageResources.Schema_sql, as: UTF8.self)
-    let (epoch, position) = try file.prepare(
-      isAdopted: isAdopted, Migration.parse(engine) + migrations, at: clock.now)
+    self.migrations = Migration.parse(engine) + migrations
+    let (epoch, position) = try file.prepare(isAdopted: isAdopted, self.migrations, at: clock.now)
     self.epoch = epoch
     self.clock = clock
     isShared = false
@@ -82,10 +84,11 @@ package final class Database: Sendable {
     limits: DatabaseLimits = DatabaseLimits()
   ) throws(Status) {
     let schema = String(decoding: PackageResources.Schema_sql, as: UTF8.self)
+    self.migrations = Migration.parse(schema) + migrations
     conditions = Conditions()
     let observers = Observers()
     let server = try PostgreSQLServer(
-      url, Migration.parse(schema) + migrations, observers, conditions,
+      url, self.migrations, observers, conditions,
       at: (clock ?? .system).now)
     self.observers = observers
     self.clock = clock ?? server.clock
@@ -161,7 +164,8 @@ package final class Database: Sendable {
   package var warning: String? { engine.warning }
 
   /// Lets the database count anew what it plans by: once many rows have come, before they are used.
-  package func analyze() throws(Status) { try engine.analyze() }
+  /// Calls go on meanwhile.
+  package func analyze() throws(Status) { try engine.analyze(migrations, through: writer) }
 
   /// Keeps others from doing at once what goes by `number`, whatever program they are in, until it
   /// is let go; nil when another does it now.
@@ -189,7 +193,7 @@ protocol DatabaseEngine: Sendable {
   var writtenPosition: Int64? { get }
   var feedHeldNanoseconds: UInt64 { get }
   var warning: String? { get }
-  func analyze() throws(Status)
+  func analyze(_ migrations: [Migration], through writer: Writer) throws(Status)
   func startFollowing()
   func followNode(_ body: @escaping @Sendable (Int) -> Void)
   func followPresence(_ body: @escaping @Sendable (Bool) -> Void)

@@ -140,7 +140,8 @@ extension Snapshot {
   ) throws(Status) -> [Change] {
     try all(
       """
-      SELECT position, entity, entity_id, version, kind, actor, at, customer_id FROM feed
+      SELECT position, entity, entity_id, version, kind, actor, at, customer_id
+      FROM feed INDEXED BY feed_of_customer
       WHERE tenant = $tenant AND customer_id = $1 AND position > $2 AND position < $horizon
       ORDER BY position LIMIT $3
       """, customer, position, limit

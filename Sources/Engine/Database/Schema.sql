@@ -2,11 +2,13 @@
 
 -- migration 1 oldest 1
 -- The history this database belongs to: a restore or an import begins another.
+-- rows of history: 1
 CREATE TABLE history (
   epoch BIGINT NOT NULL PRIMARY KEY
 );
 
 -- The change feed: one consistent order over the database, per entity by version.
+-- rows of feed: 1000000; entity_id 5; customer_id 500
 CREATE TABLE feed (
   tenant BIGINT NOT NULL,
   position BIGINT NOT NULL,
@@ -20,6 +22,7 @@ CREATE TABLE feed (
 );
 
 -- The last position handed out, kept when old rows of the feed are gone.
+-- rows of feed_end: 1
 CREATE TABLE feed_end (
   id BIGINT NOT NULL PRIMARY KEY,
   position BIGINT NOT NULL
@@ -41,6 +44,7 @@ ALTER TABLE history ADD COLUMN position_base BIGINT NOT NULL DEFAULT 0;
 
 -- The servers that share the database: the node in the ids that each mints, and its program's
 -- number. expire_time is by the database's clock, in microseconds.
+-- rows of nodes: 2
 CREATE TABLE nodes (
   number BIGINT NOT NULL PRIMARY KEY,
   owner TEXT NOT NULL,

@@ -210,10 +210,11 @@ package struct Outcomes: Sendable {
     let holding = try transaction.snapshot.all(
       """
       SELECT o.minted_ms, o.request_high, o.request_low, o.method, o.reply
-      FROM outcome_persons AS p
-      JOIN outcomes AS o ON o.tenant = $tenant AND o.minted_ms = p.minted_ms
+      FROM outcome_persons AS p CROSS JOIN outcomes AS o
+      WHERE p.tenant = $tenant AND p.person_id = $1
+        AND o.tenant = $tenant AND o.minted_ms = p.minted_ms
         AND o.request_high = p.request_high AND o.request_low = p.request_low
-      WHERE p.tenant = $tenant AND p.person_id = $1 AND o.reply IS NOT NULL
+        AND o.reply IS NOT NULL
       """, person
     ) { row throws(Status) in
       (

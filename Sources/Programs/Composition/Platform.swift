@@ -136,6 +136,11 @@ package final class Platform: Sendable {
 
   private static let expireStepsMax = 8
 
+  /// Lets SQLite's planner know how the tables have grown; PostgreSQL sees to it itself.
+  package func measureTables() throws(Status) {
+    if !database.isShared { try database.analyze() }
+  }
+
   /// Deletes contents that no file has and uploads that nobody goes on with; returns how many. What
   /// one enterprise's sweep fails with, or has no time for, is left for the next.
   @discardableResult

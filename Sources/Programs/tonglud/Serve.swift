@@ -208,6 +208,7 @@ enum Housekeeping {
       // A failure shows again in an hour; serving goes on.
       _ = try? platform.expireOutcomes()
       _ = try? platform.sweepFiles()
+      try? platform.measureTables()
       try? await Task.sleep(for: .seconds(3_600))
     }
   }

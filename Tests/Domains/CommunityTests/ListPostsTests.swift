@@ -1,4 +1,5 @@
 import Testing
+import TongluCommunity
 import TongluCore
 import TongluMessages
 import TongluTestSupport
@@ -108,5 +109,27 @@ struct ListPostsTests {
     #expect(
       refusal { try bed.posts(as: bed.owner) { $0.pageSize = -1 } }
         == "INVALID_ARGUMENT BAD_PAGE_SIZE")
+  }
+
+  @Test func `what others were sent costs a member that joined last nothing`() throws {
+    let bed = try Testbed()
+    let late = try bed.join("late", bed.dealerA.customerID)
+    let call = Crowd.call(bed, member: late)
+    func thousands(_ set: (inout ListPostsRequest) -> Void = { _ in }) throws -> Int {
+      var request = ListPostsRequest()
+      set(&request)
+      let (thousands, reply) = try bed.counted { [request] snapshot throws(Status) in
+        try CommunityService().listPosts(request, call, snapshot)
+      }
+      #expect(reply.posts == [])
+      return thousands
+    }
+    for number: Int64 in [0, 1, 2] {
+      let start = number * 1_000
+      _ = try Crowd(bed, companies: start..<start + 1_000, posts: start..<start + 8)
+      #expect(try thousands() <= 1)
+      #expect(try thousands { $0.kind = .newArrival } <= 1)
+      #expect(try thousands { $0.unreadOnly = true } <= 1)
+    }
   }
 }

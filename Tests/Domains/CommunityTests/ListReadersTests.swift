@@ -1,4 +1,5 @@
 import Testing
+import TongluCommunity
 import TongluCore
 import TongluMessages
 import TongluTestSupport
@@ -177,5 +178,29 @@ struct ListReadersTests {
     #expect(
       refusal { try bed.readers(of: id, as: bed.owner) { $0.filter = .unrecognized(9) } }
         == "INVALID_ARGUMENT UNKNOWN_ENUM_VALUE")
+  }
+
+  @Test func `the first page of the unread grows with its audience, not with its square`() throws {
+    let bed = try Testbed()
+    var request = ListReadersRequest()
+    request.filter = .unread
+    let call = Crowd.call(bed)
+    func thousands(of companies: Range<Int64>, post: Int64) throws -> Int {
+      let crowd = try Crowd(bed, companies: companies, posts: post..<post + 1)
+      request.postID = try #require(crowd.posts.first)
+      let (thousands, reply) = try bed.counted { [request] snapshot throws(Status) in
+        try CommunityService().listReaders(request, call, snapshot)
+      }
+      #expect(
+        reply.readers.count == 50
+          && reply.owners.map(\.memberCount) == [
+            Int32(companies.count)
+          ])
+      return thousands
+    }
+    let few = try thousands(of: 0..<500, post: 1)
+    // 500 others are there beside the 2,000, and none of them is looked at.
+    let many = try thousands(of: 1_000..<3_000, post: 2)
+    #expect(many <= 4 * few + 10)
   }
 }

@@ -77,7 +77,9 @@ final class PostgreSQLServer: DatabaseEngine {
   var isThere: Bool { !settings.presence.isAway }
   var writtenPosition: Int64? { written.value }
   var feedHeldNanoseconds: UInt64 { follower.heldNanoseconds }
-  func analyze() throws(Status) { try PostgreSQLConnection(settings).run("ANALYZE") }
+  func analyze(_ migrations: [Migration], through writer: Writer) throws(Status) {
+    try PostgreSQLConnection(settings).run("ANALYZE")
+  }
   func startFollowing() { follower.start() }
   func followNode(_ body: @escaping @Sendable (Int) -> Void) { lease.follow(body) }
 

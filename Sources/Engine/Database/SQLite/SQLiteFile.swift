@@ -41,8 +41,6 @@ final class SQLiteFile: DatabaseEngine {
   var writtenPosition: Int64? { nil }
   var feedHeldNanoseconds: UInt64 { 0 }
   var warning: String? { nil }
-  /// Its plans follow from the keys alone.
-  func analyze() throws(Status) {}
   func startFollowing() {}
   /// A server alone is node 0.
   func followNode(_ body: @escaping @Sendable (Int) -> Void) { body(0) }
@@ -100,6 +98,16 @@ final class SQLiteFile: DatabaseEngine {
     return connection
   }
 
+  /// Each table waits for its turn with the calls that write.
+  func analyze(_ migrations: [Migration], through writer: Writer) throws(Status) {
+    let connection = try openForWriting()
+    // Beside the writer: it takes the log over, and its commits alone must be durable.
+    try connection.run("PRAGMA wal_autocheckpoint = 0")
+    try connection.run("PRAGMA synchronous = NORMAL")
+    try connection.run("PRAGMA cache_size = -2048")
+    _ = try SQLiteAnalysis.run(SQLiteStatistics(migrations), connection, writer)
+  }
+
   /// Checks whose file it is, brings the schema up to date, and says where the feed stands.
   func prepare(
     isAdopted: Bool, _ migrations: [Migration], at now: Instant
@@ -108,6 +116,7 @@ final class SQLiteFile: DatabaseEngine {
     let connection = try openForWriting()
     if !isAdopted { try connection.run("PRAGMA application_id = \(Self.applicationID)") }
     try Migrator(migrations).migrate(connection, at: now)
+    try SQLiteStatistics(migrations).settle(connection)
     let epoch = Int64.random(in: 1..<1 << 40)
     try connection.run(
       "INSERT INTO history (epoch) SELECT \(epoch) WHERE NOT EXISTS (SELECT 1 FROM history)")
