@@ -62,7 +62,11 @@ struct SQLiteStatistics: Sendable {
     do throws(Status) {
       tenants = try table.countTenants(connection, max: Self.countedTenantsMax)
       try connection.run("BEGIN IMMEDIATE")
-      defer { try? connection.run("ROLLBACK") }
+      defer {
+        // What has begun must end, however late it is.
+        connection.stop(at: .max, orIf: nil)
+        try? connection.run("ROLLBACK")
+      }
       try connection.run("PRAGMA analysis_limit = \(Self.analysisLimit)")
       try connection.run("ANALYZE \"\(table.name)\"")
       found = try table.stored(connection)
