@@ -118,8 +118,8 @@ package final class Testbed {
   }
 
   private static func settle(_ database: Database, _ written: Int64) {
-    for _ in 0..<60_000
-    where database.position.position < max(written, database.writtenPosition) {
+    for _ in 0..<60_000 {
+      if database.position.position >= max(written, database.writtenPosition) { return }
       usleep(1_000)
     }
   }
