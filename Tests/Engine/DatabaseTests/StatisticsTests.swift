@@ -138,7 +138,8 @@ struct StatisticsTests {
 
   @Test func `connections that are open plan by what was measured`() throws {
     let reader = try SQLiteConnection(path: scratch.file, mode: .readOnly)
-    let sql = "SELECT name FROM parts WHERE tenant = 1 AND owner = 5 AND id > 7 AND id < 9"
+    let ids = (1...20).map(String.init).joined(separator: ",")
+    let sql = "SELECT name FROM parts WHERE tenant = 1 AND owner IS NULL AND id IN (\(ids))"
     #expect(try plan(sql, reader).contains("parts_owner"))
     let statistics = SQLiteStatistics(Migration.parse(Self.schema))
     let parts = try #require(statistics.tables.first { $0.name == "parts" })
@@ -146,7 +147,7 @@ struct StatisticsTests {
     try fill(tenant: 1, 40_000, owners: 1)
     #expect(try statistics.measure(parts, connection()))
     #expect(try stored() != Self.typical)
-    #expect(!(try plan(sql, reader).contains("parts_owner")))
+    #expect(try plan(sql, reader).contains("PRIMARY KEY"))
     // What has not changed by half is not stored, and nobody plans anew.
     let version = try Snapshot(tenant: 0, connection: reader).first("PRAGMA schema_version") {
       row throws(Status) in row.int(0)
