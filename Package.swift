@@ -82,6 +82,7 @@ let engineTargets =
     schema: true)
   + engine("Blobs", uses: ["TongluCore", "TongluCrypto"])
   + engine("Spatial", uses: ["TongluCore"])
+  + engine("Search", uses: ["TongluCore", "TongluDatabase"])
   + engine(
     "Server",
     uses: ["TongluCore", "TongluService", "TongluHTTP2", "TongluGRPC", logging, tls]
@@ -90,13 +91,13 @@ let engineTargets =
 
 let domains =
   domain("Identity", uses: "Crypto")
-  + domain("Customers", uses: "Identity", "Spatial")
+  + domain("Customers", uses: "Identity", "Spatial", "Search")
   + domain("Files", uses: "Blobs", "Identity", "Customers")
-  + domain("Catalog", uses: "Identity", "Customers")
+  + domain("Catalog", uses: "Identity", "Customers", "Search")
   + domain("Inventory", uses: "Identity", "Customers", "Catalog")
   + domain("Pricing", uses: "Identity", "Customers", "Catalog")
   + domain("Orders", uses: "Identity", "Customers", "Catalog", "Inventory", "Pricing")
-  + domain("CRM", uses: "Identity", "Customers", "Orders")
+  + domain("CRM", uses: "Identity", "Customers", "Orders", "Search")
   + domain("Community", uses: "Identity", "Customers")
   + domain("Geo", uses: "Identity", "Customers", "Spatial", schema: false)
 
@@ -106,6 +107,7 @@ let domainNames: [Target.Dependency] = [
 ]
 let engineNames: [Target.Dependency] = [
   "TongluCore", "TongluCrypto", "TongluMessages", "TongluDatabase", "TongluService", "TongluBlobs",
+  "TongluSearch",
 ]
 
 let programs: [Target] = [

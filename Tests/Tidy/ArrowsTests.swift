@@ -13,6 +13,7 @@ struct ArrowsTests {
     "Service": ["TongluCrypto", "TongluGRPC", "TongluMessages", "TongluDatabase"],
     "Blobs": ["TongluCrypto"],
     "Spatial": [],
+    "Search": ["TongluDatabase"],
     "Server": ["TongluService", "TongluHTTP2", "TongluGRPC"],
   ]
 
@@ -24,8 +25,8 @@ struct ArrowsTests {
 
   /// What a rung may import besides the engine's service layer and lower rungs.
   static let extras: [String: Set<String>] = [
-    "Identity": ["TongluCrypto"], "Customers": ["TongluSpatial"], "Files": ["TongluBlobs"],
-    "Geo": ["TongluSpatial"],
+    "Identity": ["TongluCrypto"], "Customers": ["TongluSpatial", "TongluSearch"], "Files": ["TongluBlobs"],
+    "Catalog": ["TongluSearch"], "CRM": ["TongluSearch"], "Geo": ["TongluSpatial"],
   ]
 
   static let client: Set<String> = [
@@ -46,7 +47,7 @@ struct ArrowsTests {
     case ("Sources", "Programs"):
       return Set(ladder.map { "Tonglu\($0)" }).union([
         "TongluComposition", "TongluServer", "TongluDatabase", "TongluService", "TongluMessages",
-        "TongluCrypto", "TongluBlobs", "TongluTelemetry",
+        "TongluCrypto", "TongluBlobs", "TongluSearch", "TongluTelemetry",
       ])
     case ("clients", "swift"):
       return parts[2] == "tonglu" ? ["TongluClient", "TongluMessages"] : client

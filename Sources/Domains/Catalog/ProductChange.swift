@@ -4,7 +4,7 @@ import TongluMessages
 import TongluService
 
 extension ProductRecord {
-  /// Writes a new product with its barcodes, units and search terms, and its feed entry.
+  /// Writes a new product with its barcodes and units, and its feed entry.
   ///
   /// ALREADY_EXISTS SKU_TAKEN, BARCODE_TAKEN.
   func insert(barcodes: [String], _ transaction: borrowing Transaction) throws(Status) {
@@ -12,18 +12,16 @@ extension ProductRecord {
     try transaction.execute(
       """
       INSERT INTO products
-        (tenant, id, version, sku, sku_folded, name, folded, description, category,
-         category_folded, brand, brand_folded, base_unit, rounding, active, hidden, pinyin,
-         create_time, update_time)
-      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
-        $18)
+        (tenant, id, version, sku, sku_folded, name, description, category, category_folded,
+         brand, brand_folded, base_unit, rounding, active, hidden, pinyin, create_time,
+         update_time)
+      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
       """,
-      id, version, sku, Text.fold(sku), name, SearchTerms.folded(name), description, category,
-      Text.fold(category), brand, Text.fold(brand), baseUnit, rounding.rawValue, isActive,
+      id, version, sku, Text.fold(sku), name, description, category, Text.fold(category), brand,
+      Text.fold(brand), baseUnit, rounding.rawValue, isActive,
       isHidden, pinyin, createTime, updateTime)
     try insert(barcodes: barcodes, to: transaction)
     try insertUnits(transaction)
-    try insertTerms(transaction)
     try transaction.record(.product, id, version: version, .created)
   }
 
@@ -36,14 +34,13 @@ extension ProductRecord {
     try refuseTakenSKU(transaction.snapshot)
     try transaction.execute(
       """
-      UPDATE products SET version = $2, sku = $3, sku_folded = $4, name = $5, folded = $6,
-        description = $7, category = $8, category_folded = $9, brand = $10, brand_folded = $11,
-        rounding = $12, active = $13, hidden = $14, pinyin = $15, update_time = $16
+      UPDATE products SET version = $2, sku = $3, sku_folded = $4, name = $5, description = $6,
+        category = $7, category_folded = $8, brand = $9, brand_folded = $10, rounding = $11,
+        active = $12, hidden = $13, pinyin = $14, update_time = $15
       WHERE tenant = $tenant AND id = $1
       """,
-      id, version, sku, Text.fold(sku), name, SearchTerms.folded(name), description, category,
-      Text.fold(category), brand, Text.fold(brand), rounding.rawValue, isActive, isHidden, pinyin,
-      updateTime)
+      id, version, sku, Text.fold(sku), name, description, category, Text.fold(category), brand,
+      Text.fold(brand), rounding.rawValue, isActive, isHidden, pinyin, updateTime)
     if let barcodes {
       try transaction.execute(
         "DELETE FROM product_barcodes WHERE tenant = $tenant AND product_id = $1", id)
@@ -54,9 +51,6 @@ extension ProductRecord {
         "DELETE FROM product_units WHERE tenant = $tenant AND product_id = $1", id)
       try insertUnits(transaction)
     }
-    try transaction.execute(
-      "DELETE FROM product_terms WHERE tenant = $tenant AND product_id = $1", id)
-    try insertTerms(transaction)
     try transaction.record(.product, id, version: version, .updated)
   }
 
@@ -93,16 +87,6 @@ extension ProductRecord {
           (tenant, product_id, name, name_folded, numerator, denominator)
         VALUES ($tenant, $1, $2, $3, $4, $5)
         """, id, unit.name, Text.fold(unit.name), unit.numerator, unit.denominator)
-    }
-  }
-
-  private func insertTerms(_ transaction: borrowing Transaction) throws(Status) {
-    for term in SearchTerms.of(sku: sku, name: name, pinyin: Pinyin(name)) {
-      try transaction.execute(
-        """
-        INSERT INTO product_terms (tenant, internal, term, product_id)
-        VALUES ($tenant, $1, $2, $3)
-        """, isInternal, term, id)
     }
   }
 }

@@ -1,5 +1,6 @@
 import TongluCore
 import TongluMessages
+import TongluSearch
 import TongluService
 
 /// What a request gives becomes a product's fields, checked in the order of the schema. Pure.

@@ -1,129 +1,99 @@
 package import TongluCore
 package import TongluDatabase
-import TongluIdentity
 package import TongluMessages
+import TongluSearch
 package import TongluService
 
 extension CatalogService {
-  /// How many products that match one word are looked at.
-  private static let candidatesMax: Int64 = 2_000
+  private static let queryCountMax = 100
 
   package func searchProducts(
     _ request: SearchProductsRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> SearchProductsResponse {
-    guard (0...100).contains(request.pageSize) else {
-      throw .invalid("BAD_PAGE_SIZE", field: "page_size", "0 (for 20) to 100 products")
-    }
-    let query = Text.trim(request.query)
-    let words = SearchTerms.words(query).map { SearchTerms.cut($0) }
-    guard !words.isEmpty, query.count <= 100 else {
+    let page = try Page(request, sizeDefault: 20, sizeMax: 100)
+    let text = Text.trim(request.query)
+    guard text.unicodeScalars.count <= Self.queryCountMax, let query = SearchQuery(text) else {
       throw .invalid("BAD_QUERY", field: "query", "1 to 100 characters with a letter or digit")
     }
-    let barcode = try snapshot.first(
-      "SELECT product_id FROM product_barcodes WHERE tenant = $tenant AND barcode_folded = $1",
-      Barcode.fold(query)
-    ) { row throws(Status) in row.int(0) }
-    var matching = try Self.matching(words, call, snapshot)
-    if let barcode { matching.insert(barcode) }
-    let found = try Self.visible(Array(matching), call, snapshot)
-    let folded = SearchTerms.folded(query)
-    let ranked = found.sorted { left, right in
-      (left.rank(folded, barcode), left.folded, left.id)
-        < (right.rank(folded, barcode), right.folded, right.id)
-    }
-    let limit = request.pageSize == 0 ? 20 : Int(request.pageSize)
+    let after = try page.after.map(Self.key)
+    let view = try index.view(snapshot)
+    let exact = try Self.exact(text, snapshot)
+    let found = try Self.find(
+      query, exact, after: after, view, limit: Int(page.probe), call, snapshot)
+    let barcodes = try ProductRecord.barcodes(of: found.map(\.product.id), snapshot)
     var response = SearchProductsResponse()
-    response.products = try Self.products(ranked.prefix(limit).map(\.id), call, snapshot)
+    (response.products, response.nextPageToken) = try page.cut(found, key: { $0.key.pageKey }) {
+      found throws(Status) in
+      found.product.message(barcodes: barcodes[found.product.id] ?? [])
+    }
     return response
   }
 
-  /// The products of which each word begins a term, sought from the longest word on; or of which
-  /// the whole query does, written together.
-  private static func matching(
-    _ words: [String], _ call: Call, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> Set<Int64> {
-    var matching = try beginning(with: SearchTerms.cut(words.joined()), call, snapshot)
-    guard words.count > 1 else { return matching }
-    let longestFirst = words.sorted { ($1.count, $0) < ($0.count, $1) }
-    var common = try beginning(with: longestFirst[0], call, snapshot)
-    for word in longestFirst.dropFirst() where !common.isEmpty {
-      common = try having(word, among: common, snapshot)
-    }
-    matching.formUnion(common)
-    return matching
+  private struct Found {
+    let key: SearchKey
+    let product: ProductRecord
   }
 
-  /// The first products that the caller sees with such a term; products that it does not see
-  /// decide nothing, not even how long this takes.
-  private static func beginning(
-    with prefix: String, _ call: Call, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> Set<Int64> {
-    var ids: Set<Int64> = []
-    for isInternal in call.caller.isStaff ? [false, true] : [false] {
-      try snapshot.each(
-        """
-        SELECT product_id FROM product_terms
-        WHERE tenant = $tenant AND internal = $1 AND term >= $2 AND term < $3
-        ORDER BY term, product_id LIMIT $4
-        """, isInternal, prefix, prefix + "\u{10FFFF}", candidatesMax
-      ) { row throws(Status) in ids.insert(row.int(0)) }
-    }
-    return ids
-  }
-
-  private static func having(
-    _ prefix: String, among ids: Set<Int64>, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> Set<Int64> {
-    var found: Set<Int64> = []
-    let sorted = ids.sorted()
-    for start in stride(from: 0, to: sorted.count, by: List.countMax) {
-      let chunk = sorted[start..<min(start + List.countMax, sorted.count)]
-      try snapshot.each(
-        """
-        WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
-        SELECT t.product_id
-        FROM wanted CROSS JOIN product_terms AS t INDEXED BY product_terms_product
-        WHERE t.tenant = $tenant AND t.product_id = wanted.id AND t.term >= $1 AND t.term < $2
-        """, List(chunk), prefix, prefix + "\u{10FFFF}"
-      ) { row throws(Status) in found.insert(row.int(0)) }
-    }
-    return found
-  }
-
-  /// What ranking needs of the products that the caller may see.
-  private static func visible(
-    _ ids: [Int64], _ call: Call, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> [Candidate] {
-    var candidates: [Candidate] = []
-    let sorted = ids.sorted()
-    for start in stride(from: 0, to: sorted.count, by: List.countMax) {
-      let chunk = sorted[start..<min(start + List.countMax, sorted.count)]
-      candidates += try snapshot.all(
-        """
-        WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
-        SELECT p.id, p.sku_folded, p.folded FROM wanted CROSS JOIN products AS p
-        WHERE p.tenant = $tenant AND p.id = wanted.id
-          AND (CAST($1 AS BIGINT) = 1 OR (p.active = 1 AND p.hidden = 0))
-        """, List(chunk), call.caller.isStaff
-      ) { row throws(Status) in
-        Candidate(
-          id: row.int(0), sku: SearchTerms.folded(row.text(1)), folded: row.text(2))
+  /// The first products that the query finds after a key, as their rows say: a row that is another
+  /// than the indexed one is checked.
+  private static func find(
+    _ query: SearchQuery, _ exact: [SearchKey], after key: SearchKey?, _ view: SearchView,
+    limit: Int, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Found] {
+    var found: [Found] = []
+    let exactIDs = Set(exact.map(\.id))
+    var exact = exact.filter { exact in key.map { $0.isBefore(exact) } ?? true }
+    var last = key.flatMap { $0.rank < .codePrefix ? nil : $0 }
+    var isMore = true
+    while isMore, found.count < limit {
+      let asked = limit - found.count + exactIDs.count
+      let hits = view.hits(query, after: last, publicOnly: !call.caller.isStaff, limit: asked)
+      isMore = hits.count == asked
+      last = hits.last?.key
+      let others = hits.filter { !exactIDs.contains($0.key.id) }
+      let ids = exact.map(\.id) + others.map(\.key.id)
+      let records = try ProductRecord.askVisible(ids, call, snapshot).answer(snapshot)
+      found += exact.compactMap { key in records[key.id].map { Found(key: key, product: $0) } }
+      exact = []
+      for hit in others {
+        guard let record = records[hit.key.id],
+          record.version == hit.version || record.document.matches(query)
+        else { continue }
+        found.append(Found(key: hit.key, product: record))
       }
     }
-    return candidates
+    return Array(found.prefix(limit))
   }
 
-  private struct Candidate {
-    let id: Int64
-    let sku: String
-    let folded: String
-
-    /// 0 its barcode, 1 its SKU, 2 the beginning of its SKU, 3 of its name, 4 anything else.
-    func rank(_ query: String, _ barcode: Int64?) -> Int {
-      if id == barcode { return 0 }
-      if sku == query { return 1 }
-      if sku.hasPrefix(query) { return 2 }
-      return folded.hasPrefix(query) ? 3 : 4
+  /// The products of which the text is a barcode or the whole SKU.
+  private static func exact(
+    _ text: String, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [SearchKey] {
+    let barcode = try snapshot.ask(
+      "SELECT product_id FROM product_barcodes WHERE tenant = $tenant AND barcode_folded = $1",
+      Barcode.fold(text))
+    let sku = try snapshot.ask(
+      "SELECT id FROM products WHERE tenant = $tenant AND sku_folded = $1", Text.fold(text))
+    var keys: [SearchKey] = []
+    try snapshot.each(barcode) { row throws(Status) in
+      keys.append(SearchKey(rank: .barcode, text: [], id: row.int(0)))
     }
+    try snapshot.each(sku) { row throws(Status) in
+      if keys.allSatisfy({ $0.id != row.int(0) }) {
+        keys.append(SearchKey(rank: .code, text: [], id: row.int(0)))
+      }
+    }
+    return keys
+  }
+
+  private static func key(_ key: Page.Key) throws(Status) -> SearchKey {
+    guard let rank = SearchRank(rawValue: key.number) else { throw Page.badToken }
+    return SearchKey(rank: rank, text: Array(key.text.utf8), id: key.id)
+  }
+}
+
+extension SearchKey {
+  fileprivate var pageKey: Page.Key {
+    Page.Key(id: id, number: rank.rawValue, text: String(decoding: text, as: UTF8.self))
   }
 }

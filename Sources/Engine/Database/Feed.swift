@@ -26,7 +26,8 @@ extension Entity {
   /// `FeedFollower.forestall` names too.
   var isKeptInMemory: Bool {
     switch self {
-    case .enterprise, .staff, .member, .serviceAccount, .token, .customer, .customerClass: true
+    case .enterprise, .staff, .member, .serviceAccount, .token, .customer, .customerClass,
+      .product: true
     default: false
     }
   }

@@ -4,14 +4,14 @@ import Synchronization
 /// A bounded queue between threads: many push, the owners take and sleep while it is empty.
 ///
 /// `@unchecked Sendable`: every field is guarded by `condition`.
-final class WorkQueue<Element>: @unchecked Sendable {
+package final class WorkQueue<Element>: @unchecked Sendable {
   private let condition = NSCondition()
   private let countMax: Int
   private var waiting: [Element] = []
   private var head = 0
   private var isClosed = false
 
-  init(countMax: Int) {
+  package init(countMax: Int) {
     self.countMax = countMax
   }
 
@@ -23,7 +23,7 @@ final class WorkQueue<Element>: @unchecked Sendable {
   }
 
   /// False when the queue is full or closed.
-  func push(_ element: Element) -> Bool {
+  package func push(_ element: Element) -> Bool {
     condition.lock()
     defer { condition.unlock() }
     guard !isClosed, waiting.count - head < countMax else { return false }
@@ -33,7 +33,7 @@ final class WorkQueue<Element>: @unchecked Sendable {
   }
 
   /// The next element; nil once the queue is closed and empty.
-  func take() -> Element? {
+  package func take() -> Element? {
     condition.lock()
     defer { condition.unlock() }
     while waiting.count == head {
@@ -69,7 +69,7 @@ final class WorkQueue<Element>: @unchecked Sendable {
   }
 
   /// Takes no more; what waits is still handed out.
-  func close() {
+  package func close() {
     condition.lock()
     isClosed = true
     condition.broadcast()
@@ -80,10 +80,10 @@ final class WorkQueue<Element>: @unchecked Sendable {
 /// A thread that can be waited for.
 ///
 /// `@unchecked Sendable`: `Thread` is only started here; `ended` is a semaphore.
-final class WorkerThread: @unchecked Sendable {
+package final class WorkerThread: @unchecked Sendable {
   private let ended = DispatchSemaphore(value: 0)
 
-  init(name: String, _ body: @escaping @Sendable () -> Void) {
+  package init(name: String, _ body: @escaping @Sendable () -> Void) {
     let once = Mutex<(@Sendable () -> Void)?>(body)
     let thread = Thread { [ended] in
       Self.run(once)
@@ -104,7 +104,7 @@ final class WorkerThread: @unchecked Sendable {
   }
 
   /// Waits for the end of the body; whoever comes later finds it ended.
-  func join() {
+  package func join() {
     ended.wait()
     ended.signal()
   }

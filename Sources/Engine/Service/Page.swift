@@ -41,6 +41,18 @@ package struct Page: Sendable {
     try self.init(request.pageSize, request.pageToken, scope: Self.scope(request))
   }
 
+  /// The page of a list that has other sizes, whose largest a request may not exceed.
+  package init(
+    _ request: some PagedRequest, sizeDefault: Int32, sizeMax: Int32
+  ) throws(Status) {
+    guard (0...sizeMax).contains(request.pageSize) else {
+      throw .invalid(
+        "BAD_PAGE_SIZE", field: "page_size", "0 (for \(sizeDefault)) to \(sizeMax) rows")
+    }
+    let size = request.pageSize == 0 ? sizeDefault : request.pageSize
+    try self.init(size, request.pageToken, scope: Self.scope(request))
+  }
+
   /// `scope` tells what a token continues.
   package init(_ pageSize: Int32, _ pageToken: String, scope: String) throws(Status) {
     guard pageSize >= 0 else {
@@ -52,11 +64,13 @@ package struct Page: Sendable {
       after = nil
       return
     }
-    guard let key = Self.decode(pageToken, scope: scope) else {
-      throw .invalid(
-        "BAD_PAGE_TOKEN", field: "page_token", "not a token of this list with these filters")
-    }
+    guard let key = Self.decode(pageToken, scope: scope) else { throw Self.badToken }
     after = key
+  }
+
+  /// A token that the same request did not get.
+  package static var badToken: Status {
+    .invalid("BAD_PAGE_TOKEN", field: "page_token", "not a token of this list with these filters")
   }
 
   /// Rows to ask the database for: one more than the page, to know whether another follows.

@@ -11,6 +11,7 @@ import TongluIdentity
 import TongluInventory
 import TongluOrders
 import TongluPricing
+import TongluSearch
 import TongluService
 
 /// The domains of the ladder put together: their tables, their methods, who follows the feed.
@@ -26,6 +27,8 @@ struct Domains: Sendable {
 
   let methods: [Method]
   let authenticator: any Authenticator
+  /// What is searched, each with a thread that indexes it.
+  let searches: [FeedIndex]
 
   init(
     _ database: Database, _ blobs: BlobStore, fileBytesMax: Int64
@@ -36,13 +39,20 @@ struct Domains: Sendable {
     let reader = try database.makeReader()
     defer { reader.endTurn() }
     // However many customers there are: nothing else waits for this thread yet.
-    let places = try reader.read(tenant: 0, timeLimit: .max) { snapshot throws(Status) in
-      try CustomerIndexes(snapshot, database.freshness)
+    let (places, products) = try reader.read(tenant: 0, timeLimit: .max) {
+      snapshot throws(Status) in
+      let tenants = try EnterpriseRecord.tenants(snapshot)
+      return (
+        try CustomerIndexes(snapshot, database.freshness),
+        try FeedIndex(ProductDocuments.source, tenants: tenants, database.freshness, snapshot)
+      )
     }
     database.observe(places)
+    database.observe(products)
+    searches = [products]
     methods =
       IdentityService(Self.holdings).methods + FileService(blobs, bytesMax: fileBytesMax).methods
-      + CatalogService().methods + InventoryService().methods + PricingService().methods
+      + CatalogService(products).methods + InventoryService().methods + PricingService().methods
       + OrderService().methods + CrmService(joiners: [CommunityService()]).methods
       + CommunityService().methods + GeoService(places).methods
   }

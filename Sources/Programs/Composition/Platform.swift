@@ -5,6 +5,7 @@ import TongluCrypto
 package import TongluDatabase
 import TongluFiles
 package import TongluIdentity
+import TongluSearch
 package import TongluService
 
 /// The composition root: every domain over one data directory.
@@ -13,6 +14,7 @@ package final class Platform: Sendable {
   private let blobs: BlobStore
   /// Looks at the directory of the files, which may be a share that goes away.
   private let watcher: Ticker
+  private let searches: [FeedIndex]
   /// What is free on its disk, in bytes; below 0 when it is not known.
   private let freeBytes: SharedCount
 
@@ -65,6 +67,8 @@ package final class Platform: Sendable {
       freeBytes.value = blobs.freeBytes ?? -1
     }
     let domains = try Domains(database, blobs, fileBytesMax: fileBytesMax)
+    searches = domains.searches
+    for search in searches { try search.start(database) }
     let mint = IdentifierMint(node: 0, clock: clock)
     database.followNode { node in
       // Whoever had the number, or this program before, may have had another clock.
@@ -200,6 +204,7 @@ package final class Platform: Sendable {
   /// Commits what waits and closes the database.
   package func close() {
     watcher.stop()
+    for search in searches { search.stop() }
     database.close()
   }
 }

@@ -85,6 +85,21 @@ extension Testbed {
     return reply.products.map(\.sku)
   }
 
+  /// The SKUs of all pages of a search.
+  func searchAll(_ query: String, as actor: Actor? = nil) throws(Status) -> [String] {
+    var request = SearchProductsRequest()
+    request.query = query
+    request.pageSize = 100
+    var found: [String] = []
+    repeat {
+      let page: SearchProductsResponse = try catalog(
+        "SearchProducts", request, as: actor ?? self.owner)
+      found += page.products.map(\.sku)
+      request.pageToken = page.nextPageToken
+    } while !request.pageToken.isEmpty
+    return found
+  }
+
   func count(_ sql: Statement) throws(Status) -> Int64 {
     try read { snapshot throws(Status) in
       try snapshot.first(sql) { row throws(Status) in row.int(0) } ?? 0

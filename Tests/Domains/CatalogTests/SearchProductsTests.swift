@@ -19,7 +19,7 @@ struct SearchProductsTests {
 
   @Test(arguments: [
     ("红旗", ["HQ-100", "HQ-200"]), ("五金", ["HQ-100"]), ("复印", ["DL-A4"]),
-    ("a4 复印", ["DL-A4"]), ("复印a4", []), ("得力a4", ["DL-A4"]), ("Ａ４", ["DL-A4"]),
+    ("a4 复印", ["DL-A4"]), ("复印a4", ["DL-A4"]), ("得力a4", ["DL-A4"]), ("复印b5", []), ("Ａ４", ["DL-A4"]),
     ("茶", ["TEA-1", "TEA-2"]), ("绿茶", ["TEA-1", "TEA-2"]), ("龙井", ["TEA-2"]),
     ("heart", ["MUG"]), ("Holder White", ["MUG"]), ("hea hol", ["MUG"]), ("earth", []),
   ])
@@ -60,6 +60,126 @@ struct SearchProductsTests {
     try bed.create("x4", "another 1234")
     #expect(try bed.search("1234") == ["x3", "1234", "12345", "x2", "x4", "x1"])
     #expect(try bed.search("1234", limit: 2) == ["x3", "1234"])
+  }
+
+  @Test(arguments: [
+    ("西湖龙井茶250克", ["250克", "250", "龙井 250", "龙井 250克", "龙井250", "ljc250", "longjingcha250"]),
+    ("矿泉水550毫升24瓶", ["550毫升", "24瓶", "矿泉水24瓶", "kqs550"]),
+    ("不锈钢螺丝M8", ["lsm8", "螺丝M8", "M8螺丝", "luosim8"]),
+    ("六角螺栓M8×30", ["M8x30", "M8*30", "M8×30", "m8 x 30", "30", "Ｍ８×３０"]),
+    ("金剛石鋸片", ["锯片", "鋸片", "jupian", "jp"]), ("龙井茶", ["龍井"]), ("充電電池", ["电池", "dianchi"]),
+    ("长城润滑油", ["changcheng", "zhangcheng", "ccrhy"]), ("长安汽车配件", ["changan", "caqc"]),
+    ("银行柜台", ["yinhang", "yhgt"]), ("厦门馅饼", ["xiamen", "xmxb"]), ("人参片", ["renshen", "rsp"]),
+    ("番茄酱", ["fanqie", "fqj"]), ("重庆火锅", ["chongqing", "cqhg"]), ("绿茶", ["lvcha", "lucha"]),
+    ("3.5kg哑铃", ["3.5kg", "35kg", "哑铃 3.5"]), ("ﾃﾞｭﾗｾﾙ電池", ["デュラセル", "电池"]),
+  ])
+  func `a name is found by what people type of it`(name: String, queries: [String]) throws {
+    let bed = try Testbed()
+    try bed.create("X", name)
+    try bed.create("Y", "something else")
+    for query in queries { #expect(try bed.search(query) == ["X"], "\(query)") }
+  }
+
+  @Test(arguments: [
+    "INDUSTRIAL", "supplies-2026", "2026-00001", "00001", "0001", "STRIAL", "lies2026", "鑫达",
+    "xinda", "五金", "wjgj", "工具",
+  ])
+  func `any part of the sku, the brand and the category`(query: String) throws {
+    let bed = try Testbed()
+    try bed.create("ACME-INDUSTRIAL-SUPPLIES-2026-00001", "Bolt") {
+      $0.brand = "鑫達"
+      $0.category = "五金工具"
+    }
+    try bed.create("Y", "Nut")
+    #expect(try bed.search(query) == ["ACME-INDUSTRIAL-SUPPLIES-2026-00001"])
+  }
+
+  @Test func `what follows the beginning of a long query counts`() throws {
+    let bed = try Testbed()
+    try bed.create("ACME-INDUSTRIAL-SUPPLIES-2026-00001", "Stainless Steel Hex Bolt M8x30 Zinc")
+    #expect(try bed.search("ACME-INDUSTRIAL-SUPPLIES-2026-00002").isEmpty)
+    #expect(try bed.search("Stainless Steel Hex Bolt M8x40 Zinc").isEmpty)
+    #expect(try bed.search("Stainless Steel Hex Bolt M8x30 Zinc").count == 1)
+  }
+
+  @Test func `the exact sku comes before all that begin so`() throws {
+    let bed = try Testbed()
+    for batch in 0..<3 {
+      let rows = (0..<300).map { Testbed.draft("S-\(100 * batch + 1)-\($0)", "aa") }
+      #expect(try bed.batch(rows).allSatisfy { $0.reason.isEmpty })
+    }
+    try bed.create("S-2", "zz")
+    #expect(try bed.search("s-2", limit: 1) == ["S-2"])
+    #expect(try bed.search("Ｓ-２０１-２９９", limit: 5) == ["S-201-299"])
+  }
+
+  @Test func `all words count, however many products hold one of them`() throws {
+    let bed = try Testbed()
+    for batch in 0..<6 {
+      let rows = (0..<500).map { number in
+        Testbed.draft("\(batch)-\(number)", "stainless bolt \(10_000 + batch * 500 + number)")
+      }
+      #expect(try bed.batch(rows).allSatisfy { $0.reason.isEmpty })
+    }
+    #expect(try bed.search("stainless 12999") == ["5-499"])
+    #expect(try bed.search("bolt 12999 stainless") == ["5-499"])
+  }
+
+  @Test func `what is changed is found as it is now`() throws {
+    let bed = try Testbed()
+    var product = try bed.create("A", "绿茶")
+    try bed.create("B", "红茶")
+    product = try bed.update(product) { $0.name = "乌龙茶" }
+    #expect(try bed.search("绿茶").isEmpty)
+    #expect(try bed.search("乌龙") == ["A"])
+    #expect(try bed.search("茶") == ["A", "B"])
+    product = try bed.update(product) { $0.active = false }
+    #expect(try bed.search("茶", as: bed.dealerA.boss) == ["B"])
+    try bed.update(product) { $0.sku = "C" }
+    #expect(try bed.search("a").isEmpty)
+    #expect(try bed.search("c") == ["C"])
+  }
+
+  @Test func `pages hold everything once, in order, and go with their query`() throws {
+    let bed = try Testbed()
+    let rows = (0..<60).map { number in
+      Testbed.draft(number % 3 == 0 ? "茶-\(number)" : "S\(number)", 
+        "\(number % 2 == 0 ? "" : "好")茶\(number % 7)")
+    }
+    #expect(try bed.batch(rows).allSatisfy { $0.reason.isEmpty })
+    let whole = try bed.search("茶", limit: 100)
+    #expect(Set(whole).count == 60)
+    for size: Int32 in [1, 7, 20, 59] {
+      var request = SearchProductsRequest()
+      request.query = "茶"
+      request.pageSize = size
+      var found: [String] = []
+      repeat {
+        let page: SearchProductsResponse = try bed.catalog("SearchProducts", request, as: bed.owner)
+        found += page.products.map(\.sku)
+        request.pageToken = page.nextPageToken
+      } while !request.pageToken.isEmpty
+      #expect(found == whole)
+    }
+    var request = SearchProductsRequest()
+    request.query = "茶"
+    let page: SearchProductsResponse = try bed.catalog("SearchProducts", request, as: bed.owner)
+    request.pageToken = page.nextPageToken
+    request.query = "好茶"
+    #expect(
+      refusal {
+        let _: SearchProductsResponse = try bed.catalog("SearchProducts", request, as: bed.owner)
+      } == "INVALID_ARGUMENT BAD_PAGE_TOKEN")
+  }
+
+  @Test func `a hundred characters of one letter are a query as any other`() throws {
+    let bed = try Testbed()
+    try bed.create("A", String(repeating: "s", count: 200))
+    try bed.create("B", String(repeating: "不", count: 200))
+    try bed.create("C", String(repeating: "s", count: 99))
+    #expect(try bed.search(String(repeating: "s", count: 100)) == ["A"])
+    #expect(try bed.search(String(repeating: "不", count: 100)) == ["B"])
+    #expect(try bed.search(String(repeating: "s ", count: 50)) == ["A", "C"].reversed())
   }
 
   @Test func `names that are equal come in the order of their creation`() throws {

@@ -52,7 +52,7 @@ package protocol CrmServiceProtocol: Sendable {
   /// Lists the customers that the caller sees, by id. A filter on what a member is not shown of its
   /// company (class, level, owner, tag; the code in text) matches nothing for a member.
   ///
-  /// Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.
+  /// Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN, BAD_QUERY.
   func listCustomers(
     _ request: ListCustomersRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ListCustomersResponse

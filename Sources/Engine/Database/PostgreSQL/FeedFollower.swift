@@ -234,7 +234,7 @@ final class FeedFollower: @unchecked Sendable {
         SELECT position, entity, entity_id, version, kind, actor, at, customer_id, tenant
         FROM feed
         WHERE position > 0 AND position >= $horizon AND position > $1
-          AND entity IN (1, 2, 3, 4, 5, 10, 12)
+          AND entity IN (1, 2, 3, 4, 5, 10, 12, 20)
         ORDER BY position LIMIT $2
         """, after, batchMax
       ) { row throws(Status) in

@@ -158,7 +158,7 @@ class CrmServiceClient:
         """Lists the customers that the caller sees, by id. A filter on what a member is not shown of its
         company (class, level, owner, tag; the code in text) matches nothing for a member.
 
-        Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN."""
+        Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN, BAD_QUERY."""
         return self._list_customers(request, timeout=timeout, metadata=metadata)
 
     def hand_over_customers(

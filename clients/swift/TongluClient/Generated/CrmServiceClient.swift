@@ -64,7 +64,7 @@ public struct CrmServiceClient: Sendable {
   /// Lists the customers that the caller sees, by id. A filter on what a member is not shown of its
   /// company (class, level, owner, tag; the code in text) matches nothing for a member.
   ///
-  /// Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.
+  /// Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN, BAD_QUERY.
   public func listCustomers(
     _ request: ListCustomersRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> ListCustomersResponse {

@@ -179,7 +179,7 @@ struct ListCustomersCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-customers",
     abstract: "Lists the customers that the caller sees, by id. A filter on what a member is not shown of its company (class, level, owner, tag; the code in text) matches nothing for a member.",
-    discussion: "Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
+    discussion: "Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN, BAD_QUERY.")
   static let path = "/tonglu.v1.CrmService/ListCustomers"
   typealias Request = ListCustomersRequest
   typealias Reply = ListCustomersResponse
@@ -198,7 +198,7 @@ struct ListCustomersCommand: UnaryCommand {
   var tag: String?
   @Option(name: .customLong("state"), help: ArgumentHelp("As it is shown: approved leaves out the regular ones."))
   var state: EnumText<CustomerState>?
-  @Option(name: .customLong("text"), help: ArgumentHelp("Part of the name or the beginning of the code."))
+  @Option(name: .customLong("text"), help: ArgumentHelp("Words of the name or the code, as SearchProducts finds a product by its name and SKU: in pinyin and by initials too, in any order. At most 100 characters with a letter or digit (BAD_QUERY)."))
   var text: String?
   @OptionGroup var flags: CallFlags
 

@@ -1,0 +1,210 @@
+import Synchronization
+package import TongluCore
+package import TongluDatabase
+
+/// An index of each tenant's things of one kind, which follows the feed.
+///
+/// A commit only notes what has changed: neither the writer nor the feed's thread waits for
+/// indexing. A thread of its own reads and indexes it; a search that comes first does so itself, so
+/// that it finds what was written before it.
+package final class FeedIndex: CommitObserver, Sendable {
+  /// How a domain reads what is searched.
+  package struct Source: Sendable {
+    let entity: Entity
+    /// The documents of these ids.
+    let find: @Sendable ([Int64], borrowing Snapshot) throws(Status) -> [SearchDocument]
+    /// At most `limit` documents with ids after `id`, by id.
+    let list: @Sendable (_ id: Int64, _ limit: Int, borrowing Snapshot) throws(Status)
+      -> [SearchDocument]
+
+    package init(
+      _ entity: Entity,
+      find: @escaping @Sendable ([Int64], borrowing Snapshot) throws(Status) -> [SearchDocument],
+      list: @escaping @Sendable (Int64, Int, borrowing Snapshot) throws(Status) -> [SearchDocument]
+    ) {
+      self.entity = entity
+      self.find = find
+      self.list = list
+    }
+  }
+
+  private let source: Source
+  private let freshness: Freshness
+  private let tenants: Mutex<[Int64: TenantIndex]>
+  private let bell = WorkQueue<Void>(countMax: 1)
+  private let thread = Mutex<WorkerThread?>(nil)
+
+  /// So many rows are read at once at the start.
+  private static let pageMax = 8_192
+
+  /// Reads what these tenants have.
+  package init(
+    _ source: Source, tenants: [Int64], _ freshness: Freshness, _ snapshot: borrowing Snapshot
+  ) throws(Status) {
+    self.source = source
+    self.freshness = freshness
+    var indexes: [Int64: TenantIndex] = [:]
+    for tenant in tenants {
+      indexes[tenant] = try snapshot.scoped(tenant: tenant) { snapshot throws(Status) in
+        try Self.load(source, snapshot)
+      }
+    }
+    self.tenants = Mutex(indexes)
+  }
+
+  private static func load(
+    _ source: Source, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> TenantIndex {
+    let index = SearchIndex()
+    var last: Int64 = 0
+    while true {
+      let page = try source.list(last, pageMax, snapshot)
+      index.apply(page.map { ($0.id, $0) })
+      index.compact()
+      guard page.count == pageMax, let end = page.last else { break }
+      last = end.id
+    }
+    return TenantIndex(index)
+  }
+
+  /// Begins to index in the background, over readers of this database, until `stop`.
+  package func start(_ database: Database) throws(Status) {
+    let reader = SendableReader(try database.makeReader())
+    thread.withLock { thread in
+      thread = WorkerThread(name: "search") { [self] in
+        while bell.take() != nil { catchUp(reader) }
+      }
+    }
+  }
+
+  /// Before the database is closed; more than once is no harm.
+  package func stop() {
+    bell.close()
+    thread.withLock { thread in
+      thread?.join()
+      thread = nil
+    }
+  }
+
+  package func committed(_ changes: [Change], _ snapshot: borrowing Snapshot) {
+    var isNew = false
+    for change in changes where change.entity == source.entity {
+      index(of: change.tenant).note(change)
+      isNew = true
+    }
+    if isNew { _ = bell.push(()) }
+  }
+
+  /// The index of the view's tenant, with all that the view shows: UNAVAILABLE FEED_BEHIND when it
+  /// may be old.
+  package func view(_ snapshot: borrowing Snapshot) throws(Status) -> SearchView {
+    try freshness.wait()
+    let index = index(of: snapshot.tenant)
+    try index.catchUp(source, countMax: .max, snapshot)
+    return index.search.view
+  }
+
+  /// Documents, layers and bytes of memory, of all tenants.
+  package var size: (documents: Int, layers: Int, bytes: Int) {
+    tenants.withLock { $0 }.values.reduce((0, 0, 0)) { sum, tenant in
+      let size = tenant.search.size
+      return (sum.0 + size.documents, sum.1 + size.layers, sum.2 + size.bytes)
+    }
+  }
+
+  private func index(of tenant: Int64) -> TenantIndex {
+    tenants.withLock { tenants in
+      if let known = tenants[tenant] { return known }
+      let fresh = TenantIndex(SearchIndex())
+      tenants[tenant] = fresh
+      return fresh
+    }
+  }
+
+  /// Indexes what was noted; what cannot be read now is tried again with the next change or search.
+  private func catchUp(_ reader: SendableReader) {
+    for (tenant, index) in tenants.withLock({ $0 }) where index.isBehind {
+      reader.reader.endTurn()
+      do throws(Status) {
+        try reader.reader.read(tenant: tenant, timeLimit: Self.nanosecondsMax) {
+          snapshot throws(Status) in
+          try index.catchUp(source, countMax: TenantIndex.stepMax, snapshot)
+        }
+      } catch {}
+      index.search.compact()
+    }
+    reader.reader.endTurn()
+  }
+
+  private static let nanosecondsMax: UInt64 = 30_000_000_000
+}
+
+/// A reader that a thread was given.
+///
+/// `@unchecked Sendable`: made by the opening thread, then used by the index's own alone.
+private struct SendableReader: @unchecked Sendable {
+  let reader: Reader
+
+  init(_ reader: Reader) { self.reader = reader }
+}
+
+/// One tenant's index and what of it is old.
+final class TenantIndex: Sendable {
+  let search: SearchIndex
+  /// The versions that are committed and not indexed; `.max` for what is no more.
+  private let noted = Mutex<[Int64: Int64]>([:])
+  /// Held by who indexes.
+  private let indexing = Mutex(())
+
+  /// A search waits for so many documents at most that another indexes.
+  static let stepMax = 128
+
+  init(_ search: SearchIndex) { self.search = search }
+
+  var isBehind: Bool { noted.withLock { !$0.isEmpty } }
+
+  func note(_ change: Change) {
+    let version = change.kind == .deleted ? Int64.max : change.version
+    noted.withLock { $0[change.id] = max($0[change.id] ?? 0, version) }
+  }
+
+  /// Indexes what was noted, `countMax` at a time, as far as the view shows it: an older view than
+  /// the change leaves it to a younger one.
+  func catchUp(
+    _ source: FeedIndex.Source, countMax: Int, _ snapshot: borrowing Snapshot
+  ) throws(Status) {
+    guard isBehind else { return }
+    let ids = noted.withLock { $0.keys.sorted() }
+    let size = min(countMax, List.countMax)
+    for start in stride(from: 0, to: ids.count, by: size) {
+      let chunk = Array(ids[start..<min(start + size, ids.count)])
+      try indexing.withLock { _ throws(Status) in try index(chunk, source, snapshot) }
+    }
+  }
+
+  private func index(
+    _ ids: [Int64], _ source: FeedIndex.Source, _ snapshot: borrowing Snapshot
+  ) throws(Status) {
+    let wanted = noted.withLock { noted in
+      ids.compactMap { id in noted[id].map { (id: id, version: $0) } }
+    }
+    if wanted.isEmpty { return }
+    let found = try source.find(wanted.map(\.id), snapshot)
+    let documents = Dictionary(found.map { ($0.id, $0) }) { $1 }
+    var changes: [(id: Int64, document: SearchDocument?)] = []
+    for (id, version) in wanted {
+      if version == .max {
+        changes.append((id, nil))
+      } else if let document = documents[id], document.version >= version {
+        changes.append((id, document))
+      }
+    }
+    if changes.isEmpty { return }
+    search.apply(changes)
+    noted.withLock { noted in
+      for (id, document) in changes where noted[id] ?? 0 <= document?.version ?? .max {
+        noted[id] = nil
+      }
+    }
+  }
+}

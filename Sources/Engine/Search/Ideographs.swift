@@ -1,0 +1,55 @@
+private import Foundation
+import Synchronization
+
+/// What searching knows of one ideograph, each computed once: ICU is slow.
+enum Ideographs {
+  struct Entry: Sendable {
+    /// The simplified form of a traditional character, else the character itself.
+    let simplified: Unicode.Scalar
+    /// Its common readings, the commonest first, in small letters without tones, v for ü.
+    let readings: [String]
+  }
+
+  private static let known = Mutex<[Unicode.Scalar: Entry]>([:])
+
+  static func entry(_ scalar: Unicode.Scalar) -> Entry {
+    known.withLock { known in
+      if let entry = known[scalar] { return entry }
+      let entry = read(scalar)
+      known[scalar] = entry
+      return entry
+    }
+  }
+
+  private static func read(_ scalar: Unicode.Scalar) -> Entry {
+    let simplified = simplify(scalar)
+    if let listed = Readings.listed[simplified] {
+      return Entry(simplified: simplified, readings: listed)
+    }
+    let latin =
+      String(simplified).applyingTransform(.mandarinToLatin, reverse: false)?.lowercased() ?? ""
+    let hasUmlaut = latin.decomposedStringWithCanonicalMapping.unicodeScalars.contains("\u{308}")
+    let plain = (latin.applyingTransform(.stripDiacritics, reverse: false) ?? latin).filter {
+      ("a"..."z").contains($0)
+    }
+    // A character without a known reading stands for itself.
+    guard !plain.isEmpty else { return Entry(simplified: simplified, readings: []) }
+    let readings =
+      hasUmlaut ? [plain, plain.replacingOccurrences(of: "u", with: "v")] : [plain]
+    return Entry(simplified: simplified, readings: readings)
+  }
+
+  /// The form that the mainland writes: ICU's Hant-Hans, by the single character, until it changes
+  /// no more.
+  private static func simplify(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    var simple = Readings.variants[scalar] ?? scalar
+    for _ in 0..<3 {
+      let next = String(simple).applyingTransform(StringTransform("Hant-Hans"), reverse: false)
+      guard let scalars = next?.unicodeScalars, scalars.count == 1, let first = scalars.first,
+        first != simple
+      else { break }
+      simple = first
+    }
+    return simple
+  }
+}

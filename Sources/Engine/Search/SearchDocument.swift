@@ -1,0 +1,118 @@
+/// What is searched of one thing, and how it is ordered among others.
+package struct SearchDocument: Sendable, Hashable {
+  package let id: Int64
+  /// Of the row that it was made from.
+  package let version: Int64
+  /// Everybody sees it, not the staff alone.
+  package let isPublic: Bool
+  /// A SKU or a code; empty for none.
+  package let code: String
+  package let name: String
+  /// A brand, a category: found as the name is, but no beginning of it.
+  package let groups: [String]
+
+  package init(
+    id: Int64, version: Int64, isPublic: Bool, code: String, name: String, groups: [String] = []
+  ) {
+    self.id = id
+    self.version = version
+    self.isPublic = isPublic
+    self.code = code
+    self.name = name
+    self.groups = groups
+  }
+
+  /// Whether a query finds it: the rule itself, without an index.
+  package func matches(_ query: SearchQuery) -> Bool {
+    let block = SearchBlock(self)
+    func holds(_ word: SearchQuery.Word) -> Bool {
+      block.starts.contains { block.bytes[$0...].starts(with: word.bytes) }
+        || (word.isLong && block.middles.contains { block.bytes[$0...].starts(with: word.bytes) })
+    }
+    return holds(query.whole) || query.words.allSatisfy(holds)
+  }
+}
+
+/// A query as it is looked up.
+package struct SearchQuery: Sendable, Hashable {
+  struct Word: Sendable, Hashable {
+    let bytes: [UInt8]
+    /// Long enough for the middle of a code.
+    let isLong: Bool
+
+    init(_ text: SearchText) {
+      bytes = text.bytes
+      isLong = text.scalars.count >= SearchQuery.middleMin
+    }
+  }
+
+  /// From so many characters on a word is sought in the middle of a code too.
+  package static let middleMin = 3
+
+  /// All its letters and digits, written together.
+  let whole: Word
+  /// Each once.
+  let words: [Word]
+
+  /// Nil for a text without a letter or digit.
+  package init?(_ text: String) {
+    let read = SearchText(text)
+    guard !read.isEmpty else { return nil }
+    whole = Word(read)
+    var words: [Word] = []
+    for word in read.words.map(Word.init) where !words.contains(word) { words.append(word) }
+    self.words = words
+  }
+}
+
+/// A document in bytes: its texts, each with a 0 after it, the name first and the code second, and
+/// where in them a word of a query may begin.
+struct SearchBlock {
+  private(set) var bytes: [UInt8] = []
+  private(set) var starts: [Int] = []
+  /// Where it may begin besides if it is long: anywhere in the code.
+  private(set) var middles: [Int] = []
+  /// Where the code stands.
+  let codeStart: Int
+
+  init(_ document: SearchDocument) {
+    let name = SearchText(document.name)
+    Self.append(name, to: &bytes, &starts)
+    codeStart = bytes.count
+    let code = SearchText(document.code)
+    Self.append(code, to: &bytes, &starts)
+    let known = Set(starts)
+    middles = (codeStart..<(bytes.count - 1)).filter { offset in
+      bytes[offset] & 0xC0 != 0x80 && !known.contains(offset)
+    }
+    append(Pinyin(name))
+    for group in document.groups where !group.isEmpty {
+      let text = SearchText(group)
+      Self.append(text, to: &bytes, &starts)
+      append(Pinyin(text))
+    }
+  }
+
+  private static func append(
+    _ text: SearchText, to bytes: inout [UInt8], _ starts: inout [Int]
+  ) {
+    for (index, scalar) in text.scalars.enumerated() {
+      if text.starts(index) { starts.append(bytes.count) }
+      bytes.append(contentsOf: UTF8.encode(scalar)!)
+    }
+    bytes.append(0)
+  }
+
+  private mutating func append(_ pinyin: Pinyin) {
+    guard let last = pinyin.units.prefix(Pinyin.unitsMax).lastIndex(where: \.isSyllable) else {
+      return
+    }
+    for spelling in pinyin.spellings {
+      for (index, part) in spelling.parts.enumerated() {
+        if index <= min(last, spelling.startMax) { starts.append(bytes.count) }
+        bytes.append(contentsOf: part.utf8)
+      }
+      bytes.append(0)
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import Synchronization
+
+/// Documents that are found by what they are called, in memory.
+///
+/// Segments that never change, the oldest first, and which of their documents are still so: a
+/// change adds a small segment and marks what it replaces; `compact` makes few large ones of many.
+/// A search reads what was there when it began.
+package final class SearchIndex: Sendable {
+  struct Layer: Sendable {
+    let segment: Segment
+    /// What no later change has replaced.
+    var alive: Bitmap
+    var aliveCount: Int
+  }
+
+  private let layers = Mutex<[Layer]>([])
+  /// Held by who compacts.
+  private let compacting = Mutex(())
+
+  /// Layers of a size class are compacted once there are so many.
+  private static let fanOut = 4
+  /// Layers of up to so many documents are compacted with the change that makes them.
+  private static let inlineMax = 64
+
+  package init() {}
+
+  /// What is indexed now.
+  package var view: SearchView { SearchView(layers: layers.withLock { $0 }) }
+
+  /// Replaces the documents of these ids: nil where one is no more. One caller at a time, each id
+  /// once.
+  package func apply(_ changes: [(id: Int64, document: SearchDocument?)]) {
+    var draft = SegmentDraft()
+    for change in changes {
+      if let document = change.document { draft.add(document) }
+    }
+    let segment = Segment(draft)
+    layers.withLock { layers in
+      for change in changes { Self.kill(change.id, in: &layers) }
+      layers.removeAll { $0.aliveCount == 0 }
+      guard segment.count > 0 else { return }
+      layers.append(
+        Layer(
+          segment: segment, alive: Bitmap(full: segment.count), aliveCount: segment.count))
+    }
+    compact(upTo: Self.inlineMax)
+  }
+
+  private static func kill(_ id: Int64, in layers: inout [Layer]) {
+    for index in layers.indices.reversed() {
+      guard let number = layers[index].segment.number(of: id), layers[index].alive[number] else {
+        continue
+      }
+      layers[index].alive.remove(number)
+      layers[index].aliveCount -= 1
+      return
+    }
+  }
+
+  /// Makes fewer layers of many, while others search and change; nothing where another does it now.
+  package func compact() { compact(upTo: .max) }
+
+  private func compact(upTo countMax: Int) {
+    _ = compacting.withLockIfAvailable { _ in
+      while let due = Self.due(layers.withLock { $0 }, upTo: countMax) { merge(due) }
+    }
+  }
+
+  /// The layers that are due: all from the first of a size class on of which there are enough, or
+  /// one of which half is gone.
+  private static func due(_ layers: [Layer], upTo countMax: Int) -> ArraySlice<Layer>? {
+    var begin = layers.count
+    var size = 1
+    while size <= countMax {
+      var from = begin
+      while from > 0, layers[from - 1].segment.count <= min(size, countMax) { from -= 1 }
+      if layers.count - from >= fanOut { return layers[from...] }
+      begin = from
+      if from == 0 { break }
+      let (next, isOver) = size.multipliedReportingOverflow(by: fanOut)
+      if isOver { break }
+      size = next
+    }
+    let sparse = layers.firstIndex { layer in
+      layer.segment.count <= countMax && layer.aliveCount * 2 < layer.segment.count
+    }
+    return sparse.map { layers[$0...$0] }
+  }
+
+  /// These layers become one.
+  private func merge(_ old: ArraySlice<Layer>) {
+    var draft = SegmentDraft()
+    for layer in old { draft.add(layer.segment, alive: layer.alive) }
+    let segment = Segment(draft)
+    layers.withLock { layers in
+      let olds = Set(old.map { ObjectIdentifier($0.segment) })
+      // What has been replaced since is replaced in the new one too.
+      var merged = Layer(
+        segment: segment, alive: Bitmap(full: segment.count), aliveCount: segment.count)
+      let now = Dictionary(
+        layers.map { (ObjectIdentifier($0.segment), $0.alive) }, uniquingKeysWith: { $1 })
+      for layer in old {
+        var gone = layer.alive
+        if let alive = now[ObjectIdentifier(layer.segment)] { gone.subtract(alive) }
+        for number in gone.first(.max) {
+          guard let place = segment.number(of: layer.segment.ids[number]) else { continue }
+          merged.alive.remove(place)
+          merged.aliveCount -= 1
+        }
+      }
+      let first = layers.firstIndex { olds.contains(ObjectIdentifier($0.segment)) }
+      layers.removeAll { olds.contains(ObjectIdentifier($0.segment)) }
+      if merged.aliveCount > 0 { layers.insert(merged, at: first ?? 0) }
+    }
+  }
+
+  /// Documents, layers and bytes of memory.
+  package var size: (documents: Int, layers: Int, bytes: Int) {
+    layers.withLock { layers in
+      layers.reduce((0, layers.count, 0)) { sum, layer in
+        (sum.0 + layer.aliveCount, sum.1, sum.2 + layer.segment.memoryBytes)
+      }
+    }
+  }
+}

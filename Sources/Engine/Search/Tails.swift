@@ -1,0 +1,167 @@
+/// Where words of a query may begin in the texts of a segment, in the order of what follows there,
+/// each with its document: all that begin with the same letters stand together.
+struct Tails: Sendable {
+  private(set) var offsets: [UInt32] = []
+  private(set) var documents: [UInt32] = []
+  /// The documents of ranges that are long, by their bounds: a search reads no long range.
+  private var heavy: [Range<UInt32>: Bitmap] = [:]
+
+  /// A range up to here is read by a search.
+  static let lightMax = 2_048
+  /// So many long ranges are kept at most; the limit of the short ones grows with it.
+  static let heavyMax = 2_048
+
+  /// `offsets` in any order, each in the block of its document.
+  init(_ unsorted: [UInt32], _ owners: [UInt32], _ text: [UInt8], documentCount: Int) {
+    sort(unsorted, owners, text)
+    var limit = max(Self.lightMax, documentCount / 16)
+    while !addHeavy(over: limit, text, documentCount) {
+      heavy = [:]
+      limit *= 2
+    }
+  }
+
+  var count: Int { offsets.count }
+
+  /// The range of those that begin with `prefix`.
+  func range(of prefix: [UInt8], _ text: [UInt8]) -> Range<Int> {
+    let lower = bound(0..<count) { Self.compare(text, Int(offsets[$0]), prefix) < 0 }
+    let upper = bound(lower..<count) { Self.compare(text, Int(offsets[$0]), prefix) <= 0 }
+    return lower..<upper
+  }
+
+  /// The documents of a range.
+  func bitmap(_ range: Range<Int>, documentCount: Int) -> Bitmap {
+    if let known = heavy[UInt32(range.lowerBound)..<UInt32(range.upperBound)] { return known }
+    var bitmap = Bitmap(count: documentCount)
+    for index in range { bitmap.insert(Int(documents[index])) }
+    return bitmap
+  }
+
+  /// Bytes of memory that it holds.
+  var memoryBytes: Int {
+    8 * offsets.count + heavy.values.reduce(0) { $0 + 8 * $1.words.count + 48 }
+  }
+
+  /// The first of the range for which `isBefore` does not hold, which holds for a beginning of it.
+  private func bound(_ range: Range<Int>, _ isBefore: (Int) -> Bool) -> Int {
+    var (lower, upper) = (range.lowerBound, range.upperBound)
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if isBefore(middle) { lower = middle + 1 } else { upper = middle }
+    }
+    return lower
+  }
+
+  /// Below 0 where the text at `offset` comes before `prefix`, 0 where it begins with it.
+  static func compare(_ text: [UInt8], _ offset: Int, _ prefix: [UInt8]) -> Int {
+    for index in prefix.indices {
+      // The text ends with a 0, which no prefix holds.
+      let (mine, theirs) = (text[offset + index], prefix[index])
+      if mine != theirs { return mine < theirs ? -1 : 1 }
+    }
+    return 0
+  }
+}
+
+// MARK: - Building
+
+extension Tails {
+  private struct Key {
+    let first: UInt64
+    let offset: UInt32
+    let document: UInt32
+  }
+
+  /// By the first byte, then each part by itself, the first eight bytes at once.
+  private mutating func sort(_ unsorted: [UInt32], _ owners: [UInt32], _ text: [UInt8]) {
+    var counts = [Int](repeating: 0, count: 257)
+    for offset in unsorted { counts[Int(text[Int(offset)]) + 1] += 1 }
+    for byte in 1..<257 { counts[byte] += counts[byte - 1] }
+    offsets = [UInt32](repeating: 0, count: unsorted.count)
+    documents = offsets
+    var next = counts
+    for (offset, owner) in zip(unsorted, owners) {
+      let byte = Int(text[Int(offset)])
+      offsets[next[byte]] = offset
+      documents[next[byte]] = owner
+      next[byte] += 1
+    }
+    for byte in 0..<256 where counts[byte + 1] - counts[byte] > 1 {
+      let part = counts[byte]..<counts[byte + 1]
+      var keys = part.map { index in
+        Key(
+          first: Self.eight(text, Int(offsets[index])), offset: offsets[index],
+          document: documents[index])
+      }
+      keys.sort { left, right in
+        if left.first != right.first { return left.first < right.first }
+        return Self.isBefore(text, Int(left.offset), Int(right.offset))
+      }
+      for (index, key) in zip(part, keys) {
+        offsets[index] = key.offset
+        documents[index] = key.document
+      }
+    }
+  }
+
+  /// Eight bytes from `offset` on, big-endian; what follows a 0 counts as 0.
+  private static func eight(_ text: [UInt8], _ offset: Int) -> UInt64 {
+    var key: UInt64 = 0
+    for index in 0..<8 {
+      let byte = text[offset + index]
+      if byte == 0 { return key << UInt64(8 * (8 - index)) }
+      key = key << 8 | UInt64(byte)
+    }
+    return key
+  }
+
+  /// Of texts of which the first eight bytes are equal.
+  private static func isBefore(_ text: [UInt8], _ left: Int, _ right: Int) -> Bool {
+    var index = 0
+    while true {
+      let (mine, theirs) = (text[left + index], text[right + index])
+      if mine != theirs { return mine < theirs }
+      if mine == 0 { return left < right }
+      index += 1
+    }
+  }
+
+  /// Keeps the documents of each range of a common prefix that is longer than `limit`; false where
+  /// there are too many.
+  private mutating func addHeavy(over limit: Int, _ text: [UInt8], _ documentCount: Int) -> Bool {
+    var open = [(range: 0..<count, depth: 0)]
+    while let (range, depth) = open.popLast() {
+      guard range.count > limit else { continue }
+      let common = Self.common(
+        text, Int(offsets[range.lowerBound]), Int(offsets[range.upperBound - 1]), from: depth)
+      let offset = Int(offsets[range.lowerBound])
+      // Prefixes of queries are of whole characters.
+      let isWhole = common > depth && (depth + 1...common).contains { length in
+        text[offset + length] & 0xC0 != 0x80
+      }
+      if isWhole || (depth > 0 && common == depth && text[offset + common] & 0xC0 != 0x80) {
+        guard heavy.count < Self.heavyMax else { return false }
+        let bitmap = bitmap(range, documentCount: documentCount)
+        heavy[UInt32(range.lowerBound)..<UInt32(range.upperBound)] = bitmap
+      }
+      // Those that end here are found with all others.
+      var lower = range.lowerBound
+      while lower < range.upperBound {
+        let byte = text[Int(offsets[lower]) + common]
+        let upper = bound(lower..<range.upperBound) { text[Int(offsets[$0]) + common] <= byte }
+        if byte != 0 { open.append((lower..<upper, common + 1)) }
+        lower = upper
+      }
+    }
+    return true
+  }
+
+  private static func common(
+    _ text: [UInt8], _ left: Int, _ right: Int, from depth: Int
+  ) -> Int {
+    var length = depth
+    while text[left + length] == text[right + length], text[left + length] != 0 { length += 1 }
+    return length
+  }
+}
