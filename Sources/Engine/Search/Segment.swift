@@ -125,7 +125,7 @@ final class Segment: Sendable {
   /// The documents that a query finds.
   func matching(_ query: SearchQuery) -> Bitmap {
     let whole = bitmap(query.whole)
-    guard query.words.count > 1 else { return whole ?? Bitmap(count: count) }
+    if query.words == [query.whole] { return whole ?? Bitmap(count: count) }
     var common: Bitmap?
     for word in query.words {
       guard let found = bitmap(word) else { return whole ?? Bitmap(count: count) }

@@ -16,7 +16,7 @@ struct NaiveSearch {
   }
 
   /// Traditional characters of the generated names.
-  static let simple: [Character: Character] = ["鋸": "锯", "龍": "龙", "電": "电", "鋼": "钢", "燈": "灯"]
+  static let simple: [Character: Character] = ["鋸": "锯", "龍": "龙", "電": "电", "鏽": "锈", "鋼": "钢", "燈": "灯"]
   /// The readings of the characters of the generated names.
   static let sounds: [Character: [String]] = [
     "锯": ["ju"], "片": ["pian"], "龙": ["long"], "井": ["jing"], "茶": ["cha"], "电": ["dian"],
@@ -43,8 +43,8 @@ struct NaiveSearch {
 
   static func plain(_ text: String) -> String { parts(text).joined() }
 
-  /// All texts that a word may be the beginning of.
-  static func places(_ text: String) -> [String] {
+  /// All texts that a word may be the beginning of, of a SKU without its pinyin.
+  static func places(_ text: String, isSKU: Bool = false) -> [String] {
     let whole = Array(plain(text))
     var opens: Set<Int> = []
     var count = 0
@@ -67,7 +67,7 @@ struct NaiveSearch {
         units[units.count - 1][0].append(whole[index])
       }
     }
-    guard whole.contains(where: { sounds[$0] != nil }) else { return places }
+    guard !isSKU, whole.contains(where: { sounds[$0] != nil }) else { return places }
     let letters = units.map { unit in
       unit.count > 1 || (unit[0].count > 1 && Self.sounds.values.contains([unit[0]]))
         ? unit.map { String($0.prefix(1)) } : unit
@@ -94,7 +94,9 @@ struct NaiveSearch {
   }
 
   mutating func add(_ draft: ProductDraft) {
-    let places = [draft.sku, draft.name, draft.brand, draft.category].flatMap { Self.places($0) }
+    let places =
+      Self.places(draft.sku, isSKU: true)
+      + [draft.name, draft.brand, draft.category].flatMap { Self.places($0) }
     items.append(
       Item(
         sku: draft.sku.lowercased(), places: places, plainSKU: Self.plain(draft.sku),
