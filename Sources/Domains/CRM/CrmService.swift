@@ -1,5 +1,6 @@
 package import TongluCustomers
 package import TongluDatabase
+package import TongluSearch
 
 /// Customers as staff and dealers work with them.
 ///
@@ -10,8 +11,12 @@ package struct CrmService: CrmServiceProtocol {
   /// The domains above that have work to do when a member is created.
   let joiners: [any MemberJoiner]
 
-  package init(joiners: [any MemberJoiner] = []) {
+  /// The customers by their names and codes.
+  let index: FeedIndex
+
+  package init(joiners: [any MemberJoiner] = [], _ index: FeedIndex) {
     self.joiners = joiners
+    self.index = index
   }
 }
 

@@ -4,6 +4,7 @@ package import TongluDatabase
 import TongluIdentity
 package import TongluMessages
 import TongluOrders
+import TongluSearch
 package import TongluService
 
 extension CrmService {
@@ -13,7 +14,8 @@ extension CrmService {
     let page = try Page(request)
     guard !Self.filtersByHidden(request, call.caller) else { return ListCustomersResponse() }
     let rule = try EnterpriseRecord.current(snapshot).regularRule
-    let records = try Self.find(request, page, rule, call, snapshot)
+    let filter = try CustomerFilter(request, rule, call)
+    let records = try find(filter, page, call.caller, snapshot)
     let approved = records.prefix(page.limit).filter { $0.state == .approved }.map(\.id)
     // Where the state was asked for, the statement has looked at their orders.
     let regular =
@@ -41,71 +43,75 @@ extension CrmService {
         || !request.tag.isEmpty)
   }
 
-  /// Who only sees some customers gets them by the same statement: `$8` is a member's own company,
-  /// `$9` the salesperson whose own customers and the pool are wanted. A member is not shown the
-  /// code: `$10` is nil.
-  private static func find(
-    _ request: ListCustomersRequest, _ page: Page, _ rule: RegularRule, _ call: Call,
+  /// The first customers after the page's key that pass the filter.
+  private func find(
+    _ filter: CustomerFilter, _ page: Page, _ caller: Caller, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [CustomerRecord] {
+    let after = page.after?.id ?? Int64.min
+    guard let query = filter.query else {
+      return try filter.list(after: after, limit: page.probe, snapshot)
+    }
+    // A member has one company.
+    guard caller.isStaff, let view = try index.view(snapshot) else {
+      return try Self.read(filter, query, after: after, page, caller, snapshot)
+    }
+    let matches = view.matches(query)
+    let rest = Array(matches[Self.place(of: after + 1, matches)...])
+    var found: [CustomerRecord] = []
+    let isFew = rest.count <= Self.fewMax
+    var last = after
+    var start = 0
+    var isMore = true
+    while isMore, found.count < page.probe {
+      var records: [CustomerRecord]
+      if isFew {
+        let ids = rest[start...].prefix(Self.stepMax).map(\.id)
+        records = try filter.find(ids, snapshot).sorted { $0.id < $1.id }
+        start += ids.count
+        isMore = start < rest.count
+      } else {
+        records = try filter.list(after: last, limit: Int64(Self.stepMax), snapshot)
+        isMore = records.count == Self.stepMax
+        last = records.last?.id ?? last
+      }
+      found += records.filter { record in
+        let place = Self.place(of: record.id, rest)
+        guard place < rest.count, rest[place].id == record.id else { return false }
+        return rest[place].version == record.version || record.matches(query, forStaff: true)
+      }
+    }
+    return Array(found.prefix(Int(page.probe)))
+  }
+
+  private static let stepMax = 512
+
+  /// Without an index: the list in its order, each row looked at.
+  private static func read(
+    _ filter: CustomerFilter, _ query: SearchQuery, after id: Int64, _ page: Page, _ caller: Caller,
     _ snapshot: borrowing Snapshot
   ) throws(Status) -> [CustomerRecord] {
-    let caller = call.caller
-    let state: Int64? =
-      switch request.state {
-      case .unspecified: nil
-      case .regular: CustomerRecord.State.approved.rawValue
-      default: Int64(request.state.rawValue)
-      }
-    // Of the approved ones: 1 asks for the regular ones, 0 for the others, who are all by a rule of
-    // no orders.
-    let asksForRegular: Int64? =
-      switch request.state {
-      case .regular: 1
-      case .approved: 0
-      default: nil
-      }
-    let orderCount = rule.orderCount > 0 ? rule.orderCount : .max
-    let seller: Int64? = caller.isStaff && !caller.seesAllCustomers ? caller.userID : nil
-    let text = request.text.isEmpty ? nil : literal(CustomerRules.folded(request.text))
-    return try snapshot.all(
-      """
-      SELECT c.id, c.version, c.name, c.code, c.class_id, k.code, c.level, c.owner_id, c.state,
-        c.address, c.latitude, c.longitude, c.datum, c.accuracy_m, c.currency, c.note,
-        c.create_time, c.update_time
-      FROM customers AS c
-      LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = c.class_id
-      WHERE c.tenant = $tenant AND c.id > $1
-        AND (CAST($2 AS TEXT) IS NULL OR k.code_folded = $2)
-        AND (CAST($3 AS BIGINT) IS NULL OR c.level = $3)
-        AND (CAST($4 AS BIGINT) IS NULL OR COALESCE(c.owner_id, 0) = $4)
-        AND (CAST($5 AS BIGINT) IS NULL OR c.state = $5)
-        AND (CAST($6 AS TEXT) IS NULL OR EXISTS
-          (SELECT 1 FROM customer_tags AS t
-           WHERE t.tenant = $tenant AND t.tag_folded = $6 AND t.customer_id = c.id))
-        AND (CAST($7 AS TEXT) IS NULL OR c.folded LIKE $7 ESCAPE '\\'
-          OR c.code_folded LIKE $10 ESCAPE '\\')
-        AND (CAST($8 AS BIGINT) IS NULL OR c.id = $8)
-        AND (CAST($9 AS BIGINT) IS NULL OR c.owner_id IS NULL OR c.owner_id = $9)
-        AND (CAST($12 AS BIGINT) IS NULL OR CAST($12 AS BIGINT) = CASE WHEN $13 <= (
-          SELECT COUNT(*) FROM orders AS o
-          WHERE o.tenant = $tenant AND o.customer_id = c.id AND o.place_time > $14
-            AND o.open_line_count > 0) THEN 1 ELSE 0 END)
-      ORDER BY c.id LIMIT $11
-      """,
-      page.after?.id ?? Int64.min, key(request.classCode),
-      request.level, request.ownerID, state, key(request.tag),
-      text.map { "%\($0)%" }, caller.customerID, seller,
-      caller.customerID == nil ? text.map { "\($0)%" } : nil, page.probe, asksForRegular,
-      orderCount, rule.since(call.now)
-    ) { row throws(Status) in CustomerRecord(row) }
+    var found: [CustomerRecord] = []
+    var last = id
+    var isMore = true
+    while isMore, found.count < page.probe {
+      let records = try filter.list(after: last, limit: Int64(stepMax), snapshot)
+      found += records.filter { $0.matches(query, forStaff: caller.isStaff) }
+      isMore = records.count == stepMax
+      last = records.last?.id ?? last
+    }
+    return Array(found.prefix(Int(page.probe)))
   }
+  /// So many that match a text are looked at one by one; of more, the list is read in its order,
+  /// which fills a page soon.
+  private static let fewMax = 4_096
 
-  /// A class or tag as it is looked up; nil for none.
-  private static func key(_ text: String) -> String? {
-    text.isEmpty ? nil : Text.fold(Text.trim(text))
-  }
-
-  /// The text in a pattern of LIKE, standing for itself.
-  private static func literal(_ text: String) -> String {
-    text.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_")
+  /// The first place with this id or a greater one.
+  private static func place(of id: Int64, _ matches: [SearchMatch]) -> Int {
+    var (lower, upper) = (0, matches.count)
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if matches[middle].id < id { lower = middle + 1 } else { upper = middle }
+    }
+    return lower
   }
 }

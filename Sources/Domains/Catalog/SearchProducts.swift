@@ -16,7 +16,10 @@ extension CatalogService {
       throw .invalid("BAD_QUERY", field: "query", "1 to 100 characters with a letter or digit")
     }
     let after = try page.after.map(Self.key)
-    let view = try index.view(snapshot)
+    guard let view = try index.view(snapshot) else {
+      throw Status(.unavailable, "NOT_INDEXED", "products are being indexed: try again")
+        .retryable(afterMilliseconds: 200)
+    }
     let exact = try Self.exact(text, snapshot)
     let found = try Self.find(
       query, exact, after: after, view, limit: Int(page.probe), call, snapshot)

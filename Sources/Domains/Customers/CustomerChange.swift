@@ -13,14 +13,14 @@ extension CustomerRecord {
     try transaction.execute(
       """
       INSERT INTO customers
-        (tenant, id, version, name, folded, code, code_folded, class_id, level, owner_id, state,
-         address, latitude, longitude, datum, accuracy_m, currency, note, create_time, update_time)
+        (tenant, id, version, name, code, code_folded, class_id, level, owner_id, state, address,
+         latitude, longitude, datum, accuracy_m, currency, note, create_time, update_time)
       VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
-        $18, $19)
+        $18)
       """,
-      id, version, name, CustomerRules.folded(name), code, code.map(Text.fold), classID, level,
-      ownerID, state.rawValue, address, place?.latitude, place?.longitude, datum?.rawValue,
-      accuracyM, currency, note, createTime, updateTime)
+      id, version, name, code, code.map(Text.fold), classID, level, ownerID, state.rawValue,
+      address, place?.latitude, place?.longitude, datum?.rawValue, accuracyM, currency, note,
+      createTime, updateTime)
     try Self.add(tags: tags, to: id, transaction)
     try transaction.record(.customer, id, version: version, .created, of: id)
   }
@@ -36,14 +36,13 @@ extension CustomerRecord {
     try refuseTakenCode(transaction.snapshot)
     try transaction.execute(
       """
-      UPDATE customers SET version = $2, name = $3, folded = $4, code = $5, class_id = $6,
-        level = $7, owner_id = $8, state = $9, address = $10, latitude = $11, longitude = $12,
-        datum = $13, accuracy_m = $14, note = $15, update_time = $16, code_folded = $17
+      UPDATE customers SET version = $2, name = $3, code = $4, class_id = $5, level = $6,
+        owner_id = $7, state = $8, address = $9, latitude = $10, longitude = $11, datum = $12,
+        accuracy_m = $13, note = $14, update_time = $15, code_folded = $16
       WHERE tenant = $tenant AND id = $1
       """,
-      id, version, name, CustomerRules.folded(name), code, classID, level, ownerID, state.rawValue,
-      address, place?.latitude, place?.longitude, datum?.rawValue, accuracyM, note, updateTime,
-      code.map(Text.fold))
+      id, version, name, code, classID, level, ownerID, state.rawValue, address, place?.latitude,
+      place?.longitude, datum?.rawValue, accuracyM, note, updateTime, code.map(Text.fold))
     try transaction.record(.customer, id, version: version, .updated, of: id)
   }
 

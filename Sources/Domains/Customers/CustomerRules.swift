@@ -63,9 +63,4 @@ package enum CustomerRules {
     }
     return (coordinate, datum, place.accuracyM)
   }
-
-  /// The name as searching sees it: folded, without blanks.
-  package static func folded(_ name: String) -> String {
-    String(Text.fold(name).filter { !$0.isWhitespace })
-  }
 }

@@ -13,8 +13,8 @@ CREATE TABLE customer_classes (
 );
 CREATE UNIQUE INDEX customer_classes_code ON customer_classes (tenant, code_folded);
 
--- owner_id NULL is the pool; state 1 prospect, 2 approved; folded is the name for searching; datum is
--- TongluCore.Datum, the coordinate stands as it was received.
+-- owner_id NULL is the pool; state 1 prospect, 2 approved; datum is TongluCore.Datum, the coordinate
+-- stands as it was received.
 -- rows of customers: 2000; owner_id 100; class_id 200
 -- wide rows
 CREATE TABLE customers (
@@ -22,7 +22,6 @@ CREATE TABLE customers (
   id BIGINT NOT NULL,
   version BIGINT NOT NULL,
   name TEXT NOT NULL,
-  folded TEXT NOT NULL,
   code TEXT,
   code_folded TEXT,
   class_id BIGINT,

@@ -14,8 +14,9 @@ package final class FeedIndex: CommitObserver, Sendable {
     /// The documents of these ids.
     let find: @Sendable ([Int64], borrowing Snapshot) throws(Status) -> [SearchDocument]
     /// At most `limit` documents with ids after `id`, by id.
-    let list: @Sendable (_ id: Int64, _ limit: Int, borrowing Snapshot) throws(Status)
-      -> [SearchDocument]
+    let list:
+      @Sendable (_ id: Int64, _ limit: Int, borrowing Snapshot) throws(Status)
+        -> [SearchDocument]
 
     package init(
       _ entity: Entity,
@@ -30,41 +31,53 @@ package final class FeedIndex: CommitObserver, Sendable {
 
   private let source: Source
   private let freshness: Freshness
+  private let isEager: Bool
   private let tenants: Mutex<[Int64: TenantIndex]>
   private let bell = WorkQueue<Void>(countMax: 1)
   private let thread = Mutex<WorkerThread?>(nil)
 
-  /// So many rows are read at once at the start.
+  /// So many rows are read at once.
   private static let pageMax = 8_192
 
-  /// Reads what these tenants have.
+  /// Reads what these tenants have. Of others, which have nothing yet, all that comes is indexed.
   package init(
     _ source: Source, tenants: [Int64], _ freshness: Freshness, _ snapshot: borrowing Snapshot
   ) throws(Status) {
     self.source = source
     self.freshness = freshness
+    isEager = true
     var indexes: [Int64: TenantIndex] = [:]
     for tenant in tenants {
       indexes[tenant] = try snapshot.scoped(tenant: tenant) { snapshot throws(Status) in
-        try Self.load(source, snapshot)
+        let index = TenantIndex(isEager: true)
+        index.search.load(try Self.draft(source, snapshot))
+        return index
       }
     }
     self.tenants = Mutex(indexes)
   }
 
-  private static func load(
+  /// Reads nothing until a tenant's first search.
+  package init(lazily source: Source, _ freshness: Freshness) {
+    self.source = source
+    self.freshness = freshness
+    isEager = false
+    tenants = Mutex([:])
+  }
+
+  private static func draft(
     _ source: Source, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> TenantIndex {
-    let index = SearchIndex()
+  ) throws(Status) -> SegmentDraft {
+    var draft = SegmentDraft()
     var last: Int64 = 0
-    while true {
+    var isMore = true
+    while isMore {
       let page = try source.list(last, pageMax, snapshot)
-      index.apply(page.map { ($0.id, $0) })
-      index.compact()
-      guard page.count == pageMax, let end = page.last else { break }
-      last = end.id
+      for document in page { draft.add(document) }
+      last = page.last?.id ?? last
+      isMore = page.count == pageMax
     }
-    return TenantIndex(index)
+    return draft
   }
 
   /// Begins to index in the background, over readers of this database, until `stop`.
@@ -95,11 +108,15 @@ package final class FeedIndex: CommitObserver, Sendable {
     if isNew { _ = bell.push(()) }
   }
 
-  /// The index of the view's tenant, with all that the view shows: UNAVAILABLE FEED_BEHIND when it
-  /// may be old.
-  package func view(_ snapshot: borrowing Snapshot) throws(Status) -> SearchView {
+  /// The index of the view's tenant, with all that the view shows; nil while it is not read yet,
+  /// which this begins. UNAVAILABLE FEED_BEHIND when it may be old.
+  package func view(_ snapshot: borrowing Snapshot) throws(Status) -> SearchView? {
     try freshness.wait()
     let index = index(of: snapshot.tenant)
+    guard index.isReady else {
+      if index.want() { _ = bell.push(()) }
+      return nil
+    }
     try index.catchUp(source, countMax: .max, snapshot)
     return index.search.view
   }
@@ -115,25 +132,55 @@ package final class FeedIndex: CommitObserver, Sendable {
   private func index(of tenant: Int64) -> TenantIndex {
     tenants.withLock { tenants in
       if let known = tenants[tenant] { return known }
-      let fresh = TenantIndex(SearchIndex())
+      let fresh = TenantIndex(isEager: isEager)
       tenants[tenant] = fresh
       return fresh
     }
   }
 
-  /// Indexes what was noted; what cannot be read now is tried again with the next change or search.
+  /// Reads what is wanted and indexes what was noted; what cannot be read now is tried again with
+  /// the next change or search.
   private func catchUp(_ reader: SendableReader) {
-    for (tenant, index) in tenants.withLock({ $0 }) where index.isBehind {
-      reader.reader.endTurn()
+    for (tenant, index) in tenants.withLock({ $0 }) {
       do throws(Status) {
-        try reader.reader.read(tenant: tenant, timeLimit: Self.nanosecondsMax) {
-          snapshot throws(Status) in
+        if index.isWanted { try load(index, tenant, reader) }
+        guard index.isBehind, index.isReady else { continue }
+        try read(tenant, reader) { snapshot throws(Status) in
           try index.catchUp(source, countMax: TenantIndex.stepMax, snapshot)
         }
       } catch {}
       index.search.compact()
     }
+  }
+
+  /// Reads a tenant page by page, each in a view of its own: what changes meanwhile is noted.
+  private func load(
+    _ index: TenantIndex, _ tenant: Int64, _ reader: SendableReader
+  ) throws(Status) {
+    index.begin()
+    defer { index.endLoading() }
+    var draft = SegmentDraft()
+    var last: Int64 = 0
+    var isMore = true
+    while isMore {
+      let page = try read(tenant, reader) { [last] snapshot throws(Status) in
+        try source.list(last, Self.pageMax, snapshot)
+      }
+      for document in page { draft.add(document) }
+      last = page.last?.id ?? last
+      isMore = page.count == Self.pageMax
+    }
+    index.search.load(draft)
+    index.end()
+  }
+
+  private func read<Result>(
+    _ tenant: Int64, _ reader: SendableReader,
+    _ body: (borrowing Snapshot) throws(Status) -> Result
+  ) throws(Status) -> Result {
     reader.reader.endTurn()
+    defer { reader.reader.endTurn() }
+    return try reader.reader.read(tenant: tenant, timeLimit: Self.nanosecondsMax, body)
   }
 
   private static let nanosecondsMax: UInt64 = 30_000_000_000
@@ -150,7 +197,17 @@ private struct SendableReader: @unchecked Sendable {
 
 /// One tenant's index and what of it is old.
 final class TenantIndex: Sendable {
-  let search: SearchIndex
+  private enum State {
+    /// Nobody has searched yet: nothing is kept.
+    case idle
+    case wanted
+    /// It is being read: what changes meanwhile is noted.
+    case loading
+    case ready
+  }
+
+  let search = SearchIndex()
+  private let state: Mutex<State>
   /// The versions that are committed and not indexed; `.max` for what is no more.
   private let noted = Mutex<[Int64: Int64]>([:])
   /// Held by who indexes.
@@ -159,11 +216,32 @@ final class TenantIndex: Sendable {
   /// A search waits for so many documents at most that another indexes.
   static let stepMax = 128
 
-  init(_ search: SearchIndex) { self.search = search }
+  init(isEager: Bool) { state = Mutex(isEager ? .ready : .idle) }
 
+  var isReady: Bool { state.withLock { $0 == .ready } }
+  var isWanted: Bool { state.withLock { $0 == .wanted } }
   var isBehind: Bool { noted.withLock { !$0.isEmpty } }
 
+  /// True for who is the first to want it.
+  func want() -> Bool {
+    state.withLock { state in
+      guard state == .idle else { return false }
+      state = .wanted
+      return true
+    }
+  }
+
+  /// It is read from now on.
+  func begin() { state.withLock { $0 = .loading } }
+
+  func end() { state.withLock { $0 = .ready } }
+
+  /// What was not read to the end is wanted still.
+  func endLoading() { state.withLock { if $0 == .loading { $0 = .wanted } } }
+
   func note(_ change: Change) {
+    let isKept = state.withLock { $0 == .loading || $0 == .ready }
+    guard isKept else { return }
     let version = change.kind == .deleted ? Int64.max : change.version
     noted.withLock { $0[change.id] = max($0[change.id] ?? 0, version) }
   }

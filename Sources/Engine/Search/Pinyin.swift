@@ -63,6 +63,7 @@ package struct Pinyin: Sendable {
   private static func usual(
     _ scalars: [Unicode.Scalar], _ index: Int, _ readings: [String]
   ) -> [String] {
+    guard Readings.wordStarts.contains(scalars[index]) else { return [readings[0]] }
     for length in stride(from: Readings.wordLengthMax, to: 1, by: -1)
     where index + length <= scalars.count {
       if let word = Readings.words[Array(scalars[index..<(index + length)])] { return word }

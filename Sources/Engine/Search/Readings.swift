@@ -24,6 +24,8 @@ enum Readings {
   }()
 
   static let wordLengthMax = 3
+  /// What such words begin with.
+  static let wordStarts = Set(words.keys.map { $0[0] })
 
   /// Variants that ICU's Hant-Hans leaves as they are.
   static let variants: [Unicode.Scalar: Unicode.Scalar] = {

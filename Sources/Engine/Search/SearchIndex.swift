@@ -11,9 +11,15 @@ package final class SearchIndex: Sendable {
     /// What no later change has replaced.
     var alive: Bitmap
     var aliveCount: Int
+
+    init(_ segment: Segment) {
+      self.segment = segment
+      alive = Bitmap(full: segment.count)
+      aliveCount = segment.count
+    }
   }
 
-  private let layers = Mutex<[Layer]>([])
+  private let layers: Mutex<[Layer]>
   /// Held by who compacts.
   private let compacting = Mutex(())
 
@@ -22,7 +28,13 @@ package final class SearchIndex: Sendable {
   /// Layers of up to so many documents are compacted with the change that makes them.
   private static let inlineMax = 64
 
-  package init() {}
+  package init() { layers = Mutex([]) }
+
+  /// Holds these documents, and nothing else.
+  func load(_ draft: SegmentDraft) {
+    let segment = Segment(draft)
+    layers.withLock { $0 = segment.count == 0 ? [] : [Layer(segment)] }
+  }
 
   /// What is indexed now.
   package var view: SearchView { SearchView(layers: layers.withLock { $0 }) }
@@ -39,9 +51,7 @@ package final class SearchIndex: Sendable {
       for change in changes { Self.kill(change.id, in: &layers) }
       layers.removeAll { $0.aliveCount == 0 }
       guard segment.count > 0 else { return }
-      layers.append(
-        Layer(
-          segment: segment, alive: Bitmap(full: segment.count), aliveCount: segment.count))
+      layers.append(Layer(segment))
     }
     compact(upTo: Self.inlineMax)
   }
@@ -95,8 +105,7 @@ package final class SearchIndex: Sendable {
     layers.withLock { layers in
       let olds = Set(old.map { ObjectIdentifier($0.segment) })
       // What has been replaced since is replaced in the new one too.
-      var merged = Layer(
-        segment: segment, alive: Bitmap(full: segment.count), aliveCount: segment.count)
+      var merged = Layer(segment)
       let now = Dictionary(
         layers.map { (ObjectIdentifier($0.segment), $0.alive) }, uniquingKeysWith: { $1 })
       for layer in old {

@@ -28,7 +28,7 @@ package struct SearchText: Sendable, Hashable {
   private(set) var opensWord: [Bool] = []
 
   package init(_ text: String) {
-    let folded = Array(Text.fold(text).unicodeScalars)
+    let folded = Array(Text.fold(Self.withStars(text)).unicodeScalars)
     var isApart = true
     for (index, scalar) in folded.enumerated() {
       guard scalars.count < Self.lengthMax else { break }
@@ -42,6 +42,13 @@ package struct SearchText: Sendable, Hashable {
         isApart = true
       }
     }
+  }
+
+  /// With * for ×, the one sign of names that `Text.fold` would take long for.
+  private static func withStars(_ text: String) -> String {
+    guard text.unicodeScalars.contains("\u{D7}") else { return text }
+    return String(
+      String.UnicodeScalarView(text.unicodeScalars.lazy.map { $0 == "\u{D7}" ? "*" : $0 }))
   }
 
   /// A part of another.
@@ -119,7 +126,7 @@ package struct SearchText: Sendable, Hashable {
 
   /// Whether a sign stands for x: between letters or digits, with or without blanks.
   private static func isTimes(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
-    guard ["*", "\u{D7}", "\u{2715}", "\u{2716}", "\u{2A2F}"].contains(scalars[index]) else {
+    guard ["*", "\u{2715}", "\u{2716}", "\u{2A2F}"].contains(scalars[index]) else {
       return false
     }
     func isText(_ scalar: Unicode.Scalar?) -> Bool {

@@ -60,14 +60,25 @@ package struct SearchView: Sendable {
     return hits
   }
 
-  /// The ids of all documents that the query finds.
-  package func ids(_ query: SearchQuery) -> [Int64] {
-    layers.flatMap { layer in
+  /// All documents that the query finds, by id.
+  package func matches(_ query: SearchQuery) -> [SearchMatch] {
+    var matches: [SearchMatch] = []
+    for layer in layers {
       var found = layer.segment.matching(query)
       found.formIntersection(layer.alive)
-      return found.first(.max).map { layer.segment.ids[$0] }
+      matches += found.first(.max).map { number in
+        SearchMatch(id: layer.segment.ids[number], version: layer.segment.versions[number])
+      }
     }
+    return matches.sorted { $0.id < $1.id }
   }
+}
+
+/// A document that a query finds, whatever its rank.
+package struct SearchMatch: Sendable, Hashable {
+  package let id: Int64
+  /// Of the row that was indexed.
+  package let version: Int64
 }
 
 extension SearchKey {

@@ -137,10 +137,8 @@ extension Tails {
         text, Int(offsets[range.lowerBound]), Int(offsets[range.upperBound - 1]), from: depth)
       let offset = Int(offsets[range.lowerBound])
       // Prefixes of queries are of whole characters.
-      let isWhole = common > depth && (depth + 1...common).contains { length in
-        text[offset + length] & 0xC0 != 0x80
-      }
-      if isWhole || (depth > 0 && common == depth && text[offset + common] & 0xC0 != 0x80) {
+      let lengths = max(depth, 1)..<(common + 1)
+      if lengths.contains(where: { text[offset + $0] & 0xC0 != 0x80 }) {
         guard heavy.count < Self.heavyMax else { return false }
         let bitmap = bitmap(range, documentCount: documentCount)
         heavy[UInt32(range.lowerBound)..<UInt32(range.upperBound)] = bitmap

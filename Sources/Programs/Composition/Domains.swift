@@ -48,12 +48,13 @@ struct Domains: Sendable {
       )
     }
     database.observe(places)
-    database.observe(products)
-    searches = [products]
+    let customers = FeedIndex(lazily: CustomerDocuments.source, database.freshness)
+    searches = [products, customers]
+    for search in searches { database.observe(search) }
     methods =
       IdentityService(Self.holdings).methods + FileService(blobs, bytesMax: fileBytesMax).methods
       + CatalogService(products).methods + InventoryService().methods + PricingService().methods
-      + OrderService().methods + CrmService(joiners: [CommunityService()]).methods
+      + OrderService().methods + CrmService(joiners: [CommunityService()], customers).methods
       + CommunityService().methods + GeoService(places).methods
   }
 }

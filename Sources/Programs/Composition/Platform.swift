@@ -68,7 +68,6 @@ package final class Platform: Sendable {
     }
     let domains = try Domains(database, blobs, fileBytesMax: fileBytesMax)
     searches = domains.searches
-    for search in searches { try search.start(database) }
     let mint = IdentifierMint(node: 0, clock: clock)
     database.followNode { node in
       // Whoever had the number, or this program before, may have had another clock.
@@ -82,6 +81,7 @@ package final class Platform: Sendable {
     let health = executor.health
     database.followPresence { health.set(hasDatabase: $0) }
     database.startFollowing()
+    for search in searches { try search.start(database) }
   }
 
   /// Whether an enterprise has been created in the directory.

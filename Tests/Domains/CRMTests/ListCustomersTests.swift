@@ -83,15 +83,47 @@ import TongluTestSupport
       } == ["Alpha"])
   }
 
-  @Test func `the letters that a pattern is made of stand for themselves`() throws {
+  @Test func `signs separate words and find nothing by themselves`() throws {
     let desk = try Desk()
     try desk.create("100% Juice")
-    try desk.create("100 Juice")
     try desk.create("A_B")
     try desk.create("AXB")
     #expect(try names(desk) { $0.text = "100%" } == ["100% Juice"])
     #expect(try names(desk) { $0.text = "A_B" } == ["A_B"])
-    #expect(try names(desk) { $0.text = "\\" } == [])
+    for text in ["\\", "%", String(repeating: "s", count: 101)] {
+      #expect(refusal { try names(desk) { $0.text = text } } == "INVALID_ARGUMENT BAD_QUERY")
+    }
+    #expect(try names(desk) { $0.text = String(repeating: "s", count: 100) } == [])
+  }
+
+  @Test(arguments: [
+    "长城", "長城", "五金 长城", "changcheng", "ccwj", "zhangcheng", "城五", "五金店2", "HZ-00", "0042",
+  ])
+  func `a text finds what a search of products would`(text: String) throws {
+    let desk = try Desk()
+    try desk.create("杭州長城五金店2号") { $0.code = "HZ-0042" }
+    #expect(try names(desk) { $0.text = text } == ["杭州長城五金店2号"])
+    #expect(try names(desk, as: desk.bed.sales) { $0.text = text } == ["杭州長城五金店2号"])
+    #expect(try names(desk, as: desk.bed.dealerA.clerk) { $0.text = text } == [])
+  }
+
+  @Test func `the pages of a text hold each customer once, few or many`() throws {
+    let desk = try Desk()
+    for number in 0..<30 { try desk.create(number % 3 == 0 ? "绿茶 \(number)" : "红茶 \(number)") }
+    for (text, count) in [("茶", 30), ("绿茶", 10)] {
+      var found: [String] = []
+      var token = ""
+      repeat {
+        let page = try desk.list {
+          $0.text = text
+          $0.pageSize = 7
+          $0.pageToken = token
+        }
+        found += page.customers.map(\.name)
+        token = page.nextPageToken
+      } while !token.isEmpty
+      #expect(found.count == count && Set(found).count == count)
+    }
   }
 
   @Test func `everybody sees what is theirs to see`() throws {

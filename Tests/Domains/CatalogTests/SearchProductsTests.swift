@@ -143,7 +143,8 @@ struct SearchProductsTests {
   @Test func `pages hold everything once, in order, and go with their query`() throws {
     let bed = try Testbed()
     let rows = (0..<60).map { number in
-      Testbed.draft(number % 3 == 0 ? "茶-\(number)" : "S\(number)", 
+      Testbed.draft(
+        number % 3 == 0 ? "茶-\(number)" : "S\(number)",
         "\(number % 2 == 0 ? "" : "好")茶\(number % 7)")
     }
     #expect(try bed.batch(rows).allSatisfy { $0.reason.isEmpty })

@@ -44,10 +44,6 @@ import TongluTestSupport
     }
   }
 
-  @Test func `a name is searched in small letters without blanks`() {
-    #expect(CustomerRules.folded(" Corner SHOP 店 ") == "cornershop店")
-  }
-
   @Test func `a code has up to 64 characters`() throws {
     let longest = String(repeating: "a", count: 64)
     #expect(try CustomerRules.code(longest, field: "code") == longest)
@@ -108,11 +104,6 @@ import TongluTestSupport
         refusal { try CustomerRules.place(place, field: "place") }
           == "INVALID_ARGUMENT BAD_COORDINATE")
     }
-  }
-
-  @Test func `blanks and capitals of other scripts are folded too`() {
-    #expect(CustomerRules.folded("ÉCLAIR\u{3000}Ｓhop") == "éclairshop")
-    #expect(CustomerRules.folded(" \t\n") == "")
   }
 
   /// What a person sees as one character may be of any length: "e" with 5,000 accents.

@@ -15,11 +15,12 @@ import TongluTestSupport
     }
   }
 
-  /// A request with 1 in every 64-bit field, and this token.
+  /// A request with 1 in every 64-bit field, a letter for a query, and this token.
   private static func request(_ shape: Descriptors.Shape, token: String) -> [UInt8] {
     var bytes: [UInt8] = []
     for field in shape.fields {
       if field.type == 3, !field.isRepeated { bytes += [UInt8(field.number << 3), 1] }
+      if field.name == "query" { bytes += [UInt8(field.number << 3 | 2), 1, UInt8(ascii: "q")] }
       guard field.name == "page_token" else { continue }
       bytes += [UInt8(field.number << 3 | 2)]
       var count = token.utf8.count

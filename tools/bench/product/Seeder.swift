@@ -220,12 +220,15 @@ struct SeedHand: Sendable {
   }
 
   /// A token of the owner that outlives the cache.
-  func token() throws -> String {
+  func token() throws -> String { try token(kind: .staff, userID: caller.userID) }
+
+  /// A token of whoever else.
+  func token(kind: Caller.Kind, userID: Int64) throws -> String {
     try platform.database.writer.perform(tenant: caller.tenant, at: WallClock.system.now) {
       [caller, mint] transaction throws(Status) in
       let call = Call(caller: caller, now: WallClock.system.now, requestID: nil, mint: mint)
       return try Token.issue(
-        kind: .staff, userID: caller.userID, seconds: 10 * 366 * 24 * 3_600, call, transaction
+        kind: kind, userID: userID, seconds: 10 * 366 * 24 * 3_600, call, transaction
       ).text
     }
   }
