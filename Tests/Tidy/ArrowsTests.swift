@@ -25,7 +25,8 @@ struct ArrowsTests {
 
   /// What a rung may import besides the engine's service layer and lower rungs.
   static let extras: [String: Set<String>] = [
-    "Identity": ["TongluCrypto"], "Customers": ["TongluSpatial", "TongluSearch"], "Files": ["TongluBlobs"],
+    "Identity": ["TongluCrypto"], "Customers": ["TongluSpatial", "TongluSearch"],
+    "Files": ["TongluBlobs"],
     "Catalog": ["TongluSearch"], "CRM": ["TongluSearch"], "Geo": ["TongluSpatial"],
   ]
 

@@ -27,7 +27,8 @@ extension Entity {
   var isKeptInMemory: Bool {
     switch self {
     case .enterprise, .staff, .member, .serviceAccount, .token, .customer, .customerClass,
-      .product: true
+      .product:
+      true
     default: false
     }
   }
