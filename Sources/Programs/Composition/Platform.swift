@@ -189,16 +189,25 @@ package final class Platform: Sendable {
 
   private static let watchMilliseconds = 2_000
 
-  /// What is counted of the directory of the files.
+  /// What is counted of the directory of the files and of the indexes of searching.
   package var metrics: [MetricFamily] {
     let free = freeBytes.value
-    return free < 0
-      ? []
-      : [
-        MetricFamily(
-          "tonglu_files_free_bytes", .gauge, unit: "By",
-          "Bytes that are free on the disk of the files' contents.", free)
-      ]
+    let sizes = searches.map(\.size)
+    let searches = [
+      MetricFamily(
+        "tonglu_search_documents", .gauge, unit: "{document}",
+        "Products and customers that are indexed for searching.",
+        Int64(sizes.reduce(0) { $0 + $1.documents })),
+      MetricFamily(
+        "tonglu_search_index_bytes", .gauge, unit: "By",
+        "Memory of the indexes of searching.", Int64(sizes.reduce(0) { $0 + $1.bytes })),
+    ]
+    if free < 0 { return searches }
+    return searches + [
+      MetricFamily(
+        "tonglu_files_free_bytes", .gauge, unit: "By",
+        "Bytes that are free on the disk of the files' contents.", free)
+    ]
   }
 
   /// Commits what waits and closes the database.
