@@ -21,9 +21,9 @@ struct Crowd {
     try bed.write { transaction throws(Status) in
       try transaction.post(
         """
-        INSERT INTO customers (tenant, id, version, name, folded, level, owner_id, state, address,
+        INSERT INTO customers (tenant, id, version, name, level, owner_id, state, address,
           currency, note, create_time, update_time)
-        VALUES ($tenant, $1, 1, 'c', 'c', 0, $2, 2, '', 'CNY', '', 0, 0)
+        VALUES ($tenant, $1, 1, 'c', 0, $2, 2, '', 'CNY', '', 0, 0)
         """, forEach: all.map { [$0, owner] })
       try transaction.post(
         """
