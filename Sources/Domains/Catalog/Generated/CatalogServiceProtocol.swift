@@ -49,12 +49,28 @@ package protocol CatalogServiceProtocol: Sendable {
     _ request: ListProductsRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ListProductsResponse
 
-  /// Finds products by a barcode in any of its forms, the beginning of a SKU, words or characters of
-  /// the name, or the initials or letters of its pinyin; the best first: barcode, SKU, name that begins
-  /// so, the rest by name. Looks at no more than the first 2,000 that the caller sees and that match
-  /// the rarest word.
+  /// Finds products by what people type, the best first.
   ///
-  /// Refusals: BAD_PAGE_SIZE (more than 100), BAD_QUERY (no letter or digit, more than 100 characters).
+  /// Texts are compared by their letters and digits: whatever the width and the case, traditional
+  /// characters as simplified ones, ×, * and x alike. A query falls into words at blanks and punctuation,
+  /// where Chinese is followed by digits or letters (矿泉水24瓶 is 矿泉水 and 24瓶), and where a word with
+  /// letters is followed by Chinese (M8螺丝). A product is found when each word of the query, or the whole
+  /// query written together, begins at one of these places:
+  ///
+  /// - in its SKU, name, brand or category: at a word, at any Chinese character or kana, and wherever
+  ///   digits, letters and Chinese meet;
+  /// - in the pinyin of name, brand or category, spelled or by initials: at any syllable, in all common
+  ///   readings (up to 16 spellings; beyond, one character at a time has another reading), of the first 50
+  ///   syllables;
+  /// - anywhere in its SKU, for a word of 3 characters or more.
+  ///
+  /// Of a text the first 300 letters and digits are read. Order: the product with this barcode (the forms
+  /// of a GTIN are one), the one with exactly this SKU; those whose SKU begins with the query, by SKU;
+  /// those whose name does, by name; the rest by name; equal ones by id. Texts are ordered as they are
+  /// compared, by the code points of their letters and digits.
+  ///
+  /// Refusals: BAD_PAGE_SIZE (more than 100), BAD_PAGE_TOKEN (of another query too), BAD_QUERY (no letter
+  /// or digit, more than 100 characters).
   func searchProducts(
     _ request: SearchProductsRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> SearchProductsResponse

@@ -213,16 +213,24 @@ public struct ListProductsResponse: Message {
   public init() {}
 }
 
-public struct SearchProductsRequest: Message {
+/// What to find.
+public struct SearchProductsRequest: PagedRequest {
+  /// 1 to 100 characters with a letter or digit among them.
   public var query: String = ""
-  /// 20 when 0, at most 100.
+  /// Products per page: 20 when 0, at most 100.
   public var pageSize: Int32 = 0
+  /// The next_page_token of the same query; empty for the first page.
+  public var pageToken: String = ""
 
   public init() {}
 }
 
+/// What was found, the best first.
 public struct SearchProductsResponse: Message {
+  /// Without repeats.
   public var products: [Product] = []
+  /// Asks for the next page; empty after the last.
+  public var nextPageToken: String = ""
 
   public init() {}
 }
@@ -887,6 +895,7 @@ extension SearchProductsRequest: @unsafe CodedMessage {
     query = try unsafe decoding.string(c.pointee.query, "query")
     if decoding.isBlank(query) { try decoding.refuseMissing("query") }
     pageSize = unsafe c.pointee.page_size
+    pageToken = try unsafe decoding.string(c.pointee.page_token, "page_token")
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__SearchProductsRequest> {
@@ -894,6 +903,7 @@ extension SearchProductsRequest: @unsafe CodedMessage {
     unsafe tonglu__v1__search_products_request__init(c)
     unsafe c.pointee.query = unsafe arena.string(query)
     unsafe c.pointee.page_size = pageSize
+    unsafe c.pointee.page_token = unsafe arena.string(pageToken)
     return unsafe c
   }
 }
@@ -920,6 +930,7 @@ extension SearchProductsResponse: @unsafe CodedMessage {
     products = try unsafe decoding.list(c.pointee.products, c.pointee.n_products, "products") { (item) throws(Status) in
       try unsafe Product(item.unsafelyUnwrapped, decoding)
     }
+    nextPageToken = try unsafe decoding.string(c.pointee.next_page_token, "next_page_token")
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__SearchProductsResponse> {
@@ -929,6 +940,7 @@ extension SearchProductsResponse: @unsafe CodedMessage {
       unsafe c.pointee.n_products = products.count
       unsafe c.pointee.products = arena.list(products) { item in unsafe item.fill(arena) }
     }
+    unsafe c.pointee.next_page_token = unsafe arena.string(nextPageToken)
     return unsafe c
   }
 }

@@ -309,7 +309,8 @@ public struct ListCustomersRequest: PagedRequest {
   public var tag: String = ""
   /// As it is shown: approved leaves out the regular ones.
   public var state: CustomerState = .init(rawValue: 0)
-  /// Part of the name or the beginning of the code.
+  /// Words of the name or the code, as SearchProducts finds a product by its name and SKU: in pinyin and
+  /// by initials too, in any order. At most 100 characters with a letter or digit (BAD_QUERY).
   public var text: String = ""
 
   public init() {}

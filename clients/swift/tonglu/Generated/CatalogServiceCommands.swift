@@ -194,22 +194,25 @@ struct ListProductsCommand: UnaryCommand {
 struct SearchProductsCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "search-products",
-    abstract: "Finds products by a barcode in any of its forms, the beginning of a SKU, words or characters of the name, or the initials or letters of its pinyin; the best first: barcode, SKU, name that begins so, the rest by name. Looks at no more than the first 2,000 that the caller sees and that match the rarest word.",
-    discussion: "Refusals: BAD_PAGE_SIZE (more than 100), BAD_QUERY (no letter or digit, more than 100 characters).")
+    abstract: "Finds products by what people type, the best first.",
+    discussion: "Texts are compared by their letters and digits: whatever the width and the case, traditional characters as simplified ones, ×, * and x alike. A query falls into words at blanks and punctuation, where Chinese is followed by digits or letters (矿泉水24瓶 is 矿泉水 and 24瓶), and where a word with letters is followed by Chinese (M8螺丝). A product is found when each word of the query, or the whole query written together, begins at one of these places:\n\n- in its SKU, name, brand or category: at a word, at any Chinese character or kana, and wherever   digits, letters and Chinese meet; - in the pinyin of name, brand or category, spelled or by initials: at any syllable, in all common   readings (up to 16 spellings; beyond, one character at a time has another reading), of the first 50   syllables; - anywhere in its SKU, for a word of 3 characters or more.\n\nOf a text the first 300 letters and digits are read. Order: the product with this barcode (the forms of a GTIN are one), the one with exactly this SKU; those whose SKU begins with the query, by SKU; those whose name does, by name; the rest by name; equal ones by id. Texts are ordered as they are compared, by the code points of their letters and digits.\n\nRefusals: BAD_PAGE_SIZE (more than 100), BAD_PAGE_TOKEN (of another query too), BAD_QUERY (no letter or digit, more than 100 characters).")
   static let path = "/tonglu.v1.CatalogService/SearchProducts"
   typealias Request = SearchProductsRequest
   typealias Reply = SearchProductsResponse
 
-  @Option(name: .customLong("query"), help: ArgumentHelp(""))
+  @Option(name: .customLong("query"), help: ArgumentHelp("1 to 100 characters with a letter or digit among them."))
   var query: String?
-  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("20 when 0, at most 100."))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("Products per page: 20 when 0, at most 100."))
   var pageSize: Int32?
+  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the same query; empty for the first page."))
+  var pageToken: String?
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let query { request.query = query }
     if let pageSize { request.pageSize = pageSize }
+    if let pageToken { request.pageToken = pageToken }
     return request
   }
 }

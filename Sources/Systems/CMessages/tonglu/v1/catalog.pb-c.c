@@ -1883,7 +1883,7 @@ const ProtobufCMessageDescriptor tonglu__v1__list_products_response__descriptor 
   (ProtobufCMessageInit) tonglu__v1__list_products_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__search_products_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor tonglu__v1__search_products_request__field_descriptors[3] =
 {
   {
     "query",
@@ -1909,15 +1909,28 @@ static const ProtobufCFieldDescriptor tonglu__v1__search_products_request__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__SearchProductsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__search_products_request__field_indices_by_name[] = {
   1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
   0,   /* field[0] = query */
 };
 static const ProtobufCIntRange tonglu__v1__search_products_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__search_products_request__descriptor =
 {
@@ -1927,14 +1940,14 @@ const ProtobufCMessageDescriptor tonglu__v1__search_products_request__descriptor
   "Tonglu__V1__SearchProductsRequest",
   "tonglu.v1",
   sizeof(Tonglu__V1__SearchProductsRequest),
-  2,
+  3,
   tonglu__v1__search_products_request__field_descriptors,
   tonglu__v1__search_products_request__field_indices_by_name,
   1,  tonglu__v1__search_products_request__number_ranges,
   (ProtobufCMessageInit) tonglu__v1__search_products_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__search_products_response__field_descriptors[1] =
+static const ProtobufCFieldDescriptor tonglu__v1__search_products_response__field_descriptors[2] =
 {
   {
     "products",
@@ -1948,14 +1961,27 @@ static const ProtobufCFieldDescriptor tonglu__v1__search_products_response__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__SearchProductsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__search_products_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
   0,   /* field[0] = products */
 };
 static const ProtobufCIntRange tonglu__v1__search_products_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__search_products_response__descriptor =
 {
@@ -1965,7 +1991,7 @@ const ProtobufCMessageDescriptor tonglu__v1__search_products_response__descripto
   "Tonglu__V1__SearchProductsResponse",
   "tonglu.v1",
   sizeof(Tonglu__V1__SearchProductsResponse),
-  1,
+  2,
   tonglu__v1__search_products_response__field_descriptors,
   tonglu__v1__search_products_response__field_indices_by_name,
   1,  tonglu__v1__search_products_response__number_ranges,

@@ -156,18 +156,22 @@ class ProductUnit(_message.Message):
     def __init__(self, name: _Optional[str] = ..., numerator: _Optional[int] = ..., denominator: _Optional[int] = ...) -> None: ...
 
 class SearchProductsRequest(_message.Message):
-    __slots__ = ["page_size", "query"]
+    __slots__ = ["page_size", "page_token", "query"]
     PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
+    PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
     QUERY_FIELD_NUMBER: _ClassVar[int]
     page_size: int
+    page_token: str
     query: str
-    def __init__(self, query: _Optional[str] = ..., page_size: _Optional[int] = ...) -> None: ...
+    def __init__(self, query: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ...) -> None: ...
 
 class SearchProductsResponse(_message.Message):
-    __slots__ = ["products"]
+    __slots__ = ["next_page_token", "products"]
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
     PRODUCTS_FIELD_NUMBER: _ClassVar[int]
+    next_page_token: str
     products: _containers.RepeatedCompositeFieldContainer[Product]
-    def __init__(self, products: _Optional[_Iterable[_Union[Product, _Mapping[str, object]]]] = ...) -> None: ...
+    def __init__(self, products: _Optional[_Iterable[_Union[Product, _Mapping[str, object]]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
 
 class UpdateProductRequest(_message.Message):
     __slots__ = ["active", "barcodes", "brand", "category", "clear", "description", "hidden", "name", "product_id", "request_id", "rounding", "sku", "units", "version"]

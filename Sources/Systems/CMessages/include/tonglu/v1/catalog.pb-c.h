@@ -314,10 +314,11 @@ struct  Tonglu__V1__SearchProductsRequest
   ProtobufCMessage base;
   ProtobufCBinaryData query;
   int32_t page_size;
+  ProtobufCBinaryData page_token;
 };
 #define TONGLU__V1__SEARCH_PRODUCTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__search_products_request__descriptor) \
-    , {0,NULL}, 0 }
+    , {0,NULL}, 0, {0,NULL} }
 
 
 struct  Tonglu__V1__SearchProductsResponse
@@ -325,10 +326,11 @@ struct  Tonglu__V1__SearchProductsResponse
   ProtobufCMessage base;
   size_t n_products;
   Tonglu__V1__Product **products;
+  ProtobufCBinaryData next_page_token;
 };
 #define TONGLU__V1__SEARCH_PRODUCTS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__search_products_response__descriptor) \
-    , 0,NULL }
+    , 0,NULL, {0,NULL} }
 
 
 /* Tonglu__V1__ProductUnit methods */
