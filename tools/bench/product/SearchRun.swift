@@ -1,8 +1,11 @@
 import ArgumentParser
 import Foundation
+import TongluClient
 import TongluComposition
 import TongluCore
+import TongluIdentity
 import TongluMessages
+import TongluService
 
 /// `bench-product search`: what finding products and customers costs.
 struct SearchRun: ParsableCommand {
