@@ -132,7 +132,7 @@ struct NaiveSearch {
   }
 }
 
-/// In CI two hundred queries on generated names. The long form, of real names on the lines of a file:
+/// In CI two hundred queries on generated names. The long form, of real names, a file's lines:
 ///
 ///     TONGLU_SEARCH_NAMES=FILE TONGLU_SEARCH_QUERIES=5000 tools/test-swift SearchOracleTests
 ///
