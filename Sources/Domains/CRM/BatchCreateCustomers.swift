@@ -5,31 +5,46 @@ import TongluIdentity
 package import TongluMessages
 package import TongluService
 
+/// The outcomes so far.
+extension BatchCreateCustomersResponse: StagedProgress {}
+
 extension CrmService {
   /// The most rows of one call.
   package static let batchRowsMax = 500
 
-  package func batchCreateCustomers(
-    _ request: BatchCreateCustomersRequest, _ call: Call, _ transaction: borrowing Transaction
-  ) throws(Status) -> BatchCreateCustomersResponse {
+  package func prepareBatchCreateCustomers(
+    _ request: BatchCreateCustomersRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> NothingPrepared {
     guard request.rows.count <= Self.batchRowsMax else {
       throw .invalid("TOO_MANY_ROWS", field: "rows", "at most 500 rows a call")
     }
+    return NothingPrepared()
+  }
+
+  package func stepBatchCreateCustomers(
+    _ request: BatchCreateCustomersRequest, _ preparation: NothingPrepared,
+    _ response: inout BatchCreateCustomersResponse, _ room: inout StepRoom, _ call: Call,
+    _ transaction: borrowing Transaction
+  ) throws(Status) -> BatchCreateCustomersResponse? {
     let enterprise = try EnterpriseRecord.current(transaction.snapshot)
-    var response = BatchCreateCustomersResponse()
-    for (index, row) in request.rows.enumerated() {
+    for (index, row) in request.rows.enumerated().dropFirst(response.outcomes.count) {
+      guard room.take(2 + row.tags.count) else { return nil }
       var outcome = BatchCreateCustomersOutcome()
+      var checked: (record: CustomerRecord, tags: [String])?
       do throws(Status) {
-        let (record, tags) = try CustomerDraftRules.record(
+        let draft = try CustomerDraftRules.record(
           Self.draft(row), field: "rows[\(index)]", enterprise, call, transaction.snapshot)
-        try transaction.whole { transaction throws(Status) in
-          try record.insert(tags: tags, transaction)
-        }
-        outcome.customerID = record.id
+        try draft.record.refuseTakenCode(transaction.snapshot)
+        checked = draft
       } catch  where error.isOfTheRow {
         outcome.reason = error.reason
         outcome.description = error.message
         outcome.violations = error.rowViolations("rows[\(index)]")
+      }
+      // From here on a failure is not the row's: it undoes the step.
+      if let (record, tags) = checked {
+        try record.insertUntaken(tags: tags, transaction)
+        outcome.customerID = record.id
       }
       response.outcomes.append(outcome)
     }

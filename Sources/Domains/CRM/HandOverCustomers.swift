@@ -4,10 +4,61 @@ import TongluIdentity
 package import TongluMessages
 package import TongluService
 
+/// How far a hand-over has got: customers are taken by id, up to the last that there was.
+package struct HandOverCustomersProgress: StagedProgress {
+  fileprivate var isBegun = false
+  /// The last customer that was handed over, and the last that is to be.
+  fileprivate var cursor: Int64 = 0
+  fileprivate var end: Int64 = 0
+  fileprivate var count: Int64 = 0
+
+  package init() {}
+
+  package init(stored: [UInt8]) throws(Status) {
+    let numbers = try PackedNumbers.numbers(stored)
+    guard numbers.count == 3 else { throw PackedNumbers.unreadable }
+    (cursor, end, count) = (numbers[0], numbers[1], numbers[2])
+    isBegun = true
+  }
+
+  package var stored: [UInt8] { PackedNumbers.bytes([cursor, end, count]) }
+}
+
 extension CrmService {
-  package func handOverCustomers(
-    _ request: HandOverCustomersRequest, _ call: Call, _ transaction: borrowing Transaction
-  ) throws(Status) -> HandOverCustomersResponse {
+  /// Customers of one statement.
+  private static let handedOverAtOnce = 32
+
+  package func prepareHandOverCustomers(
+    _ request: HandOverCustomersRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> NothingPrepared { NothingPrepared() }
+
+  package func stepHandOverCustomers(
+    _ request: HandOverCustomersRequest, _ preparation: NothingPrepared,
+    _ progress: inout HandOverCustomersProgress, _ room: inout StepRoom, _ call: Call,
+    _ transaction: borrowing Transaction
+  ) throws(Status) -> HandOverCustomersResponse? {
+    if !progress.isBegun {
+      try check(request, transaction.snapshot)
+      let last = try transaction.snapshot.first(
+        "SELECT MAX(id) FROM customers WHERE tenant = $tenant AND owner_id = $1",
+        request.fromStaffID
+      ) { row throws(Status) in row.optionalInt(0) }
+      progress.end = (last ?? nil) ?? 0
+      progress.isBegun = true
+    }
+    while progress.cursor < progress.end {
+      let count = room.takeUp(to: Self.handedOverAtOnce)
+      guard count > 0 else { return nil }
+      try handOver(request, count, &progress, call, transaction)
+    }
+    var response = HandOverCustomersResponse()
+    response.customerCount = Int32(clamping: progress.count)
+    return response
+  }
+
+  private func check(
+    _ request: HandOverCustomersRequest, _ snapshot: borrowing Snapshot
+  ) throws(Status) {
     guard !request.toPool || request.toStaffID == 0 else {
       throw .invalid("BAD_TARGET", field: "to_pool", "one of the staff or the pool, not both")
     }
@@ -17,27 +68,36 @@ extension CrmService {
     guard request.fromStaffID != request.toStaffID else {
       throw .invalid("SAME_OWNER", field: "to_staff_id", "another than from_staff_id")
     }
-    _ = try StaffRecord.find(request.fromStaffID, transaction.snapshot)
-    if request.toStaffID != 0 {
-      try StaffRecord.requireSeller(request.toStaffID, transaction.snapshot)
-    }
+    _ = try StaffRecord.find(request.fromStaffID, snapshot)
+    if request.toStaffID != 0 { try StaffRecord.requireSeller(request.toStaffID, snapshot) }
+  }
+
+  /// Hands the next `count` customers over; their owner is the former one still.
+  private func handOver(
+    _ request: HandOverCustomersRequest, _ count: Int,
+    _ progress: inout HandOverCustomersProgress, _ call: Call,
+    _ transaction: borrowing Transaction
+  ) throws(Status) {
     let moved = try transaction.snapshot.all(
-      "SELECT id, version FROM customers WHERE tenant = $tenant AND owner_id = $1 ORDER BY id",
-      request.fromStaffID
+      """
+      SELECT id, version FROM customers
+      WHERE tenant = $tenant AND owner_id = $1 AND id > $2 AND id <= $3 ORDER BY id LIMIT $4
+      """, request.fromStaffID, progress.cursor, progress.end, count
     ) { row throws(Status) in (id: row.int(0), version: row.int(1)) }
+    let last = moved.count < count ? progress.end : moved.last?.id ?? progress.end
     try transaction.execute(
       """
       UPDATE customers SET owner_id = $2, version = version + 1,
         update_time = CASE WHEN update_time > $3 THEN update_time ELSE $3 END
-      WHERE tenant = $tenant AND owner_id = $1
+      WHERE tenant = $tenant AND owner_id = $1 AND id > $4 AND id <= $5
       """,
-      request.fromStaffID, request.toStaffID == 0 ? nil : request.toStaffID, call.now)
+      request.fromStaffID, request.toStaffID == 0 ? nil : request.toStaffID, call.now,
+      progress.cursor, last)
     for customer in moved {
       try transaction.record(
         .customer, customer.id, version: customer.version + 1, .updated, of: customer.id)
     }
-    var response = HandOverCustomersResponse()
-    response.customerCount = Int32(clamping: moved.count)
-    return response
+    progress.cursor = last
+    progress.count += Int64(moved.count)
   }
 }

@@ -3,15 +3,28 @@ package import TongluDatabase
 package import TongluMessages
 package import TongluService
 
+/// A product that is ready to be written.
+package struct CreateProductPreparation: Sendable {
+  let product: PreparedProduct
+}
+
 extension CatalogService {
+  package func prepareCreateProduct(
+    _ request: CreateProductRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> CreateProductPreparation {
+    CreateProductPreparation(
+      product: try PreparedProduct(request.product ?? ProductDraft(), field: "product", call))
+  }
+
   package func createProduct(
-    _ request: CreateProductRequest, _ call: Call, _ transaction: borrowing Transaction
+    _ request: CreateProductRequest, _ preparation: CreateProductPreparation, _ call: Call,
+    _ transaction: borrowing Transaction
   ) throws(Status) -> CreateProductResponse {
-    let (record, barcodes) = try ProductDraftRules.record(
-      request.product ?? ProductDraft(), field: "product", call)
-    try record.insert(barcodes: barcodes, transaction)
+    let product = preparation.product
+    try product.refuseTaken(transaction.snapshot)
+    try product.insert(transaction)
     var response = CreateProductResponse()
-    response.product = record.message(barcodes: barcodes)
+    response.product = product.record.message(barcodes: product.barcodes)
     return response
   }
 }

@@ -4,11 +4,14 @@ import TongluMessages
 import TongluService
 
 extension ProductRecord {
-  /// Writes a new product with its barcodes and units, and its feed entry.
-  ///
   /// ALREADY_EXISTS SKU_TAKEN, BARCODE_TAKEN.
+  func refuseTaken(barcodes: [String], _ snapshot: borrowing Snapshot) throws(Status) {
+    try refuseTakenSKU(snapshot)
+    try refuseTaken(barcodes, snapshot)
+  }
+
+  /// Writes a new product with its barcodes and units, none of which is taken, and its feed entry.
   func insert(barcodes: [String], _ transaction: borrowing Transaction) throws(Status) {
-    try refuseTakenSKU(transaction.snapshot)
     try transaction.execute(
       """
       INSERT INTO products
@@ -44,6 +47,7 @@ extension ProductRecord {
     if let barcodes {
       try transaction.execute(
         "DELETE FROM product_barcodes WHERE tenant = $tenant AND product_id = $1", id)
+      try refuseTaken(barcodes, transaction.snapshot)
       try insert(barcodes: barcodes, to: transaction)
     }
     if areUnitsNew {
@@ -61,21 +65,28 @@ extension ProductRecord {
     if isTaken { throw Status(.alreadyExists, "SKU_TAKEN", "there is a product \(sku)") }
   }
 
+  private func refuseTaken(
+    _ barcodes: [String], _ snapshot: borrowing Snapshot
+  ) throws(Status) {
+    for barcode in barcodes {
+      let isTaken = try snapshot.exists(
+        "SELECT 1 FROM product_barcodes WHERE tenant = $tenant AND barcode_folded = $1",
+        Barcode.fold(barcode))
+      if isTaken {
+        throw Status(.alreadyExists, "BARCODE_TAKEN", "another product has barcode \(barcode)")
+      }
+    }
+  }
+
   private func insert(
     barcodes: [String], to transaction: borrowing Transaction
   ) throws(Status) {
     for barcode in barcodes {
-      let folded = Barcode.fold(barcode)
-      let isTaken = try transaction.snapshot.exists(
-        "SELECT 1 FROM product_barcodes WHERE tenant = $tenant AND barcode_folded = $1", folded)
-      if isTaken {
-        throw Status(.alreadyExists, "BARCODE_TAKEN", "another product has barcode \(barcode)")
-      }
       try transaction.execute(
         """
         INSERT INTO product_barcodes (tenant, barcode, barcode_folded, product_id)
         VALUES ($tenant, $1, $2, $3)
-        """, barcode, folded, id)
+        """, barcode, Barcode.fold(barcode), id)
     }
   }
 

@@ -3,7 +3,7 @@ package import TongluDatabase
 /// Reaching every dealer at once, and knowing who has read.
 ///
 /// The map of the folder. `PostRecord` is a post as stored, `Targeting` whom it is for: checked
-/// (`AudienceTerms`), then frozen as rows of members in one statement. `LateAudience` adds who
+/// (`AudienceTerms`), then frozen (`FrozenAudience`) and written in steps. `LateAudience` adds who
 /// joins later, `PostReach` counts. Each RPC has its own file.
 package struct CommunityService: CommunityServiceProtocol {
   package init() {}

@@ -33,9 +33,9 @@ extension CommunityService {
       """
       SELECT p.id, p.version, p.kind, p.title, p.body, p.publisher_id, p.publish_time, p.everyone,
         p.member_count, p.company_count, a.read_time
-      FROM post_audience AS a INDEXED BY post_audience_member CROSS JOIN posts AS p
-      WHERE a.tenant = $tenant AND a.post_id = $1 AND a.member_id = $2
-        AND p.tenant = $tenant AND p.id = a.post_id
+      FROM posts AS p CROSS JOIN post_audience AS a
+      WHERE p.tenant = $tenant AND p.id = $1
+        AND a.tenant = $tenant AND a.shelf = p.shelf AND a.member_id = $2 AND a.post_id = $1
       """, id, member
     ) { row throws(Status) in PostRecord(row).message(readAt: row.optionalInstant(10)) }
   }

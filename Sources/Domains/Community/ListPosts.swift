@@ -47,11 +47,12 @@ extension CommunityService {
       """
       SELECT p.id, p.version, p.kind, p.title, p.body, p.publisher_id, p.publish_time, p.everyone,
         p.member_count, p.company_count, a.read_time
-      FROM post_audience AS a INDEXED BY post_audience_member CROSS JOIN posts AS p
-      WHERE a.tenant = $tenant AND a.member_id = $1 AND a.post_id < $2
+      FROM post_shelves AS s CROSS JOIN post_audience AS a CROSS JOIN posts AS p
+      WHERE s.tenant = $tenant AND s.id < $2
+        AND a.tenant = $tenant AND a.shelf = s.id AND a.member_id = $1 AND a.post_id < $2
         AND p.tenant = $tenant AND p.id = a.post_id
         AND ($3 = 0 OR p.kind = $3) AND ($4 = 0 OR a.read_time IS NULL)
-      ORDER BY a.post_id DESC LIMIT $5
+      ORDER BY s.id DESC, a.post_id DESC LIMIT $5
       """, member, page.after?.id ?? Int64.max, request.kind.rawValue, request.unreadOnly,
       page.probe
     ) { row throws(Status) in PostRecord(row).message(readAt: row.optionalInstant(10)) }

@@ -15,13 +15,15 @@ extension CommunityService {
       UPDATE post_audience INDEXED BY post_audience_member SET read_time = (
         SELECT CASE WHEN publish_time > $3 THEN publish_time ELSE $3 END FROM posts
         WHERE posts.tenant = $tenant AND posts.id = $1)
-      WHERE tenant = $tenant AND post_id = $1 AND member_id = $2 AND read_time IS NULL
+      WHERE tenant = $tenant AND member_id = $2 AND post_id = $1 AND read_time IS NULL
+        AND shelf = (SELECT shelf FROM posts WHERE tenant = $tenant AND id = $1)
       """, request.postID, member, call.now)
     if isFirst == 1 { try transaction.record(.postRead, request.postID, version: 1, .created) }
     let readTime = try transaction.snapshot.first(
       """
-      SELECT read_time FROM post_audience INDEXED BY post_audience_member
-      WHERE tenant = $tenant AND post_id = $1 AND member_id = $2
+      SELECT a.read_time FROM posts AS p CROSS JOIN post_audience AS a
+      WHERE p.tenant = $tenant AND p.id = $1
+        AND a.tenant = $tenant AND a.shelf = p.shelf AND a.member_id = $2 AND a.post_id = $1
       """, request.postID, member
     ) { row throws(Status) in row.instant(0) }
     guard let readTime else { throw .notFound("post", request.postID) }

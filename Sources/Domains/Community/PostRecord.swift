@@ -50,8 +50,11 @@ struct PostRecord: Sendable {
       return try snapshot.exists("SELECT 1 FROM posts WHERE tenant = $tenant AND id = $1", id)
     }
     return try snapshot.exists(
-      "SELECT 1 FROM post_audience WHERE tenant = $tenant AND post_id = $1 AND member_id = $2",
-      id, caller.userID)
+      """
+      SELECT 1 FROM posts AS p CROSS JOIN post_audience AS a
+      WHERE p.tenant = $tenant AND p.id = $1
+        AND a.tenant = $tenant AND a.shelf = p.shelf AND a.member_id = $2 AND a.post_id = $1
+      """, id, caller.userID)
   }
 
   /// What everyone who sees the post may know.

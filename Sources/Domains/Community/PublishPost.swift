@@ -6,61 +6,125 @@ package import TongluService
 
 extension CommunityService {
   private static let bodyCountMax = 20_000
+  /// Members of one statement.
+  private static let membersAtOnce = 256
 
-  package func publishPost(
-    _ request: PublishPostRequest, _ call: Call, _ transaction: borrowing Transaction
-  ) throws(Status) -> PublishPostResponse {
+  package func preparePublishPost(
+    _ request: PublishPostRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> FrozenAudience {
+    _ = try Self.texts(of: request)
+    let targeting = try Targeting(request.audience ?? Audience(), of: call.caller, snapshot)
+    return FrozenAudience(
+      try targeting.audience(snapshot), position: try snapshot.feedPosition())
+  }
+
+  package func stepPublishPost(
+    _ request: PublishPostRequest, _ audience: FrozenAudience,
+    _ progress: inout PublishPostProgress, _ room: inout StepRoom, _ call: Call,
+    _ transaction: borrowing Transaction
+  ) throws(Status) -> PublishPostResponse? {
+    let isFirst = progress.postID == 0
+    if isFirst { try begin(request, audience, &progress, call, transaction) }
+    let isWhole = try write(audience, &progress, &room, transaction)
+    if isWhole { try publish(request, audience, progress, call, transaction) }
+    if isFirst {
+      if !isWhole { try announce(request, progress, call, transaction) }
+      try takeInJoined(
+        since: audience.position, into: progress.postID, without: audience, call, transaction)
+    }
+    guard isWhole else { return nil }
+    if !isFirst {
+      try transaction.execute(
+        "DELETE FROM publications WHERE tenant = $tenant AND post_id = $1", progress.postID)
+    }
+    var reply = PublishPostResponse()
+    var post = try PostRecord.find(progress.postID, transaction.snapshot)
+      .staffMessage(for: call.caller, transaction.snapshot)
+    // A salesperson has published to its own customers: nobody of others' is counted.
+    post.memberCount = Int32(clamping: audience.members.count)
+    post.companyCount = Int32(clamping: audience.companyCount)
+    reply.post = post
+    return reply
+  }
+
+  private static func texts(
+    of request: PublishPostRequest
+  ) throws(Status) -> (title: String, body: String) {
     let title = try Text.name(
       request.title, field: "title", countMax: 200, reason: "BAD_TITLE")
-    guard request.body.unicodeScalars.count <= Self.bodyCountMax else {
+    guard request.body.unicodeScalars.count <= bodyCountMax else {
       throw .invalid("BAD_BODY", field: "body", "at most 20,000 characters")
     }
     let body = try Text.body(
-      request.body, field: "body", countMax: Self.bodyCountMax, reason: "BAD_BODY")
+      request.body, field: "body", countMax: bodyCountMax, reason: "BAD_BODY")
+    return (title, body)
+  }
+
+  /// Refuses what is to be refused, and settles the post's id and place.
+  private func begin(
+    _ request: PublishPostRequest, _ audience: FrozenAudience,
+    _ progress: inout PublishPostProgress, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) {
+    _ = try Self.texts(of: request)
     let targeting = try Targeting(
       request.audience ?? Audience(), of: call.caller, transaction.snapshot)
-    let id = call.newID()
+    guard !audience.members.isEmpty else {
+      throw Status(.failedPrecondition, "AUDIENCE_EMPTY", "the audience matches no member")
+    }
+    progress.postID = call.newID()
+    progress.shelf = try PostShelf.take(
+      for: progress.postID, members: audience.members.count, transaction)
+    try targeting.store(post: progress.postID, transaction)
+  }
+
+  /// Writes as much of the audience as there is room for; true once it is whole.
+  private func write(
+    _ audience: FrozenAudience, _ progress: inout PublishPostProgress, _ room: inout StepRoom,
+    _ transaction: borrowing Transaction
+  ) throws(Status) -> Bool {
+    while progress.written < audience.members.count {
+      let left = audience.members.count - progress.written
+      let count = room.takeUp(to: min(left, Self.membersAtOnce))
+      guard count > 0 else { return false }
+      let members = audience.members[progress.written..<progress.written + count]
+      try transaction.post(
+        """
+        INSERT INTO post_audience (tenant, post_id, customer_id, member_id, shelf, late)
+        VALUES ($tenant, $1, $2, $3, $4, 0)
+        """,
+        forEach: members.map { [progress.postID, $0.customer, $0.member, progress.shelf] })
+      progress.written += count
+    }
+    return true
+  }
+
+  /// Makes the post known to those who join before it is there.
+  private func announce(
+    _ request: PublishPostRequest, _ progress: PublishPostProgress, _ call: Call,
+    _ transaction: borrowing Transaction
+  ) throws(Status) {
+    try transaction.execute(
+      """
+      INSERT INTO publications (tenant, post_id, publish_time, everyone, shelf)
+      VALUES ($tenant, $1, $2, $3, $4)
+      """, progress.postID, call.now, request.audience?.everyone ?? false, progress.shelf)
+  }
+
+  /// Writes the post, whose audience is whole, and tells of it.
+  private func publish(
+    _ request: PublishPostRequest, _ audience: FrozenAudience, _ progress: PublishPostProgress,
+    _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) {
+    let (title, body) = try Self.texts(of: request)
     try transaction.execute(
       """
       INSERT INTO posts
         (tenant, id, version, kind, title, body, publisher_id, publish_time, everyone,
-         member_count, company_count)
-      VALUES ($tenant, $1, 1, $2, $3, $4, $5, $6, $7, 0, 0)
-      """, id, request.kind.rawValue, title, body, call.caller.userID, call.now,
-      targeting.isForEveryone)
-    try targeting.store(post: id, transaction)
-    try targeting.freeze(post: id, transaction)
-    try count(post: id, transaction)
-    try transaction.record(.post, id, version: 1, .created)
-    var reply = PublishPostResponse()
-    reply.post = try Self.published(id, call.caller, transaction.snapshot)
-    return reply
-  }
-
-  private static func published(
-    _ id: Int64, _ caller: Caller, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> Post {
-    var post = try PostRecord.find(id, snapshot).staffMessage(for: caller, snapshot)
-    if !caller.seesAllCustomers {
-      try PostReach(of: id, for: caller, snapshot).tell(in: &post)
-    }
-    return post
-  }
-
-  /// Keeps how many members and companies were reached; nobody at all is refused.
-  private func count(post: Int64, _ transaction: borrowing Transaction) throws(Status) {
-    let reached = try transaction.snapshot.first(
-      """
-      SELECT COUNT(*), COUNT(DISTINCT customer_id) FROM post_audience
-      WHERE tenant = $tenant AND post_id = $1
-      """, post
-    ) { row throws(Status) in (members: row.int(0), companies: row.int(1)) }
-    guard let reached, reached.members > 0 else {
-      throw Status(.failedPrecondition, "AUDIENCE_EMPTY", "the audience matches no member")
-    }
-    try transaction.execute(
-      """
-      UPDATE posts SET member_count = $2, company_count = $3 WHERE tenant = $tenant AND id = $1
-      """, post, reached.members, reached.companies)
+         member_count, company_count, shelf)
+      VALUES ($tenant, $1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+      """, progress.postID, request.kind.rawValue, title, body, call.caller.userID, call.now,
+      request.audience?.everyone ?? false, audience.members.count, audience.companyCount,
+      progress.shelf)
+    try transaction.record(.post, progress.postID, version: 1, .created)
   }
 }

@@ -15,11 +15,36 @@ CREATE TABLE posts (
   everyone BIGINT NOT NULL,
   member_count BIGINT NOT NULL,
   company_count BIGINT NOT NULL,
+  shelf BIGINT NOT NULL,
   PRIMARY KEY (tenant, id)
 );
 CREATE INDEX posts_time ON posts (tenant, publish_time, id);
 
--- The audience as it was asked for. field: 1 a class code, 2 a tag, 3 an owner's id.
+-- Posts whose audience is being written: a row of posts follows with the last of it. Members that
+-- join meanwhile are taken in by what stands here and in post_conditions.
+-- rows of publications: 1
+CREATE TABLE publications (
+  tenant BIGINT NOT NULL,
+  post_id BIGINT NOT NULL,
+  publish_time BIGINT NOT NULL,
+  everyone BIGINT NOT NULL,
+  shelf BIGINT NOT NULL,
+  PRIMARY KEY (tenant, post_id)
+);
+
+-- The audiences of posts by ranges of their ids, each about as long: id is that of its first post,
+-- member_count how many members the audiences in it had as they were frozen. What a member's posts
+-- are looked up by is written range by range: publishing touches the last range alone.
+-- rows of post_shelves: 10
+CREATE TABLE post_shelves (
+  tenant BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  member_count BIGINT NOT NULL,
+  PRIMARY KEY (tenant, id)
+);
+
+-- The audience as it was asked for, written before the post. field: 1 a class code, 2 a tag, 3 an
+-- owner's id.
 -- rows of post_conditions: 400; post_id 2; field 130; value_folded 20
 CREATE TABLE post_conditions (
   tenant BIGINT NOT NULL,
@@ -27,14 +52,13 @@ CREATE TABLE post_conditions (
   field BIGINT NOT NULL,
   value_folded TEXT NOT NULL,
   value TEXT NOT NULL,
-  PRIMARY KEY (tenant, post_id, field, value_folded),
-  FOREIGN KEY (tenant, post_id) REFERENCES posts (tenant, id)
+  PRIMARY KEY (tenant, post_id, field, value_folded)
 );
 
--- The audience: a row a member, in the order of the list of readers, which no later change of the
--- member or its company moves. late: 0 as it was frozen, 1 for who joined later. read_time is the
--- first.
--- rows of post_audience: 400000; post_id 2000; customer_id 200; member_id 100
+-- The audience, written before the post: a row a member, in the order of the list of readers, which
+-- no later change of the member or its company moves. late: 0 as it was frozen, 1 for who joined
+-- later. read_time is the first. shelf is the post's.
+-- rows of post_audience: 400000; post_id 2000; customer_id 200; member_id 100; shelf 40000
 CREATE TABLE post_audience (
   tenant BIGINT NOT NULL,
   post_id BIGINT NOT NULL,
@@ -42,10 +66,10 @@ CREATE TABLE post_audience (
   member_id BIGINT NOT NULL,
   late BIGINT NOT NULL,
   read_time BIGINT,
-  PRIMARY KEY (tenant, post_id, customer_id, member_id),
-  FOREIGN KEY (tenant, post_id) REFERENCES posts (tenant, id)
+  shelf BIGINT NOT NULL,
+  PRIMARY KEY (tenant, post_id, customer_id, member_id)
 );
-CREATE UNIQUE INDEX post_audience_member ON post_audience (tenant, member_id, post_id);
+CREATE UNIQUE INDEX post_audience_member ON post_audience (tenant, shelf, member_id, post_id);
 
 -- migration 91 oldest 1
 -- What was said about posts. customer_id: the company that reads it besides staff; absent for

@@ -75,29 +75,29 @@ struct Targeting: Sendable {
     }
   }
 
-  /// Freezes the members that match now as the audience of `post`.
-  func freeze(post: Int64, _ transaction: borrowing Transaction) throws(Status) {
+  /// The members that match now, by their id, each with its company.
+  func audience(
+    _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [(member: Int64, customer: Int64)] {
+    var members: [(member: Int64, customer: Int64)] = []
     guard !isForEveryone else {
-      try transaction.execute(
-        """
-        INSERT INTO post_audience (tenant, post_id, customer_id, member_id, late)
-        SELECT $tenant, $1, customer_id, id, 0 FROM members
-        WHERE tenant = $tenant AND disabled = 0 ORDER BY customer_id, id
-        """, post)
-      return
+      return try snapshot.all(
+        "SELECT id, customer_id FROM members WHERE tenant = $tenant AND disabled = 0 ORDER BY id"
+      ) { row throws(Status) in (row.int(0), row.int(1)) }
     }
     let customers = try CustomerAudience(
       classCodes: classCodes, tags: tags, ownerIDs: ownerIDs
-    ).customerIDs(transaction.snapshot)
+    ).customerIDs(snapshot)
     for start in stride(from: 0, to: customers.count, by: List.countMax) {
       let chunk = customers[start..<min(start + List.countMax, customers.count)]
-      try transaction.execute(
+      try snapshot.each(
         """
-        INSERT INTO post_audience (tenant, post_id, customer_id, member_id, late)
-        SELECT $tenant, $1, customer_id, id, 0 FROM members INDEXED BY members_customer
-        WHERE tenant = $tenant AND disabled = 0 AND customer_id IN ($list)
-        ORDER BY customer_id, id
-        """, post, List(chunk))
+        WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
+        SELECT m.id, m.customer_id FROM wanted CROSS JOIN members AS m
+        WHERE m.tenant = $tenant AND m.customer_id = wanted.id AND m.disabled = 0
+        """, List(chunk)
+      ) { row throws(Status) in members.append((row.int(0), row.int(1))) }
     }
+    return members.sorted { $0.member < $1.member }
   }
 }

@@ -10,6 +10,13 @@ extension CustomerRecord {
     tags: [String], _ transaction: borrowing Transaction
   ) throws(Status) {
     try refuseTakenCode(transaction.snapshot)
+    try insertUntaken(tags: tags, transaction)
+  }
+
+  /// The same of one whose code is not taken.
+  package func insertUntaken(
+    tags: [String], _ transaction: borrowing Transaction
+  ) throws(Status) {
     try transaction.execute(
       """
       INSERT INTO customers
@@ -71,7 +78,8 @@ extension CustomerRecord {
     }
   }
 
-  private func refuseTakenCode(_ snapshot: borrowing Snapshot) throws(Status) {
+  /// ALREADY_EXISTS CODE_TAKEN.
+  package func refuseTakenCode(_ snapshot: borrowing Snapshot) throws(Status) {
     guard let code else { return }
     let isTaken = try snapshot.exists(
       "SELECT 1 FROM customers WHERE tenant = $tenant AND code_folded = $1 AND id <> $2",

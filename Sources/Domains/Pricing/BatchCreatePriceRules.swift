@@ -3,25 +3,43 @@ package import TongluDatabase
 package import TongluMessages
 package import TongluService
 
+/// The outcomes so far.
+extension BatchCreatePriceRulesResponse: StagedProgress {}
+
 extension PricingService {
-  package func batchCreatePriceRules(
-    _ request: BatchCreatePriceRulesRequest, _ call: Call, _ transaction: borrowing Transaction
-  ) throws(Status) -> BatchCreatePriceRulesResponse {
+  package func prepareBatchCreatePriceRules(
+    _ request: BatchCreatePriceRulesRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> NothingPrepared {
     guard request.rows.count <= 500 else {
       throw .invalid("TOO_MANY_ROWS", field: "rows", "at most 500 rows a call")
     }
-    var response = BatchCreatePriceRulesResponse()
-    for (index, row) in request.rows.enumerated() {
+    return NothingPrepared()
+  }
+
+  package func stepBatchCreatePriceRules(
+    _ request: BatchCreatePriceRulesRequest, _ preparation: NothingPrepared,
+    _ response: inout BatchCreatePriceRulesResponse, _ room: inout StepRoom, _ call: Call,
+    _ transaction: borrowing Transaction
+  ) throws(Status) -> BatchCreatePriceRulesResponse? {
+    let done = response.outcomes.count
+    for (index, row) in request.rows.enumerated().dropFirst(done) {
+      guard room.take(2) else { return nil }
       var outcome = BatchCreatePriceRulesOutcome()
+      var checked: PriceRuleRecord?
       do throws(Status) {
         let record = try PriceRuleDraftRules.record(
           row, field: "rows[\(index)]", call, transaction.snapshot)
-        try transaction.whole { transaction throws(Status) in try record.insert(transaction) }
-        outcome.priceRuleID = record.id
+        try record.refuseTie(transaction.snapshot)
+        checked = record
       } catch  where error.isOfTheRow {
         outcome.reason = error.reason
         outcome.description = error.message
         outcome.violations = error.rowViolations("rows[\(index)]")
+      }
+      // From here on a failure is not the row's: it undoes the step.
+      if let record = checked {
+        try record.insertUntied(transaction)
+        outcome.priceRuleID = record.id
       }
       response.outcomes.append(outcome)
     }

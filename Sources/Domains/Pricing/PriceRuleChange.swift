@@ -6,6 +6,11 @@ extension PriceRuleRecord {
   /// Writes a new rule and its feed entry; FAILED_PRECONDITION PRICE_RULE_TIE.
   func insert(_ transaction: borrowing Transaction) throws(Status) {
     try refuseTie(transaction.snapshot)
+    try insertUntied(transaction)
+  }
+
+  /// The same of one that ties with none.
+  func insertUntied(_ transaction: borrowing Transaction) throws(Status) {
     try transaction.execute(
       """
       INSERT INTO price_rules
@@ -44,7 +49,7 @@ extension PriceRuleRecord {
 
   /// Two rules that could not be told apart where both fit: equal in everything that decides, at a
   /// common instant.
-  private func refuseTie(_ snapshot: borrowing Snapshot) throws(Status) {
+  func refuseTie(_ snapshot: borrowing Snapshot) throws(Status) {
     let other = try snapshot.first(
       """
       SELECT id FROM price_rules

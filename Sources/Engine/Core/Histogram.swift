@@ -26,6 +26,15 @@ package struct Histogram: Sendable, Hashable {
     1_000_000, 2_500_000, 5_000_000, 10_000_000,
   ])
 
+  /// For how long a writer is held, from 50 µs to 1 s, in microseconds.
+  package static let holding = Histogram(bounds: [
+    50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 15_000, 20_000, 30_000, 50_000, 100_000,
+    250_000, 1_000_000,
+  ])
+
+  /// For how many rows a transaction changes: the powers of two to 131,072.
+  package static let rows = Histogram(bounds: (0...17).map { 1 << $0 })
+
   /// For how many there are of something: the powers of two to 1,024.
   package static let sizes = Histogram(bounds: (0...10).map { 1 << $0 })
 

@@ -20,6 +20,8 @@ package final class Database: Sendable {
   package let rights: RightsCounter
   /// The clock that decides: the database's own where servers share it, else the one given.
   package let clock: WallClock
+  /// Rows that a step of a staged mutation may write.
+  package var stepRowsMax: Int { limits.stepRowsMax }
   private let commits: CommitClock
   private let observers: Observers
   private let meter: WriterMeter
@@ -149,6 +151,8 @@ package final class Database: Sendable {
       refusedWrites: batches.refusedWrites, failedCommits: batches.failedCommits,
       conflicts: batches.conflicts, isThere: engine.isThere,
       batchSizes: batches.batchSizes, commitMicroseconds: batches.commitMicroseconds,
+      entryMicroseconds: batches.entryMicroseconds, entryRows: batches.entryRows,
+      transactionMicroseconds: batches.transactionMicroseconds,
       waitingWrites: writer.waitingCount, waitingReads: pool.waitingCount,
       position: commits.position, feedHeldNanoseconds: engine.feedHeldNanoseconds,
       clockSkewMicroseconds: clockSkewMicroseconds,

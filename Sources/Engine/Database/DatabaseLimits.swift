@@ -13,6 +13,8 @@ package struct DatabaseLimits: Sendable {
   /// How long the pool may hold a view, in milliseconds: a longer one keeps the write-ahead log
   /// from shrinking.
   package var poolReadMilliseconds = 10_000
+  /// Rows that a step of a staged mutation writes at most, about; the rest is for the next.
+  package var stepRowsMax = 2_000
   /// Sessions with PostgreSQL that write, each for one call at a time.
   package var writersMax = 8
   /// Sessions with PostgreSQL that read, likewise.

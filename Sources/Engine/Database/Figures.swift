@@ -18,6 +18,13 @@ package struct DatabaseFigures: Sendable {
   package let batchSizes: Histogram
   /// How long commits took, the disk's sync included, in microseconds.
   package let commitMicroseconds: Histogram
+  /// How long calls ran in their transactions, without the commit, in microseconds.
+  package let entryMicroseconds: Histogram
+  /// Rows that each of them changed; nothing over PostgreSQL.
+  package let entryRows: Histogram
+  /// How long transactions held the writer, in microseconds: to the end of the commit and of what
+  /// those do who follow it.
+  package let transactionMicroseconds: Histogram
   /// Calls that wait for the writer, and reads for the pool.
   package let waitingWrites: Int
   package let waitingReads: Int
@@ -39,6 +46,9 @@ final class WriterMeter: Sendable {
   struct State {
     var batchSizes = Histogram.sizes
     var commitMicroseconds = Histogram.microseconds
+    var entryMicroseconds = Histogram.holding
+    var entryRows = Histogram.rows
+    var transactionMicroseconds = Histogram.holding
     var failedCommits: UInt64 = 0
     var refusedWrites: UInt64 = 0
     var conflicts: UInt64 = 0
@@ -59,6 +69,17 @@ final class WriterMeter: Sendable {
   /// A transaction is run again.
   func met() { state.withLock { $0.conflicts += 1 } }
 
+  /// A transaction has held the writer for so long, with its calls as `entries` have them.
+  func held(_ nanoseconds: UInt64, _ entries: WriterEntries) {
+    state.withLock { state in
+      state.transactionMicroseconds.record(nanoseconds / 1_000)
+      for entry in entries.list {
+        state.entryMicroseconds.record(entry.nanoseconds / 1_000)
+        if let rows = entry.rows { state.entryRows.record(UInt64(clamping: rows)) }
+      }
+    }
+  }
+
   /// A transaction of so many calls was committed, or not.
   func committed(_ calls: Int, nanoseconds: UInt64, isStored: Bool) {
     state.withLock { state in
@@ -66,4 +87,13 @@ final class WriterMeter: Sendable {
       state.commitMicroseconds.record(nanoseconds / 1_000)
     }
   }
+}
+
+/// What the calls of one transaction have taken.
+struct WriterEntries {
+  private(set) var list: [(nanoseconds: UInt64, rows: Int64?)] = []
+
+  mutating func add(nanoseconds: UInt64, rows: Int64?) { list.append((nanoseconds, rows)) }
+
+  mutating func removeAll() { list.removeAll(keepingCapacity: true) }
 }

@@ -1,7 +1,8 @@
 import Foundation
 import Synchronization
 
-/// A bounded queue between threads: many push, the owners take and sleep while it is empty.
+/// A bounded queue between threads: many push, the owners take and sleep while it is empty. Steps
+/// of longer work have a lane of their own, so that what is short waits for one at most.
 ///
 /// `@unchecked Sendable`: every field is guarded by `condition`.
 package final class WorkQueue<Element>: @unchecked Sendable {
@@ -9,6 +10,11 @@ package final class WorkQueue<Element>: @unchecked Sendable {
   private let countMax: Int
   private var waiting: [Element] = []
   private var head = 0
+  private var steps: [Element] = []
+  /// Elements taken since the last step.
+  private var sinceStep = 0
+  /// A step is taken after so many others, however many wait.
+  private let betweenSteps = 8
   private var isClosed = false
 
   package init(countMax: Int) {
@@ -19,14 +25,21 @@ package final class WorkQueue<Element>: @unchecked Sendable {
   var count: Int {
     condition.lock()
     defer { condition.unlock() }
-    return waiting.count - head
+    return waiting.count - head + steps.count
   }
 
-  /// False when the queue is full or closed.
-  package func push(_ element: Element) -> Bool {
+  /// False when the queue is full, unless forced, or closed.
+  package func push(_ element: Element, isStep: Bool = false, isForced: Bool = false) -> Bool {
     condition.lock()
     defer { condition.unlock() }
-    guard !isClosed, waiting.count - head < countMax else { return false }
+    guard !isClosed else { return false }
+    if isStep {
+      guard isForced || steps.count < countMax else { return false }
+      steps.append(element)
+      condition.signal()
+      return true
+    }
+    guard waiting.count - head < countMax else { return false }
     waiting.append(element)
     if waiting.count - head == 1 { condition.signal() }
     return true
@@ -36,15 +49,22 @@ package final class WorkQueue<Element>: @unchecked Sendable {
   package func take() -> Element? {
     condition.lock()
     defer { condition.unlock() }
-    while waiting.count == head {
+    while waiting.count == head && steps.isEmpty {
       if isClosed { return nil }
       condition.wait()
     }
+    if !steps.isEmpty, waiting.count == head || sinceStep >= betweenSteps {
+      sinceStep = 0
+      if waiting.count > head || steps.count > 1 { condition.signal() }
+      return steps.removeFirst()
+    }
+    sinceStep += 1
     let element = waiting[head]
     head += 1
     if head == waiting.count {
       waiting.removeAll(keepingCapacity: true)
       head = 0
+      if !steps.isEmpty { condition.signal() }
       return element
     }
     if head > 1_024, head > waiting.count / 2 {
@@ -55,17 +75,18 @@ package final class WorkQueue<Element>: @unchecked Sendable {
     return element
   }
 
-  /// All that waits, at least one; empty once the queue is closed and empty.
+  /// All that waits, and one step after it, at least one; empty once the queue is closed and empty.
   func takeAll(_ taken: inout [Element]) {
     taken.removeAll(keepingCapacity: true)
     condition.lock()
     defer { condition.unlock() }
-    while waiting.count == head {
+    while waiting.count == head && steps.isEmpty {
       if isClosed { return }
       condition.wait()
     }
     precondition(head == 0, "a queue is taken one by one or all at once")
     swap(&waiting, &taken)
+    if !steps.isEmpty { taken.append(steps.removeFirst()) }
   }
 
   /// Takes no more; what waits is still handed out.

@@ -11,6 +11,9 @@ package protocol WriteJob: AnyObject, Sendable {
   var isRepeatable: Bool { get }
   /// It is recalled before its first attempt too, where that is seldom worth the way.
   var isRecalledFirst: Bool { get }
+  /// It is a step of a staged mutation: it may take some milliseconds, and comes after the calls
+  /// that wait, one at a time.
+  var isStep: Bool { get }
   /// Where the job goes when it is finished.
   var sink: any WriteSink { get }
   /// Refuses to begin: cancelled, or past its deadline. Not asked while it runs, but again before
@@ -32,6 +35,7 @@ extension WriteJob {
   package var deadline: UInt64? { nil }
   package var isRepeatable: Bool { false }
   package var isRecalledFirst: Bool { false }
+  package var isStep: Bool { false }
   package func recall(_ snapshot: borrowing Snapshot) throws(Status) -> Bool { false }
 }
 

@@ -49,11 +49,20 @@ package final class Writer: Sendable {
   package func submit(_ job: any WriteJob) throws(Status) {
     try admit()
     let hasRoom = queued.take(job.byteCount)
-    guard hasRoom && queue.push(job) else {
+    guard hasRoom && queue.push(job, isStep: job.isStep) else {
       if hasRoom { queued.add(-job.byteCount) }
       throw Status(.unavailable, "WRITER_BUSY", "too many writes wait: try again")
         .retryable(afterMilliseconds: 100)
     }
+  }
+
+  /// Queues the next step of a staged mutation, which is never refused for want of room; false once
+  /// the writer has stopped.
+  package func submit(next job: any WriteJob) -> Bool {
+    queued.add(job.byteCount)
+    if queue.push(job, isStep: true, isForced: true) { return true }
+    queued.add(-job.byteCount)
+    return false
   }
 
   /// Commits what waits, then ends the threads.

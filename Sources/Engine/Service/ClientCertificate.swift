@@ -18,6 +18,13 @@ package final class ClientCertificate: Sendable, Hashable {
     self.dnsNames = dnsNames
   }
 
+  /// One of which the fingerprint alone is known.
+  init(sha256: String) {
+    self.sha256 = sha256
+    commonName = ""
+    dnsNames = []
+  }
+
   package static func == (a: ClientCertificate, b: ClientCertificate) -> Bool {
     a.sha256 == b.sha256
   }

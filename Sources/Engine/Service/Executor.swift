@@ -15,6 +15,8 @@ package final class Executor: Sendable {
   package let mint: IdentifierMint
   let outcomes: Outcomes
   let strangers: StrangerLane
+  /// The staged mutations that this server carries out.
+  package let staging: Staging
   /// The time by which things are deleted for good.
   package let retention: RetentionClock
   /// Positions of the change feed as clients hold them.
@@ -40,6 +42,7 @@ package final class Executor: Sendable {
     self.retention = retention ?? RetentionClock(clock, storedAt: nil)
     outcomes = Outcomes(key: payloadKey)
     strangers = StrangerLane(database.pool)
+    staging = Staging(database)
     cursors = Cursors(database, key: payloadKey)
     let health = health
     database.conditions.follow { event in
@@ -80,6 +83,23 @@ package final class Executor: Sendable {
       MetricFamily(
         "tonglu_commit_seconds", unit: "s", "How long commits took, the disk's sync included.",
         figures.commitMicroseconds, perUnit: 1_000_000),
+      MetricFamily(
+        "tonglu_writer_entry_seconds", unit: "s",
+        "How long each call ran in its transaction, without the commit.",
+        figures.entryMicroseconds, perUnit: 1_000_000),
+      MetricFamily(
+        "tonglu_writer_transaction_seconds", unit: "s",
+        "How long transactions held the writer, commit and observers included.",
+        figures.transactionMicroseconds, perUnit: 1_000_000),
+      MetricFamily(
+        "tonglu_writer_entry_rows", "Rows that a call changed in its transaction, over SQLite.",
+        figures.entryRows),
+      MetricFamily(
+        "tonglu_staged_mutations", .gauge, "Staged mutations that this server carries out now.",
+        staging.count),
+      MetricFamily(
+        "tonglu_staged_failures_total", .counter,
+        "Steps of staged mutations that failed, to be tried again.", staging.failures),
       MetricFamily(
         "tonglu_writer_queue", .gauge, "Calls that wait for the writer.", figures.waitingWrites),
       MetricFamily(

@@ -224,7 +224,7 @@ package final class LoopExecutor {
     guard let requestID = mutation.requestID else {
       return try executor.database.writer.submit(
         Mutating(
-          invocation, method, call, intent: nil, byteCount: intent.count, apply: mutation.apply,
+          invocation, method, call, intent: nil, byteCount: intent.count, work: mutation.work,
           executor: executor, sink: sink))
     }
     let id = try Outcomes.parse(requestID, now: call.now)
@@ -232,7 +232,8 @@ package final class LoopExecutor {
     let tag = executor.outcomes.tag(intent, written: requestID)
     let job = Mutating(
       invocation, method, writeCall, intent: Outcomes.Intent(id, tag),
-      byteCount: intent.count, apply: mutation.apply, executor: executor, sink: sink)
+      byteCount: intent.count, work: mutation.work, executor: executor, sink: sink,
+      request: mutation.resume == nil ? nil : intent.copied())
     guard let prepare = mutation.prepare else {
       return try executor.database.writer.submit(job)
     }
@@ -240,12 +241,12 @@ package final class LoopExecutor {
     let prepareOnPool: ReaderPool.Job = { reader in
       do throws(Status) {
         try invocation.checkAlive()
-        job.apply = try reader.read(tenant: call.tenant, for: invocation) {
+        job.work = try reader.read(tenant: call.tenant, for: invocation) {
           snapshot throws(Status) in
           // A retry needs no preparation: its stored outcome answers it.
           if try Outcomes.isKnown(id, snapshot) {
             mutation.discard?()
-            return mutation.apply
+            return mutation.work
           }
           return try prepare(writeCall, snapshot)
         }

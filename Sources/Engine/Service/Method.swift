@@ -14,8 +14,11 @@ package final class Method: Sendable {
     package let requestID: String?
     /// The costly part before the transaction (a password's hash), on the bounded pool; nil for
     /// most. It returns what the transaction then runs.
-    package let prepare: (@Sendable (Call, borrowing Snapshot) throws(Status) -> Apply)?
-    package let apply: Apply
+    package let prepare: (@Sendable (Call, borrowing Snapshot) throws(Status) -> Work)?
+    package let work: Work
+    /// Takes the work that was frozen with the first step, to continue a staged mutation; nil for
+    /// what is one transaction.
+    var resume: (@Sendable ([UInt8], Call, borrowing Snapshot) throws(Status) -> Work)?
     /// Lets go of what the client sent for a mutation that had been carried out before.
     var discard: (@Sendable () -> Void)?
 
@@ -23,17 +26,17 @@ package final class Method: Sendable {
     func checked(
       _ check: @escaping @Sendable (borrowing Snapshot) throws(Status) -> Void
     ) -> Mutation {
-      let (prepare, apply) = (self.prepare, self.apply)
+      let (prepare, work) = (self.prepare, self.work)
       return Mutation(
         requestID: requestID,
         prepare: { (call, snapshot) throws(Status) in
           try check(snapshot)
-          return try prepare?(call, snapshot) ?? apply
-        }, apply: apply, discard: discard)
+          return try prepare?(call, snapshot) ?? work
+        }, work: work, resume: resume, discard: discard)
     }
 
     /// Stands in for `apply` until a heavy mutation is prepared.
-    static let unprepared: Apply = { (_, _) throws(Status) in
+    static let unprepared = Work.whole { (_, _) throws(Status) in
       throw Status(.internal, "NOT_PREPARED", "a heavy mutation ran without its preparation")
     }
   }
@@ -163,7 +166,7 @@ package final class Method: Sendable {
       let request = try Request.decode(bytes, .strict)
       return Mutation(
         requestID: requestID?(request), prepare: nil,
-        apply: { (call, transaction) throws(Status) in
+        work: .whole { (call, transaction) throws(Status) in
           try handler(request, call, transaction).encoded()
         })
     }
@@ -189,11 +192,11 @@ package final class Method: Sendable {
         requestID: requestID(request),
         prepare: { (call, snapshot) throws(Status) in
           let preparation = try prepare(request, call, snapshot)
-          return { (call, transaction) throws(Status) in
+          return .whole { (call, transaction) throws(Status) in
             try handler(request, preparation, call, transaction).encoded()
           }
         },
-        apply: Mutation.unprepared)
+        work: Mutation.unprepared)
     }
     return Method(
       path: path, access: access, isHeavy: true, isSecret: isSecret, body: .write(decode),
@@ -201,7 +204,7 @@ package final class Method: Sendable {
   }
 
   /// The name of the type of a reply if such replies hold personal data.
-  private static func personal<Reply: Message>(_: Reply.Type) -> String? {
+  static func personal<Reply: Message>(_: Reply.Type) -> String? {
     PersonalData.embedded.isIn(Reply.fullName) ? Reply.fullName : nil
   }
 }

@@ -9,9 +9,13 @@ import TongluGRPC
 /// writer's thread until released.
 final class Mutating: WriteJob, @unchecked Sendable {
   let context: WriteContext
-  let sink: any WriteSink
+  private let replySink: any ReplySink
   /// What runs in the transaction; a heavy mutation's is known only once it is prepared.
-  var apply: Method.Apply
+  var work: Method.Work
+  /// The request of a staged mutation as it was sent; nil for any other.
+  private let request: [UInt8]?
+  /// What continues a staged mutation that its first transaction did not end.
+  private(set) var next: StagedStep?
   let invocation: Invocation
   private let method: Method
   private let call: Call
@@ -23,14 +27,16 @@ final class Mutating: WriteJob, @unchecked Sendable {
 
   init(
     _ invocation: Invocation, _ method: Method, _ call: Call, intent: Outcomes.Intent?,
-    byteCount: Int, apply: @escaping Method.Apply, executor: Executor, sink: any ReplySink
+    byteCount: Int, work: Method.Work, executor: Executor, sink: any ReplySink,
+    request: [UInt8]? = nil
   ) {
     self.invocation = invocation
     self.method = method
     self.call = call
     self.intent = intent
-    self.apply = apply
-    self.sink = sink
+    self.work = work
+    self.request = request
+    replySink = sink
     self.executor = executor
     self.byteCount = byteCount
     context = WriteContext(tenant: call.tenant, actor: call.caller.userID, at: call.now)
@@ -41,6 +47,9 @@ final class Mutating: WriteJob, @unchecked Sendable {
 
   var deadline: UInt64? { invocation.deadline }
   var isRepeatable: Bool { intent != nil }
+  var isStep: Bool { request != nil }
+  /// The call of a mutation that goes on stays with its steps.
+  var sink: any WriteSink { next == nil ? replySink : executor.staging }
 
   func checkAlive() throws(Status) { try invocation.checkAlive() }
 
@@ -54,6 +63,7 @@ final class Mutating: WriteJob, @unchecked Sendable {
     else { return false }
     // What a run that was undone has told.
     invocation.dropMetadata()
+    next = nil
     reply = stored
     return true
   }
@@ -67,23 +77,51 @@ final class Mutating: WriteJob, @unchecked Sendable {
 
   func run(_ transaction: borrowing Transaction) throws(Status) {
     invocation.dropMetadata()
+    next = nil
     if invocation.writing != nil { invocation.writing?.begunAt = monotonicNanoseconds() }
     let before = transaction.recordedCount
     let checks = try Checks(call.caller, intent, executor, transaction.snapshot)
     if !executor.database.isShared { try checks.answer(transaction.snapshot) }
+    var begun: StagedMutation?
     do throws(Status) {
-      reply = try apply(call, transaction)
+      begun = try carryOut(transaction)
     } catch {
       if executor.database.isShared { try checks.refuse(transaction.snapshot) }
       throw error
     }
     // Its answers have come with the handler's.
     if executor.database.isShared { try checks.answer(transaction.snapshot) }
+    if let begun, let intent {
+      try begun.begin(tag: intent.tag, at: executor.staging.leaseEnd, transaction)
+      next = StagedStep(
+        begun, executor, for: StagedStep.Waiting(invocation, replySink), byteCount: byteCount)
+      return
+    }
     // What a stranger's call has not changed can be carried out again: it leaves no row.
     let leavesNothing =
       call.caller.kind == .anonymous && transaction.recordedCount == before
     if let intent, !leavesNothing {
       try Outcomes.store(reply, of: intent, method: method, call, transaction)
+    }
+  }
+
+  /// Runs the whole, or the first step: returns what then remains.
+  private func carryOut(
+    _ transaction: borrowing Transaction
+  ) throws(Status) -> StagedMutation? {
+    switch work {
+    case .whole(let apply):
+      reply = try apply(call, transaction)
+      return nil
+    case .staged(let stages):
+      var room = executor.staging.room()
+      let (progress, reply) = try stages.step([], &room, call, transaction)
+      guard let reply else {
+        return StagedMutation(
+          method: method, call: call, request: request ?? [], stages: stages, progress: progress)
+      }
+      self.reply = reply
+      return nil
     }
   }
 
@@ -123,7 +161,11 @@ final class Mutating: WriteJob, @unchecked Sendable {
 
   func finish(_ outcome: Result<Void, Status>, position: Int64) {
     if invocation.writing != nil { invocation.writing?.endedAt = monotonicNanoseconds() }
-    if case .failure(let status) = outcome { return invocation.refuse(status) }
+    if case .failure(let status) = outcome {
+      next = nil
+      return invocation.refuse(status)
+    }
+    guard next == nil else { return }
     invocation.finish(
       reply,
       at: call.caller.kind == .anonymous

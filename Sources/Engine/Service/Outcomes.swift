@@ -103,7 +103,7 @@ package struct Outcomes: Sendable {
   /// The stored reply of this intent, or nil when it has not been carried out.
   ///
   /// ALREADY_EXISTS REQUEST_ID_REUSED when the id was another intent's, SECRET_ALREADY_ISSUED when
-  /// the reply held a secret, FAILED_PRECONDITION REQUEST_ID_EXPIRED when a version 4 id was
+  /// the reply held a secret, UNAVAILABLE MUTATION_IN_PROGRESS while its steps are being done, FAILED_PRECONDITION REQUEST_ID_EXPIRED when a version 4 id was
   /// carried out and its outcome is gone.
   static func reply(
     of intent: Intent, method: Method, _ call: Call, _ snapshot: borrowing Snapshot
@@ -111,12 +111,15 @@ package struct Outcomes: Sendable {
     let id = intent.id
     let stored = try snapshot.first(
       """
-      SELECT caller, method, payload, reply FROM outcomes
+      SELECT caller, method, payload, reply, underway FROM outcomes
       WHERE tenant = $tenant AND minted_ms = $1 AND request_high = $2 AND request_low = $3
       """,
       id.mintedMilliseconds, id.highBits, id.lowBits
     ) { row throws(Status) in
-      (caller: row.int(0), method: row.text(1), payload: row.bytes(2), reply: row.optionalBytes(3))
+      (
+        caller: row.int(0), method: row.text(1), payload: row.bytes(2),
+        reply: row.optionalBytes(3), isUnderway: row.bool(4)
+      )
     }
     guard let stored else {
       if id.mintedAt == nil, try isAudited(id, snapshot) { throw expired }
@@ -128,6 +131,7 @@ package struct Outcomes: Sendable {
       throw Status(
         .alreadyExists, "REQUEST_ID_REUSED", "this request id was used for another request")
     }
+    if stored.isUnderway { throw StagedMutation.inProgress }
     guard let reply = stored.reply else {
       throw Status(
         .alreadyExists, "SECRET_ALREADY_ISSUED", "the secret was issued and is shown only once")
@@ -186,6 +190,22 @@ package struct Outcomes: Sendable {
       call.now)
     if let name = method.personalReply, let stored {
       try note(try PersonalData.embedded.persons(in: stored, of: name), id, transaction)
+    }
+    try Audit.append(method.path, by: call.caller, call, transaction)
+  }
+
+  /// Completes the outcome of a staged mutation, with its audit row, beside its last step.
+  static func complete(
+    _ reply: [UInt8], method: Method, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) {
+    guard let id = call.requestID else { preconditionFailure("a staged mutation has its id") }
+    try transaction.execute(
+      """
+      UPDATE outcomes SET reply = $4, underway = 0
+      WHERE tenant = $tenant AND minted_ms = $1 AND request_high = $2 AND request_low = $3
+      """, id.mintedMilliseconds, id.highBits, id.lowBits, reply)
+    if let name = method.personalReply {
+      try note(try PersonalData.embedded.persons(in: reply, of: name), id, transaction)
     }
     try Audit.append(method.path, by: call.caller, call, transaction)
   }
@@ -260,7 +280,7 @@ package struct Outcomes: Sendable {
 
 extension RequestID {
   /// The id's own milliseconds, 0 for version 4: the leading column of its key.
-  fileprivate var mintedMilliseconds: Int64 { mintedAt?.milliseconds ?? 0 }
-  fileprivate var highBits: Int64 { Int64(bitPattern: high) }
-  fileprivate var lowBits: Int64 { Int64(bitPattern: low) }
+  var mintedMilliseconds: Int64 { mintedAt?.milliseconds ?? 0 }
+  var highBits: Int64 { Int64(bitPattern: high) }
+  var lowBits: Int64 { Int64(bitPattern: low) }
 }

@@ -10,7 +10,8 @@ CREATE TABLE secrets (
 
 -- migration 3 oldest 1
 -- The outcome of each mutation by its request id. minted_ms is the id's own time (0 for a version 4
--- id, which has none), so that expiry is a range delete.
+-- id, which has none), so that expiry is a range delete. underway: 1 from the first step of a staged
+-- mutation to its last, which brings the reply.
 -- rows of outcomes: 100000
 CREATE TABLE outcomes (
   tenant BIGINT NOT NULL,
@@ -22,7 +23,44 @@ CREATE TABLE outcomes (
   payload BYTEA NOT NULL,
   reply BYTEA,
   at BIGINT NOT NULL,
+  underway BIGINT NOT NULL DEFAULT 0,
   PRIMARY KEY (tenant, minted_ms, request_high, request_low)
+);
+
+-- Staged mutations whose last step is to come; the outcome beside it is underway: 1. The request is
+-- as it was sent, frozen the work that was settled with the first step.
+-- rows of staged_mutations: 1
+CREATE TABLE staged_mutations (
+  tenant BIGINT NOT NULL,
+  minted_ms BIGINT NOT NULL,
+  request_high BIGINT NOT NULL,
+  request_low BIGINT NOT NULL,
+  caller_kind BIGINT NOT NULL,
+  roles BIGINT NOT NULL,
+  customer_id BIGINT,
+  service_account BIGINT,
+  certificate_sha256 TEXT,
+  request BYTEA NOT NULL,
+  frozen BYTEA NOT NULL,
+  PRIMARY KEY (tenant, minted_ms, request_high, request_low),
+  FOREIGN KEY (tenant, minted_ms, request_high, request_low)
+    REFERENCES outcomes (tenant, minted_ms, request_high, request_low) ON DELETE CASCADE
+);
+
+-- How far they have got: steps done, what the next continues from, and until when the server that
+-- carries it out is not to be disturbed.
+-- rows of staged_progress: 1
+CREATE TABLE staged_progress (
+  tenant BIGINT NOT NULL,
+  minted_ms BIGINT NOT NULL,
+  request_high BIGINT NOT NULL,
+  request_low BIGINT NOT NULL,
+  steps BIGINT NOT NULL,
+  progress BYTEA NOT NULL,
+  lease_time BIGINT NOT NULL,
+  PRIMARY KEY (tenant, minted_ms, request_high, request_low),
+  FOREIGN KEY (tenant, minted_ms, request_high, request_low)
+    REFERENCES staged_mutations (tenant, minted_ms, request_high, request_low) ON DELETE CASCADE
 );
 
 -- The persons whose data a stored response holds: what erasure looks up.

@@ -185,11 +185,11 @@ extension Method {
         requestID: requestID(first),
         prepare: { (call, snapshot) throws(Status) in
           let preparation = try prepare(state, call, snapshot)
-          return { (call, transaction) throws(Status) in
+          return .whole { (call, transaction) throws(Status) in
             try finish(state, preparation, call, transaction).encoded()
           }
         },
-        apply: Mutation.unprepared, discard: { (state as? any Discardable)?.discard() })
+        work: Mutation.unprepared, discard: { (state as? any Discardable)?.discard() })
       return .write(mutation, intent: intent)
     }
     return clientStream(

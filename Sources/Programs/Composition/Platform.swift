@@ -145,6 +145,12 @@ package final class Platform: Sendable {
     if !database.isShared { try database.analyze() }
   }
 
+  /// Continues the staged mutations that nobody carries out: of a program that was ended in the
+  /// middle of them, of a server that is gone, or of a step that failed.
+  package func continueStaged() throws(Status) {
+    for tenant in try Self.tenants(database) { try executor.continueStaged(tenant: tenant) }
+  }
+
   /// Deletes contents that no file has and uploads that nobody goes on with; returns how many. What
   /// one enterprise's sweep fails with, or has no time for, is left for the next.
   @discardableResult

@@ -135,10 +135,12 @@ struct Serve: AsyncParsableCommand {
       if case .began(let current) = event, current.condition == .dataGone { signals.abandon() }
     }
     let housekeeping = Task { await Housekeeping.run(platform) }
+    let continuing = Task { await ContinuedMutations.run(platform) }
     let clocks = Task { await ClockWatch.run(platform, logger) }
     let last = await obey(signals, server)
     housekeeping.cancel()
     clocks.cancel()
+    continuing.cancel()
     await server.stop(withinMilliseconds: last == .abandon ? Self.abandonMilliseconds : nil)
     await exporter?.stop()
     await adminServer?.stop()
@@ -200,6 +202,17 @@ struct Serve: AsyncParsableCommand {
 
 extension Logs.Format: ExpressibleByArgument {}
 extension Logs.Level: ExpressibleByArgument {}
+
+/// Carries on what was begun and nobody carries out.
+enum ContinuedMutations {
+  static func run(_ platform: Platform) async {
+    while !Task.isCancelled {
+      // A failure shows again soon; serving goes on.
+      _ = try? platform.continueStaged()
+      try? await Task.sleep(for: .seconds(5))
+    }
+  }
+}
 
 /// What is done every hour beside serving.
 enum Housekeeping {

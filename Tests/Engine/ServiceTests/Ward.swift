@@ -6,7 +6,7 @@ import TongluDatabase
 import TongluMessages
 import TongluService
 
-/// A service of four methods over a table of notes, on a real database: nothing of the product.
+/// A service of a few methods over a table of notes, on a real database: nothing of the product.
 ///
 /// The authorization is the caller's name: "owner", "buyer", anything else is nobody we know.
 final class Ward {
@@ -28,11 +28,14 @@ final class Ward {
   /// How often a handler or its preparation ran.
   let runs = Counter()
 
-  init() throws(Status) {
+  /// `stepRows` is how many notes a step of `Staged` writes.
+  init(stepRows: Int = 1_000) throws(Status) {
     directory = NSTemporaryDirectory() + "tonglu-service-\(UUID().uuidString)"
+    var limits = DatabaseLimits()
+    limits.stepRowsMax = stepRows
     database = try Database(
       directory: directory, migrations: Installation.migrations + Migration.parse(Self.schema),
-      poolThreads: 1)
+      poolThreads: 1, limits: limits)
     let key = try database.writer.perform(tenant: 0, at: Instant(microseconds: 0)) {
       transaction throws(Status) in try Installation.payloadKey(transaction)
     }
@@ -45,6 +48,9 @@ final class Ward {
   }
 
   let clock: Moving
+
+  /// The nodes of successors.
+  private static let nodes = Counter()
 
   deinit {
     database.close()
@@ -83,15 +89,27 @@ final class Ward {
   func note(
     _ text: String, id: String, as name: String = "owner", path: String = "/test.Ward/Write"
   ) -> Result<String, Status> {
-    var request = CreateCustomerClassRequest()
-    request.requestID = id
-    request.code = "N"
-    request.name = text
-    return send(path, request.encoded(), as: name).flatMap { bytes in
+    send(path, message(text, id: id), as: name).flatMap { bytes in
       Result { () throws(Status) in
         try CreateCustomerClassResponse.decode(bytes, .strict).customerClass?.name ?? ""
       }
     }
+  }
+
+  func message(_ text: String, id: String) -> [UInt8] {
+    var request = CreateCustomerClassRequest()
+    request.requestID = id
+    request.code = "N"
+    request.name = text
+    return request.encoded()
+  }
+
+  /// Another program over the same database.
+  func successor() throws(Status) -> Executor {
+    Executor(
+      methods: Self.methods(runs), database: database, authenticator: Names(),
+      clock: clock.wall, mint: IdentifierMint(node: Self.nodes.next(), clock: clock.wall),
+      payloadKey: [UInt8](repeating: 0, count: 32))
   }
 
   /// The call that `note` makes, not begun.
@@ -162,6 +180,26 @@ final class Ward {
           copy.name = prepared
           return try keep(copy, call, transaction)
         }),
+      .staged(
+        "/test.Ward/Staged", access: [.owner, .buyer], requestID: requestID,
+        prepare: { (request: CreateCustomerClassRequest, call, snapshot) throws(Status) in
+          NothingPrepared()
+        },
+        {
+          (request, _, written: inout Written, room, call, transaction) throws(Status)
+            -> CreateCustomerClassResponse? in
+          while written.count < Int64(request.name) ?? 0 {
+            guard room.take() else { return nil }
+            written.count += 1
+            try transaction.execute(
+              "INSERT INTO notes (tenant, id, text) VALUES ($tenant, $1, 'step')", call.newID())
+          }
+          guard written.count > 0 else { throw Status(.failedPrecondition, "REFUSED", "no") }
+          var response = CreateCustomerClassResponse()
+          response.customerClass = CustomerClass()
+          response.customerClass?.name = "\(written.count) by \(call.caller.userID)"
+          return response
+        }),
       .read("/test.Ward/Read", access: .staff, isHeavy: false) {
         (request: GetOrderRequest, call, snapshot) throws(Status) -> ListOrdersResponse in
         let limit = request.orderID
@@ -180,6 +218,17 @@ final class Ward {
       },
     ]
   }
+}
+
+/// How many notes a staged mutation has written.
+private struct Written: StagedProgress {
+  var count: Int64 = 0
+
+  init() {}
+  init(stored: [UInt8]) throws(Status) {
+    count = try PackedNumbers.numbers(stored).first ?? 0
+  }
+  var stored: [UInt8] { PackedNumbers.bytes([count]) }
 }
 
 /// Callers by name.
@@ -239,6 +288,7 @@ final class Counter: Sendable {
 
   var value: Int { number.load(ordering: .relaxed) }
   func add() { number.add(1, ordering: .relaxed) }
+  func next() -> Int { number.add(1, ordering: .relaxed).newValue }
 }
 
 /// `@unchecked Sendable`: it holds nothing but a semaphore.

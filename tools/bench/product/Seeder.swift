@@ -252,7 +252,7 @@ struct SeedHand: Sendable {
         let text = mutation.requestID ?? ""
         let id = try Outcomes.parse(text, now: now)
         let call = Call(caller: caller, now: now, requestID: id, mint: mint)
-        let reply = try mutation.apply(call, transaction)
+        let reply = try mutation.carryOut(call, transaction)
         let intent = Outcomes.Intent(id, outcomes.tag(message.span, written: text))
         try Outcomes.store(reply, of: intent, method: method, call, transaction)
         replies.append(reply)

@@ -16,9 +16,22 @@ package import TongluService
 /// at that moment. It is late: it is counted apart, and the counts of the audience that was frozen
 /// at publishing never change.
 package protocol CommunityServiceProtocol: Sendable {
+  /// What `stepPublishPost` prepares before its first transaction.
+  associatedtype PublishPostPreparation: StagedPreparation
+  /// How far `stepPublishPost` has got.
+  associatedtype PublishPostProgress: StagedProgress
+  /// What `stepPublishPost` needs, on the bounded pool.
+  func preparePublishPost(
+    _ request: PublishPostRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> PublishPostPreparation
+
   /// Publishes a post to every member, or to the members of the companies that the audience
   /// describes. Who that is, is settled here: a later change of a class, a tag or an owner does not
   /// add or remove anyone.
+  ///
+  /// A large audience is written in steps. Until the last nobody sees anything of the post; then
+  /// everybody sees it, its counts are whole, and streams are told. Sent again meanwhile: UNAVAILABLE
+  /// MUTATION_IN_PROGRESS.
   ///
   /// Refusals: BAD_TITLE (more than 200 characters), BAD_BODY (more than 20,000), AUDIENCE_REQUIRED
   /// (neither everyone nor a condition), AUDIENCE_AMBIGUOUS (everyone and a condition),
@@ -27,9 +40,13 @@ package protocol CommunityServiceProtocol: Sendable {
   /// tag that no customer visible to the caller has; up to 20 of them are named, each as a field
   /// violation), STAFF_DISABLED (an owner may not log in any more: hand its customers over first),
   /// AUDIENCE_EMPTY (nobody matches).
-  func publishPost(
-    _ request: PublishPostRequest, _ call: Call, _ transaction: borrowing Transaction
-  ) throws(Status) -> PublishPostResponse
+  ///
+  /// One step of it: nil when there is more to do in another transaction.
+  func stepPublishPost(
+    _ request: PublishPostRequest, _ preparation: PublishPostPreparation,
+    _ progress: inout PublishPostProgress, _ room: inout StepRoom, _ call: Call,
+    _ transaction: borrowing Transaction
+  ) throws(Status) -> PublishPostResponse?
 
   /// Reads a post. Fetching is not reading: that is MarkRead.
   ///
@@ -105,11 +122,16 @@ extension CommunityServiceProtocol {
   /// The rows of the permission table, in the order of the schema.
   package var methods: [Method] {
     [
-      .write(
-        "/tonglu.v1.CommunityService/PublishPost", access: [.owner, .manager, .marketing, .sales], isSecret: false,
-        requestID: { (request: PublishPostRequest) in request.requestID }
-      ) { (request, call, transaction) throws(Status) in
-        try self.publishPost(request, call, transaction)
+      .staged(
+        "/tonglu.v1.CommunityService/PublishPost", access: [.owner, .manager, .marketing, .sales],
+        requestID: { (request: PublishPostRequest) in request.requestID },
+        prepare: { (request, call, snapshot) throws(Status) in
+          try self.preparePublishPost(request, call, snapshot)
+        }
+      ) { (request, preparation, progress: inout PublishPostProgress, room, call, transaction)
+        throws(Status) in
+        try self.stepPublishPost(
+          request, preparation, &progress, &room, call, transaction)
       },
       .read(
         "/tonglu.v1.CommunityService/GetPost", access: [.staff, .dealer, .prospect], isHeavy: false

@@ -12,6 +12,10 @@ package import TongluService
 /// price. Inside a level the unit asked for comes before the base unit (converted by its ratio), then
 /// the highest min_quantity that is reached, then the higher priority. A prospect gets base prices.
 package protocol PricingServiceProtocol: Sendable {
+  /// What `stepBatchCreatePriceRules` prepares before its first transaction.
+  associatedtype BatchCreatePriceRulesPreparation: StagedPreparation
+  /// How far `stepBatchCreatePriceRules` has got.
+  associatedtype BatchCreatePriceRulesProgress: StagedProgress
   /// Adds a price rule.
   ///
   /// Refusals: BAD_TARGET (a customer and a class), NOT_FOUND (customer, class, product), UNKNOWN_UNIT,
@@ -24,12 +28,24 @@ package protocol PricingServiceProtocol: Sendable {
     _ request: CreatePriceRuleRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> CreatePriceRuleResponse
 
+  /// What `stepBatchCreatePriceRules` needs, on the bounded pool.
+  func prepareBatchCreatePriceRules(
+    _ request: BatchCreatePriceRulesRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> BatchCreatePriceRulesPreparation
+
   /// Adds up to 500 price rules; each is accepted or refused by itself.
   ///
+  /// A long batch is carried out in steps: rows are seen as they are created, the outcomes come in one
+  /// response at the end. Sent again meanwhile: UNAVAILABLE MUTATION_IN_PROGRESS.
+  ///
   /// Refusals: TOO_MANY_ROWS; of a row: those of CreatePriceRule.
-  func batchCreatePriceRules(
-    _ request: BatchCreatePriceRulesRequest, _ call: Call, _ transaction: borrowing Transaction
-  ) throws(Status) -> BatchCreatePriceRulesResponse
+  ///
+  /// One step of it: nil when there is more to do in another transaction.
+  func stepBatchCreatePriceRules(
+    _ request: BatchCreatePriceRulesRequest, _ preparation: BatchCreatePriceRulesPreparation,
+    _ progress: inout BatchCreatePriceRulesProgress, _ room: inout StepRoom, _ call: Call,
+    _ transaction: borrowing Transaction
+  ) throws(Status) -> BatchCreatePriceRulesResponse?
 
   /// Changes the price, the priority or the window of a rule.
   ///
@@ -77,11 +93,16 @@ extension PricingServiceProtocol {
       ) { (request, call, transaction) throws(Status) in
         try self.createPriceRule(request, call, transaction)
       },
-      .write(
-        "/tonglu.v1.PricingService/BatchCreatePriceRules", access: [.owner, .manager], isSecret: false,
-        requestID: { (request: BatchCreatePriceRulesRequest) in request.requestID }
-      ) { (request, call, transaction) throws(Status) in
-        try self.batchCreatePriceRules(request, call, transaction)
+      .staged(
+        "/tonglu.v1.PricingService/BatchCreatePriceRules", access: [.owner, .manager],
+        requestID: { (request: BatchCreatePriceRulesRequest) in request.requestID },
+        prepare: { (request, call, snapshot) throws(Status) in
+          try self.prepareBatchCreatePriceRules(request, call, snapshot)
+        }
+      ) { (request, preparation, progress: inout BatchCreatePriceRulesProgress, room, call, transaction)
+        throws(Status) in
+        try self.stepBatchCreatePriceRules(
+          request, preparation, &progress, &room, call, transaction)
       },
       .write(
         "/tonglu.v1.PricingService/UpdatePriceRule", access: [.owner, .manager], isSecret: false,

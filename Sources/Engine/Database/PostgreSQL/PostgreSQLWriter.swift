@@ -78,7 +78,11 @@ final class PostgreSQLWriter: @unchecked Sendable {
     switch outcome {
     case .success:
       desk.commits.count(writes: 1)
-      desk.meter.committed(1, nanoseconds: monotonicNanoseconds() - start, isStored: true)
+      let taken = monotonicNanoseconds() - start
+      desk.meter.committed(1, nanoseconds: taken, isStored: true)
+      var entries = WriterEntries()
+      entries.add(nanoseconds: taken, rows: nil)
+      desk.meter.held(taken, entries)
       // A repeat, which is answered from its stored outcome, shows nothing about the disk.
       if !changes.isEmpty { desk.conditions.end(.writesFail) }
     case .failure(let status):

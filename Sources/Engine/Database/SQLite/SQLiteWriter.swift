@@ -28,6 +28,9 @@ final class SQLiteWriter: @unchecked Sendable {
   private var guarded = 0
   /// Calls to come that have a transaction each: one of them makes commits fail.
   private var alone = 0
+  /// What the calls of the transaction have taken, and since when it has held the writer.
+  private var entries = WriterEntries()
+  private var heldSince: UInt64 = 0
   /// The connection's count of changes when its transaction began.
   private var changesAtBegin: Int64 = 0
 
@@ -102,6 +105,7 @@ final class SQLiteWriter: @unchecked Sendable {
         if connection.isInTransaction { reopen() }
         try files.check()
         try limit.check(connection)
+        heldSince = monotonicNanoseconds()
         try begin()
       } catch {
         batch.done = jobs.map { ($0, .failure(error)) }
@@ -117,11 +121,14 @@ final class SQLiteWriter: @unchecked Sendable {
   /// savepoints, since one is to be undone.
   private func run(_ jobs: ArraySlice<any WriteJob>, into batch: inout Batch) -> Bool {
     let start = monotonicNanoseconds()
+    var begun = start
+    entries.removeAll()
     for job in jobs {
       if let status = batch.fatal[ObjectIdentifier(job)] {
         batch.done.append((job, .failure(status)))
         continue
       }
+      let changes = connection.totalChanges
       let outcome = guarded > 0 ? runInSavepoint(job) : runBare(job)
       guard connection.isInTransaction else {
         let status = outcome?.failure ?? Self.vanished
@@ -138,7 +145,10 @@ final class SQLiteWriter: @unchecked Sendable {
         return false
       }
       batch.done.append((job, outcome))
-      if monotonicNanoseconds() - start > Self.batchNanosecondsMax { break }
+      let ended = monotonicNanoseconds()
+      entries.add(nanoseconds: ended - begun, rows: connection.totalChanges - changes)
+      if ended - start > Self.batchNanosecondsMax { break }
+      begun = ended
     }
     return true
   }
@@ -231,6 +241,7 @@ final class SQLiteWriter: @unchecked Sendable {
     meter.committed(batch.done.count, nanoseconds: monotonicNanoseconds() - start, isStored: true)
     batch.isCommitted = connection.totalChanges != changesAtBegin
     publish(batch)
+    meter.held(monotonicNanoseconds() - heldSince, entries)
     return true
   }
 

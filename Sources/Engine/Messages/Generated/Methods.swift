@@ -7,12 +7,12 @@ extension MethodInfo {
     MethodInfo(
       path: "/tonglu.v1.CatalogService/CreateProduct", domain: "Catalog",
       roles: ["owner", "manager", "marketing"],
-      isRead: false, isHeavy: false, isSecret: false,
+      isRead: false, isHeavy: true, isSecret: false,
       request: "tonglu.v1.CreateProductRequest", reply: "tonglu.v1.CreateProductResponse"),
     MethodInfo(
       path: "/tonglu.v1.CatalogService/BatchCreateProducts", domain: "Catalog",
       roles: ["owner", "manager"],
-      isRead: false, isHeavy: false, isSecret: false,
+      isRead: false, isHeavy: true, isSecret: false,
       request: "tonglu.v1.BatchCreateProductsRequest", reply: "tonglu.v1.BatchCreateProductsResponse"),
     MethodInfo(
       path: "/tonglu.v1.CatalogService/GetProduct", domain: "Catalog",
@@ -22,7 +22,7 @@ extension MethodInfo {
     MethodInfo(
       path: "/tonglu.v1.CatalogService/UpdateProduct", domain: "Catalog",
       roles: ["owner", "manager", "marketing"],
-      isRead: false, isHeavy: false, isSecret: false,
+      isRead: false, isHeavy: true, isSecret: false,
       request: "tonglu.v1.UpdateProductRequest", reply: "tonglu.v1.UpdateProductResponse"),
     MethodInfo(
       path: "/tonglu.v1.CatalogService/ListProducts", domain: "Catalog",
@@ -37,7 +37,7 @@ extension MethodInfo {
     MethodInfo(
       path: "/tonglu.v1.CommunityService/PublishPost", domain: "Community",
       roles: ["owner", "manager", "marketing", "sales"],
-      isRead: false, isHeavy: false, isSecret: false,
+      isRead: false, isHeavy: true, isSecret: false,
       request: "tonglu.v1.PublishPostRequest", reply: "tonglu.v1.PublishPostResponse"),
     MethodInfo(
       path: "/tonglu.v1.CommunityService/GetPost", domain: "Community",
@@ -82,7 +82,7 @@ extension MethodInfo {
     MethodInfo(
       path: "/tonglu.v1.CrmService/BatchCreateCustomers", domain: "CRM",
       roles: ["owner", "manager"],
-      isRead: false, isHeavy: false, isSecret: false,
+      isRead: false, isHeavy: true, isSecret: false,
       request: "tonglu.v1.BatchCreateCustomersRequest", reply: "tonglu.v1.BatchCreateCustomersResponse"),
     MethodInfo(
       path: "/tonglu.v1.CrmService/GetCustomer", domain: "CRM",
@@ -102,7 +102,7 @@ extension MethodInfo {
     MethodInfo(
       path: "/tonglu.v1.CrmService/HandOverCustomers", domain: "CRM",
       roles: ["owner", "manager"],
-      isRead: false, isHeavy: false, isSecret: false,
+      isRead: false, isHeavy: true, isSecret: false,
       request: "tonglu.v1.HandOverCustomersRequest", reply: "tonglu.v1.HandOverCustomersResponse"),
     MethodInfo(
       path: "/tonglu.v1.CrmService/CreateCustomerClass", domain: "CRM",
@@ -372,7 +372,7 @@ extension MethodInfo {
     MethodInfo(
       path: "/tonglu.v1.PricingService/BatchCreatePriceRules", domain: "Pricing",
       roles: ["owner", "manager"],
-      isRead: false, isHeavy: false, isSecret: false,
+      isRead: false, isHeavy: true, isSecret: false,
       request: "tonglu.v1.BatchCreatePriceRulesRequest", reply: "tonglu.v1.BatchCreatePriceRulesResponse"),
     MethodInfo(
       path: "/tonglu.v1.PricingService/UpdatePriceRule", domain: "Pricing",

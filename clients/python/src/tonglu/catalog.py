@@ -64,6 +64,9 @@ class CatalogServiceClient:
     ) -> catalog_pb2.BatchCreateProductsResponse:
         """Creates up to 500 products; each is accepted or refused by itself.
 
+        A long batch is carried out in steps: rows are seen as they are created, the outcomes come in one
+        response at the end. Sent again meanwhile: UNAVAILABLE MUTATION_IN_PROGRESS.
+
         Refusals: TOO_MANY_ROWS; of a row: those of CreateProduct."""
         return self._batch_create_products(request, timeout=timeout, metadata=metadata)
 

@@ -24,6 +24,10 @@ public struct CommunityServiceClient: Sendable {
   /// describes. Who that is, is settled here: a later change of a class, a tag or an owner does not
   /// add or remove anyone.
   ///
+  /// A large audience is written in steps. Until the last nobody sees anything of the post; then
+  /// everybody sees it, its counts are whole, and streams are told. Sent again meanwhile: UNAVAILABLE
+  /// MUTATION_IN_PROGRESS.
+  ///
   /// Refusals: BAD_TITLE (more than 200 characters), BAD_BODY (more than 20,000), AUDIENCE_REQUIRED
   /// (neither everyone nor a condition), AUDIENCE_AMBIGUOUS (everyone and a condition),
   /// AUDIENCE_NOT_ALLOWED (a salesperson publishes to the customers it owns: owner_ids is itself),

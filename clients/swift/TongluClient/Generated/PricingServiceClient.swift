@@ -32,6 +32,9 @@ public struct PricingServiceClient: Sendable {
 
   /// Adds up to 500 price rules; each is accepted or refused by itself.
   ///
+  /// A long batch is carried out in steps: rows are seen as they are created, the outcomes come in one
+  /// response at the end. Sent again meanwhile: UNAVAILABLE MUTATION_IN_PROGRESS.
+  ///
   /// Refusals: TOO_MANY_ROWS; of a row: those of CreatePriceRule.
   public func batchCreatePriceRules(
     _ request: BatchCreatePriceRulesRequest, options: CallOptions = CallOptions()

@@ -65,7 +65,7 @@ struct BatchCreatePriceRulesCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "batch-create-price-rules",
     abstract: "Adds up to 500 price rules; each is accepted or refused by itself.",
-    discussion: "Refusals: TOO_MANY_ROWS; of a row: those of CreatePriceRule.")
+    discussion: "A long batch is carried out in steps: rows are seen as they are created, the outcomes come in one response at the end. Sent again meanwhile: UNAVAILABLE MUTATION_IN_PROGRESS.\n\nRefusals: TOO_MANY_ROWS; of a row: those of CreatePriceRule.")
   static let path = "/tonglu.v1.PricingService/BatchCreatePriceRules"
   typealias Request = BatchCreatePriceRulesRequest
   typealias Reply = BatchCreatePriceRulesResponse

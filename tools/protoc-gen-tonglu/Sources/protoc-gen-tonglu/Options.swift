@@ -65,6 +65,7 @@ enum OptionNumber {
   static let ownCommand = 50204
   static let unkeyed = 50205
   static let asksFirst = 50206
+  static let staged = 50207
   static let required = 50211
   static let secretField = 50212
   static let domain = 50221

@@ -90,6 +90,8 @@ struct RPC {
   let roles: [String]
   let isRead: Bool
   let isHeavy: Bool
+  /// A mutation in as many transactions as it takes.
+  let isStaged: Bool
   let isSecret: Bool
   /// The CLI's command is written by hand.
   let hasOwnCommand: Bool
@@ -116,7 +118,8 @@ struct RPC {
     request = descriptor.inputType
     reply = descriptor.outputType
     isRead = descriptor.options.idempotencyLevel == .noSideEffects
-    isHeavy = options.flag(OptionNumber.heavy)
+    isStaged = options.flag(OptionNumber.staged)
+    isHeavy = options.flag(OptionNumber.heavy) || isStaged
     isSecret = options.flag(OptionNumber.secret)
     hasOwnCommand = options.flag(OptionNumber.ownCommand)
     isUnkeyed = options.flag(OptionNumber.unkeyed)
@@ -139,6 +142,9 @@ struct RPC {
     }
     if isUnkeyed, isRead || isHeavy || shape != .unary {
       throw SchemaError(place, "only a plain mutation is unkeyed")
+    }
+    if isStaged, isRead || isSecret || shape != .unary {
+      throw SchemaError(place, "is staged: it is a plain mutation without secrets")
     }
     try checkSecrets(place)
     if asksFirst, isRead || shape != .unary {

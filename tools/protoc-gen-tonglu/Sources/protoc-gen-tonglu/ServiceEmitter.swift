@@ -3,7 +3,15 @@ enum ServiceEmitter {
   static func emit(_ service: Service, _ layout: Layout) -> String {
     var requirements = ""
     for method in service.methods {
-      if method.isHeavy && !method.isRead && method.shape == .unary {
+      if method.isStaged {
+        requirements += """
+          /// What `step\(method.name)` prepares before its first transaction.
+          associatedtype \(method.name)Preparation: StagedPreparation
+          /// How far `step\(method.name)` has got.
+          associatedtype \(method.name)Progress: StagedProgress
+
+          """
+      } else if method.isHeavy && !method.isRead && method.shape == .unary {
         requirements += """
           /// What `\(method.swiftName)` prepares before its transaction.
           associatedtype \(method.name)Preparation: Sendable
@@ -44,6 +52,22 @@ enum ServiceEmitter {
         ) throws(Status) -> \(reply)
 
         """
+    case .unary where method.isStaged:
+      return """
+        /// What `step\(method.name)` needs, on the bounded pool.
+        func prepare\(method.name)(
+          _ request: \(request), _ call: Call, _ snapshot: borrowing Snapshot
+        ) throws(Status) -> \(method.name)Preparation
+
+        \(comment)///
+        /// One step of it: nil when there is more to do in another transaction.
+        func step\(method.name)(
+          _ request: \(request), _ preparation: \(method.name)Preparation,
+          _ progress: inout \(method.name)Progress, _ room: inout StepRoom, _ call: Call,
+          _ transaction: borrowing Transaction
+        ) throws(Status) -> \(reply)?
+
+        """
     case .unary where method.isHeavy:
       return """
         /// The costly part of `\(method.swiftName)`, on the bounded pool.
@@ -79,6 +103,20 @@ enum ServiceEmitter {
           "\(method.path)", access: \(access), isHeavy: \(method.isHeavy)
         ) { (request: \(method.requestType), call, snapshot) throws(Status) in
           try self.\(name)(request, call, snapshot)
+        },
+        """
+    case .unary where method.isStaged:
+      return """
+        .staged(
+          "\(method.path)", access: \(access),
+          requestID: { (request: \(method.requestType)) in request.requestID },
+          prepare: { (request, call, snapshot) throws(Status) in
+            try self.prepare\(method.name)(request, call, snapshot)
+          }
+        ) { (request, preparation, progress: inout \(method.name)Progress, room, call, transaction)
+          throws(Status) in
+          try self.step\(method.name)(
+            request, preparation, &progress, &room, call, transaction)
         },
         """
     case .unary where method.isHeavy:

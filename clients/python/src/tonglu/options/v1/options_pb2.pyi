@@ -32,6 +32,7 @@ ROLE_UNSPECIFIED: Role
 ROLE_WAREHOUSE: Role
 SECRET_FIELD_FIELD_NUMBER: int
 SECRET_FIELD_NUMBER: int
+STAGED_FIELD_NUMBER: int
 UNKEYED_FIELD_NUMBER: int
 access: _descriptor.FieldDescriptor
 asks_first: _descriptor.FieldDescriptor
@@ -43,6 +44,7 @@ personal: _descriptor.FieldDescriptor
 required: _descriptor.FieldDescriptor
 secret: _descriptor.FieldDescriptor
 secret_field: _descriptor.FieldDescriptor
+staged: _descriptor.FieldDescriptor
 unkeyed: _descriptor.FieldDescriptor
 
 class Access(_message.Message):

@@ -1,0 +1,101 @@
+package import TongluCore
+import TongluDatabase
+import TongluService
+
+/// The members that a post is for, as of one view.
+package struct FrozenAudience: StagedPreparation {
+  /// By the member's id: what a member's posts are looked up by is then written in its order.
+  let members: [(member: Int64, customer: Int64)]
+  let companyCount: Int
+  /// Where the change feed stood.
+  let position: Int64
+
+  init(_ members: [(member: Int64, customer: Int64)], position: Int64) {
+    self.members = members
+    self.position = position
+    companyCount = Set(members.map(\.customer)).count
+  }
+
+  func contains(_ member: Int64) -> Bool {
+    var range = members.indices
+    while !range.isEmpty {
+      let middle = (range.lowerBound + range.upperBound) / 2
+      if members[middle].member == member { return true }
+      range =
+        members[middle].member < member
+        ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return false
+  }
+
+  package var frozen: [UInt8] {
+    var numbers = [position]
+    var last: (member: Int64, customer: Int64) = (0, 0)
+    for each in members {
+      numbers.append(each.member - last.member)
+      numbers.append(each.customer - last.customer)
+      last = each
+    }
+    return PackedNumbers.bytes(numbers)
+  }
+
+  package init?(frozen: [UInt8]) throws(Status) {
+    let numbers = try PackedNumbers.numbers(frozen)
+    guard numbers.count % 2 == 1 else { throw PackedNumbers.unreadable }
+    var members: [(member: Int64, customer: Int64)] = []
+    var last: (member: Int64, customer: Int64) = (0, 0)
+    for place in stride(from: 1, to: numbers.count, by: 2) {
+      last = (last.member &+ numbers[place], last.customer &+ numbers[place + 1])
+      members.append(last)
+    }
+    self.init(members, position: numbers[0])
+  }
+}
+
+/// How far a publication has got.
+package struct PublishPostProgress: StagedProgress {
+  /// 0 before the first step.
+  var postID: Int64 = 0
+  var shelf: Int64 = 0
+  /// Members of the audience that are written.
+  var written = 0
+
+  package init() {}
+
+  package init(stored: [UInt8]) throws(Status) {
+    let numbers = try PackedNumbers.numbers(stored)
+    guard numbers.count == 3 else { throw PackedNumbers.unreadable }
+    (postID, shelf, written) = (numbers[0], numbers[1], Int(numbers[2]))
+  }
+
+  package var stored: [UInt8] { PackedNumbers.bytes([postID, shelf, Int64(written)]) }
+}
+
+/// A range of posts whose audiences are looked up together.
+enum PostShelf {
+  /// A range of more members is ended: what a publication touches of the index does not grow with
+  /// the posts before it, and what a member's list touches grows by one look-up a range.
+  private static let membersMax: Int64 = 100_000
+
+  /// The shelf of a new post with so many members.
+  static func take(
+    for post: Int64, members: Int, _ transaction: borrowing Transaction
+  ) throws(Status) -> Int64 {
+    let last = try transaction.snapshot.first(
+      """
+      SELECT id, member_count FROM post_shelves
+      WHERE tenant = $tenant AND id <= $1 ORDER BY id DESC LIMIT 1
+      """, post
+    ) { row throws(Status) in (id: row.int(0), count: row.int(1)) }
+    if let last, last.count + Int64(members) <= membersMax {
+      try transaction.execute(
+        "UPDATE post_shelves SET member_count = $2 WHERE tenant = $tenant AND id = $1",
+        last.id, last.count + Int64(members))
+      return last.id
+    }
+    try transaction.execute(
+      "INSERT INTO post_shelves (tenant, id, member_count) VALUES ($tenant, $1, $2)", post,
+      members)
+    return post
+  }
+}

@@ -1,0 +1,149 @@
+import TongluCore
+import TongluDatabase
+import TongluMessages
+
+/// A mutation that takes several transactions: the first stores what it is and that it is underway,
+/// each says how far it has got, the last stores the outcome.
+///
+/// ```
+/// (none) --first step--> underway --step--> underway --last step--> outcome stored
+///    '------first step does all of it-------------------------------------^
+/// ```
+struct StagedMutation: Sendable {
+  let method: Method
+  let call: Call
+  let request: [UInt8]
+  let stages: Method.Stages
+  let progress: [UInt8]
+
+  /// What a repeat is told until the outcome is there.
+  static let inProgress = Status(
+    .unavailable, "MUTATION_IN_PROGRESS",
+    "this request is being carried out: sent again, it gets the outcome once there is one"
+  ).retryable(afterMilliseconds: 200)
+
+  /// Notes, beside the first step, that it is underway.
+  func begin(
+    tag: [UInt8], at leaseEnd: Instant, _ transaction: borrowing Transaction
+  ) throws(Status) {
+    guard let id = call.requestID else { preconditionFailure("a staged mutation has its id") }
+    let caller = call.caller
+    try transaction.post(
+      """
+      INSERT INTO outcomes
+        (tenant, minted_ms, request_high, request_low, caller, method, payload, at, underway)
+      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, 1)
+      """, id.mintedMilliseconds, id.highBits, id.lowBits, caller.userID, method.path, tag,
+      call.now)
+    try transaction.post(
+      """
+      INSERT INTO staged_mutations
+        (tenant, minted_ms, request_high, request_low, caller_kind, roles, customer_id,
+          service_account, certificate_sha256, request, frozen)
+      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+      """, id.mintedMilliseconds, id.highBits, id.lowBits, caller.kind.rawValue,
+      Int64(caller.roles.rawValue), caller.customerID, caller.serviceAccountID,
+      caller.certificate?.sha256, request, stages.frozen)
+    try transaction.post(
+      """
+      INSERT INTO staged_progress
+        (tenant, minted_ms, request_high, request_low, steps, progress, lease_time)
+      VALUES ($tenant, $1, $2, $3, 1, $4, $5)
+      """, id.mintedMilliseconds, id.highBits, id.lowBits, progress, leaseEnd)
+  }
+
+  /// How far the mutation of an id has got; nil once its outcome is stored.
+  static func progress(
+    of id: RequestID, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> (steps: Int64, progress: [UInt8])? {
+    try snapshot.first(
+      """
+      SELECT steps, progress FROM staged_progress
+      WHERE tenant = $tenant AND minted_ms = $1 AND request_high = $2 AND request_low = $3
+      """, id.mintedMilliseconds, id.highBits, id.lowBits
+    ) { row throws(Status) in (row.int(0), row.bytes(1)) }
+  }
+
+  /// Notes what a step has come to.
+  static func keep(
+    _ progress: [UInt8], of id: RequestID, at leaseEnd: Instant,
+    _ transaction: borrowing Transaction
+  ) throws(Status) {
+    try transaction.execute(
+      """
+      UPDATE staged_progress SET steps = steps + 1, progress = $4, lease_time = $5
+      WHERE tenant = $tenant AND minted_ms = $1 AND request_high = $2 AND request_low = $3
+      """, id.mintedMilliseconds, id.highBits, id.lowBits, progress, leaseEnd)
+  }
+
+  /// Removes what was kept between the steps; the progress goes with it.
+  static func end(_ id: RequestID, _ transaction: borrowing Transaction) throws(Status) {
+    try transaction.execute(
+      """
+      DELETE FROM staged_mutations
+      WHERE tenant = $tenant AND minted_ms = $1 AND request_high = $2 AND request_low = $3
+      """, id.mintedMilliseconds, id.highBits, id.lowBits)
+  }
+
+  /// The stored reply of a mutation that has ended.
+  static func reply(
+    of id: RequestID, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [UInt8]? {
+    try snapshot.first(
+      """
+      SELECT reply FROM outcomes
+      WHERE tenant = $tenant AND minted_ms = $1 AND request_high = $2 AND request_low = $3
+      """, id.mintedMilliseconds, id.highBits, id.lowBits
+    ) { row throws(Status) in row.bytes(0) }
+  }
+}
+
+/// A staged mutation as stored: what the program needs to continue it.
+struct StoredMutation: Sendable {
+  let id: RequestID
+  let method: String
+  let caller: Caller
+  let at: Instant
+  let request: [UInt8]
+  let frozen: [UInt8]
+
+  /// Those of the tenant whose lease is over; on one's own database all of them.
+  static func due(at now: Instant?, _ snapshot: borrowing Snapshot) throws(Status) -> [RequestID] {
+    try snapshot.all(
+      """
+      SELECT request_high, request_low FROM staged_progress
+      WHERE tenant = $tenant AND lease_time < $1
+      ORDER BY minted_ms, request_high, request_low
+      """, now?.microseconds ?? Int64.max
+    ) { row throws(Status) in
+      RequestID(
+        high: UInt64(bitPattern: row.int(0)), low: UInt64(bitPattern: row.int(1)))
+    }
+  }
+
+  /// Nil once it has ended.
+  static func find(
+    _ id: RequestID, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> StoredMutation? {
+    let tenant = snapshot.tenant
+    return try snapshot.first(
+      """
+      SELECT o.method, o.caller, o.at, s.caller_kind, s.roles, s.customer_id, s.service_account,
+        s.certificate_sha256, s.request, s.frozen
+      FROM staged_mutations AS s
+      JOIN outcomes AS o ON o.tenant = $tenant AND o.minted_ms = s.minted_ms
+        AND o.request_high = s.request_high AND o.request_low = s.request_low
+      WHERE s.tenant = $tenant AND s.minted_ms = $1 AND s.request_high = $2 AND s.request_low = $3
+      """, id.mintedMilliseconds, id.highBits, id.lowBits
+    ) { row throws(Status) in
+      let caller = Caller(
+        tenant: tenant, kind: Caller.Kind(rawValue: row.int(3)) ?? .anonymous,
+        userID: row.int(1), roles: Roles(rawValue: UInt32(truncatingIfNeeded: row.int(4))),
+        customerID: row.optionalInt(5), serviceAccountID: row.optionalInt(6)
+      ).shown(row.optionalText(7).map { ClientCertificate(sha256: $0) })
+      return StoredMutation(
+        id: id, method: row.text(0), caller: caller, at: row.instant(2), request: row.bytes(8),
+        frozen: row.bytes(9))
+    }
+  }
+}

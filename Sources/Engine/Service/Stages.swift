@@ -1,0 +1,187 @@
+package import TongluCore
+package import TongluDatabase
+package import TongluMessages
+
+/// What one transaction of a staged mutation may still do: it ends after so many rows, or once it
+/// has taken its time.
+package struct StepRoom: Sendable {
+  /// How long a step's handler may run before no more rows are begun: the rest of the 20 ms that a
+  /// step may hold the writer is for its last rows, the commit and those who follow it.
+  static let nanosecondsMax: UInt64 = 7_000_000
+
+  private var rows: Int
+  private var isFresh = true
+  private let end: UInt64
+
+  package init(rows: Int) {
+    self.rows = rows
+    end = monotonicNanoseconds() &+ Self.nanosecondsMax
+  }
+
+  /// Takes room for about so many rows; false when they are for the next step. A step always has
+  /// room for what it begins with.
+  package mutating func take(_ count: Int = 1) -> Bool {
+    guard isFresh || rows >= count && monotonicNanoseconds() < end else { return false }
+    isFresh = false
+    rows -= count
+    return true
+  }
+
+  /// As many of `wanted` as there is room for, at least one in a fresh step.
+  package mutating func takeUp(to wanted: Int) -> Int {
+    guard isFresh || rows > 0 && monotonicNanoseconds() < end else { return 0 }
+    let taken = min(wanted, max(rows, isFresh ? 1 : 0))
+    isFresh = false
+    rows -= taken
+    return taken
+  }
+}
+
+/// How far a staged mutation has got: stored with each step, so that whoever continues it knows.
+package protocol StagedProgress: Sendable {
+  /// Before the first step.
+  init()
+  init(stored: [UInt8]) throws(Status)
+  var stored: [UInt8] { get }
+}
+
+extension StagedProgress where Self: Message {
+  package init(stored: [UInt8]) throws(Status) { self = try Self.decode(stored, .strict) }
+  package var stored: [UInt8] { encoded() }
+}
+
+/// What a staged mutation prepares off the writer.
+package protocol StagedPreparation: Sendable {
+  /// The work that is settled before the first step, to be stored with it; empty where preparing
+  /// the same request again, as of the same call, gives the same work.
+  var frozen: [UInt8] { get }
+  /// What was stored; nil where it is prepared again.
+  init?(frozen: [UInt8]) throws(Status)
+}
+
+extension StagedPreparation {
+  package var frozen: [UInt8] { [] }
+  package init?(frozen: [UInt8]) throws(Status) { nil }
+}
+
+/// What a staged mutation prepares that only checks.
+package struct NothingPrepared: StagedPreparation {
+  package init() {}
+}
+
+extension Method {
+  /// The steps of one staged mutation, prepared.
+  package struct Stages: Sendable {
+    /// One step: takes the progress as stored, empty before the first, and returns what comes of
+    /// it, with the reply once there is nothing left to do.
+    typealias Step =
+      @Sendable ([UInt8], inout StepRoom, Call, borrowing Transaction)
+      throws(Status) -> (progress: [UInt8], reply: [UInt8]?)
+
+    let frozen: [UInt8]
+    let step: Step
+  }
+
+  /// A mutation in one transaction, or in as many as it takes.
+  package enum Work: Sendable {
+    case whole(Apply)
+    case staged(Stages)
+  }
+
+  /// A staged mutation. `prepare` runs on the bounded pool over a snapshot. The handler is called
+  /// in one transaction after the other, each with the room of a step, until it returns the reply;
+  /// between them other calls run. What refuses the mutation it finds in the first: from then on
+  /// the mutation is carried out, whatever becomes of its caller, its deadline or the program.
+  package static func staged<
+    Request: Message, Preparation: StagedPreparation, Progress: StagedProgress, Reply: Message
+  >(
+    _ path: String, access: Roles,
+    requestID: @escaping @Sendable (Request) -> String,
+    prepare:
+      @escaping @Sendable (Request, Call, borrowing Snapshot) throws(Status) -> Preparation,
+    _ step:
+      @escaping @Sendable (
+        Request, Preparation, inout Progress, inout StepRoom, Call, borrowing Transaction
+      ) throws(Status) -> Reply?
+  ) -> Method {
+    let decode: @Sendable (Span<UInt8>) throws(Status) -> Mutation = { (bytes) throws(Status) in
+      let request = try Request.decode(bytes, .strict)
+      let stages: @Sendable (Preparation) -> Work = { preparation in
+        .staged(
+          Stages(frozen: preparation.frozen) {
+            (stored, room, call, transaction) throws(Status) in
+            var progress = stored.isEmpty ? Progress() : try Progress(stored: stored)
+            let reply = try step(request, preparation, &progress, &room, call, transaction)
+            return (progress.stored, reply?.encoded())
+          })
+      }
+      return Mutation(
+        requestID: requestID(request),
+        prepare: { (call, snapshot) throws(Status) in
+          stages(try prepare(request, call, snapshot))
+        },
+        work: Mutation.unprepared,
+        resume: { (frozen, call, snapshot) throws(Status) in
+          if let preparation = try Preparation(frozen: frozen) { return stages(preparation) }
+          return stages(try prepare(request, call, snapshot))
+        })
+    }
+    return Method(
+      path: path, access: access, isHeavy: true, isSecret: false, body: .write(decode),
+      personalReply: personal(Reply.self))
+  }
+}
+
+extension Method.Mutation {
+  /// All of it in one transaction, however long: for what fills databases that nobody else uses.
+  package func carryOut(
+    _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> [UInt8] {
+    switch try prepare?(call, transaction.snapshot) ?? work {
+    case .whole(let apply): return try apply(call, transaction)
+    case .staged(let stages):
+      var progress: [UInt8] = []
+      while true {
+        var room = StepRoom(rows: .max)
+        let (now, reply) = try stages.step(progress, &room, call, transaction)
+        if let reply { return reply }
+        progress = now
+      }
+    }
+  }
+}
+
+/// Whole numbers as bytes, small ones in few: what staged mutations keep from step to step.
+package enum PackedNumbers {
+  package static func bytes(_ numbers: some Sequence<Int64>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for number in numbers {
+      var rest = UInt64(bitPattern: number << 1 ^ number >> 63)
+      while rest > 0x7F {
+        bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+        rest >>= 7
+      }
+      bytes.append(UInt8(rest))
+    }
+    return bytes
+  }
+
+  /// DATA_LOSS PROGRESS_UNREADABLE for what `bytes` did not make.
+  package static func numbers(_ bytes: [UInt8]) throws(Status) -> [Int64] {
+    var numbers: [Int64] = []
+    var (value, shift): (UInt64, UInt64) = (0, 0)
+    for byte in bytes {
+      guard shift < 64 else { throw unreadable }
+      value |= UInt64(byte & 0x7F) << shift
+      shift += 7
+      if byte & 0x80 != 0 { continue }
+      numbers.append(Int64(bitPattern: value >> 1) ^ -Int64(bitPattern: value & 1))
+      (value, shift) = (0, 0)
+    }
+    guard shift == 0 else { throw unreadable }
+    return numbers
+  }
+
+  package static let unreadable = Status(
+    .dataLoss, "PROGRESS_UNREADABLE", "what is stored of a staged mutation does not read")
+}

@@ -1,0 +1,124 @@
+import Synchronization
+package import TongluCore
+package import TongluDatabase
+
+/// The staged mutations that this server carries out: each has one step at the writer at a time.
+package final class Staging: WriteSink, Sendable {
+  /// For how long a step keeps other servers from continuing the mutation, in seconds.
+  private static let leaseSeconds: Int64 = 10
+
+  private struct Key: Hashable {
+    let tenant: Int64
+    let id: RequestID
+  }
+
+  private let database: Database
+  private let active = Mutex<Set<Key>>([])
+  private let failed = Atomic<UInt64>(0)
+  private let isStopped = Atomic(false)
+
+  init(_ database: Database) {
+    self.database = database
+  }
+
+  /// How many are carried out now.
+  package var count: Int { active.withLock(\.count) }
+
+  /// Steps that failed.
+  package var failures: UInt64 { failed.load(ordering: .relaxed) }
+
+  /// Begins no more steps: what is underway is continued by the next program.
+  package func stop() { isStopped.store(true, ordering: .relaxed) }
+
+  var leaseEnd: Instant { database.clock.now.adding(seconds: Self.leaseSeconds) }
+
+  func room() -> StepRoom { StepRoom(rows: database.stepRowsMax) }
+
+  package func release(_ jobs: [any WriteJob]) {
+    for job in jobs {
+      if let step = job as? StagedStep {
+        if step.state == .failed { failed.add(1, ordering: .relaxed) }
+        if step.state == .underway { submit(step) } else { end(step) }
+      } else if let step = (job as? Mutating)?.next {
+        _ = active.withLock { $0.insert(Key(tenant: step.tenant, id: step.id)) }
+        submit(step)
+      }
+    }
+  }
+
+  private func submit(_ step: StagedStep) {
+    guard !isStopped.load(ordering: .relaxed), database.writer.submit(next: step) else {
+      return end(step)
+    }
+  }
+
+  private func end(_ step: StagedStep) {
+    _ = active.withLock { $0.remove(Key(tenant: step.tenant, id: step.id)) }
+    step.release()
+  }
+
+  /// Continues a stored mutation, unless this server does already.
+  fileprivate func resume(
+    _ id: RequestID, tenant: Int64,
+    _ make: @escaping @Sendable (StoredMutation, borrowing Snapshot) throws(Status) -> StagedStep
+  ) throws(Status) {
+    let key = Key(tenant: tenant, id: id)
+    guard active.withLock({ $0.insert(key).inserted }) else { return }
+    do throws(Status) {
+      try database.pool.submit { [self] reader in
+        do throws(Status) {
+          let step = try reader.read(tenant: tenant, deadline: nil) { snapshot throws(Status) in
+            try StoredMutation.find(id, snapshot).map { found throws(Status) in
+              try make(found, snapshot)
+            }
+          }
+          if let step { return submit(step) }
+        } catch {
+          failed.add(1, ordering: .relaxed)
+        }
+        _ = active.withLock { $0.remove(key) }
+      }
+    } catch {
+      _ = active.withLock { $0.remove(key) }
+      throw error
+    }
+  }
+}
+
+extension Executor {
+  /// Continues the tenant's staged mutations that nobody carries out: of a program that was ended
+  /// in the middle, or of a step that failed. Returns when they have been handed on.
+  package func continueStaged(tenant: Int64) throws(Status) {
+    let reader = try database.makeReader()
+    defer { reader.endTurn() }
+    // Over a database of its own nobody else continues them.
+    let now = database.isShared ? database.clock.now : nil
+    let due = try reader.read(tenant: tenant, timeLimit: Self.dueNanosecondsMax) {
+      snapshot throws(Status) in try StoredMutation.due(at: now, snapshot)
+    }
+    for id in due {
+      try staging.resume(id, tenant: tenant) { [self] stored, snapshot throws(Status) in
+        try step(of: stored, snapshot)
+      }
+    }
+  }
+
+  private static let dueNanosecondsMax: UInt64 = 1_000_000_000
+
+  private func step(
+    of stored: StoredMutation, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> StagedStep {
+    guard let method = router.find(stored.method), case .write(let decode) = method.body,
+      let resume = try decode(stored.request.span).resume
+    else {
+      throw Status(.internal, "NOT_STAGED", "\(stored.method) is not carried out in steps")
+    }
+    let call = Call(caller: stored.caller, now: stored.at, requestID: stored.id, mint: mint)
+    guard case .staged(let stages) = try resume(stored.frozen, call, snapshot) else {
+      preconditionFailure("a staged mutation is resumed as one")
+    }
+    let mutation = StagedMutation(
+      method: method, call: call, request: stored.request, stages: stages, progress: [])
+    return StagedStep(mutation, self, for: nil, byteCount: stored.request.count)
+  }
+}
