@@ -103,8 +103,9 @@ package struct Outcomes: Sendable {
   /// The stored reply of this intent, or nil when it has not been carried out.
   ///
   /// ALREADY_EXISTS REQUEST_ID_REUSED when the id was another intent's, SECRET_ALREADY_ISSUED when
-  /// the reply held a secret, UNAVAILABLE MUTATION_IN_PROGRESS while its steps are being done, FAILED_PRECONDITION REQUEST_ID_EXPIRED when a version 4 id was
-  /// carried out and its outcome is gone.
+  /// the reply held a secret, UNAVAILABLE MUTATION_IN_PROGRESS while its steps are being done,
+  /// FAILED_PRECONDITION REQUEST_ID_EXPIRED when a version 4 id was carried out and its outcome is
+  /// gone.
   static func reply(
     of intent: Intent, method: Method, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [UInt8]? {

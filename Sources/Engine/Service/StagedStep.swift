@@ -34,6 +34,7 @@ final class StagedStep: WriteJob, @unchecked Sendable {
   private var reply: [UInt8]?
   /// What became of the last run.
   private(set) var state = State.underway
+  private var failure: Status?
 
   enum State {
     case underway, ended, failed
@@ -92,8 +93,8 @@ final class StagedStep: WriteJob, @unchecked Sendable {
   }
 
   func finish(_ outcome: Result<Void, Status>, position: Int64) {
-    if case .failure = outcome {
-      state = .failed
+    if case .failure(let status) = outcome {
+      (state, failure) = (.failed, status)
       return
     }
     steps = done
@@ -103,9 +104,10 @@ final class StagedStep: WriteJob, @unchecked Sendable {
       reply, at: executor.cursors.position(position, tenant: context.tenant))
   }
 
-  /// Lets the call go: with its outcome, or, where the steps do not go on now, told to ask again.
+  /// Lets the call go: with its outcome, or, where the steps do not go on now, told why, or to ask
+  /// again.
   func release() {
-    if state != .ended { waiting?.invocation.refuse(StagedMutation.inProgress) }
+    if state != .ended { waiting?.invocation.refuse(failure ?? StagedMutation.inProgress) }
     if let waiting { waiting.sink.release([waiting.invocation]) }
   }
 }

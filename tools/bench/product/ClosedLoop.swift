@@ -85,6 +85,38 @@ final class ClosedLoop {
       p99: Double(took[min(count - 1, count * 99 / 100)]) / 1e6, clientMicroseconds: client)
   }
 
+  /// Makes calls until `isOver`; returns how many nanoseconds each took. A call that fails ends the
+  /// run.
+  func placeOrders(
+    _ path: String, _ requests: OrderRequests, until isOver: () -> Bool
+  ) throws -> [UInt64] {
+    let head = head(of: path)
+    var (began, took): ([UInt64], [UInt64]) = ([], [])
+    var failure: BenchError?
+    for connection in connections {
+      connection.ended = { reply in
+        took.append(monotonicNanoseconds() - began[reply.number])
+        if reply.status != 0 {
+          let status = reply.status.map(String.init) ?? "a reset"
+          failure = BenchError("call \(reply.number) of \(path) ended with \(status)")
+        }
+      }
+    }
+    try exchange(
+      until: { isOver() && took.count == began.count },
+      before: {
+        if let failure { throw failure }
+        for connection in self.connections where !isOver() {
+          while connection.openCount < self.inFlight {
+            let message = requests.next()
+            began.append(monotonicNanoseconds())
+            try connection.call(head, message, number: began.count - 1)
+          }
+        }
+      })
+    return took
+  }
+
   /// One call; returns its reply's message.
   func once(_ path: String, _ message: [UInt8]) throws -> [UInt8] {
     var answer: [UInt8] = []

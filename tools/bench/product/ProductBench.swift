@@ -4,7 +4,7 @@ import TongluCore
 
 /// What the product itself costs: the server as it is shipped, over a database of its own rows.
 ///
-/// - `ProductRun`, `GrowthRun`, `MemoryRun`, `PostgreSQLRun`, `SearchRun`: the
+/// - `ProductRun`, `GrowthRun`, `MemoryRun`, `PostgreSQLRun`, `SearchRun`, `WriterRun`: the
 ///   commands, each a table and a file of JSON.
 /// - `Seed` makes a database by the product's own mutations, `SeedCache` keeps it between runs.
 /// - `ServerProcess` is the server, `H2Load` the peers' load generator, `ClosedLoop` our own for
@@ -16,7 +16,7 @@ struct ProductBench: AsyncParsableCommand {
     commandName: "bench-product", abstract: "Measure the product's own RPCs.",
     subcommands: [
       ProductRun.self, GrowthRun.self, MemoryRun.self, SeedRun.self,
-      PostgreSQLRun.self, SearchRun.self,
+      PostgreSQLRun.self, SearchRun.self, WriterRun.self,
     ])
 }
 

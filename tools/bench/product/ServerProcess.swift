@@ -7,11 +7,13 @@ final class ServerProcess {
   /// The owner's one-time code, when it made an enterprise.
   let loginCode: String?
   private let process: Process
+  private let log: String
   private static let ticksPerSecond = Double(sysconf(Int32(_SC_CLK_TCK)))
 
   /// Starts `program` and waits until it listens, which takes it a while over a large database.
   init(program: String, data: String, options: [String] = []) throws {
     let log = data + ".log"
+    self.log = log
     _ = FileManager.default.createFile(atPath: log, contents: nil)
     let output = try FileHandle(forWritingTo: URL(filePath: log))
     process = Process()
@@ -43,6 +45,18 @@ final class ServerProcess {
     guard process.isRunning else { return }
     process.terminate()
     process.waitUntilExit()
+  }
+
+  /// Where its metrics are, if it was told to have them.
+  var adminPort: UInt16 {
+    get throws {
+      let text = try String(contentsOfFile: log, encoding: .utf8)
+      let match = text.firstMatch(of: /metrics and health on 127\.0\.0\.1:(\d+)/)
+      guard let port = match.flatMap({ UInt16($0.1) }) else {
+        throw BenchError("the server has no metrics")
+      }
+      return port
+    }
   }
 
   /// CPU of the process so far, in seconds.
