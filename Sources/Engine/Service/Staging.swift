@@ -86,19 +86,22 @@ package final class Staging: WriteSink, Sendable {
 }
 
 extension Executor {
-  /// Continues the tenant's staged mutations that nobody carries out: of a program that was ended
+  /// Continues the tenants' staged mutations that nobody carries out: of a program that was ended
   /// in the middle, or of a step that failed. Returns when they have been handed on.
-  package func continueStaged(tenant: Int64) throws(Status) {
+  package func continueStaged(tenants: [Int64]) throws(Status) {
     let reader = try database.makeReader()
     defer { reader.endTurn() }
     // Over a database of its own nobody else continues them.
     let now = database.isShared ? database.clock.now : nil
-    let due = try reader.read(tenant: tenant, timeLimit: Self.dueNanosecondsMax) {
-      snapshot throws(Status) in try StoredMutation.due(at: now, snapshot)
-    }
-    for id in due {
-      try staging.resume(id, tenant: tenant) { [self] stored, snapshot throws(Status) in
-        try step(of: stored, snapshot)
+    for tenant in tenants {
+      let due = try reader.read(tenant: tenant, timeLimit: Self.dueNanosecondsMax) {
+        snapshot throws(Status) in try StoredMutation.due(at: now, snapshot)
+      }
+      reader.endTurn()
+      for id in due {
+        try staging.resume(id, tenant: tenant) { [self] stored, snapshot throws(Status) in
+          try step(of: stored, snapshot)
+        }
       }
     }
   }

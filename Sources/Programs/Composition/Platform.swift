@@ -148,7 +148,7 @@ package final class Platform: Sendable {
   /// Continues the staged mutations that nobody carries out: of a program that was ended in the
   /// middle of them, of a server that is gone, or of a step that failed.
   package func continueStaged() throws(Status) {
-    for tenant in try Self.tenants(database) { try executor.continueStaged(tenant: tenant) }
+    try executor.continueStaged(tenants: try Self.tenants(database))
   }
 
   /// Deletes contents that no file has and uploads that nobody goes on with; returns how many. What

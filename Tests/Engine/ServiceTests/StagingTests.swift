@@ -70,10 +70,10 @@ import TongluService
     #expect(ward.note("95", id: id, as: "buyer").reason == "REQUEST_ID_REUSED")
     #expect(try rows(ward) == [10, 0, 1, 1, 1])
     let next = try ward.successor()
-    try next.continueStaged(tenant: 1)
+    try next.continueStaged(tenants: [1])
     #expect(try settled(ward, "95", id: id).get() == "95 by 1")
     #expect(try rows(ward) == [95, 1, 0, 0, 0])
-    try next.continueStaged(tenant: 1)
+    try next.continueStaged(tenants: [1])
     #expect(try rows(ward) == [95, 1, 0, 0, 0])
   }
 
@@ -83,7 +83,7 @@ import TongluService
     ward.executor.staging.stop()
     for id in ids { _ = ward.note("200", id: id, path: Self.path) }
     let heirs = try (0..<2).map { _ in try ward.successor() }
-    for heir in heirs { try heir.continueStaged(tenant: 1) }
+    for heir in heirs { try heir.continueStaged(tenants: [1]) }
     for id in ids { #expect(try settled(ward, "200", id: id).get() == "200 by 1") }
     for _ in 0..<5_000 where heirs.contains(where: { $0.staging.count > 0 }) { usleep(1_000) }
     #expect(try rows(ward) == [800, 4, 0, 0, 0])
