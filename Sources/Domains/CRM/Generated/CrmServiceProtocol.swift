@@ -12,6 +12,14 @@ package import TongluService
 /// pool; other staff see all. Another's customer is NOT_FOUND, in the words for one that does not
 /// exist.
 package protocol CrmServiceProtocol: Sendable {
+  /// What `stepBatchCreateCustomers` prepares before its first transaction.
+  associatedtype BatchCreateCustomersPreparation: StagedPreparation
+  /// How far `stepBatchCreateCustomers` has got.
+  associatedtype BatchCreateCustomersProgress: StagedProgress
+  /// What `stepHandOverCustomers` prepares before its first transaction.
+  associatedtype HandOverCustomersPreparation: StagedPreparation
+  /// How far `stepHandOverCustomers` has got.
+  associatedtype HandOverCustomersProgress: StagedProgress
   /// Creates a customer. A person of the staff with no role but sales becomes its owner; what a
   /// service account with that role alone creates is in the pool.
   ///
@@ -24,13 +32,25 @@ package protocol CrmServiceProtocol: Sendable {
     _ request: CreateCustomerRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> CreateCustomerResponse
 
+  /// What `stepBatchCreateCustomers` needs, on the bounded pool.
+  func prepareBatchCreateCustomers(
+    _ request: BatchCreateCustomersRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> BatchCreateCustomersPreparation
+
   /// Creates up to 500 customers; each is accepted or refused by itself, so that one bad row blocks
   /// no other.
   ///
+  /// A long batch is carried out in steps: rows are seen as they are created, the outcomes come in one
+  /// response at the end. Sent again meanwhile: UNAVAILABLE MUTATION_IN_PROGRESS.
+  ///
   /// Refusals: TOO_MANY_ROWS; of a row: those of CreateCustomer.
-  func batchCreateCustomers(
-    _ request: BatchCreateCustomersRequest, _ call: Call, _ transaction: borrowing Transaction
-  ) throws(Status) -> BatchCreateCustomersResponse
+  ///
+  /// One step of it: nil when there is more to do in another transaction.
+  func stepBatchCreateCustomers(
+    _ request: BatchCreateCustomersRequest, _ preparation: BatchCreateCustomersPreparation,
+    _ progress: inout BatchCreateCustomersProgress, _ room: inout StepRoom, _ call: Call,
+    _ transaction: borrowing Transaction
+  ) throws(Status) -> BatchCreateCustomersResponse?
 
   /// Reads a customer.
   ///
@@ -57,14 +77,29 @@ package protocol CrmServiceProtocol: Sendable {
     _ request: ListCustomersRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ListCustomersResponse
 
+  /// What `stepHandOverCustomers` needs, on the bounded pool.
+  func prepareHandOverCustomers(
+    _ request: HandOverCustomersRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> HandOverCustomersPreparation
+
   /// Hands all customers of one of the staff to another or to the pool, in one call: a leaver's, say.
+  ///
+  /// Many customers are handed over in steps, by id. Meanwhile some have the new owner and some the
+  /// former, each of them one, and each change is told as it is made; the response comes when all have
+  /// been handed over, and the call is carried out whatever becomes of the caller. A customer that
+  /// another call gives to a third meanwhile stays there and is not counted; one that from_staff_id is
+  /// given meanwhile may stay with it. Sent again meanwhile: UNAVAILABLE MUTATION_IN_PROGRESS.
   ///
   /// Refusals: NOT_FOUND (from_staff_id, to_staff_id), FIELD_REQUIRED (neither to_staff_id nor
   /// to_pool), BAD_TARGET (both), SAME_OWNER, STAFF_DISABLED and OWNER_CANNOT_SELL (to_staff_id is not
   /// an active owner, manager or salesperson).
-  func handOverCustomers(
-    _ request: HandOverCustomersRequest, _ call: Call, _ transaction: borrowing Transaction
-  ) throws(Status) -> HandOverCustomersResponse
+  ///
+  /// One step of it: nil when there is more to do in another transaction.
+  func stepHandOverCustomers(
+    _ request: HandOverCustomersRequest, _ preparation: HandOverCustomersPreparation,
+    _ progress: inout HandOverCustomersProgress, _ room: inout StepRoom, _ call: Call,
+    _ transaction: borrowing Transaction
+  ) throws(Status) -> HandOverCustomersResponse?
 
   /// Adds a class to the enterprise's own scheme.
   ///
@@ -182,11 +217,16 @@ extension CrmServiceProtocol {
       ) { (request, call, transaction) throws(Status) in
         try self.createCustomer(request, call, transaction)
       },
-      .write(
-        "/tonglu.v1.CrmService/BatchCreateCustomers", access: [.owner, .manager], isSecret: false,
-        requestID: { (request: BatchCreateCustomersRequest) in request.requestID }
-      ) { (request, call, transaction) throws(Status) in
-        try self.batchCreateCustomers(request, call, transaction)
+      .staged(
+        "/tonglu.v1.CrmService/BatchCreateCustomers", access: [.owner, .manager],
+        requestID: { (request: BatchCreateCustomersRequest) in request.requestID },
+        prepare: { (request, call, snapshot) throws(Status) in
+          try self.prepareBatchCreateCustomers(request, call, snapshot)
+        }
+      ) { (request, preparation, progress: inout BatchCreateCustomersProgress, room, call, transaction)
+        throws(Status) in
+        try self.stepBatchCreateCustomers(
+          request, preparation, &progress, &room, call, transaction)
       },
       .read(
         "/tonglu.v1.CrmService/GetCustomer", access: [.staff, .dealer, .prospect], isHeavy: false
@@ -204,11 +244,16 @@ extension CrmServiceProtocol {
       ) { (request: ListCustomersRequest, call, snapshot) throws(Status) in
         try self.listCustomers(request, call, snapshot)
       },
-      .write(
-        "/tonglu.v1.CrmService/HandOverCustomers", access: [.owner, .manager], isSecret: false,
-        requestID: { (request: HandOverCustomersRequest) in request.requestID }
-      ) { (request, call, transaction) throws(Status) in
-        try self.handOverCustomers(request, call, transaction)
+      .staged(
+        "/tonglu.v1.CrmService/HandOverCustomers", access: [.owner, .manager],
+        requestID: { (request: HandOverCustomersRequest) in request.requestID },
+        prepare: { (request, call, snapshot) throws(Status) in
+          try self.prepareHandOverCustomers(request, call, snapshot)
+        }
+      ) { (request, preparation, progress: inout HandOverCustomersProgress, room, call, transaction)
+        throws(Status) in
+        try self.stepHandOverCustomers(
+          request, preparation, &progress, &room, call, transaction)
       },
       .write(
         "/tonglu.v1.CrmService/CreateCustomerClass", access: [.owner, .manager], isSecret: false,

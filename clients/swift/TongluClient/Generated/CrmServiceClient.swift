@@ -33,6 +33,9 @@ public struct CrmServiceClient: Sendable {
   /// Creates up to 500 customers; each is accepted or refused by itself, so that one bad row blocks
   /// no other.
   ///
+  /// A long batch is carried out in steps: rows are seen as they are created, the outcomes come in one
+  /// response at the end. Sent again meanwhile: UNAVAILABLE MUTATION_IN_PROGRESS.
+  ///
   /// Refusals: TOO_MANY_ROWS; of a row: those of CreateCustomer.
   public func batchCreateCustomers(
     _ request: BatchCreateCustomersRequest, options: CallOptions = CallOptions()
@@ -72,6 +75,12 @@ public struct CrmServiceClient: Sendable {
   }
 
   /// Hands all customers of one of the staff to another or to the pool, in one call: a leaver's, say.
+  ///
+  /// Many customers are handed over in steps, by id. Meanwhile some have the new owner and some the
+  /// former, each of them one, and each change is told as it is made; the response comes when all have
+  /// been handed over, and the call is carried out whatever becomes of the caller. A customer that
+  /// another call gives to a third meanwhile stays there and is not counted; one that from_staff_id is
+  /// given meanwhile may stay with it. Sent again meanwhile: UNAVAILABLE MUTATION_IN_PROGRESS.
   ///
   /// Refusals: NOT_FOUND (from_staff_id, to_staff_id), FIELD_REQUIRED (neither to_staff_id nor
   /// to_pool), BAD_TARGET (both), SAME_OWNER, STAFF_DISABLED and OWNER_CANNOT_SELL (to_staff_id is not

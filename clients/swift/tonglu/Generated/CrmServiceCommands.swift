@@ -68,7 +68,7 @@ struct BatchCreateCustomersCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "batch-create-customers",
     abstract: "Creates up to 500 customers; each is accepted or refused by itself, so that one bad row blocks no other.",
-    discussion: "Refusals: TOO_MANY_ROWS; of a row: those of CreateCustomer.")
+    discussion: "A long batch is carried out in steps: rows are seen as they are created, the outcomes come in one response at the end. Sent again meanwhile: UNAVAILABLE MUTATION_IN_PROGRESS.\n\nRefusals: TOO_MANY_ROWS; of a row: those of CreateCustomer.")
   static let path = "/tonglu.v1.CrmService/BatchCreateCustomers"
   typealias Request = BatchCreateCustomersRequest
   typealias Reply = BatchCreateCustomersResponse
@@ -220,7 +220,7 @@ struct HandOverCustomersCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "hand-over-customers",
     abstract: "Hands all customers of one of the staff to another or to the pool, in one call: a leaver's, say.",
-    discussion: "Refusals: NOT_FOUND (from_staff_id, to_staff_id), FIELD_REQUIRED (neither to_staff_id nor to_pool), BAD_TARGET (both), SAME_OWNER, STAFF_DISABLED and OWNER_CANNOT_SELL (to_staff_id is not an active owner, manager or salesperson).")
+    discussion: "Many customers are handed over in steps, by id. Meanwhile some have the new owner and some the former, each of them one, and each change is told as it is made; the response comes when all have been handed over, and the call is carried out whatever becomes of the caller. A customer that another call gives to a third meanwhile stays there and is not counted; one that from_staff_id is given meanwhile may stay with it. Sent again meanwhile: UNAVAILABLE MUTATION_IN_PROGRESS.\n\nRefusals: NOT_FOUND (from_staff_id, to_staff_id), FIELD_REQUIRED (neither to_staff_id nor to_pool), BAD_TARGET (both), SAME_OWNER, STAFF_DISABLED and OWNER_CANNOT_SELL (to_staff_id is not an active owner, manager or salesperson).")
   static let path = "/tonglu.v1.CrmService/HandOverCustomers"
   typealias Request = HandOverCustomersRequest
   typealias Reply = HandOverCustomersResponse
