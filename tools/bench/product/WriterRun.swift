@@ -12,9 +12,10 @@ struct WriterRun: ParsableCommand {
     commandName: "writer",
     abstract: "Measure how long an import, a publication and a hand-over hold the writer.",
     discussion: """
-      Four connections place an order at a time each, first alone, then beside an import in batches \
-      of 500, a publication to all members over the audiences of earlier posts, and a hand-over. The \
-      histogram is the server's own (tonglu_writer_entry_seconds, tonglu_writer_transaction_seconds).
+      Four connections place an order at a time each, first alone, then beside an import in \
+      batches of 500, a publication to all members over the audiences of earlier posts, and a \
+      hand-over. The histogram is the server's own (tonglu_writer_entry_seconds, \
+      tonglu_writer_transaction_seconds).
       """)
 
   @OptionGroup var options: BenchOptions
@@ -228,7 +229,8 @@ final class WriterBench {
 
   static func table(_ cases: [Case], rows: Int, audience: Int64) -> Table {
     var table = Table(
-      "Orders, four at a time, beside what is large; \(rows) customers, \(audience) rows of audience.",
+      "Orders, four at a time, beside what is large; \(rows) customers, \(audience) rows of "
+        + "audience.",
       columns: [
         "beside", "s", "server CPU s", "orders/s", "p50 ms", "p99 ms", "longest ms",
       ])
