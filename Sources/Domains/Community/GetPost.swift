@@ -33,7 +33,7 @@ extension CommunityService {
       """
       SELECT p.id, p.version, p.kind, p.title, p.body, p.publisher_id, p.publish_time, p.everyone,
         p.member_count, p.company_count, a.read_time
-      FROM posts AS p CROSS JOIN post_audience AS a
+      FROM posts AS p CROSS JOIN post_audience AS a INDEXED BY post_audience_member
       WHERE p.tenant = $tenant AND p.id = $1
         AND a.tenant = $tenant AND a.shelf = p.shelf AND a.member_id = $2 AND a.post_id = $1
       """, id, member

@@ -47,9 +47,10 @@ extension CommunityService {
       """
       SELECT p.id, p.version, p.kind, p.title, p.body, p.publisher_id, p.publish_time, p.everyone,
         p.member_count, p.company_count, a.read_time
-      FROM post_shelves AS s CROSS JOIN post_audience AS a CROSS JOIN posts AS p
+      FROM post_shelves AS s
+      CROSS JOIN post_audience AS a INDEXED BY post_audience_member CROSS JOIN posts AS p
       WHERE s.tenant = $tenant AND s.id < $2
-        AND a.tenant = $tenant AND a.shelf = s.id AND a.member_id = $1 AND a.post_id < $2
+        AND a.tenant = $tenant AND a.shelf = +s.id AND a.member_id = $1 AND a.post_id < $2
         AND p.tenant = $tenant AND p.id = a.post_id
         AND ($3 = 0 OR p.kind = $3) AND ($4 = 0 OR a.read_time IS NULL)
       ORDER BY s.id DESC, a.post_id DESC LIMIT $5
