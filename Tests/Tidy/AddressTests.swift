@@ -34,4 +34,14 @@ struct AddressTests {
       .filter { tests[$0]?.contains("@Test") != true }
     #expect(missing == [])
   }
+
+  @Test func `every rpc declares in its test file what a typical and a worst call of it cost`() {
+    let tests = Dictionary(uniqueKeysWithValues: Tree.swift.map { ($0.path, $0.text) })
+    let missing = Tree.rpcs.filter { rpc in
+      let text = tests["Tests/Domains/\(rpc.domain)Tests/\(rpc.name)Tests.swift"] ?? ""
+      let declared = text.matches(of: /try Growth\.check\(\s*"\w+\/(\w+)"/).map(\.1)
+      return declared.map(String.init) != [rpc.name]
+    }
+    #expect(missing.map(\.name) == [])
+  }
 }

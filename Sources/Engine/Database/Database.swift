@@ -42,7 +42,8 @@ package final class Database: Sendable {
   ) throws(Status) {
     let conditions = Conditions()
     self.conditions = conditions
-    let file = try SQLiteFile(directory: directory, fileName: fileName, conditions)
+    let file = try SQLiteFile(
+      directory: directory, fileName: fileName, conditions, steps: limits.steps)
     let engine = String(decoding: PackageResources.Schema_sql, as: UTF8.self)
     self.migrations = Migration.parse(engine) + migrations
     let (epoch, position) = try file.prepare(isAdopted: isAdopted, self.migrations, at: clock.now)

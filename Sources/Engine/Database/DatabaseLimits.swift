@@ -20,5 +20,8 @@ package struct DatabaseLimits: Sendable {
   /// Sessions with PostgreSQL that read, likewise.
   package var readersMax = 8
 
+  /// Counts what statements on SQLite cost; nil, as in a server, for nobody who asks.
+  package var steps: StepCount?
+
   package init() {}
 }

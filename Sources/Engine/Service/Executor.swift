@@ -11,7 +11,7 @@ package final class Executor: Sendable {
   package let clock: WallClock
   /// How the server stands, for who asks and who watches.
   package let health: Health
-  let authenticator: any Authenticator
+  package let authenticator: any Authenticator
   package let mint: IdentifierMint
   let outcomes: Outcomes
   let strangers: StrangerLane

@@ -111,3 +111,34 @@ import TongluTestSupport
     #expect(try send(desk, Array(rows.dropLast())).allSatisfy { $0.customerID != 0 })
   }
 }
+
+// What it costs.
+extension BatchCreateCustomersTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "CrmService/BatchCreateCustomers",
+      reason: "a call makes up to 500 customers",
+      typical: { (world: GrownWorld, request: inout BatchCreateCustomersRequest) in
+        request.rows = (0..<10).map { number in
+          var row = BatchCreateCustomersRow()
+          row.name = "新会商行 \(number)"
+          row.code = "\(world.unused)-\(number)"
+          row.classCode = "K1"
+          row.tags = ["T0"]
+          return row
+        }
+        return world.bed.owner
+      },
+      worst: { world, request in
+        request.rows = (0..<500).map { number in
+          var row = BatchCreateCustomersRow()
+          row.name = "新会商行 \(number)"
+          row.code = "\(world.unused)-\(number)"
+          row.classCode = "K1"
+          row.tags = ["T0"]
+          return row
+        }
+        return world.bed.owner
+      })
+  }
+}

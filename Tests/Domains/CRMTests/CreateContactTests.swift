@@ -48,3 +48,21 @@ import TongluTestSupport
     #expect(try desk.contacts(of: customer).contacts == [])
   }
 }
+
+// What it costs.
+extension CreateContactTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "CrmService/CreateContact",
+      typical: { (world: GrownWorld, request: inout CreateContactRequest) in
+        request.customerID = world.dealer.id
+        request.name = "Contact"
+        return world.dealer.boss
+      },
+      worst: { world, request in
+        request.customerID = world.largest.id
+        request.name = "Contact"
+        return world.bed.owner
+      })
+  }
+}

@@ -24,3 +24,15 @@ import TongluTestSupport
       refusal { try desk.createClass("KA", name: "") } == "INVALID_ARGUMENT FIELD_REQUIRED")
   }
 }
+
+// What it costs.
+extension CreateCustomerClassTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("CrmService/CreateCustomerClass") {
+      (world: GrownWorld, request: inout CreateCustomerClassRequest) in
+      request.code = world.unused
+      request.name = "Class"
+      return world.bed.owner
+    }
+  }
+}

@@ -158,3 +158,18 @@ import TongluTestSupport
     #expect(try desk.changes { try desk.create() } == ["customer created 1"])
   }
 }
+
+// What it costs.
+extension CreateCustomerTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("CrmService/CreateCustomer") {
+      (world: GrownWorld, request: inout CreateCustomerRequest) in
+      request.customer = CustomerDraft()
+      request.customer?.name = "新会商行"
+      request.customer?.code = world.unused
+      request.customer?.classCode = "K1"
+      request.customer?.tags = ["T0"]
+      return world.bed.sales
+    }
+  }
+}

@@ -113,3 +113,25 @@ import TongluTestSupport
     #expect(feed == [])
   }
 }
+
+// What it costs.
+extension CreateMemberTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "CrmService/CreateMember",
+      typical: { (world: GrownWorld, request: inout CreateMemberRequest) in
+        request.customerID = world.dealer.id
+        request.name = "Member"
+        request.loginName = "unused"
+        request.roles = [.clerk]
+        return world.dealer.boss
+      },
+      worst: { world, request in
+        request.customerID = world.largest.id
+        request.name = "Member"
+        request.loginName = "unused"
+        request.roles = [.clerk]
+        return world.bed.owner
+      })
+  }
+}

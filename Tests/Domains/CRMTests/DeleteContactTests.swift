@@ -38,3 +38,15 @@ import TongluTestSupport
     #expect(try desk.contacts(of: contact.customerID).contacts == [contact])
   }
 }
+
+// What it costs.
+extension DeleteContactTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("CrmService/DeleteContact") {
+      (world: GrownWorld, request: inout DeleteContactRequest) in
+      request.contactID = world.contact
+      request.version = 1
+      return world.bed.owner
+    }
+  }
+}

@@ -85,3 +85,15 @@ import TongluTestSupport
         == "FAILED_PRECONDITION PERSON_ERASED")
   }
 }
+
+// What it costs.
+extension EraseMemberTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("CrmService/EraseMember") {
+      (world: GrownWorld, request: inout EraseMemberRequest) in
+      request.memberID = world.disabledMember
+      request.version = 2
+      return world.bed.owner
+    }
+  }
+}

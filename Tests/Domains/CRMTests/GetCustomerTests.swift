@@ -50,3 +50,19 @@ import TongluTestSupport
     }
   }
 }
+
+// What it costs.
+extension GetCustomerTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "CrmService/GetCustomer",
+      typical: { (world: GrownWorld, request: inout GetCustomerRequest) in
+        request.customerID = world.dealer.id
+        return world.dealer.buyer
+      },
+      worst: { world, request in
+        request.customerID = world.largest.id
+        return world.bed.sales
+      })
+  }
+}

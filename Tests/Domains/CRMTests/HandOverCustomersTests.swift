@@ -88,3 +88,22 @@ import TongluTestSupport
         == "PERMISSION_DENIED ROLE_NOT_ALLOWED")
   }
 }
+
+// What it costs.
+extension HandOverCustomersTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "CrmService/HandOverCustomers",
+      reason: "a row is changed for each customer of the salesperson",
+      typical: { (world: GrownWorld, request: inout HandOverCustomersRequest) in
+        request.fromStaffID = world.bed.sales2.id
+        request.toStaffID = world.bed.manager.id
+        return world.bed.owner
+      },
+      worst: { world, request in
+        request.fromStaffID = world.bed.sales.id
+        request.toPool = true
+        return world.bed.owner
+      })
+  }
+}

@@ -37,3 +37,21 @@ import TongluTestSupport
         == "INVALID_ARGUMENT BAD_PAGE_TOKEN")
   }
 }
+
+// What it costs.
+extension ListContactsTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "CrmService/ListContacts",
+      typical: { (world: GrownWorld, request: inout ListContactsRequest) in
+        request.customerID = world.dealer.id
+        request.pageSize = 10
+        return world.dealer.boss
+      },
+      worst: { world, request in
+        request.customerID = world.largest.id
+        request.pageSize = 20
+        return world.bed.sales
+      })
+  }
+}

@@ -21,3 +21,13 @@ import TongluTestSupport
         == "PERMISSION_DENIED ROLE_NOT_ALLOWED")
   }
 }
+
+// What it costs.
+extension ListCustomerClassesTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("CrmService/ListCustomerClasses") {
+      (world: GrownWorld, _: inout ListCustomerClassesRequest) in
+      return world.bed.sales
+    }
+  }
+}

@@ -166,3 +166,22 @@ import TongluTestSupport
       refusal { try desk.list { $0.pageToken = "?" } } == "INVALID_ARGUMENT BAD_PAGE_TOKEN")
   }
 }
+
+// What it costs.
+extension ListCustomersTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "CrmService/ListCustomers",
+      reason: "a text that no name begins with is looked for in all names",
+      typical: { (world: GrownWorld, request: inout ListCustomersRequest) in
+        request.pageSize = 10
+        return world.bed.sales
+      },
+      worst: { world, request in
+        // Nobody has this name.
+        request.text = "zzz"
+        request.pageSize = 20
+        return world.bed.sales
+      })
+  }
+}

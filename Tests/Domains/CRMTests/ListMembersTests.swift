@@ -43,3 +43,22 @@ import TongluTestSupport
       refusal { try list(desk, a) { $0.pageToken = "zz" } } == "INVALID_ARGUMENT BAD_PAGE_TOKEN")
   }
 }
+
+// What it costs.
+extension ListMembersTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "CrmService/ListMembers",
+      reason: "the members of a company are looked for among those of all",
+      typical: { (world: GrownWorld, request: inout ListMembersRequest) in
+        request.customerID = world.dealer.id
+        request.pageSize = 10
+        return world.dealer.boss
+      },
+      worst: { world, request in
+        request.pageSize = 20
+        request.customerID = world.largest.id
+        return world.bed.sales
+      })
+  }
+}

@@ -50,3 +50,16 @@ import TongluTestSupport
     #expect(try desk.contacts(of: contact.customerID).contacts == [contact])
   }
 }
+
+// What it costs.
+extension UpdateContactTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("CrmService/UpdateContact") {
+      (world: GrownWorld, request: inout UpdateContactRequest) in
+      request.contactID = world.contact
+      request.version = 1
+      request.title = "Boss"
+      return world.bed.owner
+    }
+  }
+}

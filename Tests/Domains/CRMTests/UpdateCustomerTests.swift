@@ -113,3 +113,27 @@ import TongluTestSupport
     #expect(try desk.get(customer.id) == customer)
   }
 }
+
+// What it costs.
+extension UpdateCustomerTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "CrmService/UpdateCustomer",
+      typical: { (world: GrownWorld, request: inout UpdateCustomerRequest) in
+        request.customerID = world.dealer.id
+        request.version = 1
+        request.note = "calls on Mondays"
+        return world.bed.sales
+      },
+      worst: { world, request in
+        request.customerID = world.largest.id
+        request.version = 1
+        request.name = "新会商行"
+        request.code = world.unused
+        request.classCode = "K2"
+        request.ownerID = world.bed.sales2.id
+        request.addTags = ["T1"]
+        return world.bed.owner
+      })
+  }
+}

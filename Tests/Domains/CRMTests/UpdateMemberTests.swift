@@ -156,3 +156,24 @@ import TongluTestSupport
     #expect(try member(desk, desk.bed.dealerA.clerk) == before)
   }
 }
+
+// What it costs.
+extension UpdateMemberTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "CrmService/UpdateMember",
+      reason: "the tokens of an account are looked for among those of all",
+      typical: { (world: GrownWorld, request: inout UpdateMemberRequest) in
+        request.memberID = world.dealer.buyer.id
+        request.version = 1
+        request.name = "Buyer"
+        return world.dealer.boss
+      },
+      worst: { world, request in
+        request.memberID = world.largest.buyer.id
+        request.version = 1
+        request.disabled = true
+        return world.bed.owner
+      })
+  }
+}

@@ -89,3 +89,19 @@ import TongluTestSupport
     #expect(refusal { try mine.pull() } == "NOT_FOUND NOT_FOUND")
   }
 }
+
+// What it costs.
+extension WatchCustomerTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "CrmService/WatchCustomer",
+      typical: { (world: GrownWorld, request: inout WatchCustomerRequest) in
+        request.customerID = world.dealer.id
+        return world.bed.sales
+      },
+      worst: { world, request in
+        request.customerID = world.largest.id
+        return world.bed.owner
+      })
+  }
+}

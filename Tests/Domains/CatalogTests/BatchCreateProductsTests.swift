@@ -119,3 +119,30 @@ struct BatchCreateProductsTests {
     }
   }
 }
+
+// What it costs.
+extension BatchCreateProductsTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "CatalogService/BatchCreateProducts",
+      reason: "a call makes up to 500 products",
+      typical: { (world: GrownWorld, request: inout BatchCreateProductsRequest) in
+        request.rows = (0..<10).map { number in
+          var draft = ProductDraft()
+          draft.sku = "\(world.unused)-\(number)"
+          draft.name = "新会陈皮 \(number)"
+          return draft
+        }
+        return world.bed.owner
+      },
+      worst: { world, request in
+        request.rows = (0..<500).map { number in
+          var draft = ProductDraft()
+          draft.sku = "\(world.unused)-\(number)"
+          draft.name = "新会陈皮 \(number)"
+          return draft
+        }
+        return world.bed.owner
+      })
+  }
+}

@@ -178,3 +178,16 @@ struct CreateProductTests {
     #expect(change?.actor == bed.owner.id)
   }
 }
+
+// What it costs.
+extension CreateProductTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("CatalogService/CreateProduct") {
+      (world: GrownWorld, request: inout CreateProductRequest) in
+      request.product = ProductDraft()
+      request.product?.sku = world.unused
+      request.product?.name = "新会陈皮 2026"
+      return world.bed.owner
+    }
+  }
+}

@@ -47,3 +47,19 @@ struct GetProductTests {
     #expect(refusal { try bed.product(1, as: .nobody) }.hasPrefix("UNAUTHENTICATED"))
   }
 }
+
+// What it costs.
+extension GetProductTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "CatalogService/GetProduct",
+      typical: { (world: GrownWorld, request: inout GetProductRequest) in
+        request.productID = world.product
+        return world.dealer.buyer
+      },
+      worst: { world, request in
+        request.productID = world.popularProduct
+        return world.bed.owner
+      })
+  }
+}

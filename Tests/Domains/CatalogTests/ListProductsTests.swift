@@ -96,3 +96,23 @@ struct ListProductsTests {
     #expect(refusal { try bed.list(as: .nobody) }.hasPrefix("UNAUTHENTICATED"))
   }
 }
+
+// What it costs.
+extension ListProductsTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "CatalogService/ListProducts",
+      reason: "a category and a brand pass over the products of others",
+      typical: { (world: GrownWorld, request: inout ListProductsRequest) in
+        request.pageSize = 10
+        return world.dealer.buyer
+      },
+      worst: { world, request in
+        // No product is of both.
+        request.category = "Category 1"
+        request.brand = "Brand 2"
+        request.pageSize = 20
+        return world.bed.owner
+      })
+  }
+}

@@ -283,3 +283,22 @@ struct SearchProductsTests {
     }
   }
 }
+
+// What it costs.
+extension SearchProductsTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "CatalogService/SearchProducts",
+      reason: "a term that is in many names is sorted by all of them",
+      typical: { (world: GrownWorld, request: inout SearchProductsRequest) in
+        request.query = "1000005"
+        request.pageSize = 10
+        return world.dealer.buyer
+      },
+      worst: { world, request in
+        request.query = "茶"
+        request.pageSize = 20
+        return world.bed.owner
+      })
+  }
+}

@@ -138,3 +138,24 @@ struct UpdateProductTests {
     #expect(try bed.update(product, as: bed.marketing) { $0.brand = "x" }.brand == "x")
   }
 }
+
+// What it costs.
+extension UpdateProductTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "CatalogService/UpdateProduct",
+      typical: { (world: GrownWorld, request: inout UpdateProductRequest) in
+        request.productID = world.product
+        request.version = 1
+        request.brand = "Brand 19"
+        return world.bed.owner
+      },
+      worst: { world, request in
+        request.productID = world.popularProduct
+        request.version = 1
+        request.name = "新会陈皮 2026"
+        request.sku = world.unused
+        return world.bed.owner
+      })
+  }
+}

@@ -108,3 +108,22 @@ import TongluTestSupport
         == "NOT_FOUND NOT_FOUND")
   }
 }
+
+// What it costs.
+extension CreateCommentTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "CommunityService/CreateComment",
+      typical: { (world: GrownWorld, request: inout CreateCommentRequest) in
+        request.postID = world.post
+        request.body = "什么时候到"
+        return world.dealer.buyer
+      },
+      worst: { world, request in
+        request.postID = world.post
+        request.body = "明天"
+        request.replyToID = world.comment
+        return world.bed.owner
+      })
+  }
+}

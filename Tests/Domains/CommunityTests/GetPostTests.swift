@@ -77,3 +77,20 @@ struct GetPostTests {
     #expect(try bed.post(id, as: bed.backend.acting(for: bed.dealerA.boss)).id == id)
   }
 }
+
+// What it costs.
+extension GetPostTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "CommunityService/GetPost",
+      reason: "counts who has opened it in the whole audience",
+      typical: { (world: GrownWorld, request: inout GetPostRequest) in
+        request.postID = world.narrowPost
+        return world.dealer.buyer
+      },
+      worst: { world, request in
+        request.postID = world.post
+        return world.bed.sales
+      })
+  }
+}

@@ -41,3 +41,21 @@ import TongluTestSupport
     #expect(refusal { try bed.comments(on: 5, as: bed.owner) } == "NOT_FOUND NOT_FOUND")
   }
 }
+
+// What it costs.
+extension ListCommentsTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "CommunityService/ListComments",
+      typical: { (world: GrownWorld, request: inout ListCommentsRequest) in
+        request.postID = world.post
+        request.pageSize = 10
+        return world.dealer.buyer
+      },
+      worst: { world, request in
+        request.postID = world.post
+        request.pageSize = 10
+        return world.bed.sales
+      })
+  }
+}

@@ -133,3 +133,23 @@ struct ListPostsTests {
     }
   }
 }
+
+// What it costs.
+extension ListPostsTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "CommunityService/ListPosts",
+      reason: "the plan begins with the posts that the member is not shown",
+      typical: { (world: GrownWorld, request: inout ListPostsRequest) in
+        request.pageSize = 10
+        return world.dealer.buyer
+      },
+      worst: { world, request in
+        // No post is of this kind.
+        request.kind = .campaign
+        request.unreadOnly = true
+        request.pageSize = 20
+        return world.dealer.buyer
+      })
+  }
+}

@@ -204,3 +204,23 @@ struct ListReadersTests {
     #expect(many <= 4 * few + 10)
   }
 }
+
+// What it costs.
+extension ListReadersTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "CommunityService/ListReaders",
+      reason: "the plan passes over the readers whom the caller is not shown",
+      typical: { (world: GrownWorld, request: inout ListReadersRequest) in
+        request.postID = world.narrowPost
+        request.pageSize = 10
+        return world.bed.owner
+      },
+      worst: { world, request in
+        request.postID = world.unreadPost
+        request.filter = .unread
+        request.pageSize = 20
+        return world.bed.sales2
+      })
+  }
+}

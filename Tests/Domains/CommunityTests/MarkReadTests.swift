@@ -60,3 +60,14 @@ struct MarkReadTests {
     #expect(try !bed.post(id, as: bed.dealerA.boss).read)
   }
 }
+
+// What it costs.
+extension MarkReadTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("CommunityService/MarkRead") {
+      (world: GrownWorld, request: inout MarkReadRequest) in
+      request.postID = world.unreadPost
+      return world.dealer.buyer
+    }
+  }
+}

@@ -204,3 +204,26 @@ struct PublishPostTests {
     #expect(try bed.publish(to: .owned(by: bed.sales)).memberCount == 9_995)
   }
 }
+
+// What it costs.
+extension PublishPostTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "CommunityService/PublishPost",
+      reason: "a row is made for each member of the audience",
+      typical: { (world: GrownWorld, request: inout PublishPostRequest) in
+        request.kind = .notice
+        request.title = "Notice"
+        request.audience = Audience()
+        request.audience?.tags = ["T0"]
+        return world.bed.owner
+      },
+      worst: { world, request in
+        request.kind = .notice
+        request.title = "Notice"
+        request.audience = Audience()
+        request.audience?.everyone = true
+        return world.bed.owner
+      })
+  }
+}

@@ -93,3 +93,17 @@ import TongluTestSupport
     #expect(refusal { try stream.pull() } == "UNAUTHENTICATED TOKEN_INVALID")
   }
 }
+
+// What it costs.
+extension SubscribeTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "CommunityService/Subscribe",
+      typical: { (world: GrownWorld, _: inout SubscribeRequest) in
+        return world.dealer.buyer
+      },
+      worst: { world, _ in
+        return world.bed.owner
+      })
+  }
+}

@@ -47,3 +47,14 @@ import TongluTestSupport
     }
   }
 }
+
+// What it costs.
+extension CancelUploadTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("FileService/CancelUpload") {
+      (world: GrownWorld, request: inout CancelUploadRequest) in
+      request.uploadID = world.unknownUpload
+      return world.dealer.buyer
+    }
+  }
+}

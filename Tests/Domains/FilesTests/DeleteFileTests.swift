@@ -23,3 +23,15 @@ import TongluTestSupport
     #expect(changes.map(\.version) == [1, 2])
   }
 }
+
+// What it costs.
+extension DeleteFileTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("FileService/DeleteFile") {
+      (world: GrownWorld, request: inout DeleteFileRequest) in
+      request.fileID = world.file
+      request.version = 1
+      return world.bed.owner
+    }
+  }
+}

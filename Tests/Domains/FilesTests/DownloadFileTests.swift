@@ -59,3 +59,14 @@ import TongluTestSupport
     #expect(refusal { try bed.download(file.id, as: bed.owner) } == "DATA_LOSS CONTENT_MISSING")
   }
 }
+
+// What it costs.
+extension DownloadFileTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("FileService/DownloadFile") {
+      (world: GrownWorld, request: inout DownloadFileRequest) in
+      request.fileID = world.file
+      return world.bed.owner
+    }
+  }
+}

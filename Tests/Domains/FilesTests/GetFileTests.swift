@@ -22,3 +22,14 @@ import TongluTestSupport
     #expect(try bed.file(file.id, as: bed.sales2) == file)
   }
 }
+
+// What it costs.
+extension GetFileTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("FileService/GetFile") {
+      (world: GrownWorld, request: inout GetFileRequest) in
+      request.fileID = world.file
+      return world.bed.sales
+    }
+  }
+}

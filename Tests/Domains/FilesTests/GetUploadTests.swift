@@ -29,3 +29,14 @@ import TongluTestSupport
     }
   }
 }
+
+// What it costs.
+extension GetUploadTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("FileService/GetUpload") {
+      (world: GrownWorld, request: inout GetUploadRequest) in
+      request.uploadID = world.upload
+      return world.bed.owner
+    }
+  }
+}

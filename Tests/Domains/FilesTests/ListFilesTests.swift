@@ -48,3 +48,22 @@ import TongluTestSupport
         == "INVALID_ARGUMENT BAD_PAGE_TOKEN")
   }
 }
+
+// What it costs.
+extension ListFilesTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "FileService/ListFiles",
+      reason: "a list of one customer passes over the files of all others",
+      typical: { (world: GrownWorld, request: inout ListFilesRequest) in
+        request.pageSize = 10
+        return world.dealer.buyer
+      },
+      worst: { world, request in
+        // It has none.
+        request.customerID = world.largest.id
+        request.pageSize = 20
+        return world.bed.sales
+      })
+  }
+}

@@ -38,3 +38,13 @@ import TongluTestSupport
     #expect(try bed.uploads(as: bed.dealerA.boss) == [])
   }
 }
+
+// What it costs.
+extension ListUploadsTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("FileService/ListUploads") {
+      (world: GrownWorld, _: inout ListUploadsRequest) in
+      return world.bed.owner
+    }
+  }
+}

@@ -46,3 +46,16 @@ import TongluTestSupport
         == "PERMISSION_DENIED NOT_YOUR_FILE")
   }
 }
+
+// What it costs.
+extension UpdateFileTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("FileService/UpdateFile") {
+      (world: GrownWorld, request: inout UpdateFileRequest) in
+      request.fileID = world.file
+      request.version = 1
+      request.name = "Named"
+      return world.bed.owner
+    }
+  }
+}

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 import TongluComposition
 import TongluCore
+import TongluCrypto
 import TongluDatabase
 import TongluMessages
 import TongluTestSupport
@@ -266,5 +267,21 @@ import TongluTestSupport
     let first = try bed.platform.sweepFiles()
     bed.clock.advance(seconds: 3_600)
     return first + (try bed.platform.sweepFiles())
+  }
+}
+
+// What it costs.
+extension UploadFileTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("FileService/UploadFile") {
+      (world: GrownWorld, request: inout UploadFileRequest) in
+      var draft = FileDraft()
+      draft.name = "One byte"
+      draft.sizeBytes = 1
+      draft.sha256 = Crypto.sha256([1])
+      request.file = draft
+      request.content = [1]
+      return world.dealer.buyer
+    }
   }
 }

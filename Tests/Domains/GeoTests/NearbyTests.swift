@@ -165,3 +165,31 @@ import TongluTestSupport
         == "INVALID_ARGUMENT BAD_COORDINATE")
   }
 }
+
+// What it costs.
+extension NearbyTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "GeoService/Nearby",
+      typical: { (world: GrownWorld, request: inout NearbyRequest) in
+        request.center = Place()
+        request.center?.latitude = 30.25
+        request.center?.longitude = 120.16
+        request.center?.datum = .gcj02
+        request.radiusM = 5_000
+        request.limit = 20
+        return world.bed.sales
+      },
+      worst: { world, request in
+        request.center = Place()
+        request.center?.latitude = 30.25
+        request.center?.longitude = 120.16
+        request.center?.datum = .gcj02
+        request.radiusM = 500_000
+        request.limit = 100
+        request.classCodes = ["K1"]
+        request.ownerIDs = [world.bed.sales2.id]
+        return world.bed.owner
+      })
+  }
+}

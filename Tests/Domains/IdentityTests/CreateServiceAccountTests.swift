@@ -90,3 +90,18 @@ struct CreateServiceAccountTests {
     }
   }
 }
+
+// What it costs.
+extension CreateServiceAccountTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "IdentityService/CreateServiceAccount",
+      reason: "the tokens of an account are looked for among those of all"
+    ) {
+      (world: GrownWorld, request: inout CreateServiceAccountRequest) in
+      request.name = "Backend"
+      request.roles = [.buyer]
+      return world.bed.owner
+    }
+  }
+}

@@ -117,3 +117,16 @@ struct CreateStaffTests {
     #expect(reused == "ALREADY_EXISTS REQUEST_ID_REUSED")
   }
 }
+
+// What it costs.
+extension CreateStaffTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("IdentityService/CreateStaff") {
+      (world: GrownWorld, request: inout CreateStaffRequest) in
+      request.name = "Staff"
+      request.loginName = "unused"
+      request.roles = [.sales]
+      return world.bed.owner
+    }
+  }
+}

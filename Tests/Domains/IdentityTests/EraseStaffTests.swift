@@ -37,3 +37,15 @@ import TongluTestSupport
         == "FAILED_PRECONDITION PERSON_ERASED")
   }
 }
+
+// What it costs.
+extension EraseStaffTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("IdentityService/EraseStaff") {
+      (world: GrownWorld, request: inout EraseStaffRequest) in
+      request.staffID = world.leaver
+      request.version = 2
+      return world.bed.owner
+    }
+  }
+}

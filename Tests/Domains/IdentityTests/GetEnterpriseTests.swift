@@ -34,3 +34,13 @@ struct GetEnterpriseTests {
     #expect(refusal { try get(bed, as: .nobody) } == "UNAUTHENTICATED LOGIN_REQUIRED")
   }
 }
+
+// What it costs.
+extension GetEnterpriseTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("IdentityService/GetEnterprise") {
+      (world: GrownWorld, _: inout GetEnterpriseRequest) in
+      return world.dealer.buyer
+    }
+  }
+}

@@ -30,3 +30,14 @@ struct GetStaffTests {
     }
   }
 }
+
+// What it costs.
+extension GetStaffTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("IdentityService/GetStaff") {
+      (world: GrownWorld, request: inout GetStaffRequest) in
+      request.staffID = world.newcomer
+      return world.bed.sales
+    }
+  }
+}

@@ -79,3 +79,14 @@ struct IssueLoginCodeTests {
     }
   }
 }
+
+// What it costs.
+extension IssueLoginCodeTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("IdentityService/IssueLoginCode") {
+      (world: GrownWorld, request: inout IssueLoginCodeRequest) in
+      request.accountID = world.dealer.buyer.id
+      return world.dealer.boss
+    }
+  }
+}

@@ -40,3 +40,17 @@ struct IssueServiceTokenTests {
       refusal { try issue(bed, for: bed.backend.id, days: 400) } == "INVALID_ARGUMENT BAD_LIFETIME")
   }
 }
+
+// What it costs.
+extension IssueServiceTokenTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "IdentityService/IssueServiceToken",
+      reason: "the tokens of an account are looked for among those of all"
+    ) {
+      (world: GrownWorld, request: inout IssueServiceTokenRequest) in
+      request.serviceAccountID = world.serviceAccount
+      return world.bed.owner
+    }
+  }
+}

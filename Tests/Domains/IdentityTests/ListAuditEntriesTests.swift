@@ -97,3 +97,14 @@ struct ListAuditEntriesTests {
     #expect(refusal { try list(bed, size: -5) } == "INVALID_ARGUMENT BAD_PAGE_SIZE")
   }
 }
+
+// What it costs.
+extension ListAuditEntriesTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("IdentityService/ListAuditEntries") {
+      (world: GrownWorld, request: inout ListAuditEntriesRequest) in
+      request.pageSize = 10
+      return world.bed.owner
+    }
+  }
+}

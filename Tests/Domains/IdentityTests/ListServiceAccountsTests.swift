@@ -49,3 +49,14 @@ struct ListServiceAccountsTests {
     }
   }
 }
+
+// What it costs.
+extension ListServiceAccountsTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("IdentityService/ListServiceAccounts") {
+      (world: GrownWorld, request: inout ListServiceAccountsRequest) in
+      request.pageSize = 10
+      return world.bed.owner
+    }
+  }
+}

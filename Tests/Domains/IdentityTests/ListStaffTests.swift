@@ -44,3 +44,14 @@ struct ListStaffTests {
       refusal { try list(bed, as: bed.dealerA.boss) } == "PERMISSION_DENIED ROLE_NOT_ALLOWED")
   }
 }
+
+// What it costs.
+extension ListStaffTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("IdentityService/ListStaff") {
+      (world: GrownWorld, request: inout ListStaffRequest) in
+      request.pageSize = 10
+      return world.bed.sales
+    }
+  }
+}

@@ -289,3 +289,24 @@ struct LoginTests {
     #expect(password?.hasPrefix("$argon2id$v=19$m=65536,t=2,p=1$") == true)
   }
 }
+
+// What it costs.
+extension LoginTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "IdentityService/Login",
+      reason: "the tokens of an account are looked for among those of all",
+      typical: { (world: GrownWorld, request: inout LoginRequest) in
+        request.enterpriseCode = "demo"
+        request.loginName = "newcomer"
+        request.loginCode = world.loginCode
+        return .nobody
+      },
+      worst: { world, request in
+        request.enterpriseCode = "demo"
+        request.loginName = "newcomer"
+        request.loginCode = world.loginCode
+        return .nobody
+      })
+  }
+}

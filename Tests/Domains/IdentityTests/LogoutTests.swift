@@ -70,3 +70,13 @@ struct LogoutTests {
     #expect(try bed.whoAmI(as: bed.dealerA.buyer).accountID == bed.dealerA.buyer.id)
   }
 }
+
+// What it costs.
+extension LogoutTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("IdentityService/Logout") {
+      (world: GrownWorld, _: inout LogoutRequest) in
+      return world.dealer.buyer
+    }
+  }
+}

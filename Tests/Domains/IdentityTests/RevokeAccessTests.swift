@@ -49,3 +49,17 @@ struct RevokeAccessTests {
     #expect(try bed.whoAmI(as: bed.sales).accountID == bed.sales.id)
   }
 }
+
+// What it costs.
+extension RevokeAccessTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "IdentityService/RevokeAccess",
+      reason: "the tokens of an account are looked for among those of all"
+    ) {
+      (world: GrownWorld, request: inout RevokeAccessRequest) in
+      request.accountID = world.dealer.buyer.id
+      return world.dealer.boss
+    }
+  }
+}

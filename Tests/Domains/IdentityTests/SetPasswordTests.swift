@@ -100,3 +100,17 @@ struct SetPasswordTests {
     #expect(first == again)
   }
 }
+
+// What it costs.
+extension SetPasswordTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "IdentityService/SetPassword",
+      reason: "Argon2id is to cost what it costs"
+    ) {
+      (world: GrownWorld, request: inout SetPasswordRequest) in
+      request.newPassword = "a long enough password"
+      return world.dealer.buyer
+    }
+  }
+}

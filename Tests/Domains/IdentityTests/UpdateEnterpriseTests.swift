@@ -59,3 +59,15 @@ struct UpdateEnterpriseTests {
     }
   }
 }
+
+// What it costs.
+extension UpdateEnterpriseTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("IdentityService/UpdateEnterprise") {
+      (world: GrownWorld, request: inout UpdateEnterpriseRequest) in
+      request.version = 1
+      request.name = "Demo again"
+      return world.bed.owner
+    }
+  }
+}

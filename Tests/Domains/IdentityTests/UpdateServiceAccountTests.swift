@@ -85,3 +85,16 @@ struct UpdateServiceAccountTests {
     }
   }
 }
+
+// What it costs.
+extension UpdateServiceAccountTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("IdentityService/UpdateServiceAccount") {
+      (world: GrownWorld, request: inout UpdateServiceAccountRequest) in
+      request.serviceAccountID = world.serviceAccount
+      request.version = 1
+      request.name = "Backend"
+      return world.bed.owner
+    }
+  }
+}

@@ -149,3 +149,16 @@ struct UpdateStaffTests {
     #expect(try bed.getStaff(bed.sales.id) == old)
   }
 }
+
+// What it costs.
+extension UpdateStaffTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("IdentityService/UpdateStaff") {
+      (world: GrownWorld, request: inout UpdateStaffRequest) in
+      request.staffID = world.newcomer
+      request.version = 1
+      request.phone = "139"
+      return world.bed.owner
+    }
+  }
+}

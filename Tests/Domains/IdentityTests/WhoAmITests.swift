@@ -46,3 +46,13 @@ struct WhoAmITests {
     #expect(refusal { try bed.whoAmI(as: .nobody) } == "UNAUTHENTICATED LOGIN_REQUIRED")
   }
 }
+
+// What it costs.
+extension WhoAmITests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("IdentityService/WhoAmI") {
+      (world: GrownWorld, _: inout WhoAmIRequest) in
+      return world.dealer.buyer
+    }
+  }
+}

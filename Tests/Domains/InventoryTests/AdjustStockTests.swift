@@ -138,3 +138,25 @@ import TongluTestSupport
     #expect(try bed.moves(of: tea).count == 1)
   }
 }
+
+// What it costs.
+extension AdjustStockTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "InventoryService/AdjustStock",
+      typical: { (world: GrownWorld, request: inout AdjustStockRequest) in
+        request.warehouseID = world.warehouse
+        request.productID = world.product
+        request.deltaE3 = -1_000
+        request.reason = "broken"
+        return world.bed.warehouseKeeper
+      },
+      worst: { world, request in
+        request.warehouseID = world.warehouse
+        request.productID = world.popularProduct
+        request.deltaE3 = -1_000
+        request.reason = "broken"
+        return world.bed.warehouseKeeper
+      })
+  }
+}

@@ -80,3 +80,16 @@ import TongluTestSupport
     }
   }
 }
+
+// What it costs.
+extension CreateWarehouseTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("InventoryService/CreateWarehouse") {
+      (world: GrownWorld, request: inout CreateWarehouseRequest) in
+      request.code = world.unused
+      request.name = "Warehouse"
+      request.isDefault = true
+      return world.bed.warehouseKeeper
+    }
+  }
+}

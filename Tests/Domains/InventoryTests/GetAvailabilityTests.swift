@@ -75,3 +75,19 @@ import TongluTestSupport
         == "FAILED_PRECONDITION NO_WAREHOUSE")
   }
 }
+
+// What it costs.
+extension GetAvailabilityTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "InventoryService/GetAvailability",
+      typical: { (world: GrownWorld, request: inout GetAvailabilityRequest) in
+        request.productIDs = Array(world.products.prefix(3))
+        return world.dealer.buyer
+      },
+      worst: { world, request in
+        request.productIDs = Array(world.products.prefix(50))
+        return world.bed.sales
+      })
+  }
+}

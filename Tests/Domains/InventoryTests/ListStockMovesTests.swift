@@ -84,3 +84,23 @@ import TongluTestSupport
         == "INVALID_ARGUMENT BAD_PAGE_TOKEN")
   }
 }
+
+// What it costs.
+extension ListStockMovesTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "InventoryService/ListStockMoves",
+      reason: "a warehouse passes over the moves of all others",
+      typical: { (world: GrownWorld, request: inout ListStockMovesRequest) in
+        request.pageSize = 10
+        return world.bed.sales
+      },
+      worst: { world, request in
+        // It never had any of the product that has the most.
+        request.warehouseID = world.emptyWarehouse
+        request.productID = world.popularProduct
+        request.pageSize = 20
+        return world.bed.sales
+      })
+  }
+}

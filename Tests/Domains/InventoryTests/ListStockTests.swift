@@ -57,3 +57,21 @@ import TongluTestSupport
       refusal { try list(bed) { $0.pageToken = "?" } } == "INVALID_ARGUMENT BAD_PAGE_TOKEN")
   }
 }
+
+// What it costs.
+extension ListStockTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "InventoryService/ListStock",
+      typical: { (world: GrownWorld, request: inout ListStockRequest) in
+        request.warehouseID = world.warehouse
+        request.pageSize = 10
+        return world.bed.sales
+      },
+      worst: { world, request in
+        request.warehouseID = world.emptyWarehouse
+        request.pageSize = 20
+        return world.bed.sales
+      })
+  }
+}

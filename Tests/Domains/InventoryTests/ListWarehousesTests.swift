@@ -45,3 +45,13 @@ import TongluTestSupport
       } == "INVALID_ARGUMENT BAD_PAGE_TOKEN")
   }
 }
+
+// What it costs.
+extension ListWarehousesTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("InventoryService/ListWarehouses") {
+      (world: GrownWorld, _: inout ListWarehousesRequest) in
+      return world.bed.sales
+    }
+  }
+}

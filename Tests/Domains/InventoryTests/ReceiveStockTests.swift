@@ -123,3 +123,33 @@ import TongluTestSupport
         == "PERMISSION_DENIED ROLE_NOT_ALLOWED")
   }
 }
+
+// What it costs.
+extension ReceiveStockTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "InventoryService/ReceiveStock",
+      typical: { (world: GrownWorld, request: inout ReceiveStockRequest) in
+        request.warehouseID = world.warehouse
+        request.reference = "note 1"
+        request.lines = world.products.prefix(3).map { product in
+          var line = ReceiveStockLine()
+          line.productID = product
+          line.quantityE3 = 1_000
+          return line
+        }
+        return world.bed.warehouseKeeper
+      },
+      worst: { world, request in
+        request.warehouseID = world.warehouse
+        request.reference = "note 1"
+        request.lines = world.products.prefix(100).map { product in
+          var line = ReceiveStockLine()
+          line.productID = product
+          line.quantityE3 = 1_000
+          return line
+        }
+        return world.bed.warehouseKeeper
+      })
+  }
+}

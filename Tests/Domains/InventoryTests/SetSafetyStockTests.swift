@@ -53,3 +53,17 @@ import TongluTestSupport
         == "ALREADY_EXISTS REQUEST_ID_REUSED")
   }
 }
+
+// What it costs.
+extension SetSafetyStockTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("InventoryService/SetSafetyStock") {
+      (world: GrownWorld, request: inout SetSafetyStockRequest) in
+      request.warehouseID = world.warehouse
+      request.productID = world.product
+      request.version = world.levelVersion
+      request.safetyE3 = 1_000
+      return world.bed.warehouseKeeper
+    }
+  }
+}

@@ -87,3 +87,16 @@ import TongluTestSupport
       } == "ALREADY_EXISTS REQUEST_ID_REUSED")
   }
 }
+
+// What it costs.
+extension UpdateWarehouseTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("InventoryService/UpdateWarehouse") {
+      (world: GrownWorld, request: inout UpdateWarehouseRequest) in
+      request.warehouseID = world.emptyWarehouse
+      request.version = 1
+      request.isDefault = true
+      return world.bed.warehouseKeeper
+    }
+  }
+}

@@ -73,3 +73,21 @@ import TongluTestSupport
     #expect(try shop.cancel(order, as: bed.sales).state == .cancelled)
   }
 }
+
+// What it costs.
+extension CancelOrderTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "OrderService/CancelOrder",
+      typical: { (world: GrownWorld, request: inout CancelOrderRequest) in
+        request.orderID = world.order
+        request.version = 1
+        return world.dealer.buyer
+      },
+      worst: { world, request in
+        request.orderID = world.newestOrder
+        request.version = 1
+        return world.bed.owner
+      })
+  }
+}

@@ -49,3 +49,19 @@ import TongluTestSupport
     }
   }
 }
+
+// What it costs.
+extension GetOrderTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "OrderService/GetOrder",
+      typical: { (world: GrownWorld, request: inout GetOrderRequest) in
+        request.orderID = world.order
+        return world.dealer.buyer
+      },
+      worst: { world, request in
+        request.orderID = world.newestOrder
+        return world.bed.sales
+      })
+  }
+}

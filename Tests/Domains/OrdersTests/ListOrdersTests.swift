@@ -93,3 +93,22 @@ import TongluTestSupport
         == "INVALID_ARGUMENT UNKNOWN_ENUM_VALUE")
   }
 }
+
+// What it costs.
+extension ListOrdersTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "OrderService/ListOrders",
+      reason: "a salesperson and a state pass over the orders of others",
+      typical: { (world: GrownWorld, request: inout ListOrdersRequest) in
+        request.pageSize = 10
+        return world.dealer.buyer
+      },
+      worst: { world, request in
+        // One in a thousand is, of customers of the first salesperson's.
+        request.state = .cancelled
+        request.pageSize = 20
+        return world.bed.sales2
+      })
+  }
+}

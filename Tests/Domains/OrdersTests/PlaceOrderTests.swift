@@ -174,3 +174,32 @@ import TongluTestSupport
     #expect(numbers.allSatisfy { $0.wholeMatch(of: shape) != nil })
   }
 }
+
+// What it costs.
+extension PlaceOrderTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "OrderService/PlaceOrder",
+      typical: { (world: GrownWorld, request: inout PlaceOrderRequest) in
+        request.currency = "CNY"
+        request.lines = world.products.prefix(3).map { product in
+          var line = PlaceOrderLine()
+          line.productID = product
+          line.quantityE3 = 1_000
+          return line
+        }
+        return world.dealer.buyer
+      },
+      worst: { world, request in
+        request.currency = "CNY"
+        request.customerID = world.largest.id
+        request.lines = world.products.prefix(100).map { product in
+          var line = PlaceOrderLine()
+          line.productID = product
+          line.quantityE3 = 1_000
+          return line
+        }
+        return world.bed.sales
+      })
+  }
+}

@@ -87,3 +87,35 @@ import TongluTestSupport
     #expect(refusal { try send(book, []) } == "INVALID_ARGUMENT FIELD_REQUIRED")
   }
 }
+
+// What it costs.
+extension BatchCreatePriceRulesTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "PricingService/BatchCreatePriceRules",
+      typical: { (world: GrownWorld, request: inout BatchCreatePriceRulesRequest) in
+        request.rows = world.products.prefix(10).map { product in
+          var draft = PriceRuleDraft()
+          draft.productID = product
+          draft.customerID = world.largest.id
+          draft.currency = "CNY"
+          draft.minQuantityE3 = 77_000
+          draft.unitPriceE4 = 10_000
+          return draft
+        }
+        return world.bed.owner
+      },
+      worst: { world, request in
+        request.rows = world.products.prefix(100).map { product in
+          var draft = PriceRuleDraft()
+          draft.productID = product
+          draft.customerID = world.largest.id
+          draft.currency = "CNY"
+          draft.minQuantityE3 = 77_000
+          draft.unitPriceE4 = 10_000
+          return draft
+        }
+        return world.bed.owner
+      })
+  }
+}

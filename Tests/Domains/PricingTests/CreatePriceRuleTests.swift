@@ -199,3 +199,20 @@ import TongluTestSupport
     #expect(refused?.violations.map(\.field) == ["price_rule"])
   }
 }
+
+// What it costs.
+extension CreatePriceRuleTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("PricingService/CreatePriceRule") {
+      (world: GrownWorld, request: inout CreatePriceRuleRequest) in
+      var draft = PriceRuleDraft()
+      draft.productID = world.product
+      draft.customerID = world.dealer.id
+      draft.currency = "CNY"
+      draft.minQuantityE3 = 77_000
+      draft.unitPriceE4 = 10_000
+      request.priceRule = draft
+      return world.bed.owner
+    }
+  }
+}

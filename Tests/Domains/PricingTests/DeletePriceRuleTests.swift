@@ -64,3 +64,15 @@ import TongluTestSupport
     #expect(try book.list().priceRules.isEmpty)
   }
 }
+
+// What it costs.
+extension DeletePriceRuleTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("PricingService/DeletePriceRule") {
+      (world: GrownWorld, request: inout DeletePriceRuleRequest) in
+      request.priceRuleID = world.priceRule
+      request.version = 1
+      return world.bed.owner
+    }
+  }
+}

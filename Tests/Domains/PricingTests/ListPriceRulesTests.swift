@@ -122,3 +122,24 @@ import TongluTestSupport
     }
   }
 }
+
+// What it costs.
+extension ListPriceRulesTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "PricingService/ListPriceRules",
+      reason: "the rules of a product are looked for among all rules",
+      typical: { (world: GrownWorld, request: inout ListPriceRulesRequest) in
+        request.customerID = world.dealer.id
+        request.pageSize = 10
+        return world.bed.sales
+      },
+      worst: { world, request in
+        // None is of both.
+        request.productID = world.product
+        request.customerID = world.largest.id
+        request.pageSize = 20
+        return world.bed.owner
+      })
+  }
+}

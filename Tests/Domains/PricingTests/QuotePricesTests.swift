@@ -324,3 +324,29 @@ import TongluTestSupport
     #expect(try book.quote(Int64.max, unit: "box").reason == "AMOUNT_OVERFLOW")
   }
 }
+
+// What it costs.
+extension QuotePricesTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check(
+      "PricingService/QuotePrices",
+      typical: { (world: GrownWorld, request: inout QuotePricesRequest) in
+        request.lines = world.products.prefix(3).map { product in
+          var line = QuoteLine()
+          line.productID = product
+          return line
+        }
+        return world.dealer.buyer
+      },
+      worst: { world, request in
+        request.customerID = world.largest.id
+        request.currency = "CNY"
+        request.lines = world.products.prefix(100).map { product in
+          var line = QuoteLine()
+          line.productID = product
+          return line
+        }
+        return world.bed.sales
+      })
+  }
+}

@@ -154,3 +154,16 @@ import TongluTestSupport
     #expect(try book.update(rule, as: book.bed.owner) { $0.priority = 1 }.version == 2)
   }
 }
+
+// What it costs.
+extension UpdatePriceRuleTests {
+  @Test func `its cost stays as the enterprise grows`() throws {
+    try Growth.check("PricingService/UpdatePriceRule") {
+      (world: GrownWorld, request: inout UpdatePriceRuleRequest) in
+      request.priceRuleID = world.priceRule
+      request.version = 1
+      request.unitPriceE4 = 10_000
+      return world.bed.owner
+    }
+  }
+}

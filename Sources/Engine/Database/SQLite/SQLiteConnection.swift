@@ -15,6 +15,8 @@ import TongluCore
   private let mode: Mode
   private var cache: [CacheKey: SQLiteStatement] = [:]
   private let limit = TimeLimit()
+  /// Nil where nobody counts.
+  private let steps: StepCount?
   /// A statement that changes rows has failed otherwise than by a constraint: what it did may be
   /// there in part, and counts as no change.
   var hasBrokenWrite = false
@@ -27,7 +29,7 @@ import TongluCore
   }
 
   /// Opens `path`; UNAVAILABLE, DATA_LOSS or FAILED_PRECONDITION when it is no database of ours.
-  init(path: String, mode: Mode) throws(Status) {
+  init(path: String, mode: Mode, steps: StepCount? = nil) throws(Status) {
     _ = Self.configure
     var handle: OpaquePointer?
     let creation = mode == .readWrite ? SQLITE_OPEN_CREATE : 0
@@ -40,6 +42,7 @@ import TongluCore
     }
     unsafe self.handle = opened
     self.mode = mode
+    self.steps = steps
     unsafe sqlite3_extended_result_codes(opened, 1)
     unsafe sqlite3_busy_timeout(opened, Self.busyMilliseconds)
     unsafe sqlite3_progress_handler(
@@ -160,6 +163,7 @@ import TongluCore
 
   /// Gives a statement back, reset.
   func checkIn(_ statement: SQLiteStatement) {
+    steps?.add(statement.takeSteps())
     unsafe sqlite3_reset(statement.handle)
     statement.isBusy = false
   }

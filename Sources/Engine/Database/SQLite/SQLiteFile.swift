@@ -15,14 +15,18 @@ final class SQLiteFile: DatabaseEngine {
   let path: String
   private let directory: String
   let conditions: Conditions
+  private let steps: StepCount?
   private let lock: Mutex<DirectoryLock?>
   /// From `watch` on.
   private let files = Mutex<OpenFiles?>(nil)
   private let watcher = Mutex<Ticker?>(nil)
 
   /// Makes the directory if it is absent, and keeps other servers out of it.
-  init(directory: String, fileName: String, _ conditions: Conditions) throws(Status) {
+  init(
+    directory: String, fileName: String, _ conditions: Conditions, steps: StepCount? = nil
+  ) throws(Status) {
     self.directory = directory
+    self.steps = steps
     self.conditions = conditions
     do {
       try FileManager.default.createDirectory(
@@ -74,7 +78,7 @@ final class SQLiteFile: DatabaseEngine {
   }
 
   func openForReading() throws(Status) -> any Connection {
-    let connection = try SQLiteConnection(path: path, mode: .readOnly)
+    let connection = try SQLiteConnection(path: path, mode: .readOnly, steps: steps)
     // Opened by its path, it may be another file's.
     try files.withLock { $0 }?.check()
     try connection.run("PRAGMA cache_size = -16384")
@@ -84,7 +88,7 @@ final class SQLiteFile: DatabaseEngine {
   func openForWriting() throws(Status) -> SQLiteConnection {
     // It would be made where it is missing.
     try files.withLock { $0 }?.check()
-    let connection = try SQLiteConnection(path: path, mode: .readWrite)
+    let connection = try SQLiteConnection(path: path, mode: .readWrite, steps: steps)
     try files.withLock { $0 }?.check()
     try connection.run("PRAGMA journal_mode = WAL")
     try connection.run("PRAGMA synchronous = FULL")

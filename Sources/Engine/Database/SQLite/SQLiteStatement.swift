@@ -37,6 +37,11 @@ import TongluCore
   /// As it was prepared.
   var text: String { unsafe sqlite3_sql(handle).map { unsafe String(cString: $0) } ?? "" }
 
+  /// The steps of the virtual machine that it has taken since it was asked last.
+  func takeSteps() -> Int64 {
+    Int64(unsafe sqlite3_stmt_status(handle, SQLITE_STMTSTATUS_VM_STEP, 1))
+  }
+
   func binding(at position: Int32) -> Binding { unsafe Binding(sqlite: handle, at: position) }
 
   deinit { unsafe sqlite3_finalize(handle) }

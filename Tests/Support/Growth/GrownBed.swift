@@ -1,0 +1,288 @@
+import Glibc
+import Synchronization
+import TongluComposition
+import TongluCore
+import TongluDatabase
+import TongluIdentity
+import TongluMessages
+import TongluService
+
+/// A grown enterprise with its server. Calls leave it as it was: what a mutation has written is
+/// undone when it has been counted.
+final class GrownBed {
+  let bed: Testbed
+  private(set) var world: GrownWorld
+  private let steps = StepCount()
+
+  /// Those that were made, by their orders; one call at a time.
+  private static let made = Mutex<[Int: GrownBed]>([:])
+  /// They are files: they go with the process.
+  private static let removal: Void = { atexit { GrownBed.made.withLock { $0 = [:] } } }()
+
+  /// Lends the enterprise of so many orders, made if there is none yet.
+  static func at<Result: Sendable>(
+    _ orders: Int, _ body: (GrownBed) throws -> Result
+  ) throws -> Result {
+    _ = removal
+    return try made.withLock { made in
+      let bed = try made[orders] ?? GrownBed(GrownSizes(orders: orders))
+      made[orders] = bed
+      return try body(bed)
+    }
+  }
+
+  init(_ sizes: GrownSizes) throws {
+    bed = try Testbed()
+    world = GrownWorld(sizes, Template.cast)
+    var limits = DatabaseLimits()
+    limits.steps = steps
+    // A read that is stopped and begun again elsewhere would be counted twice.
+    limits.inlineReadMilliseconds = 600_000
+    limits.poolReadMilliseconds = 600_000
+    try bed.reopen(limits: limits)
+    let (warehouse, empty) = try GrownGoods(bed, sizes).make()
+    (world.warehouse, world.emptyWarehouse) = (warehouse.id, empty.id)
+    let rules = GrownRules(sizes, now: bed.clock.now)
+    let ids = GrownIDs(before: bed.sales.id, after: bed.position.position)
+    try GrownRows(bed: bed, rules: rules, ids: ids, warehouse: world.warehouse).run()
+    try bed.platform.database.analyze()
+    // What it keeps in memory begins with the rows as they are now.
+    try bed.reopen(limits: limits)
+    try name(rules, ids, warehouse)
+    try makePeople(ids)
+    try makeFiles()
+  }
+
+  /// The steps of a call that has been made once before.
+  func steps(of call: GrowthCall) throws -> Int64 {
+    _ = try run(call)
+    return try run(call)
+  }
+
+  /// Makes a call; returns its steps.
+  func run(_ call: GrowthCall) throws -> Int64 {
+    let method = try bed.platform.executor.router.method(call.path)
+    let (message, actor) = try call.make(world)
+    do throws(Status) {
+      switch method.body {
+      case .write(let decode):
+        let whole = [0x0A, 36] + Array(bed.requestID().utf8) + message
+        return try undone(method, decode(whole.span), as: actor)
+      case .clientStream(let isRead, _):
+        _ = steps.take()
+        let id = isRead ? [] : [0x0A, 36] + Array(bed.requestID().utf8)
+        _ = try bed.send(call.path, id + message, as: actor)
+      case .read, .serverStream, .bidirectional:
+        _ = steps.take()
+        _ = try bed.send(call.path, message, as: actor)
+      }
+      return steps.take()
+    } catch {
+      throw GrowthFault("\(call.rpc), \(call.kind): \(error)")
+    }
+  }
+
+  /// Carries a mutation out as the server would, with its outcome and its audit entry, and undoes
+  /// it; returns its steps.
+  private func undone(
+    _ method: Method, _ mutation: Method.Mutation, as actor: Actor
+  ) throws(Status) -> Int64 {
+    let executor = bed.platform.executor
+    let now = bed.clock.now
+    let credentials = Credentials(
+      authorization: actor.token.isEmpty ? "" : "Bearer \(actor.token)")
+    let reader = try executor.database.makeReader()
+    defer { reader.endTurn() }
+    let caller = try reader.read(tenant: 0, timeLimit: .max) { snapshot throws(Status) in
+      try executor.authenticator.caller(credentials, now: now, snapshot)
+    }
+    try method.admit(caller)
+    let text = mutation.requestID
+    let id = try text.map { (text) throws(Status) in try Outcomes.parse(text, now: now) }
+    let call = Call(caller: caller, now: now, requestID: id, mint: executor.mint)
+    _ = steps.take()
+    let apply = try reader.read(tenant: caller.tenant, timeLimit: .max) {
+      snapshot throws(Status) in try mutation.prepare?(call, snapshot) ?? mutation.apply
+    }
+    let prepared = steps.take()
+    let undoing = Undoing(steps)
+    do throws(Status) {
+      try executor.database.writer.perform(tenant: caller.tenant, at: now) {
+        transaction throws(Status) in
+        let reply = try apply(call, transaction)
+        if let id {
+          let intent = Outcomes.Intent(id, [UInt8](repeating: 0, count: 16))
+          try Outcomes.store(reply, of: intent, method: method, call, transaction)
+        }
+        try undoing.undo()
+      }
+    } catch {
+      guard error.reason == Undoing.reason else { throw error }
+    }
+    return prepared + undoing.steps
+  }
+}
+
+/// Ends a transaction whose steps have been counted.
+private final class Undoing: Sendable {
+  static let reason = "UNDONE"
+
+  private let count: StepCount
+  private let taken = Mutex<Int64>(0)
+
+  init(_ count: StepCount) { self.count = count }
+
+  var steps: Int64 { taken.withLock { $0 } }
+
+  func undo() throws(Status) {
+    let steps = count.take()
+    taken.withLock { $0 = steps }
+    throw Status(.aborted, Self.reason, "counted")
+  }
+}
+
+// What there is in it to ask for.
+extension GrownBed {
+  private func name(
+    _ rules: GrownRules, _ ids: GrownIDs, _ warehouse: Warehouse
+  ) throws(Status) {
+    let sizes = world.sizes
+    world.products = try bed.read { snapshot throws(Status) in
+      try snapshot.all(
+        """
+        SELECT id FROM products WHERE tenant = $tenant
+          AND sku_folded BETWEEN 'sku-1000000' AND 'sku-1000499' ORDER BY sku_folded
+        """
+      ) { row throws(Status) in row.int(0) }
+    }
+    (world.popularProduct, world.product) = (world.products[0], world.products[5])
+    world.levelVersion = try bed.level(world.product, in: warehouse).version
+    world.dealer = try dealer(Self.typical, ids)
+    world.largest = try dealer(0, ids)
+    let orders = 0..<sizes.orders
+    let isTypical = { (number: Int) in
+      rules.dealer(ofOrder: number) == Self.typical && !rules.isCancelled(order: number)
+    }
+    guard let own = orders.last(where: isTypical) else {
+      throw Status(.internal, "NO_ORDER", "the typical dealer has no order")
+    }
+    world.oldestOrder = ids[.order]
+    world.order = ids[.order] + Int64(own)
+    world.newestOrder = ids[.order] + Int64((sizes.orders - 1) / 10 * 10)
+    world.post = ids[.post]
+    world.unreadPost = ids[.post] + Int64(sizes.broadPosts - 1)
+    let narrow = (sizes.narrowPosts - 1) / sizes.tags * sizes.tags
+    world.narrowPost = ids[.post] + Int64(sizes.broadPosts + narrow)
+    world.priceRule = ids[.priceRule] + Int64(Self.typical)
+    world.contact = ids[.contact] + Int64(2 * Self.typical)
+    world.comment = ids[.comment]
+    world.serviceAccount = bed.backend.id
+  }
+
+  /// The number of a dealer of the first salesperson's.
+  private static let typical = 3
+
+  private func dealer(_ number: Int, _ ids: GrownIDs) throws(Status) -> GrownDealer {
+    let id = try bed.read { snapshot throws(Status) in
+      try snapshot.first(
+        "SELECT id FROM customers WHERE tenant = $tenant AND code_folded = $1", "c\(number)"
+      ) { row throws(Status) in row.int(0) }
+    }
+    let boss = ids[.member] + Int64(2 * number)
+    return GrownDealer(
+      id: id ?? 0, boss: Actor(id: boss, token: "", customerID: id),
+      buyer: Actor(id: boss + 1, token: "", customerID: id))
+  }
+
+  /// A token of every member, a person who has left and one who comes.
+  private func makePeople(_ ids: GrownIDs) throws(Status) {
+    let tokens = try issueTokens(ids[.member], count: world.sizes.members)
+    let dealers: [WritableKeyPath<GrownWorld, GrownDealer>] = [\.dealer, \.largest]
+    let people: [WritableKeyPath<GrownDealer, Actor>] = [\.boss, \.buyer]
+    for dealer in dealers {
+      for person in people {
+        let actor = world[keyPath: dealer][keyPath: person]
+        world[keyPath: dealer][keyPath: person].token = tokens[Int(actor.id - ids[.member])]
+      }
+    }
+    var staff = CreateStaffRequest()
+    staff.requestID = bed.requestID()
+    (staff.name, staff.loginName) = ("Leaver", "leaver")
+    staff.roles = [.delivery]
+    let left: CreateStaffResponse = try bed.call(
+      "/tonglu.v1.IdentityService/CreateStaff", staff, as: bed.owner)
+    var leaving = UpdateStaffRequest()
+    leaving.requestID = bed.requestID()
+    leaving.staffID = left.staff?.id ?? 0
+    leaving.version = 1
+    leaving.disabled = true
+    let _: UpdateStaffResponse = try bed.call(
+      "/tonglu.v1.IdentityService/UpdateStaff", leaving, as: bed.owner)
+    world.leaver = leaving.staffID
+    staff.requestID = bed.requestID()
+    (staff.name, staff.loginName) = ("Newcomer", "newcomer")
+    let come: CreateStaffResponse = try bed.call(
+      "/tonglu.v1.IdentityService/CreateStaff", staff, as: bed.owner)
+    world.newcomer = come.staff?.id ?? 0
+    var code = IssueLoginCodeRequest()
+    code.requestID = bed.requestID()
+    code.accountID = world.newcomer
+    let issued: IssueLoginCodeResponse = try bed.call(
+      "/tonglu.v1.IdentityService/IssueLoginCode", code, as: bed.owner)
+    world.loginCode = issued.loginCode
+    try makeDisabledMember()
+  }
+
+  private func makeDisabledMember() throws(Status) {
+    var member = CreateMemberRequest()
+    member.requestID = bed.requestID()
+    member.customerID = world.dealer.id
+    member.name = "Gone"
+    member.roles = [.clerk]
+    let made: CreateMemberResponse = try bed.call(
+      "/tonglu.v1.CrmService/CreateMember", member, as: bed.owner)
+    world.disabledMember = made.member?.id ?? 0
+    var change = UpdateMemberRequest()
+    change.requestID = bed.requestID()
+    change.memberID = world.disabledMember
+    change.version = 1
+    change.disabled = true
+    let _: UpdateMemberResponse = try bed.call(
+      "/tonglu.v1.CrmService/UpdateMember", change, as: bed.owner)
+  }
+
+  private func issueTokens(_ first: Int64, count: Int) throws(Status) -> [String] {
+    let (mint, now, tenant) = (bed.platform.executor.mint, bed.clock.now, bed.tenant)
+    let caller = Caller(tenant: tenant, kind: .anonymous, userID: 0, roles: [])
+    let call = Call(caller: caller, now: now, requestID: nil, mint: mint)
+    return try bed.write { transaction throws(Status) in
+      var tokens: [String] = []
+      for number in 0..<Int64(count) {
+        let token = try Token.issue(
+          kind: .member, userID: first + number, seconds: 30 * 24 * 3_600, call, transaction)
+        tokens.append(token.text)
+      }
+      return tokens
+    }
+  }
+
+  /// A file that is there, and an upload that was begun.
+  private func makeFiles() throws(Status) {
+    var request = UploadFileRequest()
+    request.requestID = bed.requestID()
+    var draft = FileDraft()
+    draft.name = "One byte"
+    draft.sizeBytes = 1
+    draft.sha256 = GrownRules.content
+    request.file = draft
+    request.content = [1]
+    let path = "/tonglu.v1.FileService/UploadFile"
+    let reply: UploadFileResponse = try bed.call(path, request, as: bed.owner)
+    world.file = reply.file?.id ?? 0
+    request.requestID = bed.requestID()
+    request.file?.sizeBytes = 2
+    let stream = try bed.open(path, as: bed.owner)
+    try stream.push(request.encoded())
+    world.upload = request.requestID
+  }
+}

@@ -1,0 +1,148 @@
+import TongluCore
+import TongluDatabase
+
+/// Posts, whom they reached, who opened them, what was said about them; files.
+extension GrownRows {
+  func community() throws(Status) {
+    try posts()
+    try audiences()
+    try readings()
+    try comments()
+  }
+
+  private func posts() throws(Status) {
+    let time = rules.times(sizes.posts)
+    try fill(
+      sizes.posts,
+      """
+      INSERT INTO posts
+        (tenant, id, version, kind, title, body, publisher_id, publish_time, everyone, member_count,
+         company_count)
+      WITH RECURSIVE s (i) AS (
+        SELECT CAST($1 AS BIGINT) UNION ALL SELECT i + 1 FROM s WHERE i < $2)
+      SELECT $tenant, $3 + i, 1, 1, 'Post ' || CAST(i AS TEXT), 'What it says.', $4, $5 + i * $6,
+        CASE WHEN i < $7 THEN 1 ELSE 0 END, 0, 0
+      FROM s
+      """, ids[.post], bed.owner.id, time.first, time.step, sizes.broadPosts)
+    try fill(
+      sizes.narrowPosts,
+      """
+      INSERT INTO post_conditions (tenant, post_id, field, value, value_folded)
+      WITH RECURSIVE s (i) AS (
+        SELECT CAST($1 AS BIGINT) UNION ALL SELECT i + 1 FROM s WHERE i < $2)
+      SELECT $tenant, $3 + i, 2, 'T' || CAST(i % $4 AS TEXT), 't' || CAST(i % $4 AS TEXT) FROM s
+      """, ids[.post] + Int64(sizes.broadPosts), sizes.tags)
+    try fill(
+      sizes.posts,
+      """
+      INSERT INTO feed (tenant, position, entity, entity_id, version, kind, actor, at, customer_id)
+      SELECT $tenant, $3 + id - $4, 60, id, 1, 1, $5, publish_time, NULL
+      FROM posts WHERE tenant = $tenant AND id BETWEEN $4 + $1 AND $4 + $2
+      """, ids.position(.post), ids[.post], bed.owner.id)
+    try traces(.post, sizes.posts, "/tonglu.v1.CommunityService/PublishPost")
+  }
+
+  /// Everyone's, with the time of those who have opened a post; then those of ten dealers.
+  private func audiences() throws(Status) {
+    let time = rules.times(sizes.reads)
+    // Post by post: a statement makes as many rows as there are members.
+    for post in 0..<sizes.broadPosts {
+      try once(
+        """
+        INSERT INTO post_audience (tenant, post_id, customer_id, member_id, late, read_time)
+        SELECT $tenant, $1, m.customer_id, m.id, 0,
+          CASE WHEN $2 < $3 AND m.id BETWEEN $4 AND $4 + $5 - 1
+              AND (m.id - $4) * $6 % $5 * $3 + $2 < $7
+            THEN $8 + ((m.id - $4) * $6 % $5 * $3 + $2) * $9 END
+        FROM members AS m WHERE m.tenant = $tenant AND m.disabled = 0
+        ORDER BY m.customer_id, m.id
+        """, ids[.post] + Int64(post), post, GrownRules.readPosts, ids[.member], sizes.members,
+        rules.readInverse, sizes.reads, time.first, time.step)
+    }
+    try fill(
+      sizes.narrowPosts,
+      """
+      INSERT INTO post_audience (tenant, post_id, customer_id, member_id, late, read_time)
+      WITH RECURSIVE s (i) AS (
+        SELECT CAST($1 AS BIGINT) UNION ALL SELECT i + 1 FROM s WHERE i < $2)
+      SELECT $tenant, $3 + i, m.customer_id, m.id, 0, NULL
+      FROM s
+      JOIN customer_tags AS t ON t.tenant = $tenant
+        AND t.tag_folded = 't' || CAST(i % $4 AS TEXT)
+      JOIN members AS m ON m.tenant = $tenant AND m.customer_id = t.customer_id
+      WHERE m.disabled = 0
+      """, ids[.post] + Int64(sizes.broadPosts), sizes.tags)
+    try once(
+      """
+      UPDATE posts SET member_count = a.members, company_count = a.companies
+      FROM (
+        SELECT post_id, COUNT(*) AS members, COUNT(DISTINCT customer_id) AS companies
+        FROM post_audience WHERE tenant = $tenant GROUP BY post_id) AS a
+      WHERE posts.tenant = $tenant AND posts.id = a.post_id
+      """)
+  }
+
+  private func readings() throws(Status) {
+    let time = rules.times(sizes.reads)
+    try fill(
+      sizes.reads,
+      """
+      INSERT INTO feed (tenant, position, entity, entity_id, version, kind, actor, at, customer_id)
+      WITH RECURSIVE s (i) AS (
+        SELECT CAST($1 AS BIGINT) UNION ALL SELECT i + 1 FROM s WHERE i < $2)
+      SELECT $tenant, $3 + i, 61, $4 + i % $5, 1, 1, $6 + i / $5 * $7 % $8, $9 + i * $10, NULL
+      FROM s
+      """, ids.position(.read), ids[.post], GrownRules.readPosts, ids[.member],
+      GrownRules.readFactor, sizes.members, time.first, time.step)
+    try traces(
+      .read, sizes.reads, "/tonglu.v1.CommunityService/MarkRead", byMembers: true)
+  }
+
+  /// All about the first post, for everyone to read.
+  private func comments() throws(Status) {
+    let time = rules.times(sizes.comments)
+    try fill(
+      sizes.comments,
+      """
+      INSERT INTO post_comments
+        (tenant, post_id, id, body, author_id, from_staff, customer_id, reply_to_id, create_time)
+      WITH RECURSIVE s (i) AS (
+        SELECT CAST($1 AS BIGINT) UNION ALL SELECT i + 1 FROM s WHERE i < $2)
+      SELECT $tenant, $3, $4 + i, 'Comment ' || CAST(i AS TEXT), $5, 1, NULL, NULL, $6 + i * $7
+      FROM s
+      """, ids[.post], ids[.comment], bed.owner.id, time.first, time.step)
+    try fill(
+      sizes.comments,
+      """
+      INSERT INTO feed (tenant, position, entity, entity_id, version, kind, actor, at, customer_id)
+      SELECT $tenant, $3 + id - $4, 62, id, 1, 1, $5, create_time, NULL
+      FROM post_comments WHERE tenant = $tenant AND id BETWEEN $4 + $1 AND $4 + $2
+      """, ids.position(.comment), ids[.comment], bed.owner.id)
+    try traces(.comment, sizes.comments, "/tonglu.v1.CommunityService/CreateComment")
+  }
+
+  /// Of the enterprise's own and shared; their contents of one byte are made by nobody.
+  func files() throws(Status) {
+    let time = rules.times(sizes.files)
+    try fill(
+      sizes.files,
+      """
+      INSERT INTO files
+        (tenant, id, version, name, content_type, size_bytes, sha256, shared, customer_id,
+         uploader_id, create_time, update_time)
+      WITH RECURSIVE s (i) AS (
+        SELECT CAST($1 AS BIGINT) UNION ALL SELECT i + 1 FROM s WHERE i < $2)
+      SELECT $tenant, $3 + i, 1, 'File ' || CAST(i AS TEXT), '', 1, $4, 1, NULL, $5,
+        $6 + i * $7, $6 + i * $7
+      FROM s
+      """, ids[.file], GrownRules.content, bed.owner.id, time.first, time.step)
+    try fill(
+      sizes.files,
+      """
+      INSERT INTO feed (tenant, position, entity, entity_id, version, kind, actor, at, customer_id)
+      SELECT $tenant, $3 + id - $4, 70, id, 1, 1, $5, create_time, NULL
+      FROM files WHERE tenant = $tenant AND id BETWEEN $4 + $1 AND $4 + $2
+      """, ids.position(.file), ids[.file], bed.owner.id)
+    try traces(.file, sizes.files, "/tonglu.v1.FileService/UploadFile")
+  }
+}

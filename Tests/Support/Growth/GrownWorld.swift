@@ -1,0 +1,87 @@
+/// What there is to ask for in a grown enterprise, and who asks.
+package struct GrownWorld: Sendable {
+  /// How much there is of everything.
+  package let sizes: GrownSizes
+  package let bed: Cast
+  /// A dealer as most are, and the one with a tenth of all orders.
+  package var dealer = GrownDealer()
+  package var largest = GrownDealer()
+  /// A product as most are, and the one in a tenth of all orders.
+  package var product: Int64 = 0
+  package var popularProduct: Int64 = 0
+  /// Products as most are, 500 or as many as there are.
+  package var products: [Int64] = []
+  package var warehouse: Int64 = 0
+  /// It holds no stock.
+  package var emptyWarehouse: Int64 = 0
+  /// The first order of all, one of the dealer's, and the largest's last.
+  package var oldestOrder: Int64 = 0
+  package var order: Int64 = 0
+  package var newestOrder: Int64 = 0
+  /// To everyone, with all comments; to everyone, read by nobody; to twenty members, the dealer's
+  /// among them.
+  package var post: Int64 = 0
+  package var unreadPost: Int64 = 0
+  package var narrowPost: Int64 = 0
+  /// A contract price of the dealer.
+  package var priceRule: Int64 = 0
+  /// A file of one byte, whose content is there.
+  package var file: Int64 = 0
+  package var contact: Int64 = 0
+  package var comment: Int64 = 0
+  /// A person of the staff who is disabled, and a member.
+  package var leaver: Int64 = 0
+  package var disabledMember: Int64 = 0
+  /// A one-time code of `newcomer`, whose login name is "newcomer".
+  package var newcomer: Int64 = 0
+  package var loginCode = ""
+  package var serviceAccount: Int64 = 0
+  /// Where an upload was begun, its request id, by the owner.
+  package var upload = ""
+  /// The version of the typical product's level.
+  package var levelVersion: Int64 = 0
+
+  init(_ sizes: GrownSizes, _ cast: Cast) {
+    self.sizes = sizes
+    bed = cast
+  }
+
+  /// A text that no key of the database has.
+  package var unused: String { "UNUSED-1" }
+  /// Nobody has begun an upload by this id.
+  package var unknownUpload: String { "0190163d-8694-739b-aea5-966c26f8ad91" }
+}
+
+/// A dealer of a grown enterprise.
+package struct GrownDealer: Sendable {
+  package var id: Int64 = 0
+  package var boss = Actor.nobody
+  package var buyer = Actor.nobody
+}
+
+/// How much there is in an enterprise of so many orders: at 1,000,000 these are 20,000 dealers with
+/// 40,000 members, 100,000 products, and 4,000,000 rows of the audiences of posts to everyone.
+package struct GrownSizes: Sendable {
+  package let orders: Int
+
+  package init(orders: Int) { self.orders = orders }
+
+  /// Twenty dealers at least.
+  package var dealers: Int { max(20, orders / 50) }
+  package var products: Int { max(100, orders / 10) }
+  package var members: Int { 2 * dealers }
+  package var contacts: Int { 2 * dealers }
+  /// Posts to everyone, before all others.
+  package var broadPosts: Int { 100 }
+  /// Posts to the members of ten dealers.
+  package var narrowPosts: Int { max(2, orders / 100) }
+  package var posts: Int { broadPosts + narrowPosts }
+  package var comments: Int { max(2, orders / 100) }
+  /// Tags of ten dealers each.
+  package var tags: Int { dealers / 10 }
+  package var moves: Int { orders }
+  package var contracts: Int { orders / 2 }
+  /// First openings of posts to everyone.
+  package var reads: Int { orders }
+  package var files: Int { max(2, orders / 50) }
+}
