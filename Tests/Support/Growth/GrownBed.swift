@@ -3,7 +3,6 @@ import Synchronization
 import TongluComposition
 import TongluCore
 import TongluDatabase
-import TongluIdentity
 import TongluMessages
 import TongluService
 
@@ -56,11 +55,11 @@ final class GrownBed {
   /// The steps of a call that has been made once before.
   func steps(of call: GrowthCall) throws -> Int64 {
     _ = try run(call)
-    return try run(call)
+    return try run(call).steps
   }
 
-  /// Makes a call; returns its steps.
-  func run(_ call: GrowthCall) throws -> Int64 {
+  /// Makes a call; returns what it cost.
+  func run(_ call: GrowthCall) throws -> CallCost {
     let method = try bed.platform.executor.router.method(call.path)
     let (message, actor) = try call.make(world)
     do throws(Status) {
@@ -69,24 +68,31 @@ final class GrownBed {
         let whole = [0x0A, 36] + Array(bed.requestID().utf8) + message
         return try undone(method, decode(whole.span), as: actor)
       case .clientStream(let isRead, _):
-        _ = steps.take()
         let id = isRead ? [] : [0x0A, 36] + Array(bed.requestID().utf8)
-        _ = try bed.send(call.path, id + message, as: actor)
+        return try sent(call, id + message, as: actor)
       case .read, .serverStream, .bidirectional:
-        _ = steps.take()
-        _ = try bed.send(call.path, message, as: actor)
+        return try sent(call, message, as: actor)
       }
-      return steps.take()
     } catch {
       throw GrowthFault("\(call.rpc), \(call.kind): \(error)")
     }
   }
 
+  /// Makes a call as a client would.
+  private func sent(
+    _ call: GrowthCall, _ message: [UInt8], as actor: Actor
+  ) throws(Status) -> CallCost {
+    _ = steps.take()
+    let clock = CallClock()
+    _ = try bed.send(call.path, message, as: actor)
+    return clock.cost(steps.take())
+  }
+
   /// Carries a mutation out as the server would, with its outcome and its audit entry, and undoes
-  /// it; returns its steps.
+  /// it; returns what that cost but for the undoing.
   private func undone(
     _ method: Method, _ mutation: Method.Mutation, as actor: Actor
-  ) throws(Status) -> Int64 {
+  ) throws(Status) -> CallCost {
     let executor = bed.platform.executor
     let now = bed.clock.now
     let credentials = Credentials(
@@ -101,14 +107,16 @@ final class GrownBed {
     let id = try text.map { (text) throws(Status) in try Outcomes.parse(text, now: now) }
     let call = Call(caller: caller, now: now, requestID: id, mint: executor.mint)
     _ = steps.take()
+    let clock = CallClock()
     let apply = try reader.read(tenant: caller.tenant, timeLimit: .max) {
       snapshot throws(Status) in try mutation.prepare?(call, snapshot) ?? mutation.apply
     }
-    let prepared = steps.take()
+    let prepared = clock.cost(steps.take())
     let undoing = Undoing(steps)
     do throws(Status) {
       try executor.database.writer.perform(tenant: caller.tenant, at: now) {
         transaction throws(Status) in
+        undoing.begin()
         let reply = try apply(call, transaction)
         if let id {
           let intent = Outcomes.Intent(id, [UInt8](repeating: 0, count: 16))
@@ -119,24 +127,28 @@ final class GrownBed {
     } catch {
       guard error.reason == Undoing.reason else { throw error }
     }
-    return prepared + undoing.steps
+    return prepared + undoing.cost
   }
 }
 
-/// Ends a transaction whose steps have been counted.
+/// Ends a transaction whose cost has been taken.
 private final class Undoing: Sendable {
   static let reason = "UNDONE"
 
-  private let count: StepCount
-  private let taken = Mutex<Int64>(0)
+  private let steps: StepCount
+  private let taken = Mutex<(clock: CallClock, cost: CallCost)>((CallClock(), CallCost()))
 
-  init(_ count: StepCount) { self.count = count }
+  init(_ steps: StepCount) { self.steps = steps }
 
-  var steps: Int64 { taken.withLock { $0 } }
+  var cost: CallCost { taken.withLock { $0.cost } }
+
+  func begin() {
+    _ = steps.take()
+    taken.withLock { $0.clock = CallClock() }
+  }
 
   func undo() throws(Status) {
-    let steps = count.take()
-    taken.withLock { $0 = steps }
+    taken.withLock { $0.cost = $0.clock.cost(steps.take()) }
     throw Status(.aborted, Self.reason, "counted")
   }
 }
@@ -196,7 +208,8 @@ extension GrownBed {
 
   /// A token of every member, a person who has left and one who comes.
   private func makePeople(_ ids: GrownIDs) throws(Status) {
-    let tokens = try issueTokens(ids[.member], count: world.sizes.members)
+    let tokens = try GrownSetting.tokens(
+      bed, ofMembersFrom: ids[.member], count: world.sizes.members)
     let dealers: [WritableKeyPath<GrownWorld, GrownDealer>] = [\.dealer, \.largest]
     let people: [WritableKeyPath<GrownDealer, Actor>] = [\.boss, \.buyer]
     for dealer in dealers {
@@ -249,21 +262,6 @@ extension GrownBed {
     change.disabled = true
     let _: UpdateMemberResponse = try bed.call(
       "/tonglu.v1.CrmService/UpdateMember", change, as: bed.owner)
-  }
-
-  private func issueTokens(_ first: Int64, count: Int) throws(Status) -> [String] {
-    let (mint, now, tenant) = (bed.platform.executor.mint, bed.clock.now, bed.tenant)
-    let caller = Caller(tenant: tenant, kind: .anonymous, userID: 0, roles: [])
-    let call = Call(caller: caller, now: now, requestID: nil, mint: mint)
-    return try bed.write { transaction throws(Status) in
-      var tokens: [String] = []
-      for number in 0..<Int64(count) {
-        let token = try Token.issue(
-          kind: .member, userID: first + number, seconds: 30 * 24 * 3_600, call, transaction)
-        tokens.append(token.text)
-      }
-      return tokens
-    }
   }
 
   /// A file that is there, and an upload that was begun.

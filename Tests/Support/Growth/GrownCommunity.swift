@@ -119,6 +119,7 @@ extension GrownRows {
       FROM post_comments WHERE tenant = $tenant AND id BETWEEN $4 + $1 AND $4 + $2
       """, ids.position(.comment), ids[.comment], bed.owner.id)
     try traces(.comment, sizes.comments, "/tonglu.v1.CommunityService/CreateComment")
+    try persons(.comment, sizes.comments, author: bed.owner.id)
   }
 
   /// Of the enterprise's own and shared; their contents of one byte are made by nobody.
@@ -132,8 +133,8 @@ extension GrownRows {
          uploader_id, create_time, update_time)
       WITH RECURSIVE s (i) AS (
         SELECT CAST($1 AS BIGINT) UNION ALL SELECT i + 1 FROM s WHERE i < $2)
-      SELECT $tenant, $3 + i, 1, 'File ' || CAST(i AS TEXT), '', 1, $4, 1, NULL, $5,
-        $6 + i * $7, $6 + i * $7
+      SELECT $tenant, $3 + i, 1, 'File ' || CAST(i AS TEXT), 'application/octet-stream', 1, $4,
+        1, NULL, $5, $6 + i * $7, $6 + i * $7
       FROM s
       """, ids[.file], GrownRules.content, bed.owner.id, time.first, time.step)
     try fill(

@@ -147,8 +147,10 @@ struct GrownRows {
     try persons(.contact, sizes.contacts)
   }
 
-  /// Whose data the stored replies hold.
-  private func persons(_ kind: GrownIDs.Kind, _ count: Int) throws(Status) {
+  /// Whose data the stored replies hold: what they made, or one author.
+  func persons(
+    _ kind: GrownIDs.Kind, _ count: Int, author: Int64? = nil
+  ) throws(Status) {
     let time = rules.times(count)
     try fill(
       count,
@@ -156,9 +158,10 @@ struct GrownRows {
       INSERT INTO outcome_persons (tenant, person_id, minted_ms, request_high, request_low)
       WITH RECURSIVE s (i) AS (
         SELECT CAST($1 AS BIGINT) UNION ALL SELECT i + 1 FROM s WHERE i < $2)
-      SELECT $tenant, $6 + i, ($3 + i * $4) / 1000, ($3 + i * $4) / 1000 * 65536 + 28672, $5 + i
+      SELECT $tenant, $6 + i * $7, ($3 + i * $4) / 1000, ($3 + i * $4) / 1000 * 65536 + 28672, $5 + i
       FROM s
-      """, time.first, time.step, ids.request(kind), ids[kind])
+      """, time.first, time.step, ids.request(kind), author ?? ids[kind],
+      author == nil ? 1 : 0)
   }
 
   /// Orders of three lines, their reservations, and contract prices.

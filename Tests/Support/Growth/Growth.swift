@@ -26,9 +26,19 @@ package enum Growth {
     _ rpc: String, reason: String? = nil, typical: @escaping Ask<Request>,
     worst: @escaping Ask<Request>
   ) throws {
-    let calls = [
+    try check([
       GrowthCall(rpc, "typical", reason, typical), GrowthCall(rpc, "worst", reason, worst),
-    ]
+    ])
+  }
+
+  /// The same where the typical call is the worst there is.
+  package static func check<Request: Message>(
+    _ rpc: String, reason: String? = nil, _ call: @escaping Ask<Request>
+  ) throws {
+    try check([GrowthCall(rpc, "any", reason, call)])
+  }
+
+  private static func check(_ calls: [GrowthCall]) throws {
     if let bench = GrowthBench.wanted { return try bench.measure(calls) }
     for call in calls {
       let steps = try Self.rows.prefix(BedStorage.server == nil ? 2 : 1).map { rows in
@@ -36,24 +46,17 @@ package enum Growth {
       }
       guard let least = steps.first, let most = steps.last else { continue }
       let factor = Double(most) / max(Double(least), stepsMin)
-      if factor > factorMax, reason == nil {
-        throw GrowthFault("\(rpc), \(call.kind): \(least) steps at 1,000, \(most) at 10,000")
+      if factor > factorMax, call.reason == nil {
+        throw GrowthFault("\(call.rpc), \(call.kind): \(least) steps at 1,000, \(most) at 10,000")
       }
     }
-  }
-
-  /// The same where the typical call is the worst there is.
-  package static func check<Request: Message>(
-    _ rpc: String, reason: String? = nil, _ call: @escaping Ask<Request>
-  ) throws {
-    try check(rpc, reason: reason, typical: call, worst: call)
   }
 }
 
 /// A call that is to be counted or measured.
 struct GrowthCall {
   let rpc: String
-  /// `typical` or `worst`.
+  /// `typical` or `worst`, `any` where they are the same.
   let kind: String
   let reason: String?
   /// The request's bytes in a world, and who calls.
