@@ -158,7 +158,8 @@ struct GrownRows {
       INSERT INTO outcome_persons (tenant, person_id, minted_ms, request_high, request_low)
       WITH RECURSIVE s (i) AS (
         SELECT CAST($1 AS BIGINT) UNION ALL SELECT i + 1 FROM s WHERE i < $2)
-      SELECT $tenant, $6 + i * $7, ($3 + i * $4) / 1000, ($3 + i * $4) / 1000 * 65536 + 28672, $5 + i
+      SELECT $tenant, $6 + i * $7, ($3 + i * $4) / 1000,
+        ($3 + i * $4) / 1000 * 65536 + 28672, $5 + i
       FROM s
       """, time.first, time.step, ids.request(kind), author ?? ids[kind],
       author == nil ? 1 : 0)
