@@ -10,32 +10,60 @@ extension InventoryService {
     let page = try Page(request)
     let before = page.after?.id ?? .max
     var response = ListStockMovesResponse()
-    let moves =
-      request.productID == 0
-      ? try snapshot.all(
-        """
-        SELECT id, warehouse_id, product_id, kind, quantity_e3, reference, staff_id, create_time,
-          sku, product_name
-        FROM stock_moves
-        WHERE tenant = $tenant AND id < $1 AND (CAST($2 AS BIGINT) = 0 OR warehouse_id = $2)
-        ORDER BY id DESC LIMIT $3
-        """, before, request.warehouseID, page.probe, row: StockMove.read)
-      : try snapshot.all(
-        """
-        SELECT id, warehouse_id, product_id, kind, quantity_e3, reference, staff_id, create_time,
-          sku, product_name
-        FROM stock_moves INDEXED BY stock_moves_product
-        WHERE tenant = $tenant AND product_id = $4 AND id < $1
-          AND (CAST($2 AS BIGINT) = 0 OR warehouse_id = $2)
-        ORDER BY id DESC LIMIT $3
-        """,
-        before, request.warehouseID, page.probe, request.productID, row: StockMove.read)
+    let moves = try StockMove.list(
+      of: request.productID, in: request.warehouseID, before: before, probe: page.probe, snapshot)
     (response.moves, response.nextPageToken) = try page.cut(moves) { .init(id: $0.id) }
     return response
   }
 }
 
 extension StockMove {
+  /// The moves before one, the newest first, along the index of what is named: a product and a
+  /// warehouse, 0 for any.
+  fileprivate static func list(
+    of product: Int64, in warehouse: Int64, before: Int64, probe: Int64,
+    _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [StockMove] {
+    switch (product, warehouse) {
+    case (0, 0):
+      try snapshot.all(
+        """
+        SELECT id, warehouse_id, product_id, kind, quantity_e3, reference, staff_id, create_time,
+          sku, product_name
+        FROM stock_moves
+        WHERE tenant = $tenant AND id < $1
+        ORDER BY id DESC LIMIT $2
+        """, before, probe, row: read)
+    case (0, _):
+      try snapshot.all(
+        """
+        SELECT id, warehouse_id, product_id, kind, quantity_e3, reference, staff_id, create_time,
+          sku, product_name
+        FROM stock_moves
+        WHERE tenant = $tenant AND warehouse_id = $3 AND id < $1
+        ORDER BY id DESC LIMIT $2
+        """, before, probe, warehouse, row: read)
+    case (_, 0):
+      try snapshot.all(
+        """
+        SELECT id, warehouse_id, product_id, kind, quantity_e3, reference, staff_id, create_time,
+          sku, product_name
+        FROM stock_moves
+        WHERE tenant = $tenant AND product_id = $3 AND id < $1
+        ORDER BY id DESC LIMIT $2
+        """, before, probe, product, row: read)
+    default:
+      try snapshot.all(
+        """
+        SELECT id, warehouse_id, product_id, kind, quantity_e3, reference, staff_id, create_time,
+          sku, product_name
+        FROM stock_moves
+        WHERE tenant = $tenant AND warehouse_id = $3 AND product_id = $4 AND id < $1
+        ORDER BY id DESC LIMIT $2
+        """, before, probe, warehouse, product, row: read)
+    }
+  }
+
   fileprivate static func read(_ row: borrowing Row) -> StockMove {
     var move = StockMove()
     move.id = row.int(0)

@@ -53,6 +53,8 @@ CREATE TABLE stock_moves (
     REFERENCES stock_levels (tenant, warehouse_id, product_id)
 );
 CREATE INDEX stock_moves_product ON stock_moves (tenant, product_id, id);
+CREATE INDEX stock_moves_warehouse ON stock_moves (tenant, warehouse_id, id);
+CREATE INDEX stock_moves_level ON stock_moves (tenant, warehouse_id, product_id, id);
 
 -- The live ones: a reservation that is released or consumed is deleted. An order belongs to a
 -- higher rung, so order_id has no foreign key.

@@ -34,6 +34,7 @@ CREATE UNIQUE INDEX orders_external_reference
   WHERE external_reference_folded IS NOT NULL;
 CREATE INDEX orders_time ON orders (tenant, place_time, id);
 CREATE INDEX orders_customer ON orders (tenant, customer_id, place_time, id);
+CREATE INDEX orders_cancelled ON orders (tenant, place_time, id) WHERE open_line_count = 0;
 
 -- Quantities in 1/1,000: quantity_e3 of the line's unit, the others of the product's base unit.
 -- What the line shows of its product is kept as it was when the order was placed. The exact price of

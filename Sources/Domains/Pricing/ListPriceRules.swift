@@ -32,7 +32,13 @@ extension PricingService {
     var sellerID: Int64?
 
     func find(_ snapshot: borrowing Snapshot) throws(Status) -> [PriceRuleRecord] {
-      if let productID { return try find(productID: productID, snapshot) }
+      if let productID {
+        return if let targetID {
+          try find(productID: productID, targetID: targetID, snapshot)
+        } else {
+          try find(productID: productID, snapshot)
+        }
+      }
       if let targetID { return try find(targetID: targetID, snapshot) }
       return try snapshot.all(
         """
@@ -50,7 +56,8 @@ extension PricingService {
       ) { row throws(Status) in try PriceRuleRecord(row) }
     }
 
-    /// A product's rules, by the key that prices are looked up with.
+    /// A product's rules, by the key that prices are looked up with: the unary plus keeps the ids,
+    /// which are of all products, from being gone along instead.
     private func find(
       productID: Int64, _ snapshot: borrowing Snapshot
     ) throws(Status) -> [PriceRuleRecord] {
@@ -61,13 +68,29 @@ extension PricingService {
           r.create_time, r.update_time
         FROM price_rules AS r INDEXED BY sqlite_autoindex_price_rules_1
         LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = r.target_id
-        WHERE r.tenant = $tenant AND r.product_id = $1 AND r.id > $2
-          AND (CAST($3 AS BIGINT) IS NULL OR r.target_id = $3)
-          AND (CAST($4 AS BIGINT) IS NULL OR r.level <> 2 OR EXISTS
+        WHERE r.tenant = $tenant AND r.product_id = $1 AND +r.id > $2
+          AND (CAST($3 AS BIGINT) IS NULL OR r.level <> 2 OR EXISTS
             (SELECT 1 FROM customers AS c WHERE c.tenant = $tenant AND c.id = r.target_id
-             AND (c.owner_id IS NULL OR c.owner_id = $4)))
-        ORDER BY r.id LIMIT $5
-        """, productID, after, targetID, sellerID, probe
+             AND (c.owner_id IS NULL OR c.owner_id = $3)))
+        ORDER BY +r.id LIMIT $4
+        """, productID, after, sellerID, probe
+      ) { row throws(Status) in try PriceRuleRecord(row) }
+    }
+
+    /// A customer's contract for a product, by the same key, seen by one who sees the customer.
+    private func find(
+      productID: Int64, targetID: Int64, _ snapshot: borrowing Snapshot
+    ) throws(Status) -> [PriceRuleRecord] {
+      try snapshot.all(
+        """
+        SELECT r.id, r.version, r.level, r.target_id, k.code, r.product_id, r.unit, r.currency,
+          r.unit_price_e4, r.min_quantity_e3, r.priority, r.start_time, r.end_time,
+          r.create_time, r.update_time
+        FROM price_rules AS r
+        LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = r.target_id
+        WHERE r.tenant = $tenant AND r.product_id = $1 AND r.target_id = $2 AND +r.id > $3
+        ORDER BY +r.id LIMIT $4
+        """, productID, targetID, after, probe
       ) { row throws(Status) in try PriceRuleRecord(row) }
     }
 

@@ -54,7 +54,6 @@ extension ListFilesTests {
   @Test func `its cost stays as the enterprise grows`() throws {
     try Growth.check(
       "FileService/ListFiles",
-      reason: "a list of one customer passes over the files of all others",
       typical: { (world: GrownWorld, request: inout ListFilesRequest) in
         request.pageSize = 10
         return world.dealer.buyer

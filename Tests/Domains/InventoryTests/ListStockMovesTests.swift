@@ -90,7 +90,6 @@ extension ListStockMovesTests {
   @Test func `its cost stays as the enterprise grows`() throws {
     try Growth.check(
       "InventoryService/ListStockMoves",
-      reason: "a warehouse passes over the moves of all others",
       typical: { (world: GrownWorld, request: inout ListStockMovesRequest) in
         request.pageSize = 10
         return world.bed.sales

@@ -99,7 +99,7 @@ extension ListOrdersTests {
   @Test func `its cost stays as the enterprise grows`() throws {
     try Growth.check(
       "OrderService/ListOrders",
-      reason: "a salesperson and a state pass over the orders of others",
+      reason: "a salesperson passes over the orders of others",
       typical: { (world: GrownWorld, request: inout ListOrdersRequest) in
         request.pageSize = 10
         return world.dealer.buyer

@@ -128,7 +128,6 @@ extension ListPriceRulesTests {
   @Test func `its cost stays as the enterprise grows`() throws {
     try Growth.check(
       "PricingService/ListPriceRules",
-      reason: "the rules of a product are looked for among all rules",
       typical: { (world: GrownWorld, request: inout ListPriceRulesRequest) in
         request.customerID = world.dealer.id
         request.pageSize = 10

@@ -1,3 +1,4 @@
+import TongluComposition
 import TongluCore
 import TongluDatabase
 import TongluService
@@ -22,11 +23,11 @@ struct GrownRows {
   var sizes: GrownSizes { rules.sizes }
 
   func run() throws(Status) {
-    try people()
-    try trade()
-    try stock()
-    try community()
-    try files()
+    for part in [people, trade, stock, community, files] {
+      // PostgreSQL joins by what it knows of the tables: nothing, of those that were just filled.
+      try bed.platform.database.analyze()
+      try part()
+    }
   }
 
   /// Runs a statement over the numbers below `count`: `$1` is the first, `$2` the last.
