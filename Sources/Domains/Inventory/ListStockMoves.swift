@@ -19,7 +19,8 @@ extension InventoryService {
 
 extension StockMove {
   /// The moves before one, the newest first, along the index of what is named: a product and a
-  /// warehouse, 0 for any.
+  /// warehouse, 0 for any. The ids come first, from the index alone: SQLite would otherwise go along
+  /// the key, past the moves of all others.
   fileprivate static func list(
     of product: Int64, in warehouse: Int64, before: Int64, probe: Int64,
     _ snapshot: borrowing Snapshot
@@ -37,29 +38,38 @@ extension StockMove {
     case (0, _):
       try snapshot.all(
         """
-        SELECT id, warehouse_id, product_id, kind, quantity_e3, reference, staff_id, create_time,
-          sku, product_name
-        FROM stock_moves
-        WHERE tenant = $tenant AND warehouse_id = $3 AND id < $1
-        ORDER BY id DESC LIMIT $2
+        SELECT m.id, m.warehouse_id, m.product_id, m.kind, m.quantity_e3, m.reference, m.staff_id,
+          m.create_time, m.sku, m.product_name
+        FROM (
+          SELECT id FROM stock_moves
+          WHERE tenant = $tenant AND warehouse_id = $3 AND id < $1
+          ORDER BY id DESC LIMIT $2) AS k
+        CROSS JOIN stock_moves AS m
+        WHERE m.tenant = $tenant AND m.id = k.id ORDER BY m.id DESC
         """, before, probe, warehouse, row: read)
     case (_, 0):
       try snapshot.all(
         """
-        SELECT id, warehouse_id, product_id, kind, quantity_e3, reference, staff_id, create_time,
-          sku, product_name
-        FROM stock_moves
-        WHERE tenant = $tenant AND product_id = $3 AND id < $1
-        ORDER BY id DESC LIMIT $2
+        SELECT m.id, m.warehouse_id, m.product_id, m.kind, m.quantity_e3, m.reference, m.staff_id,
+          m.create_time, m.sku, m.product_name
+        FROM (
+          SELECT id FROM stock_moves
+          WHERE tenant = $tenant AND product_id = $3 AND id < $1
+          ORDER BY id DESC LIMIT $2) AS k
+        CROSS JOIN stock_moves AS m
+        WHERE m.tenant = $tenant AND m.id = k.id ORDER BY m.id DESC
         """, before, probe, product, row: read)
     default:
       try snapshot.all(
         """
-        SELECT id, warehouse_id, product_id, kind, quantity_e3, reference, staff_id, create_time,
-          sku, product_name
-        FROM stock_moves
-        WHERE tenant = $tenant AND warehouse_id = $3 AND product_id = $4 AND id < $1
-        ORDER BY id DESC LIMIT $2
+        SELECT m.id, m.warehouse_id, m.product_id, m.kind, m.quantity_e3, m.reference, m.staff_id,
+          m.create_time, m.sku, m.product_name
+        FROM (
+          SELECT id FROM stock_moves
+          WHERE tenant = $tenant AND warehouse_id = $3 AND product_id = $4 AND id < $1
+          ORDER BY id DESC LIMIT $2) AS k
+        CROSS JOIN stock_moves AS m
+        WHERE m.tenant = $tenant AND m.id = k.id ORDER BY m.id DESC
         """, before, probe, warehouse, product, row: read)
     }
   }
