@@ -34,15 +34,18 @@ struct Crowd {
       try transaction.post(
         """
         INSERT INTO posts (tenant, id, version, kind, title, body, publisher_id, publish_time,
-          everyone, member_count, company_count)
-        VALUES ($tenant, $1, 1, 1, 'p', '', $2, 0, 1, 0, 0)
-        """, forEach: ids.map { [$0, owner] })
+          everyone, member_count, company_count, shelf)
+        VALUES ($tenant, $1, 1, 1, 'p', '', $2, 0, 1, 0, 0, $3)
+        """, forEach: ids.map { [$0, owner, ids[0]] })
+      try transaction.execute(
+        "INSERT INTO post_shelves (tenant, id, member_count) VALUES ($tenant, $1, $2)", ids[0],
+        all.count * ids.count)
       for post in ids {
         try transaction.post(
           """
-          INSERT INTO post_audience (tenant, post_id, customer_id, member_id, late)
-          VALUES ($tenant, $1, $2, $2, 0)
-          """, forEach: all.map { [post, $0] })
+          INSERT INTO post_audience (tenant, post_id, customer_id, member_id, late, shelf)
+          VALUES ($tenant, $1, $2, $2, 0, $3)
+          """, forEach: all.map { [post, $0, ids[0]] })
       }
     }
   }

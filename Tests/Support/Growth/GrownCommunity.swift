@@ -4,10 +4,47 @@ import TongluDatabase
 /// Posts, whom they reached, who opened them, what was said about them; files.
 extension GrownRows {
   func community() throws(Status) {
+    try shelves()
     try posts()
     try audiences()
     try readings()
     try comments()
+  }
+
+  /// The ranges of posts whose audiences are looked up together: one ends before it has more than
+  /// 100,000 members.
+  private func shelves() throws(Status) {
+    let everyone = try bed.read { snapshot throws(Status) in
+      try snapshot.first(
+        "SELECT COUNT(*) FROM members WHERE tenant = $tenant AND disabled = 0"
+      ) { row throws(Status) in row.int(0) }
+    }
+    let tagged = try bed.read { snapshot throws(Status) in
+      try snapshot.all(
+        """
+        SELECT t.tag_folded, COUNT(*) FROM customer_tags AS t
+        JOIN members AS m ON m.tenant = $tenant AND m.customer_id = t.customer_id
+        WHERE t.tenant = $tenant AND m.disabled = 0 GROUP BY t.tag_folded
+        """
+      ) { row throws(Status) in (tag: row.text(0), count: row.int(1)) }
+    }
+    let counts = Dictionary(uniqueKeysWithValues: tagged.map { ($0.tag, $0.count) })
+    var shelves: [(id: Int64, count: Int64)] = []
+    for post in 0..<sizes.posts {
+      let tag = "t\((post - sizes.broadPosts) % sizes.tags)"
+      let members = (post < sizes.broadPosts ? everyone : counts[tag]) ?? 0
+      if let last = shelves.last, last.count + members <= 100_000 {
+        shelves[shelves.count - 1].count += members
+      } else {
+        shelves.append((ids[.post] + Int64(post), members))
+      }
+    }
+    let rows = shelves.map { [$0.id, $0.count] }
+    try bed.write { transaction throws(Status) in
+      _ = try transaction.execute(
+        "INSERT INTO post_shelves (tenant, id, member_count) VALUES ($tenant, $1, $2)",
+        forEach: rows)
+    }
   }
 
   private func posts() throws(Status) {
@@ -17,11 +54,12 @@ extension GrownRows {
       """
       INSERT INTO posts
         (tenant, id, version, kind, title, body, publisher_id, publish_time, everyone, member_count,
-         company_count)
+         company_count, shelf)
       WITH RECURSIVE s (i) AS (
         SELECT CAST($1 AS BIGINT) UNION ALL SELECT i + 1 FROM s WHERE i < $2)
       SELECT $tenant, $3 + i, 1, 1, 'Post ' || CAST(i AS TEXT), 'What it says.', $4, $5 + i * $6,
-        CASE WHEN i < $7 THEN 1 ELSE 0 END, 0, 0
+        CASE WHEN i < $7 THEN 1 ELSE 0 END, 0, 0,
+        (SELECT MAX(id) FROM post_shelves WHERE tenant = $tenant AND id <= $3 + i)
       FROM s
       """, ids[.post], bed.owner.id, time.first, time.step, sizes.broadPosts)
     try fill(
@@ -49,8 +87,10 @@ extension GrownRows {
     for post in 0..<sizes.broadPosts {
       try once(
         """
-        INSERT INTO post_audience (tenant, post_id, customer_id, member_id, late, read_time)
-        SELECT $tenant, $1, m.customer_id, m.id, 0,
+        INSERT INTO post_audience
+          (tenant, post_id, customer_id, member_id, shelf, late, read_time)
+        SELECT $tenant, $1, m.customer_id, m.id,
+          (SELECT shelf FROM posts WHERE tenant = $tenant AND id = $1), 0,
           CASE WHEN $2 < $3 AND m.id BETWEEN $4 AND $4 + $5 - 1
               AND (m.id - $4) * $6 % $5 * $3 + $2 < $7
             THEN $8 + ((m.id - $4) * $6 % $5 * $3 + $2) * $9 END
@@ -62,11 +102,12 @@ extension GrownRows {
     try fill(
       sizes.narrowPosts,
       """
-      INSERT INTO post_audience (tenant, post_id, customer_id, member_id, late, read_time)
+      INSERT INTO post_audience (tenant, post_id, customer_id, member_id, shelf, late, read_time)
       WITH RECURSIVE s (i) AS (
         SELECT CAST($1 AS BIGINT) UNION ALL SELECT i + 1 FROM s WHERE i < $2)
-      SELECT $tenant, $3 + i, m.customer_id, m.id, 0, NULL
+      SELECT $tenant, $3 + i, m.customer_id, m.id, p.shelf, 0, NULL
       FROM s
+      JOIN posts AS p ON p.tenant = $tenant AND p.id = $3 + i
       JOIN customer_tags AS t ON t.tenant = $tenant
         AND t.tag_folded = 't' || CAST(i % $4 AS TEXT)
       JOIN members AS m ON m.tenant = $tenant AND m.customer_id = t.customer_id

@@ -11,20 +11,44 @@ package import TongluService
 /// Members see products that are active and not hidden; another is NOT_FOUND to them, in the words for
 /// one that does not exist. Staff see all.
 package protocol CatalogServiceProtocol: Sendable {
+  /// What `createProduct` prepares before its transaction.
+  associatedtype CreateProductPreparation: Sendable
+  /// What `stepBatchCreateProducts` prepares before its first transaction.
+  associatedtype BatchCreateProductsPreparation: StagedPreparation
+  /// How far `stepBatchCreateProducts` has got.
+  associatedtype BatchCreateProductsProgress: StagedProgress
+  /// The costly part of `createProduct`, on the bounded pool.
+  func prepareCreateProduct(
+    _ request: CreateProductRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> CreateProductPreparation
+
   /// Creates a product.
   ///
   /// Refusals: BAD_SKU, SKU_TAKEN, BAD_NAME, BAD_BARCODE, BARCODE_TAKEN, BAD_UNIT (base unit or units:
   /// named twice, ratio not above zero), TOO_LONG and BAD_TEXT (description, category, brand).
   func createProduct(
-    _ request: CreateProductRequest, _ call: Call, _ transaction: borrowing Transaction
+    _ request: CreateProductRequest, _ preparation: CreateProductPreparation, _ call: Call,
+    _ transaction: borrowing Transaction
   ) throws(Status) -> CreateProductResponse
+
+  /// What `stepBatchCreateProducts` needs, on the bounded pool.
+  func prepareBatchCreateProducts(
+    _ request: BatchCreateProductsRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> BatchCreateProductsPreparation
 
   /// Creates up to 500 products; each is accepted or refused by itself.
   ///
+  /// A long batch is carried out in steps: rows are seen as they are created, the outcomes come in one
+  /// response at the end. Sent again meanwhile: UNAVAILABLE MUTATION_IN_PROGRESS.
+  ///
   /// Refusals: TOO_MANY_ROWS; of a row: those of CreateProduct.
-  func batchCreateProducts(
-    _ request: BatchCreateProductsRequest, _ call: Call, _ transaction: borrowing Transaction
-  ) throws(Status) -> BatchCreateProductsResponse
+  ///
+  /// One step of it: nil when there is more to do in another transaction.
+  func stepBatchCreateProducts(
+    _ request: BatchCreateProductsRequest, _ preparation: BatchCreateProductsPreparation,
+    _ progress: inout BatchCreateProductsProgress, _ room: inout StepRoom, _ call: Call,
+    _ transaction: borrowing Transaction
+  ) throws(Status) -> BatchCreateProductsResponse?
 
   /// Reads a product.
   ///
@@ -82,15 +106,23 @@ extension CatalogServiceProtocol {
     [
       .write(
         "/tonglu.v1.CatalogService/CreateProduct", access: [.owner, .manager, .marketing], isSecret: false,
-        requestID: { (request: CreateProductRequest) in request.requestID }
-      ) { (request, call, transaction) throws(Status) in
-        try self.createProduct(request, call, transaction)
+        requestID: { (request: CreateProductRequest) in request.requestID },
+        prepare: { (request, call, snapshot) throws(Status) in
+          try self.prepareCreateProduct(request, call, snapshot)
+        }
+      ) { (request, preparation, call, transaction) throws(Status) in
+        try self.createProduct(request, preparation, call, transaction)
       },
-      .write(
-        "/tonglu.v1.CatalogService/BatchCreateProducts", access: [.owner, .manager], isSecret: false,
-        requestID: { (request: BatchCreateProductsRequest) in request.requestID }
-      ) { (request, call, transaction) throws(Status) in
-        try self.batchCreateProducts(request, call, transaction)
+      .staged(
+        "/tonglu.v1.CatalogService/BatchCreateProducts", access: [.owner, .manager],
+        requestID: { (request: BatchCreateProductsRequest) in request.requestID },
+        prepare: { (request, call, snapshot) throws(Status) in
+          try self.prepareBatchCreateProducts(request, call, snapshot)
+        }
+      ) { (request, preparation, progress: inout BatchCreateProductsProgress, room, call, transaction)
+        throws(Status) in
+        try self.stepBatchCreateProducts(
+          request, preparation, &progress, &room, call, transaction)
       },
       .read(
         "/tonglu.v1.CatalogService/GetProduct", access: [.staff, .dealer, .prospect], isHeavy: false

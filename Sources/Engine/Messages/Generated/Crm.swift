@@ -335,6 +335,7 @@ public struct HandOverCustomersRequest: Message {
 }
 
 public struct HandOverCustomersResponse: Message {
+  /// How many were handed over.
   public var customerCount: Int32 = 0
 
   public init() {}

@@ -27,6 +27,9 @@ public struct CatalogServiceClient: Sendable {
 
   /// Creates up to 500 products; each is accepted or refused by itself.
   ///
+  /// A long batch is carried out in steps: rows are seen as they are created, the outcomes come in one
+  /// response at the end. Sent again meanwhile: UNAVAILABLE MUTATION_IN_PROGRESS.
+  ///
   /// Refusals: TOO_MANY_ROWS; of a row: those of CreateProduct.
   public func batchCreateProducts(
     _ request: BatchCreateProductsRequest, options: CallOptions = CallOptions()

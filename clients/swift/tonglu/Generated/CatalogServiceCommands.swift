@@ -66,7 +66,7 @@ struct BatchCreateProductsCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "batch-create-products",
     abstract: "Creates up to 500 products; each is accepted or refused by itself.",
-    discussion: "Refusals: TOO_MANY_ROWS; of a row: those of CreateProduct.")
+    discussion: "A long batch is carried out in steps: rows are seen as they are created, the outcomes come in one response at the end. Sent again meanwhile: UNAVAILABLE MUTATION_IN_PROGRESS.\n\nRefusals: TOO_MANY_ROWS; of a row: those of CreateProduct.")
   static let path = "/tonglu.v1.CatalogService/BatchCreateProducts"
   typealias Request = BatchCreateProductsRequest
   typealias Reply = BatchCreateProductsResponse
