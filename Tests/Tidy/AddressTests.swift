@@ -23,7 +23,7 @@ struct AddressTests {
     #expect(lists.count == asking.count)
     let others = lists.filter { rpc in
       let text = files["Sources/Domains/\(rpc.domain)/\(rpc.name).swift"] ?? ""
-      return !text.contains("try Page(request)") || !text.contains("page.cut(")
+      return !text.contains(/try Page\(request[,)]/) || !text.contains("page.cut(")
     }
     #expect(others.map(\.name) == [])
   }
