@@ -21,7 +21,8 @@ extension CommunityService {
     if isFirst == 1 { try transaction.record(.postRead, request.postID, version: 1, .created) }
     let readTime = try transaction.snapshot.first(
       """
-      SELECT a.read_time FROM posts AS p CROSS JOIN post_audience AS a INDEXED BY post_audience_member
+      SELECT a.read_time FROM posts AS p
+      CROSS JOIN post_audience AS a INDEXED BY post_audience_member
       WHERE p.tenant = $tenant AND p.id = $1
         AND a.tenant = $tenant AND a.shelf = p.shelf AND a.member_id = $2 AND a.post_id = $1
       """, request.postID, member

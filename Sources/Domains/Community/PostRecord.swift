@@ -51,7 +51,8 @@ struct PostRecord: Sendable {
     }
     return try snapshot.exists(
       """
-      SELECT 1 FROM posts AS p CROSS JOIN post_audience AS a
+      SELECT 1 FROM posts AS p
+      CROSS JOIN post_audience AS a INDEXED BY post_audience_member
       WHERE p.tenant = $tenant AND p.id = $1
         AND a.tenant = $tenant AND a.shelf = p.shelf AND a.member_id = $2 AND a.post_id = $1
       """, id, caller.userID)

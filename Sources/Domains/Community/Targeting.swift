@@ -93,7 +93,7 @@ struct Targeting: Sendable {
       try snapshot.each(
         """
         WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
-        SELECT m.id, m.customer_id FROM wanted CROSS JOIN members AS m
+        SELECT m.id, m.customer_id FROM wanted CROSS JOIN members AS m INDEXED BY members_customer
         WHERE m.tenant = $tenant AND m.customer_id = wanted.id AND m.disabled = 0
         """, List(chunk)
       ) { row throws(Status) in members.append((row.int(0), row.int(1))) }

@@ -19,7 +19,7 @@ extension InventoryService {
 
 extension StockMove {
   /// The moves before one, the newest first, along the index of what is named: a product and a
-  /// warehouse, 0 for any. The ids come first, from the index alone: SQLite would otherwise go along
+  /// warehouse, 0 for any. The ids come first, from the index alone: otherwise SQLite reads along
   /// the key, past the moves of all others.
   fileprivate static func list(
     of product: Int64, in warehouse: Int64, before: Int64, probe: Int64,

@@ -74,12 +74,12 @@ extension Method {
   package struct Stages: Sendable {
     /// One step: takes the progress as stored, empty before the first, and returns what comes of
     /// it, with the reply once there is nothing left to do.
-    typealias Step =
+    package typealias Step =
       @Sendable ([UInt8], inout StepRoom, Call, borrowing Transaction)
       throws(Status) -> (progress: [UInt8], reply: [UInt8]?)
 
     let frozen: [UInt8]
-    let step: Step
+    package let step: Step
   }
 
   /// A mutation in one transaction, or in as many as it takes.

@@ -224,7 +224,7 @@ import TongluTestSupport
   }
 
   @Test func `a batch of products and its prices go on where they were`() throws {
-    let bed = try stopping(rows: 40)
+    let bed = try stopping(rows: 8)
     var products = BatchCreateProductsRequest()
     products.requestID = bed.requestID()
     products.rows = (0..<10).map { index in

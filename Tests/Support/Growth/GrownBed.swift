@@ -108,8 +108,8 @@ final class GrownBed {
     let call = Call(caller: caller, now: now, requestID: id, mint: executor.mint)
     _ = steps.take()
     let clock = CallClock()
-    let apply = try reader.read(tenant: caller.tenant, timeLimit: .max) {
-      snapshot throws(Status) in try mutation.prepare?(call, snapshot) ?? mutation.apply
+    let work = try reader.read(tenant: caller.tenant, timeLimit: .max) {
+      snapshot throws(Status) in try mutation.prepare?(call, snapshot) ?? mutation.work
     }
     let prepared = clock.cost(steps.take())
     let undoing = Undoing(steps)
@@ -117,7 +117,7 @@ final class GrownBed {
       try executor.database.writer.perform(tenant: caller.tenant, at: now) {
         transaction throws(Status) in
         undoing.begin()
-        let reply = try apply(call, transaction)
+        let reply = try work.reply(call, transaction)
         if let id {
           let intent = Outcomes.Intent(id, [UInt8](repeating: 0, count: 16))
           try Outcomes.store(reply, of: intent, method: method, call, transaction)
@@ -128,6 +128,25 @@ final class GrownBed {
       guard error.reason == Undoing.reason else { throw error }
     }
     return prepared + undoing.cost
+  }
+}
+
+extension Method.Work {
+  /// Does all of it in one transaction: all steps, one after the other.
+  fileprivate func reply(
+    _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> [UInt8] {
+    switch self {
+    case .whole(let apply): return try apply(call, transaction)
+    case .staged(let stages):
+      var progress: [UInt8] = []
+      while true {
+        var room = StepRoom(rows: 1_000)
+        let done = try stages.step(progress, &room, call, transaction)
+        if let reply = done.reply { return reply }
+        progress = done.progress
+      }
+    }
   }
 }
 
