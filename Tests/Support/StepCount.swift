@@ -29,6 +29,7 @@ extension Testbed {
     }
     done.wait()
     guard let read = result.withLock({ $0 }) else { preconditionFailure("nothing was read") }
-    return (count.withLock { $0 }, try read.get())
+    // PostgreSQL asks once in a while instead.
+    return (platform.database.isShared ? 0 : count.withLock { $0 }, try read.get())
   }
 }

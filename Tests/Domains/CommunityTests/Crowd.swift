@@ -1,4 +1,5 @@
 import TongluCommunity
+import TongluComposition
 import TongluCore
 import TongluDatabase
 import TongluIdentity
@@ -48,6 +49,8 @@ struct Crowd {
           """, forEach: all.map { [post, $0, ids[0]] })
       }
     }
+    // PostgreSQL does so by itself within a minute; until then it knows nothing of these rows.
+    if bed.platform.database.isShared { try bed.platform.database.analyze() }
   }
 
   /// A call of the staff's owner, or of a member.

@@ -94,7 +94,7 @@ final class Scratch {
   ) throws(Status) {
     try transaction.execute(
       "INSERT INTO things (tenant, id, name) VALUES ($tenant, $1, $2)", id, name)
-    try transaction.record(.product, id, version: 1, .created)
+    try transaction.record(.priceRule, id, version: 1, .created)
   }
 
   /// A job that adds a thing.
