@@ -8,28 +8,47 @@ import TongluService
 
 /// What a request gives becomes a rule's fields, checked in the order of the schema.
 enum PriceRuleDraftRules {
+  /// A new rule; the refusal names all that is wrong, up to 20.
   static func record(
     _ draft: PriceRuleDraft, field: String, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> PriceRuleRecord {
     var record = PriceRuleRecord()
+    var wrong = Violations()
     record.id = call.newID()
-    try setTarget(draft, &record, field: field, call, snapshot)
-    let product = try ProductRecord.find(draft.productID, call, snapshot)
-    try product.checkActive()
-    record.productID = product.id
-    record.unit = try product.unitName(draft.unit, field: "\(field).unit")
-    record.currency =
-      draft.currency.isEmpty
-      ? try EnterpriseRecord.current(snapshot).currency
-      : try Text.currency(draft.currency, field: "\(field).currency")
-    record.unitPriceE4 = try amount(draft.unitPriceE4, field: "\(field).unit_price_e4")
-    record.minQuantityE3 = try amount(draft.minQuantityE3, field: "\(field).min_quantity_e3")
+    try wrong.collect(field, setTarget(draft, &record, field: field, call, snapshot))
+    let product = try wrong.collect(
+      "\(field).product_id", product(draft.productID, call, snapshot))
+    if let product {
+      record.productID = product.id
+      let place = "\(field).unit"
+      record.unit = try wrong.collect(place, product.unitName(draft.unit, field: place)) ?? ""
+    }
+    if draft.currency.isEmpty {
+      record.currency = try EnterpriseRecord.current(snapshot).currency
+    } else {
+      let place = "\(field).currency"
+      record.currency =
+        try wrong.collect(place, Text.currency(draft.currency, field: place)) ?? ""
+    }
+    try setPrice(draft.unitPriceE4, &record, &wrong, field: "\(field).unit_price_e4")
+    let place = "\(field).min_quantity_e3"
+    record.minQuantityE3 =
+      try wrong.collect(place, amount(draft.minQuantityE3, field: place)) ?? 0
     record.priority = Int64(draft.priority)
-    record.window = try window(
-      PriceWindow(), start: draft.startTime, end: draft.endTime, field: "\(field).end_time")
+    try setWindow(
+      start: draft.startTime, end: draft.endTime, &record, &wrong, field: "\(field).end_time")
     record.createTime = call.now
     record.updateTime = call.now
+    try wrong.check()
     return record
+  }
+
+  private static func product(
+    _ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> ProductRecord {
+    let product = try ProductRecord.find(id, call, snapshot)
+    try product.checkActive()
+    return product
   }
 
   private static func setTarget(
@@ -51,14 +70,29 @@ enum PriceRuleDraftRules {
     }
   }
 
+  static func setPrice(
+    _ price: Int64, _ record: inout PriceRuleRecord, _ wrong: inout Violations, field: String
+  ) throws(Status) {
+    record.unitPriceE4 = try wrong.collect(field, amount(price, field: field)) ?? 0
+  }
+
+  static func setWindow(
+    start: Instant?, end: Instant?, _ record: inout PriceRuleRecord, _ wrong: inout Violations,
+    field: String
+  ) throws(Status) {
+    let former = record.window
+    record.window =
+      try wrong.collect(field, window(former, start: start, end: end, field: field)) ?? former
+  }
+
   /// 0 or more; INVALID_ARGUMENT NEGATIVE_AMOUNT.
-  static func amount(_ amount: Int64, field: String) throws(Status) -> Int64 {
+  private static func amount(_ amount: Int64, field: String) throws(Status) -> Int64 {
     guard amount >= 0 else { throw .invalid("NEGATIVE_AMOUNT", field: field, "0 or more") }
     return amount
   }
 
   /// `window` with what is given of a new one; INVALID_ARGUMENT BAD_WINDOW where it holds never.
-  static func window(
+  private static func window(
     _ window: PriceWindow, start: Instant?, end: Instant?, field: String
   ) throws(Status) -> PriceWindow {
     let changed = PriceWindow(start: start ?? window.start, end: end ?? window.end)

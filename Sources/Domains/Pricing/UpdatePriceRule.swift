@@ -13,14 +13,16 @@ extension PricingService {
     var record = try PriceRuleRecord.find(
       request.priceRuleID, version: request.version, transaction.snapshot)
     let old = record
+    var wrong = Violations()
     if let price = request.unitPriceE4 {
-      record.unitPriceE4 = try PriceRuleDraftRules.amount(price, field: "unit_price_e4")
+      try PriceRuleDraftRules.setPrice(price, &record, &wrong, field: "unit_price_e4")
     }
     if let priority = request.priority { record.priority = Int64(priority) }
-    record.window = try PriceRuleDraftRules.window(
-      record.window,
+    try PriceRuleDraftRules.setWindow(
       start: clearing.clears("start_time") ? PriceWindow.sinceEver : request.startTime,
-      end: clearing.clears("end_time") ? PriceWindow.forEver : request.endTime, field: "end_time")
+      end: clearing.clears("end_time") ? PriceWindow.forEver : request.endTime, &record, &wrong,
+      field: "end_time")
+    try wrong.check()
     if record != old { try record.update(call, transaction) }
     var response = UpdatePriceRuleResponse()
     response.priceRule = record.message

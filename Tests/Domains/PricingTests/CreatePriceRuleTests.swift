@@ -111,6 +111,40 @@ import TongluTestSupport
     #expect(try book.list().priceRules.isEmpty)
   }
 
+  @Test func `a refusal names all that is wrong with a rule, and so does an update's`() throws {
+    let book = try PriceBook()
+    let refused = status {
+      try book.create {
+        $0.customerID = 99
+        $0.unit = "barrel"
+        $0.currency = "yuan"
+        $0.unitPriceE4 = -1
+        $0.minQuantityE3 = -1
+        $0.startTime = Instant(microseconds: 5)
+        $0.endTime = Instant(microseconds: 5)
+      }
+    }
+    #expect(
+      refused?.violations.map { "\($0.field) \($0.reason)" } == [
+        "price_rule NOT_FOUND", "price_rule.unit UNKNOWN_UNIT", "price_rule.currency BAD_CURRENCY",
+        "price_rule.unit_price_e4 NEGATIVE_AMOUNT", "price_rule.min_quantity_e3 NEGATIVE_AMOUNT",
+        "price_rule.end_time BAD_WINDOW",
+      ])
+    #expect(refused?.reason == "NOT_FOUND")
+    let rule = try book.create()
+    let kept = status {
+      try book.update(rule) {
+        $0.unitPriceE4 = -1
+        $0.startTime = Instant(microseconds: 5)
+        $0.endTime = Instant(microseconds: 5)
+      }
+    }
+    #expect(
+      kept?.violations.map { "\($0.field) \($0.reason)" } == [
+        "unit_price_e4 NEGATIVE_AMOUNT", "end_time BAD_WINDOW",
+      ])
+  }
+
   @Test func `two rules that could not be told apart are a tie`() throws {
     let book = try PriceBook()
     let first = try book.create()
