@@ -100,10 +100,10 @@ class Shop:
         assert server.stop() == 0
         with sqlite3.connect(self.path) as database:
             database.execute(
-                """INSERT INTO customers (tenant, id, version, name, folded, level, owner_id, state,
+                """INSERT INTO customers (tenant, id, version, name, level, owner_id, state,
                      address, currency, note, create_time, update_time)
                    WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
-                   SELECT tenant, 1000000 + n.i, 1, name, folded, level, owner_id, state, address,
+                   SELECT tenant, 1000000 + n.i, 1, name, level, owner_id, state, address,
                      currency, note, create_time, update_time FROM customers, n""",
                 (CUSTOMERS - 1,),
             )
