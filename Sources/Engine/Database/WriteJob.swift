@@ -14,6 +14,8 @@ package protocol WriteJob: AnyObject, Sendable {
   /// It is a step of a staged mutation: it may take some milliseconds, and comes after the calls
   /// that wait, one at a time.
   var isStep: Bool { get }
+  /// It counts as a write: of a call, not of what the program does by itself or in further steps.
+  var isCounted: Bool { get }
   /// Where the job goes when it is finished.
   var sink: any WriteSink { get }
   /// Refuses to begin: cancelled, or past its deadline. Not asked while it runs, but again before
@@ -36,6 +38,7 @@ extension WriteJob {
   package var isRepeatable: Bool { false }
   package var isRecalledFirst: Bool { false }
   package var isStep: Bool { false }
+  package var isCounted: Bool { true }
   package func recall(_ snapshot: borrowing Snapshot) throws(Status) -> Bool { false }
 }
 

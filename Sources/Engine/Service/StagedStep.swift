@@ -60,6 +60,7 @@ final class StagedStep: WriteJob, @unchecked Sendable {
   var tenant: Int64 { context.tenant }
   var isRepeatable: Bool { true }
   var isStep: Bool { true }
+  var isCounted: Bool { false }
   var sink: any WriteSink { executor.staging }
 
   func checkAlive() throws(Status) {}

@@ -77,7 +77,7 @@ final class PostgreSQLWriter: @unchecked Sendable {
     if !changes.isEmpty { desk.applier.apply(changes, over: try? connection()) }
     switch outcome {
     case .success:
-      desk.commits.count(writes: 1)
+      desk.commits.count(writes: job.isCounted ? 1 : 0)
       let taken = monotonicNanoseconds() - start
       desk.meter.committed(1, nanoseconds: taken, isStored: true)
       var entries = WriterEntries()

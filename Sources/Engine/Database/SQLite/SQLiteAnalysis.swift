@@ -12,6 +12,7 @@ final class SQLiteAnalysis: WriteJob, WriteSink, @unchecked Sendable {
 
   let context = WriteContext(tenant: 0, actor: 0, at: Instant(microseconds: 0))
   var sink: any WriteSink { self }
+  var isCounted: Bool { false }
   private let step: () throws(Status) -> Void
   private let done = DispatchSemaphore(value: 0)
   private var outcome: Result<Void, Status> = .success(())

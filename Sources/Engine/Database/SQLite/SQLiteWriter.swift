@@ -84,6 +84,8 @@ final class SQLiteWriter: @unchecked Sendable {
 
     /// Jobs that were carried out.
     var successes: Int { done.count { $0.outcome.failure == nil } }
+    /// Calls that were carried out.
+    var writes: Int { done.count { $0.outcome.failure == nil && $0.job.isCounted } }
 
     /// What was carried out is not acknowledged.
     mutating func fail(_ status: Status, for cause: Status) {
@@ -296,7 +298,7 @@ final class SQLiteWriter: @unchecked Sendable {
     pen.applied(changes)
     // What was undone leaves a gap that a restart forgets: only what is stored is a position.
     commits.publish(
-      position: changes.last?.position ?? commits.position, writes: batch.successes)
+      position: changes.last?.position ?? commits.position, writes: batch.writes)
     for observer in observers { observer.published(changes) }
   }
 
