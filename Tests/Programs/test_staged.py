@@ -35,8 +35,17 @@ REPLIES = {
 
 
 def products(count: int) -> catalog_pb2.BatchCreateProductsRequest:
+    """Each with so many rows that all of them take several steps."""
+    units = [
+        catalog_pb2.ProductUnit(name=f"箱{n}", numerator=n + 2, denominator=1) for n in range(20)
+    ]
     rows = [
-        catalog_pb2.ProductDraft(sku=f"SKU-{number}", name=f"红旗牌不锈钢六角螺栓龙井茶 {number}")
+        catalog_pb2.ProductDraft(
+            sku=f"SKU-{number}",
+            name=f"红旗牌不锈钢六角螺栓龙井茶 {number}",
+            units=units,
+            barcodes=[f"BAR{number:04}{n:02}" for n in range(20)],
+        )
         for number in range(count)
     ]
     return catalog_pb2.BatchCreateProductsRequest(request_id=request_id(), rows=rows)
