@@ -101,17 +101,13 @@ extension CrmService {
     }
     return Array(found.prefix(Int(page.probe)))
   }
+
   /// So many that match a text are looked at one by one; of more, the list is read in its order,
   /// which fills a page soon.
   private static let fewMax = 4_096
 
   /// The first place with this id or a greater one.
   private static func place(of id: Int64, _ matches: [SearchMatch]) -> Int {
-    var (lower, upper) = (0, matches.count)
-    while lower < upper {
-      let middle = (lower + upper) / 2
-      if matches[middle].id < id { lower = middle + 1 } else { upper = middle }
-    }
-    return lower
+    matches.indices.bound { matches[$0].id < id }
   }
 }

@@ -64,7 +64,7 @@ final class Segment: Sendable {
 
   /// The number of the document with this id.
   func number(of id: Int64) -> Int? {
-    let place = Self.bound(count) { ids[Int(byID[$0])] < id }
+    let place = (0..<count).bound { ids[Int(byID[$0])] < id }
     guard place < count, ids[Int(byID[place])] == id else { return nil }
     return Int(byID[place])
   }
@@ -90,12 +90,12 @@ final class Segment: Sendable {
 
   /// The first document that comes after this name and id.
   func firstName(after key: SearchKey) -> Int {
-    Self.bound(count) { isAt(Int(blocks[$0]), ids[$0], notAfter: key) }
+    (0..<count).bound { isAt(Int(blocks[$0]), ids[$0], notAfter: key) }
   }
 
   /// The first place in `byCode` that comes after this code and id.
   func firstCode(after key: SearchKey) -> Int {
-    Self.bound(count) { place in
+    (0..<count).bound { place in
       let number = Int(byCode[place])
       return isAt(Int(codes[number]), ids[number], notAfter: key)
     }
@@ -108,18 +108,9 @@ final class Segment: Sendable {
   }
 
   private func range(_ prefix: [UInt8], _ offset: (Int) -> Int) -> Range<Int> {
-    let lower = Self.bound(count) { Tails.compare(text, offset($0), prefix) < 0 }
-    let upper = Self.bound(count) { Tails.compare(text, offset($0), prefix) <= 0 }
+    let lower = (0..<count).bound { Tails.compare(text, offset($0), prefix) < 0 }
+    let upper = (0..<count).bound { Tails.compare(text, offset($0), prefix) <= 0 }
     return lower..<upper
-  }
-
-  private static func bound(_ count: Int, _ isBefore: (Int) -> Bool) -> Int {
-    var (lower, upper) = (0, count)
-    while lower < upper {
-      let middle = (lower + upper) / 2
-      if isBefore(middle) { lower = middle + 1 } else { upper = middle }
-    }
-    return lower
   }
 
   /// The documents that a query finds.

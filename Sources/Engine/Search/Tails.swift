@@ -25,8 +25,8 @@ struct Tails: Sendable {
 
   /// The range of those that begin with `prefix`.
   func range(of prefix: [UInt8], _ text: [UInt8]) -> Range<Int> {
-    let lower = bound(0..<count) { Self.compare(text, Int(offsets[$0]), prefix) < 0 }
-    let upper = bound(lower..<count) { Self.compare(text, Int(offsets[$0]), prefix) <= 0 }
+    let lower = (0..<count).bound { Self.compare(text, Int(offsets[$0]), prefix) < 0 }
+    let upper = (lower..<count).bound { Self.compare(text, Int(offsets[$0]), prefix) <= 0 }
     return lower..<upper
   }
 
@@ -41,16 +41,6 @@ struct Tails: Sendable {
   /// Bytes of memory that it holds.
   var memoryBytes: Int {
     8 * offsets.count + heavy.values.reduce(0) { $0 + 8 * $1.words.count + 48 }
-  }
-
-  /// The first of the range for which `isBefore` does not hold, which holds for a beginning of it.
-  private func bound(_ range: Range<Int>, _ isBefore: (Int) -> Bool) -> Int {
-    var (lower, upper) = (range.lowerBound, range.upperBound)
-    while lower < upper {
-      let middle = (lower + upper) / 2
-      if isBefore(middle) { lower = middle + 1 } else { upper = middle }
-    }
-    return lower
   }
 
   /// Below 0 where the text at `offset` comes before `prefix`, 0 where it begins with it.
@@ -147,7 +137,7 @@ extension Tails {
       var lower = range.lowerBound
       while lower < range.upperBound {
         let byte = text[Int(offsets[lower]) + common]
-        let upper = bound(lower..<range.upperBound) { text[Int(offsets[$0]) + common] <= byte }
+        let upper = (lower..<range.upperBound).bound { text[Int(offsets[$0]) + common] <= byte }
         if byte != 0 { open.append((lower..<upper, common + 1)) }
         lower = upper
       }
