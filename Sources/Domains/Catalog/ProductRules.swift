@@ -11,8 +11,8 @@ enum ProductRules {
     try Text.key(text, field: field, countMax: 64, reason: "BAD_SKU")
   }
 
-  /// Barcodes as they were given, each GTIN once; adds INVALID_ARGUMENT BAD_BARCODE for each that
-  /// is none.
+  /// Barcodes as they were given, each GTIN once; adds INVALID_ARGUMENT BAD_BARCODE for each
+  /// invalid one.
   static func barcodes(
     _ barcodes: [String], _ wrong: inout Violations, field: String
   ) throws(Status) -> [String] {
@@ -43,7 +43,7 @@ enum ProductRules {
   }
 
   /// Units with ratios above zero (at most 10^9 each side), each named once and not as the base
-  /// unit; adds INVALID_ARGUMENT BAD_UNIT for each that is none.
+  /// unit; adds INVALID_ARGUMENT BAD_UNIT for each invalid one.
   static func units(
     _ units: [ProductUnit], baseUnit: String, _ wrong: inout Violations, field: String
   ) throws(Status) -> [ProductUnit] {

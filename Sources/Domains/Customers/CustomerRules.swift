@@ -30,7 +30,7 @@ package enum CustomerRules {
   }
 
   /// Tags as they were given, each key once, in their order; adds INVALID_ARGUMENT BAD_TAG for each
-  /// that is none.
+  /// invalid one.
   package static func tags(
     _ tags: [String], _ wrong: inout Violations, field: String
   ) throws(Status) -> [String] {
