@@ -21,6 +21,8 @@ package final class Testbed {
   /// The files of the enterprise, and the database if it is SQLite's.
   package var directory: String { storage.directory }
   private var loop: LoopExecutor
+  /// The steps of SQLite's virtual machine that its statements take.
+  package let steps = StepCount()
   private let sink = Sink()
   /// What the calls' connection showed by mutual TLS.
   package var certificate: ClientCertificate?
@@ -29,7 +31,7 @@ package final class Testbed {
 
   package init() throws(Status) {
     storage = try Template.shared.get().copy()
-    platform = try storage.open(clock.wall)
+    platform = try storage.open(clock.wall, limits: Self.counting(steps))
     loop = try platform.executor.makeLoop(sink: sink)
   }
 
@@ -42,8 +44,16 @@ package final class Testbed {
   package func reopen(limits: DatabaseLimits = DatabaseLimits()) throws(Status) {
     written = max(written, platform.database.writtenPosition)
     platform.close()
-    platform = try storage.open(clock.wall, limits: limits)
+    platform = try storage.open(clock.wall, limits: Self.counting(steps, limits))
     loop = try platform.executor.makeLoop(sink: sink)
+  }
+
+  private static func counting(
+    _ steps: StepCount, _ limits: DatabaseLimits = DatabaseLimits()
+  ) -> DatabaseLimits {
+    var limits = limits
+    limits.steps = steps
+    return limits
   }
 
   /// What a server does every hour beside serving.

@@ -9,8 +9,8 @@ import TongluService
 
 /// What ListCustomers asks of a customer, and who asks.
 ///
-/// Who only sees some customers gets them by the same statements: `$7` is a member's own company,
-/// `$8` the salesperson whose own customers and the pool are wanted.
+/// Who only sees some customers is answered by the same rule: a member by its own company, a
+/// salesperson by its own customers and the pool.
 struct CustomerFilter {
   /// The words of the text; nil for none.
   let query: SearchQuery?
@@ -19,10 +19,12 @@ struct CustomerFilter {
   private let ownerID: Int64?
   private let state: Int64?
   private let tagKey: String?
+  /// A member's own.
   private let companyID: Int64?
   private let sellerID: Int64?
-  /// Of the approved ones: 1 asks for the regular ones, 0 for the others, who are all by a rule of
-  /// no orders.
+  /// Whether no customer can pass.
+  private let isImpossible: Bool
+  /// Of the approved ones: 1 asks for the regular ones, 0 for the others.
   private let asksForRegular: Int64?
   private let orderCount: Int64
   private let since: Instant
@@ -45,13 +47,15 @@ struct CustomerFilter {
     let caller = call.caller
     companyID = caller.customerID
     sellerID = caller.isStaff && !caller.seesAllCustomers ? caller.userID : nil
+    let hasRegular = rule.orderCount > 0
+    isImpossible = request.state == .regular && !hasRegular
     asksForRegular =
       switch request.state {
       case .regular: 1
-      case .approved: 0
+      case .approved: hasRegular ? 0 : nil
       default: nil
       }
-    orderCount = rule.orderCount > 0 ? rule.orderCount : .max
+    orderCount = rule.orderCount
     since = rule.since(call.now)
   }
 
@@ -69,43 +73,31 @@ struct CustomerFilter {
     text.isEmpty ? nil : Text.fold(Text.trim(text))
   }
 
-  /// The first that pass, by id; the text is the caller's to look at.
+  /// The first that pass, by id; the text is the caller's to look at. They are looked for along the
+  /// index of one of the filters, so that customers whom it leaves out are not passed over.
   func list(
     after id: Int64, limit: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [CustomerRecord] {
-    try snapshot.all(
-      """
-      SELECT c.id, c.version, c.name, c.code, c.class_id, k.code, c.level, c.owner_id, c.state,
-        c.address, c.latitude, c.longitude, c.datum, c.accuracy_m, c.currency, c.note,
-        c.create_time, c.update_time
-      FROM customers AS c
-      LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = c.class_id
-      WHERE c.tenant = $tenant AND c.id > $1
-        AND (CAST($2 AS TEXT) IS NULL OR k.code_folded = $2)
-        AND (CAST($3 AS BIGINT) IS NULL OR c.level = $3)
-        AND (CAST($4 AS BIGINT) IS NULL OR COALESCE(c.owner_id, 0) = $4)
-        AND (CAST($5 AS BIGINT) IS NULL OR c.state = $5)
-        AND (CAST($6 AS TEXT) IS NULL OR EXISTS
-          (SELECT 1 FROM customer_tags AS t
-           WHERE t.tenant = $tenant AND t.tag_folded = $6 AND t.customer_id = c.id))
-        AND (CAST($7 AS BIGINT) IS NULL OR c.id = $7)
-        AND (CAST($8 AS BIGINT) IS NULL OR c.owner_id IS NULL OR c.owner_id = $8)
-        AND (CAST($9 AS BIGINT) IS NULL OR CAST($9 AS BIGINT) = CASE WHEN $10 <= (
-          SELECT COUNT(*) FROM orders AS o
-          WHERE o.tenant = $tenant AND o.customer_id = c.id AND o.place_time > $11
-            AND o.open_line_count > 0) THEN 1 ELSE 0 END)
-      ORDER BY c.id LIMIT $12
-      """,
-      id, classKey, level, ownerID, state, tagKey, companyID, sellerID, asksForRegular, orderCount,
-      since, limit
-    ) { row throws(Status) in CustomerRecord(row) }
+    var found: [CustomerRecord] = []
+    var last = id
+    var room = Int(limit)
+    var isMore = true
+    while isMore, found.count < limit {
+      let ids = try candidates(after: last, limit: room, snapshot)
+      found += try find(ids, snapshot).sorted { $0.id < $1.id }
+      isMore = ids.count == room
+      last = ids.last ?? last
+      room = List.countMax
+    }
+    return Array(found.prefix(Int(limit)))
   }
 
   /// Those of the ids that pass, in any order; at most 1,024.
   func find(
     _ ids: [Int64], _ snapshot: borrowing Snapshot
   ) throws(Status) -> [CustomerRecord] {
-    try snapshot.all(
+    guard !isImpossible, !ids.isEmpty else { return [] }
+    return try snapshot.all(
       """
       WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
       SELECT c.id, c.version, c.name, c.code, c.class_id, k.code, c.level, c.owner_id, c.state,
@@ -123,12 +115,91 @@ struct CustomerFilter {
            WHERE t.tenant = $tenant AND t.tag_folded = $5 AND t.customer_id = c.id))
         AND (CAST($6 AS BIGINT) IS NULL OR c.owner_id IS NULL OR c.owner_id = $6)
         AND (CAST($7 AS BIGINT) IS NULL OR CAST($7 AS BIGINT) = CASE WHEN $8 <= (
-          SELECT COUNT(*) FROM orders AS o
-          WHERE o.tenant = $tenant AND o.customer_id = c.id AND o.place_time > $9
-            AND o.open_line_count > 0) THEN 1 ELSE 0 END)
+          SELECT COUNT(*) FROM (
+            SELECT 1 FROM orders AS o INDEXED BY orders_customer_placed
+            WHERE o.tenant = $tenant AND o.customer_id = c.id AND o.place_time > $9
+              AND o.open_line_count > 0
+            LIMIT $8) AS counted) THEN 1 ELSE 0 END)
       """,
       List(ids), classKey, level, ownerID, state, tagKey, sellerID, asksForRegular, orderCount,
       since
     ) { row throws(Status) in CustomerRecord(row) }
   }
+}
+
+// Where they are looked for.
+extension CustomerFilter {
+  /// The next ids along the index of one filter, in their order.
+  private func candidates(
+    after id: Int64, limit: Int, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Int64] {
+    guard !isImpossible else { return [] }
+    let read: (borrowing Row) throws(Status) -> Int64 = { row throws(Status) in row.int(0) }
+    if let companyID { return companyID > id ? [companyID] : [] }
+    if let tagKey { return try snapshot.all(Self.byTag, id, limit, tagKey, row: read) }
+    if let ownerID {
+      return ownerID == 0
+        ? try snapshot.all(Self.ofPool, id, limit, row: read)
+        : try snapshot.all(Self.byOwner, id, limit, ownerID, row: read)
+    }
+    if let classKey { return try snapshot.all(Self.byClass, id, limit, classKey, row: read) }
+    if let level { return try snapshot.all(Self.byLevel, id, limit, level, row: read) }
+    if let sellerID { return try snapshot.all(Self.bySeller, id, limit, sellerID, row: read) }
+    if let state { return try snapshot.all(Self.byState, id, limit, state, row: read) }
+    return try snapshot.all(
+      "SELECT id FROM customers WHERE tenant = $tenant AND id > $1 ORDER BY id LIMIT $2", id, limit,
+      row: read)
+  }
+
+  private static let byTag: Statement =
+    """
+    SELECT customer_id FROM customer_tags
+    WHERE tenant = $tenant AND tag_folded = $3 AND customer_id > $1 ORDER BY customer_id LIMIT $2
+    """
+
+  private static let ofPool: Statement =
+    """
+    SELECT id FROM customers INDEXED BY customers_owner
+    WHERE tenant = $tenant AND owner_id IS NULL AND id > $1 ORDER BY id LIMIT $2
+    """
+
+  private static let byOwner: Statement =
+    """
+    SELECT id FROM customers INDEXED BY customers_owner
+    WHERE tenant = $tenant AND owner_id = $3 AND id > $1 ORDER BY id LIMIT $2
+    """
+
+  private static let byClass: Statement =
+    """
+    SELECT c.id FROM customer_classes AS k CROSS JOIN customers AS c INDEXED BY customers_class
+    WHERE k.tenant = $tenant AND k.code_folded = $3
+      AND c.tenant = $tenant AND c.class_id = k.id AND c.id > $1
+    ORDER BY c.id LIMIT $2
+    """
+
+  private static let byLevel: Statement =
+    """
+    SELECT id FROM customers INDEXED BY customers_level
+    WHERE tenant = $tenant AND level = $3 AND id > $1 ORDER BY id LIMIT $2
+    """
+
+  private static let byState: Statement =
+    """
+    SELECT id FROM customers INDEXED BY customers_state
+    WHERE tenant = $tenant AND state = $3 AND id > $1 ORDER BY id LIMIT $2
+    """
+
+  private static let bySeller: Statement =
+    """
+    SELECT id FROM (
+      SELECT id FROM (
+        SELECT id FROM customers INDEXED BY customers_owner
+        WHERE tenant = $tenant AND owner_id = $3 AND id > $1 ORDER BY id LIMIT $2) AS own
+      UNION ALL
+      SELECT id FROM (
+        SELECT id FROM customers INDEXED BY customers_owner
+        WHERE tenant = $tenant AND owner_id IS NULL AND id > $1 ORDER BY id LIMIT $2) AS pool
+    ) AS seen
+    ORDER BY id LIMIT $2
+    """
 }

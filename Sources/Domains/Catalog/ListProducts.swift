@@ -18,7 +18,8 @@ extension CatalogService {
     return response
   }
 
-  /// The ids of the page, by the index that its filters have.
+  /// The ids of the page, by the index that its filters have. Dealers have indexes of what they are
+  /// shown, so that they pass over nothing else.
   private static func ids(
     _ request: ListProductsRequest, _ page: Page, _ isStaff: Bool, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [Int64] {
@@ -26,37 +27,16 @@ extension CatalogService {
     let read: (borrowing Row) throws(Status) -> Int64 = { row throws(Status) in row.int(0) }
     switch (filter(request.category), filter(request.brand)) {
     case (nil, nil):
-      return try snapshot.all(
-        """
-        SELECT id FROM products
-        WHERE tenant = $tenant AND id > $1
-          AND (CAST($2 AS BIGINT) = 1 OR (active = 1 AND hidden = 0))
-        ORDER BY id LIMIT $3
-        """, after, isStaff, page.probe, row: read)
+      return try snapshot.all(isStaff ? all : shown, after, page.probe, row: read)
     case (let category?, nil):
       return try snapshot.all(
-        """
-        SELECT id FROM products
-        WHERE tenant = $tenant AND category_folded = $1 AND id > $2
-          AND (CAST($3 AS BIGINT) = 1 OR (active = 1 AND hidden = 0))
-        ORDER BY id LIMIT $4
-        """, category, after, isStaff, page.probe, row: read)
+        isStaff ? ofCategory : shownOfCategory, after, page.probe, category, row: read)
     case (nil, let brand?):
       return try snapshot.all(
-        """
-        SELECT id FROM products
-        WHERE tenant = $tenant AND brand_folded = $1 AND id > $2
-          AND (CAST($3 AS BIGINT) = 1 OR (active = 1 AND hidden = 0))
-        ORDER BY id LIMIT $4
-        """, brand, after, isStaff, page.probe, row: read)
+        isStaff ? ofBrand : shownOfBrand, after, page.probe, brand, row: read)
     case (let category?, let brand?):
       return try snapshot.all(
-        """
-        SELECT id FROM products
-        WHERE tenant = $tenant AND brand_folded = $1 AND category_folded = $2 AND id > $3
-          AND (CAST($4 AS BIGINT) = 1 OR (active = 1 AND hidden = 0))
-        ORDER BY id LIMIT $5
-        """, brand, category, after, isStaff, page.probe, row: read)
+        isStaff ? ofBoth : shownOfBoth, after, page.probe, brand, category, row: read)
     }
   }
 
@@ -74,4 +54,67 @@ extension CatalogService {
     let barcodes = try ProductRecord.barcodes(of: ids, snapshot)
     return ids.compactMap { records[$0]?.message(barcodes: barcodes[$0] ?? []) }
   }
+}
+
+// The statements.
+extension CatalogService {
+  private static let all: Statement =
+    """
+    SELECT id FROM products
+    WHERE tenant = $tenant AND id > $1
+    ORDER BY id LIMIT $2
+    """
+
+  private static let shown: Statement =
+    """
+    SELECT id FROM products INDEXED BY products_shown
+    WHERE tenant = $tenant AND id > $1
+      AND active = 1 AND hidden = 0
+    ORDER BY id LIMIT $2
+    """
+
+  private static let ofCategory: Statement =
+    """
+    SELECT id FROM products INDEXED BY products_category
+    WHERE tenant = $tenant AND category_folded = $3 AND id > $1
+    ORDER BY id LIMIT $2
+    """
+
+  private static let shownOfCategory: Statement =
+    """
+    SELECT id FROM products INDEXED BY products_shown_category
+    WHERE tenant = $tenant AND category_folded = $3 AND id > $1
+      AND active = 1 AND hidden = 0
+    ORDER BY id LIMIT $2
+    """
+
+  private static let ofBrand: Statement =
+    """
+    SELECT id FROM products INDEXED BY products_brand
+    WHERE tenant = $tenant AND brand_folded = $3 AND id > $1
+    ORDER BY id LIMIT $2
+    """
+
+  private static let shownOfBrand: Statement =
+    """
+    SELECT id FROM products INDEXED BY products_shown_brand
+    WHERE tenant = $tenant AND brand_folded = $3 AND id > $1
+      AND active = 1 AND hidden = 0
+    ORDER BY id LIMIT $2
+    """
+
+  private static let ofBoth: Statement =
+    """
+    SELECT id FROM products INDEXED BY products_brand_category
+    WHERE tenant = $tenant AND brand_folded = $3 AND category_folded = $4 AND id > $1
+    ORDER BY id LIMIT $2
+    """
+
+  private static let shownOfBoth: Statement =
+    """
+    SELECT id FROM products INDEXED BY products_shown_brand_category
+    WHERE tenant = $tenant AND brand_folded = $3 AND category_folded = $4 AND id > $1
+      AND active = 1 AND hidden = 0
+    ORDER BY id LIMIT $2
+    """
 }

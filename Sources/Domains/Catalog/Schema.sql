@@ -31,6 +31,14 @@ CREATE INDEX products_category ON products (tenant, category_folded, id);
 CREATE INDEX products_brand ON products (tenant, brand_folded, id);
 CREATE INDEX products_brand_category
   ON products (tenant, brand_folded, category_folded, id);
+-- The same for dealers, who are shown no others.
+CREATE INDEX products_shown ON products (tenant, id) WHERE active = 1 AND hidden = 0;
+CREATE INDEX products_shown_category
+  ON products (tenant, category_folded, id) WHERE active = 1 AND hidden = 0;
+CREATE INDEX products_shown_brand
+  ON products (tenant, brand_folded, id) WHERE active = 1 AND hidden = 0;
+CREATE INDEX products_shown_brand_category
+  ON products (tenant, brand_folded, category_folded, id) WHERE active = 1 AND hidden = 0;
 
 -- barcode_folded is a GTIN in 14 digits, else the barcode without blanks and hyphens.
 -- rows of product_barcodes: 10000; product_id 1

@@ -15,7 +15,7 @@ CREATE UNIQUE INDEX customer_classes_code ON customer_classes (tenant, code_fold
 
 -- owner_id NULL is the pool; state 1 prospect, 2 approved; datum is TongluCore.Datum, the coordinate
 -- stands as it was received.
--- rows of customers: 2000; owner_id 100; class_id 200
+-- rows of customers: 2000; owner_id 100; class_id 200; level 200; state 1000
 -- wide rows
 CREATE TABLE customers (
   tenant BIGINT NOT NULL,
@@ -43,6 +43,8 @@ CREATE TABLE customers (
 CREATE UNIQUE INDEX customers_code ON customers (tenant, code_folded);
 CREATE INDEX customers_owner ON customers (tenant, owner_id, id);
 CREATE INDEX customers_class ON customers (tenant, class_id, id);
+CREATE INDEX customers_level ON customers (tenant, level, id);
+CREATE INDEX customers_state ON customers (tenant, state, id);
 
 -- rows of customer_tags: 4000; tag_folded 100; customer_id 2
 CREATE TABLE customer_tags (

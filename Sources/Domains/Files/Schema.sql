@@ -22,3 +22,5 @@ CREATE TABLE files (
 );
 CREATE INDEX files_content ON files (tenant, sha256);
 CREATE INDEX files_customer ON files (tenant, customer_id, id);
+CREATE INDEX files_shared ON files (tenant, id) WHERE shared = 1;
+CREATE INDEX files_customer_shared ON files (tenant, customer_id, id) WHERE shared = 1;

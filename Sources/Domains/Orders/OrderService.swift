@@ -5,6 +5,7 @@ package import TongluDatabase
 /// - `OrderDraft.swift`: the pure rules of what may be asked, by whom, and of totals.
 /// - `LinePricing.swift`: products, units and frozen prices of the lines.
 /// - `OrderNumber.swift`: numbers for people that tell no volume.
+/// - `OrderList.swift`: which orders a list shows, along the indexes of their states.
 /// - `OrderStore.swift`: orders to rows and back, and who sees which.
 /// - One file per RPC.
 package struct OrderService: OrderServiceProtocol {

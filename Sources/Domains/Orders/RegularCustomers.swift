@@ -16,7 +16,7 @@ package enum RegularCustomers {
       WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
       SELECT wanted.id FROM wanted
       WHERE (SELECT COUNT(*) FROM (
-        SELECT 1 FROM orders AS o INDEXED BY orders_customer
+        SELECT 1 FROM orders AS o INDEXED BY orders_customer_placed
         WHERE o.tenant = $tenant AND o.customer_id = wanted.id AND o.place_time > $1
           AND o.open_line_count > 0
         LIMIT $2) AS counted) >= $2

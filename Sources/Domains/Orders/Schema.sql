@@ -32,9 +32,13 @@ CREATE UNIQUE INDEX orders_number ON orders (tenant, number);
 CREATE UNIQUE INDEX orders_external_reference
   ON orders (tenant, customer_id, external_reference_folded)
   WHERE external_reference_folded IS NOT NULL;
-CREATE INDEX orders_time ON orders (tenant, place_time, id);
-CREATE INDEX orders_customer ON orders (tenant, customer_id, place_time, id);
+-- Each order is in two of these, by its state: a list of one state passes over none of the other.
+CREATE INDEX orders_placed ON orders (tenant, place_time, id) WHERE open_line_count > 0;
 CREATE INDEX orders_cancelled ON orders (tenant, place_time, id) WHERE open_line_count = 0;
+CREATE INDEX orders_customer_placed
+  ON orders (tenant, customer_id, place_time, id) WHERE open_line_count > 0;
+CREATE INDEX orders_customer_cancelled
+  ON orders (tenant, customer_id, place_time, id) WHERE open_line_count = 0;
 
 -- Quantities in 1/1,000: quantity_e3 of the line's unit, the others of the product's base unit.
 -- What the line shows of its product is kept as it was when the order was placed. The exact price of

@@ -40,20 +40,12 @@ extension PricingService {
         }
       }
       if let targetID { return try find(targetID: targetID, snapshot) }
-      return try snapshot.all(
-        """
-        SELECT r.id, r.version, r.level, r.target_id, k.code, r.product_id, r.unit, r.currency,
-          r.unit_price_e4, r.min_quantity_e3, r.priority, r.start_time, r.end_time,
-          r.create_time, r.update_time
-        FROM price_rules AS r
-        LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = r.target_id
-        WHERE r.tenant = $tenant AND r.id > $1
-          AND (CAST($2 AS BIGINT) IS NULL OR r.level <> 2 OR EXISTS
-            (SELECT 1 FROM customers AS c WHERE c.tenant = $tenant AND c.id = r.target_id
-             AND (c.owner_id IS NULL OR c.owner_id = $2)))
-        ORDER BY r.id LIMIT $3
-        """, after, sellerID, probe
-      ) { row throws(Status) in try PriceRuleRecord(row) }
+      let rules = PriceRuleList(after: after, staffID: sellerID)
+      let keys =
+        sellerID == nil
+        ? try rules.rows(after: nil, limit: Int(probe), snapshot).map(\.key)
+        : try rules.visible(limit: Int(probe), snapshot)
+      return try PriceRuleRecord.find(keys.map(\.id), snapshot)
     }
 
     /// A product's rules, by the key that prices are looked up with: the unary plus keeps the ids,

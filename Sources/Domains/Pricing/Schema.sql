@@ -26,6 +26,8 @@ CREATE TABLE price_rules (
   FOREIGN KEY (tenant, product_id) REFERENCES products (tenant, id)
 );
 CREATE UNIQUE INDEX price_rules_id ON price_rules (tenant, id);
+-- The rules of no customer; level 2 is a contract price.
+CREATE INDEX price_rules_general ON price_rules (tenant, id) WHERE level <> 2;
 CREATE INDEX price_rules_target ON price_rules (tenant, target_id, id);
 
 -- migration 51 oldest 1

@@ -121,9 +121,9 @@ package final class FeedIndex: CommitObserver, Sendable {
     return index.search.view
   }
 
-  /// Documents, layers and bytes of memory, of all tenants.
+  /// Documents, layers and bytes of memory, of all tenants whose index is in use.
   package var size: (documents: Int, layers: Int, bytes: Int) {
-    tenants.withLock { $0 }.values.reduce((0, 0, 0)) { sum, tenant in
+    tenants.withLock { $0 }.values.filter(\.isReady).reduce((0, 0, 0)) { sum, tenant in
       let size = tenant.search.size
       return (sum.0 + size.documents, sum.1 + size.layers, sum.2 + size.bytes)
     }

@@ -195,6 +195,9 @@ package final class Platform: Sendable {
 
   private static let watchMilliseconds = 2_000
 
+  /// Products and customers that are indexed for searching.
+  package var searchDocuments: Int64 { Int64(searches.reduce(0) { $0 + $1.size.documents }) }
+
   /// What is counted of the directory of the files and of the indexes of searching.
   package var metrics: [MetricFamily] {
     let free = freeBytes.value

@@ -117,7 +117,7 @@ extension BatchCreateCustomersTests {
   @Test func `its cost stays as the enterprise grows`() throws {
     try Growth.check(
       "CrmService/BatchCreateCustomers",
-      reason: "a call makes up to 500 customers",
+      reason: .time("a call makes up to 500 customers; on PostgreSQL above 10 ms"),
       typical: { (world: GrownWorld, request: inout BatchCreateCustomersRequest) in
         request.rows = (0..<10).map { number in
           var row = BatchCreateCustomersRow()

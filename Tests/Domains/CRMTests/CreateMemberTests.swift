@@ -119,7 +119,7 @@ extension CreateMemberTests {
   @Test func `its cost stays as the enterprise grows`() throws {
     try Growth.check(
       "CrmService/CreateMember",
-      reason: "the rules of all live posts are held against the company",
+      reason: .steps("the rules of all live posts are held against the company", tenfoldMax: 12),
       typical: { (world: GrownWorld, request: inout CreateMemberRequest) in
         request.customerID = world.dealer.id
         request.name = "Member"

@@ -94,7 +94,7 @@ extension HandOverCustomersTests {
   @Test func `its cost stays as the enterprise grows`() throws {
     try Growth.check(
       "CrmService/HandOverCustomers",
-      reason: "a row is changed for each customer of the salesperson",
+      reason: .steps("a row is changed for each customer of the salesperson", tenfoldMax: 12),
       typical: { (world: GrownWorld, request: inout HandOverCustomersRequest) in
         request.fromStaffID = world.bed.sales2.id
         request.toStaffID = world.bed.manager.id

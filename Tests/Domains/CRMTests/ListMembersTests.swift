@@ -49,7 +49,6 @@ extension ListMembersTests {
   @Test func `its cost stays as the enterprise grows`() throws {
     try Growth.check(
       "CrmService/ListMembers",
-      reason: "the members of a company are looked for among those of all",
       typical: { (world: GrownWorld, request: inout ListMembersRequest) in
         request.customerID = world.dealer.id
         request.pageSize = 10

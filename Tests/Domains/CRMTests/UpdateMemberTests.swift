@@ -162,7 +162,6 @@ extension UpdateMemberTests {
   @Test func `its cost stays as the enterprise grows`() throws {
     try Growth.check(
       "CrmService/UpdateMember",
-      reason: "the tokens of an account are looked for among those of all",
       typical: { (world: GrownWorld, request: inout UpdateMemberRequest) in
         request.memberID = world.dealer.buyer.id
         request.version = 1

@@ -125,7 +125,7 @@ extension BatchCreateProductsTests {
   @Test func `its cost stays as the enterprise grows`() throws {
     try Growth.check(
       "CatalogService/BatchCreateProducts",
-      reason: "a call makes up to 500 products",
+      reason: .time("a call makes up to 500 products; on PostgreSQL above 10 ms"),
       typical: { (world: GrownWorld, request: inout BatchCreateProductsRequest) in
         request.rows = (0..<10).map { number in
           var draft = ProductDraft()

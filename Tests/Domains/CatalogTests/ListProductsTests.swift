@@ -1,4 +1,6 @@
 import Testing
+import TongluCore
+import TongluDatabase
 import TongluMessages
 import TongluTestSupport
 
@@ -97,12 +99,93 @@ struct ListProductsTests {
   }
 }
 
+// What dealers are not shown.
+extension ListProductsTests {
+  /// Adds products by statements; returns their ids.
+  private func add(
+    _ count: Int, to bed: Testbed, after: Int64 = 1 << 40, active: Bool = true,
+    hidden: Bool = false
+  ) throws(Status) -> [Int64] {
+    let ids = (1...Int64(count)).map { after + $0 }
+    let rows: [[any Bindable]] = ids.map {
+      [
+        $0, "S-\($0)", "s-\($0)", "K\($0 % 2)", "k\($0 % 2)", "B\($0 % 3)", "b\($0 % 3)", active,
+        hidden,
+      ]
+    }
+    try bed.write { transaction throws(Status) in
+      _ = try transaction.execute(
+        """
+        INSERT INTO products
+          (tenant, id, version, sku, sku_folded, name, description, category, category_folded, brand,
+           brand_folded, base_unit, rounding, active, hidden, pinyin, create_time, update_time)
+        VALUES ($tenant, $1, 1, $2, $3, 'p', '', $4, $5, $6, $7, 'pc', 1, $8, $9, '', 0, 0)
+        """, forEach: rows)
+    }
+    return ids
+  }
+
+  private static let filters: [(category: String, brand: String)] = [
+    ("", ""), ("K1", ""), ("", "B1"), ("K1", "B1"),
+  ]
+
+  @Test func `each filter shows dealers what is active and not hidden, and staff all`() throws {
+    let bed = try Testbed()
+    var (all, shown): ([Int64], [Int64]) = ([], [])
+    for number in 0..<8 {
+      let (isActive, isHidden) = (number % 3 != 1, number % 4 == 2)
+      let ids = try add(
+        9, to: bed, after: 1 << 40 + Int64(100 * number), active: isActive, hidden: isHidden)
+      all += ids
+      if isActive && !isHidden { shown += ids }
+    }
+    for (category, brand) in Self.filters {
+      for (actor, ids) in [(bed.owner, all), (bed.dealerA.buyer, shown)] {
+        let wanted = ids.filter {
+          (category.isEmpty || $0 % 2 == 1) && (brand.isEmpty || $0 % 3 == 1)
+        }
+        var (found, token): ([Int64], String) = ([], "")
+        repeat {
+          let page = try bed.list(as: actor) {
+            ($0.category, $0.brand, $0.pageSize, $0.pageToken) = (category, brand, 4, token)
+          }
+          found += page.products.map(\.id)
+          token = page.nextPageToken
+        } while !token.isEmpty
+        #expect(found == wanted, "\(category) \(brand)")
+      }
+    }
+  }
+
+  @Test func `products that a dealer is not shown cost it nothing`() throws {
+    let bed = try Testbed()
+    let shown = try add(12, to: bed, after: 1 << 50)
+    var steps: [[Int64]] = []
+    for number in 0..<2 {
+      let after: Int64 = 1 << 40 + Int64(10_000 * number)
+      _ = try add(1_000, to: bed, after: after, active: false)
+      _ = try add(1_000, to: bed, after: after + 5_000, hidden: true)
+      steps.append(
+        try Self.filters.map { filter in
+          try bed.countSteps {
+            let page = try bed.list(as: bed.dealerA.buyer) {
+              ($0.category, $0.brand) = filter
+            }
+            #expect(
+              page.products.count == [12, 6, 4, 2][Self.filters.firstIndex { $0 == filter } ?? 0])
+          }
+        })
+    }
+    #expect(shown.count == 12)
+    for (first, second) in zip(steps[0], steps[1]) { #expect(second <= first + 50) }
+  }
+}
+
 // What it costs.
 extension ListProductsTests {
   @Test func `its cost stays as the enterprise grows`() throws {
     try Growth.check(
       "CatalogService/ListProducts",
-      reason: "a category and a brand pass over the products of others",
       typical: { (world: GrownWorld, request: inout ListProductsRequest) in
         request.pageSize = 10
         return world.dealer.buyer

@@ -289,7 +289,6 @@ extension SearchProductsTests {
   @Test func `its cost stays as the enterprise grows`() throws {
     try Growth.check(
       "CatalogService/SearchProducts",
-      reason: "a term that is in many names is sorted by all of them",
       typical: { (world: GrownWorld, request: inout SearchProductsRequest) in
         request.query = "1000005"
         request.pageSize = 10

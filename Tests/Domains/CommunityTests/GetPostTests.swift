@@ -83,7 +83,7 @@ extension GetPostTests {
   @Test func `its cost stays as the enterprise grows`() throws {
     try Growth.check(
       "CommunityService/GetPost",
-      reason: "counts who has opened it in the whole audience",
+      reason: .steps("counts who has opened it in the whole audience", tenfoldMax: 12),
       typical: { (world: GrownWorld, request: inout GetPostRequest) in
         request.postID = world.narrowPost
         return world.dealer.buyer

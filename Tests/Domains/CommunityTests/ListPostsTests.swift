@@ -139,7 +139,6 @@ extension ListPostsTests {
   @Test func `its cost stays as the enterprise grows`() throws {
     try Growth.check(
       "CommunityService/ListPosts",
-      reason: "the plan begins with the posts that the member is not shown",
       typical: { (world: GrownWorld, request: inout ListPostsRequest) in
         request.pageSize = 10
         return world.dealer.buyer

@@ -210,7 +210,8 @@ extension ListReadersTests {
   @Test func `its cost stays as the enterprise grows`() throws {
     try Growth.check(
       "CommunityService/ListReaders",
-      reason: "the plan passes over the readers whom the caller is not shown",
+      reason: .steps(
+        "the plan passes over the readers whom the caller is not shown", tenfoldMax: 12),
       typical: { (world: GrownWorld, request: inout ListReadersRequest) in
         request.postID = world.narrowPost
         request.pageSize = 10

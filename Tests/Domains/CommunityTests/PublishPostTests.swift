@@ -210,7 +210,7 @@ extension PublishPostTests {
   @Test func `its cost stays as the enterprise grows`() throws {
     try Growth.check(
       "CommunityService/PublishPost",
-      reason: "a row is made for each member of the audience",
+      reason: .steps("a row is made for each member of the audience", tenfoldMax: 12),
       typical: { (world: GrownWorld, request: inout PublishPostRequest) in
         request.kind = .notice
         request.title = "Notice"

@@ -171,6 +171,7 @@ extension NearbyTests {
   @Test func `its cost stays as the enterprise grows`() throws {
     try Growth.check(
       "GeoService/Nearby",
+      reason: .time("where customers are dense, more are found up to the limit"),
       typical: { (world: GrownWorld, request: inout NearbyRequest) in
         request.center = Place()
         request.center?.latitude = 30.25

@@ -95,8 +95,7 @@ struct CreateServiceAccountTests {
 extension CreateServiceAccountTests {
   @Test func `its cost stays as the enterprise grows`() throws {
     try Growth.check(
-      "IdentityService/CreateServiceAccount",
-      reason: "the tokens of an account are looked for among those of all"
+      "IdentityService/CreateServiceAccount"
     ) {
       (world: GrownWorld, request: inout CreateServiceAccountRequest) in
       request.name = "Backend"

@@ -45,8 +45,7 @@ struct IssueServiceTokenTests {
 extension IssueServiceTokenTests {
   @Test func `its cost stays as the enterprise grows`() throws {
     try Growth.check(
-      "IdentityService/IssueServiceToken",
-      reason: "the tokens of an account are looked for among those of all"
+      "IdentityService/IssueServiceToken"
     ) {
       (world: GrownWorld, request: inout IssueServiceTokenRequest) in
       request.serviceAccountID = world.serviceAccount

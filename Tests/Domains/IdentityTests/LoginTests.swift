@@ -295,7 +295,6 @@ extension LoginTests {
   @Test func `its cost stays as the enterprise grows`() throws {
     try Growth.check(
       "IdentityService/Login",
-      reason: "the tokens of an account are looked for among those of all",
       typical: { (world: GrownWorld, request: inout LoginRequest) in
         request.enterpriseCode = "demo"
         request.loginName = "newcomer"

@@ -54,8 +54,7 @@ struct RevokeAccessTests {
 extension RevokeAccessTests {
   @Test func `its cost stays as the enterprise grows`() throws {
     try Growth.check(
-      "IdentityService/RevokeAccess",
-      reason: "the tokens of an account are looked for among those of all"
+      "IdentityService/RevokeAccess"
     ) {
       (world: GrownWorld, request: inout RevokeAccessRequest) in
       request.accountID = world.dealer.buyer.id

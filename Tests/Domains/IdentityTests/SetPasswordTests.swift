@@ -106,7 +106,7 @@ extension SetPasswordTests {
   @Test func `its cost stays as the enterprise grows`() throws {
     try Growth.check(
       "IdentityService/SetPassword",
-      reason: "Argon2id is to cost what it costs"
+      reason: .time("Argon2id is to cost what it costs")
     ) {
       (world: GrownWorld, request: inout SetPasswordRequest) in
       request.newPassword = "a long enough password"

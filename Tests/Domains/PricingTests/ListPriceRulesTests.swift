@@ -1,5 +1,6 @@
 import Testing
 import TongluCore
+import TongluDatabase
 import TongluMessages
 import TongluTestSupport
 
@@ -120,6 +121,71 @@ import TongluTestSupport
     for actor in [bed.owner, bed.manager, bed.sales, bed.finance] {
       #expect(try book.list(as: actor).priceRules.isEmpty)
     }
+  }
+}
+
+// Contracts of others.
+extension ListPriceRulesTests {
+  /// Adds rules by statements: of level 2 for a customer, of level 4 for none.
+  private func add(
+    _ count: Int, to book: PriceBook, after: Int64, _ target: (Int) -> Int64
+  ) throws(Status) -> [(id: Int64, target: Int64)] {
+    let made = (1...count).map { (id: after + Int64($0), target: target($0)) }
+    let product = book.product
+    let rows: [[any Bindable]] = made.map {
+      [product, $0.target, $0.id, $0.target == 0 ? 4 : 2, Int64.min, Int64.max]
+    }
+    try book.bed.write { transaction throws(Status) in
+      _ = try transaction.execute(
+        """
+        INSERT INTO price_rules
+          (tenant, product_id, target_id, currency, end_time, id, start_time, level, unit,
+           unit_folded, min_quantity_e3, priority, unit_price_e4, version, create_time, update_time)
+        VALUES ($tenant, $1, $2, 'CNY', $6, $3, $5, $4, 'pc', 'pc', 0, 0, 500000, 1, 0, 0)
+        """, forEach: rows)
+    }
+    return made
+  }
+
+  @Test func `a salesperson's pages are full and whole behind thousands of others' contracts`()
+    throws
+  {
+    let book = try PriceBook()
+    let bed = book.bed
+    let (a, b) = (bed.dealerA.customerID, bed.dealerB.customerID)
+    let pool = bed.prospect.customerID ?? 0
+    var rules = try add(20, to: book, after: 1 << 40) { [a, b, pool, 0][$0 % 4] }
+    rules += try add(2_600, to: book, after: 2 << 40) { _ in b }
+    rules += try add(20, to: book, after: 3 << 40) { [a, b, pool, 0][$0 % 4] }
+    for (actor, others) in [(bed.sales, b), (bed.sales2, a), (bed.owner, -1)] {
+      for size: Int32 in [7, 1_000] {
+        var (ids, token): ([Int64], String) = ([], "")
+        repeat {
+          let page = try book.list(as: actor) { ($0.pageSize, $0.pageToken) = (size, token) }
+          #expect(page.priceRules.count == Int(size) || page.nextPageToken.isEmpty)
+          ids += page.priceRules.map(\.id)
+          token = page.nextPageToken
+        } while !token.isEmpty
+        #expect(ids == rules.filter { $0.target != others }.map(\.id))
+      }
+    }
+  }
+
+  @Test func `contracts of others cost a salesperson nothing`() throws {
+    let book = try PriceBook()
+    let bed = book.bed
+    let (a, b) = (bed.dealerA.customerID, bed.dealerB.customerID)
+    var steps: [Int64] = []
+    for number: Int64 in [1, 2] {
+      _ = try add(4_000, to: book, after: number << 40) { _ in b }
+      _ = try add(5, to: book, after: (10 + number) << 40) { $0 % 2 == 0 ? a : 0 }
+      steps.append(
+        try bed.countSteps {
+          let page = try book.list(as: bed.sales) { $0.pageSize = 4 }
+          #expect(page.priceRules.count == 4)
+        })
+    }
+    #expect(steps[1] <= steps[0] + 500)
   }
 }
 

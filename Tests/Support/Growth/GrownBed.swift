@@ -11,7 +11,7 @@ import TongluService
 final class GrownBed {
   let bed: Testbed
   private(set) var world: GrownWorld
-  private let steps = StepCount()
+  private var steps: StepCount { bed.steps }
 
   /// Those that were made, by their orders; one call at a time.
   private static let made = Mutex<[Int: GrownBed]>([:])
@@ -34,7 +34,6 @@ final class GrownBed {
     bed = try Testbed()
     world = GrownWorld(sizes, Template.cast)
     var limits = DatabaseLimits()
-    limits.steps = steps
     // A read that is stopped and begun again elsewhere would be counted twice.
     limits.inlineReadMilliseconds = 600_000
     limits.poolReadMilliseconds = 600_000
@@ -50,12 +49,14 @@ final class GrownBed {
     try name(rules, ids, warehouse)
     try makePeople(ids)
     try makeFiles()
+    try indexCustomers()
   }
 
-  /// The steps of a call that has been made once before.
+  /// The steps of a call that has been made once before: the least of two, because what goes on in
+  /// the background counts too.
   func steps(of call: GrowthCall) throws -> Int64 {
     _ = try run(call)
-    return try run(call).steps
+    return min(try run(call).steps, try run(call).steps)
   }
 
   /// Makes a call; returns what it cost.
@@ -301,5 +302,16 @@ extension GrownBed {
     let stream = try bed.open(path, as: bed.owner)
     try stream.push(request.encoded())
     world.upload = request.requestID
+  }
+
+  /// The first search has the customers read in the background: what is counted is what a search
+  /// costs then.
+  private func indexCustomers() throws(Status) {
+    var request = ListCustomersRequest()
+    request.text = world.unused
+    let _: ListCustomersResponse = try bed.call(
+      "/tonglu.v1.CrmService/ListCustomers", request, as: bed.owner)
+    let expected = Int64(world.sizes.products + world.sizes.dealers)
+    for _ in 0..<60_000 where bed.platform.searchDocuments < expected { usleep(1_000) }
   }
 }

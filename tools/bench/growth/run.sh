@@ -3,6 +3,7 @@
 rows=10000,100000,1000000
 pattern='its cost stays as the enterprise grows'
 over=
+status=0
 while [ $# -gt 0 ]; do
   case $1 in
     --rows) rows=${2:?}; shift 2 ;;
@@ -22,8 +23,8 @@ trap 'rm -f "$table"' EXIT
 export TONGLU_GROWTH_ROWS=$rows TONGLU_GROWTH_TABLE=$table
 # shellcheck disable=SC2086
 $over "$build/release/tongluPackageTests.xctest" --testing-library swift-testing --no-parallel \
-  --filter "$pattern" >"$build/run.log" 2>&1 || { tail -n 100 "$build/run.log" >&2; exit 1; }
+  --filter "$pattern" >"$build/run.log" 2>&1 || { status=$?; tail -n 100 "$build/run.log" >&2; }
 echo "| RPC | call | ${rows//,/ | } | growth | p50 | p99 | reason |"
 echo "|---|---|${rows//[0-9]/}---|---|---|---|---|" | sed -E 's/,/---|/g'
 sort "$table"
-exit
+exit "$status"

@@ -1,0 +1,81 @@
+package import TongluCore
+package import TongluDatabase
+package import TongluService
+
+/// A list of rows that belong to customers, for a salesperson, who sees its own and the pool's.
+///
+/// It is read along its order first, which passes over the rows of others. Where these are too
+/// many, it is merged from the lists of the customers that the salesperson sees: so its cost is
+/// bounded by their number, however many rows others have. Keys sort by number, then by id.
+package protocol VisibleRows {
+  /// Whether the greatest key is the first.
+  var isDescending: Bool { get }
+
+  /// The rows after one, or after the page's, in order, and whether the caller sees them.
+  func rows(
+    after key: Page.Key?, limit: Int, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [(key: Page.Key, isSeen: Bool)]
+
+  /// The customers that the caller sees, each with the number of its first row after the page's, in
+  /// the order of these. Id 0 stands for the rows of no customer.
+  func customers(
+    limit: Int, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Page.Key]
+
+  /// The first rows of one of them after the page's, and none whose number is beyond `bound`.
+  func rows(
+    of customerID: Int64, until bound: Int64?, limit: Int, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Page.Key]
+}
+
+extension VisibleRows {
+  /// The first rows after the page's that the caller sees.
+  package func visible(
+    limit: Int, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Page.Key] {
+    if let found = try scanned(limit, snapshot) { return found }
+    return try gathered(limit, snapshot)
+  }
+
+  /// The first of both.
+  package func merged(_ left: [Page.Key], _ right: [Page.Key], limit: Int) -> [Page.Key] {
+    guard !left.isEmpty, !right.isEmpty else { return left + right }
+    let all = (left + right).sorted { ($0.number, $0.id) < ($1.number, $1.id) }
+    return Array(isDescending ? all.suffix(limit).reversed() : Array(all.prefix(limit)))
+  }
+
+  /// Rows of others that a list passes over before it goes by customers.
+  private var passedMax: Int { 1_000 }
+
+  private func scanned(
+    _ limit: Int, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Page.Key]? {
+    var found: [Page.Key] = []
+    var last: Page.Key?
+    var room = 2 * limit
+    var passed = 0
+    while passed <= passedMax {
+      let rows = try rows(after: last, limit: room, snapshot)
+      found += rows.filter(\.isSeen).map(\.key)
+      if found.count >= limit || rows.count < room { return Array(found.prefix(limit)) }
+      passed += rows.count(where: { !$0.isSeen })
+      last = rows.last?.key
+      room = min(2 * room, passedMax)
+    }
+    return nil
+  }
+
+  /// Customer by customer, until no other has a row that comes before the last one found.
+  private func gathered(
+    _ limit: Int, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Page.Key] {
+    var found: [Page.Key] = []
+    for customer in try customers(limit: limit, snapshot) {
+      let bound = found.count == limit ? found.last?.number : nil
+      if let bound, isDescending ? customer.number < bound : customer.number > bound { break }
+      found = merged(
+        found, try rows(of: customer.id, until: bound, limit: limit, snapshot), limit: limit)
+    }
+    return found
+  }
+}

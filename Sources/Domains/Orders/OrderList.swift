@@ -1,0 +1,219 @@
+import TongluCore
+import TongluCustomers
+import TongluDatabase
+import TongluMessages
+import TongluService
+
+/// Which orders a ListOrders shows, the newest first: their times of placing and ids.
+///
+/// Each state has its own index, by time and by customer, so that no list passes over orders of the
+/// other state; where both are wanted, the two lists are merged. A salesperson's is one of
+/// `VisibleRows`.
+struct OrderList {
+  typealias Key = Page.Key
+
+  private let states: [State]
+  private let range: Range
+  /// One more than the page holds.
+  private let limit: Int
+
+  fileprivate enum State {
+    case placed, cancelled
+  }
+
+  /// Times of placing in microseconds, both ends included, and the order before which to begin.
+  fileprivate struct Range {
+    var first: Int64
+    var last: Int64
+    var before: Key?
+
+    /// What follows an order.
+    func after(_ key: Key) -> Range {
+      Range(first: first, last: min(last, key.number), before: key)
+    }
+
+    /// Not older than a time.
+    func since(_ time: Int64) -> Range {
+      Range(first: max(first, time), last: last, before: before)
+    }
+  }
+
+  init(_ request: ListOrdersRequest, _ page: Page) {
+    states =
+      switch request.state {
+      case .placed: [.placed]
+      case .cancelled: [.cancelled]
+      default: [.placed, .cancelled]
+      }
+    let until = request.until.map { $0.microseconds - 1 } ?? .max
+    let range = Range(first: request.since?.microseconds ?? .min, last: until)
+    self.range = page.after.map(range.after) ?? range
+    limit = page.limit + 1
+  }
+
+  func all(_ snapshot: borrowing Snapshot) throws(Status) -> [Key] {
+    try merged(seenBy: nil, snapshot) { (orders, snapshot) throws(Status) in
+      try orders.rows(after: nil, limit: limit, snapshot).map(\.key)
+    }
+  }
+
+  func of(_ customerID: Int64, _ snapshot: borrowing Snapshot) throws(Status) -> [Key] {
+    try merged(seenBy: nil, snapshot) { (orders, snapshot) throws(Status) in
+      try orders.rows(of: customerID, until: nil, limit: limit, snapshot)
+    }
+  }
+
+  /// Those of the staff member's own customers and of the pool.
+  func visible(to staffID: Int64, _ snapshot: borrowing Snapshot) throws(Status) -> [Key] {
+    try merged(seenBy: staffID, snapshot) { (orders, snapshot) throws(Status) in
+      try orders.visible(limit: limit, snapshot)
+    }
+  }
+
+  /// The newest of all states: of the second only what may be among them.
+  private func merged(
+    seenBy staffID: Int64?, _ snapshot: borrowing Snapshot,
+    _ find: (OrdersOfState, borrowing Snapshot) throws(Status) -> [Key]
+  ) throws(Status) -> [Key] {
+    var found: [Key] = []
+    for state in states {
+      let isFull = found.count == limit
+      let rest = found.last.map { isFull ? range.since($0.number) : range } ?? range
+      let orders = OrdersOfState(state: state, range: rest, staffID: staffID)
+      found = orders.merged(found, try find(orders, snapshot), limit: limit)
+    }
+    return found
+  }
+}
+
+/// The orders of one state in a range; `staffID` is a salesperson, nil for whoever sees all.
+private struct OrdersOfState: VisibleRows {
+  let isDescending = true
+  let state: OrderList.State
+  let range: OrderList.Range
+  let staffID: Int64?
+
+  func rows(
+    after key: Page.Key?, limit: Int, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [(key: Page.Key, isSeen: Bool)] {
+    let range = key.map(range.after) ?? range
+    let sql: Statement =
+      switch state {
+      case .placed:
+        """
+        SELECT id, place_time, CASE WHEN CAST($1 AS BIGINT) IS NULL OR EXISTS (
+          SELECT 1 FROM customers
+          WHERE customers.tenant = $tenant AND customers.id = orders.customer_id
+            AND (customers.owner_id IS NULL OR customers.owner_id = $1)) THEN 1 ELSE 0 END
+        FROM orders INDEXED BY orders_placed
+        WHERE tenant = $tenant AND open_line_count > 0
+          AND place_time >= $2 AND place_time <= $3 AND (place_time < $4 OR id < $5)
+        ORDER BY place_time DESC, id DESC LIMIT $6
+        """
+      case .cancelled:
+        """
+        SELECT id, place_time, CASE WHEN CAST($1 AS BIGINT) IS NULL OR EXISTS (
+          SELECT 1 FROM customers
+          WHERE customers.tenant = $tenant AND customers.id = orders.customer_id
+            AND (customers.owner_id IS NULL OR customers.owner_id = $1)) THEN 1 ELSE 0 END
+        FROM orders INDEXED BY orders_cancelled
+        WHERE tenant = $tenant AND open_line_count = 0
+          AND place_time >= $2 AND place_time <= $3 AND (place_time < $4 OR id < $5)
+        ORDER BY place_time DESC, id DESC LIMIT $6
+        """
+      }
+    return try snapshot.all(
+      sql, staffID, range.first, range.last, range.before?.number ?? .max,
+      range.before?.id ?? .max, limit
+    ) { row throws(Status) in (Self.key(row), row.bool(2)) }
+  }
+
+  func rows(
+    of customerID: Int64, until bound: Int64?, limit: Int, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Page.Key] {
+    let range = bound.map(range.since) ?? range
+    let sql: Statement =
+      switch state {
+      case .placed:
+        """
+        SELECT id, place_time FROM orders INDEXED BY orders_customer_placed
+        WHERE tenant = $tenant AND customer_id = $1 AND open_line_count > 0
+          AND place_time >= $2 AND place_time <= $3 AND (place_time < $4 OR id < $5)
+        ORDER BY place_time DESC, id DESC LIMIT $6
+        """
+      case .cancelled:
+        """
+        SELECT id, place_time FROM orders INDEXED BY orders_customer_cancelled
+        WHERE tenant = $tenant AND customer_id = $1 AND open_line_count = 0
+          AND place_time >= $2 AND place_time <= $3 AND (place_time < $4 OR id < $5)
+        ORDER BY place_time DESC, id DESC LIMIT $6
+        """
+      }
+    return try snapshot.all(
+      sql, customerID, range.first, range.last, range.before?.number ?? .max,
+      range.before?.id ?? .max, limit, row: Self.key)
+  }
+
+  func customers(
+    limit: Int, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Page.Key] {
+    let sql: Statement =
+      switch state {
+      case .placed:
+        """
+        SELECT c.id, COALESCE((
+          SELECT o.place_time FROM orders AS o INDEXED BY orders_customer_placed
+          WHERE o.tenant = $tenant AND o.customer_id = c.id AND o.open_line_count > 0
+            AND o.place_time >= $2 AND o.place_time <= $3 AND (o.place_time < $4 OR o.id < $5)
+          ORDER BY o.place_time DESC, o.id DESC LIMIT 1), $6) AS newest
+        FROM (
+          SELECT id FROM customers WHERE tenant = $tenant AND owner_id = $1
+          UNION ALL
+          SELECT id FROM customers WHERE tenant = $tenant AND owner_id IS NULL) AS c
+        ORDER BY newest DESC LIMIT $7
+        """
+      case .cancelled:
+        """
+        SELECT c.id, COALESCE((
+          SELECT o.place_time FROM orders AS o INDEXED BY orders_customer_cancelled
+          WHERE o.tenant = $tenant AND o.customer_id = c.id AND o.open_line_count = 0
+            AND o.place_time >= $2 AND o.place_time <= $3 AND (o.place_time < $4 OR o.id < $5)
+          ORDER BY o.place_time DESC, o.id DESC LIMIT 1), $6) AS newest
+        FROM (
+          SELECT id FROM customers WHERE tenant = $tenant AND owner_id = $1
+          UNION ALL
+          SELECT id FROM customers WHERE tenant = $tenant AND owner_id IS NULL) AS c
+        ORDER BY newest DESC LIMIT $7
+        """
+      }
+    let none = Int64.min
+    return try snapshot.all(
+      sql, staffID, range.first, range.last, range.before?.number ?? .max,
+      range.before?.id ?? .max, none, limit, row: Self.key
+    ).filter { $0.number != none }
+  }
+
+  private static func key(_ row: borrowing Row) -> Page.Key {
+    Page.Key(id: row.int(0), number: row.int(1))
+  }
+}
+
+extension Order {
+  /// The orders with these ids, without their lines; at most 1,000.
+  static func headers(
+    _ ids: [Int64], _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Int64: Order] {
+    guard !ids.isEmpty else { return [:] }
+    let orders = try snapshot.all(
+      """
+      WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
+      SELECT o.id, o.version, o.number, o.customer_id, o.warehouse_id, o.currency, o.total_e4,
+        o.line_count, o.open_line_count, o.external_reference, o.note, o.place_time, o.create_time,
+        o.cancel_time, o.cancel_reason, o.placed_by_id, o.placed_by_staff, o.customer_name,
+        o.customer_address
+      FROM wanted CROSS JOIN orders AS o
+      WHERE o.tenant = $tenant AND o.id = wanted.id
+      """, List(ids), row: readHeader)
+    return Dictionary(orders.map { ($0.id, $0) }) { first, _ in first }
+  }
+}

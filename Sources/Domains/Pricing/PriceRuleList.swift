@@ -1,0 +1,89 @@
+import TongluCore
+import TongluCustomers
+import TongluDatabase
+import TongluService
+
+/// The price rules that staff see, the oldest first: those of no customer, and the contract prices
+/// of the customers that they see.
+struct PriceRuleList: VisibleRows {
+  let isDescending = false
+  /// The rules after this one.
+  let after: Int64
+  /// A salesperson; nil for whoever sees all.
+  let staffID: Int64?
+
+  func rows(
+    after key: Page.Key?, limit: Int, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [(key: Page.Key, isSeen: Bool)] {
+    try snapshot.all(
+      """
+      SELECT r.id, CASE WHEN CAST($1 AS BIGINT) IS NULL OR r.level <> 2 OR EXISTS (
+        SELECT 1 FROM customers AS c WHERE c.tenant = $tenant AND c.id = r.target_id
+          AND (c.owner_id IS NULL OR c.owner_id = $1)) THEN 1 ELSE 0 END
+      FROM price_rules AS r INDEXED BY price_rules_id
+      WHERE r.tenant = $tenant AND r.id > $2 ORDER BY r.id LIMIT $3
+      """, staffID, key?.id ?? after, limit
+    ) { row throws(Status) in (Page.Key(id: row.int(0), number: row.int(0)), row.bool(1)) }
+  }
+
+  func customers(limit: Int, _ snapshot: borrowing Snapshot) throws(Status) -> [Page.Key] {
+    let none = Int64.max
+    let customers = try snapshot.all(
+      """
+      SELECT c.id, COALESCE((
+        SELECT r.id FROM price_rules AS r INDEXED BY price_rules_target
+        WHERE r.tenant = $tenant AND r.target_id = c.id AND r.target_id <> 0 AND r.id > $2
+        ORDER BY r.id LIMIT 1), $3) AS oldest
+      FROM (
+        SELECT id FROM customers WHERE tenant = $tenant AND owner_id = $1
+        UNION ALL
+        SELECT id FROM customers WHERE tenant = $tenant AND owner_id IS NULL) AS c
+      ORDER BY oldest LIMIT $4
+      """, staffID, after, none, limit
+    ) { row throws(Status) in Page.Key(id: row.int(0), number: row.int(1)) }
+    let general = try rows(of: 0, until: nil, limit: 1, snapshot)
+    return merged(
+      customers.filter { $0.number != none }, general.map { Page.Key(id: 0, number: $0.id) },
+      limit: limit + 1)
+  }
+
+  func rows(
+    of customerID: Int64, until bound: Int64?, limit: Int, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Page.Key] {
+    guard customerID != 0 else {
+      return try snapshot.all(
+        """
+        SELECT id FROM price_rules INDEXED BY price_rules_general
+        WHERE tenant = $tenant AND level <> 2 AND id > $1 AND id <= $2 ORDER BY id LIMIT $3
+        """, after, bound ?? .max, limit
+      ) { row throws(Status) in Page.Key(id: row.int(0), number: row.int(0)) }
+    }
+    return try snapshot.all(
+      """
+      SELECT id FROM price_rules INDEXED BY price_rules_target
+      WHERE tenant = $tenant AND target_id = $1 AND target_id <> 0 AND id > $2 AND id <= $3
+      ORDER BY id LIMIT $4
+      """, customerID, after, bound ?? .max, limit
+    ) { row throws(Status) in Page.Key(id: row.int(0), number: row.int(0)) }
+  }
+}
+
+extension PriceRuleRecord {
+  /// The rules with these ids, at most 1,024, in the order of ids.
+  static func find(
+    _ ids: [Int64], _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [PriceRuleRecord] {
+    guard !ids.isEmpty else { return [] }
+    return try snapshot.all(
+      """
+      WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
+      SELECT r.id, r.version, r.level, r.target_id, k.code, r.product_id, r.unit, r.currency,
+        r.unit_price_e4, r.min_quantity_e3, r.priority, r.start_time, r.end_time,
+        r.create_time, r.update_time
+      FROM wanted CROSS JOIN price_rules AS r
+      LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = r.target_id
+      WHERE r.tenant = $tenant AND r.id = wanted.id ORDER BY r.id
+      """, List(ids)
+    ) { row throws(Status) in try PriceRuleRecord(row) }
+  }
+}
