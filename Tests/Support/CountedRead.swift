@@ -1,5 +1,5 @@
 import TongluComposition
-import TongluCore
+package import TongluCore
 package import TongluDatabase
 
 // What work costs in steps of SQLite's virtual machine, which are the same on every machine. On
@@ -7,7 +7,9 @@ package import TongluDatabase
 extension Testbed {
   /// The steps of what is done three times: the least, because what goes on in the background, as
   /// the planner's statistics do, counts too.
-  package func countSteps(_ body: () throws -> Void) rethrows -> Int64 {
+  package func countSteps<Failure: Error>(
+    _ body: () throws(Failure) -> Void
+  ) throws(Failure) -> Int64 {
     var least = Int64.max
     for _ in 0..<3 {
       _ = steps.take()
@@ -20,9 +22,9 @@ extension Testbed {
   /// Reads as the enterprise "demo", and counts the work in thousands of steps.
   package func counted<Value>(
     _ body: (borrowing Snapshot) throws(Status) -> Value
-  ) throws -> (thousands: Int, value: Value) {
+  ) throws(Status) -> (thousands: Int, value: Value) {
     var value: Value?
-    let count = try countSteps { value = try read(body) }
+    let count = try countSteps { () throws(Status) in value = try read(body) }
     guard let value else { preconditionFailure("nothing was read") }
     return (Int(count / 1_000), value)
   }

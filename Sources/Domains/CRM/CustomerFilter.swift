@@ -92,6 +92,22 @@ struct CustomerFilter {
     return Array(found.prefix(Int(limit)))
   }
 
+  /// Whether a filter leaves fewer than `count` customers: then it is cheaper to look at these than
+  /// at so many others. Few are never worth the question.
+  func isNarrower(
+    than count: Int, after id: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Bool {
+    let limit = min(count, Self.narrowMax)
+    guard count > Self.fewMax,
+      (tagKey ?? classKey) != nil || (ownerID ?? sellerID ?? state) != nil
+        || level != nil
+    else { return false }
+    return try candidates(after: id, limit: limit, snapshot).count < limit
+  }
+
+  private static let fewMax = 64
+  private static let narrowMax = 512
+
   /// Those of the ids that pass, in any order; at most 1,024.
   func find(
     _ ids: [Int64], _ snapshot: borrowing Snapshot

@@ -58,7 +58,8 @@ extension CrmService {
     let matches = view.matches(query)
     let rest = Array(matches[Self.place(of: after + 1, matches)...])
     var found: [CustomerRecord] = []
-    let isFew = rest.count <= Self.fewMax
+    let isFew =
+      try rest.count <= Self.fewMax && !filter.isNarrower(than: rest.count, after: after, snapshot)
     var last = after
     var start = 0
     var isMore = true

@@ -240,7 +240,7 @@ extension ListCustomersTests {
             if wanted(4) { $0.tag = "T2" }
             ($0.pageSize, $0.pageToken) = (7, token)
           }
-          ids += page.customers.map(\.id).filter { $0 > 1 << 50 }
+          ids += page.customers.map(\.id).filter { $0 < 1 << 52 }
           token = page.nextPageToken
         } while !token.isEmpty
         #expect(ids == expected.map(\.id), "\(mask)")
@@ -258,6 +258,7 @@ extension ListCustomersTests {
       (bed.owner, { $0.classCode = "EMPTY" }), (bed.owner, { $0.ownerID = bed.manager.id }),
       (bed.dealerA.clerk, { _ in }), (bed.dealerA.clerk, { $0.text = "nobody" }),
       (bed.sales, { ($0.level, $0.state) = (42, .approved) }),
+      (bed.owner, { ($0.level, $0.text) = (42, "c") }),
     ]
     var steps: [[Int64]] = []
     for number: Int64 in [1, 2] {
