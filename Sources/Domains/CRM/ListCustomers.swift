@@ -59,7 +59,8 @@ extension CrmService {
     let rest = Array(matches[Self.place(of: after + 1, matches)...])
     var found: [CustomerRecord] = []
     let isFew =
-      try rest.count <= Self.fewMax && !filter.isNarrower(than: rest.count, after: after, snapshot)
+      rest.count <= Self.fewMax
+      ? try !filter.isNarrower(than: rest.count, after: after, snapshot) : false
     var last = after
     var start = 0
     var isMore = true
