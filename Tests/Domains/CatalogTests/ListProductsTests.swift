@@ -119,7 +119,8 @@ extension ListProductsTests {
         """
         INSERT INTO products
           (tenant, id, version, sku, sku_folded, name, description, category, category_folded,
-           brand, brand_folded, base_unit, rounding, active, hidden, pinyin, create_time, update_time)
+           brand, brand_folded, base_unit, rounding, active, hidden, pinyin, create_time,
+           update_time)
         VALUES ($tenant, $1, 1, $2, $3, 'p', '', $4, $5, $6, $7, 'pc', 1, $8, $9, '', 0, 0)
         """, forEach: rows)
     }
