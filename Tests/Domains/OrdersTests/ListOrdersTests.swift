@@ -262,7 +262,7 @@ extension ListOrdersTests {
       "OrderService/ListOrders",
       reason: .steps(
         "a salesperson's page passes over up to 1,000 cancelled orders of others, as far as there "
-          + "are any", tenfoldMax: 5),
+          + "are any", tenfoldMax: 8),
       typical: { (world: GrownWorld, request: inout ListOrdersRequest) in
         request.pageSize = 10
         return world.dealer.buyer
