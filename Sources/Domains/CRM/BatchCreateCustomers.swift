@@ -5,50 +5,67 @@ import TongluIdentity
 package import TongluMessages
 package import TongluService
 
-/// The outcomes so far.
-extension BatchCreateCustomersResponse: StagedProgress {}
+extension BatchCreateCustomersOutcome: RowOutcome {}
+extension BatchCreateCustomersResponse: BatchResponse {}
+
+/// A row that is checked: what it refers to was as the snapshot showed it.
+package struct PreparedCustomer: Sendable {
+  let draft: CustomerDraft
+  let record: CustomerRecord
+  let tags: [String]
+  let enterprise: EnterpriseRecord
+
+  /// Whether what the row refers to is still so.
+  func stands(
+    in enterprise: EnterpriseRecord, _ references: inout CustomerReferences,
+    _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Bool {
+    guard enterprise == self.enterprise else { return false }
+    if !record.classCode.isEmpty {
+      guard try references.hasClass(record.classCode, record.classID, snapshot) else {
+        return false
+      }
+    }
+    guard let owner = record.ownerID else { return true }
+    return try references.sells(owner, snapshot)
+  }
+}
 
 extension CrmService {
-  /// The most rows of one call.
-  package static let batchRowsMax = 500
-
   package func prepareBatchCreateCustomers(
     _ request: BatchCreateCustomersRequest, _ call: Call, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> NothingPrepared {
-    guard request.rows.count <= Self.batchRowsMax else {
-      throw .invalid("TOO_MANY_ROWS", field: "rows", "at most 500 rows a call")
+  ) throws(Status) -> PreparedRows<PreparedCustomer> {
+    let enterprise = try EnterpriseRecord.current(snapshot)
+    var references = CustomerReferences()
+    return try PreparedRows(request.rows) { row, field throws(Status) in
+      let draft = Self.draft(row)
+      let (record, tags) = try CustomerDraftRules.record(
+        draft, field: field, enterprise, &references, call, snapshot)
+      return PreparedCustomer(draft: draft, record: record, tags: tags, enterprise: enterprise)
     }
-    return NothingPrepared()
   }
 
   package func stepBatchCreateCustomers(
-    _ request: BatchCreateCustomersRequest, _ preparation: NothingPrepared,
+    _ request: BatchCreateCustomersRequest, _ preparation: PreparedRows<PreparedCustomer>,
     _ response: inout BatchCreateCustomersResponse, _ room: inout StepRoom, _ call: Call,
     _ transaction: borrowing Transaction
   ) throws(Status) -> BatchCreateCustomersResponse? {
     let enterprise = try EnterpriseRecord.current(transaction.snapshot)
-    for (index, row) in request.rows.enumerated().dropFirst(response.outcomes.count) {
-      guard room.take(2 + row.tags.count) else { return nil }
-      var outcome = BatchCreateCustomersOutcome()
-      var checked: (record: CustomerRecord, tags: [String])?
-      do throws(Status) {
-        let draft = try CustomerDraftRules.record(
-          Self.draft(row), field: "rows[\(index)]", enterprise, call, transaction.snapshot)
-        try draft.record.refuseTakenCode(transaction.snapshot)
-        checked = draft
-      } catch  where error.isOfTheRow {
-        outcome.reason = error.reason
-        outcome.description = error.message
-        outcome.violations = error.rowViolations("rows[\(index)]")
+    var references = CustomerReferences()
+    return try preparation.step(&response, &room, size: { 2 + $0.tags.count }) {
+      row, index throws(Status) in
+      var ready = (record: row.record, tags: row.tags)
+      if !(try row.stands(in: enterprise, &references, transaction.snapshot)) {
+        ready = try CustomerDraftRules.record(
+          row.draft, field: RowBatch.field(index), enterprise, &references, call,
+          transaction.snapshot)
       }
-      // From here on a failure is not the row's: it undoes the step.
-      if let (record, tags) = checked {
-        try record.insertUntaken(tags: tags, transaction)
-        outcome.customerID = record.id
-      }
-      response.outcomes.append(outcome)
+      try ready.record.refuseTakenCode(transaction.snapshot)
+      return ready
+    } write: { ready, outcome throws(Status) in
+      try ready.record.insertUntaken(tags: ready.tags, transaction)
+      outcome.customerID = ready.record.id
     }
-    return response
   }
 
   private static func draft(_ row: BatchCreateCustomersRow) -> CustomerDraft {

@@ -9,9 +9,11 @@ extension CrmService {
   package func createCustomer(
     _ request: CreateCustomerRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> CreateCustomerResponse {
+    var references = CustomerReferences()
     let (record, tags) = try CustomerDraftRules.record(
       request.customer ?? CustomerDraft(), field: "customer",
-      try EnterpriseRecord.current(transaction.snapshot), call, transaction.snapshot)
+      try EnterpriseRecord.current(transaction.snapshot), &references, call,
+      transaction.snapshot)
     try record.insert(tags: tags, transaction)
     var response = CreateCustomerResponse()
     response.customer = record.message(tags: tags, isRegular: false, for: call.caller)

@@ -9,20 +9,22 @@ import TongluService
 enum CustomerDraftRules {
   /// A new company with its tags; the refusal names all that is wrong, up to 20.
   static func record(
-    _ draft: CustomerDraft, field: String, _ enterprise: EnterpriseRecord, _ call: Call,
-    _ snapshot: borrowing Snapshot
+    _ draft: CustomerDraft, field: String, _ enterprise: EnterpriseRecord,
+    _ references: inout CustomerReferences, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> (record: CustomerRecord, tags: [String]) {
     var record = CustomerRecord()
     var wrong = Violations()
     record.id = call.newID()
     try setName(draft.name, &record, &wrong, field: "\(field).name")
     if !draft.code.isEmpty { try setCode(draft.code, &record, &wrong, field: "\(field).code") }
-    try setClass(draft.classCode, &record, &wrong, field: "\(field).class_code", snapshot)
+    try setClass(
+      draft.classCode, &record, &wrong, field: "\(field).class_code", &references, snapshot)
     try setLevel(draft.level, &record, &wrong, field: "\(field).level")
     // A service account owns nothing: what it creates goes to the pool.
     let takesItself = call.caller.kind == .staff && !call.caller.seesAllCustomers
     let owner = draft.ownerID == 0 && takesItself ? call.caller.userID : draft.ownerID
-    try setOwner(owner, &record, &wrong, field: "\(field).owner_id", call, snapshot)
+    try setOwner(
+      owner, &record, &wrong, field: "\(field).owner_id", &references, call, snapshot)
     let tags = try CustomerRules.tags(draft.tags, &wrong, field: "\(field).tags")
     let place = "\(field).state"
     record.state =
@@ -89,13 +91,13 @@ enum CustomerDraftRules {
 
   static func setClass(
     _ code: String, _ record: inout CustomerRecord, _ wrong: inout Violations, field: String,
-    _ snapshot: borrowing Snapshot
+    _ references: inout CustomerReferences, _ snapshot: borrowing Snapshot
   ) throws(Status) {
     if code.isEmpty {
       record.classID = nil
       record.classCode = ""
     } else if let found = try wrong.collect(
-      field, CustomerClassRecord.find(code: code, snapshot))
+      field, references.customerClass(code, snapshot))
     {
       record.classID = found.id
       record.classCode = found.code
@@ -112,7 +114,7 @@ enum CustomerDraftRules {
   /// another. Only active staff who sell become owners.
   static func setOwner(
     _ owner: Int64, _ record: inout CustomerRecord, _ wrong: inout Violations, field: String,
-    _ call: Call, _ snapshot: borrowing Snapshot
+    _ references: inout CustomerReferences, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) {
     guard owner != record.ownerID ?? 0 else { return }
     guard owner != 0 else {
@@ -125,7 +127,7 @@ enum CustomerDraftRules {
           .permissionDenied, "OWNER_NOT_ALLOWED", "only a manager gives a customer to another"),
         field: field)
     }
-    try wrong.collect(field, StaffRecord.requireSeller(owner, snapshot))
+    try wrong.collect(field, references.requireSeller(owner, snapshot))
     record.ownerID = owner
   }
 

@@ -30,7 +30,10 @@ extension CrmService {
 
   package func prepareHandOverCustomers(
     _ request: HandOverCustomersRequest, _ call: Call, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> NothingPrepared { NothingPrepared() }
+  ) throws(Status) -> NothingPrepared {
+    try Self.check(request)
+    return NothingPrepared()
+  }
 
   package func stepHandOverCustomers(
     _ request: HandOverCustomersRequest, _ preparation: NothingPrepared,
@@ -38,7 +41,10 @@ extension CrmService {
     _ transaction: borrowing Transaction
   ) throws(Status) -> HandOverCustomersResponse? {
     if !progress.isBegun {
-      try check(request, transaction.snapshot)
+      _ = try StaffRecord.find(request.fromStaffID, transaction.snapshot)
+      if request.toStaffID != 0 {
+        try StaffRecord.requireSeller(request.toStaffID, transaction.snapshot)
+      }
       let last = try transaction.snapshot.first(
         "SELECT MAX(id) FROM customers WHERE tenant = $tenant AND owner_id = $1",
         request.fromStaffID
@@ -56,9 +62,7 @@ extension CrmService {
     return response
   }
 
-  private func check(
-    _ request: HandOverCustomersRequest, _ snapshot: borrowing Snapshot
-  ) throws(Status) {
+  private static func check(_ request: HandOverCustomersRequest) throws(Status) {
     guard !request.toPool || request.toStaffID == 0 else {
       throw .invalid("BAD_TARGET", field: "to_pool", "one of the staff or the pool, not both")
     }
@@ -68,8 +72,6 @@ extension CrmService {
     guard request.fromStaffID != request.toStaffID else {
       throw .invalid("SAME_OWNER", field: "to_staff_id", "another than from_staff_id")
     }
-    _ = try StaffRecord.find(request.fromStaffID, snapshot)
-    if request.toStaffID != 0 { try StaffRecord.requireSeller(request.toStaffID, snapshot) }
   }
 
   /// Hands the next `count` customers over; their owner is the former one still.

@@ -43,17 +43,19 @@ extension CrmService {
     _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) {
     typealias Rules = CustomerDraftRules
+    var references = CustomerReferences()
     if let name = request.name { try Rules.setName(name, &record, &wrong, field: "name") }
     if let code = request.code {
       record.code = nil
       if !code.isEmpty { try Rules.setCode(code, &record, &wrong, field: "code") }
     }
     if let code = request.classCode {
-      try Rules.setClass(code, &record, &wrong, field: "class_code", snapshot)
+      try Rules.setClass(code, &record, &wrong, field: "class_code", &references, snapshot)
     }
     if let level = request.level { try Rules.setLevel(level, &record, &wrong, field: "level") }
     if let owner = request.ownerID {
-      try Rules.setOwner(owner, &record, &wrong, field: "owner_id", call, snapshot)
+      try Rules.setOwner(
+        owner, &record, &wrong, field: "owner_id", &references, call, snapshot)
     }
     if request.state != .unspecified {
       let state = try wrong.collect("state", state(request.state, call.caller))

@@ -4,7 +4,7 @@ import TongluMessages
 import TongluService
 
 /// A new product, checked, with all that is made of its texts: what the writer only has to store.
-struct PreparedProduct: Sendable {
+package struct PreparedProduct: Sendable {
   let record: ProductRecord
   let barcodes: [String]
 

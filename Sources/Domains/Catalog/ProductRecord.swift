@@ -55,6 +55,15 @@ package struct ProductRecord: Sendable, Hashable {
     return found
   }
 
+  /// The product's version; nil where there is none.
+  package static func version(
+    of id: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Int64? {
+    try snapshot.first("SELECT version FROM products WHERE tenant = $tenant AND id = $1", id) {
+      row throws(Status) in row.int(0)
+    }
+  }
+
   /// The products with their units; NOT_FOUND for the first that is absent or hidden.
   package static func find(
     _ ids: [Int64], _ call: Call, _ snapshot: borrowing Snapshot

@@ -3,9 +3,35 @@ package import TongluDatabase
 package import TongluMessages
 package import TongluService
 
+/// The texts that a change gives, checked, with what is made of them.
+package struct UpdateProductPreparation: Sendable {
+  /// A product with these texts and no others.
+  let texts: ProductRecord
+  let wrong: Violations
+}
+
 extension CatalogService {
+  package func prepareUpdateProduct(
+    _ request: UpdateProductRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> UpdateProductPreparation {
+    typealias Rules = ProductDraftRules
+    var texts = ProductRecord()
+    var wrong = Violations()
+    if let sku = request.sku { try Rules.setSKU(sku, &texts, &wrong, field: "sku") }
+    if let name = request.name { try Rules.setName(name, &texts, &wrong, field: "name") }
+    if let text = request.description {
+      try Rules.setDescription(text, &texts, &wrong, field: "description")
+    }
+    if let category = request.category {
+      try Rules.setCategory(category, &texts, &wrong, field: "category")
+    }
+    if let brand = request.brand { try Rules.setBrand(brand, &texts, &wrong, field: "brand") }
+    return UpdateProductPreparation(texts: texts, wrong: wrong)
+  }
+
   package func updateProduct(
-    _ request: UpdateProductRequest, _ call: Call, _ transaction: borrowing Transaction
+    _ request: UpdateProductRequest, _ preparation: UpdateProductPreparation, _ call: Call,
+    _ transaction: borrowing Transaction
   ) throws(Status) -> UpdateProductResponse {
     var record = try ProductRecord.find(request.productID, call, transaction.snapshot)
     guard record.version == request.version else {
@@ -18,8 +44,8 @@ extension CatalogService {
         "barcodes": !request.barcodes.isEmpty, "units": !request.units.isEmpty,
         "rounding": request.rounding != .unspecified,
       ])
-    var wrong = Violations()
-    try Self.apply(request, clearing, to: &record, &wrong)
+    var wrong = preparation.wrong
+    try Self.apply(request, preparation.texts, clearing, to: &record, &wrong)
     let given =
       request.barcodes.isEmpty && !clearing.clears("barcodes")
       ? nil : try ProductRules.barcodes(request.barcodes, &wrong, field: "barcodes")
@@ -36,19 +62,14 @@ extension CatalogService {
   }
 
   private static func apply(
-    _ request: UpdateProductRequest, _ clearing: Clearing, to record: inout ProductRecord,
-    _ wrong: inout Violations
+    _ request: UpdateProductRequest, _ texts: ProductRecord, _ clearing: Clearing,
+    to record: inout ProductRecord, _ wrong: inout Violations
   ) throws(Status) {
-    typealias Rules = ProductDraftRules
-    if let sku = request.sku { try Rules.setSKU(sku, &record, &wrong, field: "sku") }
-    if let name = request.name { try Rules.setName(name, &record, &wrong, field: "name") }
-    if let text = request.description {
-      try Rules.setDescription(text, &record, &wrong, field: "description")
-    }
-    if let category = request.category {
-      try Rules.setCategory(category, &record, &wrong, field: "category")
-    }
-    if let brand = request.brand { try Rules.setBrand(brand, &record, &wrong, field: "brand") }
+    if request.sku != nil { record.sku = texts.sku }
+    if request.name != nil { (record.name, record.pinyin) = (texts.name, texts.pinyin) }
+    if request.description != nil { record.description = texts.description }
+    if request.category != nil { record.category = texts.category }
+    if request.brand != nil { record.brand = texts.brand }
     if !request.units.isEmpty || clearing.clears("units") {
       record.units = try ProductRules.units(
         request.units, baseUnit: record.baseUnit, &wrong, field: "units")

@@ -3,7 +3,7 @@ import TongluDatabase
 import TongluService
 
 /// The members that a post is for, as of one view.
-package struct FrozenAudience: StagedPreparation {
+struct FrozenAudience: Sendable {
   /// By the member's id: what a member's posts are looked up by is then written in its order.
   let members: [(member: Int64, customer: Int64)]
   let companyCount: Int
@@ -28,7 +28,8 @@ package struct FrozenAudience: StagedPreparation {
     return false
   }
 
-  package var frozen: [UInt8] {
+  /// As stored with the first step.
+  var frozen: [UInt8] {
     var numbers = [position]
     var last: (member: Int64, customer: Int64) = (0, 0)
     for each in members {
@@ -39,7 +40,7 @@ package struct FrozenAudience: StagedPreparation {
     return PackedNumbers.bytes(numbers)
   }
 
-  package init?(frozen: [UInt8]) throws(Status) {
+  init(frozen: [UInt8]) throws(Status) {
     let numbers = try PackedNumbers.numbers(frozen)
     guard numbers.count % 2 == 1 else { throw PackedNumbers.unreadable }
     var members: [(member: Int64, customer: Int64)] = []

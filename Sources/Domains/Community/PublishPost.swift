@@ -4,29 +4,49 @@ import TongluIdentity
 package import TongluMessages
 package import TongluService
 
+/// What a publication is made of before its first step.
+package struct PublishPostPreparation: StagedPreparation {
+  /// Checked; nil where the publication was continued from what is stored.
+  let texts: (title: String, body: String)?
+  let audience: FrozenAudience
+
+  package var frozen: [UInt8] { audience.frozen }
+
+  init(_ texts: (title: String, body: String)?, _ audience: FrozenAudience) {
+    self.texts = texts
+    self.audience = audience
+  }
+
+  package init?(frozen: [UInt8]) throws(Status) {
+    self.init(nil, try FrozenAudience(frozen: frozen))
+  }
+}
+
 extension CommunityService {
   private static let bodyCountMax = 20_000
   /// Members of one statement.
-  private static let membersAtOnce = 256
+  private static let membersAtOnce = 64
 
   package func preparePublishPost(
     _ request: PublishPostRequest, _ call: Call, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> FrozenAudience {
-    _ = try Self.texts(of: request)
+  ) throws(Status) -> PublishPostPreparation {
+    let texts = try Self.texts(of: request)
     let targeting = try Targeting(request.audience ?? Audience(), of: call.caller, snapshot)
-    return FrozenAudience(
-      try targeting.audience(snapshot), position: try snapshot.feedPosition())
+    return PublishPostPreparation(
+      texts,
+      FrozenAudience(try targeting.audience(snapshot), position: try snapshot.feedPosition()))
   }
 
   package func stepPublishPost(
-    _ request: PublishPostRequest, _ audience: FrozenAudience,
+    _ request: PublishPostRequest, _ preparation: PublishPostPreparation,
     _ progress: inout PublishPostProgress, _ room: inout StepRoom, _ call: Call,
     _ transaction: borrowing Transaction
   ) throws(Status) -> PublishPostResponse? {
+    let audience = preparation.audience
     let isFirst = progress.postID == 0
     if isFirst { try begin(request, audience, &progress, call, transaction) }
     let isWhole = try write(audience, &progress, &room, transaction)
-    if isWhole { try publish(request, audience, progress, call, transaction) }
+    if isWhole { try publish(request, preparation, progress, call, transaction) }
     if isFirst {
       if !isWhole { try announce(request, progress, call, transaction) }
       try takeInJoined(
@@ -65,7 +85,6 @@ extension CommunityService {
     _ request: PublishPostRequest, _ audience: FrozenAudience,
     _ progress: inout PublishPostProgress, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) {
-    _ = try Self.texts(of: request)
     let targeting = try Targeting(
       request.audience ?? Audience(), of: call.caller, transaction.snapshot)
     guard !audience.members.isEmpty else {
@@ -112,10 +131,14 @@ extension CommunityService {
 
   /// Writes the post, whose audience is whole, and tells of it.
   private func publish(
-    _ request: PublishPostRequest, _ audience: FrozenAudience, _ progress: PublishPostProgress,
-    _ call: Call, _ transaction: borrowing Transaction
+    _ request: PublishPostRequest, _ preparation: PublishPostPreparation,
+    _ progress: PublishPostProgress, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) {
-    let (title, body) = try Self.texts(of: request)
+    let (title, body) =
+      if let known = preparation.texts { known } else {
+        try Self.texts(of: request)
+      }
+    let audience = preparation.audience
     try transaction.execute(
       """
       INSERT INTO posts

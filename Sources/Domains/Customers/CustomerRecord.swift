@@ -87,6 +87,15 @@ package struct CustomerRecord: Sendable, Hashable {
     }
   }
 
+  /// The company's version; nil where there is none.
+  package static func version(
+    of id: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Int64? {
+    try snapshot.first("SELECT version FROM customers WHERE tenant = $tenant AND id = $1", id) {
+      row throws(Status) in row.int(0)
+    }
+  }
+
   /// How many companies one of the staff owns.
   package static func count(
     ownedBy staffID: Int64, _ snapshot: borrowing Snapshot

@@ -3,46 +3,48 @@ package import TongluDatabase
 package import TongluMessages
 package import TongluService
 
-/// The outcomes so far.
-extension BatchCreatePriceRulesResponse: StagedProgress {}
+extension BatchCreatePriceRulesOutcome: RowOutcome {}
+extension BatchCreatePriceRulesResponse: BatchResponse {}
+
+/// A row that is checked: what it refers to was as the snapshot showed it.
+package struct PreparedPriceRule: Sendable {
+  let draft: PriceRuleDraft
+  let record: PriceRuleRecord
+  let basis: PriceRuleBasis
+}
 
 extension PricingService {
   package func prepareBatchCreatePriceRules(
     _ request: BatchCreatePriceRulesRequest, _ call: Call, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> NothingPrepared {
-    guard request.rows.count <= 500 else {
-      throw .invalid("TOO_MANY_ROWS", field: "rows", "at most 500 rows a call")
+  ) throws(Status) -> PreparedRows<PreparedPriceRule> {
+    var references = PriceRuleReferences()
+    return try PreparedRows(request.rows) { row, field throws(Status) in
+      let record = try PriceRuleDraftRules.record(
+        row, field: field, &references, call, snapshot)
+      let basis = try PriceRuleBasis(
+        record, isInOwnCurrency: !row.currency.isEmpty, &references, call, snapshot)
+      return PreparedPriceRule(draft: row, record: record, basis: basis)
     }
-    return NothingPrepared()
   }
 
   package func stepBatchCreatePriceRules(
-    _ request: BatchCreatePriceRulesRequest, _ preparation: NothingPrepared,
+    _ request: BatchCreatePriceRulesRequest, _ preparation: PreparedRows<PreparedPriceRule>,
     _ response: inout BatchCreatePriceRulesResponse, _ room: inout StepRoom, _ call: Call,
     _ transaction: borrowing Transaction
   ) throws(Status) -> BatchCreatePriceRulesResponse? {
-    let done = response.outcomes.count
-    for (index, row) in request.rows.enumerated().dropFirst(done) {
-      guard room.take(2) else { return nil }
-      var outcome = BatchCreatePriceRulesOutcome()
-      var checked: PriceRuleRecord?
-      do throws(Status) {
-        let record = try PriceRuleDraftRules.record(
-          row, field: "rows[\(index)]", call, transaction.snapshot)
-        try record.refuseTie(transaction.snapshot)
-        checked = record
-      } catch  where error.isOfTheRow {
-        outcome.reason = error.reason
-        outcome.description = error.message
-        outcome.violations = error.rowViolations("rows[\(index)]")
+    var versions = PriceRuleVersions()
+    return try preparation.step(&response, &room, size: { _ in 2 }) { row, index throws(Status) in
+      var record = row.record
+      if !(try row.basis.stands(&versions, transaction.snapshot)) {
+        record = try PriceRuleDraftRules.record(
+          row.draft, field: RowBatch.field(index), &versions.references, call,
+          transaction.snapshot)
       }
-      // From here on a failure is not the row's: it undoes the step.
-      if let record = checked {
-        try record.insertUntied(transaction)
-        outcome.priceRuleID = record.id
-      }
-      response.outcomes.append(outcome)
+      try record.refuseTie(transaction.snapshot)
+      return record
+    } write: { record, outcome throws(Status) in
+      try record.insertUntied(transaction)
+      outcome.priceRuleID = record.id
     }
-    return response
   }
 }

@@ -2,7 +2,6 @@ import TongluCatalog
 import TongluCore
 import TongluCustomers
 import TongluDatabase
-import TongluIdentity
 import TongluMessages
 import TongluService
 
@@ -10,21 +9,23 @@ import TongluService
 enum PriceRuleDraftRules {
   /// A new rule; the refusal names all that is wrong, up to 20.
   static func record(
-    _ draft: PriceRuleDraft, field: String, _ call: Call, _ snapshot: borrowing Snapshot
+    _ draft: PriceRuleDraft, field: String, _ references: inout PriceRuleReferences, _ call: Call,
+    _ snapshot: borrowing Snapshot
   ) throws(Status) -> PriceRuleRecord {
     var record = PriceRuleRecord()
     var wrong = Violations()
     record.id = call.newID()
-    try wrong.collect(field, setTarget(draft, &record, field: field, call, snapshot))
+    try wrong.collect(
+      field, setTarget(draft, &record, field: field, &references, call, snapshot))
     let product = try wrong.collect(
-      "\(field).product_id", product(draft.productID, call, snapshot))
+      "\(field).product_id", references.product(draft.productID, call, snapshot))
     if let product {
       record.productID = product.id
       let place = "\(field).unit"
       record.unit = try wrong.collect(place, product.unitName(draft.unit, field: place)) ?? ""
     }
     if draft.currency.isEmpty {
-      record.currency = try EnterpriseRecord.current(snapshot).currency
+      record.currency = try references.currency(snapshot)
     } else {
       let place = "\(field).currency"
       record.currency =
@@ -43,27 +44,19 @@ enum PriceRuleDraftRules {
     return record
   }
 
-  private static func product(
-    _ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> ProductRecord {
-    let product = try ProductRecord.find(id, call, snapshot)
-    try product.checkActive()
-    return product
-  }
-
   private static func setTarget(
-    _ draft: PriceRuleDraft, _ record: inout PriceRuleRecord, field: String, _ call: Call,
-    _ snapshot: borrowing Snapshot
+    _ draft: PriceRuleDraft, _ record: inout PriceRuleRecord, field: String,
+    _ references: inout PriceRuleReferences, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) {
     switch (draft.customerID != 0, !draft.classCode.isEmpty) {
     case (true, true):
       throw .invalid("BAD_TARGET", field: field, "a customer or a class, not both")
     case (true, false):
       record.level = .contract
-      record.targetID = try CustomerRecord.find(draft.customerID, call, snapshot).id
+      record.targetID = try references.customer(draft.customerID, call, snapshot).id
     case (false, true):
       record.level = .classList
-      let found = try CustomerClassRecord.find(code: draft.classCode, snapshot)
+      let found = try references.customerClass(draft.classCode, snapshot)
       record.targetID = found.id
       record.classCode = found.code
     case (false, false): record.level = .base

@@ -22,6 +22,8 @@ package final class Database: Sendable {
   package let clock: WallClock
   /// Rows that a step of a staged mutation may write.
   package var stepRowsMax: Int { limits.stepRowsMax }
+  /// For how long a step should hold the writer, in nanoseconds.
+  package var stepNanoseconds: UInt64 { UInt64(limits.stepMilliseconds) * 1_000_000 }
   private let commits: CommitClock
   private let observers: Observers
   private let meter: WriterMeter

@@ -15,6 +15,9 @@ package struct DatabaseLimits: Sendable {
   package var poolReadMilliseconds = 10_000
   /// Rows that a step of a staged mutation writes at most, about; the rest is for the next.
   package var stepRowsMax = 2_000
+  /// For how long a step of a staged mutation should hold the writer, commit included, in
+  /// milliseconds: half of the longest that a step may.
+  package var stepMilliseconds = 10
   /// Sessions with PostgreSQL that write, each for one call at a time.
   package var writersMax = 8
   /// Sessions with PostgreSQL that read, likewise.

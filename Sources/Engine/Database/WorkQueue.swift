@@ -28,6 +28,13 @@ package final class WorkQueue<Element>: @unchecked Sendable {
     return waiting.count - head + steps.count
   }
 
+  /// Something waits that is no step.
+  var isAwaited: Bool {
+    condition.lock()
+    defer { condition.unlock() }
+    return waiting.count > head
+  }
+
   /// False when the queue is full, unless forced, or closed.
   package func push(_ element: Element, isStep: Bool = false, isForced: Bool = false) -> Bool {
     condition.lock()

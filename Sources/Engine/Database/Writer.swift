@@ -45,6 +45,9 @@ package final class Writer: Sendable {
   /// Calls that wait for the next transaction.
   var waitingCount: Int { queue.count }
 
+  /// Whether calls wait for the writer; steps of staged mutations do not count.
+  package var isAwaited: Bool { queue.isAwaited }
+
   /// Queues a job; UNAVAILABLE WRITER_BUSY when too many wait or the writer has stopped.
   package func submit(_ job: any WriteJob) throws(Status) {
     try admit()

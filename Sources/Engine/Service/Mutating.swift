@@ -114,7 +114,7 @@ final class Mutating: WriteJob, @unchecked Sendable {
       reply = try apply(call, transaction)
       return nil
     case .staged(let stages):
-      var room = executor.staging.room()
+      var room = executor.staging.room(executor.staging.firstPace)
       let (progress, reply) = try stages.step([], &room, call, transaction)
       guard let reply else {
         return StagedMutation(
@@ -158,6 +158,8 @@ final class Mutating: WriteJob, @unchecked Sendable {
       }
     }
   }
+
+  func measured(run: UInt64, held: UInt64) { next?.measured(run: run, held: held) }
 
   func finish(_ outcome: Result<Void, Status>, position: Int64) {
     if invocation.writing != nil { invocation.writing?.endedAt = monotonicNanoseconds() }

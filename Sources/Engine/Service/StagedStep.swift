@@ -28,6 +28,7 @@ final class StagedStep: WriteJob, @unchecked Sendable {
   private let stages: Method.Stages
   private let executor: Executor
   private let waiting: Waiting?
+  private var pace: StepPace
   /// Steps that are known to be done.
   private var steps: Int64 = 1
   private var done: Int64 = 1
@@ -52,6 +53,7 @@ final class StagedStep: WriteJob, @unchecked Sendable {
     stages = mutation.stages
     self.executor = executor
     self.waiting = waiting
+    pace = executor.staging.firstPace
     self.byteCount = byteCount
     context = WriteContext(
       tenant: call.tenant, actor: call.caller.userID, at: call.now)
@@ -81,7 +83,7 @@ final class StagedStep: WriteJob, @unchecked Sendable {
       reply = try StagedMutation.reply(of: id, transaction.snapshot)
       return
     }
-    var room = executor.staging.room()
+    var room = executor.staging.room(pace)
     let (progress, reply) = try stages.step(stored.progress, &room, call, transaction)
     done = stored.steps + 1
     guard let reply else {
@@ -92,6 +94,8 @@ final class StagedStep: WriteJob, @unchecked Sendable {
     try Outcomes.complete(reply, method: method, call, transaction)
     self.reply = reply
   }
+
+  func measured(run: UInt64, held: UInt64) { pace.took(run: run, held: held) }
 
   func finish(_ outcome: Result<Void, Status>, position: Int64) {
     if case .failure(let status) = outcome {

@@ -2,26 +2,29 @@ package import TongluCore
 package import TongluDatabase
 package import TongluMessages
 
-/// What one transaction of a staged mutation may still do: it ends after so many rows, or once it
-/// has taken its time.
+/// What one transaction of a staged mutation may still do: it ends after so many rows, once it has
+/// taken its time, and earlier where calls wait for the writer.
 package struct StepRoom: Sendable {
-  /// How long a step's handler may run before no more rows are begun: the rest of the 20 ms that a
-  /// step may hold the writer is for its last rows, the commit and those who follow it.
-  static let nanosecondsMax: UInt64 = 7_000_000
-
   private var rows: Int
   private var isFresh = true
-  private let end: UInt64
+  private let begun = monotonicNanoseconds()
+  private let pace: StepPace
+  private let isAwaited: @Sendable () -> Bool
 
-  package init(rows: Int) {
+  /// `isAwaited` says whether calls wait for the writer.
+  package init(
+    rows: Int, _ pace: StepPace = .unlimited,
+    isAwaited: @escaping @Sendable () -> Bool = { false }
+  ) {
     self.rows = rows
-    end = monotonicNanoseconds() &+ Self.nanosecondsMax
+    self.pace = pace
+    self.isAwaited = isAwaited
   }
 
   /// Takes room for about so many rows; false when they are for the next step. A step always has
   /// room for what it begins with.
   package mutating func take(_ count: Int = 1) -> Bool {
-    guard isFresh || rows >= count && monotonicNanoseconds() < end else { return false }
+    guard isFresh || rows >= count && hasTime else { return false }
     isFresh = false
     rows -= count
     return true
@@ -29,11 +32,52 @@ package struct StepRoom: Sendable {
 
   /// As many of `wanted` as there is room for, at least one in a fresh step.
   package mutating func takeUp(to wanted: Int) -> Int {
-    guard isFresh || rows > 0 && monotonicNanoseconds() < end else { return 0 }
+    guard isFresh || rows > 0 && hasTime else { return 0 }
     let taken = min(wanted, max(rows, isFresh ? 1 : 0))
     isFresh = false
     rows -= taken
     return taken
+  }
+
+  private var hasTime: Bool {
+    pace.hasTime(after: monotonicNanoseconds() - begun, isAwaited: isAwaited)
+  }
+}
+
+/// How long the next step of a staged mutation may run: what the steps before it held the writer
+/// for tells what its rows cost in the commit and in the observers.
+package struct StepPace: Sendable, Hashable {
+  /// A step runs for this share of the time that it should hold the writer whatever its commit
+  /// costs and whoever waits: it gets on.
+  private static let leastShare: UInt64 = 5
+
+  /// How long a step should hold the writer, commit and observers included.
+  private let heldNanoseconds: UInt64
+  /// How long the next step runs before it begins no more rows.
+  package private(set) var nanoseconds: UInt64
+
+  /// Before the first step, whose commit is not known.
+  package init(holding heldNanoseconds: UInt64) {
+    self.heldNanoseconds = heldNanoseconds
+    nanoseconds = heldNanoseconds / Self.leastShare
+  }
+
+  /// Steps that end by their rows alone.
+  package static let unlimited = StepPace(holding: 1 << 60)
+
+  /// How long it runs though calls wait for the writer.
+  private var leastNanoseconds: UInt64 { heldNanoseconds / Self.leastShare }
+
+  /// Whether a step that has run so long may begin more rows.
+  package func hasTime(after ran: UInt64, isAwaited: () -> Bool) -> Bool {
+    ran < nanoseconds && (ran < leastNanoseconds || !isAwaited())
+  }
+
+  /// A step ran so long, and its transaction held the writer so long. The next is shorter at once
+  /// where that was too long, and at most twice as long where it was not.
+  package mutating func took(run: UInt64, held: UInt64) {
+    let wanted = Double(heldNanoseconds) * Double(run) / Double(max(held, run, 1))
+    nanoseconds = max(min(UInt64(wanted), nanoseconds * 2), leastNanoseconds)
   }
 }
 

@@ -32,7 +32,12 @@ package final class Staging: WriteSink, Sendable {
 
   var leaseEnd: Instant { database.clock.now.adding(seconds: Self.leaseSeconds) }
 
-  func room() -> StepRoom { StepRoom(rows: database.stepRowsMax) }
+  /// The pace of a mutation that begins or goes on.
+  var firstPace: StepPace { StepPace(holding: database.stepNanoseconds) }
+
+  func room(_ pace: StepPace) -> StepRoom {
+    StepRoom(rows: database.stepRowsMax, pace) { [database] in database.writer.isAwaited }
+  }
 
   package func release(_ jobs: [any WriteJob]) {
     for job in jobs {

@@ -14,6 +14,21 @@ import TongluDatabase
     #expect(try scratch.names().count == 50)
   }
 
+  @Test func `a step has a transaction of its own, after the calls that wait`() throws {
+    let scratch = try Scratch()
+    let follower = Follower()
+    scratch.database.observe(follower)
+    let step = Scratch.adding(9, "step")
+    step.isStep = true
+    let calls = (1...3).map { Scratch.adding($0, "n\($0)") }
+    #expect(try scratch.batch([step] + calls).allSatisfy { $0.reason.isEmpty })
+    #expect(follower.commits.map { $0.map(\.id) } == [[1, 2, 3], [9]])
+    let measure = try #require(step.measures.first)
+    #expect(measure.run > 0 && measure.held > measure.run)
+    #expect(step.measures.count == 1)
+    #expect(calls.allSatisfy { $0.measures.isEmpty })
+  }
+
   @Test func `a write that fails takes nothing of the others with it`() throws {
     let scratch = try Scratch()
     let follower = Follower()

@@ -112,6 +112,9 @@ final class Job: WriteJob, WriteSink, @unchecked Sendable {
   var onRelease: (() -> Void)?
   var alive: Status?
   var deadline: UInt64?
+  /// Whether it is a step of a staged mutation, and what it is told of its transaction.
+  var isStep = false
+  private(set) var measures: [(run: UInt64, held: UInt64)] = []
   /// Tells whether it was carried out before; such a job is repeatable.
   var recalling: (@Sendable (borrowing Snapshot) throws(Status) -> Bool)?
   private(set) var runs = 0
@@ -138,6 +141,8 @@ final class Job: WriteJob, WriteSink, @unchecked Sendable {
     runs += 1
     try body(transaction)
   }
+
+  func measured(run: UInt64, held: UInt64) { measures.append((run, held)) }
 
   func finish(_ outcome: Result<Void, Status>, position: Int64) {
     self.outcome = outcome.map { position }

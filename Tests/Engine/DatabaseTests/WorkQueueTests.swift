@@ -14,6 +14,16 @@ import Testing
     #expect(taken == ["s2"])
   }
 
+  @Test func `calls are awaited, steps are not`() {
+    let queue = WorkQueue<Int>(countMax: 10)
+    #expect(queue.push(1, isStep: true))
+    #expect(!queue.isAwaited)
+    #expect(queue.push(2))
+    #expect(queue.isAwaited)
+    #expect(queue.take() == 2)
+    #expect(!queue.isAwaited)
+  }
+
   @Test func `one by one, steps are not kept waiting for ever`() {
     let queue = WorkQueue<Int>(countMax: 100)
     for number in 1...20 { #expect(queue.push(number)) }

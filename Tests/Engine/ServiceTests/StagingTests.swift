@@ -104,6 +104,38 @@ import TongluService
     #expect(try rows(ward) == [2_000, 1, 0, 0, 0])
   }
 
+  @Test func `a step's time follows what the steps before it held the writer for`() {
+    var pace = StepPace(holding: 10_000)
+    #expect(pace.nanoseconds == 2_000)
+    // Twice as long at most.
+    pace.took(run: 2_000, held: 2_100)
+    #expect(pace.nanoseconds == 4_000)
+    pace.took(run: 4_000, held: 5_000)
+    #expect(pace.nanoseconds == 8_000)
+    // Its commit costs as much as the step itself: half of the time is the commit's.
+    pace.took(run: 8_000, held: 16_000)
+    #expect(pace.nanoseconds == 5_000)
+    // However long the commit is, the step gets on.
+    pace.took(run: 5_000, held: 500_000)
+    #expect(pace.nanoseconds == 2_000)
+    pace.took(run: 0, held: 0)
+    #expect(pace.nanoseconds == 2_000)
+  }
+
+  @Test func `a step ends with its time, and before where calls wait`() {
+    var pace = StepPace(holding: 10_000)
+    pace.took(run: 2_000, held: 2_000)
+    #expect(pace.hasTime(after: 3_999) { false })
+    #expect(!pace.hasTime(after: 4_000) { false })
+    #expect(pace.hasTime(after: 1_999) { true })
+    #expect(!pace.hasTime(after: 2_000) { true })
+    var room = StepRoom(rows: 3) { true }
+    let taken = [room.take(2), room.take(2)]
+    #expect(taken == [true, false])
+    let counts = [room.takeUp(to: 5), room.takeUp(to: 5)]
+    #expect(counts == [1, 0])
+  }
+
   @Test func `numbers come back from their bytes`() throws {
     let numbers: [Int64] = [0, 1, -1, 63, 64, -64, -65, .max, .min, 1_234_567_890_123]
     #expect(try PackedNumbers.numbers(PackedNumbers.bytes(numbers)) == numbers)

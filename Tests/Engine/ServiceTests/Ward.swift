@@ -33,6 +33,8 @@ final class Ward {
     directory = NSTemporaryDirectory() + "tonglu-service-\(UUID().uuidString)"
     var limits = DatabaseLimits()
     limits.stepRowsMax = stepRows
+    // Steps end by their rows, however slow the machine is.
+    limits.stepMilliseconds = 60_000
     database = try Database(
       directory: directory, migrations: Installation.migrations + Migration.parse(Self.schema),
       poolThreads: 1, limits: limits)

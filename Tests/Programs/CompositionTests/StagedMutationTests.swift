@@ -22,9 +22,14 @@ import TongluTestSupport
     return bed
   }
 
-  private func reopen(_ bed: Testbed, rows: Int = 3) throws {
+  private func reopen(
+    _ bed: Testbed, rows: Int = 3, counting steps: StepCount? = nil
+  ) throws {
     var limits = DatabaseLimits()
+    limits.steps = steps
     limits.stepRowsMax = rows
+    // Steps end by their rows, however slow the machine is.
+    limits.stepMilliseconds = 60_000
     limits.writersMax = 1
     limits.readersMax = 1
     try bed.reopen(limits: limits)
@@ -281,6 +286,58 @@ import TongluTestSupport
     // A customer is its row and its entry in the feed; the step's own rows come beside them.
     let beyond = zip(entries.bounds, entries.counts).filter { $0.0 > 128 }.map(\.1)
     #expect(beyond.allSatisfy { $0 == 0 } && entries.counts.last == 0)
+  }
+
+  /// Products with all that they may have of barcodes and units.
+  private func products(_ bed: Testbed, _ kind: String, name: (Int) -> String)
+    -> BatchCreateProductsRequest
+  {
+    var request = BatchCreateProductsRequest()
+    request.requestID = bed.requestID()
+    request.rows = (0..<60).map { index in
+      var row = ProductDraft()
+      row.sku = "\(kind)-\(index)"
+      row.name = name(index)
+      row.barcodes = (0..<20).map { "BAR\(kind)\(1_000 + index * 20 + $0)" }
+      row.units = (0..<20).map { number in
+        var unit = ProductUnit()
+        unit.name = "箱\(number)"
+        (unit.numerator, unit.denominator) = (Int64(number) + 2, 1)
+        return unit
+      }
+      return row
+    }
+    return request
+  }
+
+  @Test func `the longest legal names cost the writer what short ones do, within its steps`()
+    throws
+  {
+    let bed = try Testbed()
+    let count = StepCount()
+    try reopen(bed, rows: 200, counting: count)
+    let path = "/tonglu.v1.CatalogService/BatchCreateProducts"
+    // Characters of several readings: all that can be made of a name.
+    let text = String(repeating: "银行长城厦门重庆乐行", count: 20)
+    let short = products(bed, "S") { "茶\($0)" }
+    var long = products(bed, "L") { String(text.dropFirst($0 % 10).prefix(190)) + "\($0)" }
+    for index in long.rows.indices {
+      long.rows[index].description = String(repeating: "重", count: 4_000)
+    }
+    var costs: [Int64] = []
+    for request in [short, long] {
+      _ = count.take()
+      let reply: BatchCreateProductsResponse = try settled(bed, path, request, as: bed.manager)
+      #expect(reply.outcomes.map(\.reason).filter { !$0.isEmpty } == [])
+      costs.append(count.take())
+    }
+    if bed.platform.database.isShared { return }
+    #expect(costs[0] > 0 && costs[1] < costs[0] * 11 / 10, "\(costs)")
+    let entries = bed.platform.database.figures.entryRows
+    // 42 rows a product and the feed's: five products a step, and the step's own rows.
+    let beyond = zip(entries.bounds, entries.counts).filter { $0.0 > 256 }.map(\.1)
+    #expect(beyond.allSatisfy { $0 == 0 } && entries.counts.last == 0)
+    #expect(entries.count >= 2 * 60 / 5)
   }
 
   private func customers(_ bed: Testbed, _ count: Int, owner: Int64) throws -> [Int64] {

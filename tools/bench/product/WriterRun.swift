@@ -32,6 +32,9 @@ struct WriterRun: ParsableCommand {
   @Option(name: .long, help: "Customers that are handed over.")
   var customers = 17_000
 
+  @Option(name: .long, help: "How often it is published and handed over, there and back.")
+  var repeats = 10
+
   @Option(name: .long, help: "How long orders are placed alone, in seconds.")
   var quietSeconds = 5.0
 
@@ -63,10 +66,15 @@ struct WriterRun: ParsableCommand {
         try call.importProducts((0..<500).map(WriterBench.longProduct))
       })
     cases.append(
-      try bench.measure("publication to \(rows)") { call in try call.publish() })
+      try bench.measure("\(repeats) publications to \(rows)") { call in
+        for _ in 0..<repeats { try call.publish() }
+      })
     cases.append(
-      try bench.measure("hand-over of \(customers)") { call in
-        try call.handOver(from: from, to: to)
+      try bench.measure("\(repeats) hand-overs of \(customers)") { call in
+        for number in 0..<repeats {
+          let (giver, taker) = number % 2 == 0 ? (from, to) : (to, from)
+          try call.handOver(from: giver, to: taker)
+        }
       })
     server.stop()
     try options.publish(WriterBench.table(cases, rows: rows, audience: audienceRows), as: "writer")

@@ -17,6 +17,8 @@ package protocol CatalogServiceProtocol: Sendable {
   associatedtype BatchCreateProductsPreparation: StagedPreparation
   /// How far `stepBatchCreateProducts` has got.
   associatedtype BatchCreateProductsProgress: StagedProgress
+  /// What `updateProduct` prepares before its transaction.
+  associatedtype UpdateProductPreparation: Sendable
   /// The costly part of `createProduct`, on the bounded pool.
   func prepareCreateProduct(
     _ request: CreateProductRequest, _ call: Call, _ snapshot: borrowing Snapshot
@@ -57,12 +59,18 @@ package protocol CatalogServiceProtocol: Sendable {
     _ request: GetProductRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> GetProductResponse
 
+  /// The costly part of `updateProduct`, on the bounded pool.
+  func prepareUpdateProduct(
+    _ request: UpdateProductRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> UpdateProductPreparation
+
   /// Changes what is given of a product. Barcodes and units, where given, replace the former ones;
   /// the base unit stays. A text is cleared by being given empty, what is named in clear by that.
   ///
   /// Refusals: NOT_FOUND, STALE_VERSION, BAD_CLEAR, and those of CreateProduct.
   func updateProduct(
-    _ request: UpdateProductRequest, _ call: Call, _ transaction: borrowing Transaction
+    _ request: UpdateProductRequest, _ preparation: UpdateProductPreparation, _ call: Call,
+    _ transaction: borrowing Transaction
   ) throws(Status) -> UpdateProductResponse
 
   /// Lists the products that the caller sees, in the order of their creation: a SKU may change between
@@ -131,9 +139,12 @@ extension CatalogServiceProtocol {
       },
       .write(
         "/tonglu.v1.CatalogService/UpdateProduct", access: [.owner, .manager, .marketing], isSecret: false,
-        requestID: { (request: UpdateProductRequest) in request.requestID }
-      ) { (request, call, transaction) throws(Status) in
-        try self.updateProduct(request, call, transaction)
+        requestID: { (request: UpdateProductRequest) in request.requestID },
+        prepare: { (request, call, snapshot) throws(Status) in
+          try self.prepareUpdateProduct(request, call, snapshot)
+        }
+      ) { (request, preparation, call, transaction) throws(Status) in
+        try self.updateProduct(request, preparation, call, transaction)
       },
       .read(
         "/tonglu.v1.CatalogService/ListProducts", access: [.staff, .dealer, .prospect], isHeavy: false

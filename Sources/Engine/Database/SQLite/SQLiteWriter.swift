@@ -56,13 +56,19 @@ final class SQLiteWriter: @unchecked Sendable {
     var rest = jobs[...]
     while !rest.isEmpty {
       var batch = Batch()
-      let taken = fill(&batch, from: rest.prefix(alone > 0 ? 1 : Self.batchMax))
+      let taken = fill(&batch, from: rest.prefix(alone > 0 ? 1 : Self.callsAtOnce(rest)))
       if alone > 0 { alone -= 1 }
       rest = rest.dropFirst(taken)
       release(batch)
     }
     // What readers still hold back is tried again after the next batch.
     if pen.mustScrub { pen.mustScrub = !limit.empty(connection) }
+  }
+
+  /// How many of the jobs go into one transaction: a step has its own, so that the calls before it
+  /// do not wait for it.
+  private static func callsAtOnce(_ jobs: ArraySlice<any WriteJob>) -> Int {
+    max(1, jobs.prefix(batchMax).prefix { !$0.isStep }.count)
   }
 
   /// What became of the jobs of one transaction.
@@ -243,7 +249,11 @@ final class SQLiteWriter: @unchecked Sendable {
     meter.committed(batch.done.count, nanoseconds: monotonicNanoseconds() - start, isStored: true)
     batch.isCommitted = connection.totalChanges != changesAtBegin
     publish(batch)
-    meter.held(monotonicNanoseconds() - heldSince, entries)
+    let held = monotonicNanoseconds() - heldSince
+    meter.held(held, entries)
+    if let step = batch.done.first?.job, step.isStep {
+      step.measured(run: entries.list.reduce(0) { $0 + $1.nanoseconds }, held: held)
+    }
     return true
   }
 

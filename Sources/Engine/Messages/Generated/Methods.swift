@@ -22,7 +22,7 @@ extension MethodInfo {
     MethodInfo(
       path: "/tonglu.v1.CatalogService/UpdateProduct", domain: "Catalog",
       roles: ["owner", "manager", "marketing"],
-      isRead: false, isHeavy: false, isSecret: false,
+      isRead: false, isHeavy: true, isSecret: false,
       request: "tonglu.v1.UpdateProductRequest", reply: "tonglu.v1.UpdateProductResponse"),
     MethodInfo(
       path: "/tonglu.v1.CatalogService/ListProducts", domain: "Catalog",

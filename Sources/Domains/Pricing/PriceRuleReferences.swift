@@ -1,0 +1,135 @@
+import TongluCatalog
+import TongluCore
+import TongluCustomers
+import TongluDatabase
+import TongluIdentity
+import TongluService
+
+/// What price rules refer to, each looked up once over one view.
+struct PriceRuleReferences {
+  private var products: [Int64: Result<ProductRecord, Status>] = [:]
+  private var customers: [Int64: Result<CustomerRecord, Status>] = [:]
+  private var classes: [String: Result<CustomerClassRecord, Status>] = [:]
+  private var enterprise: EnterpriseRecord?
+
+  /// The product, which is sold; NOT_FOUND, FAILED_PRECONDITION PRODUCT_INACTIVE.
+  mutating func product(
+    _ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> ProductRecord {
+    if let known = products[id] { return try known.get() }
+    let found = try RowBatch.result { () throws(Status) in
+      let product = try ProductRecord.find(id, call, snapshot)
+      try product.checkActive()
+      return product
+    }
+    products[id] = found
+    return try found.get()
+  }
+
+  /// The customer if the caller sees it, else NOT_FOUND.
+  mutating func customer(
+    _ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> CustomerRecord {
+    if let known = customers[id] { return try known.get() }
+    let found = try RowBatch.result { () throws(Status) in
+      try CustomerRecord.find(id, call, snapshot)
+    }
+    customers[id] = found
+    return try found.get()
+  }
+
+  /// The class with `code`; NOT_FOUND otherwise.
+  mutating func customerClass(
+    _ code: String, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> CustomerClassRecord {
+    if let known = classes[code] { return try known.get() }
+    let found = try RowBatch.result { () throws(Status) in
+      try CustomerClassRecord.find(code: code, snapshot)
+    }
+    classes[code] = found
+    return try found.get()
+  }
+
+  /// The enterprise's currency.
+  mutating func currency(_ snapshot: borrowing Snapshot) throws(Status) -> String {
+    if let enterprise { return enterprise.currency }
+    let found = try EnterpriseRecord.current(snapshot)
+    enterprise = found
+    return found.currency
+  }
+}
+
+/// The versions of what a price rule was checked against: while they are the same, so is what was
+/// found.
+struct PriceRuleBasis: Sendable {
+  private let product: (id: Int64, version: Int64)
+  private let customer: (id: Int64, version: Int64)?
+  private let customerClass: (code: String, id: Int64)?
+  /// The enterprise's, where the rule has taken it.
+  private let currency: String?
+
+  /// What `record`, made of `draft` over these references, depends on.
+  init(
+    _ record: PriceRuleRecord, isInOwnCurrency: Bool, _ references: inout PriceRuleReferences,
+    _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) {
+    product = (
+      record.productID, try references.product(record.productID, call, snapshot).version
+    )
+    customer =
+      record.level == .contract
+      ? (record.targetID, try references.customer(record.targetID, call, snapshot).version) : nil
+    customerClass = record.level == .classList ? (record.classCode, record.targetID) : nil
+    currency = isInOwnCurrency ? nil : record.currency
+  }
+
+  /// Whether all of it is as it was.
+  func stands(
+    _ versions: inout PriceRuleVersions, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Bool {
+    guard try versions.product(product.id, snapshot) == product.version else { return false }
+    if let customer {
+      guard try versions.customer(customer.id, snapshot) == customer.version else { return false }
+    }
+    if let customerClass {
+      let found = try versions.customerClass(customerClass.code, snapshot)
+      guard found == customerClass.id else { return false }
+    }
+    guard let currency else { return true }
+    return try versions.references.currency(snapshot) == currency
+  }
+}
+
+/// The versions as a transaction finds them, each looked up once; nil for what is not there.
+struct PriceRuleVersions {
+  private var products: [Int64: Int64?] = [:]
+  private var customers: [Int64: Int64?] = [:]
+  var references = PriceRuleReferences()
+
+  mutating func product(
+    _ id: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Int64? {
+    if let known = products[id] { return known }
+    let version = try ProductRecord.version(of: id, snapshot)
+    products[id] = version
+    return version
+  }
+
+  mutating func customer(
+    _ id: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Int64? {
+    if let known = customers[id] { return known }
+    let version = try CustomerRecord.version(of: id, snapshot)
+    customers[id] = version
+    return version
+  }
+
+  mutating func customerClass(
+    _ code: String, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Int64? {
+    let found = try RowBatch.result { () throws(Status) in
+      try references.customerClass(code, snapshot)
+    }
+    return (try? found.get())?.id
+  }
+}
