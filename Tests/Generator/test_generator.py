@@ -94,6 +94,12 @@ READ = """    option idempotency_level = NO_SIDE_EFFECTS;
             "a read that asks first", READ,
             READ + "    option (tonglu.options.v1.asks_first) = true;\n", "asks first",
         ),
+        (
+            "a staged mutation with a secret",
+            "    option (tonglu.options.v1.staged) = true;\n",
+            "    option (tonglu.options.v1.staged) = true;\n"
+            "    option (tonglu.options.v1.secret) = true;\n", "is staged",
+        ),
         ("no domain", '  option (tonglu.options.v1.domain) = "Sample";\n', "", "domain"),
     ],
 )
