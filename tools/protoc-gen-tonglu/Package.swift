@@ -1,5 +1,6 @@
 // swift-tools-version: 6.2
-// The generator: a protoc plugin, and the rewrite that makes descriptors fit for protoc-gen-c.
+// The generator: a protoc plugin, the rewrite that makes descriptors fit for protoc-gen-c and for
+// reflection, and what puts comments into Python's stubs.
 import PackageDescription
 
 let package = Package(
@@ -16,6 +17,9 @@ let package = Package(
       ]),
     .executableTarget(
       name: "descriptor-rewrite",
+      dependencies: [.product(name: "SwiftProtobuf", package: "swift-protobuf")]),
+    .executableTarget(
+      name: "stub-comments",
       dependencies: [
         .product(name: "SwiftProtobuf", package: "swift-protobuf"),
         .product(name: "SwiftProtobufPluginLibrary", package: "swift-protobuf"),

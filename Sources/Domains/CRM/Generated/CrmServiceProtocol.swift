@@ -8,9 +8,9 @@ package import TongluService
 
 /// Customers (dealer companies) with their classes, contacts and members.
 ///
-/// A dealer's member sees its own company only; who only sells sees the customers that it owns and the
-/// pool; other staff see all. Another's customer is NOT_FOUND, in the words for one that does not
-/// exist.
+/// A member of a dealer sees its own company only. A staff member with no role but sales sees the
+/// customers that it owns and the pool; other staff see all. Any other customer is NOT_FOUND, with
+/// the same text as one that does not exist.
 package protocol CrmServiceProtocol: Sendable {
   /// What `stepBatchCreateCustomers` prepares before its first transaction.
   associatedtype BatchCreateCustomersPreparation: StagedPreparation
@@ -20,14 +20,14 @@ package protocol CrmServiceProtocol: Sendable {
   associatedtype HandOverCustomersPreparation: StagedPreparation
   /// How far `stepHandOverCustomers` has got.
   associatedtype HandOverCustomersProgress: StagedProgress
-  /// Creates a customer. A person of the staff with no role but sales becomes its owner; what a
-  /// service account with that role alone creates is in the pool.
+  /// Creates a customer. When no owner is given, a staff member with no role but sales becomes the
+  /// owner; in every other case the customer is in the pool.
   ///
-  /// Refusals: BAD_NAME, BAD_CODE, CODE_TAKEN, NOT_FOUND (class_code, owner_id), BAD_LEVEL, BAD_TAG,
-  /// BAD_COORDINATE, BAD_CURRENCY, TOO_LONG (address, note), OWNER_NOT_ALLOWED (sales naming another
-  /// owner), STAFF_DISABLED and OWNER_CANNOT_SELL (owner_id is not an active owner, manager or
-  /// salesperson), BAD_STATE (regular is computed), STATE_NOT_ALLOWED (approved, from a caller that
-  /// may not approve).
+  /// Refusals: BAD_NAME, BAD_CODE, CODE_TAKEN, NOT_FOUND (class_code, owner_id), BAD_LEVEL,
+  /// BAD_TAG, BAD_COORDINATE, BAD_CURRENCY, TOO_LONG and BAD_TEXT (address, note),
+  /// OWNER_NOT_ALLOWED (a caller with no role but sales names another owner), STAFF_DISABLED and
+  /// OWNER_CANNOT_SELL (owner_id is not an active owner, manager or salesperson), BAD_STATE
+  /// (regular is computed), STATE_NOT_ALLOWED (approved, from a caller that may not approve).
   func createCustomer(
     _ request: CreateCustomerRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> CreateCustomerResponse
@@ -37,11 +37,12 @@ package protocol CrmServiceProtocol: Sendable {
     _ request: BatchCreateCustomersRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> BatchCreateCustomersPreparation
 
-  /// Creates up to 500 customers; each is accepted or refused by itself, so that one bad row blocks
+  /// Creates up to 500 customers. Each row is accepted or refused by itself: a refused row blocks
   /// no other.
   ///
-  /// A long batch is carried out in steps: rows are seen as they are created, the outcomes come in one
-  /// response at the end. Sent again meanwhile: UNAVAILABLE MUTATION_IN_PROGRESS.
+  /// A long batch runs in several transactions. Customers are visible as soon as their transaction
+  /// has committed; the outcomes come in one response at the end. A retry while the batch runs is
+  /// refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.
   ///
   /// Refusals: TOO_MANY_ROWS; of a row: those of CreateCustomer.
   ///
@@ -59,12 +60,12 @@ package protocol CrmServiceProtocol: Sendable {
     _ request: GetCustomerRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> GetCustomerResponse
 
-  /// Changes what is given of a customer; approves a prospect by state. A request that changes nothing
-  /// leaves the version and causes no event.
+  /// Changes the given fields of a customer; approves a prospect by state. A request that changes
+  /// nothing keeps the version and causes no event.
   ///
-  /// Refusals: NOT_FOUND, STALE_VERSION, OWNER_NOT_ALLOWED (a caller with no role but sales may claim
-  /// from the pool and give back, not hand to another), STATE_NOT_ALLOWED (only owner and manager
-  /// change the state), BAD_CLEAR, and those of CreateCustomer.
+  /// Refusals: NOT_FOUND, STALE_VERSION, OWNER_NOT_ALLOWED (a caller with no role but sales may
+  /// take a customer from the pool and return one to it, not give it to another), STATE_NOT_ALLOWED
+  /// (only owner and manager change the state), BAD_CLEAR, and those of CreateCustomer.
   func updateCustomer(
     _ request: UpdateCustomerRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> UpdateCustomerResponse
@@ -82,17 +83,20 @@ package protocol CrmServiceProtocol: Sendable {
     _ request: HandOverCustomersRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> HandOverCustomersPreparation
 
-  /// Hands all customers of one of the staff to another or to the pool, in one call: a leaver's, say.
+  /// Gives all customers of one staff member to another or to the pool, for example when a
+  /// salesperson leaves.
   ///
-  /// Many customers are handed over in steps, by id. Meanwhile some have the new owner and some the
-  /// former, each of them one, and each change is told as it is made; the response comes when all have
-  /// been handed over, and the call is carried out whatever becomes of the caller. A customer that
-  /// another call gives to a third meanwhile stays there and is not counted; one that from_staff_id is
-  /// given meanwhile may stay with it. Sent again meanwhile: UNAVAILABLE MUTATION_IN_PROGRESS.
+  /// A large number runs in several transactions, in the order of the ids. Each customer changes
+  /// its owner, and its event is sent, in one of these transactions; the response comes after the
+  /// last. The operation finishes even if the client disconnects, its deadline passes or the server
+  /// restarts. A customer that another call gives to a third staff member in the meantime keeps
+  /// that owner and is not counted. One that from_staff_id receives in the meantime may stay with
+  /// it. A retry while the operation runs is refused with UNAVAILABLE MUTATION_IN_PROGRESS and a
+  /// delay.
   ///
   /// Refusals: NOT_FOUND (from_staff_id, to_staff_id), FIELD_REQUIRED (neither to_staff_id nor
-  /// to_pool), BAD_TARGET (both), SAME_OWNER, STAFF_DISABLED and OWNER_CANNOT_SELL (to_staff_id is not
-  /// an active owner, manager or salesperson).
+  /// to_pool), BAD_TARGET (both), SAME_OWNER, STAFF_DISABLED and OWNER_CANNOT_SELL (to_staff_id is
+  /// not an active owner, manager or salesperson).
   ///
   /// One step of it: nil when there is more to do in another transaction.
   func stepHandOverCustomers(
@@ -115,10 +119,10 @@ package protocol CrmServiceProtocol: Sendable {
     _ request: ListCustomerClassesRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ListCustomerClassesResponse
 
-  /// Adds a person to call at a customer.
+  /// Adds a contact person to a customer.
   ///
-  /// Refusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, TOO_LONG (title, note), NOTE_NOT_ALLOWED
-  /// (notes are the staff's).
+  /// Refusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, TOO_LONG and BAD_TEXT (title, note),
+  /// NOTE_NOT_ALLOWED (a member gives a note).
   func createContact(
     _ request: CreateContactRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> CreateContactResponse
@@ -130,53 +134,53 @@ package protocol CrmServiceProtocol: Sendable {
     _ request: ListContactsRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ListContactsResponse
 
-  /// Changes what is given of a contact. A request that changes nothing leaves the version. A boss
-  /// changes the contacts that its company's members entered; those that staff entered it sees.
+  /// Changes the given fields of a contact. A request that changes nothing keeps the version. A
+  /// boss changes only the contacts that members of its company entered.
   ///
-  /// Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, TOO_LONG, NOT_YOURS (a boss, of a contact
-  /// that staff entered), NOTE_NOT_ALLOWED (notes are the staff's).
+  /// Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, TOO_LONG, BAD_TEXT, NOT_YOURS (a
+  /// boss, of a contact that staff entered), NOTE_NOT_ALLOWED (a member gives a note).
   func updateContact(
     _ request: UpdateContactRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> UpdateContactResponse
 
-  /// Removes a contact and erases the person's data for good, in stored responses too. On PostgreSQL
-  /// the bytes leave the files with the next VACUUM.
+  /// Deletes a contact and erases the person's data, in stored responses too. It cannot be undone.
+  /// On PostgreSQL the bytes leave the files with the next VACUUM.
   ///
-  /// A boss removes the contacts that its company's members entered.
+  /// A boss deletes only the contacts that members of its company entered.
   ///
   /// Refusals: NOT_FOUND, STALE_VERSION, NOT_YOURS (a boss, of a contact that staff entered).
   func deleteContact(
     _ request: DeleteContactRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> DeleteContactResponse
 
-  /// Adds a member to a customer: a person of the dealer with a login. Of a prospect company a member
-  /// may only what prospects may, until the company is approved.
+  /// Adds a member to a customer: a person of the company, with or without a login name. While the
+  /// company is a prospect its members may only do what prospects may.
   ///
-  /// The member sees the posts of the last 90 days whose audience its company would now be in.
+  /// The member sees the posts of the last 90 days whose audience rule its company meets now.
   ///
-  /// Login names are one name space of the enterprise: that a name is taken tells a boss that
-  /// somebody has it, not who. So a company is refused 20 taken names a day, and then every login
-  /// name until a day after the first.
+  /// Login names are unique in the enterprise, so LOGIN_NAME_TAKEN tells a boss that somebody has
+  /// the name, not who. A company therefore gets at most 20 such refusals; after that every new
+  /// login name is refused with LOGIN_NAME_ATTEMPTS_EXCEEDED until 24 hours after the first.
   ///
   /// Refusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN,
-  /// LOGIN_NAME_ATTEMPTS_EXCEEDED (members only; says when to try again), BAD_ROLE.
+  /// LOGIN_NAME_ATTEMPTS_EXCEEDED (members only; with the delay), BAD_ROLE.
   func createMember(
     _ request: CreateMemberRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> CreateMemberResponse
 
   /// Changes a member's name, phone, login name or roles, or disables the member, which ends every
-  /// login at once. A request that changes nothing leaves the version as it is.
+  /// token and the login code at once. A request that changes nothing keeps the version.
   ///
-  /// Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN,
-  /// LOGIN_NAME_ATTEMPTS_EXCEEDED (as with CreateMember), BAD_ROLE, OWN_ACCOUNT (roles, disabled, or
-  /// no login name any more, of the caller's own account: somebody else does that).
+  /// Refusals: NOT_FOUND, STALE_VERSION, PERSON_ERASED, BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME,
+  /// LOGIN_NAME_TAKEN, LOGIN_NAME_ATTEMPTS_EXCEEDED (as with CreateMember), BAD_ROLE, OWN_ACCOUNT
+  /// (the caller changes its own roles, disables itself or removes its own login name).
   func updateMember(
     _ request: UpdateMemberRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> UpdateMemberResponse
 
-  /// Erases the personal data of a disabled member for good: name, phone, login name, password; stored
-  /// responses and comments lose them too. Orders, posts and the audit log keep the member's id. On
-  /// PostgreSQL the bytes leave the files with the next VACUUM.
+  /// Erases the personal data of a disabled member: name, phone, login name and password, in stored
+  /// responses too; comments no longer show the name. It cannot be undone. Orders, posts and the
+  /// audit log keep the member's id. On PostgreSQL the bytes leave the files with the next VACUUM.
   ///
   /// Refusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the member first).
   func eraseMember(
@@ -193,15 +197,15 @@ package protocol CrmServiceProtocol: Sendable {
   associatedtype WatchCustomerState: Sendable
   func beginWatchCustomer(_ request: WatchCustomerRequest, _ call: Call) throws(Status)
     -> WatchCustomerState
-  /// Sends what happens to a customer as it happens: changes of the company, of its contacts, its
-  /// members, its prices, its orders.
+  /// Sends the changes of a customer as they are made: of the company, its contacts, its members,
+  /// its contract prices and its orders.
   ///
-  /// The first message carries a cursor alone. Who opens the stream again with the last cursor that
-  /// it received misses nothing; without a cursor it begins now. The stream ends with NOT_FOUND when
-  /// the caller may see the customer no longer.
+  /// The first message carries a cursor alone. A client that opens the stream again with the last
+  /// cursor that it received misses no event; without a cursor the stream begins now. The stream
+  /// ends with NOT_FOUND when the caller may no longer see the customer.
   ///
-  /// Refusals: NOT_FOUND (customer_id), BAD_CURSOR, CURSOR_EXPIRED (of another history of the
-  /// database), CALLER_CHANGED and SERVER_STOPPING (open it again).
+  /// Refusals: NOT_FOUND (customer_id), BAD_CURSOR, CURSOR_EXPIRED (the cursor is of another
+  /// history of the database), CALLER_CHANGED and SERVER_STOPPING (open the stream again).
   func nextWatchCustomer(
     _ state: inout WatchCustomerState, room: Int, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Batch<WatchCustomerResponse>

@@ -20,33 +20,35 @@ package protocol IdentityServiceProtocol: Sendable {
     _ request: LoginRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> LoginPreparation
 
-  /// Exchanges a login name and either a password or a one-time code for a token of 30 days.
+  /// Exchanges a login name and either a password or a one-time code for a token, which is valid
+  /// for 30 days.
   ///
-  /// A wrong name, a wrong password, a used code and a disabled account are refused in the same words
-  /// and after the same work. A token that the call brings, valid or not, is of no consequence.
+  /// A wrong name, a wrong password, a used code and a disabled account are refused with the same
+  /// text and after the same work. A token that the call carries, valid or not, is ignored.
   ///
-  /// Ten wrong passwords for a name from one address (of IPv6, a /64) in 15 minutes close the name to
-  /// passwords from that address for the rest of them; so do 100 for a name from all addresses, to
-  /// all, and 200 from one address other than the loopback for all names, to that address. A one-time
-  /// code that is right always enters, whatever failed before: nobody can lock an account out. Wrong
-  /// codes are counted apart, per name and address and per address.
+  /// Limits on wrong passwords, each over 15 minutes: 10 for one name from one address (of IPv6, a
+  /// /64); 100 for one name from all addresses; 200 for all names from one address other than the
+  /// loopback. Beyond a limit passwords are refused for the rest of the 15 minutes: for the name
+  /// from that address, for the name from every address, or from that address. Wrong codes are
+  /// counted separately, per name and address and per address. A valid one-time code is always
+  /// accepted, so nobody can lock an account out.
   ///
   /// Refusals: ONE_SECRET_NEEDED (both or neither of password and login_code), LOGIN_REFUSED (name,
-  /// password or code is wrong), LOGIN_ATTEMPTS_EXCEEDED (says when to try again).
+  /// password or code is wrong), LOGIN_ATTEMPTS_EXCEEDED (with the delay after which to try again).
   func login(
     _ request: LoginRequest, _ preparation: LoginPreparation, _ call: Call,
     _ transaction: borrowing Transaction
   ) throws(Status) -> LoginResponse
 
-  /// Revokes the token of this call, at once. Without a token, or with one that is expired, revoked,
-  /// malformed or another server's, there is nothing to revoke, and that is a success.
+  /// Revokes the token of this call at once. A call without a token, or with an expired, revoked,
+  /// malformed or foreign one, succeeds and changes nothing.
   ///
   /// Refusals: none of its own.
   func logout(
     _ request: LogoutRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> LogoutResponse
 
-  /// Says who the caller is and what it may do.
+  /// Returns who the caller is and what it may do.
   ///
   /// Refusals: none of its own.
   func whoAmI(
@@ -60,12 +62,13 @@ package protocol IdentityServiceProtocol: Sendable {
 
   /// Sets the caller's own password and revokes its other tokens.
   ///
-  /// The current password is asked for, except of a token that a one-time code gave within the last
-  /// hour, and of an account that has none yet. Wrong ones count as failed logins by password do.
+  /// The current password is required, except with a token that a one-time code gave within the
+  /// last hour, and for an account without a password. A wrong current password counts as a failed
+  /// login by password.
   ///
-  /// Refusals: BAD_PASSWORD (fewer than 10 characters, more than 256 bytes, or the login name),
-  /// PASSWORD_WRONG (current_password), LOGIN_ATTEMPTS_EXCEEDED, NO_LOGIN_NAME (a service account, or
-  /// a member that has none).
+  /// Refusals: BAD_PASSWORD (fewer than 10 characters, more than 256 bytes, or equal to the login
+  /// name), PASSWORD_WRONG (current_password), LOGIN_ATTEMPTS_EXCEEDED, NO_LOGIN_NAME (a service
+  /// account, a member served by a backend, or a person without a login name).
   func setPassword(
     _ request: SetPasswordRequest, _ preparation: SetPasswordPreparation, _ call: Call,
     _ transaction: borrowing Transaction
@@ -93,50 +96,55 @@ package protocol IdentityServiceProtocol: Sendable {
     _ request: ListStaffRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ListStaffResponse
 
-  /// Changes a person's name, phone, login name or roles, or disables the person, which revokes every
-  /// token. The response tells what a person that is disabled or sells no longer still owns. A
-  /// request that changes nothing leaves the version as it is.
+  /// Changes a person's name, phone, login name or roles, or disables the person, which revokes
+  /// every token and ends the login code. The response counts the customers that a person still
+  /// owns who is disabled or may no longer own customers. A request that changes nothing keeps the
+  /// version.
   ///
-  /// Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN,
-  /// BAD_ROLE, LAST_OWNER (the change would leave no active owner that has a login name).
+  /// Refusals: NOT_FOUND, STALE_VERSION, PERSON_ERASED, BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME,
+  /// LOGIN_NAME_TAKEN, BAD_ROLE, LAST_OWNER (the change would leave no active owner with a login
+  /// name).
   func updateStaff(
     _ request: UpdateStaffRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> UpdateStaffResponse
 
-  /// Erases the personal data of a disabled person for good: name, phone, login name, password; stored
-  /// responses and comments lose them too. Documents and the audit log keep the person's id. On
-  /// PostgreSQL the bytes leave the files with the next VACUUM.
+  /// Erases the personal data of a disabled person: name, phone, login name and password, in stored
+  /// responses too; comments no longer show the name. It cannot be undone. Documents and the audit
+  /// log keep the person's id. On PostgreSQL the bytes leave the files with the next VACUUM.
   ///
   /// Refusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the person first).
   func eraseStaff(
     _ request: EraseStaffRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> EraseStaffResponse
 
-  /// Issues a one-time login code for one of the staff or a member; an earlier one ends.
+  /// Issues a one-time login code for a staff member or a member; an earlier code of the account
+  /// ends.
   ///
-  /// The owner may for everyone, a manager for members and for staff that are neither owner nor
-  /// manager, a boss for the members of its own company. Anybody else is NOT_FOUND.
+  /// The owner may issue one for everyone, a manager for members and for staff that are neither
+  /// owner nor manager, a boss for the members of its own company. Any other account is NOT_FOUND.
   ///
   /// Refusals: NOT_FOUND, NO_LOGIN_NAME, ACCOUNT_DISABLED, BAD_LIFETIME (not 1 to 168 hours).
   func issueLoginCode(
     _ request: IssueLoginCodeRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> IssueLoginCodeResponse
 
-  /// Creates an account for a backend, with the roles it may use, and issues its first token.
+  /// Creates an account for a backend, with the roles that it may use, and issues its first token.
   ///
-  /// Staff roles hold when it calls in its own name, dealer roles when it acts for a member.
+  /// Staff roles apply when the backend calls in its own name; dealer roles and ROLE_PROSPECT apply
+  /// when it acts for a member.
   ///
-  /// Refusals: BAD_NAME, BAD_ROLE (none), BAD_LIFETIME (not 1 to 366 days),
-  /// BAD_CERTIFICATE (not the hexadecimal of a SHA-256).
+  /// Refusals: BAD_NAME, BAD_ROLE (none), BAD_LIFETIME (not 1 to 366 days), BAD_CERTIFICATE (not
+  /// the hexadecimal of a SHA-256).
   func createServiceAccount(
     _ request: CreateServiceAccountRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> CreateServiceAccountResponse
 
-  /// Changes a service account's name or roles, or the certificate that its backend must show by
-  /// mutual TLS; it holds for the next call.
+  /// Changes a service account's name or roles, or the certificate that its backend must present by
+  /// mutual TLS. The change applies from the next call on. A request that changes nothing keeps the
+  /// version.
   ///
-  /// Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_ROLE, BAD_CERTIFICATE (not the hexadecimal of a
-  /// SHA-256).
+  /// Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_ROLE, BAD_CERTIFICATE (not the hexadecimal
+  /// of a SHA-256).
   func updateServiceAccount(
     _ request: UpdateServiceAccountRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> UpdateServiceAccountResponse
@@ -148,7 +156,7 @@ package protocol IdentityServiceProtocol: Sendable {
     _ request: ListServiceAccountsRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ListServiceAccountsResponse
 
-  /// Issues a further token of a service account; the earlier ones stay until they expire or
+  /// Issues a further token of a service account; earlier tokens stay valid until they expire or
   /// RevokeAccess ends them.
   ///
   /// Refusals: NOT_FOUND, BAD_LIFETIME (not 1 to 366 days).
@@ -156,15 +164,16 @@ package protocol IdentityServiceProtocol: Sendable {
     _ request: IssueServiceTokenRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> IssueServiceTokenResponse
 
-  /// Ends every token and the login code of one of the staff, a member or a service account, at once.
-  /// Who may for whom is as with IssueLoginCode; for a service account, the owner.
+  /// Ends every token and the login code of a staff member, a member or a service account, at once.
+  /// The caller may do this for the accounts that it may issue a login code for; for a service
+  /// account, the owner may.
   ///
   /// Refusals: NOT_FOUND.
   func revokeAccess(
     _ request: RevokeAccessRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> RevokeAccessResponse
 
-  /// Lists who changed what, newest first: a row for each mutation that was carried out.
+  /// Lists the mutations that were carried out, newest first: who changed what, and when.
   ///
   /// Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.
   func listAuditEntries(

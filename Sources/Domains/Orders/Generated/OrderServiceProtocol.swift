@@ -8,35 +8,36 @@ package import TongluService
 
 /// Placing, reading and cancelling orders.
 ///
-/// A dealer's member sees and orders for its own company only; a salesperson for the customers that
-/// it owns and the pool; other staff for all. Another's order is NOT_FOUND.
+/// A dealer's member sees and places orders of its own company only; a staff member with no role
+/// but sales those of the customers that it owns and of the pool; other staff those of all. Any
+/// other order is NOT_FOUND.
 package protocol OrderServiceProtocol: Sendable {
-  /// Places an order: resolves each line's price now and freezes it with the rule that gave it,
-  /// reserves the stock of all lines or of none, exactly once per request_id. A member orders in its
-  /// company's currency; staff may order in another for it.
+  /// Places an order: finds the price of each line, stores it with the rule that it came from, and
+  /// reserves the stock of all lines or of none, exactly once per request_id. A member orders in
+  /// its company's currency; staff may order in another for it.
   ///
-  /// Lines that cannot be ordered are named together, up to 20, each as a violation with its reason:
-  /// first those whose product, unit or quantity is wrong, then those without a price, then those
-  /// without stock; the first of them gives the status and the reason of the refusal.
+  /// Lines that cannot be ordered are reported together, up to 20, each as a violation with its
+  /// reason: first those whose product, unit or quantity is wrong, then those without a price, then
+  /// those without stock. The first of them gives the status and the reason of the refusal.
   ///
-  /// Orders are no way to find out what lies in stock, nor to hold it: of a company's orders with one
-  /// product 8 may be refused once they were compared with the stock, or be cancelled by its members,
-  /// and one more every four hours after that; of all products together 60, and one more every ten
-  /// minutes. Until then its members' PlaceOrder and CancelOrder of such orders are refused,
-  /// RESOURCE_EXHAUSTED ORDER_ATTEMPTS_EXCEEDED with the delay (facts: product_id, when it is for one
-  /// product). Staff are not limited and may order and cancel for the company.
+  /// The number of orders that may fail for lack of stock, or be cancelled by the company's
+  /// members, is limited, so that a company can neither measure the stock nor hold it by ordering.
+  /// For one product: 8 at once, and one more every four hours. For all products together: 60 at
+  /// once, and one more every ten minutes. Beyond that PlaceOrder and CancelOrder of its members
+  /// are refused with RESOURCE_EXHAUSTED ORDER_ATTEMPTS_EXCEEDED and the delay (facts: product_id,
+  /// where it is for one product). Staff are not limited and may order and cancel for the company.
   ///
   /// Refusals: FIELD_REQUIRED (customer_id, from staff), TOO_MANY_LINES (more than 2,000),
-  /// BAD_QUANTITY (not above zero, above 1,000,000,000 units, in base units too), BAD_PRICE (an
-  /// override below zero), BAD_CURRENCY, BAD_REFERENCE (external_reference: blank, longer than 64
-  /// characters, or with invisible ones), TOO_LONG and BAD_TEXT (note), FIELD_NOT_ALLOWED
-  /// (unit_price_e4 but from owner or manager, place_time but from the owner, warehouse_id but from
-  /// staff), PLACE_TIME_IN_FUTURE, NOT_FOUND (customer, product, warehouse), ORDER_ATTEMPTS_EXCEEDED,
-  /// CUSTOMER_NOT_APPROVED (a prospect), CURRENCY_NOT_ALLOWED (a member's, other than its company's),
-  /// PRODUCT_INACTIVE, UNKNOWN_UNIT, INEXACT_QUANTITY (the quantity is no whole number of 1/1,000
-  /// base units), NO_PRICE, AMOUNT_OVERFLOW, NO_WAREHOUSE, EXTERNAL_REFERENCE_TAKEN (the customer has
-  /// an order of that reference that is not cancelled), OUT_OF_STOCK (facts: product_id, product_ids;
-  /// to staff available_e3 too).
+  /// BAD_QUANTITY (not above zero, above 1,000,000,000 units, in base units too), BAD_PRICE
+  /// (unit_price_e4 below zero), BAD_CURRENCY, BAD_REFERENCE (external_reference: blank, longer
+  /// than 64 characters, or with invisible ones), TOO_LONG and BAD_TEXT (note), FIELD_NOT_ALLOWED
+  /// (unit_price_e4 except from owner or manager, place_time except from the owner, warehouse_id
+  /// except from staff), PLACE_TIME_IN_FUTURE, NOT_FOUND (customer, product, warehouse),
+  /// ORDER_ATTEMPTS_EXCEEDED, CUSTOMER_NOT_APPROVED (a prospect), CURRENCY_NOT_ALLOWED (from a
+  /// member, another than its company's), PRODUCT_INACTIVE, UNKNOWN_UNIT, INEXACT_QUANTITY (the
+  /// quantity is no whole number of 1/1,000 base units), NO_PRICE, AMOUNT_OVERFLOW, NO_WAREHOUSE,
+  /// EXTERNAL_REFERENCE_TAKEN (the customer has an order with this reference that is not
+  /// cancelled), OUT_OF_STOCK (facts: product_id, product_ids; to staff available_e3 too).
   func placeOrder(
     _ request: PlaceOrderRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> PlaceOrderResponse

@@ -5,14 +5,15 @@ package import CMessages
 internal import CProtobufC
 public import TongluCore
 
-/// How a quantity in another unit that is no whole number of 1/1,000 base units is rounded.
+/// How a quantity in another unit is rounded that is no whole number of 1/1,000 base units.
 public enum UnitRounding: MessageEnum {
+  /// Not given: a new product gets UNIT_ROUNDING_REFUSE, an update keeps the rule.
   case unspecified
-  /// It is refused.
+  /// The order line or quote is refused with INEXACT_QUANTITY.
   case refuse
-  /// To the nearest, half up.
+  /// To the nearest 1/1,000 base unit, half up.
   case nearest
-  /// To the next larger.
+  /// To the next larger 1/1,000 base unit.
   case up
   /// A value that this program does not know.
   case unrecognized(Int32)
@@ -52,184 +53,253 @@ public enum UnitRounding: MessageEnum {
 
 /// A unit other than the base unit: one of it is numerator / denominator base units.
 public struct ProductUnit: Message {
-  /// "box".
+  /// 1 to 20 characters on one line: "box". Unique in the product without regard to case and width,
+  /// and not the base unit's name.
   public var name: String = ""
-  /// 12 pieces a box: 12 / 1.
+  /// 1 to 1,000,000,000. A box of 12 pieces is 12 / 1.
   public var numerator: Int64 = 0
+  /// 1 to 1,000,000,000.
   public var denominator: Int64 = 0
 
   public init() {}
 }
 
-/// What is sold.
+/// A product of the catalogue.
 public struct Product: Message {
+  /// The product's identifier, above 0.
   public var id: Int64 = 0
+  /// 1 when created, higher by 1 after each change.
   public var version: Int64 = 0
+  /// The enterprise's own number: 1 to 64 characters on one line, unique without regard to case and
+  /// width.
   public var sku: String = ""
+  /// 1 to 200 characters on one line.
   public var name: String = ""
+  /// At most 4,000 characters, several lines; empty for none.
   public var description: String = ""
+  /// At most 100 characters on one line; empty for none.
   public var category: String = ""
+  /// At most 100 characters on one line; empty for none.
   public var brand: String = ""
+  /// At most 20, as they were given, sorted.
   public var barcodes: [String] = []
-  /// "piece".
+  /// The unit in which stock is counted: "piece". 1 to 20 characters; it never changes.
   public var baseUnit: String = ""
+  /// At most 20 other units, by name.
   public var units: [ProductUnit] = []
+  /// How a quantity is rounded that is not exact in the base unit; never unspecified.
   public var rounding: UnitRounding = .init(rawValue: 0)
-  /// No longer sold when false.
+  /// False: the product is no longer sold; orders are refused with PRODUCT_INACTIVE, and members do
+  /// not see it.
   public var active: Bool = false
-  /// Not shown to dealers.
+  /// True: members do not see the product.
   public var hidden: Bool = false
-  /// "hong qi wu jin".
+  /// The name in pinyin, by which it is found: "hong qi wu jin".
   public var pinyin: String = ""
+  /// When the record was created.
   public var createTime: Instant?
+  /// When the record last changed.
   public var updateTime: Instant?
 
   public init() {}
 }
 
-/// What a new product is given.
+/// The fields of a new product, which is active.
 public struct ProductDraft: Message {
-  /// 1 to 64 characters on one line; unique and looked up whatever the case and width.
+  /// The enterprise's own number: 1 to 64 characters on one line; BAD_SKU otherwise. Unique and
+  /// looked up without regard to case and width: SKU_TAKEN.
   public var sku: String = ""
-  /// 1 to 200 characters.
+  /// 1 to 200 characters on one line; BAD_NAME otherwise.
   public var name: String = ""
-  /// At most 4,000 characters on several lines.
+  /// At most 4,000 characters, several lines; TOO_LONG otherwise; empty for none.
   public var description: String = ""
-  /// At most 100 characters on one line, empty for none. Filters find it whatever the case and width.
+  /// At most 100 characters on one line; TOO_LONG otherwise; empty for none. Filters compare it
+  /// without regard to case and width.
   public var category: String = ""
-  /// As category.
+  /// At most 100 characters on one line; TOO_LONG otherwise; empty for none. Filters compare it
+  /// without regard to case and width.
   public var brand: String = ""
-  /// At most 20, of 4 to 32 letters and digits, blanks and - among them; shown as given. Digits with a
-  /// right check digit are a GTIN: GTIN-8, GTIN-12, GTIN-13 and GTIN-14 that differ in leading zeros
-  /// are one barcode. Others are unique and found whatever their case, width, blanks and hyphens.
+  /// At most 20, each of 4 to 32 letters and digits, with blanks and hyphens in between;
+  /// BAD_BARCODE otherwise, BARCODE_TAKEN for one of another product. Digits with a valid check
+  /// digit are a GTIN: GTIN-8, -12, -13 and -14 that differ only in leading zeros are one barcode.
+  /// Others are compared without regard to case, width, blanks and hyphens.
   public var barcodes: [String] = []
-  /// "piece" when empty.
+  /// The unit in which stock is counted: 1 to 20 characters on one line; BAD_UNIT otherwise; empty
+  /// means "piece".
   public var baseUnit: String = ""
+  /// At most 20 other units, each named once; BAD_UNIT otherwise.
   public var units: [ProductUnit] = []
-  /// Refused when absent.
+  /// How a quantity is rounded that is not exact in the base unit; unspecified means
+  /// UNIT_ROUNDING_REFUSE.
   public var rounding: UnitRounding = .init(rawValue: 0)
+  /// True: members do not see the product.
   public var hidden: Bool = false
 
   public init() {}
 }
 
+/// The request of CreateProduct.
 public struct CreateProductRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
+  /// The new product's fields.
   public var product: ProductDraft?
 
   public init() {}
 }
 
+/// The response of CreateProduct.
 public struct CreateProductResponse: Message {
+  /// The new product.
   public var product: Product?
 
   public init() {}
 }
 
+/// The request of BatchCreateProducts.
 public struct BatchCreateProductsRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
+  /// 1 to 500 products in the order of the source; TOO_MANY_ROWS otherwise.
   public var rows: [ProductDraft] = []
 
   public init() {}
 }
 
-/// What became of a row.
+/// The result of one row.
 public struct BatchCreateProductsOutcome: Message {
   /// The new product; 0 for a refused row.
   public var productID: Int64 = 0
-  /// Empty for an accepted row: SKU_TAKEN.
+  /// The reason of the refusal, UPPER_SNAKE: SKU_TAKEN; empty for an accepted row.
   public var reason: String = ""
-  /// For people.
+  /// The explanation of the refusal for people; empty for an accepted row.
   public var description: String = ""
-  /// All that is wrong with the row, up to 20; the first is what reason and description tell. Empty for
-  /// an accepted row.
+  /// Every fault of the row, up to 20; reason and description are those of the first. Empty for an
+  /// accepted row.
   public var violations: [RowViolation] = []
 
   public init() {}
 }
 
+/// The response of BatchCreateProducts.
 public struct BatchCreateProductsResponse: Message {
-  /// One for each row, in its order.
+  /// One for each row of the request, in its order.
   public var outcomes: [BatchCreateProductsOutcome] = []
 
   public init() {}
 }
 
+/// The request of GetProduct.
 public struct GetProductRequest: Message {
+  /// The product to read.
   public var productID: Int64 = 0
 
   public init() {}
 }
 
+/// The response of GetProduct.
 public struct GetProductResponse: Message {
+  /// The product.
   public var product: Product?
 
   public init() {}
 }
 
-/// What is absent stays.
+/// The request of UpdateProduct. A field that is absent keeps its value.
 public struct UpdateProductRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
+  /// The product to change.
   public var productID: Int64 = 0
+  /// The version that the caller last read, above 0. Another stored version refuses the request:
+  /// STALE_VERSION.
   public var version: Int64 = 0
+  /// 1 to 64 characters on one line, unique. Absent: the SKU stays.
   public var sku: String?
+  /// 1 to 200 characters on one line. Absent: the name stays.
   public var name: String?
+  /// At most 4,000 characters, several lines; empty removes it. Absent: the description stays.
   public var description: String?
+  /// At most 100 characters on one line; empty removes it. Absent: the category stays.
   public var category: String?
+  /// At most 100 characters on one line; empty removes it. Absent: the brand stays.
   public var brand: String?
-  /// Empty keeps the former ones; clear removes them.
+  /// The new barcodes in place of the former ones, at most 20. Empty: the barcodes stay; clear
+  /// removes them.
   public var barcodes: [String] = []
-  /// Empty keeps the former ones; clear removes them.
+  /// The new units in place of the former ones, at most 20. Empty: the units stay; clear removes
+  /// them.
   public var units: [ProductUnit] = []
+  /// The new rule of rounding. Unspecified: the rule stays.
   public var rounding: UnitRounding = .init(rawValue: 0)
+  /// False: the product is no longer sold; true: it is sold again. Absent: it stays as it is.
   public var active: Bool?
+  /// True: members do not see the product. Absent: it stays as it is.
   public var hidden: Bool?
-  /// Fields to clear: barcodes, units, rounding (which is UNIT_ROUNDING_REFUSE then). One that is given
-  /// too, or another name, is refused.
+  /// Names of fields to clear: barcodes, units, rounding (which becomes UNIT_ROUNDING_REFUSE).
+  /// Another name, or a field that is given too, is refused with BAD_CLEAR.
   public var clear: [String] = []
 
   public init() {}
 }
 
+/// The response of UpdateProduct.
 public struct UpdateProductResponse: Message {
+  /// The product after the change.
   public var product: Product?
 
   public init() {}
 }
 
+/// The request of ListProducts. Both filters must hold where they are given.
 public struct ListProductsRequest: PagedRequest {
+  /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
+  /// BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier.
   public var pageSize: Int32 = 0
+  /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
+  /// differ); empty for the first page.
   public var pageToken: String = ""
+  /// Only products of this category, without regard to case and width; empty: any.
   public var category: String = ""
+  /// Only products of this brand, without regard to case and width; empty: any.
   public var brand: String = ""
 
   public init() {}
 }
 
+/// The response of ListProducts.
 public struct ListProductsResponse: Message {
+  /// The products of the page, by id.
   public var products: [Product] = []
+  /// The page_token of the next page; empty after the last page.
   public var nextPageToken: String = ""
 
   public init() {}
 }
 
-/// What to find.
+/// The request of SearchProducts.
 public struct SearchProductsRequest: PagedRequest {
-  /// 1 to 100 characters with a letter or digit among them.
+  /// What was typed: 1 to 100 characters with a letter or digit; BAD_QUERY otherwise.
   public var query: String = ""
-  /// Products per page: 20 when 0, at most 100.
+  /// The most products of the page: 0 means 20; at most 100, BAD_PAGE_SIZE otherwise.
   public var pageSize: Int32 = 0
-  /// The next_page_token of the same query; empty for the first page.
+  /// The next_page_token of the page before, with the same query; empty for the first page.
   public var pageToken: String = ""
 
   public init() {}
 }
 
-/// What was found, the best first.
+/// The response of SearchProducts.
 public struct SearchProductsResponse: Message {
-  /// Without repeats.
+  /// The products of the page, the best first, each once.
   public var products: [Product] = []
-  /// Asks for the next page; empty after the last.
+  /// The page_token of the next page; empty after the last page.
   public var nextPageToken: String = ""
 
   public init() {}

@@ -7,6 +7,7 @@ public import TongluCore
 
 /// The geodetic datum of a coordinate. China's maps use shifted ones.
 public enum GeodeticDatum: MessageEnum {
+  /// Not given. In a place of a request it is refused with BAD_COORDINATE.
   case unspecified
   /// GPS.
   case wgs84
@@ -50,8 +51,9 @@ public enum GeodeticDatum: MessageEnum {
   }
 }
 
-/// What a price came from.
+/// Where a price came from.
 public enum PriceSource: MessageEnum {
+  /// No price.
   case unspecified
   /// An owner or manager set it on this line.
   case override
@@ -100,29 +102,31 @@ public enum PriceSource: MessageEnum {
   }
 }
 
-/// A place. In a request it is as the device or the map gave it. In a response it is in a datum that
-/// the caller may see: an owner and a manager get it as it was received, everybody else gets GCJ-02
-/// for what was received in WGS-84.
+/// A point on the map. In a request it is what the device or the map returned. In a response an
+/// owner and a manager get the coordinates as they were received; everybody else gets GCJ-02 in
+/// place of WGS-84. Refused with BAD_COORDINATE: NaN, infinity, a value out of range, and 0/0
+/// without an accuracy.
 public struct Place: Message {
   /// Degrees north, -90 to 90.
   public var latitude: Double = 0
   /// Degrees east, -180 to 180.
   public var longitude: Double = 0
-  /// Required in a request.
+  /// The datum of latitude and longitude. Required in a request.
   public var datum: GeodeticDatum = .init(rawValue: 0)
-  /// The radius in metres within which the place lies; 0 where it is not known.
+  /// The radius in metres around the coordinates within which the true position lies, 0 to 100,000;
+  /// 0: not known.
   public var accuracyM: Double = 0
 
   public init() {}
 }
 
-/// What is wrong with one field of a row of a batch, or with the row.
+/// One fault of a row of a batch: of one field, or of the row as a whole.
 public struct RowViolation: Message {
-  /// The field's path in the request: rows[2].sku.
+  /// The path of the field in the request: rows[2].sku; rows[2] where the whole row is at fault.
   public var field: String = ""
-  /// For people.
+  /// The explanation for people, in English.
   public var description: String = ""
-  /// UPPER_SNAKE and stable: BAD_SKU.
+  /// The machine-readable reason, UPPER_SNAKE, which does not change once published: BAD_SKU.
   public var reason: String = ""
 
   public init() {}

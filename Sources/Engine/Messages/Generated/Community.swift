@@ -7,13 +7,19 @@ public import TongluCore
 
 /// What a post is about.
 public enum PostKind: MessageEnum {
+  /// Not given: refused in PublishPost, every kind in ListPosts.
   case unspecified
+  /// A notice.
   case notice
+  /// New products.
   case newArrival
+  /// A promotion.
   case promotion
+  /// A campaign.
   case campaign
-  /// Looking for dealers (招商).
+  /// A search for new dealers (招商).
   case recruitment
+  /// A document.
   case document
   /// A value that this program does not know.
   case unrecognized(Int32)
@@ -62,13 +68,14 @@ public enum PostKind: MessageEnum {
 
 /// Which part of an audience to list.
 public enum ReaderFilter: MessageEnum {
-  /// Everyone.
+  /// Every member of the audience.
   case unspecified
-  /// Who has opened it, now disabled or not.
+  /// Members that have opened the post, disabled or not.
   case read
-  /// Who has not opened it and still may: members that are disabled are not among them.
+  /// Members that have not opened the post and are not disabled.
   case unread
-  /// Who has not opened it and is disabled now. Read, unread and gone are everyone.
+  /// Members that have not opened the post and are disabled now. Read, unread and gone together are
+  /// every member.
   case gone
   /// A value that this program does not know.
   case unrecognized(Int32)
@@ -106,48 +113,59 @@ public enum ReaderFilter: MessageEnum {
   }
 }
 
-/// Whom a post is for. Values of one field are alternatives; fields that are set must all hold.
+/// Whom a post is for. Values of one field are alternatives; every field that is set must hold. At
+/// most 100 values in all.
 public struct Audience: Message {
-  /// Every member; then nothing else is set.
+  /// True: every member; then no other field is set.
   public var everyone: Bool = false
+  /// Companies of one of these classes; empty: of any class and of none.
   public var classCodes: [String] = []
+  /// Companies with one of these tags; empty: with or without tags.
   public var tags: [String] = []
-  /// The salespeople that own the companies; 0 for the pool.
+  /// Companies owned by one of these staff members, where 0 stands for the pool; empty: of any
+  /// owner.
   public var ownerIDs: [Int64] = []
 
   public init() {}
 }
 
-/// A post and where the caller stands with it.
+/// A post, with the caller's own state for a member and the counts for staff.
 public struct Post: Message {
+  /// The post's identifier, above 0.
   public var id: Int64 = 0
+  /// Always 1: a post does not change.
   public var version: Int64 = 0
+  /// What the post is about.
   public var kind: PostKind = .init(rawValue: 0)
+  /// 1 to 200 characters on one line.
   public var title: String = ""
+  /// At most 20,000 characters, several lines; empty for none.
   public var body: String = ""
+  /// When the post became visible.
   public var publishTime: Instant?
-  /// The staff who published it.
+  /// The staff member or service account that published it.
   public var publisherID: Int64 = 0
-  /// When this member first opened it; absent while unread, and for staff.
+  /// When this member first opened the post; absent while unread, and for staff.
   public var readTime: Instant?
-  /// Whether this member has opened it; false for staff.
+  /// True: this member has opened the post; false for staff.
   public var read: Bool = false
-  /// As it was asked for. For staff only.
+  /// The audience as it was asked for; absent for members.
   public var audience: Audience?
-  /// How many members were in the audience when it was frozen. For staff only. A salesperson counts
-  /// the customers it owns and the pool, in GetPost and PublishPost alone; elsewhere it is absent.
+  /// The number of members in the audience when it was fixed; 0 for members. For a staff member
+  /// with no role but sales only members of the customers that it owns and of the pool count, and
+  /// only in GetPost and PublishPost; elsewhere it is 0.
   public var memberCount: Int32 = 0
-  /// Of how many companies those are; as member_count.
+  /// The number of companies of those members, under the same rules.
   public var companyCount: Int32 = 0
-  /// How many of member_count have opened it. In GetPost, for staff.
+  /// How many of member_count have opened the post. Set in GetPost for staff; 0 elsewhere.
   public var readMemberCount: Int32 = 0
-  /// How many of member_count have not opened it and are disabled now. In GetPost, for staff. The
-  /// unread are member_count - read_member_count - gone_member_count.
+  /// How many of member_count have not opened the post and are disabled now. Set in GetPost for
+  /// staff; 0 elsewhere. Unread members are member_count - read_member_count - gone_member_count.
   public var goneMemberCount: Int32 = 0
-  /// How many members were created after publishing and see it, for their companies meet its rule;
-  /// not in member_count. In GetPost, for staff.
+  /// The number of members that were created after publishing and see the post because their
+  /// company meets the audience rule; not in member_count. Set in GetPost for staff; 0 elsewhere.
   public var lateMemberCount: Int32 = 0
-  /// How many of late_member_count have opened it. In GetPost, for staff.
+  /// How many of late_member_count have opened the post. Set in GetPost for staff; 0 elsewhere.
   public var lateReadMemberCount: Int32 = 0
 
   public init() {}
@@ -155,198 +173,273 @@ public struct Post: Message {
 
 /// A member of an audience.
 public struct PostReader: Message {
+  /// The member.
   public var memberID: Int64 = 0
+  /// The member's name; empty once the person is erased.
   public var memberName: String = ""
+  /// The member's company.
   public var customerID: Int64 = 0
+  /// The company's name.
   public var customerName: String = ""
-  /// The salesperson that owns the company now; 0 in the pool.
+  /// The staff member that owns the company now; 0 in the pool.
   public var ownerID: Int64 = 0
-  /// Absent while unread.
+  /// When the member first opened the post; absent while unread.
   public var readTime: Instant?
-  /// Whether the member is disabled now: it will not read the post.
+  /// True: the member is disabled now and cannot read the post.
   public var disabled: Bool = false
-  /// Whether the member was created after publishing; it is not in the frozen counts.
+  /// True: the member was created after publishing; it is not in the counts of the audience as it
+  /// was fixed.
   public var late: Bool = false
 
   public init() {}
 }
 
-/// How a salesperson's customers stand with a post.
+/// The counts of a post for the customers of one owner.
 public struct OwnerReach: Message {
-  /// 0 for the pool.
+  /// The staff member that owns the customers now; 0 for the pool.
   public var ownerID: Int64 = 0
+  /// The owner's name; empty for the pool and for an erased person.
   public var ownerName: String = ""
-  /// Members in the audience as it was frozen, by the owner of their company now. read, unread and
-  /// gone members are member_count together.
+  /// Members in the audience as it was fixed, by the owner of their company now. Read, unread and
+  /// gone members together are member_count.
   public var memberCount: Int32 = 0
-  /// How many of member_count have opened it.
+  /// How many of member_count have opened the post.
   public var readMemberCount: Int32 = 0
-  /// Companies of the members in member_count.
+  /// The number of companies of the members in member_count.
   public var companyCount: Int32 = 0
-  /// Companies of which at least one member of member_count has opened it.
+  /// The number of companies of which at least one member in member_count has opened the post.
   public var readCompanyCount: Int32 = 0
-  /// How many of member_count have not opened it and are disabled now: nobody to remind.
+  /// How many of member_count have not opened the post and are disabled now.
   public var goneMemberCount: Int32 = 0
-  /// Members created after publishing that see it; not in member_count.
+  /// Members that were created after publishing and see the post; not in member_count.
   public var lateMemberCount: Int32 = 0
-  /// How many of late_member_count have opened it.
+  /// How many of late_member_count have opened the post.
   public var lateReadMemberCount: Int32 = 0
 
   public init() {}
 }
 
+/// The request of PublishPost.
 public struct PublishPostRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
+  /// What the post is about.
   public var kind: PostKind = .init(rawValue: 0)
+  /// 1 to 200 characters on one line; BAD_TITLE otherwise.
   public var title: String = ""
+  /// At most 20,000 characters, several lines; BAD_BODY otherwise; empty for none.
   public var body: String = ""
+  /// Whom the post is for: everyone, or at least one condition.
   public var audience: Audience?
 
   public init() {}
 }
 
+/// The response of PublishPost.
 public struct PublishPostResponse: Message {
+  /// The post, with member_count and company_count of the whole audience.
   public var post: Post?
 
   public init() {}
 }
 
+/// The request of GetPost.
 public struct GetPostRequest: Message {
+  /// The post to read.
   public var postID: Int64 = 0
 
   public init() {}
 }
 
+/// The response of GetPost.
 public struct GetPostResponse: Message {
+  /// The post as the caller may see it.
   public var post: Post?
 
   public init() {}
 }
 
+/// The request of ListPosts. Both filters must hold where they are given.
 public struct ListPostsRequest: PagedRequest {
-  /// Unspecified: every kind.
+  /// Only posts of this kind; unspecified: every kind.
   public var kind: PostKind = .init(rawValue: 0)
-  /// Only those that the member has not opened.
+  /// True: only posts that the member has not opened. From staff it is refused with
+  /// UNREAD_FOR_MEMBERS.
   public var unreadOnly: Bool = false
+  /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
+  /// BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier.
   public var pageSize: Int32 = 0
+  /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
+  /// differ); empty for the first page.
   public var pageToken: String = ""
 
   public init() {}
 }
 
+/// The response of ListPosts.
 public struct ListPostsResponse: Message {
+  /// The posts of the page, newest first.
   public var posts: [Post] = []
+  /// The page_token of the next page; empty after the last page.
   public var nextPageToken: String = ""
 
   public init() {}
 }
 
+/// The request of MarkRead.
 public struct MarkReadRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
+  /// The post that the member opened.
   public var postID: Int64 = 0
 
   public init() {}
 }
 
+/// The response of MarkRead.
 public struct MarkReadResponse: Message {
-  /// When the member first opened it.
+  /// When the member first opened the post.
   public var readTime: Instant?
 
   public init() {}
 }
 
+/// The request of ListReaders.
 public struct ListReadersRequest: PagedRequest {
+  /// The post whose audience is listed.
   public var postID: Int64 = 0
+  /// Which members to list; unspecified: all.
   public var filter: ReaderFilter = .init(rawValue: 0)
-  /// Only the customers of this salesperson; absent: all that the caller sees; 0: the pool.
+  /// Only members of customers of this owner; 0: of the pool; absent: of every customer that the
+  /// caller sees.
   public var ownerID: Int64?
+  /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
+  /// BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier.
   public var pageSize: Int32 = 0
+  /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
+  /// differ); empty for the first page.
   public var pageToken: String = ""
 
   public init() {}
 }
 
+/// The response of ListReaders.
 public struct ListReadersResponse: Message {
+  /// The members of the page, by company and member.
   public var readers: [PostReader] = []
+  /// The page_token of the next page; empty after the last page.
   public var nextPageToken: String = ""
-  /// Each salesperson's counts, whatever the filter; on the first page only.
+  /// The counts of each owner that the caller sees, whatever the filters, the pool last; empty
+  /// after the first page.
   public var owners: [OwnerReach] = []
 
   public init() {}
 }
 
-/// What someone said about a post.
+/// A comment on a post.
 public struct Comment: Message {
+  /// The comment's identifier, above 0; it rises with time.
   public var id: Int64 = 0
+  /// The post that it is about.
   public var postID: Int64 = 0
+  /// 1 to 2,000 characters, several lines.
   public var body: String = ""
+  /// When the comment was written.
   public var createTime: Instant?
-  /// Empty once the author's data were erased.
+  /// The author's name now; empty once the author's data were erased.
   public var authorName: String = ""
-  /// Whether staff said it.
+  /// True: a staff member or a backend of the enterprise wrote it.
   public var fromStaff: Bool = false
-  /// The company whose member said it, or that it answers; 0 for everyone who sees the post.
+  /// The company that alone reads it besides staff: the company of its author, or the one that it
+  /// is for; 0: everyone who sees the post.
   public var customerID: Int64 = 0
   /// The comment that it answers; 0 for none.
   public var replyToID: Int64 = 0
-  /// Whether the caller said it.
+  /// True: the caller wrote it.
   public var mine: Bool = false
-  /// The staff or member who said it.
+  /// The staff member, member or service account that wrote it.
   public var authorID: Int64 = 0
 
   public init() {}
 }
 
+/// The request of CreateComment.
 public struct CreateCommentRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
+  /// The post to comment on.
   public var postID: Int64 = 0
+  /// 1 to 2,000 characters, several lines; BAD_BODY otherwise.
   public var body: String = ""
-  /// The comment that it answers; 0 for none.
+  /// The comment that it answers, of the same post; 0 for none.
   public var replyToID: Int64 = 0
-  /// Of staff: the company that alone reads it, one of the audience; 0: the company of the comment
-  /// answered, else everyone who sees the post. Of a member: 0 or its own company.
+  /// From staff: the company of the audience that alone reads it besides staff; 0: the company of
+  /// the comment answered, otherwise everyone who sees the post. From a member: 0 or its own
+  /// company.
   public var customerID: Int64 = 0
 
   public init() {}
 }
 
+/// The response of CreateComment.
 public struct CreateCommentResponse: Message {
+  /// The new comment.
   public var comment: Comment?
 
   public init() {}
 }
 
+/// The request of ListComments.
 public struct ListCommentsRequest: PagedRequest {
+  /// The post whose comments are listed.
   public var postID: Int64 = 0
+  /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
+  /// BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier.
   public var pageSize: Int32 = 0
+  /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
+  /// differ); empty for the first page.
   public var pageToken: String = ""
 
   public init() {}
 }
 
+/// The response of ListComments.
 public struct ListCommentsResponse: Message {
+  /// The comments of the page, oldest first.
   public var comments: [Comment] = []
+  /// The page_token of the next page; empty after the last page.
   public var nextPageToken: String = ""
 
   public init() {}
 }
 
+/// The request of Subscribe.
 public struct SubscribeRequest: Message {
-  /// The last cursor received; empty to begin now.
+  /// The last cursor received, to continue after it; empty to begin now.
   public var cursor: String = ""
 
   public init() {}
 }
 
-/// An event, or a cursor alone.
+/// The response of Subscribe: an event, or a cursor alone.
 public struct SubscribeResponse: Message {
+  /// What was published; absent in the first message.
   public enum Event: Sendable, Hashable {
+    /// A new post.
     case post(Post)
+    /// A new comment.
     case comment(Comment)
   }
 
-  /// Where to go on after this message.
+  /// The opaque position after this message, from which to continue.
   public var cursor: String = ""
+  /// What was published; absent in the first message.
   public var event: Event?
 
   public init() {}

@@ -7,14 +7,16 @@ public import TongluCore
 
 /// How far a company has come.
 public enum CustomerState: MessageEnum {
+  /// Not given: a draft takes the state that its caller's role gives, an update keeps the state, a
+  /// filter accepts every state.
   case unspecified
   /// Joined, may not order yet.
   case prospect
   /// Approved by an owner, a manager or the enterprise's rule: may order.
   case approved
-  /// Approved, and orders as often as the enterprise's rule asks: its regular_order_count of orders,
-  /// not wholly cancelled, placed in its last regular_days times 24 hours. It is computed whenever the
-  /// customer is read, changes no version and is never given.
+  /// Approved, and with at least regular_order_count orders, not wholly cancelled, placed in the
+  /// last regular_days times 24 hours (both of Enterprise). It is computed whenever the customer is
+  /// read and changes no version. In a request it is refused with BAD_STATE, except as a filter.
   case regular
   /// A value that this program does not know.
   case unrecognized(Int32)
@@ -54,11 +56,17 @@ public enum CustomerState: MessageEnum {
 
 /// What an event of a customer is about.
 public enum CustomerSubject: MessageEnum {
+  /// Not used.
   case unspecified
+  /// The customer itself.
   case customer
+  /// One of its contacts.
   case contact
+  /// One of its members.
   case member
+  /// One of the price rules of its contract.
   case priceRule
+  /// One of its orders.
   case order
   /// A value that this program does not know.
   case unrecognized(Int32)
@@ -102,11 +110,15 @@ public enum CustomerSubject: MessageEnum {
   }
 }
 
-/// What happened to it.
+/// What happened to the subject.
 public enum CustomerChange: MessageEnum {
+  /// Not used.
   case unspecified
+  /// It was created.
   case created
+  /// It was changed.
   case updated
+  /// It was deleted.
   case deleted
   /// A value that this program does not know.
   case unrecognized(Int32)
@@ -144,382 +156,564 @@ public enum CustomerChange: MessageEnum {
   }
 }
 
-/// A dealer company. To its members the enterprise's own remarks are not shown: version, code,
-/// class_code, level, owner_id, tags, note and update_time are absent.
+/// A dealer company. A member of the company is not shown what the enterprise keeps for itself:
+/// version, code, class_code, level, owner_id, tags, note and update_time are absent (0 or empty).
 public struct Customer: Message {
+  /// The customer's identifier, above 0.
   public var id: Int64 = 0
+  /// 1 when created, higher by 1 after each change; 0 for a member.
   public var version: Int64 = 0
+  /// 1 to 200 characters on one line.
   public var name: String = ""
-  /// The enterprise's own number for it; unique, may be empty.
+  /// The enterprise's own number for the customer: at most 64 letters, digits and - _ . /; unique
+  /// without regard to case and width; empty for none.
   public var code: String = ""
-  /// Empty while it is in no class.
+  /// The code of its class; empty without a class.
   public var classCode: String = ""
+  /// The enterprise's own grade of the customer, 0 to 100; 0 unless set.
   public var level: Int32 = 0
-  /// The salesperson that owns it; 0 in the pool.
+  /// The staff member that owns the customer; 0 in the pool.
   public var ownerID: Int64 = 0
+  /// At most 50, of 1 to 50 characters, sorted, each once without regard to case and width.
   public var tags: [String] = []
+  /// Prospect, approved or regular.
   public var state: CustomerState = .init(rawValue: 0)
+  /// At most 500 characters, several lines; empty for none.
   public var address: String = ""
+  /// Where the customer is; absent where it is not known.
   public var place: Place?
-  /// ISO 4217, of its orders.
+  /// The currency of its orders, ISO 4217: CNY.
   public var currency: String = ""
+  /// The staff's note: at most 2,000 characters, several lines; empty for none.
   public var note: String = ""
+  /// When the record was created.
   public var createTime: Instant?
+  /// When the record last changed; absent for a member.
   public var updateTime: Instant?
 
   public init() {}
 }
 
-/// What a new customer is given.
+/// The fields of a new customer.
 public struct CustomerDraft: Message {
-  /// 1 to 200 characters.
+  /// 1 to 200 characters on one line; BAD_NAME otherwise.
   public var name: String = ""
-  /// At most 64 letters, digits and - _ . /; empty for none.
+  /// At most 64 letters, digits and - _ . /; BAD_CODE otherwise, CODE_TAKEN for one in use; empty
+  /// for none.
   public var code: String = ""
+  /// The code of an existing class, looked up without regard to case and width; empty for none.
   public var classCode: String = ""
-  /// 0 to 100.
+  /// 0 to 100; BAD_LEVEL otherwise.
   public var level: Int32 = 0
-  /// An active owner, manager or salesperson; 0 for the pool (and, from a person of the staff with no
-  /// role but sales, for itself).
+  /// The owner: an active owner, manager or salesperson. 0: the pool; from a staff member with no
+  /// role but sales, that member itself.
   public var ownerID: Int64 = 0
-  /// At most 50, of 1 to 50 characters.
+  /// At most 50, of 1 to 50 characters on one line; BAD_TAG otherwise. Repeats, without regard to
+  /// case and width, count once.
   public var tags: [String] = []
-  /// Prospect or approved. When absent: approved from an owner or a manager; from sales, approved where
-  /// the enterprise approves_sales_customers; otherwise prospect.
+  /// Prospect or approved. When unspecified: approved from an owner or a manager, and from sales
+  /// where the enterprise approves_sales_customers; otherwise prospect.
   public var state: CustomerState = .init(rawValue: 0)
+  /// At most 500 characters, several lines; TOO_LONG otherwise; empty for none.
   public var address: String = ""
+  /// Where the customer is; absent: not known.
   public var place: Place?
-  /// The enterprise's when empty.
+  /// The currency of its orders, ISO 4217 in capitals; BAD_CURRENCY otherwise; empty: the
+  /// enterprise's currency.
   public var currency: String = ""
+  /// The staff's note: at most 2,000 characters, several lines; TOO_LONG otherwise; empty for none.
   public var note: String = ""
 
   public init() {}
 }
 
-/// Whom to create.
+/// The request of CreateCustomer.
 public struct CreateCustomerRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
+  /// The new customer's fields.
   public var customer: CustomerDraft?
 
   public init() {}
 }
 
+/// The response of CreateCustomer.
 public struct CreateCustomerResponse: Message {
+  /// The new customer.
   public var customer: Customer?
 
   public init() {}
 }
 
-/// Whom to create, in the order of the source.
+/// The request of BatchCreateCustomers: the rows in the order of the source.
 public struct BatchCreateCustomersRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
+  /// 1 to 500 rows; TOO_MANY_ROWS otherwise.
   public var rows: [BatchCreateCustomersRow] = []
 
   public init() {}
 }
 
-/// A row of the source. What is required of a customer is looked at row by row. The customer is
-/// approved.
+/// One row of the source, as CustomerDraft. A missing name refuses the row, not the request. The
+/// customer is created approved and without a note.
 public struct BatchCreateCustomersRow: Message {
+  /// 1 to 200 characters on one line.
   public var name: String = ""
+  /// At most 64 letters, digits and - _ . /, unique; empty for none.
   public var code: String = ""
+  /// The code of an existing class; empty for none.
   public var classCode: String = ""
+  /// 0 to 100.
   public var level: Int32 = 0
+  /// The owner: an active owner, manager or salesperson; 0: the pool.
   public var ownerID: Int64 = 0
+  /// At most 50, of 1 to 50 characters on one line.
   public var tags: [String] = []
+  /// At most 500 characters, several lines; empty for none.
   public var address: String = ""
+  /// Where the customer is; absent: not known.
   public var place: Place?
+  /// The currency of its orders, ISO 4217; empty: the enterprise's currency.
   public var currency: String = ""
 
   public init() {}
 }
 
-/// What became of a row.
+/// The result of one row.
 public struct BatchCreateCustomersOutcome: Message {
   /// The new customer; 0 for a refused row.
   public var customerID: Int64 = 0
-  /// Empty for an accepted row: BAD_COORDINATE.
+  /// The reason of the refusal, UPPER_SNAKE: BAD_COORDINATE; empty for an accepted row.
   public var reason: String = ""
-  /// For people.
+  /// The explanation of the refusal for people; empty for an accepted row.
   public var description: String = ""
-  /// All that is wrong with the row, up to 20; the first is what reason and description tell. Empty for
-  /// an accepted row.
+  /// Every fault of the row, up to 20; reason and description are those of the first. Empty for an
+  /// accepted row.
   public var violations: [RowViolation] = []
 
   public init() {}
 }
 
+/// The response of BatchCreateCustomers.
 public struct BatchCreateCustomersResponse: Message {
-  /// One for each row, in its order.
+  /// One for each row of the request, in its order.
   public var outcomes: [BatchCreateCustomersOutcome] = []
 
   public init() {}
 }
 
+/// The request of GetCustomer.
 public struct GetCustomerRequest: Message {
+  /// The customer to read.
   public var customerID: Int64 = 0
 
   public init() {}
 }
 
+/// The response of GetCustomer.
 public struct GetCustomerResponse: Message {
+  /// The customer as the caller may see it.
   public var customer: Customer?
 
   public init() {}
 }
 
-/// What is absent stays.
+/// The request of UpdateCustomer. A field that is absent keeps its value.
 public struct UpdateCustomerRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
+  /// The customer to change.
   public var customerID: Int64 = 0
+  /// The version that the caller last read, above 0. Another stored version refuses the request:
+  /// STALE_VERSION.
   public var version: Int64 = 0
+  /// The new name: 1 to 200 characters on one line. Absent: the name stays.
   public var name: String?
+  /// The new code: at most 64 letters, digits and - _ . /; empty removes it. Absent: the code
+  /// stays.
   public var code: String?
+  /// The code of an existing class; empty removes the customer from its class. Absent: the class
+  /// stays.
   public var classCode: String?
+  /// 0 to 100. Absent: the level stays.
   public var level: Int32?
-  /// 0 gives it back to the pool.
+  /// The new owner: an active owner, manager or salesperson; 0 moves the customer to the pool.
+  /// Absent: the owner stays.
   public var ownerID: Int64?
+  /// Prospect or approved, from an owner or a manager. Unspecified: the state stays.
   public var state: CustomerState = .init(rawValue: 0)
+  /// At most 500 characters, several lines; empty removes it. Absent: the address stays.
   public var address: String?
+  /// Where the customer is. Absent: the place stays; clear removes it.
   public var place: Place?
+  /// At most 2,000 characters, several lines; empty removes it. Absent: the note stays.
   public var note: String?
+  /// Tags to add, at most 50 in one request and 50 on the customer; one that is there already
+  /// stays.
   public var addTags: [String] = []
+  /// Tags to remove, at most 50, after add_tags were added; one that is not there is ignored.
   public var removeTags: [String] = []
-  /// Fields to clear: place. Texts, the code and the class are cleared by an empty text, tags by
-  /// remove_tags.
+  /// Names of fields to clear: place. Another name, or place when it is given too, is refused with
+  /// BAD_CLEAR. Texts, the code and the class are cleared by an empty text, tags by remove_tags.
   public var clear: [String] = []
 
   public init() {}
 }
 
+/// The response of UpdateCustomer.
 public struct UpdateCustomerResponse: Message {
+  /// The customer after the change.
   public var customer: Customer?
 
   public init() {}
 }
 
-/// What is given narrows the list.
+/// The request of ListCustomers. All filters that are given must hold.
 public struct ListCustomersRequest: PagedRequest {
+  /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
+  /// BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier.
   public var pageSize: Int32 = 0
+  /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
+  /// differ); empty for the first page.
   public var pageToken: String = ""
+  /// Only customers of this class, without regard to case and width; empty: any.
   public var classCode: String = ""
+  /// Only customers of this level; absent: any.
   public var level: Int32?
-  /// 0 asks for the pool.
+  /// Only customers of this owner; 0: only the pool; absent: any.
   public var ownerID: Int64?
+  /// Only customers with this tag, without regard to case and width; empty: any.
   public var tag: String = ""
-  /// As it is shown: approved leaves out the regular ones.
+  /// Only customers in this state as it is shown: APPROVED does not match regular customers.
+  /// Unspecified: any.
   public var state: CustomerState = .init(rawValue: 0)
-  /// Words of the name or the code, as SearchProducts finds a product by its name and SKU: in pinyin and
-  /// by initials too, in any order. At most 100 characters with a letter or digit (BAD_QUERY).
+  /// Words of the name or the code, found as SearchProducts finds the words of a product's name and
+  /// SKU: in pinyin and by initials too, in any order. At most 100 characters with a letter or
+  /// digit; BAD_QUERY otherwise. Empty: any.
   public var text: String = ""
 
   public init() {}
 }
 
+/// The response of ListCustomers.
 public struct ListCustomersResponse: Message {
+  /// The customers of the page, by id.
   public var customers: [Customer] = []
+  /// The page_token of the next page; empty after the last page.
   public var nextPageToken: String = ""
 
   public init() {}
 }
 
+/// The request of HandOverCustomers.
 public struct HandOverCustomersRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
+  /// The staff member whose customers are handed over; it may be disabled.
   public var fromStaffID: Int64 = 0
-  /// An active owner, manager or salesperson; 0 with to_pool.
+  /// The new owner: an active owner, manager or salesperson, other than from_staff_id; 0 with
+  /// to_pool.
   public var toStaffID: Int64 = 0
-  /// Gives them to the pool instead of to one of the staff.
+  /// True: the customers go to the pool, and to_staff_id is 0.
   public var toPool: Bool = false
 
   public init() {}
 }
 
+/// The response of HandOverCustomers.
 public struct HandOverCustomersResponse: Message {
-  /// How many were handed over.
+  /// The number of customers that were handed over; 0 when there was none.
   public var customerCount: Int32 = 0
 
   public init() {}
 }
 
-/// A class of the enterprise's own scheme.
+/// A class of the enterprise's own scheme of customers.
 public struct CustomerClass: Message {
+  /// The class's identifier, above 0.
   public var id: Int64 = 0
+  /// 1 to 64 letters, digits and - _ . /; unique in the enterprise without regard to case and
+  /// width.
   public var code: String = ""
+  /// 1 to 100 characters on one line.
   public var name: String = ""
 
   public init() {}
 }
 
+/// The request of CreateCustomerClass.
 public struct CreateCustomerClassRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
-  /// 1 to 64 letters, digits and - _ . /.
+  /// 1 to 64 letters, digits and - _ . /; BAD_CODE otherwise, CODE_TAKEN for one in use.
   public var code: String = ""
+  /// 1 to 100 characters on one line; BAD_NAME otherwise.
   public var name: String = ""
 
   public init() {}
 }
 
+/// The response of CreateCustomerClass.
 public struct CreateCustomerClassResponse: Message {
+  /// The new class.
   public var customerClass: CustomerClass?
 
   public init() {}
 }
 
+/// The request of ListCustomerClasses; it has no fields.
 public struct ListCustomerClassesRequest: Message {
 
   public init() {}
 }
 
+/// The response of ListCustomerClasses.
 public struct ListCustomerClassesResponse: Message {
+  /// All classes of the enterprise, by code.
   public var customerClasses: [CustomerClass] = []
 
   public init() {}
 }
 
-/// A person at a customer. The data of people can be erased. To the customer's members note is absent,
-/// and version counts the changes of what they are shown.
+/// A contact person at a customer. DeleteContact erases the person's data. For the customer's
+/// members note is empty, and version counts only the changes of what they are shown.
 public struct Contact: Message {
+  /// The contact's identifier, above 0.
   public var id: Int64 = 0
+  /// 1 when created, higher by 1 after each change.
   public var version: Int64 = 0
+  /// The customer at which the person is.
   public var customerID: Int64 = 0
+  /// 1 to 100 characters on one line.
   public var name: String = ""
+  /// At most 32 digits, +, -, blanks and brackets; empty for none.
   public var phone: String = ""
+  /// The person's position, say: at most 100 characters; empty for none.
   public var title: String = ""
+  /// The staff's note: at most 2,000 characters, several lines; empty for none and for members.
   public var note: String = ""
-  /// A member of the customer entered it: a boss may change and delete it.
+  /// True: a member of the customer entered the contact, and a boss of the company may change and
+  /// delete it.
   public var byMember: Bool = false
 
   public init() {}
 }
 
+/// The request of CreateContact.
 public struct CreateContactRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
+  /// The customer at which the person is.
   public var customerID: Int64 = 0
+  /// 1 to 100 characters on one line; BAD_NAME otherwise.
   public var name: String = ""
+  /// At most 32 digits, +, -, blanks and brackets; BAD_PHONE otherwise; empty for none.
   public var phone: String = ""
+  /// The person's position, say: at most 100 characters; TOO_LONG otherwise; empty for none.
   public var title: String = ""
-  /// At most 2,000 characters, shown to staff alone; from a member absent.
+  /// A note that only staff see: at most 2,000 characters, several lines; TOO_LONG otherwise. From
+  /// a member it is refused with NOTE_NOT_ALLOWED; empty for none.
   public var note: String = ""
 
   public init() {}
 }
 
+/// The response of CreateContact.
 public struct CreateContactResponse: Message {
+  /// The new contact.
   public var contact: Contact?
 
   public init() {}
 }
 
+/// The request of ListContacts.
 public struct ListContactsRequest: PagedRequest {
+  /// The customer whose contacts are listed.
   public var customerID: Int64 = 0
+  /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
+  /// BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier.
   public var pageSize: Int32 = 0
+  /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
+  /// differ); empty for the first page.
   public var pageToken: String = ""
 
   public init() {}
 }
 
+/// The response of ListContacts.
 public struct ListContactsResponse: Message {
+  /// The contacts of the page, by id.
   public var contacts: [Contact] = []
+  /// The page_token of the next page; empty after the last page.
   public var nextPageToken: String = ""
 
   public init() {}
 }
 
-/// What is absent stays.
+/// The request of UpdateContact. A field that is absent keeps its value.
 public struct UpdateContactRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
+  /// The contact to change.
   public var contactID: Int64 = 0
+  /// The version that the caller last read, above 0. Another stored version refuses the request:
+  /// STALE_VERSION.
   public var version: Int64 = 0
+  /// 1 to 100 characters on one line. Absent: the name stays.
   public var name: String?
+  /// At most 32 digits, +, -, blanks and brackets; empty removes it. Absent: the number stays.
   public var phone: String?
+  /// At most 100 characters; empty removes it. Absent: the title stays.
   public var title: String?
+  /// At most 2,000 characters, from staff only; empty removes it. Absent: the note stays.
   public var note: String?
 
   public init() {}
 }
 
+/// The response of UpdateContact.
 public struct UpdateContactResponse: Message {
+  /// The contact after the change.
   public var contact: Contact?
 
   public init() {}
 }
 
+/// The request of DeleteContact.
 public struct DeleteContactRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
+  /// The contact to delete.
   public var contactID: Int64 = 0
+  /// The version that the caller last read, above 0. Another stored version refuses the request:
+  /// STALE_VERSION.
   public var version: Int64 = 0
 
   public init() {}
 }
 
+/// The response of DeleteContact; it has no fields.
 public struct DeleteContactResponse: Message {
 
   public init() {}
 }
 
-/// A person of a dealer company who can log in or be served by a backend.
+/// A person of a dealer company, who logs in or whom a backend serves.
 public struct Member: Message {
+  /// The member's identifier, above 0.
   public var id: Int64 = 0
+  /// 1 when created, higher by 1 after each change, of the company's approval too.
   public var version: Int64 = 0
+  /// The company of the member.
   public var customerID: Int64 = 0
-  /// Empty once it is erased.
+  /// 1 to 100 characters on one line; empty once the person is erased.
   public var name: String = ""
+  /// At most 32 digits, +, -, blanks and brackets; empty for none and once the person is erased.
   public var phone: String = ""
-  /// Empty for one that only a backend serves.
+  /// Unique in the enterprise without regard to case and width; empty for a member that only a
+  /// backend serves and once the person is erased.
   public var loginName: String = ""
+  /// One or more of boss, buyer, bookkeeper and clerk. While the company is a prospect the member
+  /// may only do what ROLE_PROSPECT may.
   public var roles: [Role] = []
+  /// True: the member cannot log in, and no backend can act for it.
   public var disabled: Bool = false
-  /// Whether the person's data were erased: name, phone and login name. It stays disabled.
+  /// True: the person's name, phone and login name were erased. The account stays disabled.
   public var erased: Bool = false
 
   public init() {}
 }
 
+/// The request of CreateMember.
 public struct CreateMemberRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
+  /// The company of the new member.
   public var customerID: Int64 = 0
+  /// 1 to 100 characters on one line; BAD_NAME otherwise.
   public var name: String = ""
+  /// At most 32 digits, +, -, blanks and brackets; BAD_PHONE otherwise; empty for none.
   public var phone: String = ""
+  /// 1 to 64 characters without blanks; BAD_LOGIN_NAME otherwise, LOGIN_NAME_TAKEN for one in use;
+  /// empty for a member that only a backend serves.
   public var loginName: String = ""
-  /// Boss, buyer, bookkeeper, clerk.
+  /// One or more of boss, buyer, bookkeeper and clerk; BAD_ROLE otherwise.
   public var roles: [Role] = []
 
   public init() {}
 }
 
+/// The response of CreateMember.
 public struct CreateMemberResponse: Message {
+  /// The new member.
   public var member: Member?
 
   public init() {}
 }
 
-/// What is absent stays.
+/// The request of UpdateMember. A field that is absent keeps its value.
 public struct UpdateMemberRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
+  /// The member to change.
   public var memberID: Int64 = 0
+  /// The version that the caller last read, above 0. Another stored version refuses the request:
+  /// STALE_VERSION.
   public var version: Int64 = 0
+  /// 1 to 100 characters on one line. Absent: the name stays.
   public var name: String?
-  /// Given and empty: the member has none any more.
+  /// At most 32 digits, +, -, blanks and brackets; empty removes it. Absent: the number stays.
   public var phone: String?
-  /// Empty: the roles stay.
+  /// The new roles in place of the former ones: of boss, buyer, bookkeeper and clerk. Empty: the
+  /// roles stay.
   public var roles: [Role] = []
+  /// True disables the member and ends its tokens and its login code; false enables it. Absent: it
+  /// stays as it is.
   public var disabled: Bool?
-  /// Another login name: the password and the tokens stay. Given and empty: the member has none any
-  /// more, the name is free for others, and the password, every token and the login code end.
+  /// The new login name: 1 to 64 characters without blanks; the password and the tokens stay. Empty
+  /// removes the login name: others may take it, and the password, every token and the login code
+  /// end. Absent: the login name stays.
   public var loginName: String?
 
   public init() {}
 }
 
+/// The response of UpdateMember.
 public struct UpdateMemberResponse: Message {
+  /// The member after the change.
   public var member: Member?
 
   public init() {}
 }
 
+/// The request of EraseMember.
 public struct EraseMemberRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
-  /// The member; it must be disabled.
+  /// The member to erase; it must be disabled.
   public var memberID: Int64 = 0
   /// The version that the caller read.
   public var version: Int64 = 0
@@ -527,56 +721,73 @@ public struct EraseMemberRequest: Message {
   public init() {}
 }
 
+/// The response of EraseMember.
 public struct EraseMemberResponse: Message {
-  /// The member without its personal data.
+  /// The member without personal data.
   public var member: Member?
 
   public init() {}
 }
 
+/// The request of ListMembers.
 public struct ListMembersRequest: PagedRequest {
+  /// The company whose members are listed.
   public var customerID: Int64 = 0
+  /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
+  /// BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier.
   public var pageSize: Int32 = 0
+  /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
+  /// differ); empty for the first page.
   public var pageToken: String = ""
 
   public init() {}
 }
 
+/// The response of ListMembers.
 public struct ListMembersResponse: Message {
+  /// The members of the page, by id.
   public var members: [Member] = []
+  /// The page_token of the next page; empty after the last page.
   public var nextPageToken: String = ""
 
   public init() {}
 }
 
-/// Something that happened to a customer.
+/// A change of a customer or of a record that belongs to it.
 public struct CustomerEvent: Message {
+  /// The kind of the record that changed.
   public var subject: CustomerSubject = .init(rawValue: 0)
+  /// What happened to the record.
   public var change: CustomerChange = .init(rawValue: 0)
-  /// Of the contact, member, price rule, order, or of the customer itself.
+  /// The id of the contact, member, price rule or order, or of the customer itself.
   public var subjectID: Int64 = 0
+  /// The version of the record after the change.
   public var version: Int64 = 0
-  /// Who did it: staff, member or service account; 0 for the program.
+  /// The staff member, member or service account that made the change; 0 for the program.
   public var actorID: Int64 = 0
+  /// When the change was made.
   public var time: Instant?
-  /// The customer as it is now, when it is what changed.
+  /// The customer as it is now, where it is the subject; absent for other subjects.
   public var customer: Customer?
 
   public init() {}
 }
 
+/// The request of WatchCustomer.
 public struct WatchCustomerRequest: Message {
+  /// The customer to watch.
   public var customerID: Int64 = 0
-  /// The last cursor received; empty to begin now.
+  /// The last cursor received, to continue after it; empty to begin now.
   public var cursor: String = ""
 
   public init() {}
 }
 
-/// An event, or a cursor alone.
+/// The response of WatchCustomer: an event, or a cursor alone.
 public struct WatchCustomerResponse: Message {
-  /// Where to go on after this message.
+  /// The opaque position after this message, from which to continue.
   public var cursor: String = ""
+  /// The change; absent in the first message.
   public var event: CustomerEvent?
 
   public init() {}

@@ -5,103 +5,132 @@ package import CMessages
 internal import CProtobufC
 public import TongluCore
 
+/// The description of a file.
 public struct File: Message {
+  /// The file's identifier, above 0.
   public var id: Int64 = 0
+  /// 1 when created, higher by 1 after each change.
   public var version: Int64 = 0
+  /// 1 to 255 characters on one line, without a slash. Several files may have the same name.
   public var name: String = ""
-  /// Its media type: image/jpeg.
+  /// The media type as it was announced: image/jpeg.
   public var contentType: String = ""
+  /// The size of the content in bytes; 0 for an empty file.
   public var sizeBytes: Int64 = 0
-  /// Of its content, 32 bytes.
+  /// The SHA-256 of the content, 32 bytes.
   public var sha256: [UInt8] = []
-  /// Every member reads it.
+  /// True: every member may read the file.
   public var shared: Bool = false
-  /// Whose it is; 0 for the enterprise's.
+  /// The customer that the file belongs to; 0: the enterprise's own file.
   public var customerID: Int64 = 0
-  /// The staff member or member who uploaded it.
+  /// The staff member, member or service account that uploaded it.
   public var uploaderID: Int64 = 0
+  /// When the upload was completed.
   public var createTime: Instant?
+  /// When the description last changed.
   public var updateTime: Instant?
 
   public init() {}
 }
 
-/// What an upload announces.
+/// The announcement of an upload.
 public struct FileDraft: Message {
+  /// 1 to 255 characters on one line, without a slash; BAD_NAME otherwise.
   public var name: String = ""
-  /// Its media type; application/octet-stream when empty.
+  /// The media type, type/subtype with its parameters: at most 100 printable ASCII characters;
+  /// BAD_CONTENT_TYPE otherwise. Empty means application/octet-stream.
   public var contentType: String = ""
+  /// The size of the whole content in bytes: 0 to the server's limit, 1 GiB unless configured;
+  /// FILE_TOO_LARGE otherwise.
   public var sizeBytes: Int64 = 0
-  /// Of the whole content, 32 bytes.
+  /// The SHA-256 of the whole content, 32 bytes; BAD_DIGEST otherwise.
   public var sha256: [UInt8] = []
-  /// Every member reads it; of staff, for what is no customer's.
+  /// True: every member may read the file. Only staff may set it, and only without a customer;
+  /// BAD_SHARING otherwise.
   public var shared: Bool = false
-  /// Whose it is; a member's is its own company's, whatever is said here.
+  /// From staff: the customer that the file belongs to; 0: the enterprise. From a member it is
+  /// ignored: the file belongs to its own company.
   public var customerID: Int64 = 0
 
   public init() {}
 }
 
+/// A message of UploadFile: the announcement in the first, content in each.
 public struct UploadFileRequest: Message {
-  /// Of the first message, as is `file`; in those after it both are ignored.
+  /// A UUID of version 7 or 4 that the client makes for this upload, and that names it in GetUpload
+  /// and CancelUpload. Required in the first message; ignored in those after it.
   public var requestID: String = ""
+  /// The announcement. Required in the first message; ignored in those after it.
   public var file: FileDraft?
-  /// Where in the file `content` begins.
+  /// The offset in the file, in bytes, at which content begins; not beyond the bytes received so
+  /// far (OFFSET_AHEAD).
   public var offsetBytes: Int64 = 0
+  /// A part of the content; may be empty. A message is at most 4 MiB.
   public var content: [UInt8] = []
 
   public init() {}
 }
 
+/// The response of UploadFile.
 public struct UploadFileResponse: Message {
+  /// The new file.
   public var file: File?
 
   public init() {}
 }
 
+/// The request of GetUpload.
 public struct GetUploadRequest: Message {
-  /// The upload's request_id.
+  /// The request_id of the upload.
   public var uploadID: String = ""
 
   public init() {}
 }
 
+/// The response of GetUpload.
 public struct GetUploadResponse: Message {
-  /// How many bytes are here, from the beginning; 0 for an upload that nobody has begun.
+  /// The number of bytes received, from the beginning of the file; 0 for an upload that does not
+  /// exist or is complete.
   public var receivedBytes: Int64 = 0
-  /// The file exists already: the first message alone gets its reply again.
+  /// True: the file exists. A retry with the first message alone gets its response again.
   public var done: Bool = false
 
   public init() {}
 }
 
-/// An upload that is under way or broken off.
+/// An unfinished upload.
 public struct PendingUpload: Message {
-  /// Its request_id, in lower case: what GetUpload, CancelUpload and a resumption name it by.
+  /// The request_id of the upload, in lower case.
   public var uploadID: String = ""
-  /// What was announced: the first message that resumes it says the same.
+  /// The announcement, which the first message of a resumption repeats.
   public var file: FileDraft?
-  /// How many bytes are here, from the beginning.
+  /// The number of bytes received, from the beginning of the file.
   public var receivedBytes: Int64 = 0
-  /// When something last came of it, by the server's clock.
+  /// When content last arrived, by the server's clock.
   public var updateTime: Instant?
 
   public init() {}
 }
 
+/// The request of ListUploads; it has no fields.
 public struct ListUploadsRequest: Message {
 
   public init() {}
 }
 
+/// The response of ListUploads.
 public struct ListUploadsResponse: Message {
-  /// At most 16.
+  /// At most 16, the one that received content last first.
   public var uploads: [PendingUpload] = []
 
   public init() {}
 }
 
+/// The request of CancelUpload.
 public struct CancelUploadRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
   /// The request_id of the upload.
   public var uploadID: String = ""
@@ -109,88 +138,123 @@ public struct CancelUploadRequest: Message {
   public init() {}
 }
 
+/// The response of CancelUpload.
 public struct CancelUploadResponse: Message {
-  /// Whether there was one; false when it was gone already.
+  /// True: received content was removed; false: there was none.
   public var cancelled: Bool = false
 
   public init() {}
 }
 
+/// The request of DownloadFile.
 public struct DownloadFileRequest: Message {
+  /// The file to download.
   public var fileID: Int64 = 0
-  /// Where to begin, to go on with a download that broke off.
+  /// The offset in the file, in bytes, at which to begin: 0 to its size; above 0 to resume a
+  /// download. BAD_OFFSET otherwise.
   public var offsetBytes: Int64 = 0
 
   public init() {}
 }
 
+/// A message of DownloadFile: the description in the first, content in each.
 public struct DownloadFileResponse: Message {
-  /// In the first message only.
+  /// The description of the file; absent after the first message.
   public var file: File?
-  /// Where in the file `content` begins.
+  /// The offset in the file, in bytes, at which content begins.
   public var offsetBytes: Int64 = 0
+  /// A part of the content, at most 256 KiB; empty for an empty file.
   public var content: [UInt8] = []
 
   public init() {}
 }
 
+/// The request of GetFile.
 public struct GetFileRequest: Message {
+  /// The file to read.
   public var fileID: Int64 = 0
 
   public init() {}
 }
 
+/// The response of GetFile.
 public struct GetFileResponse: Message {
+  /// The description of the file.
   public var file: File?
 
   public init() {}
 }
 
+/// The request of ListFiles. Both filters must hold where they are given.
 public struct ListFilesRequest: PagedRequest {
-  /// 0 for 50; at most 1,000.
+  /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
+  /// BAD_PAGE_SIZE.
   public var pageSize: Int32 = 0
+  /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
+  /// differ); empty for the first page.
   public var pageToken: String = ""
-  /// Only this customer's.
+  /// Only files of this customer; 0: any. A customer that the caller does not see has none.
   public var customerID: Int64 = 0
-  /// Only what is shared with every member.
+  /// True: only files that are shared with every member.
   public var sharedOnly: Bool = false
 
   public init() {}
 }
 
+/// The response of ListFiles.
 public struct ListFilesResponse: Message {
+  /// The files of the page, newest first.
   public var files: [File] = []
-  /// Empty at the end.
+  /// The page_token of the next page; empty after the last page.
   public var nextPageToken: String = ""
 
   public init() {}
 }
 
+/// The request of UpdateFile. A field that is absent keeps its value.
 public struct UpdateFileRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
+  /// The file to change.
   public var fileID: Int64 = 0
+  /// The version that the caller last read, above 0. Another stored version refuses the request:
+  /// STALE_VERSION.
   public var version: Int64 = 0
-  /// Stays when absent.
+  /// 1 to 255 characters on one line, without a slash. Absent: the name stays.
   public var name: String?
+  /// True: every member may read the file; refused with BAD_SHARING for a customer's file. False:
+  /// staff only. Absent: it stays as it is.
   public var shared: Bool?
 
   public init() {}
 }
 
+/// The response of UpdateFile.
 public struct UpdateFileResponse: Message {
+  /// The file after the change.
   public var file: File?
 
   public init() {}
 }
 
+/// The request of DeleteFile.
 public struct DeleteFileRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
+  /// The file to delete.
   public var fileID: Int64 = 0
+  /// The version that the caller last read, above 0. Another stored version refuses the request:
+  /// STALE_VERSION.
   public var version: Int64 = 0
 
   public init() {}
 }
 
+/// The response of DeleteFile; it has no fields.
 public struct DeleteFileResponse: Message {
 
   public init() {}

@@ -5,43 +5,52 @@ package import CMessages
 internal import CProtobufC
 public import TongluCore
 
-/// What is given narrows the search.
+/// Each filter that is given narrows the search; both must hold.
 public struct NearbyRequest: Message {
-  /// In any datum.
+  /// The centre of the search, in any datum. BAD_COORDINATE for one that is not valid.
   public var center: Place?
-  /// Above 0, at most 500,000 metres.
+  /// The great-circle radius in metres: above 0, at most 500,000. BAD_RADIUS otherwise.
   public var radiusM: Double = 0
-  /// At most so many customers, and at most as many taken ones beside them: 1 to 1,000; 20 when 0.
+  /// The most customers, and the most taken ones in addition to them: 1 to 1,000; 0 means 20.
+  /// BAD_LIMIT otherwise.
   public var limit: Int32 = 0
-  /// Customers of any of these classes; all when empty.
+  /// Only customers of one of these classes, at most 100; empty: of every class and of none.
   public var classCodes: [String] = []
-  /// Customers of any of these owners, 0 for the pool; all when empty.
+  /// Only customers of one of these owners, at most 100, where 0 stands for the pool; empty: of
+  /// every owner.
   public var ownerIDs: [Int64] = []
-  /// The datum of the places in the reply; GCJ-02 when it is not said.
+  /// The datum of the places in the response; GCJ-02 when unspecified. WGS-84 is for owner and
+  /// manager.
   public var datum: GeodeticDatum = .init(rawValue: 0)
 
   public init() {}
 }
 
-/// A customer near the center.
+/// A customer near the centre. Of a taken one only distance_m and taken are set.
 public struct NearbyCustomer: Message {
-  /// 0 where taken.
+  /// The customer; 0 where taken.
   public var customerID: Int64 = 0
+  /// Its name; empty where taken.
   public var name: String = ""
-  /// Metres from the center; of a taken customer those to the centre of its cell, rounded up to 100.
+  /// Great-circle metres from the centre; for a taken customer from the centre of its grid cell,
+  /// rounded up to 100.
   public var distanceM: Double = 0
-  /// In the datum asked for; absent where taken.
+  /// Its place in the datum asked for; absent where taken.
   public var place: Place?
+  /// The code of its class; empty without a class and where taken.
   public var classCode: String = ""
-  /// 0 in the pool.
+  /// The staff member that owns it; 0 in the pool and where taken.
   public var ownerID: Int64 = 0
-  /// It is a colleague's: only the distance of its cell is given.
+  /// True: a colleague owns the customer, and only the distance of its grid cell is given.
   public var taken: Bool = false
 
   public init() {}
 }
 
+/// The response of Nearby.
 public struct NearbyResponse: Message {
+  /// By distance, then by id; of equal distances those that the caller sees come first. At most
+  /// limit customers and limit taken ones.
   public var customers: [NearbyCustomer] = []
 
   public init() {}

@@ -7,6 +7,7 @@ public import TongluCore
 
 /// What a person or a backend may do. The numbers are those of tonglu.options.v1.Role.
 public enum Role: MessageEnum {
+  /// Not given; refused with BAD_ROLE where a role is expected.
   case unspecified
   /// Staff: the owner of the enterprise.
   case owner
@@ -31,7 +32,7 @@ public enum Role: MessageEnum {
   /// A dealer's clerk: reads posts, sees no prices.
   case clerk
   /// A member of a company that joined and has not been approved to order. It follows from the
-  /// company's state and is not granted to a person; a service account may hold it.
+  /// company's state and cannot be granted to a person; a service account may hold it.
   case prospect
   /// A value that this program does not know.
   case unrecognized(Int32)
@@ -96,11 +97,15 @@ public enum Role: MessageEnum {
   }
 }
 
-/// Whose account it is.
+/// The kind of an account.
 public enum AccountKind: MessageEnum {
+  /// No account: the caller was not logged in.
   case unspecified
+  /// A person of the enterprise.
   case staff
+  /// A person of a dealer company.
   case member
+  /// A backend that calls in its own name.
   case serviceAccount
   /// A value that this program does not know.
   case unrecognized(Int32)
@@ -138,59 +143,77 @@ public enum AccountKind: MessageEnum {
   }
 }
 
-/// A tenant: one upstream firm with its own staff, dealers and data.
+/// A tenant: one upstream company with its own staff, dealers and data. A member is not shown
+/// version, approves_sales_customers, regular_order_count and regular_days: they are 0 or false.
 public struct Enterprise: Message {
+  /// The enterprise's identifier, above 0.
   public var id: Int64 = 0
+  /// 1 when created, higher by 1 after each change; 0 for a member.
   public var version: Int64 = 0
-  /// What people type at login; lower case.
+  /// The code that people type at login: 2 to 32 lower-case letters, digits and -. It never
+  /// changes.
   public var code: String = ""
+  /// 1 to 100 characters on one line.
   public var name: String = ""
-  /// IANA: Asia/Shanghai. Every day and month boundary is in it.
+  /// The IANA name of the zone in which every day and month begins and ends: Asia/Shanghai.
   public var timeZone: String = ""
-  /// ISO 4217: what a new document is in unless it says otherwise.
+  /// The currency of customers and price rules that name no other, ISO 4217: CNY.
   public var currency: String = ""
+  /// When the enterprise was created.
   public var createTime: Instant?
-  /// Whether customers that sales create are approved at once. Shown to staff alone, as the version
-  /// and the rule of regular customers are.
+  /// True: a customer that a caller with ROLE_SALES creates is approved at once.
   public var approvesSalesCustomers: Bool = false
-  /// How many orders, not wholly cancelled, within regular_days make an approved customer regular; 0:
-  /// no customer is regular.
+  /// The number of orders, not wholly cancelled, within regular_days that makes an approved
+  /// customer a regular one: 0 to 1,000; 0: no customer is regular.
   public var regularOrderCount: Int32 = 0
-  /// The last days, of 24 hours each, in which these orders are counted.
+  /// The number of past days, of 24 hours each, in which these orders are counted: 1 to 366.
   public var regularDays: Int32 = 0
 
   public init() {}
 }
 
-/// One of the enterprise's own people.
+/// A person of the enterprise.
 public struct Staff: Message {
+  /// The person's identifier, above 0.
   public var id: Int64 = 0
+  /// 1 when created, higher by 1 after each change.
   public var version: Int64 = 0
-  /// Empty once the person is erased.
+  /// 1 to 100 characters on one line; empty once the person is erased.
   public var name: String = ""
+  /// At most 32 digits, +, -, blanks and brackets; empty for none and once the person is erased.
   public var phone: String = ""
+  /// Unique in the enterprise without regard to case and width; empty for none and once the person
+  /// is erased.
   public var loginName: String = ""
+  /// One or more staff roles.
   public var roles: [Role] = []
-  /// Whether the person may not log in any more.
+  /// True: the person cannot log in.
   public var disabled: Bool = false
+  /// When the record was created.
   public var createTime: Instant?
+  /// When the record last changed.
   public var updateTime: Instant?
-  /// Whether the person's data were erased: name, phone and login name. The account stays disabled.
+  /// True: the person's name, phone and login name were erased. The account stays disabled.
   public var erased: Bool = false
 
   public init() {}
 }
 
-/// A backend's account.
+/// The account of a backend.
 public struct ServiceAccount: Message {
+  /// The account's identifier, above 0.
   public var id: Int64 = 0
+  /// 1 when created, higher by 1 after each change; issuing a token is none.
   public var version: Int64 = 0
+  /// 1 to 100 characters on one line.
   public var name: String = ""
+  /// One or more roles of staff, of dealers, or ROLE_PROSPECT.
   public var roles: [Role] = []
+  /// When the account was created.
   public var createTime: Instant?
-  /// The SHA-256 of the certificate that its backend shows by mutual TLS, in lower-case hexadecimal:
-  /// its tokens are taken over such connections alone (else UNAUTHENTICATED CERTIFICATE_REQUIRED).
-  /// Empty: over any.
+  /// The SHA-256, in 64 lower-case hexadecimal digits, of the certificate that the backend must
+  /// present by mutual TLS. On any other connection its tokens are refused with UNAUTHENTICATED
+  /// CERTIFICATE_REQUIRED. Empty: its tokens are accepted on every connection.
   public var certificateSha256: String = ""
 
   public init() {}
@@ -198,166 +221,238 @@ public struct ServiceAccount: Message {
 
 /// A mutation that was carried out.
 public struct AuditEntry: Message {
+  /// The entry's identifier, above 0; it rises with time.
   public var id: Int64 = 0
+  /// When the mutation was carried out.
   public var time: Instant?
-  /// Unspecified when nobody was logged in.
+  /// The kind of the caller; unspecified when nobody was logged in.
   public var callerKind: AccountKind = .init(rawValue: 0)
+  /// The staff member, member or service account that called; 0 when nobody was logged in.
   public var callerID: Int64 = 0
-  /// Through which backend; 0 for none.
+  /// The backend that acted for the member; 0 for none.
   public var serviceAccountID: Int64 = 0
-  /// The full name of the RPC, "/tonglu.v1.OrderService/PlaceOrder", or "tonglud issue-login-code" of an
-  /// operator's command.
+  /// The full name of the RPC, "/tonglu.v1.OrderService/PlaceOrder"; of an operator's command
+  /// "tonglud issue-login-code".
   public var method: String = ""
-  /// The request_id of the call.
+  /// The request_id of the call, a UUID in lower case.
   public var requestID: String = ""
-  /// The SHA-256 of the certificate that the caller showed by mutual TLS, in hexadecimal; empty
+  /// The SHA-256, in hexadecimal, of the certificate that the caller presented by mutual TLS; empty
   /// without one.
   public var certificateSha256: String = ""
 
   public init() {}
 }
 
+/// The request of Login: a name and one secret.
 public struct LoginRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. The response holds a secret
+  /// and is not stored: a retry with the same id is refused with SECRET_ALREADY_ISSUED.
   public var requestID: String = ""
+  /// The code of the enterprise, in any case. An unknown one is refused with LOGIN_REFUSED.
   public var enterpriseCode: String = ""
+  /// The login name of a staff member or member, without regard to case and width.
   public var loginName: String = ""
+  /// The password; empty with a login_code.
   public var password: String = ""
-  /// A one-time code instead of the password.
+  /// A one-time code of IssueLoginCode, with or without its hyphens and in any case; empty with a
+  /// password.
   public var loginCode: String = ""
 
   public init() {}
 }
 
+/// The response of Login.
 public struct LoginResponse: Message {
-  /// Sent with every call; shown only here.
+  /// The token to send with every call. It is returned only here.
   public var token: String = ""
+  /// When the token expires: 30 days after the login.
   public var expireTime: Instant?
+  /// Staff or member.
   public var kind: AccountKind = .init(rawValue: 0)
+  /// The staff member or member that logged in.
   public var accountID: Int64 = 0
 
   public init() {}
 }
 
+/// The request of Logout.
 public struct LogoutRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
 
   public init() {}
 }
 
+/// The response of Logout; it has no fields.
 public struct LogoutResponse: Message {
 
   public init() {}
 }
 
+/// The request of WhoAmI; it has no fields.
 public struct WhoAmIRequest: Message {
 
   public init() {}
 }
 
+/// The response of WhoAmI: the authenticated caller of this call.
 public struct WhoAmIResponse: Message {
+  /// The kind of the account.
   public var kind: AccountKind = .init(rawValue: 0)
-  /// The staff, member or service account that the call counts for.
+  /// The staff member, member or service account in whose name the call is made.
   public var accountID: Int64 = 0
+  /// The name of that account.
   public var name: String = ""
-  /// What it may do in this call.
+  /// The roles that apply to this call.
   public var roles: [Role] = []
-  /// A member's company; 0 for anyone else.
+  /// A member's company; 0 for everybody else.
   public var customerID: Int64 = 0
   /// The backend that acts for the member; 0 for none.
   public var serviceAccountID: Int64 = 0
+  /// The caller's enterprise.
   public var enterpriseID: Int64 = 0
+  /// The code of that enterprise.
   public var enterpriseCode: String = ""
 
   public init() {}
 }
 
+/// The request of SetPassword.
 public struct SetPasswordRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
+  /// The password so far; empty where it is not required.
   public var currentPassword: String = ""
+  /// The new password: at least 10 characters, at most 256 bytes, not the login name; BAD_PASSWORD
+  /// otherwise.
   public var newPassword: String = ""
 
   public init() {}
 }
 
+/// The response of SetPassword.
 public struct SetPasswordResponse: Message {
-  /// How many other tokens ended.
+  /// The number of other valid tokens that were revoked.
   public var revokedTokenCount: Int32 = 0
 
   public init() {}
 }
 
+/// The request of CreateStaff.
 public struct CreateStaffRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
+  /// 1 to 100 characters on one line; BAD_NAME otherwise.
   public var name: String = ""
+  /// At most 32 digits, +, -, blanks and brackets; BAD_PHONE otherwise; empty for none.
   public var phone: String = ""
-  /// Unique in the enterprise, without regard to case: a name, a phone number, an address.
+  /// A name, a phone number or an address: 1 to 64 characters without blanks; BAD_LOGIN_NAME
+  /// otherwise. Unique in the enterprise without regard to case and width: LOGIN_NAME_TAKEN.
   public var loginName: String = ""
+  /// One or more staff roles; BAD_ROLE otherwise.
   public var roles: [Role] = []
 
   public init() {}
 }
 
+/// The response of CreateStaff.
 public struct CreateStaffResponse: Message {
+  /// The new person.
   public var staff: Staff?
 
   public init() {}
 }
 
+/// The request of GetStaff.
 public struct GetStaffRequest: Message {
+  /// The person to read.
   public var staffID: Int64 = 0
 
   public init() {}
 }
 
+/// The response of GetStaff.
 public struct GetStaffResponse: Message {
+  /// The person.
   public var staff: Staff?
 
   public init() {}
 }
 
+/// The request of ListStaff.
 public struct ListStaffRequest: PagedRequest {
+  /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
+  /// BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier.
   public var pageSize: Int32 = 0
+  /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
+  /// differ); empty for the first page.
   public var pageToken: String = ""
 
   public init() {}
 }
 
+/// The response of ListStaff.
 public struct ListStaffResponse: Message {
+  /// The people of the page, in the order in which they were added; disabled and erased ones too.
   public var staff: [Staff] = []
+  /// The page_token of the next page; empty after the last page.
   public var nextPageToken: String = ""
 
   public init() {}
 }
 
+/// The request of UpdateStaff. A field that is absent keeps its value.
 public struct UpdateStaffRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
+  /// The person to change.
   public var staffID: Int64 = 0
+  /// The version that the caller last read, above 0. Another stored version refuses the request:
+  /// STALE_VERSION.
   public var version: Int64 = 0
+  /// 1 to 100 characters on one line. Absent: the name stays.
   public var name: String?
-  /// Given and empty: the person has none any more.
+  /// At most 32 digits, +, -, blanks and brackets; empty removes it. Absent: the number stays.
   public var phone: String?
-  /// Empty: the roles stay.
+  /// The new staff roles in place of the former ones. Empty: the roles stay.
   public var roles: [Role] = []
+  /// True disables the person and ends its tokens and its login code; false enables it. Absent: it
+  /// stays as it is.
   public var disabled: Bool?
-  /// Another login name: the password and the tokens stay. Given and empty: the person has none any
-  /// more, the name is free for others, and the password, every token and the login code end.
+  /// The new login name: 1 to 64 characters without blanks; the password and the tokens stay. Empty
+  /// removes the login name: others may take it, and the password, every token and the login code
+  /// end. Absent: the login name stays.
   public var loginName: String?
 
   public init() {}
 }
 
+/// The response of UpdateStaff.
 public struct UpdateStaffResponse: Message {
+  /// The person after the change.
   public var staff: Staff?
-  /// Customers that the person still owns, where it is disabled now or has no role that sells (owner,
-  /// manager, sales): hand them over. 0 otherwise.
+  /// The number of customers that the person still owns, where it is disabled or has none of the
+  /// roles that may own customers (owner, manager, sales): use HandOverCustomers. 0 otherwise.
   public var ownedCustomerCount: Int64 = 0
 
   public init() {}
 }
 
+/// The request of EraseStaff.
 public struct EraseStaffRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
-  /// The person; the account must be disabled.
+  /// The person to erase; the account must be disabled.
   public var staffID: Int64 = 0
   /// The version that the caller read.
   public var version: Int64 = 0
@@ -365,158 +460,230 @@ public struct EraseStaffRequest: Message {
   public init() {}
 }
 
+/// The response of EraseStaff.
 public struct EraseStaffResponse: Message {
-  /// The person's record without personal data.
+  /// The person without personal data.
   public var staff: Staff?
 
   public init() {}
 }
 
+/// The request of IssueLoginCode.
 public struct IssueLoginCodeRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. The response holds a secret
+  /// and is not stored: a retry with the same id is refused with SECRET_ALREADY_ISSUED.
   public var requestID: String = ""
-  /// One of the staff or a member.
+  /// The staff member or member that will log in.
   public var accountID: Int64 = 0
-  /// 0: 24 hours.
+  /// How long the code is valid, in hours: 1 to 168; 0 means 24. BAD_LIFETIME otherwise.
   public var lifetimeHours: Int32 = 0
 
   public init() {}
 }
 
+/// The response of IssueLoginCode.
 public struct IssueLoginCodeResponse: Message {
-  /// Twelve characters in groups; shown only here, good for one login.
+  /// Twelve characters in groups, XXXX-XXXX-XXXX, valid for one login. It is returned only here.
   public var loginCode: String = ""
+  /// When the code expires.
   public var expireTime: Instant?
 
   public init() {}
 }
 
+/// The request of CreateServiceAccount.
 public struct CreateServiceAccountRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. The response holds a secret
+  /// and is not stored: a retry with the same id is refused with SECRET_ALREADY_ISSUED.
   public var requestID: String = ""
+  /// 1 to 100 characters on one line; BAD_NAME otherwise.
   public var name: String = ""
+  /// One or more roles of staff, of dealers, or ROLE_PROSPECT; BAD_ROLE otherwise.
   public var roles: [Role] = []
-  /// 0: 90 days.
+  /// How long the token is valid, in days: 1 to 366; 0 means 90. BAD_LIFETIME otherwise.
   public var tokenLifetimeDays: Int32 = 0
-  /// As in ServiceAccount; colons and upper case are taken too, as openssl writes them.
+  /// The SHA-256 of the backend's certificate, as in ServiceAccount; colons and upper case are
+  /// accepted, as openssl writes them. Empty: no certificate is required.
   public var certificateSha256: String = ""
 
   public init() {}
 }
 
+/// The response of CreateServiceAccount.
 public struct CreateServiceAccountResponse: Message {
+  /// The new account.
   public var serviceAccount: ServiceAccount?
-  /// Shown only here.
+  /// The first token. It is returned only here.
   public var token: String = ""
+  /// When the token expires.
   public var expireTime: Instant?
 
   public init() {}
 }
 
+/// The request of UpdateServiceAccount. A field that is absent keeps its value.
 public struct UpdateServiceAccountRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
+  /// The account to change.
   public var serviceAccountID: Int64 = 0
+  /// The version that the caller last read, above 0. Another stored version refuses the request:
+  /// STALE_VERSION.
   public var version: Int64 = 0
+  /// 1 to 100 characters on one line. Absent: the name stays.
   public var name: String?
-  /// Empty: the roles stay.
+  /// The new roles in place of the former ones. Empty: the roles stay.
   public var roles: [Role] = []
-  /// Given and empty: no certificate is needed any more.
+  /// The SHA-256 of the backend's certificate, as in CreateServiceAccount; empty: no certificate is
+  /// required any more. Absent: the requirement stays.
   public var certificateSha256: String?
 
   public init() {}
 }
 
+/// The response of UpdateServiceAccount.
 public struct UpdateServiceAccountResponse: Message {
+  /// The account after the change.
   public var serviceAccount: ServiceAccount?
 
   public init() {}
 }
 
+/// The request of ListServiceAccounts.
 public struct ListServiceAccountsRequest: PagedRequest {
+  /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
+  /// BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier.
   public var pageSize: Int32 = 0
+  /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
+  /// differ); empty for the first page.
   public var pageToken: String = ""
 
   public init() {}
 }
 
+/// The response of ListServiceAccounts.
 public struct ListServiceAccountsResponse: Message {
+  /// The accounts of the page, in the order in which they were added.
   public var serviceAccounts: [ServiceAccount] = []
+  /// The page_token of the next page; empty after the last page.
   public var nextPageToken: String = ""
 
   public init() {}
 }
 
+/// The request of IssueServiceToken.
 public struct IssueServiceTokenRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. The response holds a secret
+  /// and is not stored: a retry with the same id is refused with SECRET_ALREADY_ISSUED.
   public var requestID: String = ""
+  /// The account that gets the token.
   public var serviceAccountID: Int64 = 0
-  /// 0: 90 days.
+  /// How long the token is valid, in days: 1 to 366; 0 means 90. BAD_LIFETIME otherwise.
   public var tokenLifetimeDays: Int32 = 0
 
   public init() {}
 }
 
+/// The response of IssueServiceToken.
 public struct IssueServiceTokenResponse: Message {
-  /// Shown only here.
+  /// The new token. It is returned only here.
   public var token: String = ""
+  /// When the token expires.
   public var expireTime: Instant?
 
   public init() {}
 }
 
+/// The request of RevokeAccess.
 public struct RevokeAccessRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
-  /// One of the staff, a member or a service account.
+  /// A staff member, a member or a service account.
   public var accountID: Int64 = 0
 
   public init() {}
 }
 
+/// The response of RevokeAccess.
 public struct RevokeAccessResponse: Message {
+  /// The number of valid tokens that ended.
   public var revokedTokenCount: Int32 = 0
 
   public init() {}
 }
 
+/// The request of ListAuditEntries.
 public struct ListAuditEntriesRequest: PagedRequest {
+  /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
+  /// BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier.
   public var pageSize: Int32 = 0
+  /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
+  /// differ); empty for the first page.
   public var pageToken: String = ""
 
   public init() {}
 }
 
+/// The response of ListAuditEntries.
 public struct ListAuditEntriesResponse: Message {
+  /// The entries of the page, newest first.
   public var entries: [AuditEntry] = []
+  /// The page_token of the next page; empty after the last page.
   public var nextPageToken: String = ""
 
   public init() {}
 }
 
+/// The request of GetEnterprise; it has no fields.
 public struct GetEnterpriseRequest: Message {
 
   public init() {}
 }
 
+/// The response of GetEnterprise.
 public struct GetEnterpriseResponse: Message {
+  /// The caller's enterprise as the caller may see it.
   public var enterprise: Enterprise?
 
   public init() {}
 }
 
+/// The request of UpdateEnterprise. A field that is absent keeps its value.
 public struct UpdateEnterpriseRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
+  /// The version that the caller last read, above 0. Another stored version refuses the request:
+  /// STALE_VERSION.
   public var version: Int64 = 0
+  /// 1 to 100 characters on one line; BAD_NAME otherwise. Absent: the name stays.
   public var name: String?
+  /// A name of the IANA database: Asia/Shanghai; BAD_TIME_ZONE otherwise. Absent: the zone stays.
   public var timeZone: String?
+  /// ISO 4217 in capitals: CNY; BAD_CURRENCY otherwise. Existing customers and price rules keep
+  /// theirs. Absent: the currency stays.
   public var currency: String?
-  /// Whether customers that sales create are approved at once; false in a new enterprise.
+  /// True: customers that callers with ROLE_SALES create are approved at once; false in a new
+  /// enterprise. Absent: the rule stays.
   public var approvesSalesCustomers: Bool?
-  /// 0 to 1,000; 0: no customer is regular. 3 in a new enterprise.
+  /// Orders that make an approved customer a regular one: 0 to 1,000, 0: no customer is regular;
+  /// BAD_REGULAR_RULE otherwise. 3 in a new enterprise. Absent: the rule stays.
   public var regularOrderCount: Int32?
-  /// 1 to 366. 45 in a new enterprise.
+  /// Past days, of 24 hours each, in which these orders are counted: 1 to 366; BAD_REGULAR_RULE
+  /// otherwise. 45 in a new enterprise. Absent: the rule stays.
   public var regularDays: Int32?
 
   public init() {}
 }
 
+/// The response of UpdateEnterprise.
 public struct UpdateEnterpriseResponse: Message {
+  /// The enterprise after the change.
   public var enterprise: Enterprise?
 
   public init() {}

@@ -5,14 +5,15 @@ package import CMessages
 internal import CProtobufC
 public import TongluCore
 
-/// Why on hand changed.
+/// Why the quantity on hand changed.
 public enum StockMoveKind: MessageEnum {
+  /// Not used.
   case unspecified
-  /// Goods came in.
+  /// Goods were received: ReceiveStock.
   case receive
-  /// A difference was booked.
+  /// A difference was booked: AdjustStock with delta_e3.
   case adjust
-  /// A count found another quantity than the books.
+  /// A count differed from the level: AdjustStock with counted_e3.
   case count
   /// A value that this program does not know.
   case unrecognized(Int32)
@@ -50,10 +51,13 @@ public enum StockMoveKind: MessageEnum {
   }
 }
 
-/// What a dealer learns of a level.
+/// Whether any quantity of a product can be ordered.
 public enum Availability: MessageEnum {
+  /// No answer: the product has a reason.
   case unspecified
+  /// Some quantity is available, or the warehouse may go below zero.
   case inStock
+  /// Nothing is available.
   case outOfStock
   /// A value that this program does not know.
   case unrecognized(Int32)
@@ -88,183 +92,268 @@ public enum Availability: MessageEnum {
   }
 }
 
-/// A place that holds stock.
+/// A warehouse that holds stock.
 public struct Warehouse: Message {
+  /// The warehouse's identifier, above 0.
   public var id: Int64 = 0
+  /// 1 when created, higher by 1 after each change.
   public var version: Int64 = 0
-  /// Unique in the enterprise.
+  /// 1 to 32 letters (A to Z, either case), digits and - _ .; unique in the enterprise without
+  /// regard to case.
   public var code: String = ""
+  /// 1 to 100 characters on one line.
   public var name: String = ""
-  /// Whether on hand and available may go below zero here.
+  /// True: on hand and available may go below zero here.
   public var allowNegative: Bool = false
-  /// Whether orders that name no warehouse take from it.
+  /// True: orders that name no warehouse take from this one. Exactly one warehouse is the default.
   public var isDefault: Bool = false
+  /// When the warehouse was created.
   public var createTime: Instant?
 
   public init() {}
 }
 
+/// The request of CreateWarehouse.
 public struct CreateWarehouseRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
+  /// 1 to 32 letters (A to Z, either case), digits and - _ .; BAD_CODE otherwise,
+  /// WAREHOUSE_CODE_TAKEN for one in use.
   public var code: String = ""
+  /// 1 to 100 characters on one line; BAD_NAME otherwise.
   public var name: String = ""
+  /// True: on hand and available may go below zero here.
   public var allowNegative: Bool = false
-  /// Takes the default from the warehouse that has it.
+  /// True: it becomes the default in place of the present one. The first warehouse is the default
+  /// in any case.
   public var isDefault: Bool = false
 
   public init() {}
 }
 
+/// The response of CreateWarehouse.
 public struct CreateWarehouseResponse: Message {
+  /// The new warehouse.
   public var warehouse: Warehouse?
 
   public init() {}
 }
 
+/// The request of UpdateWarehouse. A field that is absent keeps its value.
 public struct UpdateWarehouseRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
+  /// The warehouse to change.
   public var warehouseID: Int64 = 0
+  /// The version that the caller last read, above 0. Another stored version refuses the request:
+  /// STALE_VERSION.
   public var version: Int64 = 0
+  /// 1 to 100 characters on one line. Absent: the name stays.
   public var name: String?
+  /// Whether on hand and available may go below zero here. Absent: it stays as it is.
   public var allowNegative: Bool?
+  /// True: it becomes the default in place of the present one. False for the default is refused
+  /// with DEFAULT_WAREHOUSE. Absent: it stays as it is.
   public var isDefault: Bool?
 
   public init() {}
 }
 
+/// The response of UpdateWarehouse.
 public struct UpdateWarehouseResponse: Message {
+  /// The warehouse after the change.
   public var warehouse: Warehouse?
 
   public init() {}
 }
 
+/// The request of ListWarehouses.
 public struct ListWarehousesRequest: PagedRequest {
+  /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
+  /// BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier.
   public var pageSize: Int32 = 0
+  /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
+  /// differ); empty for the first page.
   public var pageToken: String = ""
 
   public init() {}
 }
 
+/// The response of ListWarehouses.
 public struct ListWarehousesResponse: Message {
+  /// The warehouses of the page, by code.
   public var warehouses: [Warehouse] = []
+  /// The page_token of the next page; empty after the last page.
   public var nextPageToken: String = ""
 
   public init() {}
 }
 
-/// What lies of one product in one warehouse.
+/// The stock of one product in one warehouse, in 1/1,000 of the product's base unit.
 public struct StockLevel: Message {
-  /// 0 for a product that was never stocked here.
+  /// The level's identifier; 0 for a product that was never stocked here.
   public var id: Int64 = 0
-  /// Rises with every move and change of safety, not with reservations.
+  /// Higher by 1 after each receipt, correction and change of safety, not after a reservation; 0
+  /// for a product that was never stocked here.
   public var version: Int64 = 0
+  /// The warehouse.
   public var warehouseID: Int64 = 0
+  /// The product.
   public var productID: Int64 = 0
+  /// The sum of the moves, at most 10^15 (10^12 base units); below 0 only where the warehouse
+  /// allows it.
   public var onHandE3: Int64 = 0
-  /// Promised to orders.
+  /// Reserved for orders, 0 or more.
   public var reservedE3: Int64 = 0
-  /// Kept back from sale.
+  /// Kept back from sale, 0 or more.
   public var safetyE3: Int64 = 0
-  /// on_hand_e3 − reserved_e3 − safety_e3.
+  /// on_hand_e3 − reserved_e3 − safety_e3; may be below 0.
   public var availableE3: Int64 = 0
 
   public init() {}
 }
 
+/// A product and the quantity that was received.
 public struct ReceiveStockLine: Message {
+  /// The product; one that is no longer sold too.
   public var productID: Int64 = 0
-  /// In 1/1,000 of the base unit.
+  /// In 1/1,000 of the base unit: above 0, at most 10^12. BAD_QUANTITY otherwise.
   public var quantityE3: Int64 = 0
 
   public init() {}
 }
 
+/// The request of ReceiveStock.
 public struct ReceiveStockRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
+  /// The warehouse that received the goods.
   public var warehouseID: Int64 = 0
+  /// 1 to 1,000 lines; TOO_MANY_LINES otherwise.
   public var lines: [ReceiveStockLine] = []
-  /// The delivery note, say; at most 200 characters on one line.
+  /// The number of the delivery note, say: at most 200 characters on one line; empty for none.
   public var reference: String = ""
 
   public init() {}
 }
 
+/// The response of ReceiveStock.
 public struct ReceiveStockResponse: Message {
-  /// The levels after, one per product of the request, by product.
+  /// The levels after the receipt, one for each product of the request, by product.
   public var levels: [StockLevel] = []
 
   public init() {}
 }
 
+/// The request of AdjustStock, with either delta_e3 or counted_e3.
 public struct AdjustStockRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
+  /// The warehouse.
   public var warehouseID: Int64 = 0
+  /// The product; one that is no longer sold too.
   public var productID: Int64 = 0
-  /// The level's version: checked always for a count, for a difference when not 0.
+  /// The level's version: always compared for a count, for a difference unless it is 0.
+  /// STALE_VERSION where it differs.
   public var version: Int64 = 0
-  /// By how much the books were wrong.
+  /// The difference to add to on hand, in 1/1,000 of the base unit: not 0, at most 10^12 either
+  /// way.
   public var deltaE3: Int64?
-  /// What was counted.
+  /// The quantity that was counted, in 1/1,000 of the base unit: 0 to 10^12.
   public var countedE3: Int64?
-  /// Why: breakage, theft, count. At most 200 characters, not blank.
+  /// Why: breakage, theft, count. 1 to 200 characters on one line.
   public var reason: String = ""
 
   public init() {}
 }
 
+/// The response of AdjustStock.
 public struct AdjustStockResponse: Message {
+  /// The level after the correction.
   public var level: StockLevel?
 
   public init() {}
 }
 
+/// The request of SetSafetyStock.
 public struct SetSafetyStockRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
+  /// The warehouse.
   public var warehouseID: Int64 = 0
+  /// The product.
   public var productID: Int64 = 0
-  /// The level's version; 0 for a product that was never stocked here.
+  /// The level's version that the caller last read; 0 for a product that was never stocked here.
+  /// STALE_VERSION where it differs.
   public var version: Int64 = 0
+  /// The quantity to keep back, in 1/1,000 of the base unit: 0 to 10^12; 0: none.
   public var safetyE3: Int64 = 0
 
   public init() {}
 }
 
+/// The response of SetSafetyStock.
 public struct SetSafetyStockResponse: Message {
+  /// The level after the change.
   public var level: StockLevel?
 
   public init() {}
 }
 
+/// The request of ListStock. Both filters must hold where they are given.
 public struct ListStockRequest: PagedRequest {
-  /// 0: every warehouse.
+  /// Only levels of this warehouse; 0: of every warehouse.
   public var warehouseID: Int64 = 0
-  /// Empty: every product.
+  /// Only levels of these products, at most 200; TOO_MANY_IDS otherwise. Empty: of every product.
   public var productIDs: [Int64] = []
+  /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
+  /// BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier.
   public var pageSize: Int32 = 0
+  /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
+  /// differ); empty for the first page.
   public var pageToken: String = ""
 
   public init() {}
 }
 
+/// The response of ListStock.
 public struct ListStockResponse: Message {
+  /// The levels of the page, by warehouse and product.
   public var levels: [StockLevel] = []
+  /// The page_token of the next page; empty after the last page.
   public var nextPageToken: String = ""
 
   public init() {}
 }
 
-/// One entry of the ledger that on hand is the sum of.
+/// A change of the quantity on hand of one product in one warehouse. Moves are never changed or
+/// deleted.
 public struct StockMove: Message {
+  /// The move's identifier, above 0; it rises with time.
   public var id: Int64 = 0
+  /// The warehouse.
   public var warehouseID: Int64 = 0
+  /// The product.
   public var productID: Int64 = 0
+  /// Why the quantity changed.
   public var kind: StockMoveKind = .init(rawValue: 0)
-  /// Above zero in, below zero out.
+  /// In 1/1,000 of the base unit: above 0 in, below 0 out.
   public var quantityE3: Int64 = 0
-  /// The delivery note, or the reason of an adjustment.
+  /// The reference of the receipt, or the reason of the correction; empty for none.
   public var reference: String = ""
-  /// Who booked it.
+  /// The staff member or service account that booked it.
   public var staffID: Int64 = 0
+  /// When the move was booked.
   public var createTime: Instant?
   /// The product's SKU when the move was booked.
   public var sku: String = ""
@@ -274,43 +363,55 @@ public struct StockMove: Message {
   public init() {}
 }
 
+/// The request of ListStockMoves. Both filters must hold where they are given.
 public struct ListStockMovesRequest: PagedRequest {
-  /// 0: every warehouse.
+  /// Only moves in this warehouse; 0: in every warehouse.
   public var warehouseID: Int64 = 0
-  /// 0: every product.
+  /// Only moves of this product; 0: of every product.
   public var productID: Int64 = 0
+  /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
+  /// BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier.
   public var pageSize: Int32 = 0
+  /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
+  /// differ); empty for the first page.
   public var pageToken: String = ""
 
   public init() {}
 }
 
+/// The response of ListStockMoves.
 public struct ListStockMovesResponse: Message {
+  /// The moves of the page, newest first.
   public var moves: [StockMove] = []
+  /// The page_token of the next page; empty after the last page.
   public var nextPageToken: String = ""
 
   public init() {}
 }
 
-/// Whether a product can be ordered, or why that is not known.
+/// Whether a product can be ordered, or why there is no answer.
 public struct ProductAvailability: Message {
+  /// The product as it was asked for.
   public var productID: Int64 = 0
-  /// Unspecified where `reason` is given.
+  /// The answer; unspecified where reason is set.
   public var availability: Availability = .init(rawValue: 0)
-  /// Empty for an answer: NOT_FOUND.
+  /// Why there is no answer, UPPER_SNAKE: NOT_FOUND; empty where there is one.
   public var reason: String = ""
-  /// Why there is no answer, for people.
+  /// The explanation of the reason for people; empty where there is an answer.
   public var description: String = ""
 
   public init() {}
 }
 
+/// The request of GetAvailability.
 public struct GetAvailabilityRequest: Message {
+  /// 1 to 200 products; TOO_MANY_IDS otherwise.
   public var productIDs: [Int64] = []
 
   public init() {}
 }
 
+/// The response of GetAvailability.
 public struct GetAvailabilityResponse: Message {
   /// One for each id of the request, in its order.
   public var products: [ProductAvailability] = []

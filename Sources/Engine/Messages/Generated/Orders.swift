@@ -7,10 +7,11 @@ public import TongluCore
 
 /// Where an order stands; derived from the counters of its lines.
 public enum OrderState: MessageEnum {
+  /// Not given: as a filter, orders in any state.
   case unspecified
-  /// Something of it is open.
+  /// At least one line is not wholly cancelled.
   case placed
-  /// All of it was cancelled.
+  /// The whole order is cancelled.
   case cancelled
   /// A value that this program does not know.
   case unrecognized(Int32)
@@ -45,38 +46,43 @@ public enum OrderState: MessageEnum {
   }
 }
 
-/// One product of an order; its price does not change after placing.
+/// A line of an order: one product at the price of the time of placing, which never changes.
 public struct OrderLine: Message {
-  /// 1, 2, 3 … in the order of the request.
+  /// The line's number: 1, 2, 3 … in the order of the request.
   public var number: Int32 = 0
+  /// The product.
   public var productID: Int64 = 0
-  /// The product's unit that was ordered, by the name that it had then.
+  /// The unit that was ordered, by the name that it had at the time of placing.
   public var unit: String = ""
-  /// In 1/1,000 of the unit.
+  /// The quantity ordered, in 1/1,000 of the unit: above 0, at most 10^12.
   public var quantityE3: Int64 = 0
-  /// The same in 1/1,000 of the base unit: what stock is counted in.
+  /// The same quantity in 1/1,000 of the base unit, in which stock is counted.
   public var baseQuantityE3: Int64 = 0
-  /// Of the above, cancelled.
+  /// How much of base_quantity_e3 is cancelled: 0 to base_quantity_e3.
   public var cancelledBaseQuantityE3: Int64 = 0
-  /// For one unit, rounded half up to 1/10,000 for people; the total does not follow from it.
+  /// The price of one unit, in 1/10,000 of the currency unit, rounded half up for display; total_e4
+  /// is not computed from it.
   public var unitPriceE4: Int64 = 0
-  /// basis_price_e4 × basis_numerator / basis_denominator × quantity, rounded once, half up, to the
-  /// currency's minor unit.
+  /// The line's total, in 1/10,000 of the currency unit: basis_price_e4 × basis_numerator /
+  /// basis_denominator × quantity, rounded once, half up, to the currency's minor unit.
   public var totalE4: Int64 = 0
+  /// Where the price came from.
   public var priceSource: PriceSource = .init(rawValue: 0)
-  /// The rule that gave the price; 0 for an override.
+  /// The price rule that it came from; 0 for an override. The rule may have changed or been deleted
+  /// since.
   public var priceRuleID: Int64 = 0
   /// The product's SKU when the order was placed.
   public var sku: String = ""
   /// The product's name when the order was placed.
   public var productName: String = ""
-  /// The unit that the price was set for: the line's own, or the product's base unit.
+  /// The unit for which the price was set: the line's own unit, or the product's base unit.
   public var basisUnit: String = ""
-  /// What one basis_unit costs, as the rule or the override says it.
+  /// The price of one basis_unit, in 1/10,000 of the currency unit, as the rule or the override has
+  /// it.
   public var basisPriceE4: Int64 = 0
-  /// One of the line's unit is basis_numerator / basis_denominator of the basis_unit; both above
-  /// zero.
+  /// One of the line's unit is basis_numerator / basis_denominator of basis_unit. Above 0.
   public var basisNumerator: Int64 = 0
+  /// See basis_numerator. Above 0.
   public var basisDenominator: Int64 = 0
 
   public init() {}
@@ -84,32 +90,44 @@ public struct OrderLine: Message {
 
 /// An order of one customer in one currency.
 public struct Order: Message {
+  /// The order's identifier, above 0.
   public var id: Int64 = 0
+  /// 1 when placed, higher by 1 after each change.
   public var version: Int64 = 0
-  /// For people: SO-20261123-7K3QZMB, the day of placing in the enterprise's zone and then what
-  /// ascends with the time elapsed since that day began. Tells nothing of how many orders there are.
+  /// The number for people: SO-20261123-7K3QZMB. It has the day of placing in the enterprise's
+  /// zone, then characters that rise with the time since that day began. It reveals nothing about
+  /// the number of orders. Unique in the enterprise.
   public var number: String = ""
+  /// The customer.
   public var customerID: Int64 = 0
+  /// Placed or cancelled.
   public var state: OrderState = .init(rawValue: 0)
-  /// ISO 4217, of every amount of the order.
+  /// The currency of every amount of the order, ISO 4217.
   public var currency: String = ""
-  /// The sum of the lines' totals.
+  /// The sum of total_e4 of the lines, in 1/10,000 of the currency unit; cancelled lines are
+  /// included.
   public var totalE4: Int64 = 0
+  /// The number of lines, 1 to 2,000.
   public var lineCount: Int32 = 0
+  /// The warehouse whose stock the order takes.
   public var warehouseID: Int64 = 0
-  /// The order's number in the customer's books, as it was given.
+  /// The order's number in the customer's own books, as it was given; empty for none.
   public var externalReference: String = ""
+  /// At most 1,000 characters, several lines; empty for none.
   public var note: String = ""
+  /// When the order was placed; earlier than create_time for an order of the past.
   public var placeTime: Instant?
+  /// When the order was entered.
   public var createTime: Instant?
-  /// Absent while it is open.
+  /// When the order was cancelled; absent unless it is.
   public var cancelTime: Instant?
+  /// Why it was cancelled; empty for none.
   public var cancelReason: String = ""
-  /// The member or staff who placed it.
+  /// The member, staff member or service account that placed it.
   public var placedByID: Int64 = 0
-  /// Whether staff placed it for the dealer.
+  /// True: the enterprise's staff, or a backend in its own name, placed it for the dealer.
   public var placedByStaff: Bool = false
-  /// Empty in ListOrders.
+  /// The lines by number; empty in ListOrders.
   public var lines: [OrderLine] = []
   /// The company's name when the order was placed.
   public var customerName: String = ""
@@ -119,90 +137,123 @@ public struct Order: Message {
   public init() {}
 }
 
+/// A product to order. A product may stand on several lines.
 public struct PlaceOrderLine: Message {
+  /// The product.
   public var productID: Int64 = 0
-  /// Empty: the product's base unit.
+  /// One of the product's units, without regard to case and width; UNKNOWN_UNIT otherwise. Empty:
+  /// the base unit.
   public var unit: String = ""
-  /// In 1/1,000 of the unit.
+  /// In 1/1,000 of the unit: above 0, at most 10^12, in base units too. BAD_QUANTITY otherwise.
   public var quantityE3: Int64 = 0
-  /// Replaces the price that the rules give, for one unit; 0 is a gift. Owner and manager only.
+  /// A price of one unit that replaces the one of the price rules, in 1/10,000 of the currency
+  /// unit, 0 or more; 0: a gift. From owner and manager only. Absent: the price of the rules.
   public var unitPriceE4: Int64?
 
   public init() {}
 }
 
+/// The request of PlaceOrder.
 public struct PlaceOrderRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
-  /// 0 from a member: its own company.
+  /// The customer. From a member 0, or its own company; from staff it is required.
   public var customerID: Int64 = 0
-  /// ISO 4217; from a member its company's: the customer's, or the enterprise's where it has none.
+  /// ISO 4217 in capitals. From a member it is its company's: the customer's currency, or the
+  /// enterprise's where the customer has none.
   public var currency: String = ""
+  /// 1 to 2,000 lines; TOO_MANY_LINES otherwise.
   public var lines: [PlaceOrderLine] = []
-  /// 0: the default warehouse. Staff only.
+  /// The warehouse whose stock the order takes, from staff only; 0: the default warehouse.
   public var warehouseID: Int64 = 0
-  /// The order's number in the customer's books: absent, or 1 to 64 characters on one line without
-  /// the blanks around them. Unique among the customer's orders that are not cancelled, by NFKC and
-  /// case folding: "PO-1", " po-1" and "ＰＯ-1" are one.
+  /// The order's number in the customer's own books: 1 to 64 characters on one line; BAD_REFERENCE
+  /// otherwise; empty for none. Unique among the customer's orders that are not cancelled, without
+  /// regard to case, width and blanks around it: "PO-1", " po-1" and "ＰＯ-1" are the same.
   public var externalReference: String = ""
-  /// At most 1,000 characters.
+  /// At most 1,000 characters, several lines; TOO_LONG otherwise; empty for none.
   public var note: String = ""
-  /// When it was placed, for orders of the past; now when absent. The owner only.
+  /// When the order was placed, for an order of the past; from the owner only. Absent: now.
   public var placeTime: Instant?
 
   public init() {}
 }
 
+/// The response of PlaceOrder.
 public struct PlaceOrderResponse: Message {
+  /// The new order with its lines.
   public var order: Order?
 
   public init() {}
 }
 
+/// The request of GetOrder.
 public struct GetOrderRequest: Message {
+  /// The order to read.
   public var orderID: Int64 = 0
 
   public init() {}
 }
 
+/// The response of GetOrder.
 public struct GetOrderResponse: Message {
+  /// The order with its lines.
   public var order: Order?
 
   public init() {}
 }
 
+/// The request of ListOrders. All filters that are given must hold.
 public struct ListOrdersRequest: PagedRequest {
-  /// 0: every customer that the caller sees.
+  /// Only orders of this customer; 0: of every customer that the caller sees.
   public var customerID: Int64 = 0
-  /// Unspecified: any.
+  /// Only orders in this state; unspecified: in any state.
   public var state: OrderState = .init(rawValue: 0)
-  /// Placed at or after.
+  /// Only orders placed at or after this time; absent: no limit.
   public var since: Instant?
-  /// Placed before.
+  /// Only orders placed before this time; absent: no limit.
   public var until: Instant?
+  /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
+  /// BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier.
   public var pageSize: Int32 = 0
+  /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
+  /// differ); empty for the first page.
   public var pageToken: String = ""
 
   public init() {}
 }
 
+/// The response of ListOrders.
 public struct ListOrdersResponse: Message {
+  /// The orders of the page by place_time, newest first, without their lines.
   public var orders: [Order] = []
+  /// The page_token of the next page; empty after the last page.
   public var nextPageToken: String = ""
 
   public init() {}
 }
 
+/// The request of CancelOrder.
 public struct CancelOrderRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
+  /// The order to cancel.
   public var orderID: Int64 = 0
+  /// The version that the caller last read, above 0. Another stored version refuses the request:
+  /// STALE_VERSION.
   public var version: Int64 = 0
-  /// At most 200 characters.
+  /// Why: at most 200 characters on one line; TOO_LONG otherwise; empty for none.
   public var reason: String = ""
 
   public init() {}
 }
 
+/// The response of CancelOrder.
 public struct CancelOrderResponse: Message {
+  /// The order after the change, with its lines.
   public var order: Order?
 
   public init() {}

@@ -5,141 +5,201 @@ package import CMessages
 internal import CProtobufC
 public import TongluCore
 
-/// A price for one unit of a product, for whom it holds, and when.
+/// A price for one unit of a product, with the customers and the time that it applies to.
 public struct PriceRule: Message {
+  /// The rule's identifier, above 0.
   public var id: Int64 = 0
+  /// 1 when created, higher by 1 after each change.
   public var version: Int64 = 0
   /// Contract, class list or base.
   public var level: PriceSource = .init(rawValue: 0)
-  /// The customer of a contract price, else 0.
+  /// The customer of a contract price; 0 otherwise.
   public var customerID: Int64 = 0
-  /// The class of a list price, else empty.
+  /// The class of a list price; empty otherwise.
   public var classCode: String = ""
+  /// The product.
   public var productID: Int64 = 0
+  /// The product's unit that the price is for.
   public var unit: String = ""
-  /// ISO 4217.
+  /// The currency of the price, ISO 4217.
   public var currency: String = ""
-  /// For one unit.
+  /// The price of one unit, in 1/10,000 of the currency unit, 0 or more.
   public var unitPriceE4: Int64 = 0
-  /// Holds from this quantity on, in 1/1,000 of the unit.
+  /// The smallest quantity that the rule applies to, in 1/1,000 of the unit; 0: any quantity.
   public var minQuantityE3: Int64 = 0
-  /// The higher wins between rules of the same min_quantity.
+  /// Between rules of the same level, unit and min_quantity the higher one wins.
   public var priority: Int32 = 0
-  /// Absent: since ever.
+  /// The first instant at which the rule applies; absent: no beginning.
   public var startTime: Instant?
-  /// The first instant at which it no longer holds; absent: for ever.
+  /// The first instant at which the rule no longer applies; absent: no end.
   public var endTime: Instant?
 
   public init() {}
 }
 
-/// What a new rule is given: a customer for a contract price, a class for a list price, neither for
-/// the base price.
+/// The fields of a new price rule: with a customer a contract price, with a class a list price,
+/// with neither the base price. BAD_TARGET with both.
 public struct PriceRuleDraft: Message {
+  /// The customer of a contract price; 0 for none.
   public var customerID: Int64 = 0
+  /// The code of the class of a list price, without regard to case and width; empty for none.
   public var classCode: String = ""
+  /// The product; it must be active.
   public var productID: Int64 = 0
-  /// The base unit when empty.
+  /// One of the product's units, without regard to case and width; UNKNOWN_UNIT otherwise. Empty:
+  /// the base unit.
   public var unit: String = ""
-  /// The enterprise's when empty.
+  /// ISO 4217 in capitals; BAD_CURRENCY otherwise. Empty: the enterprise's currency.
   public var currency: String = ""
+  /// The price of one unit, in 1/10,000 of the currency unit, 0 or more; NEGATIVE_AMOUNT otherwise.
   public var unitPriceE4: Int64 = 0
+  /// The smallest quantity that the rule applies to, in 1/1,000 of the unit, 0 or more;
+  /// NEGATIVE_AMOUNT otherwise. 0: any quantity.
   public var minQuantityE3: Int64 = 0
+  /// Between rules of the same level, unit and min_quantity the higher one wins. Any value, below 0
+  /// too.
   public var priority: Int32 = 0
+  /// The first instant at which the rule applies; absent: no beginning.
   public var startTime: Instant?
+  /// The first instant at which the rule no longer applies, after start_time (BAD_WINDOW); absent:
+  /// no end.
   public var endTime: Instant?
 
   public init() {}
 }
 
+/// The request of CreatePriceRule.
 public struct CreatePriceRuleRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
+  /// The new rule's fields.
   public var priceRule: PriceRuleDraft?
 
   public init() {}
 }
 
+/// The response of CreatePriceRule.
 public struct CreatePriceRuleResponse: Message {
+  /// The new rule.
   public var priceRule: PriceRule?
 
   public init() {}
 }
 
+/// The request of BatchCreatePriceRules.
 public struct BatchCreatePriceRulesRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
+  /// 1 to 500 rules in the order of the source; TOO_MANY_ROWS otherwise.
   public var rows: [PriceRuleDraft] = []
 
   public init() {}
 }
 
-/// What became of a row.
+/// The result of one row.
 public struct BatchCreatePriceRulesOutcome: Message {
   /// The new rule; 0 for a refused row.
   public var priceRuleID: Int64 = 0
-  /// Empty for an accepted row: PRICE_RULE_TIE.
+  /// The reason of the refusal, UPPER_SNAKE: PRICE_RULE_TIE; empty for an accepted row.
   public var reason: String = ""
-  /// For people.
+  /// The explanation of the refusal for people; empty for an accepted row.
   public var description: String = ""
-  /// All that is wrong with the row, up to 20; the first is what reason and description tell. Empty for
-  /// an accepted row.
+  /// Every fault of the row, up to 20; reason and description are those of the first. Empty for an
+  /// accepted row.
   public var violations: [RowViolation] = []
 
   public init() {}
 }
 
+/// The response of BatchCreatePriceRules.
 public struct BatchCreatePriceRulesResponse: Message {
-  /// One for each row, in its order.
+  /// One for each row of the request, in its order.
   public var outcomes: [BatchCreatePriceRulesOutcome] = []
 
   public init() {}
 }
 
-/// What is absent stays; `clear` removes an end of the window.
+/// The request of UpdatePriceRule. A field that is absent keeps its value; clear removes a limit of
+/// the window.
 public struct UpdatePriceRuleRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
+  /// The rule to change.
   public var priceRuleID: Int64 = 0
+  /// The version that the caller last read, above 0. Another stored version refuses the request:
+  /// STALE_VERSION.
   public var version: Int64 = 0
+  /// The price of one unit, in 1/10,000 of the currency unit, 0 or more. Absent: the price stays.
   public var unitPriceE4: Int64?
+  /// The new priority. Absent: the priority stays.
   public var priority: Int32?
+  /// The first instant at which the rule applies. Absent: it stays; clear removes it.
   public var startTime: Instant?
+  /// The first instant at which the rule no longer applies. Absent: it stays; clear removes it.
   public var endTime: Instant?
-  /// Names of fields to clear: start_time (holds since ever), end_time (holds for ever).
+  /// Names of fields to clear: start_time (no beginning), end_time (no end). Another name, or a
+  /// field that is given too, is refused with BAD_CLEAR.
   public var clear: [String] = []
 
   public init() {}
 }
 
+/// The response of UpdatePriceRule.
 public struct UpdatePriceRuleResponse: Message {
+  /// The rule after the change.
   public var priceRule: PriceRule?
 
   public init() {}
 }
 
+/// The request of DeletePriceRule.
 public struct DeletePriceRuleRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
   public var requestID: String = ""
+  /// The rule to delete.
   public var priceRuleID: Int64 = 0
+  /// The version that the caller last read, above 0. Another stored version refuses the request:
+  /// STALE_VERSION.
   public var version: Int64 = 0
 
   public init() {}
 }
 
+/// The response of DeletePriceRule; it has no fields.
 public struct DeletePriceRuleResponse: Message {
 
   public init() {}
 }
 
-/// What is given narrows the list.
+/// The request of ListPriceRules. Both filters must hold where they are given.
 public struct ListPriceRulesRequest: PagedRequest {
+  /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
+  /// BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier.
   public var pageSize: Int32 = 0
+  /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
+  /// differ); empty for the first page.
   public var pageToken: String = ""
+  /// Only rules of this product; 0: of every product.
   public var productID: Int64 = 0
+  /// Only contract prices of this customer; 0: every rule that the caller sees.
   public var customerID: Int64 = 0
 
   public init() {}
 }
 
+/// The response of ListPriceRules.
 public struct ListPriceRulesResponse: Message {
+  /// The rules of the page, by id.
   public var priceRules: [PriceRule] = []
+  /// The page_token of the next page; empty after the last page.
   public var nextPageToken: String = ""
 
   public init() {}
@@ -147,60 +207,72 @@ public struct ListPriceRulesResponse: Message {
 
 /// A product that a price is asked for.
 public struct QuoteLine: Message {
+  /// The product.
   public var productID: Int64 = 0
-  /// The base unit when empty.
+  /// One of the product's units, without regard to case and width. Empty: the base unit.
   public var unit: String = ""
-  /// In 1/1,000 of the unit; one unit when 0.
+  /// In 1/1,000 of the unit; 0 means one unit. Below 0 the line gets BAD_QUANTITY.
   public var quantityE3: Int64 = 0
 
   public init() {}
 }
 
+/// The request of QuotePrices.
 public struct QuotePricesRequest: Message {
-  /// A member's own company when 0.
+  /// The customer that pays. From a member 0, or its own company; from staff it is required.
   public var customerID: Int64 = 0
-  /// The customer's when empty, the enterprise's when it has none; a member's own company's only.
+  /// ISO 4217 in capitals. Empty: the customer's currency, or the enterprise's where it has none. A
+  /// member may ask for this one only.
   public var currency: String = ""
+  /// 1 to 200 lines; TOO_MANY_LINES otherwise.
   public var lines: [QuoteLine] = []
-  /// Now when absent.
+  /// The time for which the prices are asked, from staff only; absent: now.
   public var atTime: Instant?
 
   public init() {}
 }
 
-/// A price and the rule that gave it, or why there is none: then `reason` is given, and of the rest
-/// product, unit and quantity as they were asked for.
+/// A price and the rule that it came from. Where reason is set there is no price, and only product,
+/// unit and quantity are given, as they were asked for.
 public struct PriceQuoteLine: Message {
+  /// The product as it was asked for.
   public var productID: Int64 = 0
+  /// The unit, spelled as the product has it.
   public var unit: String = ""
+  /// The quantity of the total, in 1/1,000 of the unit.
   public var quantityE3: Int64 = 0
-  /// For one unit, rounded half up to 1/10,000 for people; the total does not follow from it.
+  /// The price of one unit, in 1/10,000 of the currency unit, rounded half up for display; total_e4
+  /// is not computed from it.
   public var unitPriceE4: Int64 = 0
-  /// basis_price_e4 × basis_numerator / basis_denominator × quantity, rounded once, half up, to the
-  /// currency's minor unit.
+  /// The total, in 1/10,000 of the currency unit: basis_price_e4 × basis_numerator /
+  /// basis_denominator × quantity, rounded once, half up, to the currency's minor unit.
   public var totalE4: Int64 = 0
+  /// Where the price came from; unspecified without one.
   public var source: PriceSource = .init(rawValue: 0)
+  /// The rule that the price came from; 0 without one.
   public var priceRuleID: Int64 = 0
-  /// The unit that the rule names: the line's own, or the product's base unit.
+  /// The unit of the rule: the line's own unit, or the product's base unit.
   public var basisUnit: String = ""
-  /// What one basis_unit costs, as the rule says it.
+  /// The price of one basis_unit, in 1/10,000 of the currency unit, as the rule has it.
   public var basisPriceE4: Int64 = 0
-  /// One of the line's unit is basis_numerator / basis_denominator of the basis_unit; both above
-  /// zero.
+  /// One of the line's unit is basis_numerator / basis_denominator of basis_unit. Above 0; 0
+  /// without a price.
   public var basisNumerator: Int64 = 0
+  /// See basis_numerator. Above 0; 0 without a price.
   public var basisDenominator: Int64 = 0
-  /// Empty for a priced line: NO_PRICE.
+  /// Why there is no price, UPPER_SNAKE: NO_PRICE; empty for a priced line.
   public var reason: String = ""
-  /// Why there is no price, for people.
+  /// The explanation of the reason for people; empty for a priced line.
   public var description: String = ""
 
   public init() {}
 }
 
+/// The response of QuotePrices.
 public struct QuotePricesResponse: Message {
-  /// ISO 4217, of every amount of the response.
+  /// The currency of every amount of the response, ISO 4217.
   public var currency: String = ""
-  /// In the order of the request.
+  /// One for each line of the request, in its order.
   public var lines: [PriceQuoteLine] = []
 
   public init() {}

@@ -1,8 +1,8 @@
 # Generated from the schema by protoc-gen-tonglu. Do not edit.
-"""The catalogue.
+"""The catalogue of products.
 
-Members see products that are active and not hidden; another is NOT_FOUND to them, in the words for
-one that does not exist. Staff see all."""
+Members see products that are active and not hidden; any other product is NOT_FOUND to them,
+with the same text as one that does not exist. Staff see all."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["CatalogServiceClient"]
 
 
 class CatalogServiceClient:
-    """The catalogue."""
+    """The catalogue of products."""
 
     def __init__(self, channel: grpc.Channel) -> None:
         self._create_product = channel.unary_unary(
@@ -62,10 +62,12 @@ class CatalogServiceClient:
         self, request: catalog_pb2.BatchCreateProductsRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> catalog_pb2.BatchCreateProductsResponse:
-        """Creates up to 500 products; each is accepted or refused by itself.
+        """Creates up to 500 products. Each row is accepted or refused by itself: a refused row blocks no
+        other.
 
-        A long batch is carried out in steps: rows are seen as they are created, the outcomes come in one
-        response at the end. Sent again meanwhile: UNAVAILABLE MUTATION_IN_PROGRESS.
+        A long batch runs in several transactions. Products are visible as soon as their transaction
+        has committed; the outcomes come in one response at the end. A retry while the batch runs is
+        refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.
 
         Refusals: TOO_MANY_ROWS; of a row: those of CreateProduct."""
         return self._batch_create_products(request, timeout=timeout, metadata=metadata)
@@ -83,8 +85,9 @@ class CatalogServiceClient:
         self, request: catalog_pb2.UpdateProductRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> catalog_pb2.UpdateProductResponse:
-        """Changes what is given of a product. Barcodes and units, where given, replace the former ones;
-        the base unit stays. A text is cleared by being given empty, what is named in clear by that.
+        """Changes the given fields of a product. Barcodes and units, where given, replace the former
+        ones; the base unit cannot be changed. A text is cleared by giving it empty, the fields named
+        in clear by naming them. A request that changes nothing keeps the version.
 
         Refusals: NOT_FOUND, STALE_VERSION, BAD_CLEAR, and those of CreateProduct."""
         return self._update_product(request, timeout=timeout, metadata=metadata)
@@ -93,8 +96,7 @@ class CatalogServiceClient:
         self, request: catalog_pb2.ListProductsRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> catalog_pb2.ListProductsResponse:
-        """Lists the products that the caller sees, in the order of their creation: a SKU may change between
-        two pages, an id never does.
+        """Lists the products that the caller sees, in the order of their ids, which never change.
 
         Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN."""
         return self._list_products(request, timeout=timeout, metadata=metadata)

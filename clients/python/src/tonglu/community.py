@@ -1,13 +1,14 @@
 # Generated from the schema by protoc-gen-tonglu. Do not edit.
-"""Publishing posts to a frozen audience, reading them, and the read and unread lists.
+"""Publishing posts to a fixed audience, reading and commenting on them, and listing who has read
+them.
 
-A member sees the posts whose audience it is in; to anyone else they do not exist. Staff see all
-posts. Who has read them, and how many were reached, is for staff only; a salesperson sees and
-counts the customers it owns and the pool.
+A member sees the posts whose audience it is in; for it no other post exists. Staff see all
+posts. Read lists and counts are for staff only; a staff member with no role but sales sees and
+counts the customers that it owns and the pool.
 
-A member that is created later sees the posts of the 90 days before whose rule its company meets
-at that moment. It is late: it is counted apart, and the counts of the audience that was frozen
-at publishing never change."""
+A member that is created later sees the posts of the 90 days before whose audience rule its
+company meets at that moment. Such a late member is counted separately; the counts of the
+audience as it was fixed at publishing never change."""
 
 from __future__ import annotations
 
@@ -21,7 +22,7 @@ __all__ = ["CommunityServiceClient"]
 
 
 class CommunityServiceClient:
-    """Publishing posts to a frozen audience, reading them, and the read and unread lists."""
+    """Publishing posts to a fixed audience, reading and commenting on them, and listing who has read them."""
 
     def __init__(self, channel: grpc.Channel) -> None:
         self._publish_post = channel.unary_unary(
@@ -69,28 +70,30 @@ class CommunityServiceClient:
         self, request: community_pb2.PublishPostRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> community_pb2.PublishPostResponse:
-        """Publishes a post to every member, or to the members of the companies that the audience
-        describes. Who that is, is settled here: a later change of a class, a tag or an owner does not
-        add or remove anyone.
+        """Publishes a post to every member, or to the members of the companies that match the audience's
+        conditions. The audience is fixed when the post is published: a later change of a class, a tag
+        or an owner adds and removes nobody.
 
-        A large audience is written in steps. Until the last nobody sees anything of the post; then
-        everybody sees it, its counts are whole, and streams are told. Sent again meanwhile: UNAVAILABLE
-        MUTATION_IN_PROGRESS.
+        A large audience is written in several transactions. Nobody sees the post until the last one
+        has committed; from then on the whole audience sees it, its counts are complete, and streams
+        have the event. The operation finishes even if the client disconnects, its deadline passes or
+        the server restarts. A retry while it runs is refused with UNAVAILABLE MUTATION_IN_PROGRESS
+        and a delay.
 
         Refusals: BAD_TITLE (more than 200 characters), BAD_BODY (more than 20,000), AUDIENCE_REQUIRED
         (neither everyone nor a condition), AUDIENCE_AMBIGUOUS (everyone and a condition),
-        AUDIENCE_NOT_ALLOWED (a salesperson publishes to the customers it owns: owner_ids is itself),
+        AUDIENCE_NOT_ALLOWED (a caller that may publish as sales only must set owner_ids to itself),
         TOO_MANY_CONDITIONS (more than 100), NOT_FOUND (a class or an owner that does not exist, or a
-        tag that no customer visible to the caller has; up to 20 of them are named, each as a field
-        violation), STAFF_DISABLED (an owner may not log in any more: hand its customers over first),
-        AUDIENCE_EMPTY (nobody matches)."""
+        tag that no customer visible to the caller has; up to 20 are named, each as a field
+        violation), STAFF_DISABLED (an owner is disabled: hand its customers over first),
+        AUDIENCE_EMPTY (no member matches)."""
         return self._publish_post(request, timeout=timeout, metadata=metadata)
 
     def get_post(
         self, request: community_pb2.GetPostRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> community_pb2.GetPostResponse:
-        """Reads a post. Fetching is not reading: that is MarkRead.
+        """Reads a post. It does not mark the post as read: MarkRead does.
 
         Refusals: NOT_FOUND."""
         return self._get_post(request, timeout=timeout, metadata=metadata)
@@ -108,18 +111,19 @@ class CommunityServiceClient:
         self, request: community_pb2.MarkReadRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> community_pb2.MarkReadResponse:
-        """Records that the member opened the post. The first time is kept; marking again changes nothing.
+        """Records that the member opened the post. The first time is kept; a repeated call changes
+        nothing.
 
-        Refusals: NOT_FOUND (no such post, or the member is not in its audience)."""
+        Refusals: NOT_FOUND (there is no such post, or the member is not in its audience)."""
         return self._mark_read(request, timeout=timeout, metadata=metadata)
 
     def list_readers(
         self, request: community_pb2.ListReadersRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> community_pb2.ListReadersResponse:
-        """Lists the members of a post's audience, who has read it and who has not, ordered by company and
-        member, with the counts of each salesperson. The order does not depend on who owns a company:
-        a hand-over between two pages loses nobody and repeats nobody.
+        """Lists the members of a post's audience, by company and member, with the time at which each
+        read it, and on the first page the counts of each owner. The order does not depend on who owns
+        a company: a hand-over between two pages omits and repeats nobody.
 
         Refusals: NOT_FOUND, BAD_PAGE_SIZE, BAD_PAGE_TOKEN."""
         return self._list_readers(request, timeout=timeout, metadata=metadata)
@@ -130,16 +134,17 @@ class CommunityServiceClient:
     ) -> community_pb2.CreateCommentResponse:
         """Comments on a post, or answers a comment.
 
-        A member's comment is read by staff and by its own company. A comment of staff that answers a
-        company's comment, or names a company, is read by staff and that company. Any other is read by
-        all who see the post: only who might have published it to its audience may write one (owner,
-        manager and marketing; a salesperson under a post to its own customers alone).
+        A member's comment can be read by staff and by its own company. A staff comment that answers a
+        company's comment, or names a company, can be read by staff and that company. Any other staff
+        comment can be read by everyone who sees the post; only a caller that could have published the
+        post to its audience may write one: owner, manager and marketing, and a salesperson under a
+        post to its own customers.
 
         Refusals: BAD_BODY (empty, or more than 2,000 characters), NOT_FOUND (the post, the comment
-        answered or the company named, which the caller must see, and which must be in the audience),
+        answered or the company named, which the caller must see and which must be in the audience),
         COMPANY_AMBIGUOUS (customer_id is another company than that of the comment answered),
-        AUDIENCE_NOT_ALLOWED (staff who may not publish to the audience: answer a company's comment, or
-        name a company)."""
+        AUDIENCE_NOT_ALLOWED (the caller may not publish to the audience: answer a company's comment,
+        or name a company)."""
         return self._create_comment(request, timeout=timeout, metadata=metadata)
 
     def list_comments(
@@ -148,7 +153,8 @@ class CommunityServiceClient:
     ) -> community_pb2.ListCommentsResponse:
         """Lists the comments on a post that the caller may read, oldest first.
 
-        A salesperson reads those of its own customers and the pool, and those for everyone.
+        A staff member with no role but sales reads those of the customers that it owns and the pool,
+        and those for everyone.
 
         Refusals: NOT_FOUND, BAD_PAGE_SIZE, BAD_PAGE_TOKEN."""
         return self._list_comments(request, timeout=timeout, metadata=metadata)
@@ -157,11 +163,13 @@ class CommunityServiceClient:
         self, request: community_pb2.SubscribeRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> Iterator[community_pb2.SubscribeResponse]:
-        """Sends posts and comments as they are published, those that the caller sees, in their order.
+        """Sends the posts and comments that the caller sees, as they are published and in their order.
 
-        The first message carries a cursor alone. Who opens the stream again with the last cursor that
-        it received misses nothing, whatever ended the stream before; without a cursor it begins now.
+        The first message carries a cursor alone. A client that opens the stream again with the last
+        cursor that it received misses nothing, whatever ended the stream before; without a cursor the
+        stream begins now.
 
-        Refusals: BAD_CURSOR, CURSOR_EXPIRED (of another history of the database: list the posts, then
-        begin without a cursor), CALLER_CHANGED and SERVER_STOPPING (open it again)."""
+        Refusals: BAD_CURSOR, CURSOR_EXPIRED (the cursor is of another history of the database: list
+        the posts, then begin without a cursor), CALLER_CHANGED and SERVER_STOPPING (open the stream
+        again)."""
         return self._subscribe(request, timeout=timeout, metadata=metadata)

@@ -1,9 +1,9 @@
 # Generated from the schema by protoc-gen-tonglu. Do not edit.
 """Files of the enterprise and of its dealers.
 
-A file of a customer is read by that company's people and by the staff who see the customer. A
-file of nobody in particular is the enterprise's: staff read it, and every member once it is
-shared. To anyone else it does not exist. A content is stored once, however many files have it."""
+A customer's file can be read by the members of that company and by the staff who see the
+customer. A file without a customer is the enterprise's: staff can read it, and every member
+once it is shared. For anyone else the file does not exist. Equal contents are stored once."""
 
 from __future__ import annotations
 
@@ -70,31 +70,33 @@ class FileServiceClient:
         self, requests: Iterable[files_pb2.UploadFileRequest], *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> files_pb2.UploadFileResponse:
-        """Uploads a file: the first message says what comes, it and those after it bring the content in
-        order, cut anywhere.
+        """Uploads a file. The first message announces the file; it and the messages after it carry the
+        content in order, in parts of any size.
 
-        An upload that broke off is resumed with the same first message, its request_id included, and
-        the content from where GetUpload says; what is sent again is skipped. The file exists once all
-        of it is here and has the size and the SHA-256 that were announced; a retry after that gets the
-        same reply. What comes of an upload is kept for three days, unless CancelUpload ends it or it
-        gives way: a person has at most 16 uploads under way, and a further one takes the place of the
-        oldest that nothing has come of for an hour.
+        An interrupted upload is resumed with the same first message, request_id included, and the
+        content from the offset that GetUpload returns; content that is sent again is skipped. The
+        file exists once all of the content has arrived with the announced size and SHA-256; a retry
+        after that gets the same response. The received content of an unfinished upload is kept for
+        three days, unless CancelUpload removes it or a newer upload replaces it: a person has at most
+        16 unfinished uploads, and a further one replaces the oldest that has received nothing for an
+        hour.
 
         Refusals: BAD_NAME (1 to 255 characters on one line, no slash), BAD_CONTENT_TYPE, BAD_DIGEST
-        (32 bytes), FILE_TOO_LARGE (of the server's limit, 1 GiB unless set), BAD_SHARING (a customer's
-        file is not shared; members share nothing), NOT_FOUND (the customer), REQUEST_ID_REUSED (the
-        upload was begun with another announcement), TOO_MANY_UPLOADS (16 of one person are under way,
-        and all have moved within the last hour), TOO_MANY_OPEN (32 files go up and down),
-        OFFSET_AHEAD (bytes are missing; facts: received_bytes), SIZE_EXCEEDED, UPLOAD_TAKEN_OVER (the
-        upload was opened again), UPLOAD_CANCELLED (by CancelUpload, or it gave way to a newer one),
-        UPLOAD_INCOMPLETE (facts: received_bytes), DIGEST_MISMATCH (what came is forgotten), DISK_FULL."""
+        (32 bytes), FILE_TOO_LARGE (above the server's limit, 1 GiB unless configured), BAD_SHARING (a
+        customer's file cannot be shared; members cannot share), NOT_FOUND (the customer),
+        REQUEST_ID_REUSED (the upload was begun with another announcement), TOO_MANY_UPLOADS (16 are
+        unfinished, and all have received content within the last hour), TOO_MANY_OPEN (the person has
+        32 files open for upload and download), OFFSET_AHEAD (bytes are missing; facts:
+        received_bytes), SIZE_EXCEEDED, UPLOAD_TAKEN_OVER (the upload was opened again),
+        UPLOAD_CANCELLED (by CancelUpload, or replaced by a newer upload), UPLOAD_INCOMPLETE (facts:
+        received_bytes), DIGEST_MISMATCH (the received content is removed), DISK_FULL."""
         return self._upload_file(iter(requests), timeout=timeout, metadata=metadata)
 
     def get_upload(
         self, request: files_pb2.GetUploadRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> files_pb2.GetUploadResponse:
-        """Says how much of one of the caller's uploads is here.
+        """Returns how much of one of the caller's own uploads has been received.
 
         Refusals: BAD_REQUEST_ID."""
         return self._get_upload(request, timeout=timeout, metadata=metadata)
@@ -103,9 +105,9 @@ class FileServiceClient:
         self, request: files_pb2.ListUploadsRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> files_pb2.ListUploadsResponse:
-        """Lists the caller's own uploads that are under way or broken off, the one that moved last first:
-        at most 16, in one page. A backend that acts for a member lists the member's; nobody lists
-        those of others, the enterprise's owner neither.
+        """Lists the caller's own unfinished uploads, the one that received content last first: at most
+        16, in one page. A backend that acts for a member lists the member's; nobody, the owner
+        included, lists those of others.
 
         Refusals: none of its own."""
         return self._list_uploads(request, timeout=timeout, metadata=metadata)
@@ -114,28 +116,28 @@ class FileServiceClient:
         self, request: files_pb2.CancelUploadRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> files_pb2.CancelUploadResponse:
-        """Forgets what has come of one of the caller's own uploads and frees its place. One that is not
-        there, or is another person's, is no error: nothing changes.
+        """Removes the received content of one of the caller's own unfinished uploads. An upload that
+        does not exist or belongs to another person is not an error: nothing changes.
 
-        Refusals: BAD_REQUEST_ID (upload_id), UPLOAD_DONE (the file exists: DeleteFile)."""
+        Refusals: BAD_REQUEST_ID (upload_id), UPLOAD_DONE (the file exists: use DeleteFile)."""
         return self._cancel_upload(request, timeout=timeout, metadata=metadata)
 
     def download_file(
         self, request: files_pb2.DownloadFileRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> Iterator[files_pb2.DownloadFileResponse]:
-        """Sends a file: the first message says what it is, it and those after it bring the content in
-        order from the offset that was asked for.
+        """Sends a file. The first message describes the file; it and the messages after it carry the
+        content in order, from the requested offset.
 
-        Refusals: NOT_FOUND, BAD_OFFSET (beyond its end), CONTENT_MISSING, TOO_MANY_OPEN (32 files of one
-        person go up and down)."""
+        Refusals: NOT_FOUND, BAD_OFFSET (below 0 or beyond the end), CONTENT_MISSING, TOO_MANY_OPEN
+        (the person has 32 files open for upload and download)."""
         return self._download_file(request, timeout=timeout, metadata=metadata)
 
     def get_file(
         self, request: files_pb2.GetFileRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> files_pb2.GetFileResponse:
-        """Reads what is known of a file besides its content.
+        """Reads the description of a file, without its content.
 
         Refusals: NOT_FOUND."""
         return self._get_file(request, timeout=timeout, metadata=metadata)
@@ -144,7 +146,7 @@ class FileServiceClient:
         self, request: files_pb2.ListFilesRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> files_pb2.ListFilesResponse:
-        """Lists the files that the caller reads, newest first.
+        """Lists the files that the caller may read, newest first.
 
         Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN."""
         return self._list_files(request, timeout=timeout, metadata=metadata)
@@ -153,8 +155,9 @@ class FileServiceClient:
         self, request: files_pb2.UpdateFileRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> files_pb2.UpdateFileResponse:
-        """Renames a file, or shares it with every member or no longer. Who uploaded it may, the
-        enterprise's owner and managers, and marketing for what is no customer's.
+        """Renames a file, shares it with every member, or ends the sharing. The uploader may, the owner
+        and managers, and marketing for a file without a customer. A request that changes nothing
+        keeps the version.
 
         Refusals: NOT_FOUND, STALE_VERSION, NOT_YOUR_FILE, BAD_NAME, BAD_SHARING."""
         return self._update_file(request, timeout=timeout, metadata=metadata)
@@ -163,7 +166,7 @@ class FileServiceClient:
         self, request: files_pb2.DeleteFileRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> files_pb2.DeleteFileResponse:
-        """Deletes a file for everyone. The same may who may update it.
+        """Deletes a file for everyone. The callers that may update it may delete it.
 
         Refusals: NOT_FOUND, STALE_VERSION, NOT_YOUR_FILE."""
         return self._delete_file(request, timeout=timeout, metadata=metadata)

@@ -4,10 +4,10 @@
 public import TongluCore
 public import TongluMessages
 
-/// The catalogue.
+/// The catalogue of products.
 ///
-/// Members see products that are active and not hidden; another is NOT_FOUND to them, in the words for
-/// one that does not exist. Staff see all.
+/// Members see products that are active and not hidden; any other product is NOT_FOUND to them,
+/// with the same text as one that does not exist. Staff see all.
 public struct CatalogServiceClient: Sendable {
   private let channel: Channel
 
@@ -25,10 +25,12 @@ public struct CatalogServiceClient: Sendable {
     try await channel.unary("/tonglu.v1.CatalogService/CreateProduct", request, options.safeToRepeat)
   }
 
-  /// Creates up to 500 products; each is accepted or refused by itself.
+  /// Creates up to 500 products. Each row is accepted or refused by itself: a refused row blocks no
+  /// other.
   ///
-  /// A long batch is carried out in steps: rows are seen as they are created, the outcomes come in one
-  /// response at the end. Sent again meanwhile: UNAVAILABLE MUTATION_IN_PROGRESS.
+  /// A long batch runs in several transactions. Products are visible as soon as their transaction
+  /// has committed; the outcomes come in one response at the end. A retry while the batch runs is
+  /// refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.
   ///
   /// Refusals: TOO_MANY_ROWS; of a row: those of CreateProduct.
   public func batchCreateProducts(
@@ -46,8 +48,9 @@ public struct CatalogServiceClient: Sendable {
     try await channel.unary("/tonglu.v1.CatalogService/GetProduct", request, options.safeToRepeat)
   }
 
-  /// Changes what is given of a product. Barcodes and units, where given, replace the former ones;
-  /// the base unit stays. A text is cleared by being given empty, what is named in clear by that.
+  /// Changes the given fields of a product. Barcodes and units, where given, replace the former
+  /// ones; the base unit cannot be changed. A text is cleared by giving it empty, the fields named
+  /// in clear by naming them. A request that changes nothing keeps the version.
   ///
   /// Refusals: NOT_FOUND, STALE_VERSION, BAD_CLEAR, and those of CreateProduct.
   public func updateProduct(
@@ -56,8 +59,7 @@ public struct CatalogServiceClient: Sendable {
     try await channel.unary("/tonglu.v1.CatalogService/UpdateProduct", request, options.safeToRepeat)
   }
 
-  /// Lists the products that the caller sees, in the order of their creation: a SKU may change between
-  /// two pages, an id never does.
+  /// Lists the products that the caller sees, in the order of their ids, which never change.
   ///
   /// Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.
   public func listProducts(

@@ -30,10 +30,12 @@ public struct PricingServiceClient: Sendable {
     try await channel.unary("/tonglu.v1.PricingService/CreatePriceRule", request, options.safeToRepeat)
   }
 
-  /// Adds up to 500 price rules; each is accepted or refused by itself.
+  /// Adds up to 500 price rules. Each row is accepted or refused by itself: a refused row blocks no
+  /// other.
   ///
-  /// A long batch is carried out in steps: rows are seen as they are created, the outcomes come in one
-  /// response at the end. Sent again meanwhile: UNAVAILABLE MUTATION_IN_PROGRESS.
+  /// A long batch runs in several transactions. Rules apply as soon as their transaction has
+  /// committed; the outcomes come in one response at the end. A retry while the batch runs is
+  /// refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.
   ///
   /// Refusals: TOO_MANY_ROWS; of a row: those of CreatePriceRule.
   public func batchCreatePriceRules(
@@ -42,7 +44,8 @@ public struct PricingServiceClient: Sendable {
     try await channel.unary("/tonglu.v1.PricingService/BatchCreatePriceRules", request, options.safeToRepeat)
   }
 
-  /// Changes the price, the priority or the window of a rule.
+  /// Changes the price, the priority or the window of a rule. A request that changes nothing keeps
+  /// the version.
   ///
   /// Refusals: BAD_CLEAR (a name other than start_time and end_time, or one that is given too),
   /// NOT_FOUND, STALE_VERSION, NEGATIVE_AMOUNT, BAD_WINDOW, PRICE_RULE_TIE.
@@ -52,7 +55,7 @@ public struct PricingServiceClient: Sendable {
     try await channel.unary("/tonglu.v1.PricingService/UpdatePriceRule", request, options.safeToRepeat)
   }
 
-  /// Removes a rule. Orders keep the prices that it gave.
+  /// Deletes a rule. Orders keep the prices that came from it.
   ///
   /// Refusals: NOT_FOUND, STALE_VERSION.
   public func deletePriceRule(
@@ -61,7 +64,8 @@ public struct PricingServiceClient: Sendable {
     try await channel.unary("/tonglu.v1.PricingService/DeletePriceRule", request, options.safeToRepeat)
   }
 
-  /// Lists rules by id. Sales staff see no contracts of another salesperson's customers.
+  /// Lists price rules by id. A staff member with no role but sales does not see the contract
+  /// prices of customers that a colleague owns.
   ///
   /// Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN, NOT_FOUND (customer).
   public func listPriceRules(
@@ -70,15 +74,16 @@ public struct PricingServiceClient: Sendable {
     try await channel.unary("/tonglu.v1.PricingService/ListPriceRules", request, options.safeToRepeat)
   }
 
-  /// Says what a customer pays for up to 200 products at once, now or at a given time, and by which
-  /// rule; a line that has no answer says why, and the others are answered. A member asks for its own
-  /// company, in its company's currency, and for now: a price to come is not told. A product that the
-  /// caller does not see is answered as one that does not exist.
+  /// Returns what a customer pays for up to 200 products, now or at a given time, and by which
+  /// rule. A line without an answer has a reason, and the others are answered. A member asks for
+  /// its own company, in its company's currency, and for now only: future prices are for staff. A
+  /// product that the caller does not see is answered as one that does not exist.
   ///
   /// Refusals: TOO_MANY_LINES, FIELD_REQUIRED (customer_id, from staff; product_id of a line),
-  /// NOT_FOUND (customer), BAD_CURRENCY, CURRENCY_NOT_ALLOWED (a member's, other than its company's),
-  /// TIME_NOT_ALLOWED (at_time, from a member); of a line, in this order: NOT_FOUND (product),
-  /// BAD_QUANTITY (not above zero), UNKNOWN_UNIT, INEXACT_QUANTITY, NO_PRICE, AMOUNT_OVERFLOW.
+  /// NOT_FOUND (customer), BAD_CURRENCY, CURRENCY_NOT_ALLOWED (from a member, another than its
+  /// company's), TIME_NOT_ALLOWED (at_time, from a member); of a line, in this order: NOT_FOUND
+  /// (product), BAD_QUANTITY (below zero), UNKNOWN_UNIT, INEXACT_QUANTITY, NO_PRICE,
+  /// AMOUNT_OVERFLOW.
   public func quotePrices(
     _ request: QuotePricesRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> QuotePricesResponse {

@@ -8,8 +8,8 @@ import TongluMessages
 struct CatalogServiceCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "catalog",
-    abstract: "The catalogue.",
-    discussion: "Members see products that are active and not hidden; another is NOT_FOUND to them, in the words for one that does not exist. Staff see all.",
+    abstract: "The catalogue of products.",
+    discussion: "Members see products that are active and not hidden; any other product is NOT_FOUND to them, with the same text as one that does not exist. Staff see all.",
     subcommands: [CreateProductCommand.self, BatchCreateProductsCommand.self, GetProductCommand.self, UpdateProductCommand.self, ListProductsCommand.self, SearchProductsCommand.self])
 }
 
@@ -22,25 +22,25 @@ struct CreateProductCommand: UnaryCommand {
   typealias Request = CreateProductRequest
   typealias Reply = CreateProductResponse
 
-  @Option(name: .customLong("sku"), help: ArgumentHelp("1 to 64 characters on one line; unique and looked up whatever the case and width."))
+  @Option(name: .customLong("sku"), help: ArgumentHelp("The enterprise's own number: 1 to 64 characters on one line; BAD_SKU otherwise. Unique and looked up without regard to case and width: SKU_TAKEN."))
   var sku: String?
-  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 200 characters."))
+  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 200 characters on one line; BAD_NAME otherwise."))
   var name: String?
-  @Option(name: .customLong("description"), help: ArgumentHelp("At most 4,000 characters on several lines."))
+  @Option(name: .customLong("description"), help: ArgumentHelp("At most 4,000 characters, several lines; TOO_LONG otherwise; empty for none."))
   var description: String?
-  @Option(name: .customLong("category"), help: ArgumentHelp("At most 100 characters on one line, empty for none. Filters find it whatever the case and width."))
+  @Option(name: .customLong("category"), help: ArgumentHelp("At most 100 characters on one line; TOO_LONG otherwise; empty for none. Filters compare it without regard to case and width."))
   var category: String?
-  @Option(name: .customLong("brand"), help: ArgumentHelp("As category."))
+  @Option(name: .customLong("brand"), help: ArgumentHelp("At most 100 characters on one line; TOO_LONG otherwise; empty for none. Filters compare it without regard to case and width."))
   var brand: String?
-  @Option(name: .customLong("barcodes"), parsing: .singleValue, help: ArgumentHelp("At most 20, of 4 to 32 letters and digits, blanks and - among them; shown as given. Digits with a right check digit are a GTIN: GTIN-8, GTIN-12, GTIN-13 and GTIN-14 that differ in leading zeros are one barcode. Others are unique and found whatever their case, width, blanks and hyphens."))
+  @Option(name: .customLong("barcodes"), parsing: .singleValue, help: ArgumentHelp("At most 20, each of 4 to 32 letters and digits, with blanks and hyphens in between; BAD_BARCODE otherwise, BARCODE_TAKEN for one of another product. Digits with a valid check digit are a GTIN: GTIN-8, -12, -13 and -14 that differ only in leading zeros are one barcode. Others are compared without regard to case, width, blanks and hyphens."))
   var barcodes: [String] = []
-  @Option(name: .customLong("base-unit"), help: ArgumentHelp("\"piece\" when empty."))
+  @Option(name: .customLong("base-unit"), help: ArgumentHelp("The unit in which stock is counted: 1 to 20 characters on one line; BAD_UNIT otherwise; empty means \"piece\"."))
   var baseUnit: String?
-  @Option(name: .customLong("units"), parsing: .singleValue, help: ArgumentHelp("", valueName: "name=…,numerator=…,denominator=…"))
+  @Option(name: .customLong("units"), parsing: .singleValue, help: ArgumentHelp("At most 20 other units, each named once; BAD_UNIT otherwise.", valueName: "name=…,numerator=…,denominator=…"))
   var units: [MessageText] = []
-  @Option(name: .customLong("rounding"), help: ArgumentHelp("Refused when absent."))
+  @Option(name: .customLong("rounding"), help: ArgumentHelp("How a quantity is rounded that is not exact in the base unit; unspecified means UNIT_ROUNDING_REFUSE."))
   var rounding: EnumText<UnitRounding>?
-  @Flag(name: .customLong("hidden"), inversion: .prefixedNo, help: "")
+  @Flag(name: .customLong("hidden"), inversion: .prefixedNo, help: "True: members do not see the product.")
   var hidden: Bool?
   @OptionGroup var flags: CallFlags
 
@@ -65,13 +65,13 @@ struct CreateProductCommand: UnaryCommand {
 struct BatchCreateProductsCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "batch-create-products",
-    abstract: "Creates up to 500 products; each is accepted or refused by itself.",
-    discussion: "A long batch is carried out in steps: rows are seen as they are created, the outcomes come in one response at the end. Sent again meanwhile: UNAVAILABLE MUTATION_IN_PROGRESS.\n\nRefusals: TOO_MANY_ROWS; of a row: those of CreateProduct.")
+    abstract: "Creates up to 500 products. Each row is accepted or refused by itself: a refused row blocks no other.",
+    discussion: "A long batch runs in several transactions. Products are visible as soon as their transaction has committed; the outcomes come in one response at the end. A retry while the batch runs is refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.\n\nRefusals: TOO_MANY_ROWS; of a row: those of CreateProduct.")
   static let path = "/tonglu.v1.CatalogService/BatchCreateProducts"
   typealias Request = BatchCreateProductsRequest
   typealias Reply = BatchCreateProductsResponse
 
-  @Option(name: .customLong("rows"), parsing: .singleValue, help: ArgumentHelp("", valueName: "sku=…,name=…,description=…,…"))
+  @Option(name: .customLong("rows"), parsing: .singleValue, help: ArgumentHelp("1 to 500 products in the order of the source; TOO_MANY_ROWS otherwise.", valueName: "sku=…,name=…,description=…,…"))
   var rows: [MessageText] = []
   @OptionGroup var flags: CallFlags
 
@@ -93,7 +93,7 @@ struct GetProductCommand: UnaryCommand {
   typealias Request = GetProductRequest
   typealias Reply = GetProductResponse
 
-  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp("The product to read."))
   var productID: Int64?
   @OptionGroup var flags: CallFlags
 
@@ -107,37 +107,37 @@ struct GetProductCommand: UnaryCommand {
 struct UpdateProductCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-product",
-    abstract: "Changes what is given of a product. Barcodes and units, where given, replace the former ones; the base unit stays. A text is cleared by being given empty, what is named in clear by that.",
+    abstract: "Changes the given fields of a product. Barcodes and units, where given, replace the former ones; the base unit cannot be changed. A text is cleared by giving it empty, the fields named in clear by naming them. A request that changes nothing keeps the version.",
     discussion: "Refusals: NOT_FOUND, STALE_VERSION, BAD_CLEAR, and those of CreateProduct.")
   static let path = "/tonglu.v1.CatalogService/UpdateProduct"
   typealias Request = UpdateProductRequest
   typealias Reply = UpdateProductResponse
 
-  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp("The product to change."))
   var productID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION."))
   var version: Int64?
-  @Option(name: .customLong("sku"), help: ArgumentHelp(""))
+  @Option(name: .customLong("sku"), help: ArgumentHelp("1 to 64 characters on one line, unique. Absent: the SKU stays."))
   var sku: String?
-  @Option(name: .customLong("name"), help: ArgumentHelp(""))
+  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 200 characters on one line. Absent: the name stays."))
   var name: String?
-  @Option(name: .customLong("description"), help: ArgumentHelp(""))
+  @Option(name: .customLong("description"), help: ArgumentHelp("At most 4,000 characters, several lines; empty removes it. Absent: the description stays."))
   var description: String?
-  @Option(name: .customLong("category"), help: ArgumentHelp(""))
+  @Option(name: .customLong("category"), help: ArgumentHelp("At most 100 characters on one line; empty removes it. Absent: the category stays."))
   var category: String?
-  @Option(name: .customLong("brand"), help: ArgumentHelp(""))
+  @Option(name: .customLong("brand"), help: ArgumentHelp("At most 100 characters on one line; empty removes it. Absent: the brand stays."))
   var brand: String?
-  @Option(name: .customLong("barcodes"), parsing: .singleValue, help: ArgumentHelp("Empty keeps the former ones; clear removes them."))
+  @Option(name: .customLong("barcodes"), parsing: .singleValue, help: ArgumentHelp("The new barcodes in place of the former ones, at most 20. Empty: the barcodes stay; clear removes them."))
   var barcodes: [String] = []
-  @Option(name: .customLong("units"), parsing: .singleValue, help: ArgumentHelp("Empty keeps the former ones; clear removes them.", valueName: "name=…,numerator=…,denominator=…"))
+  @Option(name: .customLong("units"), parsing: .singleValue, help: ArgumentHelp("The new units in place of the former ones, at most 20. Empty: the units stay; clear removes them.", valueName: "name=…,numerator=…,denominator=…"))
   var units: [MessageText] = []
-  @Option(name: .customLong("rounding"), help: ArgumentHelp(""))
+  @Option(name: .customLong("rounding"), help: ArgumentHelp("The new rule of rounding. Unspecified: the rule stays."))
   var rounding: EnumText<UnitRounding>?
-  @Flag(name: .customLong("active"), inversion: .prefixedNo, help: "")
+  @Flag(name: .customLong("active"), inversion: .prefixedNo, help: "False: the product is no longer sold; true: it is sold again. Absent: it stays as it is.")
   var active: Bool?
-  @Flag(name: .customLong("hidden"), inversion: .prefixedNo, help: "")
+  @Flag(name: .customLong("hidden"), inversion: .prefixedNo, help: "True: members do not see the product. Absent: it stays as it is.")
   var hidden: Bool?
-  @Option(name: .customLong("clear"), parsing: .singleValue, help: ArgumentHelp("Fields to clear: barcodes, units, rounding (which is UNIT_ROUNDING_REFUSE then). One that is given too, or another name, is refused."))
+  @Option(name: .customLong("clear"), parsing: .singleValue, help: ArgumentHelp("Names of fields to clear: barcodes, units, rounding (which becomes UNIT_ROUNDING_REFUSE). Another name, or a field that is given too, is refused with BAD_CLEAR."))
   var clear: [String] = []
   @OptionGroup var flags: CallFlags
 
@@ -165,19 +165,19 @@ struct UpdateProductCommand: UnaryCommand {
 struct ListProductsCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-products",
-    abstract: "Lists the products that the caller sees, in the order of their creation: a SKU may change between two pages, an id never does.",
+    abstract: "Lists the products that the caller sees, in the order of their ids, which never change.",
     discussion: "Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
   static let path = "/tonglu.v1.CatalogService/ListProducts"
   typealias Request = ListProductsRequest
   typealias Reply = ListProductsResponse
 
-  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier."))
   var pageSize: Int32?
-  @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
+  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
   var pageToken: String?
-  @Option(name: .customLong("category"), help: ArgumentHelp(""))
+  @Option(name: .customLong("category"), help: ArgumentHelp("Only products of this category, without regard to case and width; empty: any."))
   var category: String?
-  @Option(name: .customLong("brand"), help: ArgumentHelp(""))
+  @Option(name: .customLong("brand"), help: ArgumentHelp("Only products of this brand, without regard to case and width; empty: any."))
   var brand: String?
   @OptionGroup var flags: CallFlags
 
@@ -200,11 +200,11 @@ struct SearchProductsCommand: UnaryCommand {
   typealias Request = SearchProductsRequest
   typealias Reply = SearchProductsResponse
 
-  @Option(name: .customLong("query"), help: ArgumentHelp("1 to 100 characters with a letter or digit among them."))
+  @Option(name: .customLong("query"), help: ArgumentHelp("What was typed: 1 to 100 characters with a letter or digit; BAD_QUERY otherwise."))
   var query: String?
-  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("Products per page: 20 when 0, at most 100."))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most products of the page: 0 means 20; at most 100, BAD_PAGE_SIZE otherwise."))
   var pageSize: Int32?
-  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the same query; empty for the first page."))
+  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, with the same query; empty for the first page."))
   var pageToken: String?
   @OptionGroup var flags: CallFlags
 

@@ -8,33 +8,33 @@ import TongluMessages
 struct CommunityServiceCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "community",
-    abstract: "Publishing posts to a frozen audience, reading them, and the read and unread lists.",
-    discussion: "A member sees the posts whose audience it is in; to anyone else they do not exist. Staff see all posts. Who has read them, and how many were reached, is for staff only; a salesperson sees and counts the customers it owns and the pool.\n\nA member that is created later sees the posts of the 90 days before whose rule its company meets at that moment. It is late: it is counted apart, and the counts of the audience that was frozen at publishing never change.",
+    abstract: "Publishing posts to a fixed audience, reading and commenting on them, and listing who has read them.",
+    discussion: "A member sees the posts whose audience it is in; for it no other post exists. Staff see all posts. Read lists and counts are for staff only; a staff member with no role but sales sees and counts the customers that it owns and the pool.\n\nA member that is created later sees the posts of the 90 days before whose audience rule its company meets at that moment. Such a late member is counted separately; the counts of the audience as it was fixed at publishing never change.",
     subcommands: [PublishPostCommand.self, GetPostCommand.self, ListPostsCommand.self, MarkReadCommand.self, ListReadersCommand.self, CreateCommentCommand.self, ListCommentsCommand.self, SubscribeCommand.self])
 }
 
 struct PublishPostCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "publish-post",
-    abstract: "Publishes a post to every member, or to the members of the companies that the audience describes. Who that is, is settled here: a later change of a class, a tag or an owner does not add or remove anyone.",
-    discussion: "A large audience is written in steps. Until the last nobody sees anything of the post; then everybody sees it, its counts are whole, and streams are told. Sent again meanwhile: UNAVAILABLE MUTATION_IN_PROGRESS.\n\nRefusals: BAD_TITLE (more than 200 characters), BAD_BODY (more than 20,000), AUDIENCE_REQUIRED (neither everyone nor a condition), AUDIENCE_AMBIGUOUS (everyone and a condition), AUDIENCE_NOT_ALLOWED (a salesperson publishes to the customers it owns: owner_ids is itself), TOO_MANY_CONDITIONS (more than 100), NOT_FOUND (a class or an owner that does not exist, or a tag that no customer visible to the caller has; up to 20 of them are named, each as a field violation), STAFF_DISABLED (an owner may not log in any more: hand its customers over first), AUDIENCE_EMPTY (nobody matches).")
+    abstract: "Publishes a post to every member, or to the members of the companies that match the audience's conditions. The audience is fixed when the post is published: a later change of a class, a tag or an owner adds and removes nobody.",
+    discussion: "A large audience is written in several transactions. Nobody sees the post until the last one has committed; from then on the whole audience sees it, its counts are complete, and streams have the event. The operation finishes even if the client disconnects, its deadline passes or the server restarts. A retry while it runs is refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.\n\nRefusals: BAD_TITLE (more than 200 characters), BAD_BODY (more than 20,000), AUDIENCE_REQUIRED (neither everyone nor a condition), AUDIENCE_AMBIGUOUS (everyone and a condition), AUDIENCE_NOT_ALLOWED (a caller that may publish as sales only must set owner_ids to itself), TOO_MANY_CONDITIONS (more than 100), NOT_FOUND (a class or an owner that does not exist, or a tag that no customer visible to the caller has; up to 20 are named, each as a field violation), STAFF_DISABLED (an owner is disabled: hand its customers over first), AUDIENCE_EMPTY (no member matches).")
   static let path = "/tonglu.v1.CommunityService/PublishPost"
   typealias Request = PublishPostRequest
   typealias Reply = PublishPostResponse
 
-  @Option(name: .customLong("kind"), help: ArgumentHelp(""))
+  @Option(name: .customLong("kind"), help: ArgumentHelp("What the post is about."))
   var kind: EnumText<PostKind>?
-  @Option(name: .customLong("title"), help: ArgumentHelp(""))
+  @Option(name: .customLong("title"), help: ArgumentHelp("1 to 200 characters on one line; BAD_TITLE otherwise."))
   var title: String?
-  @Option(name: .customLong("body"), help: ArgumentHelp(""))
+  @Option(name: .customLong("body"), help: ArgumentHelp("At most 20,000 characters, several lines; BAD_BODY otherwise; empty for none."))
   var body: String?
-  @Flag(name: .customLong("everyone"), inversion: .prefixedNo, help: "Every member; then nothing else is set.")
+  @Flag(name: .customLong("everyone"), inversion: .prefixedNo, help: "True: every member; then no other field is set.")
   var everyone: Bool?
-  @Option(name: .customLong("class-codes"), parsing: .singleValue, help: ArgumentHelp(""))
+  @Option(name: .customLong("class-codes"), parsing: .singleValue, help: ArgumentHelp("Companies of one of these classes; empty: of any class and of none."))
   var classCodes: [String] = []
-  @Option(name: .customLong("tags"), parsing: .singleValue, help: ArgumentHelp(""))
+  @Option(name: .customLong("tags"), parsing: .singleValue, help: ArgumentHelp("Companies with one of these tags; empty: with or without tags."))
   var tags: [String] = []
-  @Option(name: .customLong("owner-ids"), parsing: .unconditionalSingleValue, help: ArgumentHelp("The salespeople that own the companies; 0 for the pool."))
+  @Option(name: .customLong("owner-ids"), parsing: .unconditionalSingleValue, help: ArgumentHelp("Companies owned by one of these staff members, where 0 stands for the pool; empty: of any owner."))
   var ownerIDs: [Int64] = []
   @OptionGroup var flags: CallFlags
 
@@ -55,13 +55,13 @@ struct PublishPostCommand: UnaryCommand {
 struct GetPostCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "get-post",
-    abstract: "Reads a post. Fetching is not reading: that is MarkRead.",
+    abstract: "Reads a post. It does not mark the post as read: MarkRead does.",
     discussion: "Refusals: NOT_FOUND.")
   static let path = "/tonglu.v1.CommunityService/GetPost"
   typealias Request = GetPostRequest
   typealias Reply = GetPostResponse
 
-  @Option(name: .customLong("post-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("post-id"), parsing: .unconditional, help: ArgumentHelp("The post to read."))
   var postID: Int64?
   @OptionGroup var flags: CallFlags
 
@@ -81,13 +81,13 @@ struct ListPostsCommand: UnaryCommand {
   typealias Request = ListPostsRequest
   typealias Reply = ListPostsResponse
 
-  @Option(name: .customLong("kind"), help: ArgumentHelp("Unspecified: every kind."))
+  @Option(name: .customLong("kind"), help: ArgumentHelp("Only posts of this kind; unspecified: every kind."))
   var kind: EnumText<PostKind>?
-  @Flag(name: .customLong("unread-only"), inversion: .prefixedNo, help: "Only those that the member has not opened.")
+  @Flag(name: .customLong("unread-only"), inversion: .prefixedNo, help: "True: only posts that the member has not opened. From staff it is refused with UNREAD_FOR_MEMBERS.")
   var unreadOnly: Bool?
-  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier."))
   var pageSize: Int32?
-  @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
+  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
   var pageToken: String?
   @OptionGroup var flags: CallFlags
 
@@ -104,13 +104,13 @@ struct ListPostsCommand: UnaryCommand {
 struct MarkReadCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "mark-read",
-    abstract: "Records that the member opened the post. The first time is kept; marking again changes nothing.",
-    discussion: "Refusals: NOT_FOUND (no such post, or the member is not in its audience).")
+    abstract: "Records that the member opened the post. The first time is kept; a repeated call changes nothing.",
+    discussion: "Refusals: NOT_FOUND (there is no such post, or the member is not in its audience).")
   static let path = "/tonglu.v1.CommunityService/MarkRead"
   typealias Request = MarkReadRequest
   typealias Reply = MarkReadResponse
 
-  @Option(name: .customLong("post-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("post-id"), parsing: .unconditional, help: ArgumentHelp("The post that the member opened."))
   var postID: Int64?
   @OptionGroup var flags: CallFlags
 
@@ -125,21 +125,21 @@ struct MarkReadCommand: UnaryCommand {
 struct ListReadersCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-readers",
-    abstract: "Lists the members of a post's audience, who has read it and who has not, ordered by company and member, with the counts of each salesperson. The order does not depend on who owns a company: a hand-over between two pages loses nobody and repeats nobody.",
+    abstract: "Lists the members of a post's audience, by company and member, with the time at which each read it, and on the first page the counts of each owner. The order does not depend on who owns a company: a hand-over between two pages omits and repeats nobody.",
     discussion: "Refusals: NOT_FOUND, BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
   static let path = "/tonglu.v1.CommunityService/ListReaders"
   typealias Request = ListReadersRequest
   typealias Reply = ListReadersResponse
 
-  @Option(name: .customLong("post-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("post-id"), parsing: .unconditional, help: ArgumentHelp("The post whose audience is listed."))
   var postID: Int64?
-  @Option(name: .customLong("filter"), help: ArgumentHelp(""))
+  @Option(name: .customLong("filter"), help: ArgumentHelp("Which members to list; unspecified: all."))
   var filter: EnumText<ReaderFilter>?
-  @Option(name: .customLong("owner-id"), parsing: .unconditional, help: ArgumentHelp("Only the customers of this salesperson; absent: all that the caller sees; 0: the pool."))
+  @Option(name: .customLong("owner-id"), parsing: .unconditional, help: ArgumentHelp("Only members of customers of this owner; 0: of the pool; absent: of every customer that the caller sees."))
   var ownerID: Int64?
-  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier."))
   var pageSize: Int32?
-  @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
+  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
   var pageToken: String?
   @OptionGroup var flags: CallFlags
 
@@ -158,18 +158,18 @@ struct CreateCommentCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-comment",
     abstract: "Comments on a post, or answers a comment.",
-    discussion: "A member's comment is read by staff and by its own company. A comment of staff that answers a company's comment, or names a company, is read by staff and that company. Any other is read by all who see the post: only who might have published it to its audience may write one (owner, manager and marketing; a salesperson under a post to its own customers alone).\n\nRefusals: BAD_BODY (empty, or more than 2,000 characters), NOT_FOUND (the post, the comment answered or the company named, which the caller must see, and which must be in the audience), COMPANY_AMBIGUOUS (customer_id is another company than that of the comment answered), AUDIENCE_NOT_ALLOWED (staff who may not publish to the audience: answer a company's comment, or name a company).")
+    discussion: "A member's comment can be read by staff and by its own company. A staff comment that answers a company's comment, or names a company, can be read by staff and that company. Any other staff comment can be read by everyone who sees the post; only a caller that could have published the post to its audience may write one: owner, manager and marketing, and a salesperson under a post to its own customers.\n\nRefusals: BAD_BODY (empty, or more than 2,000 characters), NOT_FOUND (the post, the comment answered or the company named, which the caller must see and which must be in the audience), COMPANY_AMBIGUOUS (customer_id is another company than that of the comment answered), AUDIENCE_NOT_ALLOWED (the caller may not publish to the audience: answer a company's comment, or name a company).")
   static let path = "/tonglu.v1.CommunityService/CreateComment"
   typealias Request = CreateCommentRequest
   typealias Reply = CreateCommentResponse
 
-  @Option(name: .customLong("post-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("post-id"), parsing: .unconditional, help: ArgumentHelp("The post to comment on."))
   var postID: Int64?
-  @Option(name: .customLong("body"), help: ArgumentHelp(""))
+  @Option(name: .customLong("body"), help: ArgumentHelp("1 to 2,000 characters, several lines; BAD_BODY otherwise."))
   var body: String?
-  @Option(name: .customLong("reply-to-id"), parsing: .unconditional, help: ArgumentHelp("The comment that it answers; 0 for none."))
+  @Option(name: .customLong("reply-to-id"), parsing: .unconditional, help: ArgumentHelp("The comment that it answers, of the same post; 0 for none."))
   var replyToID: Int64?
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("Of staff: the company that alone reads it, one of the audience; 0: the company of the comment answered, else everyone who sees the post. Of a member: 0 or its own company."))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("From staff: the company of the audience that alone reads it besides staff; 0: the company of the comment answered, otherwise everyone who sees the post. From a member: 0 or its own company."))
   var customerID: Int64?
   @OptionGroup var flags: CallFlags
 
@@ -188,16 +188,16 @@ struct ListCommentsCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-comments",
     abstract: "Lists the comments on a post that the caller may read, oldest first.",
-    discussion: "A salesperson reads those of its own customers and the pool, and those for everyone.\n\nRefusals: NOT_FOUND, BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
+    discussion: "A staff member with no role but sales reads those of the customers that it owns and the pool, and those for everyone.\n\nRefusals: NOT_FOUND, BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
   static let path = "/tonglu.v1.CommunityService/ListComments"
   typealias Request = ListCommentsRequest
   typealias Reply = ListCommentsResponse
 
-  @Option(name: .customLong("post-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("post-id"), parsing: .unconditional, help: ArgumentHelp("The post whose comments are listed."))
   var postID: Int64?
-  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier."))
   var pageSize: Int32?
-  @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
+  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
   var pageToken: String?
   @OptionGroup var flags: CallFlags
 
@@ -213,13 +213,13 @@ struct ListCommentsCommand: UnaryCommand {
 struct SubscribeCommand: StreamCommand {
   static let configuration = CommandConfiguration(
     commandName: "subscribe",
-    abstract: "Sends posts and comments as they are published, those that the caller sees, in their order.",
-    discussion: "The first message carries a cursor alone. Who opens the stream again with the last cursor that it received misses nothing, whatever ended the stream before; without a cursor it begins now.\n\nRefusals: BAD_CURSOR, CURSOR_EXPIRED (of another history of the database: list the posts, then begin without a cursor), CALLER_CHANGED and SERVER_STOPPING (open it again).")
+    abstract: "Sends the posts and comments that the caller sees, as they are published and in their order.",
+    discussion: "The first message carries a cursor alone. A client that opens the stream again with the last cursor that it received misses nothing, whatever ended the stream before; without a cursor the stream begins now.\n\nRefusals: BAD_CURSOR, CURSOR_EXPIRED (the cursor is of another history of the database: list the posts, then begin without a cursor), CALLER_CHANGED and SERVER_STOPPING (open the stream again).")
   static let path = "/tonglu.v1.CommunityService/Subscribe"
   typealias Request = SubscribeRequest
   typealias Reply = SubscribeResponse
 
-  @Option(name: .customLong("cursor"), help: ArgumentHelp("The last cursor received; empty to begin now."))
+  @Option(name: .customLong("cursor"), help: ArgumentHelp("The last cursor received, to continue after it; empty to begin now."))
   var cursor: String?
   @OptionGroup var flags: CallFlags
 

@@ -9,40 +9,40 @@ struct CrmServiceCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "crm",
     abstract: "Customers (dealer companies) with their classes, contacts and members.",
-    discussion: "A dealer's member sees its own company only; who only sells sees the customers that it owns and the pool; other staff see all. Another's customer is NOT_FOUND, in the words for one that does not exist.",
+    discussion: "A member of a dealer sees its own company only. A staff member with no role but sales sees the customers that it owns and the pool; other staff see all. Any other customer is NOT_FOUND, with the same text as one that does not exist.",
     subcommands: [CreateCustomerCommand.self, BatchCreateCustomersCommand.self, GetCustomerCommand.self, UpdateCustomerCommand.self, ListCustomersCommand.self, HandOverCustomersCommand.self, CreateCustomerClassCommand.self, ListCustomerClassesCommand.self, CreateContactCommand.self, ListContactsCommand.self, UpdateContactCommand.self, DeleteContactCommand.self, CreateMemberCommand.self, UpdateMemberCommand.self, EraseMemberCommand.self, ListMembersCommand.self, WatchCustomerCommand.self])
 }
 
 struct CreateCustomerCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-customer",
-    abstract: "Creates a customer. A person of the staff with no role but sales becomes its owner; what a service account with that role alone creates is in the pool.",
-    discussion: "Refusals: BAD_NAME, BAD_CODE, CODE_TAKEN, NOT_FOUND (class_code, owner_id), BAD_LEVEL, BAD_TAG, BAD_COORDINATE, BAD_CURRENCY, TOO_LONG (address, note), OWNER_NOT_ALLOWED (sales naming another owner), STAFF_DISABLED and OWNER_CANNOT_SELL (owner_id is not an active owner, manager or salesperson), BAD_STATE (regular is computed), STATE_NOT_ALLOWED (approved, from a caller that may not approve).")
+    abstract: "Creates a customer. When no owner is given, a staff member with no role but sales becomes the owner; in every other case the customer is in the pool.",
+    discussion: "Refusals: BAD_NAME, BAD_CODE, CODE_TAKEN, NOT_FOUND (class_code, owner_id), BAD_LEVEL, BAD_TAG, BAD_COORDINATE, BAD_CURRENCY, TOO_LONG and BAD_TEXT (address, note), OWNER_NOT_ALLOWED (a caller with no role but sales names another owner), STAFF_DISABLED and OWNER_CANNOT_SELL (owner_id is not an active owner, manager or salesperson), BAD_STATE (regular is computed), STATE_NOT_ALLOWED (approved, from a caller that may not approve).")
   static let path = "/tonglu.v1.CrmService/CreateCustomer"
   typealias Request = CreateCustomerRequest
   typealias Reply = CreateCustomerResponse
 
-  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 200 characters."))
+  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 200 characters on one line; BAD_NAME otherwise."))
   var name: String?
-  @Option(name: .customLong("code"), help: ArgumentHelp("At most 64 letters, digits and - _ . /; empty for none."))
+  @Option(name: .customLong("code"), help: ArgumentHelp("At most 64 letters, digits and - _ . /; BAD_CODE otherwise, CODE_TAKEN for one in use; empty for none."))
   var code: String?
-  @Option(name: .customLong("class-code"), help: ArgumentHelp(""))
+  @Option(name: .customLong("class-code"), help: ArgumentHelp("The code of an existing class, looked up without regard to case and width; empty for none."))
   var classCode: String?
-  @Option(name: .customLong("level"), parsing: .unconditional, help: ArgumentHelp("0 to 100."))
+  @Option(name: .customLong("level"), parsing: .unconditional, help: ArgumentHelp("0 to 100; BAD_LEVEL otherwise."))
   var level: Int32?
-  @Option(name: .customLong("owner-id"), parsing: .unconditional, help: ArgumentHelp("An active owner, manager or salesperson; 0 for the pool (and, from a person of the staff with no role but sales, for itself)."))
+  @Option(name: .customLong("owner-id"), parsing: .unconditional, help: ArgumentHelp("The owner: an active owner, manager or salesperson. 0: the pool; from a staff member with no role but sales, that member itself."))
   var ownerID: Int64?
-  @Option(name: .customLong("tags"), parsing: .singleValue, help: ArgumentHelp("At most 50, of 1 to 50 characters."))
+  @Option(name: .customLong("tags"), parsing: .singleValue, help: ArgumentHelp("At most 50, of 1 to 50 characters on one line; BAD_TAG otherwise. Repeats, without regard to case and width, count once."))
   var tags: [String] = []
-  @Option(name: .customLong("state"), help: ArgumentHelp("Prospect or approved. When absent: approved from an owner or a manager; from sales, approved where the enterprise approves_sales_customers; otherwise prospect."))
+  @Option(name: .customLong("state"), help: ArgumentHelp("Prospect or approved. When unspecified: approved from an owner or a manager, and from sales where the enterprise approves_sales_customers; otherwise prospect."))
   var state: EnumText<CustomerState>?
-  @Option(name: .customLong("address"), help: ArgumentHelp(""))
+  @Option(name: .customLong("address"), help: ArgumentHelp("At most 500 characters, several lines; TOO_LONG otherwise; empty for none."))
   var address: String?
-  @Option(name: .customLong("place"), help: ArgumentHelp("", valueName: "latitude=…,longitude=…,datum=…,…"))
+  @Option(name: .customLong("place"), help: ArgumentHelp("Where the customer is; absent: not known.", valueName: "latitude=…,longitude=…,datum=…,…"))
   var place: MessageText?
-  @Option(name: .customLong("currency"), help: ArgumentHelp("The enterprise's when empty."))
+  @Option(name: .customLong("currency"), help: ArgumentHelp("The currency of its orders, ISO 4217 in capitals; BAD_CURRENCY otherwise; empty: the enterprise's currency."))
   var currency: String?
-  @Option(name: .customLong("note"), help: ArgumentHelp(""))
+  @Option(name: .customLong("note"), help: ArgumentHelp("The staff's note: at most 2,000 characters, several lines; TOO_LONG otherwise; empty for none."))
   var note: String?
   @OptionGroup var flags: CallFlags
 
@@ -67,13 +67,13 @@ struct CreateCustomerCommand: UnaryCommand {
 struct BatchCreateCustomersCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "batch-create-customers",
-    abstract: "Creates up to 500 customers; each is accepted or refused by itself, so that one bad row blocks no other.",
-    discussion: "A long batch is carried out in steps: rows are seen as they are created, the outcomes come in one response at the end. Sent again meanwhile: UNAVAILABLE MUTATION_IN_PROGRESS.\n\nRefusals: TOO_MANY_ROWS; of a row: those of CreateCustomer.")
+    abstract: "Creates up to 500 customers. Each row is accepted or refused by itself: a refused row blocks no other.",
+    discussion: "A long batch runs in several transactions. Customers are visible as soon as their transaction has committed; the outcomes come in one response at the end. A retry while the batch runs is refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.\n\nRefusals: TOO_MANY_ROWS; of a row: those of CreateCustomer.")
   static let path = "/tonglu.v1.CrmService/BatchCreateCustomers"
   typealias Request = BatchCreateCustomersRequest
   typealias Reply = BatchCreateCustomersResponse
 
-  @Option(name: .customLong("rows"), parsing: .singleValue, help: ArgumentHelp("", valueName: "name=…,code=…,class-code=…,…"))
+  @Option(name: .customLong("rows"), parsing: .singleValue, help: ArgumentHelp("1 to 500 rows; TOO_MANY_ROWS otherwise.", valueName: "name=…,code=…,class-code=…,…"))
   var rows: [MessageText] = []
   @OptionGroup var flags: CallFlags
 
@@ -95,7 +95,7 @@ struct GetCustomerCommand: UnaryCommand {
   typealias Request = GetCustomerRequest
   typealias Reply = GetCustomerResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("The customer to read."))
   var customerID: Int64?
   @OptionGroup var flags: CallFlags
 
@@ -109,45 +109,45 @@ struct GetCustomerCommand: UnaryCommand {
 struct UpdateCustomerCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-customer",
-    abstract: "Changes what is given of a customer; approves a prospect by state. A request that changes nothing leaves the version and causes no event.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, OWNER_NOT_ALLOWED (a caller with no role but sales may claim from the pool and give back, not hand to another), STATE_NOT_ALLOWED (only owner and manager change the state), BAD_CLEAR, and those of CreateCustomer.")
+    abstract: "Changes the given fields of a customer; approves a prospect by state. A request that changes nothing keeps the version and causes no event.",
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, OWNER_NOT_ALLOWED (a caller with no role but sales may take a customer from the pool and return one to it, not give it to another), STATE_NOT_ALLOWED (only owner and manager change the state), BAD_CLEAR, and those of CreateCustomer.")
   static let path = "/tonglu.v1.CrmService/UpdateCustomer"
   typealias Request = UpdateCustomerRequest
   typealias Reply = UpdateCustomerResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("The customer to change."))
   var customerID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION."))
   var version: Int64?
-  @Option(name: .customLong("name"), help: ArgumentHelp(""))
+  @Option(name: .customLong("name"), help: ArgumentHelp("The new name: 1 to 200 characters on one line. Absent: the name stays."))
   var name: String?
-  @Option(name: .customLong("code"), help: ArgumentHelp(""))
+  @Option(name: .customLong("code"), help: ArgumentHelp("The new code: at most 64 letters, digits and - _ . /; empty removes it. Absent: the code stays."))
   var code: String?
-  @Option(name: .customLong("class-code"), help: ArgumentHelp(""))
+  @Option(name: .customLong("class-code"), help: ArgumentHelp("The code of an existing class; empty removes the customer from its class. Absent: the class stays."))
   var classCode: String?
-  @Option(name: .customLong("level"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("level"), parsing: .unconditional, help: ArgumentHelp("0 to 100. Absent: the level stays."))
   var level: Int32?
-  @Option(name: .customLong("owner-id"), parsing: .unconditional, help: ArgumentHelp("0 gives it back to the pool."))
+  @Option(name: .customLong("owner-id"), parsing: .unconditional, help: ArgumentHelp("The new owner: an active owner, manager or salesperson; 0 moves the customer to the pool. Absent: the owner stays."))
   var ownerID: Int64?
-  @Option(name: .customLong("state"), help: ArgumentHelp(""))
+  @Option(name: .customLong("state"), help: ArgumentHelp("Prospect or approved, from an owner or a manager. Unspecified: the state stays."))
   var state: EnumText<CustomerState>?
-  @Option(name: .customLong("address"), help: ArgumentHelp(""))
+  @Option(name: .customLong("address"), help: ArgumentHelp("At most 500 characters, several lines; empty removes it. Absent: the address stays."))
   var address: String?
   @Option(name: .customLong("latitude"), parsing: .unconditional, help: ArgumentHelp("Degrees north, -90 to 90."))
   var latitude: Double?
   @Option(name: .customLong("longitude"), parsing: .unconditional, help: ArgumentHelp("Degrees east, -180 to 180."))
   var longitude: Double?
-  @Option(name: .customLong("datum"), help: ArgumentHelp("Required in a request."))
+  @Option(name: .customLong("datum"), help: ArgumentHelp("The datum of latitude and longitude. Required in a request."))
   var datum: EnumText<GeodeticDatum>?
-  @Option(name: .customLong("accuracy-m"), parsing: .unconditional, help: ArgumentHelp("The radius in metres within which the place lies; 0 where it is not known."))
+  @Option(name: .customLong("accuracy-m"), parsing: .unconditional, help: ArgumentHelp("The radius in metres around the coordinates within which the true position lies, 0 to 100,000; 0: not known."))
   var accuracyM: Double?
-  @Option(name: .customLong("note"), help: ArgumentHelp(""))
+  @Option(name: .customLong("note"), help: ArgumentHelp("At most 2,000 characters, several lines; empty removes it. Absent: the note stays."))
   var note: String?
-  @Option(name: .customLong("add-tags"), parsing: .singleValue, help: ArgumentHelp(""))
+  @Option(name: .customLong("add-tags"), parsing: .singleValue, help: ArgumentHelp("Tags to add, at most 50 in one request and 50 on the customer; one that is there already stays."))
   var addTags: [String] = []
-  @Option(name: .customLong("remove-tags"), parsing: .singleValue, help: ArgumentHelp(""))
+  @Option(name: .customLong("remove-tags"), parsing: .singleValue, help: ArgumentHelp("Tags to remove, at most 50, after add_tags were added; one that is not there is ignored."))
   var removeTags: [String] = []
-  @Option(name: .customLong("clear"), parsing: .singleValue, help: ArgumentHelp("Fields to clear: place. Texts, the code and the class are cleared by an empty text, tags by remove_tags."))
+  @Option(name: .customLong("clear"), parsing: .singleValue, help: ArgumentHelp("Names of fields to clear: place. Another name, or place when it is given too, is refused with BAD_CLEAR. Texts, the code and the class are cleared by an empty text, tags by remove_tags."))
   var clear: [String] = []
   @OptionGroup var flags: CallFlags
 
@@ -184,21 +184,21 @@ struct ListCustomersCommand: UnaryCommand {
   typealias Request = ListCustomersRequest
   typealias Reply = ListCustomersResponse
 
-  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier."))
   var pageSize: Int32?
-  @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
+  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
   var pageToken: String?
-  @Option(name: .customLong("class-code"), help: ArgumentHelp(""))
+  @Option(name: .customLong("class-code"), help: ArgumentHelp("Only customers of this class, without regard to case and width; empty: any."))
   var classCode: String?
-  @Option(name: .customLong("level"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("level"), parsing: .unconditional, help: ArgumentHelp("Only customers of this level; absent: any."))
   var level: Int32?
-  @Option(name: .customLong("owner-id"), parsing: .unconditional, help: ArgumentHelp("0 asks for the pool."))
+  @Option(name: .customLong("owner-id"), parsing: .unconditional, help: ArgumentHelp("Only customers of this owner; 0: only the pool; absent: any."))
   var ownerID: Int64?
-  @Option(name: .customLong("tag"), help: ArgumentHelp(""))
+  @Option(name: .customLong("tag"), help: ArgumentHelp("Only customers with this tag, without regard to case and width; empty: any."))
   var tag: String?
-  @Option(name: .customLong("state"), help: ArgumentHelp("As it is shown: approved leaves out the regular ones."))
+  @Option(name: .customLong("state"), help: ArgumentHelp("Only customers in this state as it is shown: APPROVED does not match regular customers. Unspecified: any."))
   var state: EnumText<CustomerState>?
-  @Option(name: .customLong("text"), help: ArgumentHelp("Words of the name or the code, as SearchProducts finds a product by its name and SKU: in pinyin and by initials too, in any order. At most 100 characters with a letter or digit (BAD_QUERY)."))
+  @Option(name: .customLong("text"), help: ArgumentHelp("Words of the name or the code, found as SearchProducts finds the words of a product's name and SKU: in pinyin and by initials too, in any order. At most 100 characters with a letter or digit; BAD_QUERY otherwise. Empty: any."))
   var text: String?
   @OptionGroup var flags: CallFlags
 
@@ -219,17 +219,17 @@ struct ListCustomersCommand: UnaryCommand {
 struct HandOverCustomersCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "hand-over-customers",
-    abstract: "Hands all customers of one of the staff to another or to the pool, in one call: a leaver's, say.",
-    discussion: "Many customers are handed over in steps, by id. Meanwhile some have the new owner and some the former, each of them one, and each change is told as it is made; the response comes when all have been handed over, and the call is carried out whatever becomes of the caller. A customer that another call gives to a third meanwhile stays there and is not counted; one that from_staff_id is given meanwhile may stay with it. Sent again meanwhile: UNAVAILABLE MUTATION_IN_PROGRESS.\n\nRefusals: NOT_FOUND (from_staff_id, to_staff_id), FIELD_REQUIRED (neither to_staff_id nor to_pool), BAD_TARGET (both), SAME_OWNER, STAFF_DISABLED and OWNER_CANNOT_SELL (to_staff_id is not an active owner, manager or salesperson).")
+    abstract: "Gives all customers of one staff member to another or to the pool, for example when a salesperson leaves.",
+    discussion: "A large number runs in several transactions, in the order of the ids. Each customer changes its owner, and its event is sent, in one of these transactions; the response comes after the last. The operation finishes even if the client disconnects, its deadline passes or the server restarts. A customer that another call gives to a third staff member in the meantime keeps that owner and is not counted. One that from_staff_id receives in the meantime may stay with it. A retry while the operation runs is refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.\n\nRefusals: NOT_FOUND (from_staff_id, to_staff_id), FIELD_REQUIRED (neither to_staff_id nor to_pool), BAD_TARGET (both), SAME_OWNER, STAFF_DISABLED and OWNER_CANNOT_SELL (to_staff_id is not an active owner, manager or salesperson).")
   static let path = "/tonglu.v1.CrmService/HandOverCustomers"
   typealias Request = HandOverCustomersRequest
   typealias Reply = HandOverCustomersResponse
 
-  @Option(name: .customLong("from-staff-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("from-staff-id"), parsing: .unconditional, help: ArgumentHelp("The staff member whose customers are handed over; it may be disabled."))
   var fromStaffID: Int64?
-  @Option(name: .customLong("to-staff-id"), parsing: .unconditional, help: ArgumentHelp("An active owner, manager or salesperson; 0 with to_pool."))
+  @Option(name: .customLong("to-staff-id"), parsing: .unconditional, help: ArgumentHelp("The new owner: an active owner, manager or salesperson, other than from_staff_id; 0 with to_pool."))
   var toStaffID: Int64?
-  @Flag(name: .customLong("to-pool"), inversion: .prefixedNo, help: "Gives them to the pool instead of to one of the staff.")
+  @Flag(name: .customLong("to-pool"), inversion: .prefixedNo, help: "True: the customers go to the pool, and to_staff_id is 0.")
   var toPool: Bool?
   @Flag(name: .customLong("yes"), help: "Do it without asking.")
   var yes = false
@@ -254,9 +254,9 @@ struct CreateCustomerClassCommand: UnaryCommand {
   typealias Request = CreateCustomerClassRequest
   typealias Reply = CreateCustomerClassResponse
 
-  @Option(name: .customLong("code"), help: ArgumentHelp("1 to 64 letters, digits and - _ . /."))
+  @Option(name: .customLong("code"), help: ArgumentHelp("1 to 64 letters, digits and - _ . /; BAD_CODE otherwise, CODE_TAKEN for one in use."))
   var code: String?
-  @Option(name: .customLong("name"), help: ArgumentHelp(""))
+  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 100 characters on one line; BAD_NAME otherwise."))
   var name: String?
   @OptionGroup var flags: CallFlags
 
@@ -289,21 +289,21 @@ struct ListCustomerClassesCommand: UnaryCommand {
 struct CreateContactCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-contact",
-    abstract: "Adds a person to call at a customer.",
-    discussion: "Refusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, TOO_LONG (title, note), NOTE_NOT_ALLOWED (notes are the staff's).")
+    abstract: "Adds a contact person to a customer.",
+    discussion: "Refusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, TOO_LONG and BAD_TEXT (title, note), NOTE_NOT_ALLOWED (a member gives a note).")
   static let path = "/tonglu.v1.CrmService/CreateContact"
   typealias Request = CreateContactRequest
   typealias Reply = CreateContactResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("The customer at which the person is."))
   var customerID: Int64?
-  @Option(name: .customLong("name"), help: ArgumentHelp(""))
+  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 100 characters on one line; BAD_NAME otherwise."))
   var name: String?
-  @Option(name: .customLong("phone"), help: ArgumentHelp(""))
+  @Option(name: .customLong("phone"), help: ArgumentHelp("At most 32 digits, +, -, blanks and brackets; BAD_PHONE otherwise; empty for none."))
   var phone: String?
-  @Option(name: .customLong("title"), help: ArgumentHelp(""))
+  @Option(name: .customLong("title"), help: ArgumentHelp("The person's position, say: at most 100 characters; TOO_LONG otherwise; empty for none."))
   var title: String?
-  @Option(name: .customLong("note"), help: ArgumentHelp("At most 2,000 characters, shown to staff alone; from a member absent."))
+  @Option(name: .customLong("note"), help: ArgumentHelp("A note that only staff see: at most 2,000 characters, several lines; TOO_LONG otherwise. From a member it is refused with NOTE_NOT_ALLOWED; empty for none."))
   var note: String?
   @OptionGroup var flags: CallFlags
 
@@ -328,11 +328,11 @@ struct ListContactsCommand: UnaryCommand {
   typealias Request = ListContactsRequest
   typealias Reply = ListContactsResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("The customer whose contacts are listed."))
   var customerID: Int64?
-  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier."))
   var pageSize: Int32?
-  @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
+  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
   var pageToken: String?
   @OptionGroup var flags: CallFlags
 
@@ -348,23 +348,23 @@ struct ListContactsCommand: UnaryCommand {
 struct UpdateContactCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-contact",
-    abstract: "Changes what is given of a contact. A request that changes nothing leaves the version. A boss changes the contacts that its company's members entered; those that staff entered it sees.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, TOO_LONG, NOT_YOURS (a boss, of a contact that staff entered), NOTE_NOT_ALLOWED (notes are the staff's).")
+    abstract: "Changes the given fields of a contact. A request that changes nothing keeps the version. A boss changes only the contacts that members of its company entered.",
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, TOO_LONG, BAD_TEXT, NOT_YOURS (a boss, of a contact that staff entered), NOTE_NOT_ALLOWED (a member gives a note).")
   static let path = "/tonglu.v1.CrmService/UpdateContact"
   typealias Request = UpdateContactRequest
   typealias Reply = UpdateContactResponse
 
-  @Option(name: .customLong("contact-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("contact-id"), parsing: .unconditional, help: ArgumentHelp("The contact to change."))
   var contactID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION."))
   var version: Int64?
-  @Option(name: .customLong("name"), help: ArgumentHelp(""))
+  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 100 characters on one line. Absent: the name stays."))
   var name: String?
-  @Option(name: .customLong("phone"), help: ArgumentHelp(""))
+  @Option(name: .customLong("phone"), help: ArgumentHelp("At most 32 digits, +, -, blanks and brackets; empty removes it. Absent: the number stays."))
   var phone: String?
-  @Option(name: .customLong("title"), help: ArgumentHelp(""))
+  @Option(name: .customLong("title"), help: ArgumentHelp("At most 100 characters; empty removes it. Absent: the title stays."))
   var title: String?
-  @Option(name: .customLong("note"), help: ArgumentHelp(""))
+  @Option(name: .customLong("note"), help: ArgumentHelp("At most 2,000 characters, from staff only; empty removes it. Absent: the note stays."))
   var note: String?
   @OptionGroup var flags: CallFlags
 
@@ -384,15 +384,15 @@ struct UpdateContactCommand: UnaryCommand {
 struct DeleteContactCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "delete-contact",
-    abstract: "Removes a contact and erases the person's data for good, in stored responses too. On PostgreSQL the bytes leave the files with the next VACUUM.",
-    discussion: "A boss removes the contacts that its company's members entered.\n\nRefusals: NOT_FOUND, STALE_VERSION, NOT_YOURS (a boss, of a contact that staff entered).")
+    abstract: "Deletes a contact and erases the person's data, in stored responses too. It cannot be undone. On PostgreSQL the bytes leave the files with the next VACUUM.",
+    discussion: "A boss deletes only the contacts that members of its company entered.\n\nRefusals: NOT_FOUND, STALE_VERSION, NOT_YOURS (a boss, of a contact that staff entered).")
   static let path = "/tonglu.v1.CrmService/DeleteContact"
   typealias Request = DeleteContactRequest
   typealias Reply = DeleteContactResponse
 
-  @Option(name: .customLong("contact-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("contact-id"), parsing: .unconditional, help: ArgumentHelp("The contact to delete."))
   var contactID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION."))
   var version: Int64?
   @Flag(name: .customLong("yes"), help: "Do it without asking.")
   var yes = false
@@ -410,21 +410,21 @@ struct DeleteContactCommand: UnaryCommand {
 struct CreateMemberCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-member",
-    abstract: "Adds a member to a customer: a person of the dealer with a login. Of a prospect company a member may only what prospects may, until the company is approved.",
-    discussion: "The member sees the posts of the last 90 days whose audience its company would now be in.\n\nLogin names are one name space of the enterprise: that a name is taken tells a boss that somebody has it, not who. So a company is refused 20 taken names a day, and then every login name until a day after the first.\n\nRefusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, LOGIN_NAME_ATTEMPTS_EXCEEDED (members only; says when to try again), BAD_ROLE.")
+    abstract: "Adds a member to a customer: a person of the company, with or without a login name. While the company is a prospect its members may only do what prospects may.",
+    discussion: "The member sees the posts of the last 90 days whose audience rule its company meets now.\n\nLogin names are unique in the enterprise, so LOGIN_NAME_TAKEN tells a boss that somebody has the name, not who. A company therefore gets at most 20 such refusals; after that every new login name is refused with LOGIN_NAME_ATTEMPTS_EXCEEDED until 24 hours after the first.\n\nRefusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, LOGIN_NAME_ATTEMPTS_EXCEEDED (members only; with the delay), BAD_ROLE.")
   static let path = "/tonglu.v1.CrmService/CreateMember"
   typealias Request = CreateMemberRequest
   typealias Reply = CreateMemberResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("The company of the new member."))
   var customerID: Int64?
-  @Option(name: .customLong("name"), help: ArgumentHelp(""))
+  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 100 characters on one line; BAD_NAME otherwise."))
   var name: String?
-  @Option(name: .customLong("phone"), help: ArgumentHelp(""))
+  @Option(name: .customLong("phone"), help: ArgumentHelp("At most 32 digits, +, -, blanks and brackets; BAD_PHONE otherwise; empty for none."))
   var phone: String?
-  @Option(name: .customLong("login-name"), help: ArgumentHelp(""))
+  @Option(name: .customLong("login-name"), help: ArgumentHelp("1 to 64 characters without blanks; BAD_LOGIN_NAME otherwise, LOGIN_NAME_TAKEN for one in use; empty for a member that only a backend serves."))
   var loginName: String?
-  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("Boss, buyer, bookkeeper, clerk."))
+  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("One or more of boss, buyer, bookkeeper and clerk; BAD_ROLE otherwise."))
   var roles: [EnumText<Role>] = []
   @OptionGroup var flags: CallFlags
 
@@ -443,25 +443,25 @@ struct CreateMemberCommand: UnaryCommand {
 struct UpdateMemberCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-member",
-    abstract: "Changes a member's name, phone, login name or roles, or disables the member, which ends every login at once. A request that changes nothing leaves the version as it is.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, LOGIN_NAME_ATTEMPTS_EXCEEDED (as with CreateMember), BAD_ROLE, OWN_ACCOUNT (roles, disabled, or no login name any more, of the caller's own account: somebody else does that).")
+    abstract: "Changes a member's name, phone, login name or roles, or disables the member, which ends every token and the login code at once. A request that changes nothing keeps the version.",
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, PERSON_ERASED, BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, LOGIN_NAME_ATTEMPTS_EXCEEDED (as with CreateMember), BAD_ROLE, OWN_ACCOUNT (the caller changes its own roles, disables itself or removes its own login name).")
   static let path = "/tonglu.v1.CrmService/UpdateMember"
   typealias Request = UpdateMemberRequest
   typealias Reply = UpdateMemberResponse
 
-  @Option(name: .customLong("member-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("member-id"), parsing: .unconditional, help: ArgumentHelp("The member to change."))
   var memberID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION."))
   var version: Int64?
-  @Option(name: .customLong("name"), help: ArgumentHelp(""))
+  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 100 characters on one line. Absent: the name stays."))
   var name: String?
-  @Option(name: .customLong("phone"), help: ArgumentHelp("Given and empty: the member has none any more."))
+  @Option(name: .customLong("phone"), help: ArgumentHelp("At most 32 digits, +, -, blanks and brackets; empty removes it. Absent: the number stays."))
   var phone: String?
-  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("Empty: the roles stay."))
+  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("The new roles in place of the former ones: of boss, buyer, bookkeeper and clerk. Empty: the roles stay."))
   var roles: [EnumText<Role>] = []
-  @Flag(name: .customLong("disabled"), inversion: .prefixedNo, help: "")
+  @Flag(name: .customLong("disabled"), inversion: .prefixedNo, help: "True disables the member and ends its tokens and its login code; false enables it. Absent: it stays as it is.")
   var disabled: Bool?
-  @Option(name: .customLong("login-name"), help: ArgumentHelp("Another login name: the password and the tokens stay. Given and empty: the member has none any more, the name is free for others, and the password, every token and the login code end."))
+  @Option(name: .customLong("login-name"), help: ArgumentHelp("The new login name: 1 to 64 characters without blanks; the password and the tokens stay. Empty removes the login name: others may take it, and the password, every token and the login code end. Absent: the login name stays."))
   var loginName: String?
   @OptionGroup var flags: CallFlags
 
@@ -482,13 +482,13 @@ struct UpdateMemberCommand: UnaryCommand {
 struct EraseMemberCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "erase-member",
-    abstract: "Erases the personal data of a disabled member for good: name, phone, login name, password; stored responses and comments lose them too. Orders, posts and the audit log keep the member's id. On PostgreSQL the bytes leave the files with the next VACUUM.",
+    abstract: "Erases the personal data of a disabled member: name, phone, login name and password, in stored responses too; comments no longer show the name. It cannot be undone. Orders, posts and the audit log keep the member's id. On PostgreSQL the bytes leave the files with the next VACUUM.",
     discussion: "Refusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the member first).")
   static let path = "/tonglu.v1.CrmService/EraseMember"
   typealias Request = EraseMemberRequest
   typealias Reply = EraseMemberResponse
 
-  @Option(name: .customLong("member-id"), parsing: .unconditional, help: ArgumentHelp("The member; it must be disabled."))
+  @Option(name: .customLong("member-id"), parsing: .unconditional, help: ArgumentHelp("The member to erase; it must be disabled."))
   var memberID: Int64?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller read."))
   var version: Int64?
@@ -514,11 +514,11 @@ struct ListMembersCommand: UnaryCommand {
   typealias Request = ListMembersRequest
   typealias Reply = ListMembersResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("The company whose members are listed."))
   var customerID: Int64?
-  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier."))
   var pageSize: Int32?
-  @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
+  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
   var pageToken: String?
   @OptionGroup var flags: CallFlags
 
@@ -534,15 +534,15 @@ struct ListMembersCommand: UnaryCommand {
 struct WatchCustomerCommand: StreamCommand {
   static let configuration = CommandConfiguration(
     commandName: "watch-customer",
-    abstract: "Sends what happens to a customer as it happens: changes of the company, of its contacts, its members, its prices, its orders.",
-    discussion: "The first message carries a cursor alone. Who opens the stream again with the last cursor that it received misses nothing; without a cursor it begins now. The stream ends with NOT_FOUND when the caller may see the customer no longer.\n\nRefusals: NOT_FOUND (customer_id), BAD_CURSOR, CURSOR_EXPIRED (of another history of the database), CALLER_CHANGED and SERVER_STOPPING (open it again).")
+    abstract: "Sends the changes of a customer as they are made: of the company, its contacts, its members, its contract prices and its orders.",
+    discussion: "The first message carries a cursor alone. A client that opens the stream again with the last cursor that it received misses no event; without a cursor the stream begins now. The stream ends with NOT_FOUND when the caller may no longer see the customer.\n\nRefusals: NOT_FOUND (customer_id), BAD_CURSOR, CURSOR_EXPIRED (the cursor is of another history of the database), CALLER_CHANGED and SERVER_STOPPING (open the stream again).")
   static let path = "/tonglu.v1.CrmService/WatchCustomer"
   typealias Request = WatchCustomerRequest
   typealias Reply = WatchCustomerResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("The customer to watch."))
   var customerID: Int64?
-  @Option(name: .customLong("cursor"), help: ArgumentHelp("The last cursor received; empty to begin now."))
+  @Option(name: .customLong("cursor"), help: ArgumentHelp("The last cursor received, to continue after it; empty to begin now."))
   var cursor: String?
   @OptionGroup var flags: CallFlags
 

@@ -9,20 +9,20 @@ struct FileServiceCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "files",
     abstract: "Files of the enterprise and of its dealers.",
-    discussion: "A file of a customer is read by that company's people and by the staff who see the customer. A file of nobody in particular is the enterprise's: staff read it, and every member once it is shared. To anyone else it does not exist. A content is stored once, however many files have it.",
+    discussion: "A customer's file can be read by the members of that company and by the staff who see the customer. A file without a customer is the enterprise's: staff can read it, and every member once it is shared. For anyone else the file does not exist. Equal contents are stored once.",
     subcommands: [UploadFileCommand.self, GetUploadCommand.self, ListUploadsCommand.self, CancelUploadCommand.self, DownloadFileCommand.self, GetFileCommand.self, ListFilesCommand.self, UpdateFileCommand.self, DeleteFileCommand.self])
 }
 
 struct GetUploadCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "get-upload",
-    abstract: "Says how much of one of the caller's uploads is here.",
+    abstract: "Returns how much of one of the caller's own uploads has been received.",
     discussion: "Refusals: BAD_REQUEST_ID.")
   static let path = "/tonglu.v1.FileService/GetUpload"
   typealias Request = GetUploadRequest
   typealias Reply = GetUploadResponse
 
-  @Option(name: .customLong("upload-id"), help: ArgumentHelp("The upload's request_id."))
+  @Option(name: .customLong("upload-id"), help: ArgumentHelp("The request_id of the upload."))
   var uploadID: String?
   @OptionGroup var flags: CallFlags
 
@@ -36,7 +36,7 @@ struct GetUploadCommand: UnaryCommand {
 struct ListUploadsCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-uploads",
-    abstract: "Lists the caller's own uploads that are under way or broken off, the one that moved last first: at most 16, in one page. A backend that acts for a member lists the member's; nobody lists those of others, the enterprise's owner neither.",
+    abstract: "Lists the caller's own unfinished uploads, the one that received content last first: at most 16, in one page. A backend that acts for a member lists the member's; nobody, the owner included, lists those of others.",
     discussion: "Refusals: none of its own.")
   static let path = "/tonglu.v1.FileService/ListUploads"
   typealias Request = ListUploadsRequest
@@ -53,8 +53,8 @@ struct ListUploadsCommand: UnaryCommand {
 struct CancelUploadCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "cancel-upload",
-    abstract: "Forgets what has come of one of the caller's own uploads and frees its place. One that is not there, or is another person's, is no error: nothing changes.",
-    discussion: "Refusals: BAD_REQUEST_ID (upload_id), UPLOAD_DONE (the file exists: DeleteFile).")
+    abstract: "Removes the received content of one of the caller's own unfinished uploads. An upload that does not exist or belongs to another person is not an error: nothing changes.",
+    discussion: "Refusals: BAD_REQUEST_ID (upload_id), UPLOAD_DONE (the file exists: use DeleteFile).")
   static let path = "/tonglu.v1.FileService/CancelUpload"
   typealias Request = CancelUploadRequest
   typealias Reply = CancelUploadResponse
@@ -74,13 +74,13 @@ struct CancelUploadCommand: UnaryCommand {
 struct GetFileCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "get-file",
-    abstract: "Reads what is known of a file besides its content.",
+    abstract: "Reads the description of a file, without its content.",
     discussion: "Refusals: NOT_FOUND.")
   static let path = "/tonglu.v1.FileService/GetFile"
   typealias Request = GetFileRequest
   typealias Reply = GetFileResponse
 
-  @Option(name: .customLong("file-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("file-id"), parsing: .unconditional, help: ArgumentHelp("The file to read."))
   var fileID: Int64?
   @OptionGroup var flags: CallFlags
 
@@ -94,19 +94,19 @@ struct GetFileCommand: UnaryCommand {
 struct ListFilesCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-files",
-    abstract: "Lists the files that the caller reads, newest first.",
+    abstract: "Lists the files that the caller may read, newest first.",
     discussion: "Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
   static let path = "/tonglu.v1.FileService/ListFiles"
   typealias Request = ListFilesRequest
   typealias Reply = ListFilesResponse
 
-  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("0 for 50; at most 1,000."))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE."))
   var pageSize: Int32?
-  @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
+  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
   var pageToken: String?
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("Only this customer's."))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("Only files of this customer; 0: any. A customer that the caller does not see has none."))
   var customerID: Int64?
-  @Flag(name: .customLong("shared-only"), inversion: .prefixedNo, help: "Only what is shared with every member.")
+  @Flag(name: .customLong("shared-only"), inversion: .prefixedNo, help: "True: only files that are shared with every member.")
   var sharedOnly: Bool?
   @OptionGroup var flags: CallFlags
 
@@ -123,19 +123,19 @@ struct ListFilesCommand: UnaryCommand {
 struct UpdateFileCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-file",
-    abstract: "Renames a file, or shares it with every member or no longer. Who uploaded it may, the enterprise's owner and managers, and marketing for what is no customer's.",
+    abstract: "Renames a file, shares it with every member, or ends the sharing. The uploader may, the owner and managers, and marketing for a file without a customer. A request that changes nothing keeps the version.",
     discussion: "Refusals: NOT_FOUND, STALE_VERSION, NOT_YOUR_FILE, BAD_NAME, BAD_SHARING.")
   static let path = "/tonglu.v1.FileService/UpdateFile"
   typealias Request = UpdateFileRequest
   typealias Reply = UpdateFileResponse
 
-  @Option(name: .customLong("file-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("file-id"), parsing: .unconditional, help: ArgumentHelp("The file to change."))
   var fileID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION."))
   var version: Int64?
-  @Option(name: .customLong("name"), help: ArgumentHelp("Stays when absent."))
+  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 255 characters on one line, without a slash. Absent: the name stays."))
   var name: String?
-  @Flag(name: .customLong("shared"), inversion: .prefixedNo, help: "")
+  @Flag(name: .customLong("shared"), inversion: .prefixedNo, help: "True: every member may read the file; refused with BAD_SHARING for a customer's file. False: staff only. Absent: it stays as it is.")
   var shared: Bool?
   @OptionGroup var flags: CallFlags
 
@@ -153,15 +153,15 @@ struct UpdateFileCommand: UnaryCommand {
 struct DeleteFileCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "delete-file",
-    abstract: "Deletes a file for everyone. The same may who may update it.",
+    abstract: "Deletes a file for everyone. The callers that may update it may delete it.",
     discussion: "Refusals: NOT_FOUND, STALE_VERSION, NOT_YOUR_FILE.")
   static let path = "/tonglu.v1.FileService/DeleteFile"
   typealias Request = DeleteFileRequest
   typealias Reply = DeleteFileResponse
 
-  @Option(name: .customLong("file-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("file-id"), parsing: .unconditional, help: ArgumentHelp("The file to delete."))
   var fileID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION."))
   var version: Int64?
   @Flag(name: .customLong("yes"), help: "Do it without asking.")
   var yes = false

@@ -22,17 +22,17 @@ struct NearbyCommand: UnaryCommand {
   typealias Request = NearbyRequest
   typealias Reply = NearbyResponse
 
-  @Option(name: .customLong("center"), help: ArgumentHelp("In any datum.", valueName: "latitude=…,longitude=…,datum=…,…"))
+  @Option(name: .customLong("center"), help: ArgumentHelp("The centre of the search, in any datum. BAD_COORDINATE for one that is not valid.", valueName: "latitude=…,longitude=…,datum=…,…"))
   var center: MessageText?
-  @Option(name: .customLong("radius-m"), parsing: .unconditional, help: ArgumentHelp("Above 0, at most 500,000 metres."))
+  @Option(name: .customLong("radius-m"), parsing: .unconditional, help: ArgumentHelp("The great-circle radius in metres: above 0, at most 500,000. BAD_RADIUS otherwise."))
   var radiusM: Double?
-  @Option(name: .customLong("limit"), parsing: .unconditional, help: ArgumentHelp("At most so many customers, and at most as many taken ones beside them: 1 to 1,000; 20 when 0."))
+  @Option(name: .customLong("limit"), parsing: .unconditional, help: ArgumentHelp("The most customers, and the most taken ones in addition to them: 1 to 1,000; 0 means 20. BAD_LIMIT otherwise."))
   var limit: Int32?
-  @Option(name: .customLong("class-codes"), parsing: .singleValue, help: ArgumentHelp("Customers of any of these classes; all when empty."))
+  @Option(name: .customLong("class-codes"), parsing: .singleValue, help: ArgumentHelp("Only customers of one of these classes, at most 100; empty: of every class and of none."))
   var classCodes: [String] = []
-  @Option(name: .customLong("owner-ids"), parsing: .unconditionalSingleValue, help: ArgumentHelp("Customers of any of these owners, 0 for the pool; all when empty."))
+  @Option(name: .customLong("owner-ids"), parsing: .unconditionalSingleValue, help: ArgumentHelp("Only customers of one of these owners, at most 100, where 0 stands for the pool; empty: of every owner."))
   var ownerIDs: [Int64] = []
-  @Option(name: .customLong("datum"), help: ArgumentHelp("The datum of the places in the reply; GCJ-02 when it is not said."))
+  @Option(name: .customLong("datum"), help: ArgumentHelp("The datum of the places in the response; GCJ-02 when unspecified. WGS-84 is for owner and manager."))
   var datum: EnumText<GeodeticDatum>?
   @OptionGroup var flags: CallFlags
 

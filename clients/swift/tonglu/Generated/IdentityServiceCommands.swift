@@ -16,16 +16,16 @@ struct IdentityServiceCommands: ParsableCommand {
 struct LoginCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "login",
-    abstract: "Exchanges a login name and either a password or a one-time code for a token of 30 days.",
-    discussion: "A wrong name, a wrong password, a used code and a disabled account are refused in the same words and after the same work. A token that the call brings, valid or not, is of no consequence.\n\nTen wrong passwords for a name from one address (of IPv6, a /64) in 15 minutes close the name to passwords from that address for the rest of them; so do 100 for a name from all addresses, to all, and 200 from one address other than the loopback for all names, to that address. A one-time code that is right always enters, whatever failed before: nobody can lock an account out. Wrong codes are counted apart, per name and address and per address.\n\nRefusals: ONE_SECRET_NEEDED (both or neither of password and login_code), LOGIN_REFUSED (name, password or code is wrong), LOGIN_ATTEMPTS_EXCEEDED (says when to try again).")
+    abstract: "Exchanges a login name and either a password or a one-time code for a token, which is valid for 30 days.",
+    discussion: "A wrong name, a wrong password, a used code and a disabled account are refused with the same text and after the same work. A token that the call carries, valid or not, is ignored.\n\nLimits on wrong passwords, each over 15 minutes: 10 for one name from one address (of IPv6, a /64); 100 for one name from all addresses; 200 for all names from one address other than the loopback. Beyond a limit passwords are refused for the rest of the 15 minutes: for the name from that address, for the name from every address, or from that address. Wrong codes are counted separately, per name and address and per address. A valid one-time code is always accepted, so nobody can lock an account out.\n\nRefusals: ONE_SECRET_NEEDED (both or neither of password and login_code), LOGIN_REFUSED (name, password or code is wrong), LOGIN_ATTEMPTS_EXCEEDED (with the delay after which to try again).")
   static let path = "/tonglu.v1.IdentityService/Login"
   static let needs = Session.Needs(login: false, sendsSecret: true)
   typealias Request = LoginRequest
   typealias Reply = LoginResponse
 
-  @Option(name: .customLong("enterprise-code"), help: ArgumentHelp(""))
+  @Option(name: .customLong("enterprise-code"), help: ArgumentHelp("The code of the enterprise, in any case. An unknown one is refused with LOGIN_REFUSED."))
   var enterpriseCode: String?
-  @Option(name: .customLong("login-name"), help: ArgumentHelp(""))
+  @Option(name: .customLong("login-name"), help: ArgumentHelp("The login name of a staff member or member, without regard to case and width."))
   var loginName: String?
   @Flag(name: .customLong("password-stdin"), help: "Read password from a line of standard input; a terminal is asked otherwise.")
   var passwordFromInput = false
@@ -51,7 +51,7 @@ struct LoginCommand: UnaryCommand {
 struct LogoutCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "logout",
-    abstract: "Revokes the token of this call, at once. Without a token, or with one that is expired, revoked, malformed or another server's, there is nothing to revoke, and that is a success.",
+    abstract: "Revokes the token of this call at once. A call without a token, or with an expired, revoked, malformed or foreign one, succeeds and changes nothing.",
     discussion: "Refusals: none of its own.")
   static let path = "/tonglu.v1.IdentityService/Logout"
   typealias Request = LogoutRequest
@@ -69,7 +69,7 @@ struct LogoutCommand: UnaryCommand {
 struct WhoAmICommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "who-am-i",
-    abstract: "Says who the caller is and what it may do.",
+    abstract: "Returns who the caller is and what it may do.",
     discussion: "Refusals: none of its own.")
   static let path = "/tonglu.v1.IdentityService/WhoAmI"
   typealias Request = WhoAmIRequest
@@ -87,7 +87,7 @@ struct SetPasswordCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "set-password",
     abstract: "Sets the caller's own password and revokes its other tokens.",
-    discussion: "The current password is asked for, except of a token that a one-time code gave within the last hour, and of an account that has none yet. Wrong ones count as failed logins by password do.\n\nRefusals: BAD_PASSWORD (fewer than 10 characters, more than 256 bytes, or the login name), PASSWORD_WRONG (current_password), LOGIN_ATTEMPTS_EXCEEDED, NO_LOGIN_NAME (a service account, or a member that has none).")
+    discussion: "The current password is required, except with a token that a one-time code gave within the last hour, and for an account without a password. A wrong current password counts as a failed login by password.\n\nRefusals: BAD_PASSWORD (fewer than 10 characters, more than 256 bytes, or equal to the login name), PASSWORD_WRONG (current_password), LOGIN_ATTEMPTS_EXCEEDED, NO_LOGIN_NAME (a service account, a member served by a backend, or a person without a login name).")
   static let path = "/tonglu.v1.IdentityService/SetPassword"
   static let needs = Session.Needs(login: true, sendsSecret: true)
   typealias Request = SetPasswordRequest
@@ -121,13 +121,13 @@ struct CreateStaffCommand: UnaryCommand {
   typealias Request = CreateStaffRequest
   typealias Reply = CreateStaffResponse
 
-  @Option(name: .customLong("name"), help: ArgumentHelp(""))
+  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 100 characters on one line; BAD_NAME otherwise."))
   var name: String?
-  @Option(name: .customLong("phone"), help: ArgumentHelp(""))
+  @Option(name: .customLong("phone"), help: ArgumentHelp("At most 32 digits, +, -, blanks and brackets; BAD_PHONE otherwise; empty for none."))
   var phone: String?
-  @Option(name: .customLong("login-name"), help: ArgumentHelp("Unique in the enterprise, without regard to case: a name, a phone number, an address."))
+  @Option(name: .customLong("login-name"), help: ArgumentHelp("A name, a phone number or an address: 1 to 64 characters without blanks; BAD_LOGIN_NAME otherwise. Unique in the enterprise without regard to case and width: LOGIN_NAME_TAKEN."))
   var loginName: String?
-  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp(""))
+  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("One or more staff roles; BAD_ROLE otherwise."))
   var roles: [EnumText<Role>] = []
   @OptionGroup var flags: CallFlags
 
@@ -151,7 +151,7 @@ struct GetStaffCommand: UnaryCommand {
   typealias Request = GetStaffRequest
   typealias Reply = GetStaffResponse
 
-  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp("The person to read."))
   var staffID: Int64?
   @OptionGroup var flags: CallFlags
 
@@ -171,9 +171,9 @@ struct ListStaffCommand: UnaryCommand {
   typealias Request = ListStaffRequest
   typealias Reply = ListStaffResponse
 
-  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier."))
   var pageSize: Int32?
-  @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
+  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
   var pageToken: String?
   @OptionGroup var flags: CallFlags
 
@@ -188,25 +188,25 @@ struct ListStaffCommand: UnaryCommand {
 struct UpdateStaffCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-staff",
-    abstract: "Changes a person's name, phone, login name or roles, or disables the person, which revokes every token. The response tells what a person that is disabled or sells no longer still owns. A request that changes nothing leaves the version as it is.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, BAD_ROLE, LAST_OWNER (the change would leave no active owner that has a login name).")
+    abstract: "Changes a person's name, phone, login name or roles, or disables the person, which revokes every token and ends the login code. The response counts the customers that a person still owns who is disabled or may no longer own customers. A request that changes nothing keeps the version.",
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, PERSON_ERASED, BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, BAD_ROLE, LAST_OWNER (the change would leave no active owner with a login name).")
   static let path = "/tonglu.v1.IdentityService/UpdateStaff"
   typealias Request = UpdateStaffRequest
   typealias Reply = UpdateStaffResponse
 
-  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp("The person to change."))
   var staffID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION."))
   var version: Int64?
-  @Option(name: .customLong("name"), help: ArgumentHelp(""))
+  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 100 characters on one line. Absent: the name stays."))
   var name: String?
-  @Option(name: .customLong("phone"), help: ArgumentHelp("Given and empty: the person has none any more."))
+  @Option(name: .customLong("phone"), help: ArgumentHelp("At most 32 digits, +, -, blanks and brackets; empty removes it. Absent: the number stays."))
   var phone: String?
-  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("Empty: the roles stay."))
+  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("The new staff roles in place of the former ones. Empty: the roles stay."))
   var roles: [EnumText<Role>] = []
-  @Flag(name: .customLong("disabled"), inversion: .prefixedNo, help: "")
+  @Flag(name: .customLong("disabled"), inversion: .prefixedNo, help: "True disables the person and ends its tokens and its login code; false enables it. Absent: it stays as it is.")
   var disabled: Bool?
-  @Option(name: .customLong("login-name"), help: ArgumentHelp("Another login name: the password and the tokens stay. Given and empty: the person has none any more, the name is free for others, and the password, every token and the login code end."))
+  @Option(name: .customLong("login-name"), help: ArgumentHelp("The new login name: 1 to 64 characters without blanks; the password and the tokens stay. Empty removes the login name: others may take it, and the password, every token and the login code end. Absent: the login name stays."))
   var loginName: String?
   @OptionGroup var flags: CallFlags
 
@@ -227,13 +227,13 @@ struct UpdateStaffCommand: UnaryCommand {
 struct EraseStaffCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "erase-staff",
-    abstract: "Erases the personal data of a disabled person for good: name, phone, login name, password; stored responses and comments lose them too. Documents and the audit log keep the person's id. On PostgreSQL the bytes leave the files with the next VACUUM.",
+    abstract: "Erases the personal data of a disabled person: name, phone, login name and password, in stored responses too; comments no longer show the name. It cannot be undone. Documents and the audit log keep the person's id. On PostgreSQL the bytes leave the files with the next VACUUM.",
     discussion: "Refusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the person first).")
   static let path = "/tonglu.v1.IdentityService/EraseStaff"
   typealias Request = EraseStaffRequest
   typealias Reply = EraseStaffResponse
 
-  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp("The person; the account must be disabled."))
+  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp("The person to erase; the account must be disabled."))
   var staffID: Int64?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller read."))
   var version: Int64?
@@ -251,15 +251,15 @@ struct EraseStaffCommand: UnaryCommand {
 struct IssueLoginCodeCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "issue-login-code",
-    abstract: "Issues a one-time login code for one of the staff or a member; an earlier one ends.",
-    discussion: "The owner may for everyone, a manager for members and for staff that are neither owner nor manager, a boss for the members of its own company. Anybody else is NOT_FOUND.\n\nRefusals: NOT_FOUND, NO_LOGIN_NAME, ACCOUNT_DISABLED, BAD_LIFETIME (not 1 to 168 hours).")
+    abstract: "Issues a one-time login code for a staff member or a member; an earlier code of the account ends.",
+    discussion: "The owner may issue one for everyone, a manager for members and for staff that are neither owner nor manager, a boss for the members of its own company. Any other account is NOT_FOUND.\n\nRefusals: NOT_FOUND, NO_LOGIN_NAME, ACCOUNT_DISABLED, BAD_LIFETIME (not 1 to 168 hours).")
   static let path = "/tonglu.v1.IdentityService/IssueLoginCode"
   typealias Request = IssueLoginCodeRequest
   typealias Reply = IssueLoginCodeResponse
 
-  @Option(name: .customLong("account-id"), parsing: .unconditional, help: ArgumentHelp("One of the staff or a member."))
+  @Option(name: .customLong("account-id"), parsing: .unconditional, help: ArgumentHelp("The staff member or member that will log in."))
   var accountID: Int64?
-  @Option(name: .customLong("lifetime-hours"), parsing: .unconditional, help: ArgumentHelp("0: 24 hours."))
+  @Option(name: .customLong("lifetime-hours"), parsing: .unconditional, help: ArgumentHelp("How long the code is valid, in hours: 1 to 168; 0 means 24. BAD_LIFETIME otherwise."))
   var lifetimeHours: Int32?
   @OptionGroup var flags: CallFlags
 
@@ -275,19 +275,19 @@ struct IssueLoginCodeCommand: UnaryCommand {
 struct CreateServiceAccountCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-service-account",
-    abstract: "Creates an account for a backend, with the roles it may use, and issues its first token.",
-    discussion: "Staff roles hold when it calls in its own name, dealer roles when it acts for a member.\n\nRefusals: BAD_NAME, BAD_ROLE (none), BAD_LIFETIME (not 1 to 366 days), BAD_CERTIFICATE (not the hexadecimal of a SHA-256).")
+    abstract: "Creates an account for a backend, with the roles that it may use, and issues its first token.",
+    discussion: "Staff roles apply when the backend calls in its own name; dealer roles and ROLE_PROSPECT apply when it acts for a member.\n\nRefusals: BAD_NAME, BAD_ROLE (none), BAD_LIFETIME (not 1 to 366 days), BAD_CERTIFICATE (not the hexadecimal of a SHA-256).")
   static let path = "/tonglu.v1.IdentityService/CreateServiceAccount"
   typealias Request = CreateServiceAccountRequest
   typealias Reply = CreateServiceAccountResponse
 
-  @Option(name: .customLong("name"), help: ArgumentHelp(""))
+  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 100 characters on one line; BAD_NAME otherwise."))
   var name: String?
-  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp(""))
+  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("One or more roles of staff, of dealers, or ROLE_PROSPECT; BAD_ROLE otherwise."))
   var roles: [EnumText<Role>] = []
-  @Option(name: .customLong("token-lifetime-days"), parsing: .unconditional, help: ArgumentHelp("0: 90 days."))
+  @Option(name: .customLong("token-lifetime-days"), parsing: .unconditional, help: ArgumentHelp("How long the token is valid, in days: 1 to 366; 0 means 90. BAD_LIFETIME otherwise."))
   var tokenLifetimeDays: Int32?
-  @Option(name: .customLong("certificate-sha256"), help: ArgumentHelp("As in ServiceAccount; colons and upper case are taken too, as openssl writes them."))
+  @Option(name: .customLong("certificate-sha256"), help: ArgumentHelp("The SHA-256 of the backend's certificate, as in ServiceAccount; colons and upper case are accepted, as openssl writes them. Empty: no certificate is required."))
   var certificateSha256: String?
   @OptionGroup var flags: CallFlags
 
@@ -305,21 +305,21 @@ struct CreateServiceAccountCommand: UnaryCommand {
 struct UpdateServiceAccountCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-service-account",
-    abstract: "Changes a service account's name or roles, or the certificate that its backend must show by mutual TLS; it holds for the next call.",
+    abstract: "Changes a service account's name or roles, or the certificate that its backend must present by mutual TLS. The change applies from the next call on. A request that changes nothing keeps the version.",
     discussion: "Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_ROLE, BAD_CERTIFICATE (not the hexadecimal of a SHA-256).")
   static let path = "/tonglu.v1.IdentityService/UpdateServiceAccount"
   typealias Request = UpdateServiceAccountRequest
   typealias Reply = UpdateServiceAccountResponse
 
-  @Option(name: .customLong("service-account-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("service-account-id"), parsing: .unconditional, help: ArgumentHelp("The account to change."))
   var serviceAccountID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION."))
   var version: Int64?
-  @Option(name: .customLong("name"), help: ArgumentHelp(""))
+  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 100 characters on one line. Absent: the name stays."))
   var name: String?
-  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("Empty: the roles stay."))
+  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("The new roles in place of the former ones. Empty: the roles stay."))
   var roles: [EnumText<Role>] = []
-  @Option(name: .customLong("certificate-sha256"), help: ArgumentHelp("Given and empty: no certificate is needed any more."))
+  @Option(name: .customLong("certificate-sha256"), help: ArgumentHelp("The SHA-256 of the backend's certificate, as in CreateServiceAccount; empty: no certificate is required any more. Absent: the requirement stays."))
   var certificateSha256: String?
   @OptionGroup var flags: CallFlags
 
@@ -344,9 +344,9 @@ struct ListServiceAccountsCommand: UnaryCommand {
   typealias Request = ListServiceAccountsRequest
   typealias Reply = ListServiceAccountsResponse
 
-  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier."))
   var pageSize: Int32?
-  @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
+  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
   var pageToken: String?
   @OptionGroup var flags: CallFlags
 
@@ -361,15 +361,15 @@ struct ListServiceAccountsCommand: UnaryCommand {
 struct IssueServiceTokenCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "issue-service-token",
-    abstract: "Issues a further token of a service account; the earlier ones stay until they expire or RevokeAccess ends them.",
+    abstract: "Issues a further token of a service account; earlier tokens stay valid until they expire or RevokeAccess ends them.",
     discussion: "Refusals: NOT_FOUND, BAD_LIFETIME (not 1 to 366 days).")
   static let path = "/tonglu.v1.IdentityService/IssueServiceToken"
   typealias Request = IssueServiceTokenRequest
   typealias Reply = IssueServiceTokenResponse
 
-  @Option(name: .customLong("service-account-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("service-account-id"), parsing: .unconditional, help: ArgumentHelp("The account that gets the token."))
   var serviceAccountID: Int64?
-  @Option(name: .customLong("token-lifetime-days"), parsing: .unconditional, help: ArgumentHelp("0: 90 days."))
+  @Option(name: .customLong("token-lifetime-days"), parsing: .unconditional, help: ArgumentHelp("How long the token is valid, in days: 1 to 366; 0 means 90. BAD_LIFETIME otherwise."))
   var tokenLifetimeDays: Int32?
   @OptionGroup var flags: CallFlags
 
@@ -385,13 +385,13 @@ struct IssueServiceTokenCommand: UnaryCommand {
 struct RevokeAccessCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "revoke-access",
-    abstract: "Ends every token and the login code of one of the staff, a member or a service account, at once. Who may for whom is as with IssueLoginCode; for a service account, the owner.",
+    abstract: "Ends every token and the login code of a staff member, a member or a service account, at once. The caller may do this for the accounts that it may issue a login code for; for a service account, the owner may.",
     discussion: "Refusals: NOT_FOUND.")
   static let path = "/tonglu.v1.IdentityService/RevokeAccess"
   typealias Request = RevokeAccessRequest
   typealias Reply = RevokeAccessResponse
 
-  @Option(name: .customLong("account-id"), parsing: .unconditional, help: ArgumentHelp("One of the staff, a member or a service account."))
+  @Option(name: .customLong("account-id"), parsing: .unconditional, help: ArgumentHelp("A staff member, a member or a service account."))
   var accountID: Int64?
   @OptionGroup var flags: CallFlags
 
@@ -406,15 +406,15 @@ struct RevokeAccessCommand: UnaryCommand {
 struct ListAuditEntriesCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-audit-entries",
-    abstract: "Lists who changed what, newest first: a row for each mutation that was carried out.",
+    abstract: "Lists the mutations that were carried out, newest first: who changed what, and when.",
     discussion: "Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
   static let path = "/tonglu.v1.IdentityService/ListAuditEntries"
   typealias Request = ListAuditEntriesRequest
   typealias Reply = ListAuditEntriesResponse
 
-  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier."))
   var pageSize: Int32?
-  @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
+  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
   var pageToken: String?
   @OptionGroup var flags: CallFlags
 
@@ -452,19 +452,19 @@ struct UpdateEnterpriseCommand: UnaryCommand {
   typealias Request = UpdateEnterpriseRequest
   typealias Reply = UpdateEnterpriseResponse
 
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION."))
   var version: Int64?
-  @Option(name: .customLong("name"), help: ArgumentHelp(""))
+  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 100 characters on one line; BAD_NAME otherwise. Absent: the name stays."))
   var name: String?
-  @Option(name: .customLong("time-zone"), help: ArgumentHelp(""))
+  @Option(name: .customLong("time-zone"), help: ArgumentHelp("A name of the IANA database: Asia/Shanghai; BAD_TIME_ZONE otherwise. Absent: the zone stays."))
   var timeZone: String?
-  @Option(name: .customLong("currency"), help: ArgumentHelp(""))
+  @Option(name: .customLong("currency"), help: ArgumentHelp("ISO 4217 in capitals: CNY; BAD_CURRENCY otherwise. Existing customers and price rules keep theirs. Absent: the currency stays."))
   var currency: String?
-  @Flag(name: .customLong("approves-sales-customers"), inversion: .prefixedNo, help: "Whether customers that sales create are approved at once; false in a new enterprise.")
+  @Flag(name: .customLong("approves-sales-customers"), inversion: .prefixedNo, help: "True: customers that callers with ROLE_SALES create are approved at once; false in a new enterprise. Absent: the rule stays.")
   var approvesSalesCustomers: Bool?
-  @Option(name: .customLong("regular-order-count"), parsing: .unconditional, help: ArgumentHelp("0 to 1,000; 0: no customer is regular. 3 in a new enterprise."))
+  @Option(name: .customLong("regular-order-count"), parsing: .unconditional, help: ArgumentHelp("Orders that make an approved customer a regular one: 0 to 1,000, 0: no customer is regular; BAD_REGULAR_RULE otherwise. 3 in a new enterprise. Absent: the rule stays."))
   var regularOrderCount: Int32?
-  @Option(name: .customLong("regular-days"), parsing: .unconditional, help: ArgumentHelp("1 to 366. 45 in a new enterprise."))
+  @Option(name: .customLong("regular-days"), parsing: .unconditional, help: ArgumentHelp("Past days, of 24 hours each, in which these orders are counted: 1 to 366; BAD_REGULAR_RULE otherwise. 45 in a new enterprise. Absent: the rule stays."))
   var regularDays: Int32?
   @OptionGroup var flags: CallFlags
 

@@ -9,26 +9,26 @@ struct InventoryServiceCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inventory",
     abstract: "Stock by warehouse and product, in 1/1,000 of the product's base unit.",
-    discussion: "available = on hand − reserved − safety. On hand is the sum of the moves, which are only ever appended; reserved is the sum of the live reservations. Nothing goes below zero unless the warehouse allows it. Levels and moves are for staff; a dealer learns yes or no (GetAvailability).",
+    discussion: "available = on hand − reserved − safety. On hand is the sum of the moves, which are only ever appended; reserved is the sum of the live reservations of orders. Unless the warehouse allows it, orders reserve no more than is available, and no correction leaves less on hand than is reserved. Levels and moves are for staff; a dealer gets yes or no from GetAvailability.",
     subcommands: [CreateWarehouseCommand.self, UpdateWarehouseCommand.self, ListWarehousesCommand.self, ReceiveStockCommand.self, AdjustStockCommand.self, SetSafetyStockCommand.self, ListStockCommand.self, ListStockMovesCommand.self, GetAvailabilityCommand.self])
 }
 
 struct CreateWarehouseCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-warehouse",
-    abstract: "Adds a warehouse. The first one of the enterprise is its default: orders take from it.",
-    discussion: "Refusals: BAD_CODE (longer than 32 bytes, or other than letters, digits, - _ .), TOO_LONG (the name), WAREHOUSE_CODE_TAKEN (another warehouse has the code).")
+    abstract: "Adds a warehouse. The first one of the enterprise becomes its default: orders take from it.",
+    discussion: "Refusals: BAD_CODE (not 1 to 32 letters, digits and - _ .), BAD_NAME, WAREHOUSE_CODE_TAKEN.")
   static let path = "/tonglu.v1.InventoryService/CreateWarehouse"
   typealias Request = CreateWarehouseRequest
   typealias Reply = CreateWarehouseResponse
 
-  @Option(name: .customLong("code"), help: ArgumentHelp(""))
+  @Option(name: .customLong("code"), help: ArgumentHelp("1 to 32 letters (A to Z, either case), digits and - _ .; BAD_CODE otherwise, WAREHOUSE_CODE_TAKEN for one in use."))
   var code: String?
-  @Option(name: .customLong("name"), help: ArgumentHelp(""))
+  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 100 characters on one line; BAD_NAME otherwise."))
   var name: String?
-  @Flag(name: .customLong("allow-negative"), inversion: .prefixedNo, help: "")
+  @Flag(name: .customLong("allow-negative"), inversion: .prefixedNo, help: "True: on hand and available may go below zero here.")
   var allowNegative: Bool?
-  @Flag(name: .customLong("is-default"), inversion: .prefixedNo, help: "Takes the default from the warehouse that has it.")
+  @Flag(name: .customLong("is-default"), inversion: .prefixedNo, help: "True: it becomes the default in place of the present one. The first warehouse is the default in any case.")
   var isDefault: Bool?
   @OptionGroup var flags: CallFlags
 
@@ -46,21 +46,21 @@ struct CreateWarehouseCommand: UnaryCommand {
 struct UpdateWarehouseCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-warehouse",
-    abstract: "Changes a warehouse's name, whether it may go below zero, or makes it the default.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, NEGATIVE_STOCK (it holds less than nothing, or less than is reserved, so it cannot be forbidden now), DEFAULT_WAREHOUSE (the default stays the default until another one is made it).")
+    abstract: "Changes a warehouse's name or whether it may go below zero, or makes it the default. A request that changes nothing keeps the version.",
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, NEGATIVE_STOCK (of some product less is on hand than reserved, so going below zero cannot be forbidden now), DEFAULT_WAREHOUSE (is_default false for the default: make another warehouse the default instead).")
   static let path = "/tonglu.v1.InventoryService/UpdateWarehouse"
   typealias Request = UpdateWarehouseRequest
   typealias Reply = UpdateWarehouseResponse
 
-  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp("The warehouse to change."))
   var warehouseID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION."))
   var version: Int64?
-  @Option(name: .customLong("name"), help: ArgumentHelp(""))
+  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 100 characters on one line. Absent: the name stays."))
   var name: String?
-  @Flag(name: .customLong("allow-negative"), inversion: .prefixedNo, help: "")
+  @Flag(name: .customLong("allow-negative"), inversion: .prefixedNo, help: "Whether on hand and available may go below zero here. Absent: it stays as it is.")
   var allowNegative: Bool?
-  @Flag(name: .customLong("is-default"), inversion: .prefixedNo, help: "")
+  @Flag(name: .customLong("is-default"), inversion: .prefixedNo, help: "True: it becomes the default in place of the present one. False for the default is refused with DEFAULT_WAREHOUSE. Absent: it stays as it is.")
   var isDefault: Bool?
   @OptionGroup var flags: CallFlags
 
@@ -85,9 +85,9 @@ struct ListWarehousesCommand: UnaryCommand {
   typealias Request = ListWarehousesRequest
   typealias Reply = ListWarehousesResponse
 
-  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier."))
   var pageSize: Int32?
-  @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
+  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
   var pageToken: String?
   @OptionGroup var flags: CallFlags
 
@@ -102,17 +102,17 @@ struct ListWarehousesCommand: UnaryCommand {
 struct ReceiveStockCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "receive-stock",
-    abstract: "Takes goods in: a move of kind RECEIVE per line, all or nothing. A product may stand on several lines, and one that is no longer sold may be received, counted and corrected: goods come back, and what lies there is what lies there.",
-    discussion: "Refusals: TOO_MANY_LINES (more than 1,000), BAD_QUANTITY (not above zero, or above 1,000,000,000 base units; all such lines are named, up to 20), TOO_LONG and BAD_TEXT (the reference), NOT_FOUND (warehouse; products: all such lines are named, up to 20), AMOUNT_OVERFLOW (more on hand than 10^12 base units).")
+    abstract: "Books received goods: one move of kind RECEIVE for each line, all lines or none. A product may stand on several lines, and one that is no longer sold may be received.",
+    discussion: "Refusals: TOO_MANY_LINES (more than 1,000), BAD_QUANTITY (not above zero, or above 1,000,000,000 base units; up to 20 such lines are named), TOO_LONG and BAD_TEXT (the reference), NOT_FOUND (the warehouse; products, of which up to 20 lines are named), AMOUNT_OVERFLOW (more than 10^12 base units on hand).")
   static let path = "/tonglu.v1.InventoryService/ReceiveStock"
   typealias Request = ReceiveStockRequest
   typealias Reply = ReceiveStockResponse
 
-  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp("The warehouse that received the goods."))
   var warehouseID: Int64?
-  @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp("", valueName: "product-id=…,quantity=…"))
+  @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp("1 to 1,000 lines; TOO_MANY_LINES otherwise.", valueName: "product-id=…,quantity=…"))
   var lines: [MessageText] = []
-  @Option(name: .customLong("reference"), help: ArgumentHelp("The delivery note, say; at most 200 characters on one line."))
+  @Option(name: .customLong("reference"), help: ArgumentHelp("The number of the delivery note, say: at most 200 characters on one line; empty for none."))
   var reference: String?
   @OptionGroup var flags: CallFlags
 
@@ -130,23 +130,23 @@ struct ReceiveStockCommand: UnaryCommand {
 struct AdjustStockCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "adjust-stock",
-    abstract: "Corrects one level by a difference or to a counted quantity: a move of kind ADJUST or COUNT. A count names the version of the level that was counted against (0: never stocked); a difference may name none. A count that finds what is booked writes no move.",
-    discussion: "Refusals: ONE_OF_REQUIRED (neither or both of delta_e3 and counted_e3), BAD_QUANTITY (a difference of zero, a count below zero, above 1,000,000,000 base units), FIELD_REQUIRED (a blank reason), TOO_LONG and BAD_TEXT (the reason), NOT_FOUND (warehouse, product), STALE_VERSION, NEGATIVE_STOCK (below zero, or below what orders have reserved), AMOUNT_OVERFLOW.")
+    abstract: "Corrects one level by a difference (a move of kind ADJUST) or to a counted quantity (a move of kind COUNT). A count must give the version of the level that was counted, 0 for a product that was never stocked; for a difference the version is optional. A count that equals the level writes no move.",
+    discussion: "Refusals: ONE_OF_REQUIRED (neither or both of delta_e3 and counted_e3), BAD_QUANTITY (a difference of zero, a count below zero, above 1,000,000,000 base units), FIELD_REQUIRED (a blank reason), TOO_LONG and BAD_TEXT (the reason), NOT_FOUND (warehouse, product), STALE_VERSION, NEGATIVE_STOCK (below zero, or below the reserved quantity), AMOUNT_OVERFLOW.")
   static let path = "/tonglu.v1.InventoryService/AdjustStock"
   typealias Request = AdjustStockRequest
   typealias Reply = AdjustStockResponse
 
-  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp("The warehouse."))
   var warehouseID: Int64?
-  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp("The product; one that is no longer sold too."))
   var productID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The level's version: checked always for a count, for a difference when not 0."))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The level's version: always compared for a count, for a difference unless it is 0. STALE_VERSION where it differs."))
   var version: Int64?
-  @Option(name: .customLong("delta"), parsing: .unconditional, help: ArgumentHelp("By how much the books were wrong.", valueName: "12.50"))
+  @Option(name: .customLong("delta"), parsing: .unconditional, help: ArgumentHelp("The difference to add to on hand, in 1/1,000 of the base unit: not 0, at most 10^12 either way.", valueName: "12.50"))
   var deltaE3: DecimalE3?
-  @Option(name: .customLong("counted"), parsing: .unconditional, help: ArgumentHelp("What was counted.", valueName: "12.50"))
+  @Option(name: .customLong("counted"), parsing: .unconditional, help: ArgumentHelp("The quantity that was counted, in 1/1,000 of the base unit: 0 to 10^12.", valueName: "12.50"))
   var countedE3: DecimalE3?
-  @Option(name: .customLong("reason"), help: ArgumentHelp("Why: breakage, theft, count. At most 200 characters, not blank."))
+  @Option(name: .customLong("reason"), help: ArgumentHelp("Why: breakage, theft, count. 1 to 200 characters on one line."))
   var reason: String?
   @OptionGroup var flags: CallFlags
 
@@ -166,19 +166,19 @@ struct AdjustStockCommand: UnaryCommand {
 struct SetSafetyStockCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "set-safety-stock",
-    abstract: "Sets how much of a product is kept back from sale in a warehouse. Reservations that stand already stay.",
+    abstract: "Sets the quantity of a product that a warehouse keeps back from sale. Existing reservations stay.",
     discussion: "Refusals: BAD_QUANTITY (below zero, above 1,000,000,000 base units), NOT_FOUND (warehouse, product), STALE_VERSION.")
   static let path = "/tonglu.v1.InventoryService/SetSafetyStock"
   typealias Request = SetSafetyStockRequest
   typealias Reply = SetSafetyStockResponse
 
-  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp("The warehouse."))
   var warehouseID: Int64?
-  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp("The product."))
   var productID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The level's version; 0 for a product that was never stocked here."))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The level's version that the caller last read; 0 for a product that was never stocked here. STALE_VERSION where it differs."))
   var version: Int64?
-  @Option(name: .customLong("safety"), parsing: .unconditional, help: ArgumentHelp("", valueName: "12.50"))
+  @Option(name: .customLong("safety"), parsing: .unconditional, help: ArgumentHelp("The quantity to keep back, in 1/1,000 of the base unit: 0 to 10^12; 0: none.", valueName: "12.50"))
   var safetyE3: DecimalE3?
   @OptionGroup var flags: CallFlags
 
@@ -196,19 +196,19 @@ struct SetSafetyStockCommand: UnaryCommand {
 struct ListStockCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-stock",
-    abstract: "Lists stock levels by warehouse and product; a product never stocked has none.",
+    abstract: "Lists stock levels by warehouse and product. A product that was never stocked in a warehouse has no level there.",
     discussion: "Refusals: TOO_MANY_IDS (more than 200), BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
   static let path = "/tonglu.v1.InventoryService/ListStock"
   typealias Request = ListStockRequest
   typealias Reply = ListStockResponse
 
-  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp("0: every warehouse."))
+  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp("Only levels of this warehouse; 0: of every warehouse."))
   var warehouseID: Int64?
-  @Option(name: .customLong("product-ids"), parsing: .unconditionalSingleValue, help: ArgumentHelp("Empty: every product."))
+  @Option(name: .customLong("product-ids"), parsing: .unconditionalSingleValue, help: ArgumentHelp("Only levels of these products, at most 200; TOO_MANY_IDS otherwise. Empty: of every product."))
   var productIDs: [Int64] = []
-  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier."))
   var pageSize: Int32?
-  @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
+  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
   var pageToken: String?
   @OptionGroup var flags: CallFlags
 
@@ -225,19 +225,19 @@ struct ListStockCommand: UnaryCommand {
 struct ListStockMovesCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-stock-moves",
-    abstract: "Lists the moves, newest first.",
+    abstract: "Lists the moves of stock, newest first.",
     discussion: "Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
   static let path = "/tonglu.v1.InventoryService/ListStockMoves"
   typealias Request = ListStockMovesRequest
   typealias Reply = ListStockMovesResponse
 
-  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp("0: every warehouse."))
+  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp("Only moves in this warehouse; 0: in every warehouse."))
   var warehouseID: Int64?
-  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp("0: every product."))
+  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp("Only moves of this product; 0: of every product."))
   var productID: Int64?
-  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier."))
   var pageSize: Int32?
-  @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
+  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
   var pageToken: String?
   @OptionGroup var flags: CallFlags
 
@@ -254,13 +254,13 @@ struct ListStockMovesCommand: UnaryCommand {
 struct GetAvailabilityCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "get-availability",
-    abstract: "Says yes or no for each product: can anything of it be ordered from the default warehouse now? No quantity is told here and none can be asked for. An order tells whether there is as much as it wants, so a dealer that places orders learns something of a level; how many of its orders may fail or be cancelled is limited (OrderService.PlaceOrder), and finding a level out takes days.",
-    discussion: "A product that has no answer says why, and the others are answered; one that the caller does not see is answered as one that does not exist.\n\nRefusals: TOO_MANY_IDS (more than 200), NO_WAREHOUSE (the enterprise has none yet); of a product: NOT_FOUND, PRODUCT_INACTIVE (to staff: it is no longer sold, whatever lies there).")
+    abstract: "Returns for each product whether any quantity of it can be ordered from the default warehouse now.",
+    discussion: "Quantities are neither returned nor asked for. PlaceOrder reveals whether the quantity of an order is there, so the number of a dealer's orders that may fail or be cancelled is limited (OrderService.PlaceOrder).\n\nA product without an answer has a reason, and the others are answered; one that the caller does not see is answered as one that does not exist.\n\nRefusals: TOO_MANY_IDS (more than 200), NO_WAREHOUSE (the enterprise has none yet); of a product: NOT_FOUND, PRODUCT_INACTIVE (to staff: it is no longer sold).")
   static let path = "/tonglu.v1.InventoryService/GetAvailability"
   typealias Request = GetAvailabilityRequest
   typealias Reply = GetAvailabilityResponse
 
-  @Option(name: .customLong("product-ids"), parsing: .unconditionalSingleValue, help: ArgumentHelp(""))
+  @Option(name: .customLong("product-ids"), parsing: .unconditionalSingleValue, help: ArgumentHelp("1 to 200 products; TOO_MANY_IDS otherwise."))
   var productIDs: [Int64] = []
   @OptionGroup var flags: CallFlags
 

@@ -9,32 +9,32 @@ struct OrderServiceCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "orders",
     abstract: "Placing, reading and cancelling orders.",
-    discussion: "A dealer's member sees and orders for its own company only; a salesperson for the customers that it owns and the pool; other staff for all. Another's order is NOT_FOUND.",
+    discussion: "A dealer's member sees and places orders of its own company only; a staff member with no role but sales those of the customers that it owns and of the pool; other staff those of all. Any other order is NOT_FOUND.",
     subcommands: [PlaceOrderCommand.self, GetOrderCommand.self, ListOrdersCommand.self, CancelOrderCommand.self])
 }
 
 struct PlaceOrderCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "place-order",
-    abstract: "Places an order: resolves each line's price now and freezes it with the rule that gave it, reserves the stock of all lines or of none, exactly once per request_id. A member orders in its company's currency; staff may order in another for it.",
-    discussion: "Lines that cannot be ordered are named together, up to 20, each as a violation with its reason: first those whose product, unit or quantity is wrong, then those without a price, then those without stock; the first of them gives the status and the reason of the refusal.\n\nOrders are no way to find out what lies in stock, nor to hold it: of a company's orders with one product 8 may be refused once they were compared with the stock, or be cancelled by its members, and one more every four hours after that; of all products together 60, and one more every ten minutes. Until then its members' PlaceOrder and CancelOrder of such orders are refused, RESOURCE_EXHAUSTED ORDER_ATTEMPTS_EXCEEDED with the delay (facts: product_id, when it is for one product). Staff are not limited and may order and cancel for the company.\n\nRefusals: FIELD_REQUIRED (customer_id, from staff), TOO_MANY_LINES (more than 2,000), BAD_QUANTITY (not above zero, above 1,000,000,000 units, in base units too), BAD_PRICE (an override below zero), BAD_CURRENCY, BAD_REFERENCE (external_reference: blank, longer than 64 characters, or with invisible ones), TOO_LONG and BAD_TEXT (note), FIELD_NOT_ALLOWED (unit_price_e4 but from owner or manager, place_time but from the owner, warehouse_id but from staff), PLACE_TIME_IN_FUTURE, NOT_FOUND (customer, product, warehouse), ORDER_ATTEMPTS_EXCEEDED, CUSTOMER_NOT_APPROVED (a prospect), CURRENCY_NOT_ALLOWED (a member's, other than its company's), PRODUCT_INACTIVE, UNKNOWN_UNIT, INEXACT_QUANTITY (the quantity is no whole number of 1/1,000 base units), NO_PRICE, AMOUNT_OVERFLOW, NO_WAREHOUSE, EXTERNAL_REFERENCE_TAKEN (the customer has an order of that reference that is not cancelled), OUT_OF_STOCK (facts: product_id, product_ids; to staff available_e3 too).")
+    abstract: "Places an order: finds the price of each line, stores it with the rule that it came from, and reserves the stock of all lines or of none, exactly once per request_id. A member orders in its company's currency; staff may order in another for it.",
+    discussion: "Lines that cannot be ordered are reported together, up to 20, each as a violation with its reason: first those whose product, unit or quantity is wrong, then those without a price, then those without stock. The first of them gives the status and the reason of the refusal.\n\nThe number of orders that may fail for lack of stock, or be cancelled by the company's members, is limited, so that a company can neither measure the stock nor hold it by ordering. For one product: 8 at once, and one more every four hours. For all products together: 60 at once, and one more every ten minutes. Beyond that PlaceOrder and CancelOrder of its members are refused with RESOURCE_EXHAUSTED ORDER_ATTEMPTS_EXCEEDED and the delay (facts: product_id, where it is for one product). Staff are not limited and may order and cancel for the company.\n\nRefusals: FIELD_REQUIRED (customer_id, from staff), TOO_MANY_LINES (more than 2,000), BAD_QUANTITY (not above zero, above 1,000,000,000 units, in base units too), BAD_PRICE (unit_price_e4 below zero), BAD_CURRENCY, BAD_REFERENCE (external_reference: blank, longer than 64 characters, or with invisible ones), TOO_LONG and BAD_TEXT (note), FIELD_NOT_ALLOWED (unit_price_e4 except from owner or manager, place_time except from the owner, warehouse_id except from staff), PLACE_TIME_IN_FUTURE, NOT_FOUND (customer, product, warehouse), ORDER_ATTEMPTS_EXCEEDED, CUSTOMER_NOT_APPROVED (a prospect), CURRENCY_NOT_ALLOWED (from a member, another than its company's), PRODUCT_INACTIVE, UNKNOWN_UNIT, INEXACT_QUANTITY (the quantity is no whole number of 1/1,000 base units), NO_PRICE, AMOUNT_OVERFLOW, NO_WAREHOUSE, EXTERNAL_REFERENCE_TAKEN (the customer has an order with this reference that is not cancelled), OUT_OF_STOCK (facts: product_id, product_ids; to staff available_e3 too).")
   static let path = "/tonglu.v1.OrderService/PlaceOrder"
   typealias Request = PlaceOrderRequest
   typealias Reply = PlaceOrderResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("0 from a member: its own company."))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("The customer. From a member 0, or its own company; from staff it is required."))
   var customerID: Int64?
-  @Option(name: .customLong("currency"), help: ArgumentHelp("ISO 4217; from a member its company's: the customer's, or the enterprise's where it has none."))
+  @Option(name: .customLong("currency"), help: ArgumentHelp("ISO 4217 in capitals. From a member it is its company's: the customer's currency, or the enterprise's where the customer has none."))
   var currency: String?
-  @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp("", valueName: "product-id=…,unit=…,quantity=…,…"))
+  @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp("1 to 2,000 lines; TOO_MANY_LINES otherwise.", valueName: "product-id=…,unit=…,quantity=…,…"))
   var lines: [MessageText] = []
-  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp("0: the default warehouse. Staff only."))
+  @Option(name: .customLong("warehouse-id"), parsing: .unconditional, help: ArgumentHelp("The warehouse whose stock the order takes, from staff only; 0: the default warehouse."))
   var warehouseID: Int64?
-  @Option(name: .customLong("external-reference"), help: ArgumentHelp("The order's number in the customer's books: absent, or 1 to 64 characters on one line without the blanks around them. Unique among the customer's orders that are not cancelled, by NFKC and case folding: \"PO-1\", \" po-1\" and \"ＰＯ-1\" are one."))
+  @Option(name: .customLong("external-reference"), help: ArgumentHelp("The order's number in the customer's own books: 1 to 64 characters on one line; BAD_REFERENCE otherwise; empty for none. Unique among the customer's orders that are not cancelled, without regard to case, width and blanks around it: \"PO-1\", \" po-1\" and \"ＰＯ-1\" are the same."))
   var externalReference: String?
-  @Option(name: .customLong("note"), help: ArgumentHelp("At most 1,000 characters."))
+  @Option(name: .customLong("note"), help: ArgumentHelp("At most 1,000 characters, several lines; TOO_LONG otherwise; empty for none."))
   var note: String?
-  @Option(name: .customLong("place-time"), help: ArgumentHelp("When it was placed, for orders of the past; now when absent. The owner only." + TimeText.hint, valueName: "time"))
+  @Option(name: .customLong("place-time"), help: ArgumentHelp("When the order was placed, for an order of the past; from the owner only. Absent: now." + TimeText.hint, valueName: "time"))
   var placeTime: TimeText?
   @OptionGroup var flags: CallFlags
 
@@ -62,7 +62,7 @@ struct GetOrderCommand: UnaryCommand {
   typealias Request = GetOrderRequest
   typealias Reply = GetOrderResponse
 
-  @Option(name: .customLong("order-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("order-id"), parsing: .unconditional, help: ArgumentHelp("The order to read."))
   var orderID: Int64?
   @OptionGroup var flags: CallFlags
 
@@ -82,17 +82,17 @@ struct ListOrdersCommand: UnaryCommand {
   typealias Request = ListOrdersRequest
   typealias Reply = ListOrdersResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("0: every customer that the caller sees."))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("Only orders of this customer; 0: of every customer that the caller sees."))
   var customerID: Int64?
-  @Option(name: .customLong("state"), help: ArgumentHelp("Unspecified: any."))
+  @Option(name: .customLong("state"), help: ArgumentHelp("Only orders in this state; unspecified: in any state."))
   var state: EnumText<OrderState>?
-  @Option(name: .customLong("since"), help: ArgumentHelp("Placed at or after." + TimeText.hint, valueName: "time"))
+  @Option(name: .customLong("since"), help: ArgumentHelp("Only orders placed at or after this time; absent: no limit." + TimeText.hint, valueName: "time"))
   var since: TimeText?
-  @Option(name: .customLong("until"), help: ArgumentHelp("Placed before." + TimeText.hint, valueName: "time"))
+  @Option(name: .customLong("until"), help: ArgumentHelp("Only orders placed before this time; absent: no limit." + TimeText.hint, valueName: "time"))
   var until: TimeText?
-  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier."))
   var pageSize: Int32?
-  @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
+  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
   var pageToken: String?
   @OptionGroup var flags: CallFlags
 
@@ -117,11 +117,11 @@ struct CancelOrderCommand: UnaryCommand {
   typealias Request = CancelOrderRequest
   typealias Reply = CancelOrderResponse
 
-  @Option(name: .customLong("order-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("order-id"), parsing: .unconditional, help: ArgumentHelp("The order to cancel."))
   var orderID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION."))
   var version: Int64?
-  @Option(name: .customLong("reason"), help: ArgumentHelp("At most 200 characters."))
+  @Option(name: .customLong("reason"), help: ArgumentHelp("Why: at most 200 characters on one line; TOO_LONG otherwise; empty for none."))
   var reason: String?
   @OptionGroup var flags: CallFlags
 

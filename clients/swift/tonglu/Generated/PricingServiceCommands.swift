@@ -22,25 +22,25 @@ struct CreatePriceRuleCommand: UnaryCommand {
   typealias Request = CreatePriceRuleRequest
   typealias Reply = CreatePriceRuleResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("The customer of a contract price; 0 for none."))
   var customerID: Int64?
-  @Option(name: .customLong("class-code"), help: ArgumentHelp(""))
+  @Option(name: .customLong("class-code"), help: ArgumentHelp("The code of the class of a list price, without regard to case and width; empty for none."))
   var classCode: String?
-  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp("The product; it must be active."))
   var productID: Int64?
-  @Option(name: .customLong("unit"), help: ArgumentHelp("The base unit when empty."))
+  @Option(name: .customLong("unit"), help: ArgumentHelp("One of the product's units, without regard to case and width; UNKNOWN_UNIT otherwise. Empty: the base unit."))
   var unit: String?
-  @Option(name: .customLong("currency"), help: ArgumentHelp("The enterprise's when empty."))
+  @Option(name: .customLong("currency"), help: ArgumentHelp("ISO 4217 in capitals; BAD_CURRENCY otherwise. Empty: the enterprise's currency."))
   var currency: String?
-  @Option(name: .customLong("unit-price"), parsing: .unconditional, help: ArgumentHelp("", valueName: "12.50"))
+  @Option(name: .customLong("unit-price"), parsing: .unconditional, help: ArgumentHelp("The price of one unit, in 1/10,000 of the currency unit, 0 or more; NEGATIVE_AMOUNT otherwise.", valueName: "12.50"))
   var unitPriceE4: DecimalE4?
-  @Option(name: .customLong("min-quantity"), parsing: .unconditional, help: ArgumentHelp("", valueName: "12.50"))
+  @Option(name: .customLong("min-quantity"), parsing: .unconditional, help: ArgumentHelp("The smallest quantity that the rule applies to, in 1/1,000 of the unit, 0 or more; NEGATIVE_AMOUNT otherwise. 0: any quantity.", valueName: "12.50"))
   var minQuantityE3: DecimalE3?
-  @Option(name: .customLong("priority"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("priority"), parsing: .unconditional, help: ArgumentHelp("Between rules of the same level, unit and min_quantity the higher one wins. Any value, below 0 too."))
   var priority: Int32?
-  @Option(name: .customLong("start-time"), help: ArgumentHelp("" + TimeText.hint, valueName: "time"))
+  @Option(name: .customLong("start-time"), help: ArgumentHelp("The first instant at which the rule applies; absent: no beginning." + TimeText.hint, valueName: "time"))
   var startTime: TimeText?
-  @Option(name: .customLong("end-time"), help: ArgumentHelp("" + TimeText.hint, valueName: "time"))
+  @Option(name: .customLong("end-time"), help: ArgumentHelp("The first instant at which the rule no longer applies, after start_time (BAD_WINDOW); absent: no end." + TimeText.hint, valueName: "time"))
   var endTime: TimeText?
   @OptionGroup var flags: CallFlags
 
@@ -64,13 +64,13 @@ struct CreatePriceRuleCommand: UnaryCommand {
 struct BatchCreatePriceRulesCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "batch-create-price-rules",
-    abstract: "Adds up to 500 price rules; each is accepted or refused by itself.",
-    discussion: "A long batch is carried out in steps: rows are seen as they are created, the outcomes come in one response at the end. Sent again meanwhile: UNAVAILABLE MUTATION_IN_PROGRESS.\n\nRefusals: TOO_MANY_ROWS; of a row: those of CreatePriceRule.")
+    abstract: "Adds up to 500 price rules. Each row is accepted or refused by itself: a refused row blocks no other.",
+    discussion: "A long batch runs in several transactions. Rules apply as soon as their transaction has committed; the outcomes come in one response at the end. A retry while the batch runs is refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.\n\nRefusals: TOO_MANY_ROWS; of a row: those of CreatePriceRule.")
   static let path = "/tonglu.v1.PricingService/BatchCreatePriceRules"
   typealias Request = BatchCreatePriceRulesRequest
   typealias Reply = BatchCreatePriceRulesResponse
 
-  @Option(name: .customLong("rows"), parsing: .singleValue, help: ArgumentHelp("", valueName: "customer-id=…,class-code=…,product-id=…,…"))
+  @Option(name: .customLong("rows"), parsing: .singleValue, help: ArgumentHelp("1 to 500 rules in the order of the source; TOO_MANY_ROWS otherwise.", valueName: "customer-id=…,class-code=…,product-id=…,…"))
   var rows: [MessageText] = []
   @OptionGroup var flags: CallFlags
 
@@ -86,25 +86,25 @@ struct BatchCreatePriceRulesCommand: UnaryCommand {
 struct UpdatePriceRuleCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-price-rule",
-    abstract: "Changes the price, the priority or the window of a rule.",
+    abstract: "Changes the price, the priority or the window of a rule. A request that changes nothing keeps the version.",
     discussion: "Refusals: BAD_CLEAR (a name other than start_time and end_time, or one that is given too), NOT_FOUND, STALE_VERSION, NEGATIVE_AMOUNT, BAD_WINDOW, PRICE_RULE_TIE.")
   static let path = "/tonglu.v1.PricingService/UpdatePriceRule"
   typealias Request = UpdatePriceRuleRequest
   typealias Reply = UpdatePriceRuleResponse
 
-  @Option(name: .customLong("price-rule-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("price-rule-id"), parsing: .unconditional, help: ArgumentHelp("The rule to change."))
   var priceRuleID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION."))
   var version: Int64?
-  @Option(name: .customLong("unit-price"), parsing: .unconditional, help: ArgumentHelp("", valueName: "12.50"))
+  @Option(name: .customLong("unit-price"), parsing: .unconditional, help: ArgumentHelp("The price of one unit, in 1/10,000 of the currency unit, 0 or more. Absent: the price stays.", valueName: "12.50"))
   var unitPriceE4: DecimalE4?
-  @Option(name: .customLong("priority"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("priority"), parsing: .unconditional, help: ArgumentHelp("The new priority. Absent: the priority stays."))
   var priority: Int32?
-  @Option(name: .customLong("start-time"), help: ArgumentHelp("" + TimeText.hint, valueName: "time"))
+  @Option(name: .customLong("start-time"), help: ArgumentHelp("The first instant at which the rule applies. Absent: it stays; clear removes it." + TimeText.hint, valueName: "time"))
   var startTime: TimeText?
-  @Option(name: .customLong("end-time"), help: ArgumentHelp("" + TimeText.hint, valueName: "time"))
+  @Option(name: .customLong("end-time"), help: ArgumentHelp("The first instant at which the rule no longer applies. Absent: it stays; clear removes it." + TimeText.hint, valueName: "time"))
   var endTime: TimeText?
-  @Option(name: .customLong("clear"), parsing: .singleValue, help: ArgumentHelp("Names of fields to clear: start_time (holds since ever), end_time (holds for ever)."))
+  @Option(name: .customLong("clear"), parsing: .singleValue, help: ArgumentHelp("Names of fields to clear: start_time (no beginning), end_time (no end). Another name, or a field that is given too, is refused with BAD_CLEAR."))
   var clear: [String] = []
   @OptionGroup var flags: CallFlags
 
@@ -125,15 +125,15 @@ struct UpdatePriceRuleCommand: UnaryCommand {
 struct DeletePriceRuleCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "delete-price-rule",
-    abstract: "Removes a rule. Orders keep the prices that it gave.",
+    abstract: "Deletes a rule. Orders keep the prices that came from it.",
     discussion: "Refusals: NOT_FOUND, STALE_VERSION.")
   static let path = "/tonglu.v1.PricingService/DeletePriceRule"
   typealias Request = DeletePriceRuleRequest
   typealias Reply = DeletePriceRuleResponse
 
-  @Option(name: .customLong("price-rule-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("price-rule-id"), parsing: .unconditional, help: ArgumentHelp("The rule to delete."))
   var priceRuleID: Int64?
-  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION."))
   var version: Int64?
   @OptionGroup var flags: CallFlags
 
@@ -149,19 +149,19 @@ struct DeletePriceRuleCommand: UnaryCommand {
 struct ListPriceRulesCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-price-rules",
-    abstract: "Lists rules by id. Sales staff see no contracts of another salesperson's customers.",
+    abstract: "Lists price rules by id. A staff member with no role but sales does not see the contract prices of customers that a colleague owns.",
     discussion: "Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN, NOT_FOUND (customer).")
   static let path = "/tonglu.v1.PricingService/ListPriceRules"
   typealias Request = ListPriceRulesRequest
   typealias Reply = ListPriceRulesResponse
 
-  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier."))
   var pageSize: Int32?
-  @Option(name: .customLong("page-token"), help: ArgumentHelp(""))
+  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
   var pageToken: String?
-  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp("Only rules of this product; 0: of every product."))
   var productID: Int64?
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp(""))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("Only contract prices of this customer; 0: every rule that the caller sees."))
   var customerID: Int64?
   @OptionGroup var flags: CallFlags
 
@@ -178,19 +178,19 @@ struct ListPriceRulesCommand: UnaryCommand {
 struct QuotePricesCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "quote-prices",
-    abstract: "Says what a customer pays for up to 200 products at once, now or at a given time, and by which rule; a line that has no answer says why, and the others are answered. A member asks for its own company, in its company's currency, and for now: a price to come is not told. A product that the caller does not see is answered as one that does not exist.",
-    discussion: "Refusals: TOO_MANY_LINES, FIELD_REQUIRED (customer_id, from staff; product_id of a line), NOT_FOUND (customer), BAD_CURRENCY, CURRENCY_NOT_ALLOWED (a member's, other than its company's), TIME_NOT_ALLOWED (at_time, from a member); of a line, in this order: NOT_FOUND (product), BAD_QUANTITY (not above zero), UNKNOWN_UNIT, INEXACT_QUANTITY, NO_PRICE, AMOUNT_OVERFLOW.")
+    abstract: "Returns what a customer pays for up to 200 products, now or at a given time, and by which rule. A line without an answer has a reason, and the others are answered. A member asks for its own company, in its company's currency, and for now only: future prices are for staff. A product that the caller does not see is answered as one that does not exist.",
+    discussion: "Refusals: TOO_MANY_LINES, FIELD_REQUIRED (customer_id, from staff; product_id of a line), NOT_FOUND (customer), BAD_CURRENCY, CURRENCY_NOT_ALLOWED (from a member, another than its company's), TIME_NOT_ALLOWED (at_time, from a member); of a line, in this order: NOT_FOUND (product), BAD_QUANTITY (below zero), UNKNOWN_UNIT, INEXACT_QUANTITY, NO_PRICE, AMOUNT_OVERFLOW.")
   static let path = "/tonglu.v1.PricingService/QuotePrices"
   typealias Request = QuotePricesRequest
   typealias Reply = QuotePricesResponse
 
-  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("A member's own company when 0."))
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("The customer that pays. From a member 0, or its own company; from staff it is required."))
   var customerID: Int64?
-  @Option(name: .customLong("currency"), help: ArgumentHelp("The customer's when empty, the enterprise's when it has none; a member's own company's only."))
+  @Option(name: .customLong("currency"), help: ArgumentHelp("ISO 4217 in capitals. Empty: the customer's currency, or the enterprise's where it has none. A member may ask for this one only."))
   var currency: String?
-  @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp("", valueName: "product-id=…,unit=…,quantity=…"))
+  @Option(name: .customLong("lines"), parsing: .singleValue, help: ArgumentHelp("1 to 200 lines; TOO_MANY_LINES otherwise.", valueName: "product-id=…,unit=…,quantity=…"))
   var lines: [MessageText] = []
-  @Option(name: .customLong("at-time"), help: ArgumentHelp("Now when absent." + TimeText.hint, valueName: "time"))
+  @Option(name: .customLong("at-time"), help: ArgumentHelp("The time for which the prices are asked, from staff only; absent: now." + TimeText.hint, valueName: "time"))
   var atTime: TimeText?
   @OptionGroup var flags: CallFlags
 

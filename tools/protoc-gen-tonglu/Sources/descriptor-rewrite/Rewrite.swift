@@ -1,25 +1,34 @@
 import Foundation
 import SwiftProtobuf
-import SwiftProtobufPluginLibrary
 
-/// Makes a descriptor set fit for protoc-gen-c 1.4: `descriptor-rewrite IN OUT`.
-///
-/// protoc-gen-c refuses proto3 `optional` (without the mark its synthetic oneof is a real one, and
-/// presence survives), includes headers of our options that it cannot make, and hands strings out
-/// NUL-terminated unless `string_as_bytes` is set, which also tells their length.
+/// Makes a descriptor set fit for what reads it: `descriptor-rewrite c|reflection IN OUT`.
 @main
 struct Rewrite {
   static func main() throws {
     let arguments = CommandLine.arguments
-    guard arguments.count == 3 else {
-      FileHandle.standardError.write(Data("usage: descriptor-rewrite IN OUT\n".utf8))
+    let purposes: [String: (inout Google_Protobuf_FileDescriptorSet) -> Void] = [
+      "c": CDescriptors.rewrite, "reflection": ReflectedDescriptors.rewrite,
+    ]
+    guard arguments.count == 4, let rewrite = purposes[arguments[1]] else {
+      FileHandle.standardError.write(Data("usage: descriptor-rewrite c|reflection IN OUT\n".utf8))
       exit(2)
     }
-    let input = try Data(contentsOf: URL(filePath: arguments[1]))
+    let input = try Data(contentsOf: URL(filePath: arguments[2]))
     var set = try Google_Protobuf_FileDescriptorSet(serializedBytes: input)
+    rewrite(&set)
+    try set.serializedData().write(to: URL(filePath: arguments[3]))
+  }
+}
+
+/// For protoc-gen-c 1.4.
+///
+/// It refuses proto3 `optional` (without the mark its synthetic oneof is a real one, and presence
+/// survives), includes headers of our options that it cannot make, and hands strings out
+/// NUL-terminated unless `string_as_bytes` is set, which also tells their length.
+enum CDescriptors {
+  static func rewrite(_ set: inout Google_Protobuf_FileDescriptorSet) {
     set.file.removeAll { isOptions($0.name) }
     for index in set.file.indices { rewrite(&set.file[index]) }
-    try set.serializedData().write(to: URL(filePath: arguments[2]))
   }
 
   private static func isOptions(_ name: String) -> Bool {
@@ -48,4 +57,21 @@ struct Rewrite {
   /// `(pb_c_field).string_as_bytes = true`: extension 1019 of FieldOptions, its field 1.
   private static let stringAsBytes = try! Google_Protobuf_FieldOptions(
     serializedBytes: [0xDA, 0x3F, 0x02, 0x08, 0x01])
+}
+
+/// For reflection: the comments of elements, without the positions of all other tokens, which take
+/// four times their space, and without the comments of google/protobuf.
+enum ReflectedDescriptors {
+  static func rewrite(_ set: inout Google_Protobuf_FileDescriptorSet) {
+    for index in set.file.indices {
+      guard !set.file[index].name.hasPrefix("google/protobuf/") else {
+        set.file[index].clearSourceCodeInfo()
+        continue
+      }
+      set.file[index].sourceCodeInfo.location.removeAll { $0.leadingComments.isEmpty }
+      for place in set.file[index].sourceCodeInfo.location.indices {
+        set.file[index].sourceCodeInfo.location[place].leadingDetachedComments = []
+      }
+    }
+  }
 }

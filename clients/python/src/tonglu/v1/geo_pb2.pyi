@@ -8,6 +8,7 @@ from typing import ClassVar as _ClassVar, Iterable as _Iterable, Mapping as _Map
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class NearbyCustomer(_message.Message):
+    """A customer near the centre. Of a taken one only distance_m and taken are set."""
     __slots__ = ["class_code", "customer_id", "distance_m", "name", "owner_id", "place", "taken"]
     CLASS_CODE_FIELD_NUMBER: _ClassVar[int]
     CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
@@ -17,15 +18,24 @@ class NearbyCustomer(_message.Message):
     PLACE_FIELD_NUMBER: _ClassVar[int]
     TAKEN_FIELD_NUMBER: _ClassVar[int]
     class_code: str
+    """The code of its class; empty without a class and where taken."""
     customer_id: int
+    """The customer; 0 where taken."""
     distance_m: float
+    """Great-circle metres from the centre; for a taken customer from the centre of its grid cell,
+    rounded up to 100."""
     name: str
+    """Its name; empty where taken."""
     owner_id: int
+    """The staff member that owns it; 0 in the pool and where taken."""
     place: _common_pb2.Place
+    """Its place in the datum asked for; absent where taken."""
     taken: bool
+    """True: a colleague owns the customer, and only the distance of its grid cell is given."""
     def __init__(self, customer_id: _Optional[int] = ..., name: _Optional[str] = ..., distance_m: _Optional[float] = ..., place: _Optional[_Union[_common_pb2.Place, _Mapping[str, object]]] = ..., class_code: _Optional[str] = ..., owner_id: _Optional[int] = ..., taken: bool = ...) -> None: ...
 
 class NearbyRequest(_message.Message):
+    """Each filter that is given narrows the search; both must hold."""
     __slots__ = ["center", "class_codes", "datum", "limit", "owner_ids", "radius_m"]
     CENTER_FIELD_NUMBER: _ClassVar[int]
     CLASS_CODES_FIELD_NUMBER: _ClassVar[int]
@@ -34,15 +44,27 @@ class NearbyRequest(_message.Message):
     OWNER_IDS_FIELD_NUMBER: _ClassVar[int]
     RADIUS_M_FIELD_NUMBER: _ClassVar[int]
     center: _common_pb2.Place
+    """The centre of the search, in any datum. BAD_COORDINATE for one that is not valid."""
     class_codes: _containers.RepeatedScalarFieldContainer[str]
+    """Only customers of one of these classes, at most 100; empty: of every class and of none."""
     datum: _common_pb2.GeodeticDatum
+    """The datum of the places in the response; GCJ-02 when unspecified. WGS-84 is for owner and
+    manager."""
     limit: int
+    """The most customers, and the most taken ones in addition to them: 1 to 1,000; 0 means 20.
+    BAD_LIMIT otherwise."""
     owner_ids: _containers.RepeatedScalarFieldContainer[int]
+    """Only customers of one of these owners, at most 100, where 0 stands for the pool; empty: of
+    every owner."""
     radius_m: float
+    """The great-circle radius in metres: above 0, at most 500,000. BAD_RADIUS otherwise."""
     def __init__(self, center: _Optional[_Union[_common_pb2.Place, _Mapping[str, object]]] = ..., radius_m: _Optional[float] = ..., limit: _Optional[int] = ..., class_codes: _Optional[_Iterable[str]] = ..., owner_ids: _Optional[_Iterable[int]] = ..., datum: _Optional[_Union[_common_pb2.GeodeticDatum, str]] = ...) -> None: ...
 
 class NearbyResponse(_message.Message):
+    """The response of Nearby."""
     __slots__ = ["customers"]
     CUSTOMERS_FIELD_NUMBER: _ClassVar[int]
     customers: _containers.RepeatedCompositeFieldContainer[NearbyCustomer]
+    """By distance, then by id; of equal distances those that the caller sees come first. At most
+    limit customers and limit taken ones."""
     def __init__(self, customers: _Optional[_Iterable[_Union[NearbyCustomer, _Mapping[str, object]]]] = ...) -> None: ...

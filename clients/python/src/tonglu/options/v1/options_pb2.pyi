@@ -15,21 +15,38 @@ OWN_COMMAND_FIELD_NUMBER: int
 PERSONAL_FIELD_NUMBER: int
 REQUIRED_FIELD_NUMBER: int
 ROLE_ANYONE: Role
+"""No login at all. Alone, no token is looked at; beside other roles, the caller is known if its
+token is valid, and is nobody otherwise."""
 ROLE_BOSS: Role
+"""A dealer company's head."""
 ROLE_BUYER: Role
+"""A dealer's buyer: prices and orders."""
 ROLE_CLERK: Role
+"""A dealer's clerk: reads posts, sees no prices."""
 ROLE_DEALER: Role
+"""Short for boss, buyer, bookkeeper and clerk."""
 ROLE_DEALER_FINANCE: Role
+"""A dealer's bookkeeper: orders and statements."""
 ROLE_DELIVERY: Role
+"""Staff: drives goods to dealers."""
 ROLE_FINANCE: Role
+"""Staff: confirms money, keeps the accounts."""
 ROLE_MANAGER: Role
+"""Staff: leads a team, sees its customers."""
 ROLE_MARKETING: Role
+"""Staff: publishes and campaigns."""
 ROLE_OWNER: Role
+"""Staff: the owner of the enterprise."""
 ROLE_PROSPECT: Role
+"""A member of a company that joined and has not been approved to order."""
 ROLE_SALES: Role
+"""Staff: sells, sees the customers it owns and the pool."""
 ROLE_STAFF: Role
+"""Short for every staff role."""
 ROLE_UNSPECIFIED: Role
+"""No role; opens nothing."""
 ROLE_WAREHOUSE: Role
+"""Staff: receives and issues goods."""
 SECRET_FIELD_FIELD_NUMBER: int
 SECRET_FIELD_NUMBER: int
 STAGED_FIELD_NUMBER: int
@@ -48,10 +65,13 @@ staged: _descriptor.FieldDescriptor
 unkeyed: _descriptor.FieldDescriptor
 
 class Access(_message.Message):
+    """The roles that open a method."""
     __slots__ = ["roles"]
     ROLES_FIELD_NUMBER: _ClassVar[int]
     roles: _containers.RepeatedScalarFieldContainer[Role]
+    """At least one; a caller needs one of them."""
     def __init__(self, roles: _Optional[_Iterable[_Union[Role, str]]] = ...) -> None: ...
 
 class Role(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    """Who may call. A method lists the roles that open it; a caller needs one of them."""
     __slots__: tuple[str, ...] = ()
