@@ -276,3 +276,27 @@ def test_an_upload_is_repeated_by_its_request_id(demo, tmp_path):
     assert runs[0].stdout == runs[1].stdout
     missing = tonglu(demo, "files", "upload-file", str(tmp_path / "none"))
     assert missing.returncode == 19 and "FILE_NOT_READABLE" in missing.stderr
+
+
+def silent(command: dict, place: str = "") -> list[str]:
+    """The commands, options and arguments whose help is empty."""
+    if command["commandName"] == "help":
+        return []  # The parser's own.
+    place = f"{place} {command['commandName']}".strip()
+    found = [] if command.get("abstract") else [place]
+    for argument in command.get("arguments", []):
+        if not argument.get("abstract", "").strip():
+            found.append(f"{place}: {argument['valueName']}")
+    for inner in command.get("subcommands", []):
+        found += silent(inner, place)
+    return found
+
+
+def test_no_command_and_no_option_has_empty_help():
+    for program in ["tonglu", "tonglud", "tonglu-load"]:
+        done = subprocess.run(
+            [PROGRAMS / program, "--experimental-dump-help"],
+            capture_output=True, text=True, timeout=30,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stderr
+        assert silent(json.loads(done.stdout)["command"]) == []

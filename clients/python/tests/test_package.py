@@ -1,5 +1,6 @@
 """The package as a user gets it: built, installed, type-checked, its example run."""
 
+import ast
 import os
 import re
 import subprocess
@@ -45,6 +46,34 @@ def test_a_wheel_is_built_installed_and_imported(tmp_path):
         env={**os.environ, "PYTHONPATH": ours}, cwd=tmp_path,
     ).stdout  # fmt: skip
     assert str(tmp_path / "venv") in told
+
+
+def silent(body: list[ast.stmt], place: str) -> list[str]:
+    """The classes and attributes of a stub that no docstring follows."""
+    found = []
+    for index, item in enumerate(body):
+        if isinstance(item, ast.ClassDef):
+            if not ast.get_docstring(item):
+                found.append(f"{place}.{item.name}")
+            found += silent(item.body, f"{place}.{item.name}")
+        elif isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name):
+            name = item.target.id
+            if name == "DESCRIPTOR" or name == "__slots__" or name.endswith("_FIELD_NUMBER"):
+                continue
+            after = body[index + 1] if index + 1 < len(body) else None
+            is_text = isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant)
+            if not is_text or not str(after.value.value).strip():
+                found.append(f"{place}.{name}")
+    return found
+
+
+def test_the_stubs_tell_what_every_message_field_and_value_is():
+    stubs = sorted((PACKAGE / "src/tonglu/v1").glob("*.pyi"))
+    assert len(stubs) > 8
+    for stub in stubs:
+        assert silent(ast.parse(stub.read_text()).body, stub.stem) == []
+    orders = (PACKAGE / "src/tonglu/v1/orders_pb2.pyi").read_text()
+    assert '    """The sum of total_e4 of the lines, in 1/10,000' in orders
 
 
 def test_a_strict_type_checker_takes_the_package_and_the_example(tmp_path):

@@ -75,6 +75,68 @@ def test_a_client_without_the_schema_finds_all_of_it(server):
         assert pool.FindExtensionByNumber(options, number).number == number
 
 
+def elements(file) -> dict[tuple[int, ...], str]:
+    """Messages, fields, oneofs, enums, values, services and methods by their path in a file."""
+    found: dict[tuple[int, ...], str] = {}
+
+    def add(parent, path, number, kind) -> list:
+        for index, element in enumerate(getattr(parent, kind)):
+            found[(*path, number, index)] = f"{kind} {parent.name}.{element.name}"
+        return [(item, (*path, number, index)) for index, item in enumerate(getattr(parent, kind))]
+
+    def add_enums(parent, path, number) -> None:
+        for item, inner in add(parent, path, number, "enum_type"):
+            add(item, inner, 2, "value")
+
+    def add_messages(parent, path, number, kind) -> None:
+        for message, inner in add(parent, path, number, kind):
+            add(message, inner, 2, "field")
+            add_messages(message, inner, 3, "nested_type")
+            add_enums(message, inner, 4)
+            # The oneof of an optional field is the compiler's.
+            optional = {field.oneof_index for field in message.field if field.proto3_optional}
+            for index, oneof in enumerate(message.oneof_decl):
+                if index not in optional:
+                    found[(*inner, 8, index)] = f"oneof {message.name}.{oneof.name}"
+
+    add_messages(file, (), 4, "message_type")
+    add_enums(file, (), 5)
+    for service, inner in add(file, (), 6, "service"):
+        add(service, inner, 2, "method")
+    return found
+
+
+def test_reflection_tells_the_comment_of_every_element(server):
+    database = ProtoReflectionDescriptorDatabase(server.channel())
+    services = [name for name in database.get_services() if name.startswith("tonglu.")]
+    files = {database.FindFileContainingSymbol(name).name for name in services}
+    files |= {"tonglu/v1/common.proto", "tonglu/options/v1/options.proto"}
+    assert len(files) > 8
+    count = 0
+    for name in sorted(files):
+        file = database.FindFileByName(name)
+        comments = {
+            tuple(place.path): place.leading_comments.strip()
+            for place in file.source_code_info.location
+        }
+        silent = [text for path, text in elements(file).items() if not comments.get(path)]
+        assert silent == []
+        count += len(elements(file))
+    assert count > 900
+
+
+def test_a_comment_is_that_of_its_element(server):
+    database = ProtoReflectionDescriptorDatabase(server.channel())
+    file = database.FindFileContainingSymbol("tonglu.v1.OrderLine")
+    paths = {text: path for path, text in elements(file).items()}
+    comments = {
+        tuple(place.path): place.leading_comments for place in file.source_code_info.location
+    }
+    assert "minor unit" in comments[paths["field OrderLine.total_e4"]]
+    assert "OUT_OF_STOCK" in comments[paths["method OrderService.PlaceOrder"]]
+    assert "cancelled" in comments[paths["value OrderState.ORDER_STATE_CANCELLED"]]
+
+
 @pytest.mark.parametrize(
     "symbol",
     [

@@ -70,8 +70,8 @@ package protocol CrmServiceProtocol: Sendable {
     _ request: UpdateCustomerRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> UpdateCustomerResponse
 
-  /// Lists the customers that the caller sees, by id. A filter on what a member is not shown of its
-  /// company (class, level, owner, tag; the code in text) matches nothing for a member.
+  /// Lists the customers that the caller sees, by id. For a member, a filter on what members are
+  /// not shown (class, level, owner, tag; in text the code) matches nothing.
   ///
   /// Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN, BAD_QUERY.
   func listCustomers(
@@ -105,7 +105,7 @@ package protocol CrmServiceProtocol: Sendable {
     _ transaction: borrowing Transaction
   ) throws(Status) -> HandOverCustomersResponse?
 
-  /// Adds a class to the enterprise's own scheme.
+  /// Adds a class of customers.
   ///
   /// Refusals: BAD_CODE, BAD_NAME, CODE_TAKEN.
   func createCustomerClass(

@@ -6,22 +6,23 @@ package import TongluDatabase
 package import TongluMessages
 package import TongluService
 
-/// Customers by where they are.
+/// Customers by their place.
 ///
-/// Every customer with a place is found as soon as the call that placed it has ended. Distances are
-/// great-circle metres between WGS-84 positions, whatever the datum in which a place was received.
+/// A customer with a place is found as soon as the call that set the place has returned. Distances
+/// are great-circle metres between WGS-84 positions, in whichever datum a place was received.
 package protocol GeoServiceProtocol: Sendable {
   /// Finds the customers nearest to a place, within a radius, by distance and then by id.
   ///
   /// A caller with no role but sales sees its own customers and the pool in full. A colleague's
-  /// customer appears as taken: no id, no name, no place. It stands at the centre of its cell of a
-  /// fixed grid (0.004 degrees of latitude, about 445 metres, and as wide): radius, order, limit and
-  /// the distance shown, rounded up to 100 metres, use that centre, so that no number of calls tells
-  /// more than the cell. Taken customers match no filter, so that no filter tells their class or
-  /// owner, and are counted apart: they never displace a customer that the caller sees.
+  /// customer appears as taken: without id, name and place. It is located at the centre of its cell
+  /// of a fixed grid (0.004 degrees of latitude, about 445 metres, and as wide), and radius, order,
+  /// limit and the returned distance, rounded up to 100 metres, use that centre, so that no number
+  /// of calls reveals more than the cell. Taken customers are left out when a filter is given, so
+  /// that no filter reveals their class or owner, and they have a limit of their own: they never
+  /// displace a customer that the caller sees.
   ///
   /// Refusals: BAD_COORDINATE (center), BAD_RADIUS, BAD_LIMIT, TOO_MANY_VALUES (more than 100 in a
-  /// filter), NOT_FOUND (a class), WGS84_NOT_PERMITTED (only owner and manager are given WGS-84).
+  /// filter), NOT_FOUND (a class), WGS84_NOT_PERMITTED (WGS-84 is for owner and manager).
   func nearby(
     _ request: NearbyRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> NearbyResponse

@@ -54,8 +54,9 @@ class CatalogServiceClient:
     ) -> catalog_pb2.CreateProductResponse:
         """Creates a product.
 
-        Refusals: BAD_SKU, SKU_TAKEN, BAD_NAME, BAD_BARCODE, BARCODE_TAKEN, BAD_UNIT (base unit or units:
-        named twice, ratio not above zero), TOO_LONG and BAD_TEXT (description, category, brand)."""
+        Refusals: BAD_SKU, SKU_TAKEN, BAD_NAME, BAD_BARCODE, BARCODE_TAKEN, BAD_UNIT (the base unit or
+        a unit: a bad name, a name given twice, a ratio not above zero, more than 20 units), TOO_LONG
+        and BAD_TEXT (description, category, brand)."""
         return self._create_product(request, timeout=timeout, metadata=metadata)
 
     def batch_create_products(

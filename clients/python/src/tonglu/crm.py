@@ -159,8 +159,8 @@ class CrmServiceClient:
         self, request: crm_pb2.ListCustomersRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> crm_pb2.ListCustomersResponse:
-        """Lists the customers that the caller sees, by id. A filter on what a member is not shown of its
-        company (class, level, owner, tag; the code in text) matches nothing for a member.
+        """Lists the customers that the caller sees, by id. For a member, a filter on what members are
+        not shown (class, level, owner, tag; in text the code) matches nothing.
 
         Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN, BAD_QUERY."""
         return self._list_customers(request, timeout=timeout, metadata=metadata)
@@ -189,7 +189,7 @@ class CrmServiceClient:
         self, request: crm_pb2.CreateCustomerClassRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> crm_pb2.CreateCustomerClassResponse:
-        """Adds a class to the enterprise's own scheme.
+        """Adds a class of customers.
 
         Refusals: BAD_CODE, BAD_NAME, CODE_TAKEN."""
         return self._create_customer_class(request, timeout=timeout, metadata=metadata)

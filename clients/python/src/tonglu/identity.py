@@ -1,8 +1,8 @@
 # Generated from the schema by protoc-gen-tonglu. Do not edit.
-"""Logging in and out, staff and their roles, service accounts, the audit log.
+"""Logins, staff and their roles, service accounts, the audit log and the enterprise itself.
 
-A call brings its token as `authorization: Bearer <token>`. A service account that serves a member
-adds `tonglu-act-for: <member id>` and then has the roles that both have."""
+A call carries its token as `authorization: Bearer <token>`. A service account that acts for a
+member adds `tonglu-act-for: <member id>` and then has the roles that both have."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["IdentityServiceClient"]
 
 
 class IdentityServiceClient:
-    """Logging in and out, staff and their roles, service accounts, the audit log."""
+    """Logins, staff and their roles, service accounts, the audit log and the enterprise itself."""
 
     def __init__(self, channel: grpc.Channel) -> None:
         self._login = channel.unary_unary(
@@ -167,17 +167,18 @@ class IdentityServiceClient:
         self, request: identity_pb2.CreateStaffRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> identity_pb2.CreateStaffResponse:
-        """Adds a person to the staff, with roles. Its first login is by a code of IssueLoginCode.
+        """Adds a person to the staff, with roles. The person first logs in with a code of
+        IssueLoginCode.
 
-        Refusals: BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, BAD_ROLE (none, or a role that
-        is not for staff)."""
+        Refusals: BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, BAD_ROLE (none, or a role
+        that is not for staff)."""
         return self._create_staff(request, timeout=timeout, metadata=metadata)
 
     def get_staff(
         self, request: identity_pb2.GetStaffRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> identity_pb2.GetStaffResponse:
-        """Reads one of the staff.
+        """Reads a person of the staff.
 
         Refusals: NOT_FOUND."""
         return self._get_staff(request, timeout=timeout, metadata=metadata)
@@ -306,8 +307,8 @@ class IdentityServiceClient:
         self, request: identity_pb2.UpdateEnterpriseRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> identity_pb2.UpdateEnterpriseResponse:
-        """Changes the enterprise's name, time zone, usual currency, or its rules of customers' states. Its
-        code stays. A request that changes nothing leaves the version.
+        """Changes the enterprise's name, time zone, currency, or its rules for customers' states. The
+        code cannot be changed. A request that changes nothing keeps the version.
 
         Refusals: STALE_VERSION, BAD_NAME, BAD_TIME_ZONE (unknown to the IANA database), BAD_CURRENCY,
         BAD_REGULAR_RULE."""

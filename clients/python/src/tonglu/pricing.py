@@ -55,12 +55,11 @@ class PricingServiceClient:
     ) -> pricing_pb2.CreatePriceRuleResponse:
         """Adds a price rule.
 
-        Refusals: BAD_TARGET (a customer and a class), NOT_FOUND (customer, class, product), UNKNOWN_UNIT,
-        PRODUCT_INACTIVE (a product that is no longer sold gets no new price), BAD_CURRENCY,
-        NEGATIVE_AMOUNT (unit_price_e4, min_quantity_e3), BAD_WINDOW (it does not end after it begins),
-        PRICE_RULE_TIE (facts: price_rule_id; another rule for the same customer, class or
-        everybody, with the same product, unit, currency, min_quantity and priority, holds at the same
-        time)."""
+        Refusals: BAD_TARGET (a customer and a class), NOT_FOUND (customer, class, product),
+        UNKNOWN_UNIT, PRODUCT_INACTIVE (the product is no longer sold), BAD_CURRENCY, NEGATIVE_AMOUNT
+        (unit_price_e4, min_quantity_e3), BAD_WINDOW (it does not end after it begins), PRICE_RULE_TIE
+        (facts: price_rule_id; another rule for the same customer, class or everybody, with the same
+        product, unit, currency, min_quantity and priority, applies at the same time)."""
         return self._create_price_rule(request, timeout=timeout, metadata=metadata)
 
     def batch_create_price_rules(

@@ -17,8 +17,9 @@ public struct CatalogServiceClient: Sendable {
 
   /// Creates a product.
   ///
-  /// Refusals: BAD_SKU, SKU_TAKEN, BAD_NAME, BAD_BARCODE, BARCODE_TAKEN, BAD_UNIT (base unit or units:
-  /// named twice, ratio not above zero), TOO_LONG and BAD_TEXT (description, category, brand).
+  /// Refusals: BAD_SKU, SKU_TAKEN, BAD_NAME, BAD_BARCODE, BARCODE_TAKEN, BAD_UNIT (the base unit or
+  /// a unit: a bad name, a name given twice, a ratio not above zero, more than 20 units), TOO_LONG
+  /// and BAD_TEXT (description, category, brand).
   public func createProduct(
     _ request: CreateProductRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> CreateProductResponse {

@@ -65,8 +65,8 @@ public struct CrmServiceClient: Sendable {
     try await channel.unary("/tonglu.v1.CrmService/UpdateCustomer", request, options.safeToRepeat)
   }
 
-  /// Lists the customers that the caller sees, by id. A filter on what a member is not shown of its
-  /// company (class, level, owner, tag; the code in text) matches nothing for a member.
+  /// Lists the customers that the caller sees, by id. For a member, a filter on what members are
+  /// not shown (class, level, owner, tag; in text the code) matches nothing.
   ///
   /// Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN, BAD_QUERY.
   public func listCustomers(
@@ -95,7 +95,7 @@ public struct CrmServiceClient: Sendable {
     try await channel.unary("/tonglu.v1.CrmService/HandOverCustomers", request, options.safeToRepeat)
   }
 
-  /// Adds a class to the enterprise's own scheme.
+  /// Adds a class of customers.
   ///
   /// Refusals: BAD_CODE, BAD_NAME, CODE_TAKEN.
   public func createCustomerClass(

@@ -4,10 +4,10 @@
 public import TongluCore
 public import TongluMessages
 
-/// Logging in and out, staff and their roles, service accounts, the audit log.
+/// Logins, staff and their roles, service accounts, the audit log and the enterprise itself.
 ///
-/// A call brings its token as `authorization: Bearer <token>`. A service account that serves a member
-/// adds `tonglu-act-for: <member id>` and then has the roles that both have.
+/// A call carries its token as `authorization: Bearer <token>`. A service account that acts for a
+/// member adds `tonglu-act-for: <member id>` and then has the roles that both have.
 public struct IdentityServiceClient: Sendable {
   private let channel: Channel
 
@@ -70,17 +70,18 @@ public struct IdentityServiceClient: Sendable {
     try await channel.unary("/tonglu.v1.IdentityService/SetPassword", request, options.safeToRepeat)
   }
 
-  /// Adds a person to the staff, with roles. Its first login is by a code of IssueLoginCode.
+  /// Adds a person to the staff, with roles. The person first logs in with a code of
+  /// IssueLoginCode.
   ///
-  /// Refusals: BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, BAD_ROLE (none, or a role that
-  /// is not for staff).
+  /// Refusals: BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, BAD_ROLE (none, or a role
+  /// that is not for staff).
   public func createStaff(
     _ request: CreateStaffRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> CreateStaffResponse {
     try await channel.unary("/tonglu.v1.IdentityService/CreateStaff", request, options.safeToRepeat)
   }
 
-  /// Reads one of the staff.
+  /// Reads a person of the staff.
   ///
   /// Refusals: NOT_FOUND.
   public func getStaff(
@@ -209,8 +210,8 @@ public struct IdentityServiceClient: Sendable {
     try await channel.unary("/tonglu.v1.IdentityService/GetEnterprise", request, options.safeToRepeat)
   }
 
-  /// Changes the enterprise's name, time zone, usual currency, or its rules of customers' states. Its
-  /// code stays. A request that changes nothing leaves the version.
+  /// Changes the enterprise's name, time zone, currency, or its rules for customers' states. The
+  /// code cannot be changed. A request that changes nothing keeps the version.
   ///
   /// Refusals: STALE_VERSION, BAD_NAME, BAD_TIME_ZONE (unknown to the IANA database), BAD_CURRENCY,
   /// BAD_REGULAR_RULE.

@@ -17,7 +17,7 @@ struct CreateProductCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-product",
     abstract: "Creates a product.",
-    discussion: "Refusals: BAD_SKU, SKU_TAKEN, BAD_NAME, BAD_BARCODE, BARCODE_TAKEN, BAD_UNIT (base unit or units: named twice, ratio not above zero), TOO_LONG and BAD_TEXT (description, category, brand).")
+    discussion: "Refusals: BAD_SKU, SKU_TAKEN, BAD_NAME, BAD_BARCODE, BARCODE_TAKEN, BAD_UNIT (the base unit or a unit: a bad name, a name given twice, a ratio not above zero, more than 20 units), TOO_LONG and BAD_TEXT (description, category, brand).")
   static let path = "/tonglu.v1.CatalogService/CreateProduct"
   typealias Request = CreateProductRequest
   typealias Reply = CreateProductResponse

@@ -178,7 +178,7 @@ struct UpdateCustomerCommand: UnaryCommand {
 struct ListCustomersCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "list-customers",
-    abstract: "Lists the customers that the caller sees, by id. A filter on what a member is not shown of its company (class, level, owner, tag; the code in text) matches nothing for a member.",
+    abstract: "Lists the customers that the caller sees, by id. For a member, a filter on what members are not shown (class, level, owner, tag; in text the code) matches nothing.",
     discussion: "Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN, BAD_QUERY.")
   static let path = "/tonglu.v1.CrmService/ListCustomers"
   typealias Request = ListCustomersRequest
@@ -248,7 +248,7 @@ struct HandOverCustomersCommand: UnaryCommand {
 struct CreateCustomerClassCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-customer-class",
-    abstract: "Adds a class to the enterprise's own scheme.",
+    abstract: "Adds a class of customers.",
     discussion: "Refusals: BAD_CODE, BAD_NAME, CODE_TAKEN.")
   static let path = "/tonglu.v1.CrmService/CreateCustomerClass"
   typealias Request = CreateCustomerClassRequest

@@ -8,8 +8,8 @@ import TongluMessages
 struct IdentityServiceCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "identity",
-    abstract: "Logging in and out, staff and their roles, service accounts, the audit log.",
-    discussion: "A call brings its token as `authorization: Bearer <token>`. A service account that serves a member adds `tonglu-act-for: <member id>` and then has the roles that both have.",
+    abstract: "Logins, staff and their roles, service accounts, the audit log and the enterprise itself.",
+    discussion: "A call carries its token as `authorization: Bearer <token>`. A service account that acts for a member adds `tonglu-act-for: <member id>` and then has the roles that both have.",
     subcommands: [LoginCommand.self, LogoutCommand.self, WhoAmICommand.self, SetPasswordCommand.self, CreateStaffCommand.self, GetStaffCommand.self, ListStaffCommand.self, UpdateStaffCommand.self, EraseStaffCommand.self, IssueLoginCodeCommand.self, CreateServiceAccountCommand.self, UpdateServiceAccountCommand.self, ListServiceAccountsCommand.self, IssueServiceTokenCommand.self, RevokeAccessCommand.self, ListAuditEntriesCommand.self, GetEnterpriseCommand.self, UpdateEnterpriseCommand.self])
 }
 
@@ -115,7 +115,7 @@ struct SetPasswordCommand: UnaryCommand {
 struct CreateStaffCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-staff",
-    abstract: "Adds a person to the staff, with roles. Its first login is by a code of IssueLoginCode.",
+    abstract: "Adds a person to the staff, with roles. The person first logs in with a code of IssueLoginCode.",
     discussion: "Refusals: BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, BAD_ROLE (none, or a role that is not for staff).")
   static let path = "/tonglu.v1.IdentityService/CreateStaff"
   typealias Request = CreateStaffRequest
@@ -145,7 +145,7 @@ struct CreateStaffCommand: UnaryCommand {
 struct GetStaffCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "get-staff",
-    abstract: "Reads one of the staff.",
+    abstract: "Reads a person of the staff.",
     discussion: "Refusals: NOT_FOUND.")
   static let path = "/tonglu.v1.IdentityService/GetStaff"
   typealias Request = GetStaffRequest
@@ -446,7 +446,7 @@ struct GetEnterpriseCommand: UnaryCommand {
 struct UpdateEnterpriseCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-enterprise",
-    abstract: "Changes the enterprise's name, time zone, usual currency, or its rules of customers' states. Its code stays. A request that changes nothing leaves the version.",
+    abstract: "Changes the enterprise's name, time zone, currency, or its rules for customers' states. The code cannot be changed. A request that changes nothing keeps the version.",
     discussion: "Refusals: STALE_VERSION, BAD_NAME, BAD_TIME_ZONE (unknown to the IANA database), BAD_CURRENCY, BAD_REGULAR_RULE.")
   static let path = "/tonglu.v1.IdentityService/UpdateEnterprise"
   typealias Request = UpdateEnterpriseRequest

@@ -15,8 +15,8 @@ OWN_COMMAND_FIELD_NUMBER: int
 PERSONAL_FIELD_NUMBER: int
 REQUIRED_FIELD_NUMBER: int
 ROLE_ANYONE: Role
-"""No login at all. Alone, no token is looked at; beside other roles, the caller is known if its
-token is valid, and is nobody otherwise."""
+"""Callers without a login. As the only role of a method, tokens are ignored. With other roles, a
+caller with a valid token is known, and one with an invalid token counts as not logged in."""
 ROLE_BOSS: Role
 """A dealer company's head."""
 ROLE_BUYER: Role
@@ -65,7 +65,7 @@ staged: _descriptor.FieldDescriptor
 unkeyed: _descriptor.FieldDescriptor
 
 class Access(_message.Message):
-    """The roles that open a method."""
+    """The roles that may call a method."""
     __slots__ = ["roles"]
     ROLES_FIELD_NUMBER: _ClassVar[int]
     roles: _containers.RepeatedScalarFieldContainer[Role]
