@@ -1,5 +1,6 @@
 """The generator on a schema that uses what the product's does not, and on ones that it refuses."""
 
+import ast
 import os
 import subprocess
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 PLUGIN = Path(os.environ["TONGLU_PLUGIN_BUILD"]) / "debug" / "protoc-gen-tonglu"
+STUB_COMMENTS = PLUGIN.with_name("stub-comments")
 SAMPLE = (HERE / "sample/tonglu/v1/sample.proto").read_text()
 OUTPUTS = {
     "SampleServiceProtocol.swift": "Sources/Domains/Sample/Generated",
@@ -127,3 +129,23 @@ def test_half_a_layout_is_refused(tmp_path, parameter):
     done = generate(tmp_path, SAMPLE, f"--tonglu_opt={parameter}")
     assert done.returncode != 0
     assert "folder=… and c_module=…" in done.stderr
+
+
+def test_pythons_stubs_get_the_schemas_comments(tmp_path):
+    source = tmp_path / "tonglu/v1/sample.proto"
+    source.parent.mkdir(parents=True)
+    source.write_text(SAMPLE.replace("oneof value {", 'oneof value {\n    // Says "it"', 1))
+    subprocess.run(
+        ["protoc", "-I", tmp_path, "-I", ROOT / "Proto", "--include_imports",
+         "--include_source_info", "-o", tmp_path / "set.pb", f"--pyi_out={tmp_path}",
+         "tonglu/v1/sample.proto"],
+        check=True, timeout=60,
+    )  # fmt: skip
+    subprocess.run([STUB_COMMENTS, tmp_path / "set.pb", tmp_path], check=True, timeout=60)
+    stub = (tmp_path / "tonglu/v1/sample_pb2.pyi").read_text()
+    (sample,) = [item for item in ast.parse(stub).body if getattr(item, "name", "") == "Sample"]
+    (sub,) = [item for item in sample.body if getattr(item, "name", "") == "Sub"]
+    assert ast.get_docstring(sample) == "One of several."
+    assert ast.get_docstring(sub) == "Inside another."
+    assert '    text: str\n    """Says "it\\""""\n    ' in stub
+    assert '    start_time: _timestamp_pb2.Timestamp\n    """When it begins to hold."""\n' in stub
