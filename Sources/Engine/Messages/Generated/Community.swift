@@ -269,7 +269,7 @@ public struct ListPostsRequest: PagedRequest {
   /// UNREAD_FOR_MEMBERS.
   public var unreadOnly: Bool = false
   /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
-  /// BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier.
+  /// BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.
   public var pageSize: Int32 = 0
   /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
   /// differ); empty for the first page.
@@ -318,7 +318,7 @@ public struct ListReadersRequest: PagedRequest {
   /// caller sees.
   public var ownerID: Int64?
   /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
-  /// BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier.
+  /// BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.
   public var pageSize: Int32 = 0
   /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
   /// differ); empty for the first page.
@@ -400,7 +400,7 @@ public struct ListCommentsRequest: PagedRequest {
   /// The post whose comments are listed.
   public var postID: Int64 = 0
   /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
-  /// BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier.
+  /// BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.
   public var pageSize: Int32 = 0
   /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
   /// differ); empty for the first page.

@@ -378,7 +378,7 @@ public struct UpdateCustomerResponse: Message {
 /// The request of ListCustomers. All filters that are given must hold.
 public struct ListCustomersRequest: PagedRequest {
   /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
-  /// BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier.
+  /// BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.
   public var pageSize: Int32 = 0
   /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
   /// differ); empty for the first page.
@@ -544,7 +544,7 @@ public struct ListContactsRequest: PagedRequest {
   /// The customer whose contacts are listed.
   public var customerID: Int64 = 0
   /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
-  /// BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier.
+  /// BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.
   public var pageSize: Int32 = 0
   /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
   /// differ); empty for the first page.
@@ -734,7 +734,7 @@ public struct ListMembersRequest: PagedRequest {
   /// The company whose members are listed.
   public var customerID: Int64 = 0
   /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
-  /// BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier.
+  /// BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.
   public var pageSize: Int32 = 0
   /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
   /// differ); empty for the first page.

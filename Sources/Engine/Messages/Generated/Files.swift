@@ -65,7 +65,7 @@ public struct UploadFileRequest: Message {
   /// The offset in the file, in bytes, at which content begins; not beyond the bytes received so
   /// far (OFFSET_AHEAD).
   public var offsetBytes: Int64 = 0
-  /// A part of the content; may be empty. A message is at most 4 MiB.
+  /// A part of the content; may be empty. A message is at most 4 MiB unless configured.
   public var content: [UInt8] = []
 
   public init() {}
@@ -188,7 +188,7 @@ public struct GetFileResponse: Message {
 /// The request of ListFiles. Both filters must hold where they are given.
 public struct ListFilesRequest: PagedRequest {
   /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
-  /// BAD_PAGE_SIZE.
+  /// BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.
   public var pageSize: Int32 = 0
   /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
   /// differ); empty for the first page.

@@ -388,7 +388,7 @@ public struct GetStaffResponse: Message {
 /// The request of ListStaff.
 public struct ListStaffRequest: PagedRequest {
   /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
-  /// BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier.
+  /// BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.
   public var pageSize: Int32 = 0
   /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
   /// differ); empty for the first page.
@@ -554,7 +554,7 @@ public struct UpdateServiceAccountResponse: Message {
 /// The request of ListServiceAccounts.
 public struct ListServiceAccountsRequest: PagedRequest {
   /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
-  /// BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier.
+  /// BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.
   public var pageSize: Int32 = 0
   /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
   /// differ); empty for the first page.
@@ -619,7 +619,7 @@ public struct RevokeAccessResponse: Message {
 /// The request of ListAuditEntries.
 public struct ListAuditEntriesRequest: PagedRequest {
   /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
-  /// BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier.
+  /// BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.
   public var pageSize: Int32 = 0
   /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
   /// differ); empty for the first page.

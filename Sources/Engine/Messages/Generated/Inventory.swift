@@ -174,7 +174,7 @@ public struct UpdateWarehouseResponse: Message {
 /// The request of ListWarehouses.
 public struct ListWarehousesRequest: PagedRequest {
   /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
-  /// BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier.
+  /// BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.
   public var pageSize: Int32 = 0
   /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
   /// differ); empty for the first page.
@@ -317,7 +317,7 @@ public struct ListStockRequest: PagedRequest {
   /// Only levels of these products, at most 200; TOO_MANY_IDS otherwise. Empty: of every product.
   public var productIDs: [Int64] = []
   /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
-  /// BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier.
+  /// BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.
   public var pageSize: Int32 = 0
   /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
   /// differ); empty for the first page.
@@ -370,7 +370,7 @@ public struct ListStockMovesRequest: PagedRequest {
   /// Only moves of this product; 0: of every product.
   public var productID: Int64 = 0
   /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
-  /// BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier.
+  /// BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.
   public var pageSize: Int32 = 0
   /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
   /// differ); empty for the first page.

@@ -182,7 +182,7 @@ public struct DeletePriceRuleResponse: Message {
 /// The request of ListPriceRules. Both filters must hold where they are given.
 public struct ListPriceRulesRequest: PagedRequest {
   /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
-  /// BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier.
+  /// BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.
   public var pageSize: Int32 = 0
   /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
   /// differ); empty for the first page.

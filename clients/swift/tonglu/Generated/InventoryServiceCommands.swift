@@ -85,7 +85,7 @@ struct ListWarehousesCommand: UnaryCommand {
   typealias Request = ListWarehousesRequest
   typealias Reply = ListWarehousesResponse
 
-  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier."))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB."))
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
   var pageToken: String?
@@ -142,9 +142,9 @@ struct AdjustStockCommand: UnaryCommand {
   var productID: Int64?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The level's version: always compared for a count, for a difference unless it is 0. STALE_VERSION where it differs."))
   var version: Int64?
-  @Option(name: .customLong("delta"), parsing: .unconditional, help: ArgumentHelp("The difference to add to on hand, in 1/1,000 of the base unit: not 0, at most 10^12 either way.", valueName: "12.50"))
+  @Option(name: .customLong("delta"), parsing: .unconditional, help: ArgumentHelp("The difference to add to on hand, in 1/1,000 of the base unit: not 0, at most 10^12 either way. Written as a decimal number: 12.5 stands for 12500.", valueName: "12.50"))
   var deltaE3: DecimalE3?
-  @Option(name: .customLong("counted"), parsing: .unconditional, help: ArgumentHelp("The quantity that was counted, in 1/1,000 of the base unit: 0 to 10^12.", valueName: "12.50"))
+  @Option(name: .customLong("counted"), parsing: .unconditional, help: ArgumentHelp("The quantity that was counted, in 1/1,000 of the base unit: 0 to 10^12. Written as a decimal number: 12.5 stands for 12500.", valueName: "12.50"))
   var countedE3: DecimalE3?
   @Option(name: .customLong("reason"), help: ArgumentHelp("Why: breakage, theft, count. 1 to 200 characters on one line."))
   var reason: String?
@@ -178,7 +178,7 @@ struct SetSafetyStockCommand: UnaryCommand {
   var productID: Int64?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The level's version that the caller last read; 0 for a product that was never stocked here. STALE_VERSION where it differs."))
   var version: Int64?
-  @Option(name: .customLong("safety"), parsing: .unconditional, help: ArgumentHelp("The quantity to keep back, in 1/1,000 of the base unit: 0 to 10^12; 0: none.", valueName: "12.50"))
+  @Option(name: .customLong("safety"), parsing: .unconditional, help: ArgumentHelp("The quantity to keep back, in 1/1,000 of the base unit: 0 to 10^12; 0: none. Written as a decimal number: 12.5 stands for 12500.", valueName: "12.50"))
   var safetyE3: DecimalE3?
   @OptionGroup var flags: CallFlags
 
@@ -206,7 +206,7 @@ struct ListStockCommand: UnaryCommand {
   var warehouseID: Int64?
   @Option(name: .customLong("product-ids"), parsing: .unconditionalSingleValue, help: ArgumentHelp("Only levels of these products, at most 200; TOO_MANY_IDS otherwise. Empty: of every product."))
   var productIDs: [Int64] = []
-  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier."))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB."))
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
   var pageToken: String?
@@ -235,7 +235,7 @@ struct ListStockMovesCommand: UnaryCommand {
   var warehouseID: Int64?
   @Option(name: .customLong("product-id"), parsing: .unconditional, help: ArgumentHelp("Only moves of this product; 0: of every product."))
   var productID: Int64?
-  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier."))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB."))
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
   var pageToken: String?

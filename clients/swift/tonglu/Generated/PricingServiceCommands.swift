@@ -32,9 +32,9 @@ struct CreatePriceRuleCommand: UnaryCommand {
   var unit: String?
   @Option(name: .customLong("currency"), help: ArgumentHelp("ISO 4217 in capitals; BAD_CURRENCY otherwise. Empty: the enterprise's currency."))
   var currency: String?
-  @Option(name: .customLong("unit-price"), parsing: .unconditional, help: ArgumentHelp("The price of one unit, in 1/10,000 of the currency unit, 0 or more; NEGATIVE_AMOUNT otherwise.", valueName: "12.50"))
+  @Option(name: .customLong("unit-price"), parsing: .unconditional, help: ArgumentHelp("The price of one unit, in 1/10,000 of the currency unit, 0 or more; NEGATIVE_AMOUNT otherwise. Written as a decimal number: 12.5 stands for 125000.", valueName: "12.50"))
   var unitPriceE4: DecimalE4?
-  @Option(name: .customLong("min-quantity"), parsing: .unconditional, help: ArgumentHelp("The smallest quantity that the rule applies to, in 1/1,000 of the unit, 0 or more; NEGATIVE_AMOUNT otherwise. 0: any quantity.", valueName: "12.50"))
+  @Option(name: .customLong("min-quantity"), parsing: .unconditional, help: ArgumentHelp("The smallest quantity that the rule applies to, in 1/1,000 of the unit, 0 or more; NEGATIVE_AMOUNT otherwise. 0: any quantity. Written as a decimal number: 12.5 stands for 12500.", valueName: "12.50"))
   var minQuantityE3: DecimalE3?
   @Option(name: .customLong("priority"), parsing: .unconditional, help: ArgumentHelp("Between rules of the same level, unit and min_quantity the higher one wins. Any value, below 0 too."))
   var priority: Int32?
@@ -96,7 +96,7 @@ struct UpdatePriceRuleCommand: UnaryCommand {
   var priceRuleID: Int64?
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION."))
   var version: Int64?
-  @Option(name: .customLong("unit-price"), parsing: .unconditional, help: ArgumentHelp("The price of one unit, in 1/10,000 of the currency unit, 0 or more. Absent: the price stays.", valueName: "12.50"))
+  @Option(name: .customLong("unit-price"), parsing: .unconditional, help: ArgumentHelp("The price of one unit, in 1/10,000 of the currency unit, 0 or more. Absent: the price stays. Written as a decimal number: 12.5 stands for 125000.", valueName: "12.50"))
   var unitPriceE4: DecimalE4?
   @Option(name: .customLong("priority"), parsing: .unconditional, help: ArgumentHelp("The new priority. Absent: the priority stays."))
   var priority: Int32?
@@ -155,7 +155,7 @@ struct ListPriceRulesCommand: UnaryCommand {
   typealias Request = ListPriceRulesRequest
   typealias Reply = ListPriceRulesResponse
 
-  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier."))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB."))
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
   var pageToken: String?

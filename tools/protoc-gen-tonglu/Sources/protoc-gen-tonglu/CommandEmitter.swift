@@ -122,7 +122,7 @@ enum CommandEmitter {
 
   private static func option(_ field: FieldDescriptor) -> String {
     if field.isSecret { return secretOptions(field) }
-    let help = Comment(field).paragraphs.first
+    let help = help(of: field)
     let name = Naming.escaped(field.swiftName)
     let type = optionType(field)
     let hint =
@@ -154,6 +154,15 @@ enum CommandEmitter {
       var \(name): \(field.isRepeated ? "[\(type)] = []" : "\(type)?")
 
       """
+  }
+
+  /// The comment, which tells the unit of the field, and how the option is written where it has
+  /// another one.
+  private static func help(of field: FieldDescriptor) -> String {
+    let comment = Comment(field).paragraphs.first
+    guard let decimals = decimals(field) else { return comment }
+    let written = "Written as a decimal number: 12.5 stands for \(decimals == 4 ? 125_000 : 12_500)."
+    return comment.isEmpty ? written : "\(comment) \(written)"
   }
 
   private static func isNumber(_ field: FieldDescriptor) -> Bool {

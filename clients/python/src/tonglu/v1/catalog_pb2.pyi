@@ -106,7 +106,7 @@ class ListProductsRequest(_message.Message):
     """Only products of this category, without regard to case and width; empty: any."""
     page_size: int
     """The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
-    BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier."""
+    BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB."""
     page_token: str
     """The next_page_token of the page before, in a request that is otherwise the same (page_size may
     differ); empty for the first page."""

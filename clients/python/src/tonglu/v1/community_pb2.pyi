@@ -142,7 +142,7 @@ class ListCommentsRequest(_message.Message):
     POST_ID_FIELD_NUMBER: _ClassVar[int]
     page_size: int
     """The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
-    BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier."""
+    BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB."""
     page_token: str
     """The next_page_token of the page before, in a request that is otherwise the same (page_size may
     differ); empty for the first page."""
@@ -172,7 +172,7 @@ class ListPostsRequest(_message.Message):
     """Only posts of this kind; unspecified: every kind."""
     page_size: int
     """The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
-    BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier."""
+    BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB."""
     page_token: str
     """The next_page_token of the page before, in a request that is otherwise the same (page_size may
     differ); empty for the first page."""
@@ -207,7 +207,7 @@ class ListReadersRequest(_message.Message):
     caller sees."""
     page_size: int
     """The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
-    BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier."""
+    BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB."""
     page_token: str
     """The next_page_token of the page before, in a request that is otherwise the same (page_size may
     differ); empty for the first page."""

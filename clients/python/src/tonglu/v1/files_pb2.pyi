@@ -188,7 +188,7 @@ class ListFilesRequest(_message.Message):
     """Only files of this customer; 0: any. A customer that the caller does not see has none."""
     page_size: int
     """The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
-    BAD_PAGE_SIZE."""
+    BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB."""
     page_token: str
     """The next_page_token of the page before, in a request that is otherwise the same (page_size may
     differ); empty for the first page."""
@@ -277,7 +277,7 @@ class UploadFileRequest(_message.Message):
     OFFSET_BYTES_FIELD_NUMBER: _ClassVar[int]
     REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
     content: bytes
-    """A part of the content; may be empty. A message is at most 4 MiB."""
+    """A part of the content; may be empty. A message is at most 4 MiB unless configured."""
     file: FileDraft
     """The announcement. Required in the first message; ignored in those after it."""
     offset_bytes: int

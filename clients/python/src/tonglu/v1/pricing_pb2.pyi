@@ -101,7 +101,7 @@ class ListPriceRulesRequest(_message.Message):
     """Only contract prices of this customer; 0: every rule that the caller sees."""
     page_size: int
     """The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
-    BAD_PAGE_SIZE. A page of 3.5 MiB ends earlier."""
+    BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB."""
     page_token: str
     """The next_page_token of the page before, in a request that is otherwise the same (page_size may
     differ); empty for the first page."""
