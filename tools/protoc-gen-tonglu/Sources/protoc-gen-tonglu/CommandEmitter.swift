@@ -161,7 +161,8 @@ enum CommandEmitter {
   private static func help(of field: FieldDescriptor) -> String {
     let comment = Comment(field).paragraphs.first
     guard let decimals = decimals(field) else { return comment }
-    let written = "Written as a decimal number: 12.5 stands for \(decimals == 4 ? 125_000 : 12_500)."
+    let value = decimals == 4 ? "125000" : "12500"
+    let written = "Written as a decimal number: 12.5 stands for \(value)."
     return comment.isEmpty ? written : "\(comment) \(written)"
   }
 
