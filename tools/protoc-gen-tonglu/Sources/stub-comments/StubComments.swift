@@ -2,8 +2,8 @@ import Foundation
 import SwiftProtobuf
 import SwiftProtobufPluginLibrary
 
-/// Puts the schema's comments into protoc's Python stubs, as docstrings: `stub-comments SET FOLDER`,
-/// where FOLDER holds a stub for each file of SET that has one.
+/// Puts the schema's comments into protoc's Python stubs, as docstrings: `stub-comments SET FOLDER`
+/// changes the stubs in FOLDER of the files of SET.
 @main
 struct StubComments {
   static func main() throws {
