@@ -182,7 +182,8 @@ let tools: [Target] = [
 
 let support: [Target] = [
   .target(
-    name: "TongluTestSupport", dependencies: ["TongluComposition"] + domainNames + engineNames,
+    name: "TongluTestSupport",
+    dependencies: ["TongluComposition", "TongluSpatial"] + domainNames + engineNames,
     path: "Tests/Support",
     exclude: [
       "plan_rules.py", "planner_statistics.py", "postgres.py", "postgres_cut.py",

@@ -39,6 +39,35 @@ struct BedStorage: Sendable {
     try? PostgreSQLSession.run("DROP DATABASE \(name) WITH (FORCE)", at: server)
   }
 
+  /// A copy of what is there; nobody may have it open.
+  func copy() throws(Status) -> BedStorage {
+    let copy = BedStorage("bed", url: Self.url)
+    do {
+      try FileManager.default.copyItem(atPath: directory, toPath: copy.directory)
+    } catch {
+      throw Status(.internal, "NO_DIRECTORY", "\(error)")
+    }
+    if let name { try copy.copyDatabase(String(name)) }
+    return copy
+  }
+
+  /// Copies of one database wait for each other.
+  private static let turn = Mutex(())
+
+  /// Makes its database as the copy of another.
+  fileprivate func copyDatabase(_ template: String) throws(Status) {
+    guard let server = Self.server, let name else { return }
+    try Self.turn.withLock { _ throws(Status) in
+      try PostgreSQLSession.run(
+        "CREATE DATABASE \(name) TEMPLATE \(template) STRATEGY file_copy", at: server)
+    }
+  }
+
+  /// Where a database of this name is; nil on SQLite.
+  fileprivate static func url(_ name: String) -> String? {
+    server?.replacing("/postgres?host=", with: "/\(name)?host=")
+  }
+
   /// The database's name.
   fileprivate var name: Substring? {
     url.flatMap { $0.firstMatch(of: /\/(\w+)\?host=/)?.1 }
@@ -60,9 +89,7 @@ struct Template: Sendable {
 
   private init() throws(Status) {
     let server = BedStorage.server
-    storage = BedStorage("template") { name in
-      server.map { $0.replacing("/postgres?host=", with: "/\(name)?host=") }
-    }
+    storage = BedStorage("template", url: BedStorage.url)
     if let server, let name = storage.name {
       try PostgreSQLSession.run("CREATE DATABASE \(name)", at: server)
     }
@@ -81,21 +108,12 @@ struct Template: Sendable {
     self.files = files
   }
 
-  /// Copies of one database wait for each other.
-  private static let turn = Mutex(())
-
   func copy() throws(Status) -> BedStorage {
-    guard let server = BedStorage.server, let template = storage.name else {
-      let copy = BedStorage("bed") { _ in nil }
+    let copy = BedStorage("bed", url: BedStorage.url)
+    if let name = storage.name {
+      try copy.copyDatabase(String(name))
+    } else {
       try unpack(into: copy.directory)
-      return copy
-    }
-    let copy = BedStorage("bed") { name in
-      server.replacing("/postgres?host=", with: "/\(name)?host=")
-    }
-    try Self.turn.withLock { _ throws(Status) in
-      try PostgreSQLSession.run(
-        "CREATE DATABASE \(copy.name ?? "") TEMPLATE \(template) STRATEGY file_copy", at: server)
     }
     return copy
   }

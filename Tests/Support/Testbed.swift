@@ -16,6 +16,7 @@ package final class Testbed {
   package let clock = ManualClock()
   package private(set) var platform: Platform
   private let storage: BedStorage
+  private var isClosed = false
   /// What was written before the last restart, as a position of the feed.
   private var written: Int64 = 0
   /// The files of the enterprise, and the database if it is SQLite's.
@@ -29,15 +30,28 @@ package final class Testbed {
   /// Where the calls' connection comes from; empty: unknown.
   package var peer = ""
 
-  package init() throws(Status) {
-    storage = try Template.shared.get().copy()
+  package convenience init() throws(Status) {
+    try self.init(Template.shared.get().copy())
+  }
+
+  /// Opens what is there.
+  init(_ storage: BedStorage) throws(Status) {
+    self.storage = storage
     platform = try storage.open(clock.wall, limits: Self.counting(steps))
     loop = try platform.executor.makeLoop(sink: sink)
   }
 
   deinit {
+    guard !isClosed else { return }
     platform.close()
     storage.remove()
+  }
+
+  /// Closes it for good; what it keeps is the caller's.
+  func closed() -> BedStorage {
+    isClosed = true
+    platform.close()
+    return storage
   }
 
   /// Closes the data directory and opens it again, as a restart does.

@@ -35,13 +35,15 @@ struct AddressTests {
     #expect(missing == [])
   }
 
-  @Test func `every rpc declares in its test file what a typical and a worst call of it cost`() {
+  @Test func `every rpc declares in its test file who calls it and what a call costs`() {
     let tests = Dictionary(uniqueKeysWithValues: Tree.swift.map { ($0.path, $0.text) })
-    let missing = Tree.rpcs.filter { rpc in
+    let missing = Tree.rpcs.flatMap { rpc -> [String] in
       let text = tests["Tests/Domains/\(rpc.domain)Tests/\(rpc.name)Tests.swift"] ?? ""
-      let declared = text.matches(of: /try Growth\.check\(\s*"\w+\/(\w+)"/).map(\.1)
-      return declared.map(String.init) != [rpc.name]
+      let declared = text.matches(of: /RPC\(\s*"\w+\/(\w+)", callers: "/).map { String($0.1) }
+      let checks = ["try Self.rpc.grows()", "try Self.rpc.holds()"]
+      return (declared == [rpc.name] ? [] : ["\(rpc.name): its declaration"])
+        + checks.filter { !text.contains($0) }.map { "\(rpc.name): \($0)" }
     }
-    #expect(missing.map(\.name) == [])
+    #expect(missing == [])
   }
 }

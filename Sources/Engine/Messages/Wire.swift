@@ -34,7 +34,7 @@ package struct WireReader {
     }
   }
 
-  mutating func varint() throws(Status) -> UInt64 {
+  package mutating func varint() throws(Status) -> UInt64 {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while let byte = rest.popFirst() {

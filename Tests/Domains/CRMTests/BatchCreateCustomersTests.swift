@@ -112,11 +112,11 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension BatchCreateCustomersTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "CrmService/BatchCreateCustomers",
+  static var rpc: RPC {
+    RPC(
+      "CrmService/BatchCreateCustomers", callers: "owner manager",
       reason: .time("a call makes up to 500 customers; on PostgreSQL above 10 ms"),
       typical: { (world: GrownWorld, request: inout BatchCreateCustomersRequest) in
         request.rows = (0..<10).map { number in
@@ -141,4 +141,8 @@ extension BatchCreateCustomersTests {
         return world.bed.owner
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

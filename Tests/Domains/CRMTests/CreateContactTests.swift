@@ -49,11 +49,11 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension CreateContactTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "CrmService/CreateContact",
+  static var rpc: RPC {
+    RPC(
+      "CrmService/CreateContact", callers: "owner manager sales marketing boss",
       typical: { (world: GrownWorld, request: inout CreateContactRequest) in
         request.customerID = world.dealer.id
         request.name = "Contact"
@@ -65,4 +65,8 @@ extension CreateContactTests {
         return world.bed.owner
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

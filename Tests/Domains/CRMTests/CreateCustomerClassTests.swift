@@ -25,14 +25,18 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension CreateCustomerClassTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("CrmService/CreateCustomerClass") {
+  static var rpc: RPC {
+    RPC("CrmService/CreateCustomerClass", callers: "owner manager") {
       (world: GrownWorld, request: inout CreateCustomerClassRequest) in
       request.code = world.unused
       request.name = "Class"
       return world.bed.owner
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -159,17 +159,25 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension CreateCustomerTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("CrmService/CreateCustomer") {
+  static var rpc: RPC {
+    RPC("CrmService/CreateCustomer", callers: "owner manager sales marketing") {
       (world: GrownWorld, request: inout CreateCustomerRequest) in
       request.customer = CustomerDraft()
       request.customer?.name = "新会商行"
       request.customer?.code = world.unused
       request.customer?.classCode = "K1"
       request.customer?.tags = ["T0"]
+      request.customer?.place = Place()
+      request.customer?.place?.latitude = 30.25
+      request.customer?.place?.longitude = 120.16
+      request.customer?.place?.datum = .gcj02
       return world.bed.sales
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

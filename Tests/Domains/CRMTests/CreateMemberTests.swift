@@ -114,11 +114,11 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension CreateMemberTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "CrmService/CreateMember",
+  static var rpc: RPC {
+    RPC(
+      "CrmService/CreateMember", callers: "owner manager sales boss",
       reason: .steps("the rules of all live posts are held against the company", tenfoldMax: 12),
       typical: { (world: GrownWorld, request: inout CreateMemberRequest) in
         request.customerID = world.dealer.id
@@ -135,4 +135,8 @@ extension CreateMemberTests {
         return world.bed.owner
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

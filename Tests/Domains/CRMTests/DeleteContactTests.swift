@@ -39,14 +39,18 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension DeleteContactTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("CrmService/DeleteContact") {
+  static var rpc: RPC {
+    RPC("CrmService/DeleteContact", callers: "owner manager sales marketing boss") {
       (world: GrownWorld, request: inout DeleteContactRequest) in
       request.contactID = world.contact
       request.version = 1
       return world.bed.owner
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -86,14 +86,18 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension EraseMemberTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("CrmService/EraseMember") {
+  static var rpc: RPC {
+    RPC("CrmService/EraseMember", callers: "owner manager boss") {
       (world: GrownWorld, request: inout EraseMemberRequest) in
       request.memberID = world.disabledMember
       request.version = 2
       return world.bed.owner
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -51,11 +51,11 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension GetCustomerTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "CrmService/GetCustomer",
+  static var rpc: RPC {
+    RPC(
+      "CrmService/GetCustomer", callers: "staff dealer prospect",
       typical: { (world: GrownWorld, request: inout GetCustomerRequest) in
         request.customerID = world.dealer.id
         return world.dealer.buyer
@@ -65,4 +65,8 @@ extension GetCustomerTests {
         return world.bed.sales
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

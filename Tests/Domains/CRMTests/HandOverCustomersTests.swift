@@ -89,11 +89,11 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension HandOverCustomersTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "CrmService/HandOverCustomers",
+  static var rpc: RPC {
+    RPC(
+      "CrmService/HandOverCustomers", callers: "owner manager",
       reason: .steps("a row is changed for each customer of the salesperson", tenfoldMax: 12),
       typical: { (world: GrownWorld, request: inout HandOverCustomersRequest) in
         request.fromStaffID = world.bed.sales2.id
@@ -106,4 +106,8 @@ extension HandOverCustomersTests {
         return world.bed.owner
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

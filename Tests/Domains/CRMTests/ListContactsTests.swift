@@ -38,11 +38,11 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension ListContactsTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "CrmService/ListContacts",
+  static var rpc: RPC {
+    RPC(
+      "CrmService/ListContacts", callers: "staff boss",
       typical: { (world: GrownWorld, request: inout ListContactsRequest) in
         request.customerID = world.dealer.id
         request.pageSize = 10
@@ -54,4 +54,8 @@ extension ListContactsTests {
         return world.bed.sales
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -22,12 +22,16 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension ListCustomerClassesTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("CrmService/ListCustomerClasses") {
+  static var rpc: RPC {
+    RPC("CrmService/ListCustomerClasses", callers: "staff") {
       (world: GrownWorld, _: inout ListCustomerClassesRequest) in
       return world.bed.sales
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

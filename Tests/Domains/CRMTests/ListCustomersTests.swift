@@ -272,11 +272,11 @@ extension ListCustomersTests {
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension ListCustomersTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "CrmService/ListCustomers",
+  static var rpc: RPC {
+    RPC(
+      "CrmService/ListCustomers", callers: "staff dealer prospect",
       reason: .time("a text in many names is matched in memory against all", tenfoldMax: 4),
       typical: { (world: GrownWorld, request: inout ListCustomersRequest) in
         request.pageSize = 10
@@ -291,4 +291,8 @@ extension ListCustomersTests {
         return world.bed.sales
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -44,11 +44,11 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension ListMembersTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "CrmService/ListMembers",
+  static var rpc: RPC {
+    RPC(
+      "CrmService/ListMembers", callers: "staff boss",
       typical: { (world: GrownWorld, request: inout ListMembersRequest) in
         request.customerID = world.dealer.id
         request.pageSize = 10
@@ -60,4 +60,8 @@ extension ListMembersTests {
         return world.bed.sales
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -51,10 +51,10 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension UpdateContactTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("CrmService/UpdateContact") {
+  static var rpc: RPC {
+    RPC("CrmService/UpdateContact", callers: "owner manager sales marketing boss") {
       (world: GrownWorld, request: inout UpdateContactRequest) in
       request.contactID = world.contact
       request.version = 1
@@ -62,4 +62,8 @@ extension UpdateContactTests {
       return world.bed.owner
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

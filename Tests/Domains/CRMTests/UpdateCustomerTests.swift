@@ -114,11 +114,11 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension UpdateCustomerTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "CrmService/UpdateCustomer",
+  static var rpc: RPC {
+    RPC(
+      "CrmService/UpdateCustomer", callers: "owner manager sales marketing",
       typical: { (world: GrownWorld, request: inout UpdateCustomerRequest) in
         request.customerID = world.dealer.id
         request.version = 1
@@ -136,4 +136,8 @@ extension UpdateCustomerTests {
         return world.bed.owner
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -157,11 +157,11 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension UpdateMemberTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "CrmService/UpdateMember",
+  static var rpc: RPC {
+    RPC(
+      "CrmService/UpdateMember", callers: "owner manager sales boss",
       typical: { (world: GrownWorld, request: inout UpdateMemberRequest) in
         request.memberID = world.dealer.buyer.id
         request.version = 1
@@ -175,4 +175,8 @@ extension UpdateMemberTests {
         return world.bed.owner
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -90,11 +90,11 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension WatchCustomerTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "CrmService/WatchCustomer",
+  static var rpc: RPC {
+    RPC(
+      "CrmService/WatchCustomer", callers: "staff",
       typical: { (world: GrownWorld, request: inout WatchCustomerRequest) in
         request.customerID = world.dealer.id
         return world.bed.sales
@@ -104,4 +104,8 @@ extension WatchCustomerTests {
         return world.bed.owner
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -120,11 +120,11 @@ struct BatchCreateProductsTests {
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension BatchCreateProductsTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "CatalogService/BatchCreateProducts",
+  static var rpc: RPC {
+    RPC(
+      "CatalogService/BatchCreateProducts", callers: "owner manager",
       reason: .time("a call makes up to 500 products; on PostgreSQL above 10 ms"),
       typical: { (world: GrownWorld, request: inout BatchCreateProductsRequest) in
         request.rows = (0..<10).map { number in
@@ -145,4 +145,8 @@ extension BatchCreateProductsTests {
         return world.bed.owner
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

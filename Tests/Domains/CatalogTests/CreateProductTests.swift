@@ -179,10 +179,10 @@ struct CreateProductTests {
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension CreateProductTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("CatalogService/CreateProduct") {
+  static var rpc: RPC {
+    RPC("CatalogService/CreateProduct", callers: "owner manager marketing") {
       (world: GrownWorld, request: inout CreateProductRequest) in
       request.product = ProductDraft()
       request.product?.sku = world.unused
@@ -190,4 +190,8 @@ extension CreateProductTests {
       return world.bed.owner
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

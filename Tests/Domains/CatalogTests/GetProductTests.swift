@@ -48,11 +48,11 @@ struct GetProductTests {
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension GetProductTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "CatalogService/GetProduct",
+  static var rpc: RPC {
+    RPC(
+      "CatalogService/GetProduct", callers: "staff dealer prospect",
       typical: { (world: GrownWorld, request: inout GetProductRequest) in
         request.productID = world.product
         return world.dealer.buyer
@@ -62,4 +62,8 @@ extension GetProductTests {
         return world.bed.owner
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -183,11 +183,11 @@ extension ListProductsTests {
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension ListProductsTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "CatalogService/ListProducts",
+  static var rpc: RPC {
+    RPC(
+      "CatalogService/ListProducts", callers: "staff dealer prospect",
       typical: { (world: GrownWorld, request: inout ListProductsRequest) in
         request.pageSize = 10
         return world.dealer.buyer
@@ -200,4 +200,8 @@ extension ListProductsTests {
         return world.bed.owner
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -284,11 +284,11 @@ struct SearchProductsTests {
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension SearchProductsTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "CatalogService/SearchProducts",
+  static var rpc: RPC {
+    RPC(
+      "CatalogService/SearchProducts", callers: "staff dealer prospect",
       typical: { (world: GrownWorld, request: inout SearchProductsRequest) in
         request.query = "1000005"
         request.pageSize = 10
@@ -300,4 +300,8 @@ extension SearchProductsTests {
         return world.bed.owner
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -139,11 +139,11 @@ struct UpdateProductTests {
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension UpdateProductTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "CatalogService/UpdateProduct",
+  static var rpc: RPC {
+    RPC(
+      "CatalogService/UpdateProduct", callers: "owner manager marketing",
       typical: { (world: GrownWorld, request: inout UpdateProductRequest) in
         request.productID = world.product
         request.version = 1
@@ -158,4 +158,8 @@ extension UpdateProductTests {
         return world.bed.owner
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

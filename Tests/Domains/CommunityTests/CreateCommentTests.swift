@@ -109,11 +109,11 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension CreateCommentTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "CommunityService/CreateComment",
+  static var rpc: RPC {
+    RPC(
+      "CommunityService/CreateComment", callers: "staff dealer prospect",
       typical: { (world: GrownWorld, request: inout CreateCommentRequest) in
         request.postID = world.post
         request.body = "什么时候到"
@@ -126,4 +126,8 @@ extension CreateCommentTests {
         return world.bed.owner
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -78,11 +78,11 @@ struct GetPostTests {
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension GetPostTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "CommunityService/GetPost",
+  static var rpc: RPC {
+    RPC(
+      "CommunityService/GetPost", callers: "staff dealer prospect",
       reason: .steps("counts who has opened it in the whole audience", tenfoldMax: 12),
       typical: { (world: GrownWorld, request: inout GetPostRequest) in
         request.postID = world.narrowPost
@@ -93,4 +93,8 @@ extension GetPostTests {
         return world.bed.sales
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

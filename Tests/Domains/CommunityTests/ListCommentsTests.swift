@@ -42,11 +42,11 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension ListCommentsTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "CommunityService/ListComments",
+  static var rpc: RPC {
+    RPC(
+      "CommunityService/ListComments", callers: "staff dealer prospect",
       typical: { (world: GrownWorld, request: inout ListCommentsRequest) in
         request.postID = world.post
         request.pageSize = 10
@@ -58,4 +58,8 @@ extension ListCommentsTests {
         return world.bed.sales
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

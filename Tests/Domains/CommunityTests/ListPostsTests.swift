@@ -134,11 +134,11 @@ struct ListPostsTests {
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension ListPostsTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "CommunityService/ListPosts",
+  static var rpc: RPC {
+    RPC(
+      "CommunityService/ListPosts", callers: "staff dealer prospect",
       typical: { (world: GrownWorld, request: inout ListPostsRequest) in
         request.pageSize = 10
         return world.dealer.buyer
@@ -151,4 +151,8 @@ extension ListPostsTests {
         return world.dealer.buyer
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -205,11 +205,11 @@ struct ListReadersTests {
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension ListReadersTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "CommunityService/ListReaders",
+  static var rpc: RPC {
+    RPC(
+      "CommunityService/ListReaders", callers: "staff",
       reason: .steps(
         "the plan passes over the readers whom the caller is not shown", tenfoldMax: 12),
       typical: { (world: GrownWorld, request: inout ListReadersRequest) in
@@ -224,4 +224,8 @@ extension ListReadersTests {
         return world.bed.sales2
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -61,13 +61,17 @@ struct MarkReadTests {
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension MarkReadTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("CommunityService/MarkRead") {
+  static var rpc: RPC {
+    RPC("CommunityService/MarkRead", callers: "dealer prospect") {
       (world: GrownWorld, request: inout MarkReadRequest) in
       request.postID = world.unreadPost
       return world.dealer.buyer
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -205,11 +205,11 @@ struct PublishPostTests {
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension PublishPostTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "CommunityService/PublishPost",
+  static var rpc: RPC {
+    RPC(
+      "CommunityService/PublishPost", callers: "owner manager marketing sales",
       reason: .steps("a row is made for each member of the audience", tenfoldMax: 12),
       typical: { (world: GrownWorld, request: inout PublishPostRequest) in
         request.kind = .notice
@@ -226,4 +226,8 @@ extension PublishPostTests {
         return world.bed.owner
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

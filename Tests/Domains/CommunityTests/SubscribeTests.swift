@@ -94,11 +94,11 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension SubscribeTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "CommunityService/Subscribe",
+  static var rpc: RPC {
+    RPC(
+      "CommunityService/Subscribe", callers: "staff dealer prospect",
       typical: { (world: GrownWorld, _: inout SubscribeRequest) in
         return world.dealer.buyer
       },
@@ -106,4 +106,8 @@ extension SubscribeTests {
         return world.bed.owner
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -48,13 +48,17 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension CancelUploadTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("FileService/CancelUpload") {
+  static var rpc: RPC {
+    RPC("FileService/CancelUpload", callers: "staff dealer prospect") {
       (world: GrownWorld, request: inout CancelUploadRequest) in
       request.uploadID = world.unknownUpload
       return world.dealer.buyer
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -24,14 +24,18 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension DeleteFileTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("FileService/DeleteFile") {
+  static var rpc: RPC {
+    RPC("FileService/DeleteFile", callers: "staff dealer prospect") {
       (world: GrownWorld, request: inout DeleteFileRequest) in
       request.fileID = world.file
       request.version = 1
       return world.bed.owner
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

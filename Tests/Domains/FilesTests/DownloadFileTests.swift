@@ -60,13 +60,17 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension DownloadFileTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("FileService/DownloadFile") {
+  static var rpc: RPC {
+    RPC("FileService/DownloadFile", callers: "staff dealer prospect") {
       (world: GrownWorld, request: inout DownloadFileRequest) in
       request.fileID = world.file
       return world.bed.owner
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -23,13 +23,17 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension GetFileTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("FileService/GetFile") {
+  static var rpc: RPC {
+    RPC("FileService/GetFile", callers: "staff dealer prospect") {
       (world: GrownWorld, request: inout GetFileRequest) in
       request.fileID = world.file
       return world.bed.sales
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -30,13 +30,17 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension GetUploadTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("FileService/GetUpload") {
+  static var rpc: RPC {
+    RPC("FileService/GetUpload", callers: "staff dealer prospect") {
       (world: GrownWorld, request: inout GetUploadRequest) in
       request.uploadID = world.upload
       return world.bed.owner
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

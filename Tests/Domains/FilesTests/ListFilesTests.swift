@@ -151,11 +151,11 @@ extension ListFilesTests {
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension ListFilesTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "FileService/ListFiles",
+  static var rpc: RPC {
+    RPC(
+      "FileService/ListFiles", callers: "staff dealer prospect",
       typical: { (world: GrownWorld, request: inout ListFilesRequest) in
         request.pageSize = 10
         return world.dealer.buyer
@@ -167,4 +167,8 @@ extension ListFilesTests {
         return world.bed.sales
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

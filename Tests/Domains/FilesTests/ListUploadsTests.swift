@@ -39,12 +39,16 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension ListUploadsTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("FileService/ListUploads") {
+  static var rpc: RPC {
+    RPC("FileService/ListUploads", callers: "staff dealer prospect") {
       (world: GrownWorld, _: inout ListUploadsRequest) in
       return world.bed.owner
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -47,10 +47,10 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension UpdateFileTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("FileService/UpdateFile") {
+  static var rpc: RPC {
+    RPC("FileService/UpdateFile", callers: "staff dealer prospect") {
       (world: GrownWorld, request: inout UpdateFileRequest) in
       request.fileID = world.file
       request.version = 1
@@ -58,4 +58,8 @@ extension UpdateFileTests {
       return world.bed.owner
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

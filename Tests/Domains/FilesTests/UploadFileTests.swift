@@ -270,10 +270,10 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension UploadFileTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("FileService/UploadFile") {
+  static var rpc: RPC {
+    RPC("FileService/UploadFile", callers: "staff dealer prospect") {
       (world: GrownWorld, request: inout UploadFileRequest) in
       var draft = FileDraft()
       draft.name = "One byte"
@@ -284,4 +284,8 @@ extension UploadFileTests {
       return world.dealer.buyer
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -166,11 +166,11 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension NearbyTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "GeoService/Nearby",
+  static var rpc: RPC {
+    RPC(
+      "GeoService/Nearby", callers: "staff",
       reason: .time("where customers are dense, more are found up to the limit"),
       typical: { (world: GrownWorld, request: inout NearbyRequest) in
         request.center = Place()
@@ -193,4 +193,8 @@ extension NearbyTests {
         return world.bed.owner
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -91,11 +91,11 @@ struct CreateServiceAccountTests {
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension CreateServiceAccountTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "IdentityService/CreateServiceAccount"
+  static var rpc: RPC {
+    RPC(
+      "IdentityService/CreateServiceAccount", callers: "owner"
     ) {
       (world: GrownWorld, request: inout CreateServiceAccountRequest) in
       request.name = "Backend"
@@ -103,4 +103,8 @@ extension CreateServiceAccountTests {
       return world.bed.owner
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -118,10 +118,10 @@ struct CreateStaffTests {
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension CreateStaffTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("IdentityService/CreateStaff") {
+  static var rpc: RPC {
+    RPC("IdentityService/CreateStaff", callers: "owner") {
       (world: GrownWorld, request: inout CreateStaffRequest) in
       request.name = "Staff"
       request.loginName = "unused"
@@ -129,4 +129,8 @@ extension CreateStaffTests {
       return world.bed.owner
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -38,14 +38,18 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension EraseStaffTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("IdentityService/EraseStaff") {
+  static var rpc: RPC {
+    RPC("IdentityService/EraseStaff", callers: "owner") {
       (world: GrownWorld, request: inout EraseStaffRequest) in
       request.staffID = world.leaver
       request.version = 2
       return world.bed.owner
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

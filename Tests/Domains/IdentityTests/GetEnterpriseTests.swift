@@ -35,12 +35,16 @@ struct GetEnterpriseTests {
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension GetEnterpriseTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("IdentityService/GetEnterprise") {
+  static var rpc: RPC {
+    RPC("IdentityService/GetEnterprise", callers: "staff dealer prospect") {
       (world: GrownWorld, _: inout GetEnterpriseRequest) in
       return world.dealer.buyer
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -31,13 +31,17 @@ struct GetStaffTests {
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension GetStaffTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("IdentityService/GetStaff") {
+  static var rpc: RPC {
+    RPC("IdentityService/GetStaff", callers: "staff") {
       (world: GrownWorld, request: inout GetStaffRequest) in
       request.staffID = world.newcomer
       return world.bed.sales
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -80,13 +80,17 @@ struct IssueLoginCodeTests {
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension IssueLoginCodeTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("IdentityService/IssueLoginCode") {
+  static var rpc: RPC {
+    RPC("IdentityService/IssueLoginCode", callers: "owner manager boss") {
       (world: GrownWorld, request: inout IssueLoginCodeRequest) in
       request.accountID = world.dealer.buyer.id
       return world.dealer.boss
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -41,15 +41,19 @@ struct IssueServiceTokenTests {
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension IssueServiceTokenTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "IdentityService/IssueServiceToken"
+  static var rpc: RPC {
+    RPC(
+      "IdentityService/IssueServiceToken", callers: "owner"
     ) {
       (world: GrownWorld, request: inout IssueServiceTokenRequest) in
       request.serviceAccountID = world.serviceAccount
       return world.bed.owner
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

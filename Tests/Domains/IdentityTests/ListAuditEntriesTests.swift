@@ -98,13 +98,17 @@ struct ListAuditEntriesTests {
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension ListAuditEntriesTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("IdentityService/ListAuditEntries") {
+  static var rpc: RPC {
+    RPC("IdentityService/ListAuditEntries", callers: "owner") {
       (world: GrownWorld, request: inout ListAuditEntriesRequest) in
       request.pageSize = 10
       return world.bed.owner
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -50,13 +50,17 @@ struct ListServiceAccountsTests {
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension ListServiceAccountsTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("IdentityService/ListServiceAccounts") {
+  static var rpc: RPC {
+    RPC("IdentityService/ListServiceAccounts", callers: "owner") {
       (world: GrownWorld, request: inout ListServiceAccountsRequest) in
       request.pageSize = 10
       return world.bed.owner
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -45,13 +45,17 @@ struct ListStaffTests {
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension ListStaffTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("IdentityService/ListStaff") {
+  static var rpc: RPC {
+    RPC("IdentityService/ListStaff", callers: "staff") {
       (world: GrownWorld, request: inout ListStaffRequest) in
       request.pageSize = 10
       return world.bed.sales
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

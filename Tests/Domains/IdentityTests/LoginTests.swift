@@ -290,11 +290,11 @@ struct LoginTests {
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension LoginTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "IdentityService/Login",
+  static var rpc: RPC {
+    RPC(
+      "IdentityService/Login", callers: "anyone",
       typical: { (world: GrownWorld, request: inout LoginRequest) in
         request.enterpriseCode = "demo"
         request.loginName = "newcomer"
@@ -308,4 +308,8 @@ extension LoginTests {
         return .nobody
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -71,12 +71,16 @@ struct LogoutTests {
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension LogoutTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("IdentityService/Logout") {
+  static var rpc: RPC {
+    RPC("IdentityService/Logout", callers: "anyone staff dealer prospect") {
       (world: GrownWorld, _: inout LogoutRequest) in
       return world.dealer.buyer
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

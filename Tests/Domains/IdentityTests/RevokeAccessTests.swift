@@ -50,15 +50,19 @@ struct RevokeAccessTests {
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension RevokeAccessTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "IdentityService/RevokeAccess"
+  static var rpc: RPC {
+    RPC(
+      "IdentityService/RevokeAccess", callers: "owner manager boss"
     ) {
       (world: GrownWorld, request: inout RevokeAccessRequest) in
       request.accountID = world.dealer.buyer.id
       return world.dealer.boss
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

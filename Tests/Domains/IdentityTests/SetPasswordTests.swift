@@ -101,11 +101,11 @@ struct SetPasswordTests {
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension SetPasswordTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "IdentityService/SetPassword",
+  static var rpc: RPC {
+    RPC(
+      "IdentityService/SetPassword", callers: "staff dealer prospect",
       reason: .time("Argon2id is to cost what it costs")
     ) {
       (world: GrownWorld, request: inout SetPasswordRequest) in
@@ -113,4 +113,8 @@ extension SetPasswordTests {
       return world.dealer.buyer
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -60,14 +60,18 @@ struct UpdateEnterpriseTests {
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension UpdateEnterpriseTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("IdentityService/UpdateEnterprise") {
+  static var rpc: RPC {
+    RPC("IdentityService/UpdateEnterprise", callers: "owner") {
       (world: GrownWorld, request: inout UpdateEnterpriseRequest) in
       request.version = 1
       request.name = "Demo again"
       return world.bed.owner
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -86,10 +86,10 @@ struct UpdateServiceAccountTests {
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension UpdateServiceAccountTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("IdentityService/UpdateServiceAccount") {
+  static var rpc: RPC {
+    RPC("IdentityService/UpdateServiceAccount", callers: "owner") {
       (world: GrownWorld, request: inout UpdateServiceAccountRequest) in
       request.serviceAccountID = world.serviceAccount
       request.version = 1
@@ -97,4 +97,8 @@ extension UpdateServiceAccountTests {
       return world.bed.owner
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

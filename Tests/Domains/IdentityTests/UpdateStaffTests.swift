@@ -150,10 +150,10 @@ struct UpdateStaffTests {
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension UpdateStaffTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("IdentityService/UpdateStaff") {
+  static var rpc: RPC {
+    RPC("IdentityService/UpdateStaff", callers: "owner") {
       (world: GrownWorld, request: inout UpdateStaffRequest) in
       request.staffID = world.newcomer
       request.version = 1
@@ -161,4 +161,8 @@ extension UpdateStaffTests {
       return world.bed.owner
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -47,12 +47,16 @@ struct WhoAmITests {
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension WhoAmITests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("IdentityService/WhoAmI") {
+  static var rpc: RPC {
+    RPC("IdentityService/WhoAmI", callers: "staff dealer prospect") {
       (world: GrownWorld, _: inout WhoAmIRequest) in
       return world.dealer.buyer
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -139,11 +139,11 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension AdjustStockTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "InventoryService/AdjustStock",
+  static var rpc: RPC {
+    RPC(
+      "InventoryService/AdjustStock", callers: "owner manager warehouse",
       typical: { (world: GrownWorld, request: inout AdjustStockRequest) in
         request.warehouseID = world.warehouse
         request.productID = world.product
@@ -159,4 +159,8 @@ extension AdjustStockTests {
         return world.bed.warehouseKeeper
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -81,10 +81,10 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension CreateWarehouseTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("InventoryService/CreateWarehouse") {
+  static var rpc: RPC {
+    RPC("InventoryService/CreateWarehouse", callers: "owner manager warehouse") {
       (world: GrownWorld, request: inout CreateWarehouseRequest) in
       request.code = world.unused
       request.name = "Warehouse"
@@ -92,4 +92,8 @@ extension CreateWarehouseTests {
       return world.bed.warehouseKeeper
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

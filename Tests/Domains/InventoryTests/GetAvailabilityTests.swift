@@ -76,11 +76,11 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension GetAvailabilityTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "InventoryService/GetAvailability",
+  static var rpc: RPC {
+    RPC(
+      "InventoryService/GetAvailability", callers: "staff boss buyer",
       typical: { (world: GrownWorld, request: inout GetAvailabilityRequest) in
         request.productIDs = Array(world.products.prefix(3))
         return world.dealer.buyer
@@ -90,4 +90,8 @@ extension GetAvailabilityTests {
         return world.bed.sales
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -85,11 +85,11 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension ListStockMovesTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "InventoryService/ListStockMoves",
+  static var rpc: RPC {
+    RPC(
+      "InventoryService/ListStockMoves", callers: "staff",
       typical: { (world: GrownWorld, request: inout ListStockMovesRequest) in
         request.pageSize = 10
         return world.bed.sales
@@ -102,4 +102,8 @@ extension ListStockMovesTests {
         return world.bed.sales
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

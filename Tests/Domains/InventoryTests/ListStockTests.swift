@@ -58,11 +58,11 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension ListStockTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "InventoryService/ListStock",
+  static var rpc: RPC {
+    RPC(
+      "InventoryService/ListStock", callers: "staff",
       typical: { (world: GrownWorld, request: inout ListStockRequest) in
         request.warehouseID = world.warehouse
         request.pageSize = 10
@@ -74,4 +74,8 @@ extension ListStockTests {
         return world.bed.sales
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -46,12 +46,16 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension ListWarehousesTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("InventoryService/ListWarehouses") {
+  static var rpc: RPC {
+    RPC("InventoryService/ListWarehouses", callers: "staff") {
       (world: GrownWorld, _: inout ListWarehousesRequest) in
       return world.bed.sales
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -124,11 +124,11 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension ReceiveStockTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "InventoryService/ReceiveStock",
+  static var rpc: RPC {
+    RPC(
+      "InventoryService/ReceiveStock", callers: "owner manager warehouse",
       typical: { (world: GrownWorld, request: inout ReceiveStockRequest) in
         request.warehouseID = world.warehouse
         request.reference = "note 1"
@@ -152,4 +152,8 @@ extension ReceiveStockTests {
         return world.bed.warehouseKeeper
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -54,10 +54,10 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension SetSafetyStockTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("InventoryService/SetSafetyStock") {
+  static var rpc: RPC {
+    RPC("InventoryService/SetSafetyStock", callers: "owner manager warehouse") {
       (world: GrownWorld, request: inout SetSafetyStockRequest) in
       request.warehouseID = world.warehouse
       request.productID = world.product
@@ -66,4 +66,8 @@ extension SetSafetyStockTests {
       return world.bed.warehouseKeeper
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

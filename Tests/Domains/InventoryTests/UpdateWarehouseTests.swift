@@ -88,10 +88,10 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension UpdateWarehouseTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("InventoryService/UpdateWarehouse") {
+  static var rpc: RPC {
+    RPC("InventoryService/UpdateWarehouse", callers: "owner manager warehouse") {
       (world: GrownWorld, request: inout UpdateWarehouseRequest) in
       request.warehouseID = world.emptyWarehouse
       request.version = 1
@@ -99,4 +99,8 @@ extension UpdateWarehouseTests {
       return world.bed.warehouseKeeper
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -74,11 +74,11 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension CancelOrderTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "OrderService/CancelOrder",
+  static var rpc: RPC {
+    RPC(
+      "OrderService/CancelOrder", callers: "owner manager sales boss buyer",
       typical: { (world: GrownWorld, request: inout CancelOrderRequest) in
         request.orderID = world.order
         request.version = 1
@@ -90,4 +90,8 @@ extension CancelOrderTests {
         return world.bed.owner
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

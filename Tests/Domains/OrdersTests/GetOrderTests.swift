@@ -50,11 +50,11 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension GetOrderTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "OrderService/GetOrder",
+  static var rpc: RPC {
+    RPC(
+      "OrderService/GetOrder", callers: "staff boss buyer dealer-finance",
       typical: { (world: GrownWorld, request: inout GetOrderRequest) in
         request.orderID = world.order
         return world.dealer.buyer
@@ -64,4 +64,8 @@ extension GetOrderTests {
         return world.bed.sales
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

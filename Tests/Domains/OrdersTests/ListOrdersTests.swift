@@ -255,11 +255,11 @@ extension ListOrdersTests {
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension ListOrdersTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "OrderService/ListOrders",
+  static var rpc: RPC {
+    RPC(
+      "OrderService/ListOrders", callers: "staff boss buyer dealer-finance",
       reason: .steps(
         "a salesperson's page passes over up to 1,000 cancelled orders of others, as far as there "
           + "are any", tenfoldMax: 8),
@@ -274,4 +274,8 @@ extension ListOrdersTests {
         return world.bed.sales2
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -175,11 +175,11 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension PlaceOrderTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "OrderService/PlaceOrder",
+  static var rpc: RPC {
+    RPC(
+      "OrderService/PlaceOrder", callers: "owner manager sales boss buyer prospect",
       typical: { (world: GrownWorld, request: inout PlaceOrderRequest) in
         request.currency = "CNY"
         request.lines = world.products.prefix(3).map { product in
@@ -202,4 +202,8 @@ extension PlaceOrderTests {
         return world.bed.sales
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

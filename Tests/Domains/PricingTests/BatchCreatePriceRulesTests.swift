@@ -88,11 +88,11 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension BatchCreatePriceRulesTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "PricingService/BatchCreatePriceRules",
+  static var rpc: RPC {
+    RPC(
+      "PricingService/BatchCreatePriceRules", callers: "owner manager",
       reason: .time("a call makes up to 500 rules; on PostgreSQL above 10 ms"),
       typical: { (world: GrownWorld, request: inout BatchCreatePriceRulesRequest) in
         request.rows = world.products.prefix(10).map { product in
@@ -119,4 +119,8 @@ extension BatchCreatePriceRulesTests {
         return world.bed.owner
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -234,10 +234,10 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension CreatePriceRuleTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("PricingService/CreatePriceRule") {
+  static var rpc: RPC {
+    RPC("PricingService/CreatePriceRule", callers: "owner manager") {
       (world: GrownWorld, request: inout CreatePriceRuleRequest) in
       var draft = PriceRuleDraft()
       draft.productID = world.product
@@ -249,4 +249,8 @@ extension CreatePriceRuleTests {
       return world.bed.owner
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -65,14 +65,18 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension DeletePriceRuleTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("PricingService/DeletePriceRule") {
+  static var rpc: RPC {
+    RPC("PricingService/DeletePriceRule", callers: "owner manager") {
       (world: GrownWorld, request: inout DeletePriceRuleRequest) in
       request.priceRuleID = world.priceRule
       request.version = 1
       return world.bed.owner
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -190,11 +190,11 @@ extension ListPriceRulesTests {
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension ListPriceRulesTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "PricingService/ListPriceRules",
+  static var rpc: RPC {
+    RPC(
+      "PricingService/ListPriceRules", callers: "owner manager sales finance",
       typical: { (world: GrownWorld, request: inout ListPriceRulesRequest) in
         request.customerID = world.dealer.id
         request.pageSize = 10
@@ -208,4 +208,8 @@ extension ListPriceRulesTests {
         return world.bed.owner
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -325,11 +325,11 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension QuotePricesTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check(
-      "PricingService/QuotePrices",
+  static var rpc: RPC {
+    RPC(
+      "PricingService/QuotePrices", callers: "staff boss buyer prospect",
       typical: { (world: GrownWorld, request: inout QuotePricesRequest) in
         request.lines = world.products.prefix(3).map { product in
           var line = QuoteLine()
@@ -349,4 +349,8 @@ extension QuotePricesTests {
         return world.bed.sales
       })
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -155,10 +155,10 @@ import TongluTestSupport
   }
 }
 
-// What it costs.
+// What holds of every RPC.
 extension UpdatePriceRuleTests {
-  @Test func `its cost stays as the enterprise grows`() throws {
-    try Growth.check("PricingService/UpdatePriceRule") {
+  static var rpc: RPC {
+    RPC("PricingService/UpdatePriceRule", callers: "owner manager") {
       (world: GrownWorld, request: inout UpdatePriceRuleRequest) in
       request.priceRuleID = world.priceRule
       request.version = 1
@@ -166,4 +166,8 @@ extension UpdatePriceRuleTests {
       return world.bed.owner
     }
   }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
 }

@@ -8,36 +8,6 @@ import TongluTestSupport
 
 /// Clocks that are wrong, over every RPC.
 struct ClockTests {
-  /// Each finds rows of the tenant whose times do not ascend.
-  private static let falling: [Statement] = [
-    "SELECT id FROM enterprises WHERE id = $tenant AND update_time < create_time",
-    "SELECT id FROM staff WHERE tenant = $tenant AND update_time < create_time",
-    "SELECT id FROM members WHERE tenant = $tenant AND update_time < create_time",
-    "SELECT id FROM customers WHERE tenant = $tenant AND update_time < create_time",
-    "SELECT id FROM contacts WHERE tenant = $tenant AND update_time < create_time",
-    "SELECT id FROM products WHERE tenant = $tenant AND update_time < create_time",
-    "SELECT id FROM price_rules WHERE tenant = $tenant AND update_time < create_time",
-    "SELECT id FROM files WHERE tenant = $tenant AND update_time < create_time",
-    "SELECT id FROM orders WHERE tenant = $tenant AND cancel_time < place_time",
-    """
-    SELECT posts.id FROM post_audience
-    JOIN posts ON posts.tenant = $tenant AND posts.id = post_audience.post_id
-    WHERE post_audience.tenant = $tenant AND read_time < publish_time
-    """,
-  ]
-
-  @Test func `with a clock that falls back before each call the times of a thing ascend`() throws {
-    let bed = try Testbed()
-    let tour = try Tour(bed) { _ in bed.clock.jump(seconds: -30) }
-    #expect(!tour.paths.isEmpty)
-    for sql in Self.falling {
-      let found = try bed.read { snapshot throws(Status) in
-        try snapshot.all(sql) { row throws(Status) in row.int(0) }
-      }
-      #expect(found == [], "\(sql)")
-    }
-  }
-
   @Test func `ids go on above those before a restart, however far the clock fell back`() throws {
     let bed = try Testbed()
     let shop = try Shop(bed)

@@ -75,7 +75,7 @@ final class GrownBed {
         return try sent(call, message, as: actor)
       }
     } catch {
-      throw GrowthFault("\(call.rpc), \(call.kind): \(error)")
+      throw RPCFault("\(call.rpc), \(call.kind): \(error)")
     }
   }
 

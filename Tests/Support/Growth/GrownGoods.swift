@@ -79,7 +79,7 @@ struct GrownGoods {
     var place = Place()
     place.latitude = 29 + Double(number * 7919 % 20_000) / 10_000
     place.longitude = 119 + Double(number * 104_729 % 20_000) / 10_000
-    place.datum = .gcj02
+    place.datum = number.isMultiple(of: 2) ? .gcj02 : .wgs84
     row.place = place
     return row
   }

@@ -1,4 +1,4 @@
-package import TongluMessages
+import TongluMessages
 
 /// What a call costs as the enterprise grows. Each RPC declares two in its own test file:
 ///
@@ -23,25 +23,8 @@ package enum Growth {
   private static let stepsMin = 100.0
   static let rows = [1_000, 10_000]
 
-  /// Counts the calls of an RPC, `Service/Method`; `reason` says why one of them costs more in a
-  /// larger enterprise, or more than 10 ms.
-  package static func check<Request: Message>(
-    _ rpc: String, reason: GrowthReason? = nil, typical: @escaping Ask<Request>,
-    worst: @escaping Ask<Request>
-  ) throws {
-    try check([
-      GrowthCall(rpc, "typical", reason, typical), GrowthCall(rpc, "worst", reason, worst),
-    ])
-  }
-
-  /// The same where the typical call is the worst there is.
-  package static func check<Request: Message>(
-    _ rpc: String, reason: GrowthReason? = nil, _ call: @escaping Ask<Request>
-  ) throws {
-    try check([GrowthCall(rpc, "any", reason, call)])
-  }
-
-  private static func check(_ calls: [GrowthCall]) throws {
+  /// Counts the calls of an RPC.
+  static func check(_ calls: [GrowthCall]) throws {
     if let bench = GrowthBench.wanted { return try bench.measure(calls) }
     let counts = try calls.map { call in
       let steps = try Self.rows.prefix(BedStorage.server == nil ? 2 : 1).map { rows in
@@ -64,13 +47,13 @@ package enum Growth {
       let factor = Double(most) / max(Double(least), stepsMin)
       let limit = reason?.stepsMax ?? factorMax
       guard factor <= limit else {
-        throw GrowthFault(
+        throw RPCFault(
           "\(rpc), \(kind): \(least) steps at 1,000, \(most) at 10,000: above \(limit) times")
       }
       growth = max(growth, factor)
     }
     guard let reason, reason.isOfSteps, growth > 0, growth < neededMin else { return }
-    throw GrowthFault("\(rpc): a reason that is no longer needed: \(reason.text)")
+    throw RPCFault("\(rpc): a reason that is no longer needed: \(reason.text)")
   }
 }
 
@@ -107,6 +90,8 @@ struct GrowthCall {
   let reason: GrowthReason?
   /// The request's bytes in a world, and who calls.
   let make: (GrownWorld) throws -> (message: [UInt8], actor: Actor)
+  /// A request's bytes as its handler gets them, encoded again.
+  let decoded: ([UInt8]) throws -> [UInt8]
 
   var path: String { "/tonglu.v1.\(rpc)" }
 
@@ -121,12 +106,13 @@ struct GrowthCall {
       let actor = try ask(world, &request)
       return (request.encoded(), actor)
     }
+    decoded = { try Request.decode($0, .strict).encoded() }
   }
 }
 
-/// What is wrong with what a call costs, in words.
-package struct GrowthFault: Error, CustomStringConvertible {
-  package let description: String
+/// What is wrong with an RPC or with what it costs, in words.
+struct RPCFault: Error, CustomStringConvertible {
+  let description: String
 
   init(_ description: String) { self.description = description }
 }

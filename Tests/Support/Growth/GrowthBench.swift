@@ -59,7 +59,7 @@ struct GrowthBench {
           + "| \(Self.text(last.p50)) | \(Self.text(last.p99)) | \(reason) |\n")
     }
     guard beyond.isEmpty else {
-      throw GrowthFault("grown beyond what the reason allows: \(beyond.joined(separator: "; "))")
+      throw RPCFault("grown beyond what the reason allows: \(beyond.joined(separator: "; "))")
     }
   }
 

@@ -6,10 +6,10 @@ package import TongluDatabase
 package import TongluMessages
 package import TongluService
 
-/// The catalogue.
+/// The catalogue of products.
 ///
-/// Members see products that are active and not hidden; another is NOT_FOUND to them, in the words for
-/// one that does not exist. Staff see all.
+/// Members see products that are active and not hidden; any other product is NOT_FOUND to them,
+/// with the same text as one that does not exist. Staff see all.
 package protocol CatalogServiceProtocol: Sendable {
   /// What `createProduct` prepares before its transaction.
   associatedtype CreateProductPreparation: Sendable
@@ -26,8 +26,9 @@ package protocol CatalogServiceProtocol: Sendable {
 
   /// Creates a product.
   ///
-  /// Refusals: BAD_SKU, SKU_TAKEN, BAD_NAME, BAD_BARCODE, BARCODE_TAKEN, BAD_UNIT (base unit or units:
-  /// named twice, ratio not above zero), TOO_LONG and BAD_TEXT (description, category, brand).
+  /// Refusals: BAD_SKU, SKU_TAKEN, BAD_NAME, BAD_BARCODE, BARCODE_TAKEN, BAD_UNIT (the base unit or
+  /// a unit: a bad name, a name given twice, a ratio not above zero, more than 20 units), TOO_LONG
+  /// and BAD_TEXT (description, category, brand).
   func createProduct(
     _ request: CreateProductRequest, _ preparation: CreateProductPreparation, _ call: Call,
     _ transaction: borrowing Transaction
@@ -38,10 +39,12 @@ package protocol CatalogServiceProtocol: Sendable {
     _ request: BatchCreateProductsRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> BatchCreateProductsPreparation
 
-  /// Creates up to 500 products; each is accepted or refused by itself.
+  /// Creates up to 500 products. Each row is accepted or refused by itself: a refused row blocks no
+  /// other.
   ///
-  /// A long batch is carried out in steps: rows are seen as they are created, the outcomes come in one
-  /// response at the end. Sent again meanwhile: UNAVAILABLE MUTATION_IN_PROGRESS.
+  /// A long batch runs in several transactions. Products are visible as soon as their transaction
+  /// has committed; the outcomes come in one response at the end. A retry while the batch runs is
+  /// refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.
   ///
   /// Refusals: TOO_MANY_ROWS; of a row: those of CreateProduct.
   ///
@@ -64,8 +67,9 @@ package protocol CatalogServiceProtocol: Sendable {
     _ request: UpdateProductRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> UpdateProductPreparation
 
-  /// Changes what is given of a product. Barcodes and units, where given, replace the former ones;
-  /// the base unit stays. A text is cleared by being given empty, what is named in clear by that.
+  /// Changes the given fields of a product. Barcodes and units, where given, replace the former
+  /// ones; the base unit cannot be changed. A text is cleared by giving it empty, the fields named
+  /// in clear by naming them. A request that changes nothing keeps the version.
   ///
   /// Refusals: NOT_FOUND, STALE_VERSION, BAD_CLEAR, and those of CreateProduct.
   func updateProduct(
@@ -73,8 +77,7 @@ package protocol CatalogServiceProtocol: Sendable {
     _ transaction: borrowing Transaction
   ) throws(Status) -> UpdateProductResponse
 
-  /// Lists the products that the caller sees, in the order of their creation: a SKU may change between
-  /// two pages, an id never does.
+  /// Lists the products that the caller sees, in the order of their ids, which never change.
   ///
   /// Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.
   func listProducts(

@@ -1,15 +1,14 @@
 import TongluCore
-import TongluMessages
-import TongluTestSupport
+package import TongluMessages
 
 /// Requests changed on the wire, by descriptor.
-enum RequestBytes {
+package enum RequestBytes {
   /// A field of a request: the fields on the way to it.
-  typealias Path = [Descriptors.Field]
+  package typealias Path = [Descriptors.Field]
 
   /// The request with the text at `path`, in the last element of what is repeated on the way, which
   /// stays alone: another row of a batch would be accepted.
-  static func setting(_ path: Path, to text: String, in bytes: [UInt8]) -> [UInt8] {
+  package static func setting(_ path: Path, to text: String, in bytes: [UInt8]) -> [UInt8] {
     guard let field = path.first else { return Array(text.utf8) }
     var rest = fields(bytes)
     var inner: [UInt8] = []
@@ -24,12 +23,12 @@ enum RequestBytes {
   }
 
   /// The request without a field.
-  static func removing(_ number: Int, from bytes: [UInt8]) -> [UInt8] {
+  package static func removing(_ number: Int, from bytes: [UInt8]) -> [UInt8] {
     writer(fields(bytes).filter { $0.number != number }).bytes
   }
 
   /// The same request as an intent of its own.
-  static func anew(_ bytes: [UInt8], _ bed: Testbed) -> [UInt8] {
+  package static func anew(_ bytes: [UInt8], _ bed: Testbed) -> [UInt8] {
     guard bytes.starts(with: [0x0A, 36]) else { return bytes }
     return Array(bytes.prefix(2)) + Array(bed.requestID().utf8) + Array(bytes.dropFirst(38))
   }

@@ -1,0 +1,102 @@
+import TongluCore
+import TongluDatabase
+import TongluMessages
+
+// Those whom the call does not concern reach nothing by it.
+extension RPCTrial {
+  /// Another enterprise's owner and another dealer's members make the call, before it is made.
+  func checkStrangers() throws {
+    // Whoever knows a login code is its account.
+    guard actor != .nobody else { return }
+    try checkOtherEnterprise()
+    try checkOtherDealers()
+  }
+
+  private func checkOtherEnterprise() throws {
+    let ids = try idsOfDemo()
+    let before = try changes()
+    let asked = anew
+    do {
+      let reply = try bed.send(call.path, asked, as: bed.otherTenant.owner)
+      let leaked = try told(reply).intersection(ids)
+      expect(leaked == [], "tells another enterprise \(leaked)")
+      let named = try WireContents(asked, of: info.request).texts.intersection(ids)
+      // A list may be empty, and each row of a batch has its own outcome.
+      let isOfOne = !call.path.contains("/List") && !hasRows
+      expect(named == [] || !isOfOne, "is not refused to another enterprise")
+    } catch let refused as Status {
+      let leaked = Set(refused.facts.values).intersection(ids)
+      expect(leaked == [], "tells another enterprise \(leaked) by its refusal")
+      expect(
+        [.notFound, .permissionDenied, .failedPrecondition, .aborted, .invalidArgument]
+          .contains(refused.code), "is refused to another enterprise by \(refused)")
+    }
+    expect(try changes() == before, "changes something of another enterprise")
+  }
+
+  private func checkOtherDealers() throws {
+    let dealer = grown.world.dealer
+    let secrets = try privateIDs(of: dealer.id).union([dealer.id, dealer.boss.id, dealer.buyer.id])
+    let names = Set(secrets.map(String.init))
+    let largest = grown.world.largest
+    for stranger in bed.dealerB.everyone + [largest.boss, largest.buyer] {
+      let before = try changes().filter { secrets.contains($0.id) }
+      do {
+        let leaked = try told(try bed.send(call.path, anew, as: stranger)).intersection(names)
+        expect(leaked == [], "tells another dealer \(leaked)")
+      } catch let refused as Status {
+        let leaked = Set(refused.facts.values).intersection(names)
+        expect(leaked == [], "tells another dealer \(leaked) by its refusal")
+        expect(
+          [.notFound, .permissionDenied].contains(refused.code),
+          "is refused to another dealer by \(refused)")
+      }
+      let after = try changes().filter { secrets.contains($0.id) }
+      expect(after == before, "changes something of another dealer")
+    }
+  }
+
+  /// Whether the request has rows or ids that are answered each by itself.
+  private var hasRows: Bool {
+    (Descriptors.embedded.messages[info.request]?.fields ?? []).contains {
+      $0.isRepeated && ($0.type == 3 || $0.type == 11)
+    }
+  }
+
+  /// What a reply tells. Of rows that were asked for, an id that the caller does not see comes back
+  /// as one that does not exist, which tells nothing.
+  private func told(_ reply: [UInt8]) throws -> Set<String> {
+    let told = try WireContents(reply, of: info.reply).texts
+    guard hasRows else { return told }
+    let asked = try WireContents(bytes, of: info.request).texts
+    return told.subtracting(asked)
+  }
+
+  private func changes() throws -> [Change] {
+    try bed.read { snapshot throws(Status) in try snapshot.changes(after: 0, limit: 10_000) }
+  }
+
+  /// What "demo" has: the cast's ids, and all that its feed has told of since.
+  private func idsOfDemo() throws -> Set<String> {
+    let cast =
+      bed.staff.map(\.id)
+      + [bed.dealerA, bed.dealerB].flatMap { [$0.customerID] + $0.everyone.map(\.id) }
+    return Set((try changes().map(\.id) + cast + [bed.tenant]).map(String.init))
+  }
+
+  /// The ids of a company's members, contacts, orders and files.
+  private func privateIDs(of customer: Int64) throws -> Set<Int64> {
+    let statements: [Statement] = [
+      "SELECT id FROM members WHERE tenant = $tenant AND customer_id = $1",
+      "SELECT id FROM contacts WHERE tenant = $tenant AND customer_id = $1",
+      "SELECT id FROM orders WHERE tenant = $tenant AND customer_id = $1",
+    ]
+    return try bed.read { snapshot throws(Status) in
+      var ids: Set<Int64> = []
+      for sql in statements {
+        ids.formUnion(try snapshot.all(sql, customer) { row throws(Status) in row.int(0) })
+      }
+      return ids
+    }
+  }
+}
