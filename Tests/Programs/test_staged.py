@@ -181,7 +181,6 @@ def test_a_killed_publication_is_seen_when_it_is_whole(shop):
     assert reply.post.company_count == CUSTOMERS
     assert shop.number("SELECT COUNT(*) FROM post_audience") == CUSTOMERS
     assert shop.number("SELECT COUNT(*) FROM posts") == 1
-    assert shop.number("SELECT COUNT(*) FROM publications") == 0
     assert shop.number("SELECT COUNT(*) FROM feed WHERE entity = 60") == 1
     assert shop.audited(PUBLISH) == 1
     assert settled(shop.channel, PUBLISH, request) == reply

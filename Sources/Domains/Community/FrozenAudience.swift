@@ -6,6 +6,8 @@ import TongluService
 struct FrozenAudience: Sendable {
   /// By the member's id: what a member's posts are looked up by is then written in its order.
   let members: [(member: Int64, customer: Int64)]
+  /// Whether a member is the first of its company here.
+  let isFirst: [Bool]
   let companyCount: Int
   /// Where the change feed stood.
   let position: Int64
@@ -13,7 +15,9 @@ struct FrozenAudience: Sendable {
   init(_ members: [(member: Int64, customer: Int64)], position: Int64) {
     self.members = members
     self.position = position
-    companyCount = Set(members.map(\.customer)).count
+    var companies: Set<Int64> = []
+    isFirst = members.map { companies.insert($0.customer).inserted }
+    companyCount = companies.count
   }
 
   func contains(_ member: Int64) -> Bool {

@@ -20,8 +20,9 @@ extension CommunityService {
   private func staffPost(
     _ id: Int64, _ caller: Caller, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Post {
-    var post = try PostRecord.find(id, snapshot).staffMessage(for: caller, snapshot)
-    try PostReach(of: id, for: caller, snapshot).tell(in: &post)
+    let record = try PostRecord.find(id, snapshot)
+    var post = try record.staffMessage(for: caller, snapshot)
+    try PostReach(of: record, for: caller, snapshot).tell(in: &post)
     return post
   }
 

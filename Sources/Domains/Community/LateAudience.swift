@@ -37,40 +37,70 @@ extension CommunityService: MemberJoiner {
   private func takeIn(
     _ member: MemberRecord, post: Int64?, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) {
-    let company = try transaction.snapshot.first(
+    let since = call.now.adding(seconds: -Self.liveSeconds)
+    let met = try Self.posts(
+      of: member.customerID, publishedAfter: since, transaction.snapshot)
+    let wanted = met.filter { post == nil || $0.id == post }.sorted { $0.id < $1.id }
+    guard !wanted.isEmpty else { return }
+    try transaction.post(
+      """
+      INSERT INTO post_audience
+        (tenant, post_id, customer_id, member_id, shelf, late, first_member, first_reader)
+      VALUES ($tenant, $1, $2, $3, $4, 1, 0, 0)
+      """, forEach: wanted.map { [$0.id, member.customerID, member.id, $0.shelf] })
+  }
+
+  /// The posts whose audience the company would belong to: only those are looked at that name a
+  /// class, a tag or the owner of the company.
+  private static func posts(
+    of customer: Int64, publishedAfter since: Instant, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [(id: Int64, shelf: Int64)] {
+    let company = try snapshot.first(
       """
       SELECT k.code_folded, c.owner_id FROM customers AS c
       LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = c.class_id
       WHERE c.tenant = $tenant AND c.id = $1
-      """, member.customerID
+      """, customer
     ) { row throws(Status) in (classCode: row.text(0), ownerID: row.optionalInt(1) ?? 0) }
-    guard let company else { return }
-    try transaction.execute(
+    guard let company else { return [] }
+    let owner = String(company.ownerID)
+    let tagged = try snapshot.ask(
       """
-      INSERT INTO post_audience (tenant, post_id, customer_id, member_id, late, shelf)
-      SELECT $tenant, p.id, $1, $2, 1, p.shelf FROM (
-        SELECT id, everyone, shelf FROM posts WHERE tenant = $tenant AND publish_time > $3
-        UNION ALL
-        SELECT post_id, everyone, shelf FROM publications
-        WHERE tenant = $tenant AND publish_time > $3) AS p
-      WHERE (CAST($6 AS BIGINT) IS NULL OR p.id = $6) AND (p.everyone = 1
-        OR (NOT EXISTS (SELECT 1 FROM post_conditions AS r
-              WHERE r.tenant = $tenant AND r.post_id = p.id AND r.field = 1)
-            OR EXISTS (SELECT 1 FROM post_conditions AS r
-              WHERE r.tenant = $tenant AND r.post_id = p.id AND r.field = 1
-                AND r.value_folded = $4))
-          AND (NOT EXISTS (SELECT 1 FROM post_conditions AS r
-              WHERE r.tenant = $tenant AND r.post_id = p.id AND r.field = 2)
-            OR EXISTS (SELECT 1 FROM post_conditions AS r
-              CROSS JOIN customer_tags AS t INDEXED BY sqlite_autoindex_customer_tags_1
-              WHERE r.tenant = $tenant AND r.post_id = p.id AND r.field = 2
-                AND t.tenant = $tenant AND t.tag_folded = r.value_folded AND t.customer_id = $1))
-          AND (NOT EXISTS (SELECT 1 FROM post_conditions AS r
-              WHERE r.tenant = $tenant AND r.post_id = p.id AND r.field = 3)
-            OR EXISTS (SELECT 1 FROM post_conditions AS r
-              WHERE r.tenant = $tenant AND r.post_id = p.id AND r.field = 3
-                AND r.value_folded = $5)))
-      """, member.customerID, member.id, call.now.adding(seconds: -Self.liveSeconds),
-      company.classCode, String(company.ownerID), post)
+      SELECT DISTINCT p.post_id, p.shelf
+      FROM customer_tags AS t INDEXED BY customer_tags_customer CROSS JOIN post_rules AS p
+      WHERE t.tenant = $tenant AND t.customer_id = $1
+        AND p.tenant = $tenant AND p.field = 2 AND p.value_folded = t.tag_folded
+        AND p.publish_time > $2
+        AND (NOT EXISTS (SELECT 1 FROM post_conditions AS r
+            WHERE r.tenant = $tenant AND r.post_id = p.post_id AND r.field = 1)
+          OR EXISTS (SELECT 1 FROM post_conditions AS r
+            WHERE r.tenant = $tenant AND r.post_id = p.post_id AND r.field = 1
+              AND r.value_folded = $3))
+        AND (NOT EXISTS (SELECT 1 FROM post_conditions AS r
+            WHERE r.tenant = $tenant AND r.post_id = p.post_id AND r.field = 3)
+          OR EXISTS (SELECT 1 FROM post_conditions AS r
+            WHERE r.tenant = $tenant AND r.post_id = p.post_id AND r.field = 3
+              AND r.value_folded = $4))
+      """, customer, since, company.classCode, owner)
+    var questions = [tagged]
+    for (field, value) in [(0, ""), (1, company.classCode), (3, owner)] as [(Int64, String)] {
+      questions.append(
+        try snapshot.ask(
+          """
+          SELECT p.post_id, p.shelf FROM post_rules AS p
+          WHERE p.tenant = $tenant AND p.field = $1 AND p.value_folded = $2
+            AND p.publish_time > $3
+            AND (NOT EXISTS (SELECT 1 FROM post_conditions AS r
+                WHERE r.tenant = $tenant AND r.post_id = p.post_id AND r.field = 3)
+              OR EXISTS (SELECT 1 FROM post_conditions AS r
+                WHERE r.tenant = $tenant AND r.post_id = p.post_id AND r.field = 3
+                  AND r.value_folded = $4))
+          """, field, value, since, owner))
+    }
+    var posts: [(id: Int64, shelf: Int64)] = []
+    for question in questions {
+      try snapshot.each(question) { row throws(Status) in posts.append((row.int(0), row.int(1))) }
+    }
+    return posts
   }
 }

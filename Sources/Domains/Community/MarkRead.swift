@@ -14,7 +14,11 @@ extension CommunityService {
       """
       UPDATE post_audience INDEXED BY post_audience_member SET read_time = (
         SELECT CASE WHEN publish_time > $3 THEN publish_time ELSE $3 END FROM posts
-        WHERE posts.tenant = $tenant AND posts.id = $1)
+        WHERE posts.tenant = $tenant AND posts.id = $1),
+        first_reader = CASE WHEN late = 0 AND NOT EXISTS (
+          SELECT 1 FROM post_audience AS o
+          WHERE o.tenant = $tenant AND o.post_id = $1 AND o.customer_id = post_audience.customer_id
+            AND o.first_reader = 1) THEN 1 ELSE 0 END
       WHERE tenant = $tenant AND member_id = $2 AND post_id = $1 AND read_time IS NULL
         AND shelf = (SELECT shelf FROM posts WHERE tenant = $tenant AND id = $1)
       """, request.postID, member, call.now)

@@ -7,42 +7,51 @@ import TongluService
 /// customers that it owns and the pool.
 struct PostReach: Sendable {
   /// In the audience as it was frozen.
-  let memberCount: Int64
-  let companyCount: Int64
+  private var memberCount: Int64 = 0
+  private var companyCount: Int64 = 0
   /// Of those, who has opened it.
-  let readCount: Int64
+  private var readCount: Int64 = 0
   /// Of those, who has not and is disabled now.
-  let goneCount: Int64
+  private var goneCount: Int64 = 0
   /// Who joined later.
-  let lateCount: Int64
-  let lateReadCount: Int64
+  private var lateCount: Int64 = 0
+  private var lateReadCount: Int64 = 0
 
   /// Counts the audience of `post`.
   init(
-    of post: Int64, for caller: Caller, _ snapshot: borrowing Snapshot
+    of post: PostRecord, for caller: Caller, _ snapshot: borrowing Snapshot
   ) throws(Status) {
-    let seller = caller.seesAllCustomers ? nil : caller.userID
+    guard caller.seesAllCustomers else {
+      let owners = try OwnerCounts.all(
+        of: AudienceReach(of: post, snapshot), seller: caller.userID, snapshot)
+      add(owners)
+      return
+    }
+    // Whose a company is makes no difference: nothing is looked up.
+    (memberCount, companyCount) = (post.memberCount, post.companyCount)
     let counted = try snapshot.first(
       """
-      SELECT COUNT(CASE WHEN a.late = 0 THEN 1 END),
-        COUNT(DISTINCT CASE WHEN a.late = 0 THEN a.customer_id END),
-        COUNT(CASE WHEN a.late = 0 THEN a.read_time END),
-        COUNT(CASE WHEN a.late = 0 AND a.read_time IS NULL AND m.disabled = 1 THEN 1 END),
-        COUNT(CASE WHEN a.late = 1 THEN 1 END), COUNT(CASE WHEN a.late = 1 THEN a.read_time END)
-      FROM post_audience AS a CROSS JOIN members AS m CROSS JOIN customers AS c
-      WHERE a.tenant = $tenant AND a.post_id = $1
-        AND m.tenant = $tenant AND m.id = a.member_id
-        AND c.tenant = $tenant AND c.id = a.customer_id
-        AND (CAST($2 AS BIGINT) IS NULL OR c.owner_id = $2 OR c.owner_id IS NULL)
-      """, post, seller
-    ) { row throws(Status) in (0..<6).map { row.int($0) } }
-    let counts = counted ?? [0, 0, 0, 0, 0, 0]
-    memberCount = counts[0]
-    companyCount = counts[1]
-    readCount = counts[2]
-    goneCount = counts[3]
-    lateCount = counts[4]
-    lateReadCount = counts[5]
+      SELECT COUNT(read_time), CAST(SUM(late) AS BIGINT),
+        COUNT(CASE WHEN late = 1 THEN read_time END)
+      FROM post_audience WHERE tenant = $tenant AND post_id = $1
+      """, post.id
+    ) { row throws(Status) in (row.int(0), row.int(1), row.int(2)) }
+    if let counted {
+      (lateCount, lateReadCount) = (counted.1, counted.2)
+      readCount = counted.0 - lateReadCount
+    }
+    goneCount = try OwnerCounts.gone(post: post.id, seller: nil, snapshot).values.reduce(0, +)
+  }
+
+  private mutating func add(_ owners: [OwnerCounts]) {
+    for owner in owners {
+      memberCount += owner.memberCount
+      companyCount += owner.companyCount
+      readCount += owner.readCount
+      goneCount += owner.goneCount
+      lateCount += owner.lateCount
+      lateReadCount += owner.lateReadCount
+    }
   }
 
   /// Tells it in a reply.

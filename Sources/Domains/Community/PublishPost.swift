@@ -48,15 +48,10 @@ extension CommunityService {
     let isWhole = try write(audience, &progress, &room, transaction)
     if isWhole { try publish(request, preparation, progress, call, transaction) }
     if isFirst {
-      if !isWhole { try announce(request, progress, call, transaction) }
       try takeInJoined(
         since: audience.position, into: progress.postID, without: audience, call, transaction)
     }
     guard isWhole else { return nil }
-    if !isFirst {
-      try transaction.execute(
-        "DELETE FROM publications WHERE tenant = $tenant AND post_id = $1", progress.postID)
-    }
     var reply = PublishPostResponse()
     var post = try PostRecord.find(progress.postID, transaction.snapshot)
       .staffMessage(for: call.caller, transaction.snapshot)
@@ -93,7 +88,8 @@ extension CommunityService {
     progress.postID = call.newID()
     progress.shelf = try PostShelf.take(
       for: progress.postID, members: audience.members.count, transaction)
-    try targeting.store(post: progress.postID, transaction)
+    try targeting.store(
+      post: progress.postID, shelf: progress.shelf, publishTime: call.now, transaction)
   }
 
   /// Writes as much of the audience as there is room for; true once it is whole.
@@ -105,28 +101,20 @@ extension CommunityService {
       let left = audience.members.count - progress.written
       let count = room.takeUp(to: min(left, Self.membersAtOnce))
       guard count > 0 else { return false }
-      let members = audience.members[progress.written..<progress.written + count]
+      let places = progress.written..<progress.written + count
       try transaction.post(
         """
-        INSERT INTO post_audience (tenant, post_id, customer_id, member_id, shelf, late)
-        VALUES ($tenant, $1, $2, $3, $4, 0)
+        INSERT INTO post_audience
+          (tenant, post_id, customer_id, member_id, shelf, late, first_member, first_reader)
+        VALUES ($tenant, $1, $2, $3, $4, 0, $5, 0)
         """,
-        forEach: members.map { [progress.postID, $0.customer, $0.member, progress.shelf] })
+        forEach: places.map { place in
+          let (member, customer) = audience.members[place]
+          return [progress.postID, customer, member, progress.shelf, audience.isFirst[place]]
+        })
       progress.written += count
     }
     return true
-  }
-
-  /// Makes the post known to those who join before it is there.
-  private func announce(
-    _ request: PublishPostRequest, _ progress: PublishPostProgress, _ call: Call,
-    _ transaction: borrowing Transaction
-  ) throws(Status) {
-    try transaction.execute(
-      """
-      INSERT INTO publications (tenant, post_id, publish_time, everyone, shelf)
-      VALUES ($tenant, $1, $2, $3, $4)
-      """, progress.postID, call.now, request.audience?.everyone ?? false, progress.shelf)
   }
 
   /// Writes the post, whose audience is whole, and tells of it.

@@ -18,18 +18,19 @@ CREATE TABLE posts (
   shelf BIGINT NOT NULL,
   PRIMARY KEY (tenant, id)
 );
-CREATE INDEX posts_time ON posts (tenant, publish_time, id);
 
--- Posts whose audience is being written: a row of posts follows with the last of it. Members that
--- join meanwhile are taken in by what stands here and in post_conditions.
--- rows of publications: 1
-CREATE TABLE publications (
+-- The posts that a member may be taken into when it joins, by what its company has, written before
+-- the audience: field 0 and no value for a post to everyone, else the conditions of one field: tags
+-- (2) if the audience names any, else classes (1), else owners (3).
+-- rows of post_rules: 300; field 100; value_folded 20
+CREATE TABLE post_rules (
   tenant BIGINT NOT NULL,
-  post_id BIGINT NOT NULL,
+  field BIGINT NOT NULL,
+  value_folded TEXT NOT NULL,
   publish_time BIGINT NOT NULL,
-  everyone BIGINT NOT NULL,
+  post_id BIGINT NOT NULL,
   shelf BIGINT NOT NULL,
-  PRIMARY KEY (tenant, post_id)
+  PRIMARY KEY (tenant, field, value_folded, publish_time, post_id)
 );
 
 -- The audiences of posts by ranges of their ids, each about as long: id is that of its first post,
@@ -57,7 +58,9 @@ CREATE TABLE post_conditions (
 
 -- The audience, written before the post: a row a member, in the order of the list of readers, which
 -- no later change of the member or its company moves. late: 0 as it was frozen, 1 for who joined
--- later. read_time is the first. shelf is the post's.
+-- later. read_time is the first. shelf is the post's. first_member: 1 for one member of each company
+-- in the audience as it was frozen; first_reader: 1 for the one of these members who was the first
+-- of its company to open the post.
 -- rows of post_audience: 400000; post_id 2000; customer_id 200; member_id 100; shelf 40000
 CREATE TABLE post_audience (
   tenant BIGINT NOT NULL,
@@ -67,6 +70,8 @@ CREATE TABLE post_audience (
   late BIGINT NOT NULL,
   read_time BIGINT,
   shelf BIGINT NOT NULL,
+  first_member BIGINT NOT NULL,
+  first_reader BIGINT NOT NULL,
   PRIMARY KEY (tenant, post_id, customer_id, member_id)
 );
 CREATE UNIQUE INDEX post_audience_member ON post_audience (tenant, shelf, member_id, post_id);

@@ -61,8 +61,17 @@ struct Targeting: Sendable {
       || caller.has(.sales) && !everyone && ownerIDs == [caller.userID]
   }
 
-  /// Keeps the conditions of a post.
-  func store(post: Int64, _ transaction: borrowing Transaction) throws(Status) {
+  /// Keeps the conditions of a post, and what it is looked up by for members that join.
+  func store(
+    post: Int64, shelf: Int64, publishTime: Instant, _ transaction: borrowing Transaction
+  ) throws(Status) {
+    for (field, value) in rules {
+      try transaction.post(
+        """
+        INSERT INTO post_rules (tenant, field, value_folded, publish_time, post_id, shelf)
+        VALUES ($tenant, $1, $2, $3, $4, $5)
+        """, field, Text.fold(value), publishTime, post, shelf)
+    }
     let conditions =
       classCodes.map { (Field.classCode, $0) } + tags.map { (Field.tag, $0) }
       + ownerIDs.map { (Field.owner, String($0)) }
@@ -73,6 +82,15 @@ struct Targeting: Sendable {
         VALUES ($tenant, $1, $2, $3, $4)
         """, post, field.rawValue, value, Text.fold(value))
     }
+  }
+
+  /// What a company must have one of to be looked at: the conditions of the field of which
+  /// companies share a value least.
+  private var rules: [(field: Int64, value: String)] {
+    if isForEveryone { return [(0, "")] }
+    if !tags.isEmpty { return tags.map { (Field.tag.rawValue, $0) } }
+    if !classCodes.isEmpty { return classCodes.map { (Field.classCode.rawValue, $0) } }
+    return ownerIDs.map { (Field.owner.rawValue, String($0)) }
   }
 
   /// The members that match now, by their id, each with its company.

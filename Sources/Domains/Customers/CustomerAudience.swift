@@ -24,36 +24,103 @@ package struct CustomerAudience: Sendable, Hashable {
   }
 
   /// The companies that the rule names now, ascending. A class or tag that nobody has names none.
+  /// They are looked up by one of its lists: tags, owners, or classes.
   package func customerIDs(_ snapshot: borrowing Snapshot) throws(Status) -> [Int64] {
-    let tagged = tags.isEmpty ? nil : try Self.tagged(tags, snapshot)
     let classes = Set(classCodes.map(Text.fold))
     let (levels, owners) = (Set(self.levels), Set(ownerIDs))
     var ids: [Int64] = []
+    try eachCandidate(snapshot) { row in
+      guard classes.isEmpty || classes.contains(row.text(1)),
+        levels.isEmpty || levels.contains(row.int(2)),
+        owners.isEmpty || owners.contains(row.int(3))
+      else { return }
+      ids.append(row.int(0))
+    }
+    return ids.sorted()
+  }
+
+  /// Visits companies, all that the rule names among them, each once: its id, the code of its
+  /// class, its level, its owner.
+  private func eachCandidate(
+    _ snapshot: borrowing Snapshot, _ body: (borrowing Row) -> Void
+  ) throws(Status) {
+    if !tags.isEmpty { return try eachTagged(snapshot, body) }
+    if !ownerIDs.isEmpty { return try eachOwned(snapshot, body) }
+    if !classCodes.isEmpty { return try eachClassified(snapshot, body) }
     try snapshot.each(
       """
       SELECT c.id, k.code_folded, c.level, c.owner_id FROM customers AS c
       LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = c.class_id
       WHERE c.tenant = $tenant ORDER BY c.id
       """
-    ) { row throws(Status) in
-      let id = row.int(0)
-      guard classes.isEmpty || classes.contains(row.text(1)),
-        levels.isEmpty || levels.contains(row.int(2)),
-        owners.isEmpty || owners.contains(row.int(3)), tagged?.contains(id) ?? true
-      else { return }
-      ids.append(id)
+    ) { row throws(Status) in body(row) }
+  }
+
+  private func eachTagged(
+    _ snapshot: borrowing Snapshot, _ body: (borrowing Row) -> Void
+  ) throws(Status) {
+    let ids = try Self.tagged(tags, snapshot).sorted()
+    for start in stride(from: 0, to: ids.count, by: List.countMax) {
+      let chunk = ids[start..<min(start + List.countMax, ids.count)]
+      try snapshot.each(
+        """
+        WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
+        SELECT c.id, k.code_folded, c.level, c.owner_id
+        FROM wanted CROSS JOIN customers AS c
+        LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = c.class_id
+        WHERE c.tenant = $tenant AND c.id = wanted.id
+        """, List(chunk)
+      ) { row throws(Status) in body(row) }
     }
-    return ids
+  }
+
+  /// Owner 0 is the pool.
+  private func eachOwned(
+    _ snapshot: borrowing Snapshot, _ body: (borrowing Row) -> Void
+  ) throws(Status) {
+    for owner in Set(ownerIDs) where owner != 0 {
+      try snapshot.each(
+        """
+        SELECT c.id, k.code_folded, c.level, c.owner_id
+        FROM customers AS c INDEXED BY customers_owner
+        LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = c.class_id
+        WHERE c.tenant = $tenant AND c.owner_id = $1
+        """, owner
+      ) { row throws(Status) in body(row) }
+    }
+    guard ownerIDs.contains(0) else { return }
+    try snapshot.each(
+      """
+      SELECT c.id, k.code_folded, c.level, c.owner_id
+      FROM customers AS c INDEXED BY customers_owner
+      LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = c.class_id
+      WHERE c.tenant = $tenant AND c.owner_id IS NULL
+      """
+    ) { row throws(Status) in body(row) }
+  }
+
+  private func eachClassified(
+    _ snapshot: borrowing Snapshot, _ body: (borrowing Row) -> Void
+  ) throws(Status) {
+    for code in Set(classCodes.map(Text.fold)) {
+      try snapshot.each(
+        """
+        SELECT c.id, k.code_folded, c.level, c.owner_id
+        FROM customer_classes AS k CROSS JOIN customers AS c INDEXED BY customers_class
+        WHERE k.tenant = $tenant AND k.code_folded = $1
+          AND c.tenant = $tenant AND c.class_id = k.id
+        """, code
+      ) { row throws(Status) in body(row) }
+    }
   }
 
   private static func tagged(
     _ tags: [String], _ snapshot: borrowing Snapshot
   ) throws(Status) -> Set<Int64> {
     var ids: Set<Int64> = []
-    for tag in tags {
+    for tag in Set(tags.map(Text.fold)) {
       try snapshot.each(
-        "SELECT customer_id FROM customer_tags WHERE tenant = $tenant AND tag_folded = $1",
-        Text.fold(tag)
+        "SELECT customer_id FROM customer_tags WHERE tenant = $tenant AND tag_folded = $1", tag
       ) { row throws(Status) in ids.insert(row.int(0)) }
     }
     return ids

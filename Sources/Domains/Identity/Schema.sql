@@ -38,7 +38,7 @@ CREATE TABLE staff (
 );
 
 -- People of dealer companies. is_prospect follows the company's state: Customers keeps it.
--- rows of members: 4000; customer_id 2
+-- rows of members: 4000; customer_id 2; disabled 400
 CREATE TABLE members (
   tenant BIGINT NOT NULL,
   id BIGINT NOT NULL,
@@ -55,6 +55,7 @@ CREATE TABLE members (
   PRIMARY KEY (tenant, id)
 );
 CREATE INDEX members_customer ON members (tenant, customer_id, id);
+CREATE INDEX members_disabled ON members (tenant, disabled, customer_id, id) WHERE disabled = 1;
 
 -- rows of service_accounts: 5
 CREATE TABLE service_accounts (

@@ -117,9 +117,7 @@ import TongluTestSupport
 // What holds of every RPC.
 extension CreateMemberTests {
   static var rpc: RPC {
-    RPC(
-      "CrmService/CreateMember", callers: "owner manager sales boss",
-      reason: .steps("the rules of all live posts are held against the company", tenfoldMax: 12),
+    RPC("CrmService/CreateMember", callers: "owner manager sales boss",
       typical: { (world: GrownWorld, request: inout CreateMemberRequest) in
         request.customerID = world.dealer.id
         request.name = "Member"

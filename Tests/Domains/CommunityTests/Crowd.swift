@@ -36,21 +36,20 @@ struct Crowd {
         """
         INSERT INTO posts (tenant, id, version, kind, title, body, publisher_id, publish_time,
           everyone, member_count, company_count, shelf)
-        VALUES ($tenant, $1, 1, 1, 'p', '', $2, 0, 1, 0, 0, $3)
-        """, forEach: ids.map { [$0, owner, ids[0]] })
+        VALUES ($tenant, $1, 1, 1, 'p', '', $2, 0, 1, $4, $4, $3)
+        """, forEach: ids.map { [$0, owner, ids[0], all.count] })
       try transaction.execute(
         "INSERT INTO post_shelves (tenant, id, member_count) VALUES ($tenant, $1, $2)", ids[0],
         all.count * ids.count)
       for post in ids {
         try transaction.post(
           """
-          INSERT INTO post_audience (tenant, post_id, customer_id, member_id, late, shelf)
-          VALUES ($tenant, $1, $2, $2, 0, $3)
+          INSERT INTO post_audience (tenant, post_id, customer_id, member_id, late, shelf,
+            first_member, first_reader)
+          VALUES ($tenant, $1, $2, $2, 0, $3, 1, 0)
           """, forEach: all.map { [post, $0, ids[0]] })
       }
     }
-    // PostgreSQL does so by itself within a minute; until then it knows nothing of these rows.
-    if bed.platform.database.isShared { try bed.platform.database.analyze() }
   }
 
   /// A call of the staff's owner, or of a member.

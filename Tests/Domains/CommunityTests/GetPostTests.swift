@@ -81,9 +81,9 @@ struct GetPostTests {
 // What holds of every RPC.
 extension GetPostTests {
   static var rpc: RPC {
-    RPC(
-      "CommunityService/GetPost", callers: "staff dealer prospect",
-      reason: .steps("counts who has opened it in the whole audience", tenfoldMax: 12),
+    RPC("CommunityService/GetPost", callers: "staff dealer prospect",
+      reason: .steps(
+        "an audience is counted by who owns its companies now", tenfoldMax: 12),
       typical: { (world: GrownWorld, request: inout GetPostRequest) in
         request.postID = world.narrowPost
         return world.dealer.buyer

@@ -1,6 +1,7 @@
 import Testing
 import TongluCommunity
 import TongluCore
+import TongluDatabase
 import TongluMessages
 import TongluTestSupport
 
@@ -180,6 +181,71 @@ struct ListReadersTests {
         == "INVALID_ARGUMENT UNKNOWN_ENUM_VALUE")
   }
 
+  @Test func `a broad audience is counted and listed alike from its members and its customers`()
+    throws
+  {
+    let bed = try Testbed()
+    let crowd = try Crowd(bed, companies: 0..<600, posts: 1..<3)
+    let (first, other) = (crowd.posts[0], bed.sales2.id)
+    try bed.write { transaction throws(Status) in
+      try transaction.execute(
+        """
+        UPDATE customers SET owner_id = CASE WHEN id % 3 = 1 THEN CAST($2 AS BIGINT) END
+        WHERE tenant = $tenant AND id >= $1 AND id % 3 <> 0
+        """, first - 1, other)
+      try transaction.execute(
+        """
+        UPDATE post_audience SET read_time = 7, first_reader = 1
+        WHERE tenant = $tenant AND post_id >= $1 AND member_id % 5 = 0
+        """, first)
+      try transaction.execute(
+        """
+        UPDATE post_audience SET late = 1, first_member = 0, first_reader = 0
+        WHERE tenant = $tenant AND post_id >= $1 AND member_id % 7 = 0
+        """, first)
+      try transaction.execute(
+        "UPDATE members SET disabled = 1 WHERE tenant = $tenant AND id >= $1 AND id % 11 = 0",
+        first - 1)
+      // So few companies that it is looked at from its members.
+      try transaction.execute(
+        """
+        UPDATE posts SET company_count = 0, member_count = 0
+        WHERE tenant = $tenant AND id = $1
+        """, crowd.posts[1])
+    }
+    let filters: [ReaderFilter] = [.unspecified, .read, .unread, .gone]
+    for (caller, owners) in [
+      (bed.owner, [nil, bed.sales.id, other, 0]), (bed.sales2, [nil, bed.sales.id, other, 0]),
+    ] as [(Actor, [Int64?])] {
+      for (filter, owner) in filters.flatMap({ filter in owners.map { (filter, $0) } }) {
+        var lists: [[ListReadersResponse]] = []
+        for post in crowd.posts {
+          var (pages, token): ([ListReadersResponse], String) = ([], "")
+          repeat {
+            let page = try bed.readers(of: post, as: caller) {
+              $0.filter = filter
+              $0.ownerID = owner
+              $0.pageSize = 150
+              $0.pageToken = token
+            }
+            token = page.nextPageToken
+            pages.append(page)
+          } while !token.isEmpty
+          lists.append(pages)
+        }
+        #expect(lists[0].map(\.readers) == lists[1].map(\.readers))
+        #expect(lists[0].map(\.owners) == lists[1].map(\.owners))
+        #expect(lists[0].allSatisfy { $0.owners.isEmpty } == false)
+      }
+    }
+    let posts = try crowd.posts.map { try bed.post($0, as: bed.sales2) }
+    #expect(posts[0].memberCount > 0 && posts[0].goneMemberCount > 0)
+    #expect(posts[0].lateMemberCount > 0 && posts[0].lateReadMemberCount > 0)
+    #expect(posts.map(\.memberCount) == [posts[0].memberCount, posts[0].memberCount])
+    #expect(posts.map(\.readMemberCount) == [posts[0].readMemberCount, posts[0].readMemberCount])
+    #expect(posts.map(\.goneMemberCount) == [posts[0].goneMemberCount, posts[0].goneMemberCount])
+  }
+
   @Test func `the first page of the unread grows with its audience, not with its square`() throws {
     let bed = try Testbed()
     var request = ListReadersRequest()
@@ -211,7 +277,7 @@ extension ListReadersTests {
     RPC(
       "CommunityService/ListReaders", callers: "staff",
       reason: .steps(
-        "the plan passes over the readers whom the caller is not shown", tenfoldMax: 12),
+        "an audience is counted by who owns its companies now", tenfoldMax: 12),
       typical: { (world: GrownWorld, request: inout ListReadersRequest) in
         request.postID = world.narrowPost
         request.pageSize = 10

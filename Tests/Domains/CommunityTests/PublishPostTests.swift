@@ -131,6 +131,40 @@ struct PublishPostTests {
     #expect(try bed.post(post.id, as: bed.owner).memberCount == 4)
   }
 
+  @Test func `who joins is taken in by the posts whose whole rule its company meets, once`() throws
+  {
+    let bed = try Testbed()
+    let company = bed.dealerA.customerID
+    try bed.tag(company, "五金")
+    try bed.tag(company, "刀具")
+    try bed.tag(bed.dealerB.customerID, "建材")
+    func audience(_ tags: [String] = [], _ owners: [Actor]) -> Audience {
+      var audience = Audience()
+      audience.tags = tags
+      audience.ownerIDs = owners.map(\.id)
+      return audience
+    }
+    let both = [bed.sales, bed.sales2]
+    let met = try [
+      .all, audience(["五金"], []), audience(["刀具", "五金", "建材"], []),
+      audience([], [bed.sales]), audience([], both), audience(["五金"], [bed.sales]),
+    ].map { try bed.publish(to: $0).id }
+    _ = try [
+      audience(["建材"], []), audience([], [bed.sales2]), audience(["五金", "建材"], [bed.sales2]),
+      audience(["建材"], both),
+    ].map { try bed.publish(to: $0).id }
+    let late = try bed.join("late", company)
+    #expect(try bed.posts(as: late).posts.map(\.id) == met.reversed())
+    let counts = try bed.posts(as: bed.owner).posts.map { post in
+      try bed.post(post.id, as: bed.owner).lateMemberCount
+    }
+    #expect(counts.reduce(0, +) == Int32(met.count))
+    // 90 days later they are no longer live.
+    bed.clock.advance(seconds: 91 * 24 * 3_600)
+    let latest = try bed.join("latest", company)
+    #expect(try bed.posts(as: latest).posts.isEmpty)
+  }
+
   @Test func `a salesperson publishes to its own customers only`() throws {
     let bed = try Testbed()
     #expect(try bed.publish(to: .owned(by: bed.sales), as: bed.sales).memberCount == 4)

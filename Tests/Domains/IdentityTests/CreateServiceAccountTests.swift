@@ -94,9 +94,7 @@ struct CreateServiceAccountTests {
 // What holds of every RPC.
 extension CreateServiceAccountTests {
   static var rpc: RPC {
-    RPC(
-      "IdentityService/CreateServiceAccount", callers: "owner"
-    ) {
+    RPC("IdentityService/CreateServiceAccount", callers: "owner") {
       (world: GrownWorld, request: inout CreateServiceAccountRequest) in
       request.name = "Backend"
       request.roles = [.buyer]

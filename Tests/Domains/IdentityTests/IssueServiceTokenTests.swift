@@ -44,9 +44,7 @@ struct IssueServiceTokenTests {
 // What holds of every RPC.
 extension IssueServiceTokenTests {
   static var rpc: RPC {
-    RPC(
-      "IdentityService/IssueServiceToken", callers: "owner"
-    ) {
+    RPC("IdentityService/IssueServiceToken", callers: "owner") {
       (world: GrownWorld, request: inout IssueServiceTokenRequest) in
       request.serviceAccountID = world.serviceAccount
       return world.bed.owner

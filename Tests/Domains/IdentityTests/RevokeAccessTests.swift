@@ -53,9 +53,7 @@ struct RevokeAccessTests {
 // What holds of every RPC.
 extension RevokeAccessTests {
   static var rpc: RPC {
-    RPC(
-      "IdentityService/RevokeAccess", callers: "owner manager boss"
-    ) {
+    RPC("IdentityService/RevokeAccess", callers: "owner manager boss") {
       (world: GrownWorld, request: inout RevokeAccessRequest) in
       request.accountID = world.dealer.buyer.id
       return world.dealer.boss

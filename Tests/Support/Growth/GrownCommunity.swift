@@ -73,6 +73,15 @@ extension GrownRows {
     try fill(
       sizes.posts,
       """
+      INSERT INTO post_rules (tenant, field, value_folded, publish_time, post_id, shelf)
+      SELECT $tenant, CASE WHEN everyone = 1 THEN 0 ELSE 2 END,
+        CASE WHEN everyone = 1 THEN '' ELSE 't' || CAST((id - $3 - $4) % $5 AS TEXT) END,
+        publish_time, id, shelf
+      FROM posts WHERE tenant = $tenant AND id BETWEEN $3 + $1 AND $3 + $2
+      """, ids[.post], sizes.broadPosts, sizes.tags)
+    try fill(
+      sizes.posts,
+      """
       INSERT INTO feed (tenant, position, entity, entity_id, version, kind, actor, at, customer_id)
       SELECT $tenant, $3 + id - $4, 60, id, 1, 1, $5, publish_time, NULL
       FROM posts WHERE tenant = $tenant AND id BETWEEN $4 + $1 AND $4 + $2
@@ -88,9 +97,13 @@ extension GrownRows {
       try once(
         """
         INSERT INTO post_audience
-          (tenant, post_id, customer_id, member_id, shelf, late, read_time)
+          (tenant, post_id, customer_id, member_id, shelf, late, first_member, first_reader,
+           read_time)
         SELECT $tenant, $1, m.customer_id, m.id,
           (SELECT shelf FROM posts WHERE tenant = $tenant AND id = $1), 0,
+          CASE WHEN m.id = (SELECT MIN(o.id) FROM members AS o
+            WHERE o.tenant = $tenant AND o.customer_id = m.customer_id AND o.disabled = 0)
+            THEN 1 ELSE 0 END, 0,
           CASE WHEN $2 < $3 AND m.id BETWEEN $4 AND $4 + $5 - 1
               AND (m.id - $4) * $6 % $5 * $3 + $2 < $7
             THEN $8 + ((m.id - $4) * $6 % $5 * $3 + $2) * $9 END
@@ -98,14 +111,27 @@ extension GrownRows {
         ORDER BY m.customer_id, m.id
         """, ids[.post] + Int64(post), post, GrownRules.readPosts, ids[.member], sizes.members,
         rules.readInverse, sizes.reads, time.first, time.step)
+      try once(
+        """
+        UPDATE post_audience SET first_reader = 1
+        WHERE tenant = $tenant AND post_id = $1 AND read_time IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM post_audience AS o
+            WHERE o.tenant = $tenant AND o.post_id = $1
+              AND o.customer_id = post_audience.customer_id
+              AND o.read_time < post_audience.read_time)
+        """, ids[.post] + Int64(post))
     }
     try fill(
       sizes.narrowPosts,
       """
-      INSERT INTO post_audience (tenant, post_id, customer_id, member_id, shelf, late, read_time)
+      INSERT INTO post_audience
+        (tenant, post_id, customer_id, member_id, shelf, late, first_member, first_reader)
       WITH RECURSIVE s (i) AS (
         SELECT CAST($1 AS BIGINT) UNION ALL SELECT i + 1 FROM s WHERE i < $2)
-      SELECT $tenant, $3 + i, m.customer_id, m.id, p.shelf, 0, NULL
+      SELECT $tenant, $3 + i, m.customer_id, m.id, p.shelf, 0,
+        CASE WHEN m.id = (SELECT MIN(o.id) FROM members AS o
+          WHERE o.tenant = $tenant AND o.customer_id = m.customer_id AND o.disabled = 0)
+          THEN 1 ELSE 0 END, 0
       FROM s
       JOIN posts AS p ON p.tenant = $tenant AND p.id = $3 + i
       JOIN customer_tags AS t ON t.tenant = $tenant

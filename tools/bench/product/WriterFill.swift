@@ -51,8 +51,9 @@ struct WriterFill {
   ) throws(Status) {
     try transaction.execute(
       """
-      INSERT INTO post_audience (tenant, post_id, customer_id, member_id, shelf, late)
-      SELECT tenant, $1, customer_id, id, $2, 0 FROM members
+      INSERT INTO post_audience
+        (tenant, post_id, customer_id, member_id, shelf, late, first_member, first_reader)
+      SELECT tenant, $1, customer_id, id, $2, 0, 1, 0 FROM members
       WHERE tenant = $tenant AND id >= 1000000000000 ORDER BY customer_id, id
       """, post, shelf)
     try transaction.execute(

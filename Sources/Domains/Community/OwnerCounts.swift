@@ -1,0 +1,122 @@
+import TongluCore
+import TongluDatabase
+
+/// How the customers of one owner stand with a post, as they are owned now.
+struct OwnerCounts: Sendable {
+  /// 0 is the pool.
+  let ownerID: Int64
+  /// In the audience as it was frozen; of those, who has opened the post.
+  let memberCount: Int64
+  let readCount: Int64
+  /// Companies with such members; with such readers.
+  let companyCount: Int64
+  let readCompanyCount: Int64
+  /// Who joined later.
+  let lateCount: Int64
+  let lateReadCount: Int64
+  /// In the frozen audience, who has not opened it and is disabled now.
+  var goneCount: Int64 = 0
+
+  private init(_ row: borrowing Row) {
+    ownerID = row.int(0)
+    companyCount = row.int(3)
+    readCompanyCount = row.int(4)
+    (lateCount, lateReadCount) = (row.int(5), row.int(6))
+    // All of them are counted.
+    (memberCount, readCount) = (row.int(1) - lateCount, row.int(2) - lateReadCount)
+  }
+
+  private var isEmpty: Bool { memberCount == 0 && lateCount == 0 }
+
+  /// The counts of each owner with members in the audience, by its id, the pool last. `seller` sees
+  /// its own customers and the pool; nil sees all.
+  static func all(
+    of audience: AudienceReach, seller: Int64?, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [OwnerCounts] {
+    var counts =
+      audience.isBroad
+      ? try byCustomers(post: audience.post, seller: seller, snapshot)
+      : try byAudience(post: audience.post, seller: seller, snapshot)
+    let gone = try gone(post: audience.post, seller: seller, snapshot)
+    for place in counts.indices { counts[place].goneCount = gone[counts[place].ownerID] ?? 0 }
+    return counts.filter { !$0.isEmpty }.sorted { one, other in
+      other.ownerID == 0 ? one.ownerID != 0 : one.ownerID != 0 && one.ownerID < other.ownerID
+    }
+  }
+
+  /// Looks every member of the audience up.
+  private static func byAudience(
+    post: Int64, seller: Int64?, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [OwnerCounts] {
+    try snapshot.all(
+      """
+      SELECT COALESCE(c.owner_id, 0), COUNT(*), COUNT(a.read_time),
+        CAST(SUM(a.first_member) AS BIGINT), CAST(SUM(a.first_reader) AS BIGINT),
+        CAST(SUM(a.late) AS BIGINT), COUNT(CASE WHEN a.late = 1 THEN a.read_time END)
+      FROM post_audience AS a CROSS JOIN customers AS c
+      WHERE a.tenant = $tenant AND a.post_id = $1 AND c.tenant = $tenant AND c.id = a.customer_id
+        AND (CAST($2 AS BIGINT) IS NULL OR c.owner_id = $2 OR c.owner_id IS NULL)
+      GROUP BY c.owner_id
+      """, post, seller
+    ) { row throws(Status) in OwnerCounts(row) }
+  }
+
+  /// Passes over the customers of each owner in the order of the audience's key.
+  private static func byCustomers(
+    post: Int64, seller: Int64?, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [OwnerCounts] {
+    let owners = if let seller { [seller] } else { try AudienceReach.owners(snapshot) }
+    var questions = [
+      try snapshot.ask(
+        """
+        SELECT CAST(0 AS BIGINT), COUNT(*), COUNT(a.read_time),
+          CAST(SUM(a.first_member) AS BIGINT), CAST(SUM(a.first_reader) AS BIGINT),
+          CAST(SUM(a.late) AS BIGINT), COUNT(CASE WHEN a.late = 1 THEN a.read_time END)
+        FROM customers AS c INDEXED BY customers_owner CROSS JOIN post_audience AS a
+        WHERE c.tenant = $tenant AND c.owner_id IS NULL
+          AND a.tenant = $tenant AND a.post_id = $1 AND a.customer_id = c.id
+        """, post)
+    ]
+    for owner in owners {
+      questions.append(
+        try snapshot.ask(
+          """
+          SELECT CAST($2 AS BIGINT), COUNT(*), COUNT(a.read_time),
+            CAST(SUM(a.first_member) AS BIGINT), CAST(SUM(a.first_reader) AS BIGINT),
+            CAST(SUM(a.late) AS BIGINT), COUNT(CASE WHEN a.late = 1 THEN a.read_time END)
+          FROM customers AS c INDEXED BY customers_owner CROSS JOIN post_audience AS a
+          WHERE c.tenant = $tenant AND c.owner_id = $2
+            AND a.tenant = $tenant AND a.post_id = $1 AND a.customer_id = c.id
+          """, post, owner))
+    }
+    var counts: [OwnerCounts] = []
+    for question in questions {
+      let found = try snapshot.first(question) { row throws(Status) in OwnerCounts(row) }
+      if let found { counts.append(found) }
+    }
+    return counts
+  }
+
+  /// Who is gone, by owner: the disabled are few, and are looked up in the audience.
+  static func gone(
+    post: Int64, seller: Int64?, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Int64: Int64] {
+    var gone: [Int64: Int64] = [:]
+    try snapshot.each(
+      """
+      SELECT owner, COUNT(*) FROM (
+        SELECT COALESCE((SELECT c.owner_id FROM customers AS c
+          WHERE c.tenant = $tenant AND c.id = a.customer_id), 0) AS owner
+        FROM members AS m INDEXED BY members_disabled CROSS JOIN post_audience AS a
+        WHERE m.tenant = $tenant AND m.disabled = 1
+          AND a.tenant = $tenant AND a.post_id = $1 AND a.customer_id = m.customer_id
+          AND a.member_id = m.id AND a.late = 0 AND a.read_time IS NULL) AS gone
+      GROUP BY owner
+      """, post
+    ) { row throws(Status) in
+      let owner = row.int(0)
+      if seller == nil || owner == seller || owner == 0 { gone[owner] = row.int(1) }
+    }
+    return gone
+  }
+}

@@ -1,0 +1,137 @@
+import TongluCore
+import TongluDatabase
+import TongluMessages
+import TongluService
+
+/// A page of the list of readers, with one more than it holds. The order is that of the audience's
+/// key: who owns a company now, which may change between two pages, is no part of it.
+struct ReaderPage: Sendable {
+  private let filter: ReaderFilter
+  /// Whose customers, 0 for the pool's; nil for all that the caller sees.
+  private let owner: Int64?
+  /// Who sees its own customers and the pool; nil for who sees all.
+  private let seller: Int64?
+  private let afterCustomer: Int64
+  private let afterMember: Int64
+  private let count: Int64
+
+  init(_ request: ListReadersRequest, _ page: Page, seller: Int64?) {
+    filter = request.filter
+    owner = request.ownerID
+    self.seller = seller
+    afterCustomer = page.after?.number ?? 0
+    afterMember = page.after?.id ?? 0
+    count = page.probe
+  }
+
+  func readers(
+    of reach: AudienceReach, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [PostReader] {
+    if let owner, let seller, owner != seller, owner != 0 { return [] }
+    if filter == .gone { return try byDisabled(reach.post, snapshot) }
+    guard reach.isBroad, owner != nil || seller != nil else {
+      return try byAudience(reach.post, snapshot)
+    }
+    var readers: [PostReader] = []
+    for owner in owner.map({ [$0] }) ?? [seller ?? 0, 0] {
+      readers +=
+        owner == 0
+        ? try ofPool(reach.post, snapshot) : try owned(by: owner, reach.post, snapshot)
+    }
+    readers.sort { ($0.customerID, $0.memberID) < ($1.customerID, $1.memberID) }
+    return Array(readers.prefix(Int(count)))
+  }
+
+  private func byAudience(
+    _ post: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [PostReader] {
+    try snapshot.all(
+      """
+      SELECT a.member_id, m.name, a.customer_id, c.name, COALESCE(c.owner_id, 0), a.read_time,
+        m.disabled, a.late
+      FROM post_audience AS a CROSS JOIN customers AS c CROSS JOIN members AS m
+      WHERE a.tenant = $tenant AND a.post_id = $1 AND (a.customer_id, a.member_id) > ($2, $3)
+        AND ($4 <> 1 OR a.read_time IS NOT NULL) AND ($4 <> 2 OR a.read_time IS NULL)
+        AND c.tenant = $tenant AND c.id = a.customer_id
+        AND (CAST($5 AS BIGINT) IS NULL OR COALESCE(c.owner_id, 0) = $5)
+        AND (CAST($6 AS BIGINT) IS NULL OR c.owner_id = $6 OR c.owner_id IS NULL)
+        AND m.tenant = $tenant AND m.id = a.member_id AND ($4 <> 2 OR m.disabled = 0)
+      ORDER BY a.customer_id, a.member_id LIMIT $7
+      """, post, afterCustomer, afterMember, filter.rawValue, owner, seller, count
+    ) { row throws(Status) in PostReader(row) }
+  }
+
+  /// Who has not opened it and is disabled: all the disabled are passed over.
+  private func byDisabled(
+    _ post: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [PostReader] {
+    try snapshot.all(
+      """
+      SELECT a.member_id, m.name, a.customer_id, c.name, COALESCE(c.owner_id, 0), a.read_time,
+        m.disabled, a.late
+      FROM members AS m INDEXED BY members_disabled
+      CROSS JOIN post_audience AS a CROSS JOIN customers AS c
+      WHERE m.tenant = $tenant AND m.disabled = 1 AND (m.customer_id, m.id) > ($2, $3)
+        AND a.tenant = $tenant AND a.post_id = $1 AND a.customer_id = m.customer_id
+        AND a.member_id = m.id AND a.read_time IS NULL
+        AND c.tenant = $tenant AND c.id = m.customer_id
+        AND (CAST($4 AS BIGINT) IS NULL OR COALESCE(c.owner_id, 0) = $4)
+        AND (CAST($5 AS BIGINT) IS NULL OR c.owner_id = $5 OR c.owner_id IS NULL)
+      ORDER BY m.customer_id, m.id LIMIT $6
+      """, post, afterCustomer, afterMember, owner, seller, count
+    ) { row throws(Status) in PostReader(row) }
+  }
+
+  /// Of a broad audience: the customers of an owner stand in the order of the list.
+  private func owned(
+    by owner: Int64, _ post: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [PostReader] {
+    try snapshot.all(
+      """
+      SELECT a.member_id, m.name, a.customer_id, c.name, COALESCE(c.owner_id, 0), a.read_time,
+        m.disabled, a.late
+      FROM customers AS c INDEXED BY customers_owner
+      CROSS JOIN post_audience AS a CROSS JOIN members AS m
+      WHERE c.tenant = $tenant AND c.owner_id = $6 AND c.id >= $2
+        AND a.tenant = $tenant AND a.post_id = $1 AND a.customer_id = +c.id
+        AND (c.id > $2 OR a.member_id > $3)
+        AND ($4 <> 1 OR a.read_time IS NOT NULL) AND ($4 <> 2 OR a.read_time IS NULL)
+        AND m.tenant = $tenant AND m.id = a.member_id AND ($4 <> 2 OR m.disabled = 0)
+      ORDER BY c.id, a.member_id LIMIT $5
+      """, post, afterCustomer, afterMember, filter.rawValue, count, owner
+    ) { row throws(Status) in PostReader(row) }
+  }
+
+  private func ofPool(
+    _ post: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [PostReader] {
+    try snapshot.all(
+      """
+      SELECT a.member_id, m.name, a.customer_id, c.name, COALESCE(c.owner_id, 0), a.read_time,
+        m.disabled, a.late
+      FROM customers AS c INDEXED BY customers_owner
+      CROSS JOIN post_audience AS a CROSS JOIN members AS m
+      WHERE c.tenant = $tenant AND c.owner_id IS NULL AND c.id >= $2
+        AND a.tenant = $tenant AND a.post_id = $1 AND a.customer_id = +c.id
+        AND (c.id > $2 OR a.member_id > $3)
+        AND ($4 <> 1 OR a.read_time IS NOT NULL) AND ($4 <> 2 OR a.read_time IS NULL)
+        AND m.tenant = $tenant AND m.id = a.member_id AND ($4 <> 2 OR m.disabled = 0)
+      ORDER BY c.id, a.member_id LIMIT $5
+      """, post, afterCustomer, afterMember, filter.rawValue, count
+    ) { row throws(Status) in PostReader(row) }
+  }
+}
+
+extension PostReader {
+  fileprivate init(_ row: borrowing Row) {
+    self.init()
+    memberID = row.int(0)
+    memberName = row.text(1)
+    customerID = row.int(2)
+    customerName = row.text(3)
+    ownerID = row.int(4)
+    readTime = row.optionalInstant(5)
+    disabled = row.bool(6)
+    late = row.bool(7)
+  }
+}
