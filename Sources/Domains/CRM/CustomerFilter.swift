@@ -48,7 +48,9 @@ struct CustomerFilter {
     companyID = caller.customerID
     sellerID = caller.isStaff && !caller.seesAllCustomers ? caller.userID : nil
     let hasRegular = rule.orderCount > 0
-    isImpossible = request.state == .regular && !hasRegular
+    let isOfOthers =
+      sellerID != nil && ownerID != nil && ownerID != 0 && ownerID != sellerID
+    isImpossible = request.state == .regular && !hasRegular || isOfOthers
     asksForRegular =
       switch request.state {
       case .regular: 1
@@ -73,10 +75,12 @@ struct CustomerFilter {
     text.isEmpty ? nil : Text.fold(Text.trim(text))
   }
 
-  /// The first that pass, by id; the text is the caller's to look at. They are looked for along the
-  /// index of one of the filters, so that customers whom it leaves out are not passed over.
+  /// The first that pass, by id, of those that may have the text, which is the caller's to look at.
+  /// They are looked for along the index of one of the filters, so that customers whom it leaves
+  /// out are not passed over.
   func list(
-    after id: Int64, limit: Int64, _ snapshot: borrowing Snapshot
+    after id: Int64, limit: Int64, among mayMatch: (Int64) -> Bool = { _ in true },
+    _ snapshot: borrowing Snapshot
   ) throws(Status) -> [CustomerRecord] {
     var found: [CustomerRecord] = []
     var last = id
@@ -84,7 +88,7 @@ struct CustomerFilter {
     var isMore = true
     while isMore, found.count < limit {
       let ids = try candidates(after: last, limit: room, snapshot)
-      found += try find(ids, snapshot).sorted { $0.id < $1.id }
+      found += try find(ids.filter(mayMatch), snapshot).sorted { $0.id < $1.id }
       isMore = ids.count == room
       last = ids.last ?? last
       room = List.countMax

@@ -56,7 +56,7 @@ extension CrmService {
       return try Self.read(filter, query, after: after, page, caller, snapshot)
     }
     let matches = view.matches(query)
-    let rest = Array(matches[Self.place(of: after + 1, matches)...])
+    let rest = Array(matches[matches.indices.bound { matches[$0].id <= after }...])
     var found: [CustomerRecord] = []
     let isFew =
       rest.count <= Self.fewMax
@@ -72,14 +72,14 @@ extension CrmService {
         start += ids.count
         isMore = start < rest.count
       } else {
-        records = try filter.list(after: last, limit: Int64(Self.stepMax), snapshot)
-        isMore = records.count == Self.stepMax
+        records = try filter.list(
+          after: last, limit: page.probe, among: { Self.match(of: $0, rest) != nil }, snapshot)
+        isMore = records.count == page.probe
         last = records.last?.id ?? last
       }
       found += records.filter { record in
-        let place = Self.place(of: record.id, rest)
-        guard place < rest.count, rest[place].id == record.id else { return false }
-        return rest[place].version == record.version || record.matches(query, forStaff: true)
+        guard let match = Self.match(of: record.id, rest) else { return false }
+        return match.version == record.version || record.matches(query, forStaff: true)
       }
     }
     return Array(found.prefix(Int(page.probe)))
@@ -108,8 +108,8 @@ extension CrmService {
   /// which fills a page soon.
   private static let fewMax = 4_096
 
-  /// The first place with this id or a greater one.
-  private static func place(of id: Int64, _ matches: [SearchMatch]) -> Int {
-    matches.indices.bound { matches[$0].id < id }
+  private static func match(of id: Int64, _ matches: [SearchMatch]) -> SearchMatch? {
+    let place = matches.indices.bound { matches[$0].id < id }
+    return place < matches.count && matches[place].id == id ? matches[place] : nil
   }
 }

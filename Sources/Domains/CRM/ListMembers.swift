@@ -11,9 +11,8 @@ extension CrmService {
   ) throws(Status) -> ListMembersResponse {
     let page = try Page(request)
     let customer = try CustomerRecord.find(request.customerID, call, snapshot)
-    let after = page.after?.id ?? Int64.min
-    let members = try MemberRecord.of(customerIDs: [customer.id], snapshot)
-      .filter { $0.id > after }
+    let members = try MemberRecord.of(
+      customerID: customer.id, after: page.after?.id ?? Int64.min, limit: page.probe, snapshot)
     var response = ListMembersResponse()
     (response.members, response.nextPageToken) = try page.cut(
       members, key: { Page.Key(id: $0.id) }

@@ -26,15 +26,26 @@ extension CommunityService {
       throw .invalid(
         "UNREAD_FOR_MEMBERS", field: "unread_only", "staff have no posts to read: leave it out")
     }
-    let records = try snapshot.all(
-      """
-      SELECT id, version, kind, title, body, publisher_id, publish_time, everyone, member_count,
-        company_count
-      FROM posts
-      WHERE tenant = $tenant AND id < $1 AND ($2 = 0 OR kind = $2)
-      ORDER BY id DESC LIMIT $3
-      """, page.after?.id ?? Int64.max, request.kind.rawValue, page.probe
-    ) { row throws(Status) in PostRecord(row) }
+    let before = page.after?.id ?? Int64.max
+    let records =
+      if request.kind == .unspecified {
+        try snapshot.all(
+          """
+          SELECT id, version, kind, title, body, publisher_id, publish_time, everyone, member_count,
+            company_count
+          FROM posts WHERE tenant = $tenant AND id < $1 ORDER BY id DESC LIMIT $2
+          """, before, page.probe
+        ) { row throws(Status) in PostRecord(row) }
+      } else {
+        try snapshot.all(
+          """
+          SELECT id, version, kind, title, body, publisher_id, publish_time, everyone, member_count,
+            company_count
+          FROM posts INDEXED BY posts_kind
+          WHERE tenant = $tenant AND kind = $3 AND id < $1 ORDER BY id DESC LIMIT $2
+          """, before, page.probe, request.kind.rawValue
+        ) { row throws(Status) in PostRecord(row) }
+      }
     var posts: [Post] = []
     for record in records { posts.append(try record.staffMessage(for: caller, snapshot)) }
     return posts

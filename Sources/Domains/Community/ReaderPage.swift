@@ -72,7 +72,7 @@ struct ReaderPage: Sendable {
       FROM members AS m INDEXED BY members_disabled
       CROSS JOIN post_audience AS a CROSS JOIN customers AS c
       WHERE m.tenant = $tenant AND m.disabled = 1 AND (m.customer_id, m.id) > ($2, $3)
-        AND a.tenant = $tenant AND a.post_id = $1 AND a.customer_id = m.customer_id
+        AND a.tenant = $tenant AND a.post_id = $1 AND a.customer_id = +m.customer_id
         AND a.member_id = m.id AND a.read_time IS NULL
         AND c.tenant = $tenant AND c.id = m.customer_id
         AND (CAST($4 AS BIGINT) IS NULL OR COALESCE(c.owner_id, 0) = $4)

@@ -1,7 +1,7 @@
 -- Posts, whom they are for, and who has read them.
 
 -- migration 80 oldest 1
--- rows of posts: 200
+-- rows of posts: 200; kind 40
 -- wide rows
 CREATE TABLE posts (
   tenant BIGINT NOT NULL,
@@ -18,6 +18,7 @@ CREATE TABLE posts (
   shelf BIGINT NOT NULL,
   PRIMARY KEY (tenant, id)
 );
+CREATE INDEX posts_kind ON posts (tenant, kind, id);
 
 -- The posts that a member may be taken into when it joins, by what its company has, written before
 -- the audience: field 0 and no value for a post to everyone, else the conditions of one field: tags
@@ -79,7 +80,7 @@ CREATE UNIQUE INDEX post_audience_member ON post_audience (tenant, shelf, member
 -- migration 91 oldest 1
 -- What was said about posts. customer_id: the company that reads it besides staff; absent for
 -- everyone who sees the post.
--- rows of post_comments: 4000; post_id 20
+-- rows of post_comments: 4000; post_id 20; customer_id 2
 CREATE TABLE post_comments (
   tenant BIGINT NOT NULL,
   post_id BIGINT NOT NULL,
@@ -94,3 +95,4 @@ CREATE TABLE post_comments (
   FOREIGN KEY (tenant, post_id) REFERENCES posts (tenant, id)
 );
 CREATE UNIQUE INDEX post_comments_id ON post_comments (tenant, id);
+CREATE INDEX post_comments_company ON post_comments (tenant, post_id, customer_id, id);

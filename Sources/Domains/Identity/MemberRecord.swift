@@ -55,24 +55,19 @@ package struct MemberRecord: Sendable, Hashable {
     return found
   }
 
-  /// The members of the companies, ordered by company and member.
+  /// The first members of a company after one, by id.
   package static func of(
-    customerIDs: [Int64], _ snapshot: borrowing Snapshot
+    customerID: Int64, after id: Int64, limit: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [MemberRecord] {
-    var records: [MemberRecord] = []
-    for start in stride(from: 0, to: customerIDs.count, by: List.countMax) {
-      let chunk = customerIDs[start..<min(start + List.countMax, customerIDs.count)]
-      records += try snapshot.all(
-        """
-        SELECT m.id, m.version, m.customer_id, m.name, m.phone, l.login_name, m.roles,
-          m.is_prospect, m.disabled, m.erased, m.create_time, m.update_time
-        FROM members AS m INDEXED BY members_customer
-        LEFT JOIN logins AS l ON l.tenant = $tenant AND l.user_id = m.id
-        WHERE m.tenant = $tenant AND m.customer_id IN ($list)
-        ORDER BY m.customer_id, m.id
-        """, List(chunk)
-      ) { row throws(Status) in MemberRecord(row) }
-    }
-    return records
+    try snapshot.all(
+      """
+      SELECT m.id, m.version, m.customer_id, m.name, m.phone, l.login_name, m.roles, m.is_prospect,
+        m.disabled, m.erased, m.create_time, m.update_time
+      FROM members AS m INDEXED BY members_customer
+      LEFT JOIN logins AS l ON l.tenant = $tenant AND l.user_id = m.id
+      WHERE m.tenant = $tenant AND m.customer_id = $1 AND m.id > $2
+      ORDER BY m.id LIMIT $3
+      """, customerID, id, limit
+    ) { row throws(Status) in MemberRecord(row) }
   }
 }

@@ -52,7 +52,7 @@ extension PriceRuleRecord {
   func refuseTie(_ snapshot: borrowing Snapshot) throws(Status) {
     let other = try snapshot.first(
       """
-      SELECT id FROM price_rules
+      SELECT id FROM price_rules INDEXED BY sqlite_autoindex_price_rules_1
       WHERE tenant = $tenant AND product_id = $1 AND target_id = $2 AND currency = $3
         AND end_time > $4 AND start_time < $5 AND level = $6 AND unit_folded = $7
         AND min_quantity_e3 = $8 AND priority = $9 AND id <> $10

@@ -4,31 +4,71 @@ import TongluDatabase
 import TongluService
 
 /// The price rules that staff see, the oldest first: those of no customer, and the contract prices
-/// of the customers that they see.
+/// of the customers that they see; all of them or those of one product.
 struct PriceRuleList: VisibleRows {
   let isDescending = false
   /// The rules after this one.
   let after: Int64
   /// A salesperson; nil for whoever sees all.
   let staffID: Int64?
+  let productID: Int64?
 
   func rows(
     after key: Page.Key?, limit: Int, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [(key: Page.Key, isSeen: Bool)] {
-    try snapshot.all(
+    let read: (borrowing Row) throws(Status) -> (key: Page.Key, isSeen: Bool) = {
+      row throws(Status) in (Page.Key(id: row.int(0), number: row.int(0)), row.bool(1))
+    }
+    if let productID {
+      return try snapshot.all(
+        """
+        SELECT r.id, CASE WHEN CAST($1 AS BIGINT) IS NULL OR r.level <> 2 OR EXISTS (
+          SELECT 1 FROM customers AS c WHERE c.tenant = $tenant AND c.id = r.target_id
+            AND (c.owner_id IS NULL OR c.owner_id = $1)) THEN 1 ELSE 0 END
+        FROM price_rules AS r INDEXED BY price_rules_product
+        WHERE r.tenant = $tenant AND r.product_id = $2 AND r.id > $3 ORDER BY r.id LIMIT $4
+        """, staffID, productID, key?.id ?? after, limit, row: read)
+    }
+    return try snapshot.all(
       """
       SELECT r.id, CASE WHEN CAST($1 AS BIGINT) IS NULL OR r.level <> 2 OR EXISTS (
         SELECT 1 FROM customers AS c WHERE c.tenant = $tenant AND c.id = r.target_id
           AND (c.owner_id IS NULL OR c.owner_id = $1)) THEN 1 ELSE 0 END
       FROM price_rules AS r INDEXED BY price_rules_id
       WHERE r.tenant = $tenant AND r.id > $2 ORDER BY r.id LIMIT $3
-      """, staffID, key?.id ?? after, limit
-    ) { row throws(Status) in (Page.Key(id: row.int(0), number: row.int(0)), row.bool(1)) }
+      """, staffID, key?.id ?? after, limit, row: read)
   }
 
   func customers(limit: Int, _ snapshot: borrowing Snapshot) throws(Status) -> [Page.Key] {
-    let none = Int64.max
-    let customers = try snapshot.all(
+    let general = try rows(of: 0, until: nil, limit: 1, snapshot)
+    return merged(
+      try withContracts(limit: limit, snapshot).filter { $0.number != Self.none },
+      general.map { Page.Key(id: 0, number: $0.id) }, limit: limit + 1)
+  }
+
+  private static let none = Int64.max
+
+  private func withContracts(
+    limit: Int, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Page.Key] {
+    let read: (borrowing Row) throws(Status) -> Page.Key = { row throws(Status) in
+      Page.Key(id: row.int(0), number: row.int(1))
+    }
+    if let productID {
+      return try snapshot.all(
+        """
+        SELECT c.id, COALESCE((
+          SELECT r.id FROM price_rules AS r INDEXED BY sqlite_autoindex_price_rules_1
+          WHERE r.tenant = $tenant AND r.product_id = $5 AND r.target_id = c.id AND +r.id > $2
+          ORDER BY +r.id LIMIT 1), $3) AS oldest
+        FROM (
+          SELECT id FROM customers WHERE tenant = $tenant AND owner_id = $1
+          UNION ALL
+          SELECT id FROM customers WHERE tenant = $tenant AND owner_id IS NULL) AS c
+        ORDER BY oldest LIMIT $4
+        """, staffID, after, Self.none, limit, productID, row: read)
+    }
+    return try snapshot.all(
       """
       SELECT c.id, COALESCE((
         SELECT r.id FROM price_rules AS r INDEXED BY price_rules_target
@@ -39,32 +79,44 @@ struct PriceRuleList: VisibleRows {
         UNION ALL
         SELECT id FROM customers WHERE tenant = $tenant AND owner_id IS NULL) AS c
       ORDER BY oldest LIMIT $4
-      """, staffID, after, none, limit
-    ) { row throws(Status) in Page.Key(id: row.int(0), number: row.int(1)) }
-    let general = try rows(of: 0, until: nil, limit: 1, snapshot)
-    return merged(
-      customers.filter { $0.number != none }, general.map { Page.Key(id: 0, number: $0.id) },
-      limit: limit + 1)
+      """, staffID, after, Self.none, limit, row: read)
   }
 
   func rows(
     of customerID: Int64, until bound: Int64?, limit: Int, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [Page.Key] {
-    guard customerID != 0 else {
+    let read: (borrowing Row) throws(Status) -> Page.Key = { row throws(Status) in
+      Page.Key(id: row.int(0), number: row.int(0))
+    }
+    switch (productID, customerID) {
+    case (let productID?, 0):
+      return try snapshot.all(
+        """
+        SELECT id FROM price_rules INDEXED BY price_rules_product_general
+        WHERE tenant = $tenant AND product_id = $1 AND level <> 2 AND id > $2 AND id <= $3
+        ORDER BY id LIMIT $4
+        """, productID, after, bound ?? .max, limit, row: read)
+    case (let productID?, _):
+      return try snapshot.all(
+        """
+        SELECT id FROM price_rules INDEXED BY sqlite_autoindex_price_rules_1
+        WHERE tenant = $tenant AND product_id = $1 AND target_id = $2 AND +id > $3 AND +id <= $4
+        ORDER BY +id LIMIT $5
+        """, productID, customerID, after, bound ?? .max, limit, row: read)
+    case (nil, 0):
       return try snapshot.all(
         """
         SELECT id FROM price_rules INDEXED BY price_rules_general
         WHERE tenant = $tenant AND level <> 2 AND id > $1 AND id <= $2 ORDER BY id LIMIT $3
-        """, after, bound ?? .max, limit
-      ) { row throws(Status) in Page.Key(id: row.int(0), number: row.int(0)) }
+        """, after, bound ?? .max, limit, row: read)
+    case (nil, _):
+      return try snapshot.all(
+        """
+        SELECT id FROM price_rules INDEXED BY price_rules_target
+        WHERE tenant = $tenant AND target_id = $1 AND target_id <> 0 AND id > $2 AND id <= $3
+        ORDER BY id LIMIT $4
+        """, customerID, after, bound ?? .max, limit, row: read)
     }
-    return try snapshot.all(
-      """
-      SELECT id FROM price_rules INDEXED BY price_rules_target
-      WHERE tenant = $tenant AND target_id = $1 AND target_id <> 0 AND id > $2 AND id <= $3
-      ORDER BY id LIMIT $4
-      """, customerID, after, bound ?? .max, limit
-    ) { row throws(Status) in Page.Key(id: row.int(0), number: row.int(0)) }
   }
 }
 

@@ -109,7 +109,7 @@ package enum Prices {
           lookups (product_id, target_id) AS MATERIALIZED (
             SELECT wanted.id, targets.id FROM wanted CROSS JOIN targets)
         SELECT r.product_id, r.id, r.level, r.unit, r.min_quantity_e3, r.priority, r.unit_price_e4
-        FROM lookups CROSS JOIN price_rules AS r
+        FROM lookups CROSS JOIN price_rules AS r INDEXED BY sqlite_autoindex_price_rules_1
         WHERE r.tenant = $tenant AND r.product_id = lookups.product_id
           AND r.target_id = lookups.target_id
           AND r.currency = $3 AND r.end_time > $4 AND r.start_time <= $4

@@ -35,3 +35,7 @@ CREATE INDEX price_rules_target ON price_rules (tenant, target_id, id);
 -- looked up for a target that may be 0, is never looked up here, whatever the statistics say.
 DROP INDEX price_rules_target;
 CREATE INDEX price_rules_target ON price_rules (tenant, target_id, id) WHERE target_id <> 0;
+-- The rules of a product, and those of no customer among them, for its list. Prices are looked up by
+-- the key alone.
+CREATE INDEX price_rules_product ON price_rules (tenant, product_id, id);
+CREATE INDEX price_rules_product_general ON price_rules (tenant, product_id, id) WHERE level <> 2;

@@ -1,5 +1,7 @@
 import Testing
 import TongluCore
+import TongluDatabase
+import TongluIdentity
 import TongluMessages
 import TongluTestSupport
 
@@ -44,7 +46,30 @@ import TongluTestSupport
   }
 }
 
-// What holds of every RPC.
+extension ListMembersTests {
+  @Test func `a page of a company with thousands of members costs what a page costs`() throws {
+    let desk = try Desk()
+    let dealer = desk.bed.dealerA
+    try desk.bed.write { transaction throws(Status) in
+      _ = try transaction.execute(
+        """
+        INSERT INTO members
+          (tenant, id, version, customer_id, name, phone, roles, is_prospect, disabled, erased,
+           create_time, update_time)
+        VALUES ($tenant, $1, 1, $2, 'Member', '', 1, 0, 0, 0, 0, 0)
+        """, forEach: (1...3_000).map { [Int64($0), dealer.customerID] })
+    }
+    let page = try list(desk, dealer.customerID) { $0.pageSize = 3 }
+    #expect(page.members.map(\.id) == [1, 2, 3])
+    let (thousands, members) = try desk.bed.counted { snapshot throws(Status) in
+      try MemberRecord.of(customerID: dealer.customerID, after: 3, limit: 4, snapshot)
+    }
+    #expect(members.map(\.id) == [4, 5, 6, 7])
+    #expect(thousands == 0)
+  }
+}
+
+// What it costs.
 extension ListMembersTests {
   static var rpc: RPC {
     RPC(

@@ -144,10 +144,8 @@ extension ListPostsTests {
         return world.dealer.buyer
       },
       worst: { world, request in
-        // No post is of this kind.
-        request.kind = .campaign
-        request.unreadOnly = true
-        request.pageSize = 20
+        // All that it was sent.
+        request.pageSize = 1_000
         return world.dealer.buyer
       })
   }

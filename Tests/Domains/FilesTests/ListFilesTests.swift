@@ -154,17 +154,17 @@ extension ListFilesTests {
 // What holds of every RPC.
 extension ListFilesTests {
   static var rpc: RPC {
-    RPC(
-      "FileService/ListFiles", callers: "staff dealer prospect",
+    RPC("FileService/ListFiles", callers: "staff dealer prospect",
+      reason: .steps(
+        "a salesperson passes over up to 1,000 files of others' customers", tenfoldMax: 12),
       typical: { (world: GrownWorld, request: inout ListFilesRequest) in
         request.pageSize = 10
         return world.dealer.buyer
       },
       worst: { world, request in
-        // It has none.
-        request.customerID = world.largest.id
+        // The newest are of dealers, few of them its own.
         request.pageSize = 20
-        return world.bed.sales
+        return world.bed.sales2
       })
   }
 

@@ -293,20 +293,13 @@ struct LoginTests {
 // What holds of every RPC.
 extension LoginTests {
   static var rpc: RPC {
-    RPC(
-      "IdentityService/Login", callers: "anyone",
-      typical: { (world: GrownWorld, request: inout LoginRequest) in
-        request.enterpriseCode = "demo"
-        request.loginName = "newcomer"
-        request.loginCode = world.loginCode
-        return .nobody
-      },
-      worst: { world, request in
-        request.enterpriseCode = "demo"
-        request.loginName = "newcomer"
-        request.loginCode = world.loginCode
-        return .nobody
-      })
+    RPC("IdentityService/Login", callers: "anyone") {
+      (world: GrownWorld, request: inout LoginRequest) in
+      request.enterpriseCode = "demo"
+      request.loginName = "newcomer"
+      request.loginCode = world.loginCode
+      return .nobody
+    }
   }
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }

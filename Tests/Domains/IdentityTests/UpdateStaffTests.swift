@@ -153,13 +153,21 @@ struct UpdateStaffTests {
 // What holds of every RPC.
 extension UpdateStaffTests {
   static var rpc: RPC {
-    RPC("IdentityService/UpdateStaff", callers: "owner") {
-      (world: GrownWorld, request: inout UpdateStaffRequest) in
-      request.staffID = world.newcomer
-      request.version = 1
-      request.phone = "139"
-      return world.bed.owner
-    }
+    RPC("IdentityService/UpdateStaff", callers: "owner",
+      reason: .steps("the customers that a leaver still owns are counted", tenfoldMax: 12),
+      typical: { (world: GrownWorld, request: inout UpdateStaffRequest) in
+        request.staffID = world.newcomer
+        request.version = 1
+        request.phone = "139"
+        return world.bed.owner
+      },
+      worst: { world, request in
+        // It owns most of them.
+        request.staffID = world.bed.sales.id
+        request.version = 1
+        request.disabled = true
+        return world.bed.owner
+      })
   }
 
   @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }

@@ -86,7 +86,7 @@ extension GetAvailabilityTests {
         return world.dealer.buyer
       },
       worst: { world, request in
-        request.productIDs = Array(world.products.prefix(50))
+        request.productIDs = Array(world.products.prefix(100))
         return world.bed.sales
       })
   }

@@ -272,6 +272,7 @@ private struct GrownByCalls {
       request.requestID = bed.requestID()
       request.postID = post
       request.body = "Comment \(number)"
+      if number < sizes.comments / 2 { request.customerID = customers[number % sizes.dealers] }
       let _: CreateCommentResponse = try call("CommunityService/CreateComment", request)
     }
   }
@@ -284,7 +285,8 @@ private struct GrownByCalls {
       draft.name = "File \(number)"
       draft.sizeBytes = 1
       draft.sha256 = Crypto.sha256([1])
-      draft.shared = true
+      draft.shared = number < sizes.files / 2
+      if !draft.shared { draft.customerID = customers[number % sizes.dealers] }
       request.file = draft
       request.content = [1]
       let _: UploadFileResponse = try call("FileService/UploadFile", request)

@@ -207,7 +207,7 @@ extension GrownBed {
     world.narrowPost = ids[.post] + Int64(sizes.broadPosts + narrow)
     world.priceRule = ids[.priceRule] + Int64(Self.typical)
     world.contact = ids[.contact] + Int64(2 * Self.typical)
-    world.comment = ids[.comment]
+    world.comment = ids[.comment] + Int64(sizes.comments - 1)
     world.serviceAccount = bed.backend.id
   }
 

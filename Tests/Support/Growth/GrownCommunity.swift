@@ -165,7 +165,7 @@ extension GrownRows {
       .read, sizes.reads, "/tonglu.v1.CommunityService/MarkRead", byMembers: true)
   }
 
-  /// All about the first post, for everyone to read.
+  /// All about the first post: half of them to one company each, the rest for everyone to read.
   private func comments() throws(Status) {
     let time = rules.times(sizes.comments)
     try fill(
@@ -175,9 +175,13 @@ extension GrownRows {
         (tenant, post_id, id, body, author_id, from_staff, customer_id, reply_to_id, create_time)
       WITH RECURSIVE s (i) AS (
         SELECT CAST($1 AS BIGINT) UNION ALL SELECT i + 1 FROM s WHERE i < $2)
-      SELECT $tenant, $3, $4 + i, 'Comment ' || CAST(i AS TEXT), $5, 1, NULL, NULL, $6 + i * $7
+      SELECT $tenant, $3, $4 + i, 'Comment ' || CAST(i AS TEXT), $5, 1,
+        CASE WHEN i < $8 / 2 THEN (SELECT c.id FROM customers AS c
+          WHERE c.tenant = $tenant AND c.code_folded = 'c' || CAST(i % $9 AS TEXT)) END,
+        NULL, $6 + i * $7
       FROM s
-      """, ids[.post], ids[.comment], bed.owner.id, time.first, time.step)
+      """, ids[.post], ids[.comment], bed.owner.id, time.first, time.step, sizes.comments,
+      sizes.dealers)
     try fill(
       sizes.comments,
       """
@@ -189,7 +193,8 @@ extension GrownRows {
     try persons(.comment, sizes.comments, author: bed.owner.id)
   }
 
-  /// Of the enterprise's own and shared; their contents of one byte are made by nobody.
+  /// The older half is the enterprise's own and shared, the rest of one dealer each; their contents
+  /// of one byte are made by nobody.
   func files() throws(Status) {
     let time = rules.times(sizes.files)
     try fill(
@@ -201,14 +206,18 @@ extension GrownRows {
       WITH RECURSIVE s (i) AS (
         SELECT CAST($1 AS BIGINT) UNION ALL SELECT i + 1 FROM s WHERE i < $2)
       SELECT $tenant, $3 + i, 1, 'File ' || CAST(i AS TEXT), 'application/octet-stream', 1, $4,
-        1, NULL, $5, $6 + i * $7, $6 + i * $7
+        CASE WHEN i < $8 / 2 THEN 1 ELSE 0 END,
+        CASE WHEN i >= $8 / 2 THEN (SELECT c.id FROM customers AS c
+          WHERE c.tenant = $tenant AND c.code_folded = 'c' || CAST(i % $9 AS TEXT)) END,
+        $5, $6 + i * $7, $6 + i * $7
       FROM s
-      """, ids[.file], GrownRules.content, bed.owner.id, time.first, time.step)
+      """, ids[.file], GrownRules.content, bed.owner.id, time.first, time.step, sizes.files,
+      sizes.dealers)
     try fill(
       sizes.files,
       """
       INSERT INTO feed (tenant, position, entity, entity_id, version, kind, actor, at, customer_id)
-      SELECT $tenant, $3 + id - $4, 70, id, 1, 1, $5, create_time, NULL
+      SELECT $tenant, $3 + id - $4, 70, id, 1, 1, $5, create_time, customer_id
       FROM files WHERE tenant = $tenant AND id BETWEEN $4 + $1 AND $4 + $2
       """, ids.position(.file), ids[.file], bed.owner.id)
     try traces(.file, sizes.files, "/tonglu.v1.FileService/UploadFile")

@@ -246,7 +246,7 @@ struct GrownRows {
       """, warehouse, ids[.order])
   }
 
-  /// Twenty-five a dealer.
+  /// Twenty-five a dealer, one of them of the most popular product.
   private func contracts() throws(Status) {
     let time = rules.times(sizes.contracts)
     try fill(
@@ -262,7 +262,8 @@ struct GrownRows {
       FROM s
       JOIN customers AS c ON c.tenant = $tenant AND c.code_folded = 'c' || CAST(i % $3 AS TEXT)
       JOIN products AS p ON p.tenant = $tenant
-        AND p.sku_folded = 'sku-' || CAST(1000000 + (i % $3 * 7 + i / $3) % $4 AS TEXT)
+        AND p.sku_folded = 'sku-' || CAST(1000000 + CASE WHEN i < $3 THEN 0
+          ELSE 1 + (i % $3 * 7 + i / $3) % ($4 - 1) END AS TEXT)
       """, sizes.dealers, sizes.products, ids[.priceRule], time.first, time.step, Int64.min)
     try fill(
       sizes.contracts,

@@ -36,9 +36,11 @@ package struct GrownRules: Sendable {
   /// The base price of a product.
   package static func priceE4(ofProduct number: Int) -> Int64 { 10_000 * Int64(80 + number % 41) }
 
+  /// The first of each dealer is of the first product.
   package func contract(_ number: Int) -> (dealer: Int, product: Int) {
     let dealer = number % sizes.dealers
-    return (dealer, (dealer * 7 + number / sizes.dealers) % sizes.products)
+    let others = 1 + (dealer * 7 + number / sizes.dealers) % (sizes.products - 1)
+    return (dealer, number < sizes.dealers ? 0 : others)
   }
 
   package func product(ofMove number: Int) -> Int {

@@ -28,6 +28,7 @@ package struct GrownWorld: Sendable {
   /// A file of one byte, whose content is there.
   package var file: Int64 = 0
   package var contact: Int64 = 0
+  /// For everyone.
   package var comment: Int64 = 0
   /// A person of the staff who is disabled, and a member.
   package var leaver: Int64 = 0

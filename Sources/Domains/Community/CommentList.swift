@@ -1,0 +1,101 @@
+import TongluCore
+import TongluCustomers
+import TongluDatabase
+import TongluService
+
+/// Which comments on a post a caller reads, the oldest first: those for everyone, and those of the
+/// companies that it sees, along an index of each company's.
+struct CommentList: VisibleRows {
+  let isDescending = false
+  let postID: Int64
+  /// The comments after this one.
+  let after: Int64
+  /// A salesperson; nil for whoever sees all.
+  let staffID: Int64?
+
+  func rows(
+    after key: Page.Key?, limit: Int, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [(key: Page.Key, isSeen: Bool)] {
+    try snapshot.all(
+      """
+      SELECT m.id, CASE WHEN CAST($1 AS BIGINT) IS NULL OR m.customer_id IS NULL OR EXISTS (
+        SELECT 1 FROM customers AS c WHERE c.tenant = $tenant AND c.id = m.customer_id
+          AND (c.owner_id IS NULL OR c.owner_id = $1)) THEN 1 ELSE 0 END
+      FROM post_comments AS m
+      WHERE m.tenant = $tenant AND m.post_id = $2 AND m.id > $3 ORDER BY m.id LIMIT $4
+      """, staffID, postID, key?.id ?? after, limit
+    ) { row throws(Status) in (Page.Key(id: row.int(0), number: row.int(0)), row.bool(1)) }
+  }
+
+  func customers(limit: Int, _ snapshot: borrowing Snapshot) throws(Status) -> [Page.Key] {
+    let none = Int64.max
+    let customers = try snapshot.all(
+      """
+      SELECT c.id, COALESCE((
+        SELECT m.id FROM post_comments AS m INDEXED BY post_comments_company
+        WHERE m.tenant = $tenant AND m.post_id = $2 AND m.customer_id = c.id AND m.id > $3
+        ORDER BY m.id LIMIT 1), $4) AS oldest
+      FROM (
+        SELECT id FROM customers WHERE tenant = $tenant AND owner_id = $1
+        UNION ALL
+        SELECT id FROM customers WHERE tenant = $tenant AND owner_id IS NULL) AS c
+      ORDER BY oldest LIMIT $5
+      """, staffID, postID, after, none, limit
+    ) { row throws(Status) in Page.Key(id: row.int(0), number: row.int(1)) }
+    let forEveryone = try rows(of: 0, until: nil, limit: 1, snapshot)
+    return merged(
+      customers.filter { $0.number != none },
+      forEveryone.map { Page.Key(id: 0, number: $0.id) }, limit: limit + 1)
+  }
+
+  func rows(
+    of customerID: Int64, until bound: Int64?, limit: Int, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Page.Key] {
+    guard customerID != 0 else {
+      return try snapshot.all(
+        """
+        SELECT id FROM post_comments INDEXED BY post_comments_company
+        WHERE tenant = $tenant AND post_id = $1 AND customer_id IS NULL AND id > $2 AND id <= $3
+        ORDER BY id LIMIT $4
+        """, postID, after, bound ?? .max, limit
+      ) { row throws(Status) in Page.Key(id: row.int(0), number: row.int(0)) }
+    }
+    return try snapshot.all(
+      """
+      SELECT id FROM post_comments INDEXED BY post_comments_company
+      WHERE tenant = $tenant AND post_id = $1 AND customer_id = $2 AND id > $3 AND id <= $4
+      ORDER BY id LIMIT $5
+      """, postID, customerID, after, bound ?? .max, limit
+    ) { row throws(Status) in Page.Key(id: row.int(0), number: row.int(0)) }
+  }
+
+  /// What a member reads: what is for everyone and what is its own company's.
+  func shown(
+    to companyID: Int64, limit: Int, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Page.Key] {
+    merged(
+      try rows(of: companyID, until: nil, limit: limit, snapshot),
+      try rows(of: 0, until: nil, limit: limit, snapshot), limit: limit)
+  }
+}
+
+extension CommentRecord {
+  /// The comments with these ids, at most 1,024, in the order of ids.
+  static func find(
+    _ ids: [Int64], _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [CommentRecord] {
+    guard !ids.isEmpty else { return [] }
+    return try snapshot.all(
+      """
+      WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
+      SELECT m.id, m.post_id, m.body, m.author_id, COALESCE(s.name, b.name, a.name, ''),
+        m.from_staff, m.customer_id, m.reply_to_id, m.create_time
+      FROM wanted CROSS JOIN post_comments AS m
+      LEFT JOIN staff AS s ON s.tenant = $tenant AND s.id = m.author_id
+      LEFT JOIN members AS b ON b.tenant = $tenant AND b.id = m.author_id
+      LEFT JOIN service_accounts AS a ON a.tenant = $tenant AND a.id = m.author_id
+      WHERE m.tenant = $tenant AND m.id = wanted.id ORDER BY m.id
+      """, List(ids)
+    ) { row throws(Status) in CommentRecord(row) }
+  }
+}
