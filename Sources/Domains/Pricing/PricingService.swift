@@ -4,14 +4,9 @@ package import TongluDatabase
 ///
 /// The map of the folder: `PriceLadder` chooses between candidates, pure; `Prices` looks the
 /// candidates up and quotes, for Orders too; `PriceRuleRecord` is a rule as stored, and
-<<<<<<< HEAD
 /// `PriceRuleChange` writes one; `PriceRuleList` is which of them staff see; `PriceRuleDraftRules`
 /// are the checks, and `PriceRuleReferences` looks up what a rule refers to. Each RPC has its own
 /// file.
-=======
-/// `PriceRuleChange` writes one; `PriceRuleList` is which of them staff see; `PriceRuleRules`
-/// are the checks. Each RPC has its own file.
->>>>>>> aedcbc5 (Lines within 100 columns)
 package struct PricingService: PricingServiceProtocol {
   package init() {}
 }

@@ -117,7 +117,8 @@ import TongluTestSupport
 // What holds of every RPC.
 extension CreateMemberTests {
   static var rpc: RPC {
-    RPC("CrmService/CreateMember", callers: "owner manager sales boss",
+    RPC(
+      "CrmService/CreateMember", callers: "owner manager sales boss",
       typical: { (world: GrownWorld, request: inout CreateMemberRequest) in
         request.customerID = world.dealer.id
         request.name = "Member"

@@ -373,7 +373,8 @@ extension ListCustomersTests {
 // What holds of every RPC.
 extension ListCustomersTests {
   static var rpc: RPC {
-    RPC("CrmService/ListCustomers", callers: "staff dealer prospect",
+    RPC(
+      "CrmService/ListCustomers", callers: "staff dealer prospect",
       reason: .steps(
         "who is regular is counted from the orders of each customer", tenfoldMax: 12),
       typical: { (world: GrownWorld, request: inout ListCustomersRequest) in

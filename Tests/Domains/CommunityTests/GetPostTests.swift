@@ -81,7 +81,8 @@ struct GetPostTests {
 // What holds of every RPC.
 extension GetPostTests {
   static var rpc: RPC {
-    RPC("CommunityService/GetPost", callers: "staff dealer prospect",
+    RPC(
+      "CommunityService/GetPost", callers: "staff dealer prospect",
       reason: .steps(
         "an audience is counted by who owns its companies now", tenfoldMax: 12),
       typical: { (world: GrownWorld, request: inout GetPostRequest) in

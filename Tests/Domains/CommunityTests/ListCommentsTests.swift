@@ -137,7 +137,8 @@ extension ListCommentsTests {
 // What holds of every RPC.
 extension ListCommentsTests {
   static var rpc: RPC {
-    RPC("CommunityService/ListComments", callers: "staff dealer prospect",
+    RPC(
+      "CommunityService/ListComments", callers: "staff dealer prospect",
       reason: .steps(
         "a salesperson passes over up to 1,000 comments to others' customers", tenfoldMax: 12),
       typical: { (world: GrownWorld, request: inout ListCommentsRequest) in

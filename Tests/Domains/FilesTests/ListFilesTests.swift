@@ -154,7 +154,8 @@ extension ListFilesTests {
 // What holds of every RPC.
 extension ListFilesTests {
   static var rpc: RPC {
-    RPC("FileService/ListFiles", callers: "staff dealer prospect",
+    RPC(
+      "FileService/ListFiles", callers: "staff dealer prospect",
       reason: .steps(
         "a salesperson passes over up to 1,000 files of others' customers", tenfoldMax: 12),
       typical: { (world: GrownWorld, request: inout ListFilesRequest) in

@@ -153,7 +153,8 @@ struct UpdateStaffTests {
 // What holds of every RPC.
 extension UpdateStaffTests {
   static var rpc: RPC {
-    RPC("IdentityService/UpdateStaff", callers: "owner",
+    RPC(
+      "IdentityService/UpdateStaff", callers: "owner",
       reason: .steps("the customers that a leaver still owns are counted", tenfoldMax: 12),
       typical: { (world: GrownWorld, request: inout UpdateStaffRequest) in
         request.staffID = world.newcomer

@@ -201,7 +201,8 @@ extension ListPriceRulesTests {
 // What holds of every RPC.
 extension ListPriceRulesTests {
   static var rpc: RPC {
-    RPC("PricingService/ListPriceRules", callers: "owner manager sales finance",
+    RPC(
+      "PricingService/ListPriceRules", callers: "owner manager sales finance",
       reason: .steps(
         "a salesperson passes over up to 1,000 contracts of others", tenfoldMax: 12),
       typical: { (world: GrownWorld, request: inout ListPriceRulesRequest) in
