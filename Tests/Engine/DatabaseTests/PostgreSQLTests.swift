@@ -284,7 +284,8 @@ import TongluCore
       try scratch.session().run(
         """
         DO $$BEGIN PERFORM pg_terminate_backend(pid) FROM pg_stat_activity
-          WHERE datname = current_database() AND pid <> pg_backend_pid(); END$$
+          WHERE datname = current_database() AND backend_type = 'client backend'
+            AND pid <> pg_backend_pid(); END$$
         """)
     }
     #expect(soon { (try? database.names().count) == 5 })
