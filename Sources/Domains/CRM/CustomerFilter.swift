@@ -24,10 +24,9 @@ struct CustomerFilter {
   private let sellerID: Int64?
   /// Whether no customer can pass.
   private let isImpossible: Bool
-  /// Of the approved ones: 1 asks for the regular ones, 0 for the others.
-  private let asksForRegular: Int64?
-  private let orderCount: Int64
-  private let since: Instant
+  /// Of the approved ones: whether the regular ones are asked for, or the others; nil for both.
+  /// Whether one is regular is the caller's to look at.
+  let asksForRegular: Bool?
 
   private static let textCountMax = 100
 
@@ -53,12 +52,10 @@ struct CustomerFilter {
     isImpossible = request.state == .regular && !hasRegular || isOfOthers
     asksForRegular =
       switch request.state {
-      case .regular: 1
-      case .approved: hasRegular ? 0 : nil
+      case .regular: hasRegular ? true : nil
+      case .approved: hasRegular ? false : nil
       default: nil
       }
-    orderCount = rule.orderCount
-    since = rule.since(call.now)
   }
 
   private static func query(_ text: String) throws(Status) -> SearchQuery? {
@@ -134,15 +131,8 @@ struct CustomerFilter {
           (SELECT 1 FROM customer_tags AS t
            WHERE t.tenant = $tenant AND t.tag_folded = $5 AND t.customer_id = c.id))
         AND (CAST($6 AS BIGINT) IS NULL OR c.owner_id IS NULL OR c.owner_id = $6)
-        AND (CAST($7 AS BIGINT) IS NULL OR CAST($7 AS BIGINT) = CASE WHEN $8 <= (
-          SELECT COUNT(*) FROM (
-            SELECT 1 FROM orders AS o INDEXED BY orders_customer_placed
-            WHERE o.tenant = $tenant AND o.customer_id = c.id AND o.place_time > $9
-              AND o.open_line_count > 0
-            LIMIT $8) AS counted) THEN 1 ELSE 0 END)
       """,
-      List(ids), classKey, level, ownerID, state, tagKey, sellerID, asksForRegular, orderCount,
-      since
+      List(ids), classKey, level, ownerID, state, tagKey, sellerID
     ) { row throws(Status) in CustomerRecord(row) }
   }
 }

@@ -77,9 +77,11 @@ package struct Page: Sendable {
   package var probe: Int64 { Int64(limit) + 1 }
 
   /// The messages of the rows (fetched with `probe`) that the page holds, and the next page's
-  /// token, empty when nothing follows. A page holds one row at least.
+  /// token, empty when nothing follows. A page holds one row at least, unless its list has stopped
+  /// looking for more at a key: then the next page goes on there.
   package func cut<Row, Item: Message>(
-    _ rows: [Row], key: (Row) -> Key, _ message: (Row) throws(Status) -> Item
+    _ rows: [Row], key: (Row) -> Key, goingOnAfter end: Key? = nil,
+    _ message: (Row) throws(Status) -> Item
   ) throws(Status) -> (items: [Item], nextPageToken: String) {
     var items: [Item] = []
     items.reserveCapacity(min(rows.count, limit))
@@ -91,7 +93,9 @@ package struct Page: Sendable {
       if bytes > Self.bytesMax, !items.isEmpty { break }
       items.append(item)
     }
-    guard items.count < rows.count, !items.isEmpty else { return (items, "") }
+    guard items.count < rows.count, !items.isEmpty else {
+      return (items, end.map { token(after: $0) } ?? "")
+    }
     return (items, token(after: key(rows[items.count - 1])))
   }
 

@@ -352,6 +352,32 @@ extension ListCustomersTests {
     #expect(try names(desk) { $0.state = .approved } == ["Dealer a", "Dealer b"])
   }
 
+  @Test func `a page for which the orders of many were counted ends, and the next goes on`() throws
+  {
+    let desk = try Desk()
+    var rule = UpdateEnterpriseRequest()
+    rule.requestID = desk.bed.requestID()
+    rule.version = 1
+    rule.regularOrderCount = 1_000
+    let _: UpdateEnterpriseResponse = try desk.bed.call(
+      "/tonglu.v1.IdentityService/UpdateEnterprise", rule, as: desk.bed.owner)
+    for number in 0..<40 { try desk.create("N\(number)") { $0.state = .approved } }
+    for (state, expected) in [(CustomerState.regular, 0), (.approved, 42)] {
+      var (ids, token, pages): ([Int64], String, Int) = ([], "", 0)
+      repeat {
+        let page = try desk.list {
+          ($0.state, $0.pageSize, $0.pageToken) = (state, 30, token)
+        }
+        ids += page.customers.map(\.id)
+        token = page.nextPageToken
+        pages += 1
+      } while !token.isEmpty
+      #expect(ids == ids.sorted() && Set(ids).count == expected)
+      // Sixteen customers a page, of 42 that are approved.
+      #expect(pages == 3)
+    }
+  }
+
   @Test func `a token of no customer's goes on behind it`() throws {
     let desk = try Desk()
     let token = try desk.list {
@@ -376,7 +402,7 @@ extension ListCustomersTests {
     RPC(
       "CrmService/ListCustomers", callers: "staff dealer prospect",
       reason: .steps(
-        "who is regular is counted from the orders of each customer", tenfoldMax: 12),
+        "the orders of up to 512 customers are counted", tenfoldMax: 12),
       typical: { (world: GrownWorld, request: inout ListCustomersRequest) in
         request.pageSize = 10
         return world.bed.sales
