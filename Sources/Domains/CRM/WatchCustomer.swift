@@ -12,6 +12,8 @@ extension CrmService {
     /// As the client gave it, until the stream has begun.
     fileprivate var start: String?
     fileprivate var cursor = Cursor(epoch: 0, position: 0)
+    /// There is nothing for the client from the cursor to here.
+    fileprivate var looked: Int64 = 0
   }
 
   private static let batchMax = 64
@@ -35,10 +37,11 @@ extension CrmService {
       greeting.cursor = state.call.text(of: state.cursor)
       batch.messages.append(greeting)
     }
-    let changes = try snapshot.changes(
-      of: customer.id, after: state.cursor.position, limit: Self.batchMax)
+    let found = try snapshot.changes(
+      of: customer.id, after: max(state.cursor.position, state.looked), limit: Self.batchMax)
+    state.looked = found.end
     var shown: Customer?
-    for change in changes {
+    for change in found.changes {
       state.cursor = Cursor(epoch: state.cursor.epoch, position: change.position)
       guard var event = CustomerEvent(change) else { continue }
       if event.subject == .customer {
@@ -53,7 +56,7 @@ extension CrmService {
       response.event = event
       batch.messages.append(response)
     }
-    if changes.count < Self.batchMax { batch.then = .change(of: [.customer(customer.id)]) }
+    if found.isAll { batch.then = .change(of: [.customer(customer.id)]) }
     return batch
   }
 }

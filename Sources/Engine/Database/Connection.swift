@@ -12,6 +12,9 @@ protocol Connection: AnyObject, Sendable {
   /// The time of its statements is over.
   var isOverTime: Bool { get }
 
+  /// Whether the feed's customers are looked up from block to block of positions.
+  var hasFeedBlocks: Bool { get }
+
   /// Begins a view that nothing written from now on changes.
   func beginView() throws(Status)
   func endView()
@@ -71,6 +74,7 @@ extension Connection {
   }
 
   var isAlive: Bool { !isBroken }
+  var hasFeedBlocks: Bool { false }
   func readAlongKeys() throws(Status) {}
   func stop(at instant: UInt64) { stop(at: instant, orIf: nil) }
 }

@@ -136,18 +136,37 @@ extension Snapshot {
     ) { [tenant] row throws(Status) in try Change(row, tenant: tenant) }
   }
 
-  /// At most `limit` changes that are a customer's business, after `position`, in order.
+  /// At most `limit` changes that are a customer's business, after `position`, in order. One look
+  /// goes through so many blocks of positions at most.
   package func changes(
     of customer: Int64, after position: Int64, limit: Int
-  ) throws(Status) -> [Change] {
-    try all(
-      """
-      SELECT position, entity, entity_id, version, kind, actor, at, customer_id
-      FROM feed INDEXED BY feed_of_customer
-      WHERE tenant = $tenant AND customer_id = $1 AND position > $2 AND position < $horizon
-      ORDER BY position LIMIT $3
-      """, customer, position, limit
-    ) { [tenant] row throws(Status) in try Change(row, tenant: tenant) }
+  ) throws(Status) -> CustomerChanges {
+    let newest = try feedPosition()
+    var found = CustomerChanges(changes: [], end: newest, isAll: true)
+    guard position < newest else { return found }
+    let size = CustomerChanges.blockSize
+    let first = connection.hasFeedBlocks ? position / size : 0
+    let last = connection.hasFeedBlocks ? newest / size : 0
+    for block in first...last {
+      guard block - first < CustomerChanges.blocksMax else {
+        (found.end, found.isAll) = (block * size - 1, false)
+        break
+      }
+      found.changes += try all(
+        """
+        SELECT position, entity, entity_id, version, kind, actor, at, customer_id
+        FROM feed INDEXED BY feed_of_customer
+        WHERE tenant = $tenant AND block = $1 AND customer_id = $2 AND position > $3
+          AND position < $horizon
+        ORDER BY position LIMIT $4
+        """, block, customer, position, limit - found.changes.count
+      ) { [tenant] row throws(Status) in try Change(row, tenant: tenant) }
+      if found.changes.count == limit, let change = found.changes.last {
+        (found.end, found.isAll) = (change.position, false)
+        break
+      }
+    }
+    return found
   }
 
   /// Where the tenant's feed stands in this view, for a stream that begins now.
@@ -176,6 +195,20 @@ extension Snapshot {
     ) { row throws(Status) in row.int(0) }
     return last ?? 0
   }
+}
+
+/// What a look at a customer's changes has found.
+package struct CustomerChanges: Sendable {
+  /// Positions of a block, as the table has it.
+  static let blockSize: Int64 = 4_096
+  /// A million positions.
+  static let blocksMax: Int64 = 256
+
+  package fileprivate(set) var changes: [Change]
+  /// There are no others up to here.
+  package fileprivate(set) var end: Int64
+  /// Nor are there any behind it.
+  package fileprivate(set) var isAll: Bool
 }
 
 extension Change {

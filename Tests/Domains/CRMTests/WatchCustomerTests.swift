@@ -44,6 +44,38 @@ import TongluTestSupport
     #expect(events.first?.time == bed.clock.now)
   }
 
+  @Test func `changes far behind a cursor come in order, whatever lies between`() throws {
+    let desk = try Desk()
+    let bed = desk.bed
+    let customer = bed.dealerA.customerID
+    let cursor = try watch(bed, customer, as: bed.sales).pull(WatchCustomerResponse.self)[0].cursor
+    _ = try desk.update(desk.get(customer)) { $0.note = "called" }
+    // Two million positions of others' changes, of which the last of each 16,384 are there.
+    let start = bed.position.position
+    if !bed.platform.database.isShared {
+      let (other, actor) = (bed.dealerB.customerID, bed.owner.id)
+      try bed.write { transaction throws(Status) in
+        _ = try transaction.execute(
+          """
+          INSERT INTO feed
+            (tenant, position, entity, entity_id, version, kind, actor, at, customer_id)
+          VALUES ($tenant, $1, 11, $1, 1, 1, $2, 0, $3)
+          """, forEach: (1...128).map { [start + $0 * 16_384, actor, other] })
+      }
+      try bed.reopen()
+    }
+    var contact = CreateContactRequest()
+    contact.requestID = bed.requestID()
+    contact.customerID = customer
+    contact.name = "Wu"
+    let _: CreateContactResponse = try bed.call(
+      "/tonglu.v1.CrmService/CreateContact", contact, as: bed.dealerA.boss)
+    let stream = try watch(bed, customer, as: bed.sales, after: cursor)
+    #expect(try subjects(stream) == [.customer, .contact])
+    _ = try desk.update(desk.get(customer)) { $0.note = "called again" }
+    #expect(try subjects(stream) == [.customer])
+  }
+
   @Test func `a cursor resumes after a restart`() throws {
     let desk = try Desk()
     let bed = desk.bed

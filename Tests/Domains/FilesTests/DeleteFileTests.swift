@@ -17,7 +17,7 @@ import TongluTestSupport
     try bed.delete(file, as: bed.dealerA.buyer)
     #expect(refusal { try bed.file(file.id, as: bed.owner) } == "NOT_FOUND NOT_FOUND")
     let changes = try bed.read { snapshot throws(Status) in
-      try snapshot.changes(of: bed.dealerA.customerID, after: 0, limit: 100)
+      try snapshot.changes(of: bed.dealerA.customerID, after: 0, limit: 100).changes
     }.filter { $0.entity == .file }
     #expect(changes.map(\.kind) == [.created, .deleted])
     #expect(changes.map(\.version) == [1, 2])

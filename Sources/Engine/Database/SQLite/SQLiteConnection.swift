@@ -105,6 +105,8 @@ import TongluCore
     try? control("COMMIT")
   }
 
+  var hasFeedBlocks: Bool { true }
+
   func firstPosition() throws(Status) -> Int64 {
     preconditionFailure("the one writer counts the positions itself")
   }
