@@ -63,8 +63,11 @@ extension CrmService {
       try ready.record.refuseTakenCode(transaction.snapshot)
       return ready
     } write: { ready, outcome throws(Status) in
-      try ready.record.insertUntaken(tags: ready.tags, transaction)
-      outcome.customerID = ready.record.id
+      var record = ready.record
+      // Ids ascend as rows come: a list that goes on after one misses none.
+      record.id = call.newID()
+      try record.insertUntaken(tags: ready.tags, transaction)
+      outcome.customerID = record.id
     }
   }
 

@@ -24,6 +24,7 @@ extension CatalogService {
       try product.refuseTaken(transaction.snapshot)
       return product
     } write: { product, outcome throws(Status) in
+      let product = product.numbered(call)
       try product.insert(transaction)
       outcome.productID = product.record.id
     }

@@ -20,7 +20,7 @@ extension CatalogService {
     _ request: CreateProductRequest, _ preparation: CreateProductPreparation, _ call: Call,
     _ transaction: borrowing Transaction
   ) throws(Status) -> CreateProductResponse {
-    let product = preparation.product
+    let product = preparation.product.numbered(call)
     try product.refuseTaken(transaction.snapshot)
     try product.insert(transaction)
     var response = CreateProductResponse()

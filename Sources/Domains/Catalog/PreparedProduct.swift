@@ -5,12 +5,20 @@ import TongluService
 
 /// A new product, checked, with all that is made of its texts: what the writer only has to store.
 package struct PreparedProduct: Sendable {
-  let record: ProductRecord
+  private(set) var record: ProductRecord
   let barcodes: [String]
 
   /// Pure. The refusals of `ProductDraftRules`.
   init(_ draft: ProductDraft, field: String, _ call: Call) throws(Status) {
     (record, barcodes) = try ProductDraftRules.record(draft, field: field, call)
+  }
+
+  /// The same with an id of now. Ids ascend as rows come: a list that goes on after one misses
+  /// none.
+  func numbered(_ call: Call) -> PreparedProduct {
+    var copy = self
+    copy.record.id = call.newID()
+    return copy
   }
 
   /// About how many rows it is.

@@ -17,7 +17,8 @@ package protocol VisibleRows {
   ) throws(Status) -> [(key: Page.Key, isSeen: Bool)]
 
   /// The customers that the caller sees, each with the number of its first row after the page's, in
-  /// the order of these. Id 0 stands for the rows of no customer.
+  /// the order of these rows' keys: of rows with one number by their ids. Id 0 stands for the rows
+  /// of no customer.
   func customers(
     limit: Int, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [Page.Key]

@@ -165,12 +165,16 @@ private struct OrdersOfState: VisibleRows {
           SELECT o.place_time FROM orders AS o INDEXED BY orders_customer_placed
           WHERE o.tenant = $tenant AND o.customer_id = c.id AND o.open_line_count > 0
             AND o.place_time >= $2 AND o.place_time <= $3 AND (o.place_time < $4 OR o.id < $5)
-          ORDER BY o.place_time DESC, o.id DESC LIMIT 1), $6) AS newest
+          ORDER BY o.place_time DESC, o.id DESC LIMIT 1), $6) AS newest, (
+          SELECT o.id FROM orders AS o INDEXED BY orders_customer_placed
+          WHERE o.tenant = $tenant AND o.customer_id = c.id AND o.open_line_count > 0
+            AND o.place_time >= $2 AND o.place_time <= $3 AND (o.place_time < $4 OR o.id < $5)
+          ORDER BY o.place_time DESC, o.id DESC LIMIT 1) AS newest_id
         FROM (
           SELECT id FROM customers WHERE tenant = $tenant AND owner_id = $1
           UNION ALL
           SELECT id FROM customers WHERE tenant = $tenant AND owner_id IS NULL) AS c
-        ORDER BY newest DESC LIMIT $7
+        ORDER BY newest DESC, newest_id DESC LIMIT $7
         """
       case .cancelled:
         """
@@ -178,12 +182,16 @@ private struct OrdersOfState: VisibleRows {
           SELECT o.place_time FROM orders AS o INDEXED BY orders_customer_cancelled
           WHERE o.tenant = $tenant AND o.customer_id = c.id AND o.open_line_count = 0
             AND o.place_time >= $2 AND o.place_time <= $3 AND (o.place_time < $4 OR o.id < $5)
-          ORDER BY o.place_time DESC, o.id DESC LIMIT 1), $6) AS newest
+          ORDER BY o.place_time DESC, o.id DESC LIMIT 1), $6) AS newest, (
+          SELECT o.id FROM orders AS o INDEXED BY orders_customer_cancelled
+          WHERE o.tenant = $tenant AND o.customer_id = c.id AND o.open_line_count = 0
+            AND o.place_time >= $2 AND o.place_time <= $3 AND (o.place_time < $4 OR o.id < $5)
+          ORDER BY o.place_time DESC, o.id DESC LIMIT 1) AS newest_id
         FROM (
           SELECT id FROM customers WHERE tenant = $tenant AND owner_id = $1
           UNION ALL
           SELECT id FROM customers WHERE tenant = $tenant AND owner_id IS NULL) AS c
-        ORDER BY newest DESC LIMIT $7
+        ORDER BY newest DESC, newest_id DESC LIMIT $7
         """
       }
     let none = Int64.min

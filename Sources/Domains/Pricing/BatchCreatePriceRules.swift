@@ -43,6 +43,9 @@ extension PricingService {
       try record.refuseTie(transaction.snapshot)
       return record
     } write: { record, outcome throws(Status) in
+      var record = record
+      // Ids ascend as rows come: a list that goes on after one misses none.
+      record.id = call.newID()
       try record.insertUntied(transaction)
       outcome.priceRuleID = record.id
     }

@@ -162,6 +162,39 @@ extension ListOrdersTests {
     return ids
   }
 
+  @Test func `orders of one instant, of more customers than a page has rows, are all listed`()
+    throws
+  {
+    let shop = try Shop(Testbed())
+    let bed = shop.bed
+    let (seller, first) = (bed.sales.id, Int64(1) << 41)
+    try bed.write { transaction throws(Status) in
+      _ = try transaction.execute(
+        """
+        INSERT INTO customers (tenant, id, version, name, level, owner_id, state, address, currency,
+          note, create_time, update_time)
+        VALUES ($tenant, $1, 1, 'c', 0, $2, 2, '', 'CNY', '', 0, 0)
+        """, forEach: (0..<60).map { [first + Int64($0), seller] })
+    }
+    let now = bed.clock.now.microseconds
+    var rows = Rows(shop: shop)
+    for isCancelled in [false, true] {
+      try rows.add(60, of: { first + Int64($0) }, at: { _ in now }) { _ in isCancelled }
+      try rows.add(1_300, of: { _ in bed.dealerB.customerID }, at: { now + 1 + Int64($0) }) {
+        _ in isCancelled
+      }
+    }
+    for state in [OrderState.unspecified, .placed, .cancelled] {
+      for size: Int32 in [3, 50] {
+        var request = ListOrdersRequest()
+        (request.state, request.pageSize) = (state, size)
+        let expected = rows.expected(seenBy: Set((0..<60).map { first + Int64($0) }), request)
+        #expect(expected.count == (state == .unspecified ? 120 : 60))
+        #expect(try pages(shop, as: bed.sales, request) == expected)
+      }
+    }
+  }
+
   @Test func `a salesperson's pages are full and whole behind thousands of others' orders`()
     throws
   {
