@@ -64,7 +64,7 @@ extension CrmService {
       return ready
     } write: { ready, outcome throws(Status) in
       var record = ready.record
-      // Ids ascend as rows come: a list that goes on after one misses none.
+      // Lists are paged by id, so the id is made when the row is written.
       record.id = call.newID()
       try record.insertUntaken(tags: ready.tags, transaction)
       outcome.customerID = record.id

@@ -13,8 +13,7 @@ package struct PreparedProduct: Sendable {
     (record, barcodes) = try ProductDraftRules.record(draft, field: field, call)
   }
 
-  /// The same with an id of now. Ids ascend as rows come: a list that goes on after one misses
-  /// none.
+  /// The same product with a new id. Lists are paged by id, so it is made when the row is written.
   func numbered(_ call: Call) -> PreparedProduct {
     var copy = self
     copy.record.id = call.newID()

@@ -58,8 +58,8 @@ extension CommunityService {
   ) throws(Status) -> [Post] {
     let before = page.after?.id ?? Int64.max
     var posts: [Post] = []
-    var shelf = try Self.shelf(before: before, snapshot)
-    while let id = shelf, posts.count < page.probe {
+    var last = before
+    while posts.count < page.probe, let shelf = try Self.shelf(before: last, snapshot) {
       posts += try snapshot.all(
         """
         SELECT p.id, p.version, p.kind, p.title, p.body, p.publisher_id, p.publish_time, p.everyone,
@@ -70,9 +70,9 @@ extension CommunityService {
           AND ($3 = 0 OR p.kind = $3) AND ($4 = 0 OR a.read_time IS NULL)
         ORDER BY a.post_id DESC LIMIT $5
         """, member, before, request.kind.rawValue, request.unreadOnly,
-        page.probe - Int64(posts.count), id
+        page.probe - Int64(posts.count), shelf
       ) { row throws(Status) in PostRecord(row).message(readAt: row.optionalInstant(10)) }
-      shelf = try Self.shelf(before: id, snapshot)
+      last = shelf
     }
     return posts
   }

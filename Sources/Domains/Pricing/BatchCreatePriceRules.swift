@@ -44,7 +44,7 @@ extension PricingService {
       return record
     } write: { record, outcome throws(Status) in
       var record = record
-      // Ids ascend as rows come: a list that goes on after one misses none.
+      // Lists are paged by id, so the id is made when the row is written.
       record.id = call.newID()
       try record.insertUntied(transaction)
       outcome.priceRuleID = record.id

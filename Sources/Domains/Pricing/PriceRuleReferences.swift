@@ -7,47 +7,36 @@ import TongluService
 
 /// What price rules refer to, each looked up once over one view.
 struct PriceRuleReferences {
-  private var products: [Int64: Result<ProductRecord, Status>] = [:]
-  private var customers: [Int64: Result<CustomerRecord, Status>] = [:]
-  private var classes: [String: Result<CustomerClassRecord, Status>] = [:]
+  private var products = LookUps<Int64, ProductRecord>()
+  private var customers = LookUps<Int64, CustomerRecord>()
+  private var classes = LookUps<String, CustomerClassRecord>()
   private var enterprise: EnterpriseRecord?
 
   /// The product, which is sold; NOT_FOUND, FAILED_PRECONDITION PRODUCT_INACTIVE.
   mutating func product(
     _ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ProductRecord {
-    if let known = products[id] { return try known.get() }
-    let found = try RowBatch.result { () throws(Status) in
+    try products.value(id) { () throws(Status) in
       let product = try ProductRecord.find(id, call, snapshot)
       try product.checkActive()
       return product
     }
-    products[id] = found
-    return try found.get()
   }
 
   /// The customer if the caller sees it, else NOT_FOUND.
   mutating func customer(
     _ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> CustomerRecord {
-    if let known = customers[id] { return try known.get() }
-    let found = try RowBatch.result { () throws(Status) in
-      try CustomerRecord.find(id, call, snapshot)
-    }
-    customers[id] = found
-    return try found.get()
+    try customers.value(id) { () throws(Status) in try CustomerRecord.find(id, call, snapshot) }
   }
 
   /// The class with `code`; NOT_FOUND otherwise.
   mutating func customerClass(
     _ code: String, _ snapshot: borrowing Snapshot
   ) throws(Status) -> CustomerClassRecord {
-    if let known = classes[code] { return try known.get() }
-    let found = try RowBatch.result { () throws(Status) in
+    try classes.value(code) { () throws(Status) in
       try CustomerClassRecord.find(code: code, snapshot)
     }
-    classes[code] = found
-    return try found.get()
   }
 
   /// The enterprise's currency.
@@ -102,26 +91,20 @@ struct PriceRuleBasis: Sendable {
 
 /// The versions as a transaction finds them, each looked up once; nil for what is not there.
 struct PriceRuleVersions {
-  private var products: [Int64: Int64?] = [:]
-  private var customers: [Int64: Int64?] = [:]
+  private var products = LookUps<Int64, Int64?>()
+  private var customers = LookUps<Int64, Int64?>()
   var references = PriceRuleReferences()
 
   mutating func product(
     _ id: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Int64? {
-    if let known = products[id] { return known }
-    let version = try ProductRecord.version(of: id, snapshot)
-    products[id] = version
-    return version
+    try products.value(id) { () throws(Status) in try ProductRecord.version(of: id, snapshot) }
   }
 
   mutating func customer(
     _ id: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Int64? {
-    if let known = customers[id] { return known }
-    let version = try CustomerRecord.version(of: id, snapshot)
-    customers[id] = version
-    return version
+    try customers.value(id) { () throws(Status) in try CustomerRecord.version(of: id, snapshot) }
   }
 
   mutating func customerClass(
