@@ -125,7 +125,7 @@ package final class Platform: Sendable {
       try Retention.store(clock: position, transaction)
     }
     var gone = 0
-    for tenant in [0] + (try Self.tenants(database)) {
+    for tenant in [0] + (try Self.tenants(database)) where !Task.isCancelled {
       // After a rest there is more to delete than an hour brings.
       for _ in 0..<Self.expireStepsMax {
         let count = try database.writer.perform(tenant: tenant, at: now) {
@@ -157,7 +157,7 @@ package final class Platform: Sendable {
   package func sweepFiles() throws(Status) -> Int {
     let (now, elapsed) = (executor.retention.now, executor.clock.elapsedNanoseconds)
     var gone = 0
-    for tenant in try Self.tenants(database) {
+    for tenant in try Self.tenants(database) where !Task.isCancelled {
       let reader = try database.makeReader()
       defer { reader.endTurn() }
       let swept = try? reader.read(tenant: tenant, timeLimit: Self.sweepNanosecondsMax) {

@@ -134,16 +134,19 @@ struct Serve: AsyncParsableCommand {
     platform.database.conditions.follow { event in
       if case .began(let current) = event, current.condition == .dataGone { signals.abandon() }
     }
-    let housekeeping = Task { await Housekeeping.run(platform) }
-    let continuing = Task { await ContinuedMutations.run(platform) }
-    let clocks = Task { await ClockWatch.run(platform, logger) }
+    let background = [
+      Task { await Housekeeping.run(platform) },
+      Task { await ContinuedMutations.run(platform) },
+      Task { await ClockWatch.run(platform, logger) },
+    ]
     let last = await obey(signals, server)
-    housekeeping.cancel()
-    clocks.cancel()
-    continuing.cancel()
+    background.forEach { $0.cancel() }
     await server.stop(withinMilliseconds: last == .abandon ? Self.abandonMilliseconds : nil)
     await exporter?.stop()
     await adminServer?.stop()
+    // What uses the database ends before it closes: OpenSSL takes itself apart when the process
+    // ends, and a thread in the middle of a call to it would crash.
+    for task in background { await task.value }
     if last == .abandon { throw ExitCode.failure }
   }
 
