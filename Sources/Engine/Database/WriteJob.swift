@@ -28,9 +28,9 @@ package protocol WriteJob: AnyObject, Sendable {
   /// Runs on the writer's thread; what it has written when it throws is undone. It may run again
   /// when another job of its batch has to be undone: only the last run counts.
   func run(_ transaction: borrowing Transaction) throws(Status)
-  /// How long a step ran, and how long its transaction held the writer with the commit and the
-  /// observers, in nanoseconds. After the commit, before `finish`, on the writer's thread.
-  func measured(run: UInt64, held: UInt64)
+  /// How long the transaction of a step held the writer with the commit and the observers, in
+  /// nanoseconds. After the commit, before `finish`, on the writer's thread.
+  func measured(held: UInt64)
   /// The outcome, after the commit, on the writer's thread; once. `position` is the feed's.
   func finish(_ outcome: Result<Void, Status>, position: Int64)
 }
@@ -43,7 +43,7 @@ extension WriteJob {
   package var isStep: Bool { false }
   package var isCounted: Bool { true }
   package func recall(_ snapshot: borrowing Snapshot) throws(Status) -> Bool { false }
-  package func measured(run: UInt64, held: UInt64) {}
+  package func measured(held: UInt64) {}
 }
 
 /// Takes finished jobs of a batch, all that are its own at once. Called on the writer's thread.

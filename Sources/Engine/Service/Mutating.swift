@@ -118,7 +118,8 @@ final class Mutating: WriteJob, @unchecked Sendable {
       let (progress, reply) = try stages.step([], &room, call, transaction)
       guard let reply else {
         return StagedMutation(
-          method: method, call: call, request: request ?? [], stages: stages, progress: progress)
+          method: method, call: call, request: request ?? [], stages: stages, progress: progress,
+          ranNanoseconds: room.ranNanoseconds)
       }
       self.reply = reply
       return nil
@@ -159,7 +160,7 @@ final class Mutating: WriteJob, @unchecked Sendable {
     }
   }
 
-  func measured(run: UInt64, held: UInt64) { next?.measured(run: run, held: held) }
+  func measured(held: UInt64) { next?.measured(held: held) }
 
   func finish(_ outcome: Result<Void, Status>, position: Int64) {
     if invocation.writing != nil { invocation.writing?.endedAt = monotonicNanoseconds() }

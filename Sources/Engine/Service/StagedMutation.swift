@@ -15,6 +15,8 @@ struct StagedMutation: Sendable {
   let request: [UInt8]
   let stages: Method.Stages
   let progress: [UInt8]
+  /// How long its first step ran.
+  var ranNanoseconds: UInt64 = 0
 
   /// What a repeat is told until the outcome is there.
   static let inProgress = Status(

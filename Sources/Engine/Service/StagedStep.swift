@@ -29,6 +29,8 @@ final class StagedStep: WriteJob, @unchecked Sendable {
   private let executor: Executor
   private let waiting: Waiting?
   private var pace: StepPace
+  /// How long the last run took of its pace, in nanoseconds.
+  private var ran: UInt64
   /// Steps that are known to be done.
   private var steps: Int64 = 1
   private var done: Int64 = 1
@@ -54,6 +56,7 @@ final class StagedStep: WriteJob, @unchecked Sendable {
     self.executor = executor
     self.waiting = waiting
     pace = executor.staging.firstPace
+    ran = mutation.ranNanoseconds
     self.byteCount = byteCount
     context = WriteContext(
       tenant: call.tenant, actor: call.caller.userID, at: call.now)
@@ -85,6 +88,7 @@ final class StagedStep: WriteJob, @unchecked Sendable {
     }
     var room = executor.staging.room(pace)
     let (progress, reply) = try stages.step(stored.progress, &room, call, transaction)
+    ran = room.ranNanoseconds
     done = stored.steps + 1
     guard let reply else {
       return try StagedMutation.keep(
@@ -95,7 +99,7 @@ final class StagedStep: WriteJob, @unchecked Sendable {
     self.reply = reply
   }
 
-  func measured(run: UInt64, held: UInt64) { pace.took(run: run, held: held) }
+  func measured(held: UInt64) { pace.took(run: ran, held: held) }
 
   func finish(_ outcome: Result<Void, Status>, position: Int64) {
     if case .failure(let status) = outcome {

@@ -39,9 +39,10 @@ package struct StepRoom: Sendable {
     return taken
   }
 
-  private var hasTime: Bool {
-    pace.hasTime(after: monotonicNanoseconds() - begun, isAwaited: isAwaited)
-  }
+  /// How long the step has run.
+  package var ranNanoseconds: UInt64 { monotonicNanoseconds() - begun }
+
+  private var hasTime: Bool { pace.hasTime(after: ranNanoseconds, isAwaited: isAwaited) }
 }
 
 /// How long the next step of a staged mutation may run: what the steps before it held the writer

@@ -114,7 +114,7 @@ final class Job: WriteJob, WriteSink, @unchecked Sendable {
   var deadline: UInt64?
   /// Whether it is a step of a staged mutation, and what it is told of its transaction.
   var isStep = false
-  private(set) var measures: [(run: UInt64, held: UInt64)] = []
+  private(set) var measures: [UInt64] = []
   /// Tells whether it was carried out before; such a job is repeatable.
   var recalling: (@Sendable (borrowing Snapshot) throws(Status) -> Bool)?
   private(set) var runs = 0
@@ -142,7 +142,7 @@ final class Job: WriteJob, WriteSink, @unchecked Sendable {
     try body(transaction)
   }
 
-  func measured(run: UInt64, held: UInt64) { measures.append((run, held)) }
+  func measured(held: UInt64) { measures.append(held) }
 
   func finish(_ outcome: Result<Void, Status>, position: Int64) {
     self.outcome = outcome.map { position }

@@ -83,7 +83,7 @@ final class PostgreSQLWriter: @unchecked Sendable {
       var entries = WriterEntries()
       entries.add(nanoseconds: taken, rows: nil)
       desk.meter.held(taken, entries)
-      if job.isStep { job.measured(run: taken, held: taken) }
+      if job.isStep { job.measured(held: taken) }
       // A repeat, which is answered from its stored outcome, shows nothing about the disk.
       if !changes.isEmpty { desk.conditions.end(.writesFail) }
     case .failure(let status):

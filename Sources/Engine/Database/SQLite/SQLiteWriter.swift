@@ -251,9 +251,7 @@ final class SQLiteWriter: @unchecked Sendable {
     publish(batch)
     let held = monotonicNanoseconds() - heldSince
     meter.held(held, entries)
-    if let step = batch.done.first?.job, step.isStep {
-      step.measured(run: entries.list.reduce(0) { $0 + $1.nanoseconds }, held: held)
-    }
+    if let step = batch.done.first?.job, step.isStep { step.measured(held: held) }
     return true
   }
 
