@@ -1,8 +1,7 @@
 """What fails under several tonglud and their PostgreSQL loses nothing: kills, cuts, stalls, a
 promotion, and writes that meet.
 
-Each test has a database of its own. What callers were told is held against what the database has:
-`audit`, in SQL.
+Each test has a database of its own. `auditor` compares what callers were told with what is stored.
 """
 
 from __future__ import annotations
@@ -11,6 +10,7 @@ import sys
 import time
 from collections import Counter
 from concurrent import futures
+from functools import partial
 from pathlib import Path
 
 import grpc
@@ -21,6 +21,7 @@ from tonglu.v1 import catalog_pb2, inventory_pb2
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "Support"))
 
+from auditor import audit  # noqa: E402
 from postgres import Cluster  # noqa: E402
 from postgres_cut import Cut  # noqa: E402
 from postgres_site import (  # noqa: E402
@@ -30,7 +31,6 @@ from postgres_site import (  # noqa: E402
     SERVING,
     Load,
     Site,
-    audit,
     cluster,
     health,
     insist,
@@ -74,7 +74,7 @@ def test_a_primary_that_dies_under_load_loses_nothing_to_its_standby(tmp_path):
         print(f"50 orders within {time.monotonic() - begun:.1f} s of the promotion")
         told = load.finish()
         assert len(told) >= 100
-        audit(standby, site.database, told)
+        audit(partial(standby.sql, site.database), told)
         for server in site.servers:
             wait_for(lambda: health(server) == SERVING, 20)
 

@@ -1,7 +1,6 @@
 """Several tonglud over one PostgreSQL, as the tests of it run them: how they are started, the shop
-that they serve, orders under load, and the audit.
-
-What callers were told is held against what the database has: `audit`, in SQL.
+that they serve, and orders under load. What callers were told is compared with what is stored by
+`auditor`.
 """
 
 from __future__ import annotations
@@ -13,6 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent import futures
 from copy import copy
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from uuid import uuid4
@@ -22,6 +22,7 @@ import pytest
 import shop
 import tonglu
 from grpc_health.v1 import health_pb2, health_pb2_grpc
+from auditor import audit
 from postgres import Cluster
 from server import Server
 from tonglu import bearer, connect, reason, request_id
@@ -37,82 +38,6 @@ SOON = [
     ("grpc.min_reconnect_backoff_ms", 100),
     ("grpc.max_reconnect_backoff_ms", 500),
 ]
-# Each finds what must not be.
-BROKEN = {
-    "reserved is not the sum of reservations": """
-        SELECT product_id, reserved_e3 FROM stock_levels AS level
-        WHERE reserved_e3 <> (
-          SELECT COALESCE(SUM(quantity_e3), 0) FROM reservations AS held
-          WHERE held.tenant = level.tenant AND held.warehouse_id = level.warehouse_id
-            AND held.product_id = level.product_id)""",
-    "reserved is not the sum of the orders' lines": """
-        SELECT product_id, reserved_e3 FROM stock_levels AS level
-        WHERE reserved_e3 <> (
-          SELECT COALESCE(SUM(base_quantity_e3 - cancelled_base_quantity_e3), 0)
-          FROM order_lines AS line
-          JOIN orders ON orders.tenant = line.tenant AND orders.id = line.order_id
-          WHERE line.tenant = level.tenant AND line.product_id = level.product_id
-            AND orders.warehouse_id = level.warehouse_id)""",
-    "on hand is not the sum of moves": """
-        SELECT product_id, on_hand_e3 FROM stock_levels AS level
-        WHERE on_hand_e3 <> (
-          SELECT COALESCE(SUM(quantity_e3), 0) FROM stock_moves AS move
-          WHERE move.tenant = level.tenant AND move.warehouse_id = level.warehouse_id
-            AND move.product_id = level.product_id)""",
-    "an order is not what its lines are": """
-        SELECT id, line_count, total_e4 FROM orders
-        WHERE line_count <> (
-            SELECT COUNT(*) FROM order_lines AS line
-            WHERE line.tenant = orders.tenant AND line.order_id = orders.id)
-          OR total_e4 <> (
-            SELECT COALESCE(SUM(line.total_e4), 0) FROM order_lines AS line
-            WHERE line.tenant = orders.tenant AND line.order_id = orders.id)""",
-    "something refers to what is not there": """
-        SELECT 'line', order_id FROM order_lines AS line
-        WHERE NOT EXISTS (
-            SELECT 1 FROM orders WHERE orders.tenant = line.tenant AND orders.id = line.order_id)
-          OR NOT EXISTS (
-            SELECT 1 FROM products AS product
-            WHERE product.tenant = line.tenant AND product.id = line.product_id)
-        UNION ALL SELECT 'order', id FROM orders
-        WHERE NOT EXISTS (
-          SELECT 1 FROM warehouses AS warehouse
-          WHERE warehouse.tenant = orders.tenant AND warehouse.id = orders.warehouse_id)
-        UNION ALL SELECT 'reservation', order_id FROM reservations AS held
-        WHERE NOT EXISTS (
-          SELECT 1 FROM stock_levels AS level
-          WHERE level.tenant = held.tenant AND level.warehouse_id = held.warehouse_id
-            AND level.product_id = held.product_id)""",
-    "an order is not in the feed once": """
-        SELECT id FROM orders
-        WHERE 1 <> (
-          SELECT COUNT(*) FROM feed
-          WHERE feed.tenant = orders.tenant AND entity = 50 AND entity_id = orders.id)""",
-    "the feed has versions of a thing out of order": """
-        SELECT entity, entity_id, version FROM (
-          SELECT entity, entity_id, version, LAG(version) OVER (
-            PARTITION BY tenant, entity, entity_id ORDER BY position) AS former FROM feed) AS steps
-        WHERE version < former""",
-    "orders, outcomes and audit differ in number": f"""
-        SELECT orders, outcomes, entries FROM (
-          SELECT (SELECT COUNT(*) FROM orders) AS orders,
-            (SELECT COUNT(*) FROM outcomes WHERE method = '{PLACE_ORDER}') AS outcomes,
-            (SELECT COUNT(*) FROM audit WHERE method = '{PLACE_ORDER}') AS entries) AS counts
-        WHERE orders <> outcomes OR orders <> entries""",
-}
-
-
-def audit(cluster: Cluster, database: str, told: dict[str, int]) -> int:
-    """Every order that was acknowledged is there as it was told, none is there twice, and the sums
-    agree; how many orders there are. `told`: the orders' ids by their notes."""
-    stored = cluster.sql(database, "SELECT note, id FROM orders")
-    doubled = [note for note, times in Counter(note for note, _ in stored).items() if times > 1]
-    assert not doubled
-    lost = told.items() - {note: int(id_) for note, id_ in stored}.items()
-    assert not lost
-    for what, sql in BROKEN.items():
-        assert not cluster.sql(database, sql), what
-    return len(stored)
 
 
 class Actor:
@@ -193,7 +118,8 @@ class Site:
         )  # fmt: skip
 
     def audit(self, told: dict[str, int]) -> int:
-        return audit(self.cluster, self.database, told)
+        """How many orders there are; `told` are those acknowledged, ids by notes."""
+        return audit(partial(self.cluster.sql, self.database), told)
 
     def stop(self) -> None:
         """All servers end as they should."""
