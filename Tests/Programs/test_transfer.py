@@ -33,7 +33,8 @@ from tonglu.v1 import (
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "Support"))
 
 from postgres import Cluster  # noqa: E402
-from postgres_site import BROKEN, Actor, insist, open_shop, wait_for  # noqa: E402
+from auditor import BROKEN  # noqa: E402
+from postgres_site import Actor, insist, open_shop, wait_for  # noqa: E402
 from shop import add_product  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
