@@ -209,7 +209,7 @@ def test_what_cannot_be_backed_up_is_refused_and_leaves_nothing(server, tmp_path
     fails("NOT_A_DATABASE")
     path.write_bytes(whole)
     with sqlite3.connect(path) as database:
-        database.execute("INSERT INTO migrations VALUES (999, 1, 0, 0)")
+        database.execute("INSERT INTO migrations VALUES (999, 'later', 1, 0, 0)")
     database.close()
     fails("SCHEMA_DIFFERS")
     path.write_bytes(whole)

@@ -73,7 +73,7 @@ def test_another_programs_database_is_refused_and_left(tmp_path):
 
 def test_a_newer_schema_is_refused_and_left(stopped):
     with sqlite3.connect(stopped / DATABASE) as database:
-        database.execute("INSERT INTO migrations VALUES (999, 99, 0, 0)")
+        database.execute("INSERT INTO migrations VALUES (999, 'later', 99, 0, 0)")
     database.close()
     refused = attempt(stopped)
     assert (refused.returncode, "SCHEMA_TOO_NEW" in refused.stderr) == (1, True)

@@ -444,7 +444,7 @@ def test_what_cannot_be_exported_is_refused_and_leaves_nothing(origin, tmp_path)
     content.unlink()
     fails("CONTENT_MISSING", "--data", copy)
     with sqlite3.connect(copy / "tonglu.sqlite") as database:
-        database.execute("INSERT INTO migrations VALUES (999, 1, 0, 0)")
+        database.execute("INSERT INTO migrations VALUES (999, 'later', 1, 0, 0)")
     database.close()
     fails("SCHEMA_DIFFERS", "--data", copy)
     (tmp_path / "there").write_text("mine")

@@ -20,6 +20,26 @@ struct BedStorage: Sendable {
     self.url = url(name)
   }
 
+  /// One without a table.
+  static func empty() throws(Status) -> BedStorage {
+    let storage = BedStorage("empty", url: url)
+    if let server, let name = storage.name {
+      try PostgreSQLSession.run("CREATE DATABASE \(name)", at: server)
+    }
+    return storage
+  }
+
+  /// Brings its database to these migrations.
+  func openDatabase(_ migrations: [Migration]) throws(Status) -> Database {
+    guard let url else {
+      return try Database(directory: directory, migrations: migrations, poolThreads: 1)
+    }
+    var limits = DatabaseLimits()
+    limits.writersMax = 1
+    limits.readersMax = 1
+    return try Database(postgreSQL: url, migrations: migrations, limits: limits)
+  }
+
   func open(
     _ clock: WallClock, limits: DatabaseLimits = DatabaseLimits()
   ) throws(Status) -> Platform {

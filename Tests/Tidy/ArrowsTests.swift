@@ -17,19 +17,6 @@ struct ArrowsTests {
     "Server": ["TongluService", "TongluHTTP2", "TongluGRPC"],
   ]
 
-  /// The ladder: each rung may import the rungs before it.
-  static let ladder = [
-    "Identity", "Customers", "Files", "Catalog", "Inventory", "Pricing", "Orders", "CRM",
-    "Community", "Geo",
-  ]
-
-  /// What a rung may import besides the engine's service layer and lower rungs.
-  static let extras: [String: Set<String>] = [
-    "Identity": ["TongluCrypto"], "Customers": ["TongluSpatial", "TongluSearch"],
-    "Files": ["TongluBlobs"],
-    "Catalog": ["TongluSearch"], "CRM": ["TongluSearch"], "Geo": ["TongluSpatial"],
-  ]
-
   static let client: Set<String> = [
     "TongluMessages", "TongluGRPC", "TongluHTTP2", "TongluCrypto",
   ]
@@ -39,14 +26,13 @@ struct ArrowsTests {
     switch (parts[0], parts[1]) {
     case ("Sources", "Engine"): return engine[parts[2]]
     case ("Sources", "Domains"):
-      guard let rung = ladder.firstIndex(of: parts[2]) else { return nil }
-      let lower = ladder[..<rung].map { "Tonglu\($0)" }
-      return Set(["TongluService", "TongluMessages", "TongluDatabase"] + lower)
-        .union(extras[parts[2]] ?? [])
+      guard let rung = Manifest.ladder.first(where: { $0.name == parts[2] }) else { return nil }
+      return Set(["TongluService", "TongluMessages", "TongluDatabase"])
+        .union(rung.uses.map { "Tonglu\($0)" })
     case ("Sources", "Programs") where parts[2] == "Telemetry":
       return ["TongluServer", "TongluClient", "TongluGRPC", "TongluMessages"]
     case ("Sources", "Programs"):
-      return Set(ladder.map { "Tonglu\($0)" }).union([
+      return Set(Manifest.ladder.map { "Tonglu\($0.name)" }).union([
         "TongluComposition", "TongluServer", "TongluDatabase", "TongluService", "TongluMessages",
         "TongluCrypto", "TongluBlobs", "TongluSearch", "TongluTelemetry",
       ])

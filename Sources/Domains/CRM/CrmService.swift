@@ -1,5 +1,4 @@
 package import TongluCustomers
-package import TongluDatabase
 package import TongluSearch
 
 /// Customers as staff and dealers work with them.
@@ -17,12 +16,5 @@ package struct CrmService: CrmServiceProtocol {
   package init(joiners: [any MemberJoiner] = [], _ index: FeedIndex) {
     self.joiners = joiners
     self.index = index
-  }
-}
-
-/// The domain's tables.
-package enum CRMSchema {
-  package static var migrations: [Migration] {
-    Migration.parse(String(decoding: PackageResources.Schema_sql, as: UTF8.self))
   }
 }

@@ -1,4 +1,5 @@
 package import TongluCore
+import TongluCustomers
 package import TongluDatabase
 import TongluIdentity
 package import TongluMessages

@@ -1,6 +1,6 @@
 -- What the enterprise knows of its customers beyond who they are.
 
--- migration 70 oldest 1
+-- migration 10 crm oldest 1
 -- People to call. Their data is here alone: deleting the row erases it. by_member: a member of the
 -- customer entered it; shared_version counts the changes of what members are shown, all but the
 -- note.

@@ -1,7 +1,10 @@
 package import TongluCore
 import TongluCustomers
 package import TongluDatabase
+import TongluIdentity
 package import TongluMessages
+import TongluOrders
+import TongluPricing
 package import TongluService
 
 extension CrmService {
@@ -77,6 +80,7 @@ extension CustomerEvent {
     case .created: self.change = .created
     case .updated: self.change = .updated
     case .deleted: self.change = .deleted
+    default: return nil
     }
     subjectID = change.id
     version = change.version

@@ -1,4 +1,3 @@
-package import TongluDatabase
 package import TongluSearch
 
 /// The catalogue.
@@ -11,12 +10,5 @@ package struct CatalogService: CatalogServiceProtocol {
 
   package init(_ index: FeedIndex) {
     self.index = index
-  }
-}
-
-/// The domain's tables.
-package enum CatalogSchema {
-  package static var migrations: [Migration] {
-    Migration.parse(String(decoding: PackageResources.Schema_sql, as: UTF8.self))
   }
 }

@@ -1,6 +1,6 @@
 -- What is sold.
 
--- migration 30 oldest 1
+-- migration 6 catalog oldest 1
 -- A column …_folded is the key before it as it is looked up (Text.fold); pinyin follows from the name.
 -- rounding is tonglu.v1.UnitRounding. Searching has its index in memory (FeedIndex).
 -- rows of products: 10000; category_folded 200; brand_folded 100

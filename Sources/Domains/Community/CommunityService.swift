@@ -1,5 +1,3 @@
-package import TongluDatabase
-
 /// Reaching every dealer at once, and knowing who has read.
 ///
 /// The map of the folder. `PostRecord` is a post as stored, `Targeting` whom it is for: checked
@@ -8,11 +6,4 @@ package import TongluDatabase
 /// it by owner, `PostReach` as a whole, `ReaderPage` lists it. Each RPC has its own file.
 package struct CommunityService: CommunityServiceProtocol {
   package init() {}
-}
-
-/// The domain's tables.
-package enum CommunitySchema {
-  package static var migrations: [Migration] {
-    Migration.parse(String(decoding: PackageResources.Schema_sql, as: UTF8.self))
-  }
 }

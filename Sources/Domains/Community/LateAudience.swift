@@ -25,7 +25,7 @@ extension CommunityService: MemberJoiner {
       """
       SELECT entity_id FROM feed
       WHERE tenant = $tenant AND position > $1 AND entity = $2 AND kind = $3
-      """, position, Entity.member.rawValue, ChangeKind.created.rawValue
+      """, position, Entity.member.number, ChangeKind.created.number
     ) { row throws(Status) in row.int(0) }
     for id in joined where !audience.contains(id) {
       let member = try MemberRecord.find(id, transaction.snapshot)

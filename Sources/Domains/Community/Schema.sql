@@ -1,6 +1,6 @@
 -- Posts, whom they are for, and who has read them.
 
--- migration 80 oldest 1
+-- migration 11 community oldest 1
 -- rows of posts: 200; kind 40
 -- wide rows
 CREATE TABLE posts (
@@ -77,7 +77,6 @@ CREATE TABLE post_audience (
 );
 CREATE UNIQUE INDEX post_audience_member ON post_audience (tenant, shelf, member_id, post_id);
 
--- migration 91 oldest 1
 -- What was said about posts. customer_id: the company that reads it besides staff; absent for
 -- everyone who sees the post.
 -- rows of post_comments: 4000; post_id 20; customer_id 2
@@ -96,3 +95,7 @@ CREATE TABLE post_comments (
 );
 CREATE UNIQUE INDEX post_comments_id ON post_comments (tenant, id);
 CREATE INDEX post_comments_company ON post_comments (tenant, post_id, customer_id, id);
+
+-- The short way to what streams of posts and comments send: changes of the kinds `post` and
+-- `comment`.
+CREATE INDEX feed_of_posts ON feed (tenant, position) WHERE entity IN (60, 62);

@@ -53,19 +53,19 @@ extension CommunityService {
 
   private func changes(
     after position: Int64, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> [(position: Int64, entity: Entity?, id: Int64)] {
+  ) throws(Status) -> [(position: Int64, entity: Entity, id: Int64)] {
     try snapshot.all(
       """
       SELECT position, entity, entity_id FROM feed
       WHERE tenant = $tenant AND position > $1 AND position < $horizon AND entity IN (60, 62)
       ORDER BY position LIMIT $2
       """, position, Self.batchMax
-    ) { row throws(Status) in (row.int(0), Entity(rawValue: row.int(1)), row.int(2)) }
+    ) { row throws(Status) in (row.int(0), Entity(stored: row.int(1)), row.int(2)) }
   }
 
   /// What the caller is told; nil for what it does not see.
   private func event(
-    _ entity: Entity?, _ id: Int64, for caller: Caller, _ snapshot: borrowing Snapshot
+    _ entity: Entity, _ id: Int64, for caller: Caller, _ snapshot: borrowing Snapshot
   ) throws(Status) -> SubscribeResponse.Event? {
     if entity == .comment {
       return try CommentRecord.find(id, caller, snapshot).map { .comment($0.message(for: caller)) }

@@ -1,14 +1,27 @@
+import TongluCore
 package import TongluDatabase
+import TongluIdentity
+package import TongluService
 
-/// Dealer companies, for the domains that stand on them; their RPCs are CRM's.
-///
-/// The map of the folder: `CustomerRecord` is a company as stored, found with the caller's eyes;
-/// `CustomerChange` writes one; `CustomerClassRecord` is a class of the enterprise's scheme;
-/// `CustomerDocuments` is what one can be found by; `CustomerAudience` a set of companies by rule;
-/// `VisibleRows` a list of what belongs to the companies that a salesperson sees;
-/// `MemberJoiner` a domain above that has work to do when a member is created.
-package enum CustomersSchema {
-  package static var migrations: [Migration] {
-    Migration.parse(String(decoding: PackageResources.Schema_sql, as: UTF8.self))
-  }
+extension Domain {
+  /// Dealer companies, for the domains that stand on them; their RPCs are CRM's.
+  ///
+  /// The map of the folder: `CustomerRecord` is a company as stored, found with the caller's eyes;
+  /// `CustomerChange` writes one; `CustomerClassRecord` is a class of the enterprise's scheme;
+  /// `CustomerDocuments` is what one can be found by; `CustomerAudience` a set of companies by rule;
+  /// `VisibleRows` a list of what belongs to the companies that a salesperson sees;
+  /// `MemberJoiner` a domain above that has work to do when a member is created.
+  package static let customers = Domain(
+    "Customers", schema: PackageResources.Schema_sql, entities: [.customer, .customerClass],
+    keptTables: [
+      KeptTable("customers", .customer, customerColumn: "id"),
+      KeptTable("customer_classes", .customerClass),
+    ],
+    contributions: [Holdings([.customer: CustomerRecord.count(ownedBy:_:)])]
+  ) { (_, _) throws(Status) in DomainParts([]) }
+}
+
+extension Entity {
+  package static var customer: Entity { Entity(10, "customer", .keptInMemory) }
+  package static var customerClass: Entity { Entity(12, "customer class", .keptInMemory) }
 }

@@ -1,6 +1,6 @@
 -- Dealer companies: what other domains need to know of them.
 
--- migration 20 oldest 1
+-- migration 4 customers oldest 1
 -- A column …_folded is the key before it as it is looked up (Text.fold).
 -- rows of customer_classes: 10
 CREATE TABLE customer_classes (

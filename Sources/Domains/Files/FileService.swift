@@ -1,5 +1,4 @@
 package import TongluBlobs
-package import TongluDatabase
 
 /// Files in parts: uploads and downloads that are resumed.
 ///
@@ -18,12 +17,5 @@ package struct FileService: FileServiceProtocol {
   package init(_ blobs: BlobStore, bytesMax: Int64 = bytesMaxDefault) {
     self.blobs = blobs
     self.bytesMax = bytesMax
-  }
-}
-
-/// The domain's tables.
-package enum FilesSchema {
-  package static var migrations: [Migration] {
-    Migration.parse(String(decoding: PackageResources.Schema_sql, as: UTF8.self))
   }
 }

@@ -1,6 +1,6 @@
 -- Files: what is known of them; their contents lie beside the database under their SHA-256.
 
--- migration 100 oldest 1
+-- migration 5 files oldest 1
 -- customer_id: whose it is; absent for the enterprise's own.
 -- rows of files: 2000; sha256 1; customer_id 2
 -- wide rows

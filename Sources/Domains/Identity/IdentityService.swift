@@ -35,18 +35,18 @@ package struct Holdings: Sendable {
     self.counts = counts
   }
 
+  /// What several domains count; each noun is of one of them.
+  package init(merging all: [Holdings]) {
+    counts = all.reduce(into: [:]) { counts, one in
+      counts.merge(one.counts) { _, _ in preconditionFailure("a noun is counted twice") }
+    }
+  }
+
   /// How many of the noun the person owns; 0 where nobody counts.
   package func count(
     _ noun: Noun, of userID: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Int64 {
     guard let count = counts[noun] else { return 0 }
     return try count(userID, snapshot)
-  }
-}
-
-/// The domain's tables.
-package enum IdentitySchema {
-  package static var migrations: [Migration] {
-    Migration.parse(String(decoding: PackageResources.Schema_sql, as: UTF8.self))
   }
 }

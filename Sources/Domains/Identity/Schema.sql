@@ -1,6 +1,6 @@
 -- Who is who: enterprises, people, backends, and what they log in with.
 
--- migration 10 oldest 1
+-- migration 3 identity oldest 1
 -- The registry of tenants: an enterprise's id is the tenant of everything else it owns.
 -- rows of enterprises: 1
 CREATE TABLE enterprises (
@@ -57,6 +57,8 @@ CREATE TABLE members (
 CREATE INDEX members_customer ON members (tenant, customer_id, id);
 CREATE INDEX members_disabled ON members (tenant, disabled, customer_id, id) WHERE disabled = 1;
 
+-- certificate_sha256: the certificate that the account's backend must show, in lower-case
+-- hexadecimal.
 -- rows of service_accounts: 5
 CREATE TABLE service_accounts (
   tenant BIGINT NOT NULL,
@@ -65,6 +67,7 @@ CREATE TABLE service_accounts (
   name TEXT NOT NULL,
   roles BIGINT NOT NULL,
   create_time BIGINT NOT NULL,
+  certificate_sha256 TEXT,
   PRIMARY KEY (tenant, id)
 );
 
@@ -130,7 +133,3 @@ CREATE TABLE tokens (
 );
 CREATE UNIQUE INDEX tokens_hash ON tokens (tenant, hash);
 CREATE INDEX tokens_user ON tokens (tenant, user_id, id);
-
--- migration 101 oldest 1
--- The certificate that an account's backend must show: lower-case hexadecimal of its SHA-256.
-ALTER TABLE service_accounts ADD COLUMN certificate_sha256 TEXT;

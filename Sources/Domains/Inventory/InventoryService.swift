@@ -1,5 +1,3 @@
-package import TongluDatabase
-
 /// Warehouses, stock levels, the ledger of moves and the reservations of orders.
 ///
 /// - `Warehouses.swift`: finding a warehouse and the default one.
@@ -10,11 +8,4 @@ package import TongluDatabase
 /// - One file per RPC.
 package struct InventoryService: InventoryServiceProtocol {
   package init() {}
-}
-
-/// The domain's tables.
-package enum InventorySchema {
-  package static var migrations: [Migration] {
-    Migration.parse(String(decoding: PackageResources.Schema_sql, as: UTF8.self))
-  }
 }

@@ -1,4 +1,4 @@
--- migration 40 oldest 1
+-- migration 7 inventory oldest 1
 -- rows of warehouses: 5
 CREATE TABLE warehouses (
   tenant BIGINT NOT NULL,
@@ -70,10 +70,8 @@ CREATE TABLE reservations (
     REFERENCES stock_levels (tenant, warehouse_id, product_id)
 );
 
--- migration 41 oldest 1
 -- postgresql: room on each page for the versions of rows that orders change, so that no index does.
 ALTER TABLE stock_levels SET (fillfactor = 20);
 
--- migration 42 oldest 1
 -- postgresql: the level was changed just before, and none is ever deleted.
 ALTER TABLE reservations DROP CONSTRAINT reservations_tenant_warehouse_id_product_id_fkey;

@@ -1,5 +1,3 @@
-package import TongluDatabase
-
 /// Orders of dealers.
 ///
 /// - `OrderDraft.swift`: the pure rules of what may be asked, by whom, and of totals.
@@ -10,11 +8,4 @@ package import TongluDatabase
 /// - One file per RPC.
 package struct OrderService: OrderServiceProtocol {
   package init() {}
-}
-
-/// The domain's tables.
-package enum OrdersSchema {
-  package static var migrations: [Migration] {
-    Migration.parse(String(decoding: PackageResources.Schema_sql, as: UTF8.self))
-  }
 }

@@ -1,4 +1,4 @@
--- migration 60 oldest 1
+-- migration 9 orders oldest 1
 -- The customer's name and address are kept as they were when the order was placed. A cancelled order
 -- has no external_reference_folded: its reference is free.
 -- rows of orders: 100000; customer_id 50; place_time 1
@@ -81,11 +81,9 @@ CREATE TABLE order_attempts (
   FOREIGN KEY (tenant, customer_id) REFERENCES customers (tenant, id)
 );
 
--- migration 61 oldest 1
 -- postgresql: the check reads where all new orders are written, so that each would meet the others.
 ALTER TABLE order_lines DROP CONSTRAINT order_lines_tenant_order_id_fkey;
 
--- migration 62 oldest 1
 -- postgresql: each order would lock the rows that orders have in common; neither is ever deleted.
 ALTER TABLE orders DROP CONSTRAINT orders_tenant_warehouse_id_fkey;
 -- postgresql: likewise.

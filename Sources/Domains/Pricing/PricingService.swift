@@ -1,5 +1,3 @@
-package import TongluDatabase
-
 /// What a customer pays.
 ///
 /// The map of the folder: `PriceLadder` chooses between candidates, pure; `Prices` looks the
@@ -9,11 +7,4 @@ package import TongluDatabase
 /// file.
 package struct PricingService: PricingServiceProtocol {
   package init() {}
-}
-
-/// The domain's tables.
-package enum PricingSchema {
-  package static var migrations: [Migration] {
-    Migration.parse(String(decoding: PackageResources.Schema_sql, as: UTF8.self))
-  }
 }

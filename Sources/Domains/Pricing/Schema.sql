@@ -1,6 +1,6 @@
 -- What a customer pays.
 
--- migration 50 oldest 1
+-- migration 8 pricing oldest 1
 -- level is TongluPricing.PriceLevel; target_id is the customer of a contract price, the class of a
 -- list price, 0 for the base price. A window that is open at one end has the least or the greatest
 -- number there. The key is in the order in which a price is looked up.
@@ -28,12 +28,8 @@ CREATE TABLE price_rules (
 CREATE UNIQUE INDEX price_rules_id ON price_rules (tenant, id);
 -- The rules of no customer; level 2 is a contract price.
 CREATE INDEX price_rules_general ON price_rules (tenant, id) WHERE level <> 2;
-CREATE INDEX price_rules_target ON price_rules (tenant, target_id, id);
-
--- migration 51 oldest 1
 -- The rules of one customer or class; base prices are no list of anybody's. So a price, which is
 -- looked up for a target that may be 0, is never looked up here, whatever the statistics say.
-DROP INDEX price_rules_target;
 CREATE INDEX price_rules_target ON price_rules (tenant, target_id, id) WHERE target_id <> 0;
 -- The rules of a product, and those of no customer among them, for its list. Prices are looked up by
 -- the key alone.

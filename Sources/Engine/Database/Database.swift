@@ -36,7 +36,7 @@ package final class Database: Sendable {
   /// adopted is another application's: it keeps its mark and its tables, with ours beside them.
   ///
   /// Throws, leaving the file as it was: DATA_IN_USE, NOT_A_DATABASE, FOREIGN_DATABASE,
-  /// DATABASE_CORRUPT, SCHEMA_TOO_NEW, SCHEMA_EDITED, DISK_FULL.
+  /// DATABASE_CORRUPT, SCHEMA_TOO_NEW, SCHEMA_EDITED, SCHEMA_OUT_OF_ORDER, DISK_FULL.
   package init(
     directory: String, fileName: String = Database.fileName, isAdopted: Bool = false,
     migrations: [Migration], clock: WallClock = .system, poolThreads: Int = 2,
@@ -46,8 +46,7 @@ package final class Database: Sendable {
     self.conditions = conditions
     let file = try SQLiteFile(
       directory: directory, fileName: fileName, conditions, steps: limits.steps)
-    let engine = String(decoding: PackageResources.Schema_sql, as: UTF8.self)
-    self.migrations = Migration.parse(engine) + migrations
+    self.migrations = Migration.withEngine(migrations)
     let (epoch, position) = try file.prepare(isAdopted: isAdopted, self.migrations, at: clock.now)
     self.epoch = epoch
     self.clock = clock
@@ -80,21 +79,22 @@ package final class Database: Sendable {
   /// Opens the database at `url` (as libpq takes one), which other servers may share, and applies
   /// `migrations`.
   ///
-  /// Its own clock decides unless another is given.
+  /// Its own clock decides unless another is given. Changes of the `entities` that are kept in
+  /// memory are told before their turn.
   ///
   /// UNAVAILABLE DATABASE_AWAY; FAILED_PRECONDITION DATABASE_REFUSED, SCHEMA_TOO_NEW,
-  /// SCHEMA_EDITED, OLD_PROGRAM_RUNS.
+  /// SCHEMA_EDITED, SCHEMA_OUT_OF_ORDER, OLD_PROGRAM_RUNS.
   package init(
-    postgreSQL url: String, migrations: [Migration], clock: WallClock? = nil,
+    postgreSQL url: String, migrations: [Migration], entities: [Entity] = [],
+    clock: WallClock? = nil,
     limits: DatabaseLimits = DatabaseLimits()
   ) throws(Status) {
-    let schema = String(decoding: PackageResources.Schema_sql, as: UTF8.self)
-    self.migrations = Migration.parse(schema) + migrations
+    self.migrations = Migration.withEngine(migrations)
     conditions = Conditions()
     let observers = Observers()
     let server = try PostgreSQLServer(
-      url, self.migrations, observers, conditions,
-      at: (clock ?? .system).now)
+      url, self.migrations, keptInMemory: entities.filter { $0.traits.contains(.keptInMemory) },
+      observers, conditions, at: (clock ?? .system).now)
     self.observers = observers
     self.clock = clock ?? server.clock
     isShared = true

@@ -1,54 +1,5 @@
 package import TongluCore
 
-/// What kind of thing a change is about. The numbers are stored: never reuse one.
-package enum Entity: Int64, Sendable, CaseIterable {
-  case enterprise = 1
-  case staff = 2
-  case member = 3
-  case serviceAccount = 4
-  case token = 5
-  case customer = 10
-  case contact = 11
-  case customerClass = 12
-  case product = 20
-  case priceRule = 30
-  case warehouse = 40
-  case stock = 41
-  case order = 50
-  case post = 60
-  case postRead = 61
-  case comment = 62
-  case file = 70
-}
-
-extension Entity {
-  /// Servers keep things of this kind, or who they are, in memory: the kinds that
-  /// `FeedFollower.forestall` names too.
-  var isKeptInMemory: Bool {
-    switch self {
-    case .enterprise, .staff, .member, .serviceAccount, .token, .customer, .customerClass,
-      .product:
-      true
-    default: false
-    }
-  }
-
-  /// A change of it may end or change what a caller may do.
-  var isOfRights: Bool {
-    switch self {
-    case .staff, .member, .serviceAccount, .token: true
-    default: false
-    }
-  }
-}
-
-/// What happened to it.
-package enum ChangeKind: Int64, Sendable {
-  case created = 1
-  case updated = 2
-  case deleted = 3
-}
-
 /// A row of the change feed.
 package struct Change: Sendable, Hashable {
   package let tenant: Int64
@@ -66,7 +17,7 @@ package struct Change: Sendable, Hashable {
 
 extension Change {
   /// It may end or change what a caller may do.
-  fileprivate var endsRights: Bool { entity.isOfRights && kind != .created }
+  fileprivate var endsRights: Bool { entity.traits.contains(.ofRights) && kind != .created }
 }
 
 /// The changes of a batch, or of a transaction, while it is written. Confined to its writer's
@@ -133,7 +84,7 @@ extension Snapshot {
       SELECT position, entity, entity_id, version, kind, actor, at, customer_id FROM feed
       WHERE tenant = $tenant AND position > $1 AND position < $horizon ORDER BY position LIMIT $2
       """, position, limit
-    ) { [tenant] row throws(Status) in try Change(row, tenant: tenant) }
+    ) { [tenant] row throws(Status) in Change(row, tenant: tenant) }
   }
 
   /// At most `limit` changes that are a customer's business, after `position`, in order. One look
@@ -160,7 +111,7 @@ extension Snapshot {
           AND position < $horizon
         ORDER BY position LIMIT $4
         """, block, customer, position, limit - found.changes.count
-      ) { [tenant] row throws(Status) in try Change(row, tenant: tenant) }
+      ) { [tenant] row throws(Status) in Change(row, tenant: tenant) }
       if found.changes.count == limit, let change = found.changes.last {
         (found.end, found.isAll) = (change.position, false)
         break
@@ -212,20 +163,11 @@ package struct CustomerChanges: Sendable {
 }
 
 extension Change {
-  /// Nil for a kind that a newer program has brought.
-  init?(known row: borrowing Row, tenant: Int64) {
-    guard let entity = Entity(rawValue: row.int(1)), let kind = ChangeKind(rawValue: row.int(4))
-    else { return nil }
-    self.init(
-      tenant: tenant, position: row.int(0), entity: entity, id: row.int(2), version: row.int(3),
-      kind: kind, actor: row.int(5), at: row.instant(6), customerID: row.optionalInt(7))
-  }
-
   /// Reads the columns of `changes`, from the first.
-  init(_ row: borrowing Row, tenant: Int64) throws(Status) {
-    guard let change = Change(known: row, tenant: tenant) else {
-      throw Status(.dataLoss, "FEED_UNREADABLE", "the feed holds an unknown kind")
-    }
-    self = change
+  init(_ row: borrowing Row, tenant: Int64) {
+    self.init(
+      tenant: tenant, position: row.int(0), entity: Entity(stored: row.int(1)), id: row.int(2),
+      version: row.int(3), kind: ChangeKind(stored: row.int(4)), actor: row.int(5),
+      at: row.instant(6), customerID: row.optionalInt(7))
   }
 }

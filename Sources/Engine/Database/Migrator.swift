@@ -1,43 +1,55 @@
 import TongluCore
 
-/// A numbered step of the schema. Numbers are global; a released step is never edited.
+/// A named step of the schema. The steps of all domains are one list: the number is a step's place in
+/// it, from 1 without gaps. A step is added at the end and, once it is released, never edited.
 package struct Migration: Sendable, Hashable {
   package let number: Int64
+  /// Small letters, digits and underscores.
+  package let name: String
   /// The oldest program that can still work on a database that has this step.
   package let oldestProgram: Int64
   /// The statements, in the subset that SQLite 3.40 and PostgreSQL 15 share.
   package let sql: String
 
   /// FNV-1a of the text: tells an edited step from the one that was applied.
-  var checksum: Int64 {
+  package var checksum: Int64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in sql.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return Int64(bitPattern: hash)
   }
 
-  /// Reads a domain's Schema.sql: blocks that begin `-- migration N oldest M`.
+  /// Reads a Schema.sql: blocks that begin `-- migration N name oldest M`. Any other line that
+  /// begins so is a bug of the schema.
   package static func parse(_ text: String) -> [Migration] {
     var migrations: [Migration] = []
-    var head: (number: Int64, oldest: Int64)?
+    var head: (number: Int64, name: String, oldest: Int64)?
     var body: [Substring] = []
     func close() {
       guard let head else { return }
       migrations.append(
         Migration(
-          number: head.number, oldestProgram: head.oldest, sql: body.joined(separator: "\n")))
+          number: head.number, name: head.name, oldestProgram: head.oldest,
+          sql: body.joined(separator: "\n")))
     }
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if let match = line.wholeMatch(of: /-- migration (\d+) oldest (\d+)\s*/) {
-        close()
-        head = (Int64(match.1)!, Int64(match.2)!)
-        body = []
-      } else {
+      guard line.hasPrefix("-- migration ") else {
         body.append(line)
+        continue
       }
+      guard let match = line.wholeMatch(of: /-- migration (\d+) ([a-z0-9_]+) oldest (\d+)\s*/),
+        let number = Int64(match.1), let oldest = Int64(match.3)
+      else { preconditionFailure("not `-- migration N name oldest M`: \(line)") }
+      close()
+      head = (number, String(match.2), oldest)
+      body = []
     }
     close()
     return migrations
   }
+}
+
+extension Migration: CustomStringConvertible {
+  package var description: String { "migration \(number) (\(name))" }
 }
 
 /// Brings a database to the schema of this program.
@@ -45,23 +57,29 @@ struct Migrator {
   /// The number of this program: a database may demand a newer one.
   static let program: Int64 = 1
 
+  /// What is applied, of the same text on both engines.
+  static let table = """
+    CREATE TABLE IF NOT EXISTS migrations (
+      number BIGINT NOT NULL PRIMARY KEY, name TEXT NOT NULL, oldest BIGINT NOT NULL,
+      checksum BIGINT NOT NULL, applied_at BIGINT NOT NULL)
+    """
+
+  /// Ascending.
   let migrations: [Migration]
 
-  /// Two steps of one number are a bug of the composition.
+  /// Two steps of one number or of one name are a bug of the composition.
   init(_ migrations: [Migration]) {
     self.migrations = migrations.sorted { $0.number < $1.number }
+    for (one, next) in zip(self.migrations, self.migrations.dropFirst()) {
+      precondition(one.number < next.number, "\(one) and \(next) have one number")
+    }
     precondition(
-      Set(migrations.map(\.number)).count == migrations.count, "a migration has its own number")
+      Set(migrations.map(\.name)).count == migrations.count, "two migrations have one name")
   }
 
   /// Applies what is missing, each step in a transaction of its own; errors as `missing`.
   func migrate(_ connection: SQLiteConnection, at now: Instant) throws(Status) {
-    try connection.run(
-      """
-      CREATE TABLE IF NOT EXISTS migrations (
-        number BIGINT NOT NULL PRIMARY KEY, oldest BIGINT NOT NULL, checksum BIGINT NOT NULL,
-        applied_at BIGINT NOT NULL)
-      """)
+    try connection.run(Self.table)
     for migration in try missing(Snapshot(tenant: 0, connection: connection)) {
       try apply(migration, connection, at: now)
     }
@@ -70,26 +88,50 @@ struct Migrator {
   /// The steps that were not applied yet, in order.
   ///
   /// FAILED_PRECONDITION SCHEMA_TOO_NEW when the database needs a newer program, SCHEMA_EDITED when
-  /// an applied step is not the one this program knows.
+  /// an applied step has another text or name than the one this program knows, SCHEMA_OUT_OF_ORDER
+  /// when the database has a later step than one that it lacks, or a step that this program lacks
+  /// before one that it knows.
   func missing(_ snapshot: borrowing Snapshot) throws(Status) -> [Migration] {
-    let applied = try snapshot.all("SELECT number, oldest, checksum FROM migrations") {
-      row throws(Status) in (number: row.int(0), oldest: row.int(1), checksum: row.int(2))
+    let applied = try snapshot.all(
+      "SELECT number, name, oldest, checksum FROM migrations ORDER BY number"
+    ) { row throws(Status) in
+      AppliedMigration(
+        number: row.int(0), name: row.text(1), oldestProgram: row.int(2), checksum: row.int(3))
     }
-    let known = Dictionary(uniqueKeysWithValues: migrations.map { ($0.number, $0.checksum) })
+    return try missing(applied)
+  }
+
+  private func missing(_ applied: [AppliedMigration]) throws(Status) -> [Migration] {
+    let known = Dictionary(uniqueKeysWithValues: migrations.map { ($0.number, $0) })
     for step in applied {
-      if step.oldest > Self.program {
-        throw Status(
-          .failedPrecondition, "SCHEMA_TOO_NEW",
-          "the database was made by a newer program (migration \(step.number)): update this one")
+      if step.oldestProgram > Self.program {
+        throw Self.refusal(
+          "SCHEMA_TOO_NEW", "the database was made by a newer program (\(step)): update this one")
       }
-      if let checksum = known[step.number], checksum != step.checksum {
-        throw Status(
-          .failedPrecondition, "SCHEMA_EDITED",
-          "migration \(step.number) was applied with another text than this program's")
+      guard let own = known[step.number] else {
+        if step.number < migrations.last?.number ?? 0 {
+          throw Self.refusal(
+            "SCHEMA_OUT_OF_ORDER",
+            "the database has \(step), which this program's list of migrations lacks")
+        }
+        continue
+      }
+      if own.checksum != step.checksum || own.name != step.name {
+        throw Self.refusal(
+          "SCHEMA_EDITED", "\(step) was applied with another text than this program's \(own)")
       }
     }
     let done = Set(applied.map(\.number))
-    return migrations.filter { !done.contains($0.number) }
+    let missing = migrations.filter { !done.contains($0.number) }
+    if let late = missing.first, let last = applied.last, late.number < last.number {
+      throw Self.refusal(
+        "SCHEMA_OUT_OF_ORDER", "the database has \(last), but not \(late), which comes before it")
+    }
+    return missing
+  }
+
+  private static func refusal(_ reason: String, _ message: String) -> Status {
+    Status(.failedPrecondition, reason, message)
   }
 
   private func apply(
@@ -100,18 +142,38 @@ struct Migrator {
       try connection.run(Self.forSQLite(migration.sql))
       try connection.run(
         """
-        INSERT INTO migrations (number, oldest, checksum, applied_at) VALUES
-        (\(migration.number), \(migration.oldestProgram), \(migration.checksum), \
-        \(now.microseconds))
+        \(migration.noting(at: now))
         """)
       try connection.run("COMMIT")
     } catch {
       try? connection.run("ROLLBACK")
       throw Status(
-        error.code, error.reason, "migration \(migration.number): \(error.message)")
+        error.code, error.reason, "\(migration): \(error.message)")
     }
   }
+}
 
+/// A step that a database has, as its table says.
+private struct AppliedMigration: CustomStringConvertible {
+  let number: Int64
+  let name: String
+  let oldestProgram: Int64
+  let checksum: Int64
+
+  var description: String { "migration \(number) (\(name))" }
+}
+
+extension Migration {
+  /// Notes in the database that it is applied. Its name needs no quoting.
+  func noting(at now: Instant) -> String {
+    """
+    INSERT INTO migrations (number, name, oldest, checksum, applied_at)
+    VALUES (\(number), '\(name)', \(oldestProgram), \(checksum), \(now.microseconds))
+    """
+  }
+}
+
+extension Migrator {
   /// Small rows under a composite key live in their key's tree: `WITHOUT ROWID`, unless the line
   /// before the table says `-- wide rows`. A line after `-- postgresql: …` is for that engine.
   static func forSQLite(_ sql: String) -> String {

@@ -1,7 +1,12 @@
 /// What the engine does to a statement's text before an engine prepares it.
 enum SQL {
-  /// What `$horizon` is where changes become visible in the order of their positions.
-  static let noHorizon = String(Int64.max)
+  /// What `$horizon` is there.
+  private static let noHorizon = String(Int64.max)
+
+  /// A statement's text as SQLite takes it: changes become visible in the order of their positions.
+  static func forSQLite(_ text: String, listCount: Int) -> String {
+    expandList(in: text, count: listCount).replacing("$horizon", with: noHorizon)
+  }
 
   /// `IN ($list)` becomes `IN ($l1,$l2,…)`; `VALUES (CAST($list AS BIGINT))` has a row for each.
   static func expandList(in text: String, count: Int) -> String {

@@ -1,13 +1,18 @@
 -- What the engine itself keeps.
 
--- migration 1 oldest 1
--- The history this database belongs to: a restore or an import begins another.
+-- migration 1 feed oldest 1
+-- The history this database belongs to: a restore or an import begins another. PostgreSQL's alone:
+-- the cluster that holds the database, so that rows restored into another begin a new history, and
+-- what is added to the positions that follow from a cluster's transactions.
 -- rows of history: 1
 CREATE TABLE history (
-  epoch BIGINT NOT NULL PRIMARY KEY
+  epoch BIGINT NOT NULL PRIMARY KEY,
+  system TEXT,
+  position_base BIGINT NOT NULL DEFAULT 0
 );
 
--- The change feed: one consistent order over the database, per entity by version.
+-- The change feed: one consistent order over the database, per entity by version. customer_id: whose
+-- business a change is.
 -- block: 4,096 positions. Their changes of customers stand together in feed_of_customer, so that each
 -- new one is written near the last; a key that began with the customer was written all over.
 -- rows of feed: 1000000; entity_id 5; customer_id 500; block 4096
@@ -20,6 +25,7 @@ CREATE TABLE feed (
   kind BIGINT NOT NULL,
   actor BIGINT NOT NULL,
   at BIGINT NOT NULL,
+  customer_id BIGINT,
   block BIGINT NOT NULL GENERATED ALWAYS AS (position / 4096) STORED,
   PRIMARY KEY (tenant, position)
 );
@@ -27,6 +33,13 @@ CREATE TABLE feed (
 ALTER TABLE feed DROP COLUMN block;
 -- postgresql: all changes are in one.
 ALTER TABLE feed ADD COLUMN block BIGINT NOT NULL DEFAULT 0;
+-- The short way to a customer's changes.
+CREATE INDEX feed_of_customer ON feed (tenant, block, customer_id, position)
+  WHERE customer_id IS NOT NULL;
+-- Several servers read the feed of all tenants in one order. Only statements that say so go along
+-- it: one tenant's changes are never looked up among all, whatever the statistics say.
+-- postgresql: positions are greater than 0.
+CREATE INDEX feed_order ON feed (position) WHERE position > 0;
 
 -- The last position handed out, kept when old rows of the feed are gone.
 -- rows of feed_end: 1
@@ -34,20 +47,6 @@ CREATE TABLE feed_end (
   id BIGINT NOT NULL PRIMARY KEY,
   position BIGINT NOT NULL
 );
-
--- migration 90 oldest 1
--- Whose business a change is, and the short ways to a customer's changes and to what streams of
--- posts and comments send.
-ALTER TABLE feed ADD COLUMN customer_id BIGINT;
-CREATE INDEX feed_of_customer ON feed (tenant, block, customer_id, position)
-  WHERE customer_id IS NOT NULL;
-CREATE INDEX feed_of_posts ON feed (tenant, position) WHERE entity IN (60, 62);
-
--- migration 110 oldest 1
--- The cluster that holds the database, so that rows restored into another begin a new history, and
--- what is added to the positions that follow from a cluster's transactions. PostgreSQL's alone.
-ALTER TABLE history ADD COLUMN system TEXT;
-ALTER TABLE history ADD COLUMN position_base BIGINT NOT NULL DEFAULT 0;
 
 -- The servers that share the database: the node in the ids that each mints, and its program's
 -- number. expire_time is by the database's clock, in microseconds.
@@ -58,13 +57,3 @@ CREATE TABLE nodes (
   program BIGINT NOT NULL,
   expire_time BIGINT NOT NULL
 );
--- postgresql: several servers read the feed of all tenants in one order.
-CREATE INDEX feed_order ON feed (position);
-
--- migration 111 oldest 1
--- Only statements that say so go along it: one tenant's changes are never looked up among all,
--- whatever the statistics say. No released program reads along the whole one.
--- postgresql: it is there for what servers follow.
-DROP INDEX feed_order;
--- postgresql: positions are greater than 0.
-CREATE INDEX feed_order ON feed (position) WHERE position > 0;

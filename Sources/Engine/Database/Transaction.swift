@@ -62,7 +62,7 @@ package struct Transaction: ~Copyable {
       INSERT INTO feed (tenant, position, entity, entity_id, version, kind, actor, at, customer_id)
       VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8)
       """,
-      change.position, change.entity.rawValue, id, version, kind.rawValue, actor, at,
+      change.position, change.entity.number, id, version, kind.number, actor, at,
       customer)
     feed.append(change)
   }

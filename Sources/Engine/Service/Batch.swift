@@ -29,8 +29,8 @@ package enum Then: Sendable, Hashable {
 package enum Topic: Sendable, Hashable {
   /// Any change of a kind of thing.
   case every(Entity)
-  /// A change of one of them.
-  case one(Entity, Int64)
+  /// A change of the thing of this id: no two things of a tenant share one, whatever their kinds.
+  case one(Int64)
   /// Whatever is a customer's business.
   case customer(Int64)
   /// Whether the server serves; of no tenant.

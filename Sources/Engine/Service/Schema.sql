@@ -1,6 +1,6 @@
 -- What the service keeps of every mutation, whatever its domain.
 
--- migration 2 oldest 1
+-- migration 2 service oldest 1
 -- Secrets of the installation: the key under which payloads are compared.
 -- rows of secrets: 1
 CREATE TABLE secrets (
@@ -8,7 +8,6 @@ CREATE TABLE secrets (
   value BYTEA NOT NULL
 );
 
--- migration 3 oldest 1
 -- The outcome of each mutation by its request id. minted_ms is the id's own time (0 for a version 4
 -- id, which has none), so that expiry is a range delete. underway: 1 from the first step of a staged
 -- mutation to its last, which brings the reply.
@@ -88,8 +87,8 @@ CREATE TABLE retention (
   PRIMARY KEY (tenant, kind)
 );
 
--- migration 4 oldest 1
--- Who changed what, when, by which call: a row a mutation, never changed.
+-- Who changed what, when, by which call: a row a mutation, never changed. certificate_sha256: what
+-- the caller showed by mutual TLS, in hexadecimal.
 -- rows of audit: 1000000; request_high 1
 CREATE TABLE audit (
   tenant BIGINT NOT NULL,
@@ -101,12 +100,9 @@ CREATE TABLE audit (
   method TEXT NOT NULL,
   request_high BIGINT NOT NULL,
   request_low BIGINT NOT NULL,
+  certificate_sha256 TEXT,
   PRIMARY KEY (tenant, id)
 );
 -- Ids of version 4 do not say how old they are: one that is here was carried out, however long ago.
 CREATE INDEX audit_v4 ON audit (tenant, request_high, request_low)
   WHERE (request_high & 61440) = 16384;
-
--- migration 102 oldest 1
--- The certificate that the caller showed by mutual TLS: hexadecimal of its SHA-256.
-ALTER TABLE audit ADD COLUMN certificate_sha256 TEXT;

@@ -68,18 +68,8 @@ package final class StreamCall: @unchecked Sendable {
   /// What ends the right to the stream: it is looked at again when one of these changes.
   var identityTopics: [Topic] {
     let caller = call.caller
-    let person: Entity? =
-      switch caller.kind {
-      case .staff: .staff
-      case .member: .member
-      case .serviceAccount: .serviceAccount
-      case .anonymous: nil
-      }
-    var topics: [Topic] = []
-    if let person { topics.append(.one(person, caller.userID)) }
-    if let account = caller.serviceAccountID { topics.append(.one(.serviceAccount, account)) }
-    if let token = caller.tokenID { topics.append(.one(.token, token)) }
-    return topics
+    let userID = caller.kind == .anonymous ? nil : caller.userID
+    return [userID, caller.serviceAccountID, caller.tokenID].compactMap { $0.map(Topic.one) }
   }
 
   func next(room: Int, _ snapshot: borrowing Snapshot) throws(Status) -> Step {

@@ -34,7 +34,7 @@ struct Waiters {
     if streams.isEmpty { return woken }
     if changes.hasHealth { woken.formUnion(streams[Place(tenant: 0, topic: .health)] ?? []) }
     for change in changes.list {
-      var topics = [Topic.every(change.entity), .one(change.entity, change.id)]
+      var topics = [Topic.every(change.entity), .one(change.id)]
       if let customer = change.customerID { topics.append(.customer(customer)) }
       for topic in topics {
         let place = Place(tenant: change.tenant, topic: topic)

@@ -1,60 +1,56 @@
-import TongluBlobs
 import TongluCRM
 import TongluCatalog
 import TongluCommunity
 import TongluCore
 import TongluCustomers
-import TongluDatabase
+package import TongluDatabase
 import TongluFiles
 import TongluGeo
 import TongluIdentity
 import TongluInventory
 import TongluOrders
 import TongluPricing
-import TongluSearch
-import TongluService
+package import TongluService
 
-/// The domains of the ladder put together: their tables, their methods, who follows the feed.
-struct Domains: Sendable {
-  static let migrations: [Migration] =
-    Installation.migrations + IdentitySchema.migrations + CustomersSchema.migrations
-    + FilesSchema.migrations + CatalogSchema.migrations + InventorySchema.migrations
-    + PricingSchema.migrations
-    + OrdersSchema.migrations + CRMSchema.migrations + CommunitySchema.migrations
+/// The domains put together: their tables, their methods, who follows the feed.
+package struct Domains: Sendable {
+  /// From the lowest rung to the highest, as in Package.swift.
+  package static let ladder: [Domain] = [
+    .identity, .customers, .files, .catalog, .inventory, .pricing, .orders, .crm, .community, .geo,
+  ]
 
-  /// What people own, by the domains that have it.
-  static let holdings = Holdings([.customer: CustomerRecord.count(ownedBy:_:)])
+  /// The service's own and those of all domains.
+  package static let migrations = Installation.migrations + ladder.flatMap(\.migrations)
+
+  /// What the change feed may be about.
+  package static let entities = ladder.flatMap(\.entities)
+
+  static let keptTables = Dictionary(
+    uniqueKeysWithValues: ladder.flatMap(\.keptTables).map { ($0.name, $0) })
 
   let methods: [Method]
+  let observers: [any CommitObserver]
   let authenticator: any Authenticator
-  /// What is searched, each with a thread that indexes it.
-  let searches: [FeedIndex]
 
-  init(
-    _ database: Database, _ blobs: BlobStore, fileBytesMax: Int64
-  ) throws(Status) {
-    let authenticator = IdentityAuthenticator()
-    database.observe(authenticator)
-    self.authenticator = authenticator
+  /// Assembles them in the order of the ladder and lets them follow the commits. `offers` is what
+  /// the program gives them.
+  init(_ database: Database, offers: [any Sendable]) throws(Status) {
+    let offers = offers + Self.ladder.flatMap(\.contributions)
     let reader = try database.makeReader()
     defer { reader.endTurn() }
     // However many customers there are: nothing else waits for this thread yet.
-    let (places, products) = try reader.read(tenant: 0, timeLimit: .max) {
-      snapshot throws(Status) in
-      let tenants = try EnterpriseRecord.tenants(snapshot)
-      return (
-        try CustomerIndexes(snapshot, database.freshness),
-        try FeedIndex(ProductDocuments.source, tenants: tenants, database.freshness, snapshot)
-      )
+    let parts = try reader.read(tenant: 0, timeLimit: .max) { snapshot throws(Status) in
+      let site = DomainSite(
+        database, tenants: try EnterpriseRecord.tenants(snapshot), offers: offers)
+      var parts: [DomainParts] = []
+      for domain in Self.ladder { parts.append(try domain.assemble(site, snapshot)) }
+      return parts
     }
-    database.observe(places)
-    let customers = FeedIndex(lazily: CustomerDocuments.source, database.freshness)
-    searches = [products, customers]
-    for search in searches { database.observe(search) }
-    methods =
-      IdentityService(Self.holdings).methods + FileService(blobs, bytesMax: fileBytesMax).methods
-      + CatalogService(products).methods + InventoryService().methods + PricingService().methods
-      + OrderService().methods + CrmService(joiners: [CommunityService()], customers).methods
-      + CommunityService().methods + GeoService(places).methods
+    methods = parts.flatMap(\.methods)
+    observers = parts.flatMap(\.observers)
+    let authenticators = parts.compactMap(\.authenticator)
+    precondition(authenticators.count == 1, "one domain finds out the callers")
+    authenticator = authenticators[0]
+    for observer in observers { database.observe(observer) }
   }
 }

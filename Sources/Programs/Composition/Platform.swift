@@ -41,7 +41,8 @@ package final class Platform: Sendable {
     fileBytesMax: Int64 = FileService.bytesMaxDefault, limits: DatabaseLimits = DatabaseLimits()
   ) throws(Status) {
     let database = try Database(
-      postgreSQL: url, migrations: Domains.migrations, clock: clock, limits: limits)
+      postgreSQL: url, migrations: Domains.migrations, entities: Domains.entities, clock: clock,
+      limits: limits)
     try self.init(
       database, files: files, mayLackContents: mayLackContents, fileBytesMax: fileBytesMax)
   }
@@ -66,8 +67,9 @@ package final class Platform: Sendable {
       do throws(Status) { try blobs.checkPresence() } catch {}
       freeBytes.value = blobs.freeBytes ?? -1
     }
-    let domains = try Domains(database, blobs, fileBytesMax: fileBytesMax)
-    searches = domains.searches
+    let domains = try Domains(
+      database, offers: [FileService(blobs, bytesMax: fileBytesMax)])
+    searches = domains.observers.compactMap { $0 as? FeedIndex }
     let mint = IdentifierMint(node: 0, clock: clock)
     database.followNode { node in
       // Whoever had the number, or this program before, may have had another clock.

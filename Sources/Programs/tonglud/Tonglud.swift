@@ -27,6 +27,7 @@ struct Tonglud: AsyncParsableCommand {
     subcommands: [
       Serve.self, CreateEnterprise.self, ExportEnterprise.self, ImportEnterprise.self,
       BackUp.self, NewHistory.self, ListLimits.self, IssueOperatorCode.self,
+      PrintDialect.self,
     ],
     defaultSubcommand: Serve.self)
 

@@ -153,7 +153,10 @@ struct Desk {
     try body()
     return try bed.read { snapshot throws(Status) in
       try snapshot.changes(after: before, limit: 100)
-    }.map { "\($0.entity) \($0.kind) \($0.version)" }
+    }.map { change in
+      let entity = Domains.entities.first { $0 == change.entity } ?? change.entity
+      return "\(entity) \(change.kind) \(change.version)"
+    }
   }
 
   static func place(_ latitude: Double, _ longitude: Double) -> Place {

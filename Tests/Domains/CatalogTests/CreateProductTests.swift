@@ -1,4 +1,5 @@
 import Testing
+import TongluCatalog
 import TongluCore
 import TongluDatabase
 import TongluMessages

@@ -1,4 +1,5 @@
 import Testing
+import TongluCommunity
 import TongluComposition
 import TongluCore
 import TongluDatabase

@@ -1,6 +1,7 @@
 import Testing
 import TongluCore
 import TongluDatabase
+import TongluFiles
 import TongluMessages
 import TongluTestSupport
 

@@ -64,7 +64,7 @@ import TongluDatabase
       try Scratch.insert(1, "a", transaction)
     }
     _ = try? scratch.write { transaction throws(Status) in
-      try transaction.record(.post, 9, version: 1, .created)
+      try transaction.record(.thing, 9, version: 1, .created)
       throw Status(.aborted, "ON_PURPOSE", "")
     }
     #expect(scratch.database.position.position == position)

@@ -4,16 +4,17 @@ import TongluCore
 import TongluDatabase
 
 @Suite struct MigratorTests {
-  @Test func `blocks are read with their numbers, text before the first is not`() {
+  @Test func `blocks are read with their numbers and names, text before the first is not`() {
     let steps = Migration.parse(
       """
       -- about
-      -- migration 7 oldest 3
+      -- migration 7 a oldest 3
       CREATE TABLE a (x BIGINT);
-      -- migration 8 oldest 3
+      -- migration 8 b oldest 3
       CREATE TABLE b (x BIGINT);
       """)
     #expect(steps.map(\.number) == [7, 8])
+    #expect(steps.map(\.name) == ["a", "b"])
     #expect(steps.map(\.oldestProgram) == [3, 3])
     #expect(steps[0].sql.contains("TABLE a") && !steps[0].sql.contains("TABLE b"))
   }
@@ -26,7 +27,7 @@ import TongluDatabase
     try scratch.reopen(
       Scratch.schema + """
 
-        -- migration 102 oldest 1
+        -- migration 102 more oldest 1
         CREATE TABLE more (tenant BIGINT NOT NULL, id BIGINT NOT NULL, PRIMARY KEY (tenant, id));
         INSERT INTO more (tenant, id) SELECT tenant, id FROM things;
         """)
@@ -44,13 +45,13 @@ import TongluDatabase
     let broken =
       Scratch.schema + """
 
-        -- migration 102 oldest 1
+        -- migration 102 more oldest 1
         CREATE TABLE half (x BIGINT);
         INSERT INTO nowhere (x) VALUES (1);
         """
     var refused: Status?
     do throws(Status) { try scratch.reopen(broken) } catch { refused = error }
-    #expect(refused?.message.contains("migration 102") == true)
+    #expect(refused?.message.contains("migration 102 (more)") == true)
     try scratch.reopen()
     let isThere = try scratch.database.makeReader().read(tenant: 0) { snapshot throws(Status) in
       try snapshot.exists("SELECT 1 FROM sqlite_master WHERE name = 'half'")
@@ -67,5 +68,44 @@ import TongluDatabase
     }
     #expect(sql.count == 2)
     #expect(sql.allSatisfy { $0.hasSuffix("WITHOUT ROWID") })
+  }
+
+  private func refusal(_ body: () throws(Status) -> Void) -> Status? {
+    do throws(Status) { try body() } catch { return error }
+    return nil
+  }
+
+  private static func table(_ number: Int, _ name: String) -> String {
+    "\n-- migration \(number) \(name) oldest 1\nCREATE TABLE \(name) (x BIGINT);"
+  }
+
+  @Test func `a changed text and a changed name of an applied step are refused by name`() throws {
+    let scratch = try Scratch()
+    let next = Scratch.schema + Self.table(102, "more")
+    try scratch.reopen(next)
+    for edited in [
+      next.replacing("more (x BIGINT", with: "more (y BIGINT"),
+      next.replacing("102 more", with: "102 other"),
+    ] {
+      let refused = refusal { () throws(Status) in try scratch.reopen(edited) }
+      #expect(refused?.code == .failedPrecondition && refused?.reason == "SCHEMA_EDITED")
+      #expect(refused?.message.contains("migration 102 (more)") == true)
+    }
+    try scratch.reopen(next)
+  }
+
+  @Test func `a step that comes before one that is applied is refused by name`() throws {
+    let scratch = try Scratch()
+    try scratch.reopen(Scratch.schema + Self.table(103, "late"))
+    let both = Scratch.schema + Self.table(102, "early") + Self.table(103, "late")
+    let refused = refusal { () throws(Status) in try scratch.reopen(both) }
+    #expect(refused?.reason == "SCHEMA_OUT_OF_ORDER")
+    #expect(refused?.message.contains("migration 102 (early)") == true)
+    // Nor may a step be left out that another program has applied.
+    try scratch.reopen(Scratch.schema + Self.table(103, "late") + Self.table(104, "next"))
+    let without = Scratch.schema + Self.table(104, "next")
+    let lacking = refusal { () throws(Status) in try scratch.reopen(without) }
+    #expect(lacking?.reason == "SCHEMA_OUT_OF_ORDER")
+    #expect(lacking?.message.contains("migration 103 (late)") == true)
   }
 }

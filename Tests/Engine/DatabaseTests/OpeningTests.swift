@@ -103,7 +103,7 @@ import TongluDatabase
   @Test func `a schema that needs a newer program is left as it is`() throws {
     let scratch = try Scratch()
     scratch.database.close()
-    try shell(scratch, "INSERT INTO migrations VALUES (900, 2, 0, 0)")
+    try shell(scratch, "INSERT INTO migrations VALUES (900, 'later', 2, 0, 0)")
     let refused = refusal { try scratch.reopen() }
     #expect(refused?.reason == "SCHEMA_TOO_NEW")
     #expect(refused?.message.contains("migration 900") == true)
@@ -114,7 +114,7 @@ import TongluDatabase
   @Test func `a newer step that this program can live with is no hindrance`() throws {
     let scratch = try Scratch()
     scratch.database.close()
-    try shell(scratch, "INSERT INTO migrations VALUES (900, 1, 0, 0)")
+    try shell(scratch, "INSERT INTO migrations VALUES (900, 'later', 1, 0, 0)")
     try scratch.reopen()
   }
 

@@ -9,7 +9,7 @@ import TongluDatabase
 /// `things` refuses a name twice; `links` refers to a thing, which is checked at the commit.
 final class Scratch {
   static let schema = """
-    -- migration 100 oldest 1
+    -- migration 100 things oldest 1
     CREATE TABLE things (
       tenant BIGINT NOT NULL,
       id BIGINT NOT NULL,
@@ -18,7 +18,7 @@ final class Scratch {
     );
     CREATE UNIQUE INDEX things_name ON things (tenant, name);
 
-    -- migration 101 oldest 1
+    -- migration 101 links oldest 1
     CREATE TABLE links (
       tenant BIGINT NOT NULL,
       id BIGINT NOT NULL,
@@ -94,7 +94,7 @@ final class Scratch {
   ) throws(Status) {
     try transaction.execute(
       "INSERT INTO things (tenant, id, name) VALUES ($tenant, $1, $2)", id, name)
-    try transaction.record(.priceRule, id, version: 1, .created)
+    try transaction.record(.thing, id, version: 1, .created)
   }
 
   /// A job that adds a thing.
@@ -169,6 +169,11 @@ final class Follower: CommitObserver {
   func committed(_ changes: [Change], _ snapshot: borrowing Snapshot) {
     list.withLock { $0.append(changes) }
   }
+}
+
+/// Kinds of things for tests of the engine, which has none of its own.
+extension Entity {
+  static var thing: Entity { Entity(30, "thing") }
 }
 
 extension Result where Failure == Status {

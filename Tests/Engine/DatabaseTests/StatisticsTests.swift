@@ -6,7 +6,7 @@ import TongluCore
 /// What SQLite's planner is told of the rows.
 struct StatisticsTests {
   private static let schema = """
-    -- migration 200 oldest 1
+    -- migration 200 measured oldest 1
     -- rows of parts: 1000; owner 20
     CREATE TABLE parts (
       tenant BIGINT NOT NULL,

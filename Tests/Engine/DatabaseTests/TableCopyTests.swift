@@ -6,7 +6,7 @@ import TongluDatabase
 /// Tables that are copied by what the migrations say of them.
 @Suite struct TableCopyTests {
   private static let schema = """
-    -- migration 200 oldest 1
+    -- migration 200 tables oldest 1
     CREATE TABLE tenants (
       id BIGINT NOT NULL PRIMARY KEY,
       name TEXT NOT NULL
@@ -26,7 +26,7 @@ import TongluDatabase
       PRIMARY KEY (tenant, id)
     );
 
-    -- migration 201 oldest 1
+    -- migration 201 more oldest 1
     ALTER TABLE notes ADD COLUMN remark TEXT;
     CREATE TABLE settings (
       name TEXT NOT NULL PRIMARY KEY

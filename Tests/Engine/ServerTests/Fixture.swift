@@ -342,3 +342,9 @@ func eventually(_ condition: () async throws -> Bool) async throws -> Bool {
   }
   return false
 }
+
+/// Kinds of things for tests of the engine, which has none of its own.
+extension Entity {
+  static var post: Entity { Entity(60, "post") }
+  static var staff: Entity { Entity(2, "staff", [.keptInMemory, .ofRights]) }
+}

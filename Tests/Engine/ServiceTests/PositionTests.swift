@@ -64,7 +64,7 @@ import TongluService
     // No more may wait than the limit says.
     #expect(ward.send(read, message, after: ahead(ward, by: 1)).reason == "POSITION_NOT_REACHED")
     try ward.database.writer.perform(tenant: 1, at: ward.clock.now) { transaction throws(Status) in
-      try transaction.record(.post, 1, version: 1, .created)
+      try transaction.record(.note, 1, version: 1, .created)
     }
     ward.wait()
     #expect(reading.outcome?.reason == "")

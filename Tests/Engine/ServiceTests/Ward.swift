@@ -11,7 +11,7 @@ import TongluService
 /// The authorization is the caller's name: "owner", "buyer", anything else is nobody we know.
 final class Ward {
   static let schema = """
-    -- migration 100 oldest 1
+    -- migration 100 notes oldest 1
     CREATE TABLE notes (
       tenant BIGINT NOT NULL,
       id BIGINT NOT NULL,
@@ -311,4 +311,9 @@ extension Result where Failure == Status {
   var reason: String {
     if case .failure(let status) = self { status.reason } else { "" }
   }
+}
+
+/// The kind of what the ward keeps.
+extension Entity {
+  static var note: Entity { Entity(60, "note") }
 }

@@ -25,7 +25,8 @@ enum FuzzMethods {
       next: { (rest: inout [UInt8], room, snapshot) throws(Status) -> Batch<Bytes> in
         defer { rest = [] }
         return Batch(
-          rest.isEmpty ? [] : [Bytes(rest)], then: .change(of: [.every(.post), .health]))
+          rest.isEmpty ? [] : [Bytes(rest)],
+          then: .change(of: [.every(Entity(60, "post")), .health]))
       }),
     .serverStream(
       "/f.F/Nap", access: .anyone, isHeavy: false,

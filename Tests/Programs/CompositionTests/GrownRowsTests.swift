@@ -3,6 +3,7 @@ import TongluComposition
 import TongluCore
 import TongluCrypto
 import TongluDatabase
+import TongluIdentity
 import TongluMessages
 import TongluTestSupport
 
@@ -97,7 +98,7 @@ private struct RowNames {
     }
     tables["feed"] = changes.filter { $0.entity != .token }.map { change in
       let name = { (id: Int64?) in id.map { names[$0] ?? String($0) } ?? "nil" }
-      return "\(change.entity) \(name(change.id)) \(change.version) \(change.kind) "
+      return "\(change.entity.number) \(name(change.id)) \(change.version) \(change.kind) "
         + "\(name(change.actor)) \(name(change.customerID))"
     }.sorted()
     return tables

@@ -14,7 +14,7 @@ final class Applier: Sendable {
   /// Before the caller is answered: what this server itself has committed and somebody must know of
   /// at once. `connection` is at rest; nil when it was lost.
   func apply(_ changes: [Change], over connection: PostgreSQLConnection?) {
-    let urgent = changes.filter { $0.entity.isKeptInMemory }
+    let urgent = changes.filter { $0.entity.traits.contains(.keptInMemory) }
     if urgent.isEmpty { return }
     turn.withLock { _ in
       // What cannot be read is hidden by who follows, and read again at the next change.

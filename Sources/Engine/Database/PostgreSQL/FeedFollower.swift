@@ -18,6 +18,8 @@ final class FeedFollower: @unchecked Sendable {
   private static let soonMicroseconds: UInt32 = 20_000
   private static let batchMax = 1_000
 
+  /// The kinds of things that servers keep in memory.
+  private let urgent: List
   private let settings: PostgreSQLSettings
   private let epoch: Int64
   private let commits: CommitClock
@@ -40,8 +42,9 @@ final class FeedFollower: @unchecked Sendable {
   init(
     _ settings: PostgreSQLSettings, epoch: Int64, _ commits: CommitClock, _ applier: Applier,
     _ lease: NodeLease, _ written: WrittenPosition, _ clock: DatabaseClock,
-    _ freshness: Freshness
+    _ freshness: Freshness, keptInMemory: [Entity]
   ) throws(Status) {
+    urgent = List(keptInMemory.map(\.number))
     self.written = written
     self.clock = clock
     self.freshness = freshness
@@ -188,8 +191,8 @@ final class FeedFollower: @unchecked Sendable {
   private struct News {
     /// Changes of who is kept in memory whose turn has not come.
     var early: [Change] = []
-    /// The next changes in their turn: a newer program's kinds, of which nothing here knows, are
-    /// passed over.
+    /// The next changes in their turn. Kinds that only a newer program knows are among them: no
+    /// observer looks at them.
     var next: [Change] = []
     /// The position up to which that is all; nil for nothing new.
     var last: Int64?
@@ -208,12 +211,12 @@ final class FeedFollower: @unchecked Sendable {
       """, commits.position, Self.batchMax)
     let time = clock.isOld ? (try view.ask(DatabaseClock.reading), bootNanoseconds()) : nil
     var news = News()
-    news.early = try Self.early(view)
+    news.early = try early(view)
     var count = 0
     try view.each(question) { row throws(Status) in
       count += 1
       news.last = row.int(0)
-      if let change = Change(known: row, tenant: row.int(8)) { news.next.append(change) }
+      news.next.append(Change(row, tenant: row.int(8)))
     }
     if let (time, sentAt) = time {
       let read = try view.first(time) { row throws(Status) in row.int(0) }
@@ -223,24 +226,24 @@ final class FeedFollower: @unchecked Sendable {
     return news
   }
 
-  private static func early(_ view: borrowing Snapshot) throws(Status) -> [Change] {
+  private func early(_ view: borrowing Snapshot) throws(Status) -> [Change] {
     var early: [Change] = []
     var after: Int64 = 0
-    var count = batchMax
-    while count == batchMax {
+    var count = Self.batchMax
+    while count == Self.batchMax {
       count = 0
       try view.each(
         """
         SELECT position, entity, entity_id, version, kind, actor, at, customer_id, tenant
         FROM feed
         WHERE position > 0 AND position >= $horizon AND position > $1
-          AND entity IN (1, 2, 3, 4, 5, 10, 12, 20)
+          AND entity IN ($list)
         ORDER BY position LIMIT $2
-        """, after, batchMax
+        """, after, Self.batchMax, urgent
       ) { row throws(Status) in
         count += 1
         after = row.int(0)
-        if let change = Change(known: row, tenant: row.int(8)) { early.append(change) }
+        early.append(Change(row, tenant: row.int(8)))
       }
     }
     return early

@@ -80,16 +80,7 @@ import TongluCore
     // A server that has accepted and then says nothing more is noticed here too.
     stop(at: monotonicNanoseconds() + Self.refusalNanoseconds)
     defer { stop(at: .max) }
-    // A statement is planned whatever its parameters, and joins in the order in which it is
-    // written, as SQLite does. A plan made while the tables were empty, or from wrong statistics,
-    // looks each row up by its key: without bitmaps and materialized rows nothing else seems
-    // cheaper, such as reading all rows of the tenant again for each row of another table.
-    try run(
-      """
-      SET client_connection_check_interval = '1s'; SET idle_in_transaction_session_timeout = '60s';
-      SET plan_cache_mode = force_generic_plan; SET join_collapse_limit = 1;
-      SET enable_bitmapscan = off; SET enable_material = off
-      """)
+    try run(PostgreSQLSession.settings)
   }
 
   deinit { unsafe PQfinish(handle) }

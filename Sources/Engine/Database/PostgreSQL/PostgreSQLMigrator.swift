@@ -10,15 +10,10 @@ struct PostgreSQLMigrator {
 
   let migrator: Migrator
 
-  /// FAILED_PRECONDITION SCHEMA_TOO_NEW, SCHEMA_EDITED; OLD_PROGRAM_RUNS when a step takes away
-  /// what a program needs that still serves.
+  /// Errors as `Migrator.missing`; FAILED_PRECONDITION OLD_PROGRAM_RUNS when a step takes away what
+  /// a program needs that still serves.
   func migrate(_ connection: PostgreSQLConnection, at now: Instant) throws(Status) {
-    try connection.run(
-      """
-      CREATE TABLE IF NOT EXISTS migrations (
-        number BIGINT NOT NULL PRIMARY KEY, oldest BIGINT NOT NULL, checksum BIGINT NOT NULL,
-        applied_at BIGINT NOT NULL)
-      """)
+    try connection.run(Migrator.table)
     try connection.run("SET lock_timeout = \(Self.lockMilliseconds)")
     for step in try migrator.missing(Snapshot(tenant: 0, connection: connection)) {
       try refuseOldPrograms(step, connection)
@@ -26,7 +21,7 @@ struct PostgreSQLMigrator {
       while let failure = apply(step, connection, at: now) {
         guard number < Self.attemptsMax, failure.isMeeting else {
           throw Status(
-            failure.code, failure.reason, "migration \(step.number): \(failure.message)"
+            failure.code, failure.reason, "\(step): \(failure.message)"
           ).diagnosed(failure.description)
         }
         number += 1
@@ -45,8 +40,7 @@ struct PostgreSQLMigrator {
         """
         BEGIN;
         \(PostgreSQLDialect.schema(step.sql))
-        INSERT INTO migrations (number, oldest, checksum, applied_at)
-        VALUES (\(step.number), \(step.oldestProgram), \(step.checksum), \(now.microseconds));
+        \(step.noting(at: now));
         COMMIT
         """)
       return nil
@@ -69,7 +63,7 @@ struct PostgreSQLMigrator {
     if isNeeded {
       throw Status(
         .failedPrecondition, "OLD_PROGRAM_RUNS",
-        "migration \(step.number) takes away what a running server needs: update all servers first")
+        "\(step) takes away what a running server needs: update all servers first")
     }
   }
 }

@@ -16,8 +16,8 @@ final class PostgreSQLServer: DatabaseEngine {
   let warning: String?
 
   init(
-    _ url: String, _ migrations: [Migration], _ observers: Observers, _ conditions: Conditions,
-    at now: Instant
+    _ url: String, _ migrations: [Migration], keptInMemory: [Entity], _ observers: Observers,
+    _ conditions: Conditions, at now: Instant
   ) throws(Status) {
     var settings = PostgreSQLSettings(url: url, presence: Presence(conditions))
     self.conditions = conditions
@@ -42,7 +42,8 @@ final class PostgreSQLServer: DatabaseEngine {
     applier = Applier(observers)
     written = WrittenPosition()
     follower = try FeedFollower(
-      settings, epoch: history.epoch, commits, applier, lease, written, databaseClock, freshness)
+      settings, epoch: history.epoch, commits, applier, lease, written, databaseClock, freshness,
+      keptInMemory: keptInMemory)
   }
 
   private static func warning(_ all: borrowing Snapshot) throws(Status) -> String? {

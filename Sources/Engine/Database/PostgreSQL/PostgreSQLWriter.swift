@@ -54,8 +54,7 @@ final class PostgreSQLWriter: @unchecked Sendable {
     self.desk = desk
     source = ConnectionSource { () throws(Status) in
       let connection = try PostgreSQLConnection(desk.settings)
-      // A sequential scan would make the transaction meet all that write to the table.
-      try connection.run("SET enable_seqscan = off")
+      try connection.run(PostgreSQLSession.writingSettings)
       return connection
     }
   }

@@ -150,8 +150,7 @@ import TongluCore
   }
 
   private func prepare(_ sql: String, listCount: Int) throws(Status) -> SQLiteStatement {
-    let text = SQL.expandList(in: sql, count: listCount)
-      .replacing("$horizon", with: SQL.noHorizon)
+    let text = SQL.forSQLite(sql, listCount: listCount)
     var statement: OpaquePointer?
     let code = unsafe sqlite3_prepare_v3(
       handle, text, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &statement, nil)

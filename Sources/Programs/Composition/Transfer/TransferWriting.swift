@@ -99,18 +99,12 @@ struct TransferWriting {
   private static func record(
     _ rows: [[StoredValue]], _ table: TransferTable, _ transaction: borrowing Transaction
   ) throws(Status) {
-    switch table.name {
-    case "customers":
-      for row in rows {
-        let id = table.integer("id", in: row)
-        try transaction.record(
-          .customer, id, version: table.integer("version", in: row), .created, of: id)
-      }
-    case "customer_classes":
-      for row in rows {
-        try transaction.record(.customerClass, table.integer("id", in: row), version: 1, .created)
-      }
-    default: break
+    guard let kept = Domains.keptTables[table.name] else { return }
+    for row in rows {
+      let version = table.place(of: "version") == nil ? 1 : table.integer("version", in: row)
+      try transaction.record(
+        kept.entity, table.integer("id", in: row), version: version, .created,
+        of: kept.customerColumn.map { table.integer($0, in: row) })
     }
   }
 

@@ -1,0 +1,99 @@
+package import TongluCore
+package import TongluDatabase
+
+/// A rung of the ladder: everything that a program takes from a domain. Each domain declares one as
+/// a static member, and the composition lists them from the lowest rung to the highest.
+package struct Domain: Sendable {
+  package let name: String
+  /// The steps of its tables, ascending.
+  package let migrations: [Migration]
+  /// The kinds of things that its changes are about.
+  package let entities: [Entity]
+  /// The tables whose rows servers keep in memory.
+  package let keptTables: [KeptTable]
+  /// What it does for domains below it, which do not know it: values of types that they define and
+  /// look up in `DomainSite`.
+  package let contributions: [any Sendable]
+  private let parts: @Sendable (DomainSite, borrowing Snapshot) throws(Status) -> DomainParts
+
+  /// `schema` is the text of its Schema.sql; nil for a domain without a table.
+  package init(
+    _ name: String, schema: [UInt8]?, entities: [Entity] = [], keptTables: [KeptTable] = [],
+    contributions: [any Sendable] = [],
+    parts: @escaping @Sendable (DomainSite, borrowing Snapshot) throws(Status) -> DomainParts
+  ) {
+    self.name = name
+    migrations = schema.map { Migration.parse(String(decoding: $0, as: UTF8.self)) } ?? []
+    self.entities = entities
+    self.keptTables = keptTables
+    self.contributions = contributions
+    self.parts = parts
+  }
+
+  /// Makes its services over an open database. The view is of no tenant.
+  package func assemble(
+    _ site: DomainSite, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> DomainParts { try parts(site, snapshot) }
+}
+
+/// A table whose rows servers keep in memory: each row that an import brings is told in the feed.
+package struct KeptTable: Sendable {
+  package let name: String
+  package let entity: Entity
+  /// The column that says whose business a row is; nil for nobody's in particular.
+  package let customerColumn: String?
+
+  /// The id of a row is in the column `id`.
+  package init(_ name: String, _ entity: Entity, customerColumn: String? = nil) {
+    self.name = name
+    self.entity = entity
+    self.customerColumn = customerColumn
+  }
+}
+
+/// Where domains are assembled: the database, and what the other domains and the program offer.
+package struct DomainSite: Sendable {
+  package let database: Database
+  /// The enterprises that there are when the program starts.
+  package let tenants: [Int64]
+  private let offers: [any Sendable]
+
+  package init(_ database: Database, tenants: [Int64], offers: [any Sendable]) {
+    self.database = database
+    self.tenants = tenants
+    self.offers = offers
+  }
+
+  /// All that is offered of a type, in the order of the ladder.
+  package func offers<Offer>(of type: Offer.Type) -> [Offer] {
+    offers.compactMap { $0 as? Offer }
+  }
+
+  /// The one offer of a type, without which the domain cannot work: a bug of the composition.
+  package func offer<Offer>(of type: Offer.Type) -> Offer {
+    guard let offer = offers(of: type).first else {
+      preconditionFailure("nobody offers a \(type)")
+    }
+    return offer
+  }
+}
+
+/// What a domain has in a running program. Whatever else it runs is added here, with a default, and
+/// taken up where the domains are put together.
+package struct DomainParts: Sendable {
+  /// The methods of all its services.
+  package let methods: [Method]
+  /// What follows the commits.
+  package let observers: [any CommitObserver]
+  /// Who finds out the callers; of one domain.
+  package let authenticator: (any Authenticator)?
+
+  package init(
+    _ methods: [Method], observers: [any CommitObserver] = [],
+    authenticator: (any Authenticator)? = nil
+  ) {
+    self.methods = methods
+    self.observers = observers
+    self.authenticator = authenticator
+  }
+}

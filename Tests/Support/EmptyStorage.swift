@@ -1,0 +1,22 @@
+import Foundation
+package import TongluCore
+package import TongluDatabase
+
+/// A database of its own without a table, to be opened with any list of migrations: SQLite's, or
+/// PostgreSQL's where TONGLU_TEST_POSTGRES names one.
+package final class EmptyStorage {
+  private let storage: BedStorage
+
+  package init() throws(Status) { storage = try BedStorage.empty() }
+
+  deinit { storage.remove() }
+
+  /// Brings it to these migrations and lends it, closed on return.
+  package func open<Value>(
+    _ migrations: [Migration], _ body: (Database) throws -> Value
+  ) throws -> Value {
+    let database = try storage.openDatabase(migrations)
+    defer { database.close() }
+    return try body(database)
+  }
+}

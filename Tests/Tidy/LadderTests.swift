@@ -1,0 +1,64 @@
+import Foundation
+import Testing
+
+/// What Package.swift says of the domains.
+enum Manifest {
+  /// The rungs from the lowest to the highest, each with the modules that it names.
+  static let ladder: [(name: String, uses: [String])] = {
+    let file = Tree.root.appending(path: "Package.swift")
+    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    return text.matches(of: /(?m)^ +(?:\+ )?domain\(\s*"(\w+)"([^)]*)\)/).map { match in
+      let names = match.2.matches(of: /"(\w+)"/)
+      return (String(match.1), names.map { String($0.1) })
+    }
+  }()
+}
+
+/// A domain is named in Package.swift and in Composition/Domains.swift, and nowhere else.
+struct LadderTests {
+  @Test func `a rung uses only rungs below it, and modules of the engine`() {
+    #expect(Manifest.ladder.count >= 10)
+    let names = Manifest.ladder.map(\.name)
+    var upward: [String] = []
+    for (index, rung) in Manifest.ladder.enumerated() {
+      for used in rung.uses where !names[..<index].contains(used) {
+        if ArrowsTests.engine[used] == nil { upward.append("\(rung.name) uses \(used)") }
+      }
+    }
+    #expect(upward == [])
+  }
+
+  @Test func `the composition has the manifest's rungs in its order`() throws {
+    let files = Tree.files(under: ["Sources/Programs/Composition"], ending: "Domains.swift")
+    let list = try #require(
+      files.first?.text.firstMatch(of: /ladder: \[Domain\] = \[([^\]]*)\]/)?.1)
+    let composed = list.matches(of: /\.(\w+)/).map { $0.1.lowercased() }
+    #expect(composed == Manifest.ladder.map { $0.name.lowercased() })
+  }
+
+  @Test func `a rung has a folder of sources and one of tests, and no folder is without a rung`() {
+    let names = Set(Manifest.ladder.map(\.name))
+    let folders = { (root: String, ending: String) in
+      Set(
+        Tree.swift.filter { $0.path.hasPrefix(root) }
+          .map { String($0.path.dropFirst(root.count).prefix { $0 != "/" }) }
+          .filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) })
+    }
+    #expect(folders("Sources/Domains/", "") == names)
+    #expect(folders("Tests/Domains/", "Tests") == names)
+  }
+
+  /// Lists of domains elsewhere go stale: three names in a row are one.
+  @Test func `no other file lists the domains`() {
+    let names = Manifest.ladder.map(\.name).joined(separator: "|")
+    guard let list = try? Regex("\\b(\(names))\\b\\W{1,8}\\b(\(names))\\b\\W{1,8}\\b(\(names))\\b")
+    else { return }
+    let scripts =
+      Tree.files(under: ["Tests", "clients"], ending: ".py")
+      + Tree.files(under: ["tools", ".ci"], ending: "").filter { !$0.name.contains(".") }
+    let listing = (Tree.swift + scripts).filter { file in
+      !file.isGenerated && file.text.contains(list)
+    }
+    #expect(Set(listing.map(\.path)).sorted() == [])
+  }
+}
