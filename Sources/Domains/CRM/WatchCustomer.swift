@@ -12,6 +12,8 @@ extension CrmService {
   package struct Watch: Sendable {
     fileprivate let customerID: Int64
     fileprivate let call: Call
+    /// The service account whose changes are left out; nil for none.
+    fileprivate let skippedOrigin: Int64?
     /// As the client gave it, until the stream has begun.
     fileprivate var start: String?
     fileprivate var cursor = Cursor(epoch: 0, position: 0)
@@ -24,7 +26,9 @@ extension CrmService {
   package func beginWatchCustomer(
     _ request: WatchCustomerRequest, _ call: Call
   ) throws(Status) -> Watch {
-    Watch(customerID: request.customerID, call: call, start: request.cursor)
+    Watch(
+      customerID: request.customerID, call: call,
+      skippedOrigin: request.skipsOwnChanges ? call.caller.origin : nil, start: request.cursor)
   }
 
   package func nextWatchCustomer(
@@ -46,7 +50,8 @@ extension CrmService {
     var shown: Customer?
     for change in found.changes {
       state.cursor = Cursor(epoch: state.cursor.epoch, position: change.position)
-      guard var event = CustomerEvent(change) else { continue }
+      let isSkipped = change.origin != nil && change.origin == state.skippedOrigin
+      guard !isSkipped, var event = CustomerEvent(change) else { continue }
       if event.subject == .customer {
         if shown == nil {
           let tags = try CustomerRecord.tags(of: customer.id, snapshot)
@@ -86,5 +91,6 @@ extension CustomerEvent {
     version = change.version
     actorID = change.actor
     time = change.at
+    originID = change.origin ?? 0
   }
 }

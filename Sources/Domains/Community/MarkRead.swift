@@ -4,8 +4,8 @@ package import TongluMessages
 package import TongluService
 
 extension CommunityService {
-  /// The feed tells of a reading as `postRead`: the id is the post's, the actor the member, the
-  /// version 1, for a member reads a post for the first time once.
+  /// The feed tells of a reading as `postRead`: the id is the post's, the account whose inbox it is
+  /// in the member, the version 1, for a member reads a post for the first time once.
   package func markRead(
     _ request: MarkReadRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> MarkReadResponse {
@@ -22,7 +22,9 @@ extension CommunityService {
       WHERE tenant = $tenant AND member_id = $2 AND post_id = $1 AND read_time IS NULL
         AND shelf = (SELECT shelf FROM posts WHERE tenant = $tenant AND id = $1)
       """, request.postID, member, call.now)
-    if isFirst == 1 { try transaction.record(.postRead, request.postID, version: 1, .created) }
+    if isFirst == 1 {
+      try transaction.record(.postRead, request.postID, version: 1, .created, for: member)
+    }
     let readTime = try transaction.snapshot.first(
       """
       SELECT a.read_time FROM posts AS p

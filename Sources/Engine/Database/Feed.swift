@@ -13,6 +13,11 @@ package struct Change: Sendable, Hashable {
   package let at: Instant
   /// The customer whose business it is; nil for nobody's in particular.
   package let customerID: Int64?
+  /// The staff member or member whose inbox it is in; nil for nobody's.
+  package let accountID: Int64?
+  /// The service account through which it was made, in its own name or in another's, so that who
+  /// follows the feed on its behalf can pass over what it wrote itself; nil for none.
+  package let origin: Int64?
 }
 
 extension Change {
@@ -81,7 +86,8 @@ extension Snapshot {
   package func changes(after position: Int64, limit: Int) throws(Status) -> [Change] {
     try all(
       """
-      SELECT position, entity, entity_id, version, kind, actor, at, customer_id FROM feed
+      SELECT position, entity, entity_id, version, kind, actor, at, customer_id, account_id, origin
+      FROM feed
       WHERE tenant = $tenant AND position > $1 AND position < $horizon ORDER BY position LIMIT $2
       """, position, limit
     ) { [tenant] row throws(Status) in Change(row, tenant: tenant) }
@@ -91,27 +97,56 @@ extension Snapshot {
   /// goes through so many blocks of positions at most.
   package func changes(
     of customer: Int64, after position: Int64, limit: Int
-  ) throws(Status) -> CustomerChanges {
-    let newest = try feedPosition()
-    var found = CustomerChanges(changes: [], end: newest, isAll: true)
-    guard position < newest else { return found }
-    let size = CustomerChanges.blockSize
-    let first = connection.hasFeedBlocks ? position / size : 0
-    let last = connection.hasFeedBlocks ? newest / size : 0
-    for block in first...last {
-      guard block - first < CustomerChanges.blocksMax else {
-        (found.end, found.isAll) = (block * size - 1, false)
-        break
-      }
-      found.changes += try all(
+  ) throws(Status) -> FoundChanges {
+    try changes(after: position, limit: limit) { block, room, snapshot throws(Status) in
+      try snapshot.all(
         """
-        SELECT position, entity, entity_id, version, kind, actor, at, customer_id
+        SELECT position, entity, entity_id, version, kind, actor, at, customer_id, account_id,
+          origin
         FROM feed INDEXED BY feed_of_customer
         WHERE tenant = $tenant AND block = $1 AND customer_id = $2 AND position > $3
           AND position < $horizon
         ORDER BY position LIMIT $4
-        """, block, customer, position, limit - found.changes.count
+        """, block, customer, position, room
       ) { [tenant] row throws(Status) in Change(row, tenant: tenant) }
+    }
+  }
+
+  /// The same of changes that are in an account's inbox.
+  package func changes(
+    for account: Int64, after position: Int64, limit: Int
+  ) throws(Status) -> FoundChanges {
+    try changes(after: position, limit: limit) { block, room, snapshot throws(Status) in
+      try snapshot.all(
+        """
+        SELECT position, entity, entity_id, version, kind, actor, at, customer_id, account_id,
+          origin
+        FROM feed INDEXED BY feed_of_account
+        WHERE tenant = $tenant AND block = $1 AND account_id = $2 AND position > $3
+          AND position < $horizon
+        ORDER BY position LIMIT $4
+        """, block, account, position, room
+      ) { [tenant] row throws(Status) in Change(row, tenant: tenant) }
+    }
+  }
+
+  /// Looks from block to block; `look` finds at most so many changes of one, in order.
+  private func changes(
+    after position: Int64, limit: Int,
+    _ look: (_ block: Int64, _ room: Int, borrowing Snapshot) throws(Status) -> [Change]
+  ) throws(Status) -> FoundChanges {
+    let newest = try feedPosition()
+    var found = FoundChanges(changes: [], end: newest, isAll: true)
+    guard position < newest else { return found }
+    let size = FoundChanges.blockSize
+    let first = connection.hasFeedBlocks ? position / size : 0
+    let last = connection.hasFeedBlocks ? newest / size : 0
+    for block in first...last {
+      guard block - first < FoundChanges.blocksMax else {
+        (found.end, found.isAll) = (block * size - 1, false)
+        break
+      }
+      found.changes += try look(block, limit - found.changes.count, self)
       if found.changes.count == limit, let change = found.changes.last {
         (found.end, found.isAll) = (change.position, false)
         break
@@ -148,10 +183,10 @@ extension Snapshot {
   }
 }
 
-/// What a look at a customer's changes has found.
-package struct CustomerChanges: Sendable {
+/// What a look at a customer's or an account's changes has found.
+package struct FoundChanges: Sendable {
   /// Positions of a block, as the table has it.
-  static let blockSize: Int64 = 4_096
+  package static let blockSize: Int64 = 4_096
   /// A million positions.
   static let blocksMax: Int64 = 256
 
@@ -168,6 +203,7 @@ extension Change {
     self.init(
       tenant: tenant, position: row.int(0), entity: Entity(stored: row.int(1)), id: row.int(2),
       version: row.int(3), kind: ChangeKind(stored: row.int(4)), actor: row.int(5),
-      at: row.instant(6), customerID: row.optionalInt(7))
+      at: row.instant(6), customerID: row.optionalInt(7), accountID: row.optionalInt(8),
+      origin: row.optionalInt(9))
   }
 }

@@ -12,10 +12,11 @@ CREATE TABLE history (
 );
 
 -- The change feed: one consistent order over the database, per entity by version. customer_id: whose
--- business a change is.
+-- business a change is. account_id: whose inbox it is in. origin: the service account through which it
+-- was made, in its own name or in another's. NULL for none.
 -- block: 4,096 positions. Their changes of customers stand together in feed_of_customer, so that each
 -- new one is written near the last; a key that began with the customer was written all over.
--- rows of feed: 1000000; entity_id 5; customer_id 500; block 4096
+-- rows of feed: 1000000; entity_id 5; customer_id 500; account_id 100; origin 100000; block 4096
 CREATE TABLE feed (
   tenant BIGINT NOT NULL,
   position BIGINT NOT NULL,
@@ -26,6 +27,8 @@ CREATE TABLE feed (
   actor BIGINT NOT NULL,
   at BIGINT NOT NULL,
   customer_id BIGINT,
+  account_id BIGINT,
+  origin BIGINT,
   block BIGINT NOT NULL GENERATED ALWAYS AS (position / 4096) STORED,
   PRIMARY KEY (tenant, position)
 );
@@ -33,9 +36,11 @@ CREATE TABLE feed (
 ALTER TABLE feed DROP COLUMN block;
 -- postgresql: all changes are in one.
 ALTER TABLE feed ADD COLUMN block BIGINT NOT NULL DEFAULT 0;
--- The short way to a customer's changes.
+-- The short ways to a customer's changes, and to those in an inbox.
 CREATE INDEX feed_of_customer ON feed (tenant, block, customer_id, position)
   WHERE customer_id IS NOT NULL;
+CREATE INDEX feed_of_account ON feed (tenant, block, account_id, position)
+  WHERE account_id IS NOT NULL;
 -- Several servers read the feed of all tenants in one order. Only statements that say so go along
 -- it: one tenant's changes are never looked up among all, whatever the statistics say.
 -- postgresql: positions are greater than 0.

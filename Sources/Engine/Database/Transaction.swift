@@ -5,14 +5,12 @@ package import TongluCore
 package struct Transaction: ~Copyable {
   /// Reads that see this transaction's own writes.
   package let snapshot: Snapshot
-  private let actor: Int64
-  private let at: Instant
+  private let context: WriteContext
   private let feed: FeedPen
 
   init(connection: any Connection, context: WriteContext, feed: FeedPen) {
     snapshot = Snapshot(tenant: context.tenant, connection: connection)
-    actor = context.actor
-    at = context.at
+    self.context = context
     self.feed = feed
   }
 
@@ -48,22 +46,26 @@ package struct Transaction: ~Copyable {
   }
 
   /// Appends to the change feed: this call made `entity` `id`, which is the business of `customer`
-  /// if of any, what it is at `version`.
+  /// and in the inbox of `account`, if of any, what it is at `version`.
   package func record(
-    _ entity: Entity, _ id: Int64, version: Int64, _ kind: ChangeKind, of customer: Int64? = nil
+    _ entity: Entity, _ id: Int64, version: Int64, _ kind: ChangeKind, of customer: Int64? = nil,
+    for account: Int64? = nil
   ) throws(Status) {
     let connection = snapshot.connection
     let position = try feed.nextPosition { () throws(Status) in try connection.firstPosition() }
     let change = Change(
       tenant: tenant, position: position, entity: entity, id: id, version: version,
-      kind: kind, actor: actor, at: at, customerID: customer)
+      kind: kind, actor: context.actor, at: context.at, customerID: customer, accountID: account,
+      origin: context.origin)
     try post(
       """
-      INSERT INTO feed (tenant, position, entity, entity_id, version, kind, actor, at, customer_id)
-      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8)
+      INSERT INTO feed
+        (tenant, position, entity, entity_id, version, kind, actor, at, customer_id, account_id,
+         origin)
+      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
       """,
-      change.position, change.entity.number, id, version, kind.number, actor, at,
-      customer)
+      change.position, change.entity.number, id, version, kind.number, change.actor,
+      change.at, customer, account, change.origin)
     feed.append(change)
   }
 
@@ -100,7 +102,9 @@ package struct Transaction: ~Copyable {
   ) throws(Status) -> Result {
     let other = Transaction(
       connection: snapshot.connection,
-      context: WriteContext(tenant: tenant, actor: actor, at: at), feed: feed)
+      context: WriteContext(
+        tenant: tenant, actor: context.actor, at: context.at, origin: context.origin),
+      feed: feed)
     return try body(other)
   }
 }
@@ -111,10 +115,13 @@ package struct WriteContext: Sendable {
   /// The staff member, member or service account; 0 for none.
   package let actor: Int64
   package let at: Instant
+  /// The service account through which it comes; nil for none.
+  package let origin: Int64?
 
-  package init(tenant: Int64, actor: Int64, at: Instant) {
+  package init(tenant: Int64, actor: Int64, at: Instant, origin: Int64? = nil) {
     self.tenant = tenant
     self.actor = actor
     self.at = at
+    self.origin = origin
   }
 }

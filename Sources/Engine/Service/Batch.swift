@@ -33,6 +33,8 @@ package enum Topic: Sendable, Hashable {
   case one(Int64)
   /// Whatever is a customer's business.
   case customer(Int64)
+  /// Whatever comes into an account's inbox.
+  case account(Int64)
   /// Whether the server serves; of no tenant.
   case health
 }

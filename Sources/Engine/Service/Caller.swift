@@ -7,7 +7,7 @@ package struct Caller: Sendable, Hashable {
     case staff = 1
     /// One of a dealer company's people.
     case member = 2
-    /// A backend in its own name. One that acts for a member is a `member` whose
+    /// A backend in its own name. One that acts for a person is a `staff` or a `member` whose
     /// `serviceAccountID` names the backend.
     case serviceAccount = 3
   }
@@ -19,7 +19,7 @@ package struct Caller: Sendable, Hashable {
   package let roles: Roles
   /// The dealer company of a member; nil for everyone else.
   package let customerID: Int64?
-  /// The service account through which a member is served; nil when nobody stands between.
+  /// The service account that acts for the person; nil when nobody stands between.
   package let serviceAccountID: Int64?
   /// The token that the call brought; nil without a login.
   package let tokenID: Int64?
@@ -49,6 +49,10 @@ package struct Caller: Sendable, Hashable {
     copy.certificate = certificate
     return copy
   }
+
+  /// The service account through which the call comes, in its own name or in another's; nil for
+  /// none.
+  package var origin: Int64? { kind == .serviceAccount ? userID : serviceAccountID }
 
   /// Whether any of `roles` is held.
   package func has(_ roles: Roles) -> Bool { !self.roles.isDisjoint(with: roles) }

@@ -39,7 +39,8 @@ final class Mutating: WriteJob, @unchecked Sendable {
     replySink = sink
     self.executor = executor
     self.byteCount = byteCount
-    context = WriteContext(tenant: call.tenant, actor: call.caller.userID, at: call.now)
+    context = WriteContext(
+      tenant: call.tenant, actor: call.caller.userID, at: call.now, origin: call.caller.origin)
     if invocation.trace?.isSampled == true {
       invocation.writing = Invocation.Writing(queuedAt: monotonicNanoseconds())
     }

@@ -59,7 +59,7 @@ final class StagedStep: WriteJob, @unchecked Sendable {
     ran = mutation.ranNanoseconds
     self.byteCount = byteCount
     context = WriteContext(
-      tenant: call.tenant, actor: call.caller.userID, at: call.now)
+      tenant: call.tenant, actor: call.caller.userID, at: call.now, origin: call.caller.origin)
   }
 
   var tenant: Int64 { context.tenant }

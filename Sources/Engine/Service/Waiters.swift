@@ -36,6 +36,7 @@ struct Waiters {
     for change in changes.list {
       var topics = [Topic.every(change.entity), .one(change.id)]
       if let customer = change.customerID { topics.append(.customer(customer)) }
+      if let account = change.accountID { topics.append(.account(account)) }
       for topic in topics {
         let place = Place(tenant: change.tenant, topic: topic)
         if let waiting = streams[place] { woken.formUnion(waiting) }

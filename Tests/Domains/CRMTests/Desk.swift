@@ -122,11 +122,14 @@ struct Desk {
   }
 
   /// A backend with the sales role and no person behind it.
-  func salesAccount() throws -> Actor {
+  func salesAccount() throws -> Actor { try backend(roles: [.sales]) }
+
+  /// A backend with these roles.
+  func backend(roles: [Role]) throws -> Actor {
     var create = CreateServiceAccountRequest()
     create.requestID = bed.requestID()
-    create.name = "erp"
-    create.roles = [.sales]
+    create.name = "backend"
+    create.roles = roles
     let made: CreateServiceAccountResponse = try bed.call(
       "/tonglu.v1.IdentityService/CreateServiceAccount", create, as: bed.owner)
     var issue = IssueServiceTokenRequest()

@@ -8,11 +8,13 @@ import TongluTestSupport
 
 @Suite struct WatchCustomerTests {
   private func watch(
-    _ bed: Testbed, _ customer: Int64, as actor: Actor, after cursor: String = ""
+    _ bed: Testbed, _ customer: Int64, as actor: Actor, after cursor: String = "",
+    skippingOwn: Bool = false
   ) throws(Status) -> TestStream {
     var request = WatchCustomerRequest()
     request.customerID = customer
     request.cursor = cursor
+    request.skipsOwnChanges = skippingOwn
     return try bed.open("/tonglu.v1.CrmService/WatchCustomer", request.encoded(), as: actor)
   }
 
@@ -103,6 +105,39 @@ import TongluTestSupport
     #expect(try resumed(epoch: now.epoch, position: 5, tenant: bed.tenant + 1) == bad)
     let forged = try watch(bed, customer, as: bed.owner, after: "1.5")
     #expect(refusal { try forged.pull() } == bad)
+  }
+
+  @Test func `a system is told through which account a change came, and not of its own`() throws {
+    let desk = try Desk()
+    let bed = desk.bed
+    let customer = bed.dealerA.customerID
+    let system = try desk.backend(roles: [.manager])
+    let other = try desk.backend(roles: [.sales])
+    let streams = [
+      try watch(bed, customer, as: system, skippingOwn: true), try watch(bed, customer, as: system),
+      try watch(bed, customer, as: bed.owner, skippingOwn: true),
+    ]
+    for stream in streams { _ = try stream.pull() }
+    let writers = [
+      system, system.acting(for: bed.manager), other.acting(for: bed.sales), bed.manager,
+    ]
+    for (index, writer) in writers.enumerated() {
+      _ = try desk.update(desk.get(customer), as: writer) { $0.note = "\(index)" }
+    }
+    let events = try streams.map { stream in
+      try stream.pull(WatchCustomerResponse.self).compactMap(\.event)
+    }
+    let everything = [system.id, system.id, other.id, 0]
+    #expect(events.map { $0.map(\.originID) } == [[other.id, 0], everything, everything])
+    #expect(events[1].map(\.actorID) == [system.id, bed.manager.id, bed.sales.id, bed.manager.id])
+    // A stream that is opened again goes on with what is not its own.
+    let cursor = try #require(
+      try watch(bed, customer, as: system, skippingOwn: true).pull(WatchCustomerResponse.self).first
+    ).cursor
+    _ = try desk.update(desk.get(customer), as: system) { $0.note = "own" }
+    _ = try desk.update(desk.get(customer)) { $0.note = "theirs" }
+    let again = try watch(bed, customer, as: system, after: cursor, skippingOwn: true)
+    #expect(try again.pull(WatchCustomerResponse.self).compactMap(\.event?.originID) == [0])
   }
 
   @Test func `whoever may not see the customer, now or later, is told of none`() throws {

@@ -38,6 +38,8 @@ struct MarkReadTests {
     #expect(changes.map(\.entity) == [.postRead])
     #expect(changes.map(\.id) == [id])
     #expect(changes.map(\.actor) == [bed.dealerA.boss.id])
+    #expect(changes.map(\.accountID) == [bed.dealerA.boss.id])
+    #expect(changes.map(\.origin) == [nil])
   }
 
   @Test func `only the audience reads`() throws {

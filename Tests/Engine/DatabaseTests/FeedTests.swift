@@ -28,6 +28,55 @@ import TongluDatabase
     #expect(try changes(scratch, after: ours[1].position).isEmpty)
   }
 
+  @Test func `a change says in whose inbox it is and through which account it came`() throws {
+    let scratch = try Scratch()
+    let ends = try scratch.batch([
+      Job(origin: 70) { transaction throws(Status) in
+        try transaction.record(.post, 1, version: 1, .created, for: 5)
+        try transaction.scoped(tenant: 2) { other throws(Status) in
+          try other.record(.post, 2, version: 1, .created, of: 4, for: 5)
+        }
+      },
+      Job { transaction throws(Status) in
+        try transaction.record(.post, 3, version: 1, .created, for: 6)
+      },
+    ])
+    for end in ends { _ = try end.get() }
+    let ours = try changes(scratch)
+    #expect(ours.map(\.accountID) == [5, 6])
+    #expect(ours.map(\.origin) == [70, nil])
+    let theirs = try changes(scratch, tenant: 2)
+    #expect(theirs.map(\.origin) == [70] && theirs.map(\.customerID) == [4])
+    #expect(theirs.map(\.accountID) == [5])
+  }
+
+  @Test func `an account's changes are found from block to block, nobody else's`() throws {
+    let scratch = try Scratch()
+    let gap = FoundChanges.blockSize
+    try scratch.write { transaction throws(Status) in
+      _ = try transaction.execute(
+        """
+        INSERT INTO feed
+          (tenant, position, entity, entity_id, version, kind, actor, at, account_id, origin)
+        VALUES ($tenant, $1, 61, $1, 1, 1, 7, 0, $2, NULL)
+        """, forEach: (1...6).map { [$0 * gap, 5 + $0 % 2] })
+    }
+    let reader = try scratch.database.makeReader()
+    defer { reader.endTurn() }
+    func found(after position: Int64, limit: Int, tenant: Int64 = 1) throws(Status) -> FoundChanges
+    {
+      try reader.read(tenant: tenant) { snapshot throws(Status) in
+        try snapshot.changes(for: 5, after: position, limit: limit)
+      }
+    }
+    let all = try found(after: 0, limit: 10)
+    #expect(all.isAll && all.changes.map(\.position) == [2 * gap, 4 * gap, 6 * gap])
+    let first = try found(after: 0, limit: 2)
+    #expect(!first.isAll && first.end == 4 * gap && first.changes.count == 2)
+    #expect(try found(after: first.end, limit: 2).changes.map(\.position) == [6 * gap])
+    #expect(try found(after: 0, limit: 10, tenant: 2).changes.isEmpty)
+  }
+
   @Test func `a reply's position is that of the commit`() throws {
     let scratch = try Scratch()
     let position = try scratch.write { transaction throws(Status) in

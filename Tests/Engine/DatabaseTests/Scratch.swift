@@ -123,9 +123,11 @@ final class Job: WriteJob, WriteSink, @unchecked Sendable {
   private var outcome: Result<Int64, Status> = .success(0)
 
   init(
-    tenant: Int64 = 1, _ body: @escaping @Sendable (borrowing Transaction) throws(Status) -> Void
+    tenant: Int64 = 1, origin: Int64? = nil,
+    _ body: @escaping @Sendable (borrowing Transaction) throws(Status) -> Void
   ) {
-    context = WriteContext(tenant: tenant, actor: 7, at: Instant(microseconds: 1_000))
+    context = WriteContext(
+      tenant: tenant, actor: 7, at: Instant(microseconds: 1_000), origin: origin)
     self.body = body
   }
 

@@ -47,6 +47,7 @@ extension InvisibleDataTests.World {
       "radius_m": [.double(5_000), .double(100), .double(50_000)], "limit": ids(1, 2, 100),
       "class_codes": [.text("TOUR")], "owner_ids": ids(bed.sales.id, bed.sales2.id),
       "datum": ids(2, 3), "category": [.text("c")], "brand": [.text("b")],
+      "skips_own_changes": ids(1),
     ]
     return world
   }

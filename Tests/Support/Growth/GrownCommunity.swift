@@ -154,10 +154,11 @@ extension GrownRows {
     try fill(
       sizes.reads,
       """
-      INSERT INTO feed (tenant, position, entity, entity_id, version, kind, actor, at, customer_id)
+      INSERT INTO feed (tenant, position, entity, entity_id, version, kind, actor, at, account_id)
       WITH RECURSIVE s (i) AS (
         SELECT CAST($1 AS BIGINT) UNION ALL SELECT i + 1 FROM s WHERE i < $2)
-      SELECT $tenant, $3 + i, 61, $4 + i % $5, 1, 1, $6 + i / $5 * $7 % $8, $9 + i * $10, NULL
+      SELECT $tenant, $3 + i, 61, $4 + i % $5, 1, 1, $6 + i / $5 * $7 % $8, $9 + i * $10,
+        $6 + i / $5 * $7 % $8
       FROM s
       """, ids.position(.read), ids[.post], GrownRules.readPosts, ids[.member],
       GrownRules.readFactor, sizes.members, time.first, time.step)

@@ -74,8 +74,9 @@ INSERT INTO order_lines
       'piece', 1000000, 1, 1),
     (:tenant, :id, 3, :d, 'piece', 1000, 1000, 0, 1000000, 1000000, 1, 1, 'SKU-3', 'Product 3',
       'piece', 1000000, 1, 1);
-INSERT INTO feed (tenant, position, entity, entity_id, version, kind, actor, at, customer_id)
-  VALUES (:tenant, (CAST(:xid AS BIGINT) << 20), 50, :id, 1, 1, 1, :now, :customer);
+INSERT INTO feed
+  (tenant, position, entity, entity_id, version, kind, actor, at, customer_id, account_id, origin)
+  VALUES (:tenant, (CAST(:xid AS BIGINT) << 20), 50, :id, 1, 1, 1, :now, :customer, NULL, NULL);
 INSERT INTO outcomes
   (tenant, minted_ms, request_high, request_low, caller, method, payload, reply, at)
   VALUES (:tenant, :minted, :client_id, :id, 1, '/tonglu.v1.OrderService/PlaceOrder',

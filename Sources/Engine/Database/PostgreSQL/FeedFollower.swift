@@ -206,7 +206,9 @@ final class FeedFollower: @unchecked Sendable {
     let view = Snapshot(tenant: PostgreSQLDialect.allTenants, connection: connection)
     let question = try view.ask(
       """
-      SELECT position, entity, entity_id, version, kind, actor, at, customer_id, tenant FROM feed
+      SELECT position, entity, entity_id, version, kind, actor, at, customer_id, account_id,
+        origin, tenant
+      FROM feed
       WHERE position > 0 AND position > $1 AND position < $horizon ORDER BY position LIMIT $2
       """, commits.position, Self.batchMax)
     let time = clock.isOld ? (try view.ask(DatabaseClock.reading), bootNanoseconds()) : nil
@@ -216,7 +218,7 @@ final class FeedFollower: @unchecked Sendable {
     try view.each(question) { row throws(Status) in
       count += 1
       news.last = row.int(0)
-      news.next.append(Change(row, tenant: row.int(8)))
+      news.next.append(Change(row, tenant: row.int(10)))
     }
     if let (time, sentAt) = time {
       let read = try view.first(time) { row throws(Status) in row.int(0) }
@@ -234,7 +236,8 @@ final class FeedFollower: @unchecked Sendable {
       count = 0
       try view.each(
         """
-        SELECT position, entity, entity_id, version, kind, actor, at, customer_id, tenant
+        SELECT position, entity, entity_id, version, kind, actor, at, customer_id, account_id,
+          origin, tenant
         FROM feed
         WHERE position > 0 AND position >= $horizon AND position > $1
           AND entity IN ($list)
@@ -243,7 +246,7 @@ final class FeedFollower: @unchecked Sendable {
       ) { row throws(Status) in
         count += 1
         after = row.int(0)
-        early.append(Change(row, tenant: row.int(8)))
+        early.append(Change(row, tenant: row.int(10)))
       }
     }
     return early

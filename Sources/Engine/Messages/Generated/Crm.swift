@@ -771,6 +771,9 @@ public struct CustomerEvent: Message {
   public var time: Instant?
   /// The customer as it is now, where it is the subject; absent for other subjects.
   public var customer: Customer?
+  /// The service account through which the change was made, in its own name or for a person; 0 for
+  /// none.
+  public var originID: Int64 = 0
 
   public init() {}
 }
@@ -781,6 +784,10 @@ public struct WatchCustomerRequest: Message {
   public var customerID: Int64 = 0
   /// The last cursor received, to continue after it; empty to begin now.
   public var cursor: String = ""
+  /// True: changes that were made through the caller's own service account are left out, so that a
+  /// system that follows the customer does not get what it wrote itself. It changes nothing for a
+  /// caller without a service account. False: every change is sent.
+  public var skipsOwnChanges: Bool = false
 
   public init() {}
 }
@@ -2487,6 +2494,7 @@ extension CustomerEvent: @unsafe CodedMessage {
         try unsafe Customer(value, decoding)
       }
     }
+    originID = unsafe c.pointee.origin_id
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CustomerEvent> {
@@ -2499,6 +2507,7 @@ extension CustomerEvent: @unsafe CodedMessage {
     unsafe c.pointee.actor_id = actorID
     if let value = time { unsafe c.pointee.time = unsafe arena.timestamp(value) }
     if let value = customer { unsafe c.pointee.customer = unsafe value.fill(arena) }
+    unsafe c.pointee.origin_id = originID
     return unsafe c
   }
 }
@@ -2525,6 +2534,7 @@ extension WatchCustomerRequest: @unsafe CodedMessage {
     customerID = unsafe c.pointee.customer_id
     if customerID == 0 { try decoding.refuseMissing("customer_id") }
     cursor = try unsafe decoding.string(c.pointee.cursor, "cursor")
+    skipsOwnChanges = unsafe c.pointee.skips_own_changes != 0
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__WatchCustomerRequest> {
@@ -2532,6 +2542,7 @@ extension WatchCustomerRequest: @unsafe CodedMessage {
     unsafe tonglu__v1__watch_customer_request__init(c)
     unsafe c.pointee.customer_id = customerID
     unsafe c.pointee.cursor = unsafe arena.string(cursor)
+    unsafe c.pointee.skips_own_changes = skipsOwnChanges ? 1 : 0
     return unsafe c
   }
 }

@@ -23,6 +23,9 @@ public enum Role: MessageEnum {
   case delivery
   /// Staff: publishes and campaigns.
   case marketing
+  /// A service account that exchanges records with another system. It cannot be granted to a person,
+  /// and opens nothing to a service account while that acts for one.
+  case integrator
   /// A dealer company's head.
   case boss
   /// A dealer's buyer: prices and orders.
@@ -47,6 +50,7 @@ public enum Role: MessageEnum {
     case 6: self = .warehouse
     case 7: self = .delivery
     case 8: self = .marketing
+    case 9: self = .integrator
     case 16: self = .boss
     case 17: self = .buyer
     case 18: self = .dealerFinance
@@ -66,6 +70,7 @@ public enum Role: MessageEnum {
     case .warehouse: 6
     case .delivery: 7
     case .marketing: 8
+    case .integrator: 9
     case .boss: 16
     case .buyer: 17
     case .dealerFinance: 18
@@ -75,7 +80,7 @@ public enum Role: MessageEnum {
     }
   }
 
-  public static let allCases: [Role] = [.unspecified, .owner, .manager, .sales, .finance, .warehouse, .delivery, .marketing, .boss, .buyer, .dealerFinance, .clerk, .prospect]
+  public static let allCases: [Role] = [.unspecified, .owner, .manager, .sales, .finance, .warehouse, .delivery, .marketing, .integrator, .boss, .buyer, .dealerFinance, .clerk, .prospect]
 
   public var name: String {
     switch self {
@@ -87,6 +92,7 @@ public enum Role: MessageEnum {
     case .warehouse: "ROLE_WAREHOUSE"
     case .delivery: "ROLE_DELIVERY"
     case .marketing: "ROLE_MARKETING"
+    case .integrator: "ROLE_INTEGRATOR"
     case .boss: "ROLE_BOSS"
     case .buyer: "ROLE_BUYER"
     case .dealerFinance: "ROLE_DEALER_FINANCE"
@@ -207,7 +213,7 @@ public struct ServiceAccount: Message {
   public var version: Int64 = 0
   /// 1 to 100 characters on one line.
   public var name: String = ""
-  /// One or more roles of staff, of dealers, or ROLE_PROSPECT.
+  /// One or more roles of staff, of dealers, ROLE_INTEGRATOR or ROLE_PROSPECT.
   public var roles: [Role] = []
   /// When the account was created.
   public var createTime: Instant?
@@ -229,7 +235,7 @@ public struct AuditEntry: Message {
   public var callerKind: AccountKind = .init(rawValue: 0)
   /// The staff member, member or service account that called; 0 when nobody was logged in.
   public var callerID: Int64 = 0
-  /// The backend that acted for the member; 0 for none.
+  /// The service account that acted for this staff member or member; 0 for none.
   public var serviceAccountID: Int64 = 0
   /// The full name of the RPC, "/tonglu.v1.OrderService/PlaceOrder"; of an operator's command
   /// "tonglud issue-login-code".
@@ -309,7 +315,7 @@ public struct WhoAmIResponse: Message {
   public var roles: [Role] = []
   /// A member's company; 0 for everybody else.
   public var customerID: Int64 = 0
-  /// The backend that acts for the member; 0 for none.
+  /// The service account that acts for this staff member or member; 0 for none.
   public var serviceAccountID: Int64 = 0
   /// The caller's enterprise.
   public var enterpriseID: Int64 = 0
@@ -498,7 +504,7 @@ public struct CreateServiceAccountRequest: Message {
   public var requestID: String = ""
   /// 1 to 100 characters on one line; BAD_NAME otherwise.
   public var name: String = ""
-  /// One or more roles of staff, of dealers, or ROLE_PROSPECT; BAD_ROLE otherwise.
+  /// One or more roles of staff, of dealers, ROLE_INTEGRATOR or ROLE_PROSPECT; BAD_ROLE otherwise.
   public var roles: [Role] = []
   /// How long the token is valid, in days: 1 to 366; 0 means 90. BAD_LIFETIME otherwise.
   public var tokenLifetimeDays: Int32 = 0

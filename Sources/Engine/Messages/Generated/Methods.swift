@@ -216,12 +216,12 @@ extension MethodInfo {
       request: "tonglu.v1.LoginRequest", reply: "tonglu.v1.LoginResponse"),
     MethodInfo(
       path: "/tonglu.v1.IdentityService/Logout", domain: "Identity",
-      roles: ["anyone", "staff", "dealer", "prospect"],
+      roles: ["anyone", "staff", "integrator", "dealer", "prospect"],
       isRead: false, isHeavy: false, isSecret: false,
       request: "tonglu.v1.LogoutRequest", reply: "tonglu.v1.LogoutResponse"),
     MethodInfo(
       path: "/tonglu.v1.IdentityService/WhoAmI", domain: "Identity",
-      roles: ["staff", "dealer", "prospect"],
+      roles: ["staff", "integrator", "dealer", "prospect"],
       isRead: true, isHeavy: false, isSecret: false,
       request: "tonglu.v1.WhoAmIRequest", reply: "tonglu.v1.WhoAmIResponse"),
     MethodInfo(
@@ -291,7 +291,7 @@ extension MethodInfo {
       request: "tonglu.v1.ListAuditEntriesRequest", reply: "tonglu.v1.ListAuditEntriesResponse"),
     MethodInfo(
       path: "/tonglu.v1.IdentityService/GetEnterprise", domain: "Identity",
-      roles: ["staff", "dealer", "prospect"],
+      roles: ["staff", "integrator", "dealer", "prospect"],
       isRead: true, isHeavy: false, isSecret: false,
       request: "tonglu.v1.GetEnterpriseRequest", reply: "tonglu.v1.GetEnterpriseResponse"),
     MethodInfo(

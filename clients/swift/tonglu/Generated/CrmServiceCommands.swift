@@ -544,12 +544,15 @@ struct WatchCustomerCommand: StreamCommand {
   var customerID: Int64?
   @Option(name: .customLong("cursor"), help: ArgumentHelp("The last cursor received, to continue after it; empty to begin now."))
   var cursor: String?
+  @Flag(name: .customLong("skips-own-changes"), inversion: .prefixedNo, help: "True: changes that were made through the caller's own service account are left out, so that a system that follows the customer does not get what it wrote itself. It changes nothing for a caller without a service account. False: every change is sent.")
+  var skipsOwnChanges: Bool?
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let customerID { request.customerID = customerID }
     if let cursor { request.cursor = cursor }
+    if let skipsOwnChanges { request.skipsOwnChanges = skipsOwnChanges }
     return request
   }
 }

@@ -9,7 +9,7 @@ struct IdentityServiceCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "identity",
     abstract: "Logins, staff and their roles, service accounts, the audit log and the enterprise itself.",
-    discussion: "A call carries its token as `authorization: Bearer <token>`. A service account that acts for a member adds `tonglu-act-for: <member id>` and then has the roles that both have.",
+    discussion: "A call carries its token as `authorization: Bearer <token>`. A service account that acts for a member or for a person of the staff adds `tonglu-act-for: <id>` and then has the roles that both have, sees what the person sees, and is named beside the person in the audit log. Refused with ACT_FOR_REFUSED: another kind of caller that adds it, a disabled or unknown person, an owner.",
     subcommands: [LoginCommand.self, LogoutCommand.self, WhoAmICommand.self, SetPasswordCommand.self, CreateStaffCommand.self, GetStaffCommand.self, ListStaffCommand.self, UpdateStaffCommand.self, EraseStaffCommand.self, IssueLoginCodeCommand.self, CreateServiceAccountCommand.self, UpdateServiceAccountCommand.self, ListServiceAccountsCommand.self, IssueServiceTokenCommand.self, RevokeAccessCommand.self, ListAuditEntriesCommand.self, GetEnterpriseCommand.self, UpdateEnterpriseCommand.self])
 }
 
@@ -87,7 +87,7 @@ struct SetPasswordCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "set-password",
     abstract: "Sets the caller's own password and revokes its other tokens.",
-    discussion: "The current password is required, except with a token that a one-time code gave within the last hour, and for an account without a password. A wrong current password counts as a failed login by password.\n\nRefusals: BAD_PASSWORD (fewer than 10 characters, more than 256 bytes, or equal to the login name), PASSWORD_WRONG (current_password), LOGIN_ATTEMPTS_EXCEEDED, NO_LOGIN_NAME (a service account, a member served by a backend, or a person without a login name).")
+    discussion: "The current password is required, except with a token that a one-time code gave within the last hour, and for an account without a password. A wrong current password counts as a failed login by password.\n\nRefusals: BAD_PASSWORD (fewer than 10 characters, more than 256 bytes, or equal to the login name), PASSWORD_WRONG (current_password), LOGIN_ATTEMPTS_EXCEEDED, NO_LOGIN_NAME (a service account, also one that acts for a person, or a person without a login name).")
   static let path = "/tonglu.v1.IdentityService/SetPassword"
   static let needs = Session.Needs(login: true, sendsSecret: true)
   typealias Request = SetPasswordRequest
@@ -276,14 +276,14 @@ struct CreateServiceAccountCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-service-account",
     abstract: "Creates an account for a backend, with the roles that it may use, and issues its first token.",
-    discussion: "Staff roles apply when the backend calls in its own name; dealer roles and ROLE_PROSPECT apply when it acts for a member.\n\nRefusals: BAD_NAME, BAD_ROLE (none), BAD_LIFETIME (not 1 to 366 days), BAD_CERTIFICATE (not the hexadecimal of a SHA-256).")
+    discussion: "Staff roles apply when the backend calls in its own name or acts for a person of the staff, who has them too; dealer roles and ROLE_PROSPECT apply when it acts for a member. ROLE_INTEGRATOR applies in its own name alone.\n\nRefusals: BAD_NAME, BAD_ROLE (none), BAD_LIFETIME (not 1 to 366 days), BAD_CERTIFICATE (not the hexadecimal of a SHA-256).")
   static let path = "/tonglu.v1.IdentityService/CreateServiceAccount"
   typealias Request = CreateServiceAccountRequest
   typealias Reply = CreateServiceAccountResponse
 
   @Option(name: .customLong("name"), help: ArgumentHelp("1 to 100 characters on one line; BAD_NAME otherwise."))
   var name: String?
-  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("One or more roles of staff, of dealers, or ROLE_PROSPECT; BAD_ROLE otherwise."))
+  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("One or more roles of staff, of dealers, ROLE_INTEGRATOR or ROLE_PROSPECT; BAD_ROLE otherwise."))
   var roles: [EnumText<Role>] = []
   @Option(name: .customLong("token-lifetime-days"), parsing: .unconditional, help: ArgumentHelp("How long the token is valid, in days: 1 to 366; 0 means 90. BAD_LIFETIME otherwise."))
   var tokenLifetimeDays: Int32?

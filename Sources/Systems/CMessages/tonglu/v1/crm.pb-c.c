@@ -4821,7 +4821,7 @@ const ProtobufCMessageDescriptor tonglu__v1__list_members_response__descriptor =
   (ProtobufCMessageInit) tonglu__v1__list_members_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__customer_event__field_descriptors[7] =
+static const ProtobufCFieldDescriptor tonglu__v1__customer_event__field_descriptors[8] =
 {
   {
     "subject",
@@ -4907,11 +4907,24 @@ static const ProtobufCFieldDescriptor tonglu__v1__customer_event__field_descript
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "origin_id",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__CustomerEvent, origin_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__customer_event__field_indices_by_name[] = {
   4,   /* field[4] = actor_id */
   1,   /* field[1] = change */
   6,   /* field[6] = customer */
+  7,   /* field[7] = origin_id */
   0,   /* field[0] = subject */
   2,   /* field[2] = subject_id */
   5,   /* field[5] = time */
@@ -4920,7 +4933,7 @@ static const unsigned tonglu__v1__customer_event__field_indices_by_name[] = {
 static const ProtobufCIntRange tonglu__v1__customer_event__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__customer_event__descriptor =
 {
@@ -4930,14 +4943,14 @@ const ProtobufCMessageDescriptor tonglu__v1__customer_event__descriptor =
   "Tonglu__V1__CustomerEvent",
   "tonglu.v1",
   sizeof(Tonglu__V1__CustomerEvent),
-  7,
+  8,
   tonglu__v1__customer_event__field_descriptors,
   tonglu__v1__customer_event__field_indices_by_name,
   1,  tonglu__v1__customer_event__number_ranges,
   (ProtobufCMessageInit) tonglu__v1__customer_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__watch_customer_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor tonglu__v1__watch_customer_request__field_descriptors[3] =
 {
   {
     "customer_id",
@@ -4963,15 +4976,28 @@ static const ProtobufCFieldDescriptor tonglu__v1__watch_customer_request__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "skips_own_changes",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__WatchCustomerRequest, skips_own_changes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__watch_customer_request__field_indices_by_name[] = {
   1,   /* field[1] = cursor */
   0,   /* field[0] = customer_id */
+  2,   /* field[2] = skips_own_changes */
 };
 static const ProtobufCIntRange tonglu__v1__watch_customer_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__watch_customer_request__descriptor =
 {
@@ -4981,7 +5007,7 @@ const ProtobufCMessageDescriptor tonglu__v1__watch_customer_request__descriptor 
   "Tonglu__V1__WatchCustomerRequest",
   "tonglu.v1",
   sizeof(Tonglu__V1__WatchCustomerRequest),
-  2,
+  3,
   tonglu__v1__watch_customer_request__field_descriptors,
   tonglu__v1__watch_customer_request__field_indices_by_name,
   1,  tonglu__v1__watch_customer_request__number_ranges,

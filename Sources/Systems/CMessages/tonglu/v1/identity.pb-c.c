@@ -4450,7 +4450,7 @@ const ProtobufCMessageDescriptor tonglu__v1__update_enterprise_response__descrip
   (ProtobufCMessageInit) tonglu__v1__update_enterprise_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue tonglu__v1__role__enum_values_by_number[13] =
+static const ProtobufCEnumValue tonglu__v1__role__enum_values_by_number[14] =
 {
   { "ROLE_UNSPECIFIED", "TONGLU__V1__ROLE__ROLE_UNSPECIFIED", 0 },
   { "ROLE_OWNER", "TONGLU__V1__ROLE__ROLE_OWNER", 2 },
@@ -4460,6 +4460,7 @@ static const ProtobufCEnumValue tonglu__v1__role__enum_values_by_number[13] =
   { "ROLE_WAREHOUSE", "TONGLU__V1__ROLE__ROLE_WAREHOUSE", 6 },
   { "ROLE_DELIVERY", "TONGLU__V1__ROLE__ROLE_DELIVERY", 7 },
   { "ROLE_MARKETING", "TONGLU__V1__ROLE__ROLE_MARKETING", 8 },
+  { "ROLE_INTEGRATOR", "TONGLU__V1__ROLE__ROLE_INTEGRATOR", 9 },
   { "ROLE_BOSS", "TONGLU__V1__ROLE__ROLE_BOSS", 16 },
   { "ROLE_BUYER", "TONGLU__V1__ROLE__ROLE_BUYER", 17 },
   { "ROLE_DEALER_FINANCE", "TONGLU__V1__ROLE__ROLE_DEALER_FINANCE", 18 },
@@ -4467,20 +4468,21 @@ static const ProtobufCEnumValue tonglu__v1__role__enum_values_by_number[13] =
   { "ROLE_PROSPECT", "TONGLU__V1__ROLE__ROLE_PROSPECT", 24 },
 };
 static const ProtobufCIntRange tonglu__v1__role__value_ranges[] = {
-{0, 0},{2, 1},{16, 8},{24, 12},{0, 13}
+{0, 0},{2, 1},{16, 9},{24, 13},{0, 14}
 };
-static const ProtobufCEnumValueIndex tonglu__v1__role__enum_values_by_name[13] =
+static const ProtobufCEnumValueIndex tonglu__v1__role__enum_values_by_name[14] =
 {
-  { "ROLE_BOSS", 8 },
-  { "ROLE_BUYER", 9 },
-  { "ROLE_CLERK", 11 },
-  { "ROLE_DEALER_FINANCE", 10 },
+  { "ROLE_BOSS", 9 },
+  { "ROLE_BUYER", 10 },
+  { "ROLE_CLERK", 12 },
+  { "ROLE_DEALER_FINANCE", 11 },
   { "ROLE_DELIVERY", 6 },
   { "ROLE_FINANCE", 4 },
+  { "ROLE_INTEGRATOR", 8 },
   { "ROLE_MANAGER", 2 },
   { "ROLE_MARKETING", 7 },
   { "ROLE_OWNER", 1 },
-  { "ROLE_PROSPECT", 12 },
+  { "ROLE_PROSPECT", 13 },
   { "ROLE_SALES", 3 },
   { "ROLE_UNSPECIFIED", 0 },
   { "ROLE_WAREHOUSE", 5 },
@@ -4492,9 +4494,9 @@ const ProtobufCEnumDescriptor tonglu__v1__role__descriptor =
   "Role",
   "Tonglu__V1__Role",
   "tonglu.v1",
-  13,
+  14,
   tonglu__v1__role__enum_values_by_number,
-  13,
+  14,
   tonglu__v1__role__enum_values_by_name,
   4,
   tonglu__v1__role__value_ranges,

@@ -369,10 +369,11 @@ class CustomerDraft(_message.Message):
 
 class CustomerEvent(_message.Message):
     """A change of a customer or of a record that belongs to it."""
-    __slots__ = ["actor_id", "change", "customer", "subject", "subject_id", "time", "version"]
+    __slots__ = ["actor_id", "change", "customer", "origin_id", "subject", "subject_id", "time", "version"]
     ACTOR_ID_FIELD_NUMBER: _ClassVar[int]
     CHANGE_FIELD_NUMBER: _ClassVar[int]
     CUSTOMER_FIELD_NUMBER: _ClassVar[int]
+    ORIGIN_ID_FIELD_NUMBER: _ClassVar[int]
     SUBJECT_FIELD_NUMBER: _ClassVar[int]
     SUBJECT_ID_FIELD_NUMBER: _ClassVar[int]
     TIME_FIELD_NUMBER: _ClassVar[int]
@@ -383,6 +384,9 @@ class CustomerEvent(_message.Message):
     """What happened to the record."""
     customer: Customer
     """The customer as it is now, where it is the subject; absent for other subjects."""
+    origin_id: int
+    """The service account through which the change was made, in its own name or for a person; 0 for
+    none."""
     subject: CustomerSubject
     """The kind of the record that changed."""
     subject_id: int
@@ -391,7 +395,7 @@ class CustomerEvent(_message.Message):
     """When the change was made."""
     version: int
     """The version of the record after the change."""
-    def __init__(self, subject: _Optional[_Union[CustomerSubject, str]] = ..., change: _Optional[_Union[CustomerChange, str]] = ..., subject_id: _Optional[int] = ..., version: _Optional[int] = ..., actor_id: _Optional[int] = ..., time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., customer: _Optional[_Union[Customer, _Mapping[str, object]]] = ...) -> None: ...
+    def __init__(self, subject: _Optional[_Union[CustomerSubject, str]] = ..., change: _Optional[_Union[CustomerChange, str]] = ..., subject_id: _Optional[int] = ..., version: _Optional[int] = ..., actor_id: _Optional[int] = ..., time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., customer: _Optional[_Union[Customer, _Mapping[str, object]]] = ..., origin_id: _Optional[int] = ...) -> None: ...
 
 class DeleteContactRequest(_message.Message):
     """The request of DeleteContact."""
@@ -780,14 +784,19 @@ class UpdateMemberResponse(_message.Message):
 
 class WatchCustomerRequest(_message.Message):
     """The request of WatchCustomer."""
-    __slots__ = ["cursor", "customer_id"]
+    __slots__ = ["cursor", "customer_id", "skips_own_changes"]
     CURSOR_FIELD_NUMBER: _ClassVar[int]
     CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    SKIPS_OWN_CHANGES_FIELD_NUMBER: _ClassVar[int]
     cursor: str
     """The last cursor received, to continue after it; empty to begin now."""
     customer_id: int
     """The customer to watch."""
-    def __init__(self, customer_id: _Optional[int] = ..., cursor: _Optional[str] = ...) -> None: ...
+    skips_own_changes: bool
+    """True: changes that were made through the caller's own service account are left out, so that a
+    system that follows the customer does not get what it wrote itself. It changes nothing for a
+    caller without a service account. False: every change is sent."""
+    def __init__(self, customer_id: _Optional[int] = ..., cursor: _Optional[str] = ..., skips_own_changes: bool = ...) -> None: ...
 
 class WatchCustomerResponse(_message.Message):
     """The response of WatchCustomer: an event, or a cursor alone."""

@@ -771,10 +771,11 @@ struct  Tonglu__V1__CustomerEvent
   int64_t actor_id;
   Google__Protobuf__Timestamp *time;
   Tonglu__V1__Customer *customer;
+  int64_t origin_id;
 };
 #define TONGLU__V1__CUSTOMER_EVENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__customer_event__descriptor) \
-    , TONGLU__V1__CUSTOMER_SUBJECT__CUSTOMER_SUBJECT_UNSPECIFIED, TONGLU__V1__CUSTOMER_CHANGE__CUSTOMER_CHANGE_UNSPECIFIED, 0, 0, 0, NULL, NULL }
+    , TONGLU__V1__CUSTOMER_SUBJECT__CUSTOMER_SUBJECT_UNSPECIFIED, TONGLU__V1__CUSTOMER_CHANGE__CUSTOMER_CHANGE_UNSPECIFIED, 0, 0, 0, NULL, NULL, 0 }
 
 
 struct  Tonglu__V1__WatchCustomerRequest
@@ -782,10 +783,11 @@ struct  Tonglu__V1__WatchCustomerRequest
   ProtobufCMessage base;
   int64_t customer_id;
   ProtobufCBinaryData cursor;
+  protobuf_c_boolean skips_own_changes;
 };
 #define TONGLU__V1__WATCH_CUSTOMER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__watch_customer_request__descriptor) \
-    , 0, {0,NULL} }
+    , 0, {0,NULL}, 0 }
 
 
 struct  Tonglu__V1__WatchCustomerResponse
