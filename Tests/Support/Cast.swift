@@ -13,7 +13,7 @@ package struct Actor: Sendable, Hashable {
   package var token: String
   /// The company of a member.
   package var customerID: Int64?
-  /// The member that a service account acts for.
+  /// The member or the person of the staff that a service account acts for.
   package var actFor: Int64?
 
   package init(id: Int64, token: String, customerID: Int64? = nil) {
@@ -25,10 +25,10 @@ package struct Actor: Sendable, Hashable {
   /// A caller without a login.
   package static let nobody = Actor(id: 0, token: "")
 
-  /// The same backend on behalf of a member.
-  package func acting(for member: Actor) -> Actor {
+  /// The same backend on behalf of a person.
+  package func acting(for person: Actor) -> Actor {
     var copy = self
-    copy.actFor = member.id
+    copy.actFor = person.id
     return copy
   }
 }
@@ -72,6 +72,8 @@ package struct Cast: Sendable {
   package let prospect: Actor
   /// A service account with every dealer role and the prospect's; give it `acting(for:)`.
   package let backend: Actor
+  /// A service account with the integrator's role alone.
+  package let integrator: Actor
   package let otherTenant: OtherTenant
 
   /// The staff of "demo", one of each role and a second salesperson.
@@ -102,7 +104,9 @@ struct CastMaker: Sendable {
         marketing: try staff("marketing", .marketing, transaction),
         dealerA: try dealer("a", owner: sales, transaction),
         dealerB: try dealer("b", owner: sales2, transaction),
-        prospect: try prospect(transaction), backend: try backend(transaction), otherTenant: other)
+        prospect: try prospect(transaction),
+        backend: try backend("app", [.dealer, .prospect], transaction),
+        integrator: try backend("erp", .integrator, transaction), otherTenant: other)
     }
   }
 
@@ -182,9 +186,11 @@ struct CastMaker: Sendable {
     return try member("p.boss", .boss, of: id, isProspect: true, transaction)
   }
 
-  private func backend(_ transaction: borrowing Transaction) throws(Status) -> Actor {
+  private func backend(
+    _ name: String, _ roles: Roles, _ transaction: borrowing Transaction
+  ) throws(Status) -> Actor {
     let id = try ServiceAccountRecord.create(
-      name: "app", roles: [.dealer, .prospect], call(transaction.tenant), transaction)
+      name: name, roles: roles, call(transaction.tenant), transaction)
     return try token(.serviceAccount, id, transaction)
   }
 }

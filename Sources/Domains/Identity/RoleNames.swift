@@ -13,6 +13,7 @@ extension Role {
     case .warehouse: .warehouse
     case .delivery: .delivery
     case .marketing: .marketing
+    case .integrator: .integrator
     case .boss: .boss
     case .buyer: .buyer
     case .dealerFinance: .dealerFinance

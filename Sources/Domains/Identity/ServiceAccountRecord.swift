@@ -6,7 +6,12 @@ import TongluService
 /// A backend's account as stored.
 package struct ServiceAccountRecord: Sendable, Hashable {
   /// What a backend may hold: any role, one of which acts for prospects.
-  static let rolesAllowed: Roles = [.staff, .dealer, .prospect]
+  static let rolesAllowed: Roles = [.staff, .integrator, .dealer, .prospect]
+
+  /// What a backend may do in its own name, of what it was granted.
+  static func ownRoles(_ stored: Int64) -> Roles {
+    Roles(stored: stored).intersection([.staff, .integrator])
+  }
 
   let id: Int64
   let version: Int64

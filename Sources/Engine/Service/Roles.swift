@@ -17,6 +17,9 @@ package struct Roles: OptionSet, Sendable, Hashable {
   package static let delivery = Roles(rawValue: 1 << 6)
   package static let marketing = Roles(rawValue: 1 << 7)
 
+  /// A service account that exchanges records with another system; never a person's.
+  package static let integrator = Roles(rawValue: 1 << 8)
+
   package static let boss = Roles(rawValue: 1 << 16)
   package static let buyer = Roles(rawValue: 1 << 17)
   package static let dealerFinance = Roles(rawValue: 1 << 18)
@@ -37,6 +40,7 @@ package struct Roles: OptionSet, Sendable, Hashable {
   package static let names: [(role: Roles, name: String)] = [
     (.owner, "owner"), (.manager, "manager"), (.sales, "sales"), (.finance, "finance"),
     (.warehouse, "warehouse"), (.delivery, "delivery"), (.marketing, "marketing"),
+    (.integrator, "integrator"),
     (.boss, "boss"), (.buyer, "buyer"), (.dealerFinance, "dealer-finance"), (.clerk, "clerk"),
     (.prospect, "prospect"),
   ]

@@ -38,7 +38,7 @@ struct GetEnterpriseTests {
 // What holds of every RPC.
 extension GetEnterpriseTests {
   static var rpc: RPC {
-    RPC("IdentityService/GetEnterprise", callers: "staff dealer prospect") {
+    RPC("IdentityService/GetEnterprise", callers: "staff integrator dealer prospect") {
       (world: GrownWorld, _: inout GetEnterpriseRequest) in
       return world.dealer.buyer
     }

@@ -84,4 +84,27 @@ extension Testbed {
     request.accountID = account.id
     return try identity("RevokeAccess", request, as: actor)
   }
+
+  /// A backend with these roles.
+  func serviceAccount(roles: [Role], certificate: String = "") throws(Status) -> Actor {
+    var request = CreateServiceAccountRequest()
+    request.requestID = requestID()
+    request.name = "backend"
+    request.roles = roles
+    request.certificateSha256 = certificate
+    let reply: CreateServiceAccountResponse = try identity(
+      "CreateServiceAccount", request, as: self.owner)
+    return Actor(id: reply.serviceAccount?.id ?? 0, token: reply.token)
+  }
+
+  /// Gives a backend other roles.
+  func grant(_ roles: [Role], to account: Actor, version: Int64) throws(Status) {
+    var request = UpdateServiceAccountRequest()
+    request.requestID = requestID()
+    request.serviceAccountID = account.id
+    request.version = version
+    request.roles = roles
+    let _: UpdateServiceAccountResponse = try identity(
+      "UpdateServiceAccount", request, as: self.owner)
+  }
 }

@@ -16,9 +16,10 @@ struct ListServiceAccountsTests {
   @Test func `the owner sees the tenant's backends, without their tokens`() throws {
     let bed = try Testbed()
     let accounts = try list(bed, as: bed.owner).serviceAccounts
-    #expect(accounts.map(\.id) == [bed.backend.id])
+    #expect(accounts.map(\.id) == [bed.backend.id, bed.integrator.id])
     #expect(accounts.first?.name == "app")
     #expect(accounts.first?.roles == [.boss, .buyer, .dealerFinance, .clerk, .prospect])
+    #expect(accounts.last?.roles == [.integrator])
     #expect(try list(bed, as: bed.otherTenant.owner).serviceAccounts.isEmpty)
   }
 

@@ -74,7 +74,7 @@ struct LogoutTests {
 // What holds of every RPC.
 extension LogoutTests {
   static var rpc: RPC {
-    RPC("IdentityService/Logout", callers: "anyone staff dealer prospect") {
+    RPC("IdentityService/Logout", callers: "anyone staff integrator dealer prospect") {
       (world: GrownWorld, _: inout LogoutRequest) in
       return world.dealer.buyer
     }

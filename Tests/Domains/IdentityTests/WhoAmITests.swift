@@ -50,7 +50,7 @@ struct WhoAmITests {
 // What holds of every RPC.
 extension WhoAmITests {
   static var rpc: RPC {
-    RPC("IdentityService/WhoAmI", callers: "staff dealer prospect") {
+    RPC("IdentityService/WhoAmI", callers: "staff integrator dealer prospect") {
       (world: GrownWorld, _: inout WhoAmIRequest) in
       return world.dealer.buyer
     }

@@ -8,7 +8,7 @@ import TongluService
     #expect(Set(Roles.names.map(\.role.rawValue)).count == Roles.names.count)
     #expect(Roles.names.allSatisfy { $0.role.rawValue.nonzeroBitCount == 1 })
     let all = Roles.names.reduce(into: Roles()) { $0.formUnion($1.role) }
-    #expect(all == Roles.staff.union(.dealer).union(.prospect))
+    #expect(all == Roles.staff.union([.integrator, .dealer, .prospect]))
     #expect(all.names == Roles.names.map(\.name))
   }
 

@@ -13,7 +13,8 @@ extension RPCTrial {
     [
       ("owner", bed.owner), ("manager", bed.manager), ("sales", bed.sales),
       ("finance", bed.finance), ("warehouse", bed.warehouseKeeper), ("delivery", bed.delivery),
-      ("marketing", bed.marketing), ("boss", bed.dealerA.boss), ("buyer", bed.dealerA.buyer),
+      ("marketing", bed.marketing), ("integrator", bed.integrator), ("boss", bed.dealerA.boss),
+      ("buyer", bed.dealerA.buyer),
       ("dealer-finance", bed.dealerA.finance), ("clerk", bed.dealerA.clerk),
       ("prospect", bed.prospect),
     ]
@@ -37,8 +38,10 @@ extension RPCTrial {
     }
     let nobody = refusal { try bed.send(call.path, [], as: .nobody) }
     expect(nobody == "UNAUTHENTICATED LOGIN_REQUIRED", "as nobody: \(nobody)")
-    // A backend has the roles that it and the member both have.
+    // A backend has the roles that it and the member both have, and as an integrator none.
     for (role, member) in [("boss", bed.dealerA.boss), ("clerk", bed.dealerA.clerk)] {
+      let refused = refusal { try bed.send(call.path, [], as: bed.integrator.acting(for: member)) }
+      expect(refused == "PERMISSION_DENIED ROLE_NOT_ALLOWED", "as an integrator: \(refused)")
       let answer = refusal { try bed.send(call.path, [], as: bed.backend.acting(for: member)) }
       expect(
         (answer == "PERMISSION_DENIED ROLE_NOT_ALLOWED") != declared.contains(role),

@@ -75,6 +75,6 @@ enum OptionNumber {
 /// The roles of the options, as Swift spells them.
 let roleNames: [Int: String] = [
   1: "anyone", 2: "owner", 3: "manager", 4: "sales", 5: "finance", 6: "warehouse", 7: "delivery",
-  8: "marketing", 16: "boss", 17: "buyer", 18: "dealerFinance", 19: "clerk", 24: "prospect",
-  32: "staff", 33: "dealer",
+  8: "marketing", 9: "integrator", 16: "boss", 17: "buyer", 18: "dealerFinance", 19: "clerk",
+  24: "prospect", 32: "staff", 33: "dealer",
 ]

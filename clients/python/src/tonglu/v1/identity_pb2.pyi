@@ -27,6 +27,9 @@ ROLE_DELIVERY: Role
 """Staff: drives goods to dealers."""
 ROLE_FINANCE: Role
 """Staff: confirms money, keeps the accounts."""
+ROLE_INTEGRATOR: Role
+"""A service account that exchanges records with another system. It cannot be granted to a person,
+and opens nothing to a service account while that acts for one."""
 ROLE_MANAGER: Role
 """Staff: leads a team, sees its customers."""
 ROLE_MARKETING: Role
@@ -69,7 +72,7 @@ class AuditEntry(_message.Message):
     request_id: str
     """The request_id of the call, a UUID in lower case."""
     service_account_id: int
-    """The backend that acted for the member; 0 for none."""
+    """The service account that acted for this staff member or member; 0 for none."""
     time: _timestamp_pb2.Timestamp
     """When the mutation was carried out."""
     def __init__(self, id: _Optional[int] = ..., time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., caller_kind: _Optional[_Union[AccountKind, str]] = ..., caller_id: _Optional[int] = ..., service_account_id: _Optional[int] = ..., method: _Optional[str] = ..., request_id: _Optional[str] = ..., certificate_sha256: _Optional[str] = ...) -> None: ...
@@ -91,7 +94,7 @@ class CreateServiceAccountRequest(_message.Message):
     """A UUID of version 7 or 4 that the client makes for this change. The response holds a secret
     and is not stored: a retry with the same id is refused with SECRET_ALREADY_ISSUED."""
     roles: _containers.RepeatedScalarFieldContainer[Role]
-    """One or more roles of staff, of dealers, or ROLE_PROSPECT; BAD_ROLE otherwise."""
+    """One or more roles of staff, of dealers, ROLE_INTEGRATOR or ROLE_PROSPECT; BAD_ROLE otherwise."""
     token_lifetime_days: int
     """How long the token is valid, in days: 1 to 366; 0 means 90. BAD_LIFETIME otherwise."""
     def __init__(self, request_id: _Optional[str] = ..., name: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[Role, str]]] = ..., token_lifetime_days: _Optional[int] = ..., certificate_sha256: _Optional[str] = ...) -> None: ...
@@ -451,7 +454,7 @@ class ServiceAccount(_message.Message):
     name: str
     """1 to 100 characters on one line."""
     roles: _containers.RepeatedScalarFieldContainer[Role]
-    """One or more roles of staff, of dealers, or ROLE_PROSPECT."""
+    """One or more roles of staff, of dealers, ROLE_INTEGRATOR or ROLE_PROSPECT."""
     version: int
     """1 when created, higher by 1 after each change; issuing a token is none."""
     def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[Role, str]]] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., certificate_sha256: _Optional[str] = ...) -> None: ...
@@ -674,7 +677,7 @@ class WhoAmIResponse(_message.Message):
     roles: _containers.RepeatedScalarFieldContainer[Role]
     """The roles that apply to this call."""
     service_account_id: int
-    """The backend that acts for the member; 0 for none."""
+    """The service account that acts for this staff member or member; 0 for none."""
     def __init__(self, kind: _Optional[_Union[AccountKind, str]] = ..., account_id: _Optional[int] = ..., name: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[Role, str]]] = ..., customer_id: _Optional[int] = ..., service_account_id: _Optional[int] = ..., enterprise_id: _Optional[int] = ..., enterprise_code: _Optional[str] = ...) -> None: ...
 
 class Role(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):

@@ -31,6 +31,8 @@ ROLE_DELIVERY: Role
 """Staff: drives goods to dealers."""
 ROLE_FINANCE: Role
 """Staff: confirms money, keeps the accounts."""
+ROLE_INTEGRATOR: Role
+"""A service account that exchanges records with another system; never a person."""
 ROLE_MANAGER: Role
 """Staff: leads a team, sees its customers."""
 ROLE_MARKETING: Role
