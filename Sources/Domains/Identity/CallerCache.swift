@@ -3,7 +3,7 @@ import TongluCore
 import TongluDatabase
 import TongluService
 
-/// Callers that were looked up lately, by the token's hash and the member acted for.
+/// Callers that were looked up lately, by the token's hash and the person acted for.
 ///
 /// A caller is kept only if the view that it was read from contains the last change of its tenant
 /// that could have touched one: a view older than a revocation does not bring the token back.
@@ -44,7 +44,7 @@ final class CallerCache: Sendable {
     }
   }
 
-  /// Forgets whom the changes touch: its token, its account, its member.
+  /// Forgets whom the changes touch: its token, its account, its person.
   func drop(_ changes: [Change]) {
     let touching = changes.filter { change in
       switch change.entity {

@@ -12,7 +12,11 @@ extension IdentityAuthenticator {
     let question: Question
     switch caller.kind {
     case .anonymous: return nil
-    case .staff: question = try Self.staff(token, snapshot)
+    case .staff:
+      question =
+        caller.serviceAccountID == nil
+        ? try Self.staff(token, snapshot)
+        : try Self.backend(token, actingForStaff: caller.userID, snapshot)
     case .member:
       question =
         caller.serviceAccountID == nil
@@ -29,19 +33,30 @@ extension IdentityAuthenticator {
     }
   }
 
-  /// The columns: roles; of a member its company's too; of a backend its certificate.
+  /// The columns: roles; of a member its company's too; of a backend its certificate, and then what
+  /// the person has that it acts for.
   private static func isSame(_ caller: Caller, _ row: borrowing Row) -> Bool {
     switch caller.kind {
     case .anonymous: return true
-    case .staff: return caller.roles == Roles(stored: row.int(0)).intersection(.staff)
+    case .staff:
+      guard caller.serviceAccountID == nil else { return isSameActingForStaff(caller, row) }
+      return caller.roles == Roles(stored: row.int(0)).intersection(.staff)
     case .member:
       guard caller.serviceAccountID == nil else { return isSameActing(caller, row) }
       return caller.roles == memberRoles(row.int(0), isProspect: row.bool(1))
         && caller.customerID == row.int(2)
     case .serviceAccount:
       return hasShown(row.optionalText(1), caller)
-        && caller.roles == Roles(stored: row.int(0)).intersection(.staff)
+        && caller.roles == ServiceAccountRecord.ownRoles(row.int(0))
     }
+  }
+
+  /// The columns of a backend and those of the person of the staff that it acts for. One that has
+  /// become an owner is nobody's to act for.
+  private static func isSameActingForStaff(_ caller: Caller, _ row: borrowing Row) -> Bool {
+    let person = Roles(stored: row.int(2)).intersection(.staff)
+    return hasShown(row.optionalText(1), caller) && !person.contains(.owner)
+      && caller.roles == Roles(stored: row.int(0)).intersection(person)
   }
 
   /// The columns of a backend and those of the member that it acts for.
@@ -108,5 +123,19 @@ extension IdentityAuthenticator {
       JOIN members ON members.tenant = $tenant AND members.id = $2
       WHERE tokens.tenant = $tenant AND tokens.id = $1 AND members.disabled = 0
       """, token, member)
+  }
+
+  private static func backend(
+    _ token: Int64, actingForStaff person: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Question {
+    try snapshot.ask(
+      """
+      SELECT service_accounts.roles, service_accounts.certificate_sha256, staff.roles
+      FROM tokens
+      JOIN service_accounts ON service_accounts.tenant = $tenant
+        AND service_accounts.id = tokens.user_id
+      JOIN staff ON staff.tenant = $tenant AND staff.id = $2
+      WHERE tokens.tenant = $tenant AND tokens.id = $1 AND staff.disabled = 0
+      """, token, person)
   }
 }

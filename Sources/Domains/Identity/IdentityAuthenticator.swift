@@ -5,9 +5,9 @@ package import TongluService
 /// Turns a call's metadata into its caller.
 ///
 /// `authorization: Bearer <token>` names the account. A service account may add
-/// `tonglu-act-for: <member id>`: the caller is then that member, with the roles that both have;
-/// in its own name it has its staff roles alone. A member of a prospect company is a prospect and
-/// nothing else. The token of an account that is bound to a certificate is taken only over a
+/// `tonglu-act-for: <id>`: the caller is then that member or that person of the staff, with the
+/// roles that both have; nobody acts for an owner. In its own name it has its staff roles and the
+/// integrator's alone. A member of a prospect company is a prospect and nothing else. The token of an account that is bound to a certificate is taken only over a
 /// connection that showed it. What was found is cached until the feed tells of a change to it, and
 /// counts for as long as the feed is heard. A mutation asks once more in its own transaction
 /// (`ask`): a revocation that was committed before it holds, whatever any server has heard.
@@ -43,7 +43,7 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
 
   private func key(_ credentials: Credentials) throws(Status) -> CallerCache.Key {
     guard let hash = credentials.tokenHash else { throw Self.invalid }
-    return CallerCache.Key(hash: hash, actFor: try Self.member(credentials.actFor))
+    return CallerCache.Key(hash: hash, actFor: try Self.person(credentials.actFor))
   }
 
   /// The caller, if its login still holds for this connection.
@@ -100,14 +100,9 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
   private func staff(
     _ id: Int64, token: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Caller? {
-    let tenant = snapshot.tenant
-    return try snapshot.first(
-      "SELECT roles FROM staff WHERE tenant = $tenant AND id = $1 AND disabled = 0", id
-    ) { row throws(Status) in
-      Caller(
-        tenant: tenant, kind: .staff, userID: id,
-        roles: Roles(stored: row.int(0)).intersection(.staff), tokenID: token)
-    }
+    guard let roles = try staffPower(id, snapshot) else { return nil }
+    return Caller(
+      tenant: snapshot.tenant, kind: .staff, userID: id, roles: roles, tokenID: token)
   }
 
   private func member(
@@ -120,22 +115,30 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
   }
 
   private func serviceAccount(
-    _ id: Int64, actFor memberID: Int64, token: Int64, _ snapshot: borrowing Snapshot
+    _ id: Int64, actFor personID: Int64, token: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Caller? {
-    let granted = try snapshot.first(
+    let stored = try snapshot.first(
       "SELECT roles FROM service_accounts WHERE tenant = $tenant AND id = $1", id
-    ) { row throws(Status) in Roles(stored: row.int(0)) }
-    guard let granted else { return nil }
-    guard memberID != 0 else {
+    ) { row throws(Status) in row.int(0) }
+    guard let stored else { return nil }
+    guard personID != 0 else {
       return Caller(
         tenant: snapshot.tenant, kind: .serviceAccount, userID: id,
-        roles: granted.intersection(.staff), tokenID: token)
+        roles: ServiceAccountRecord.ownRoles(stored), tokenID: token)
     }
-    guard let member = try memberPower(memberID, snapshot) else { throw Self.actForRefused }
+    let granted = Roles(stored: stored)
+    if let member = try memberPower(personID, snapshot) {
+      return Caller(
+        tenant: snapshot.tenant, kind: .member, userID: personID,
+        roles: granted.intersection(member.roles), customerID: member.customerID,
+        serviceAccountID: id, tokenID: token)
+    }
+    guard let roles = try staffPower(personID, snapshot), !roles.contains(.owner) else {
+      throw Self.actForRefused
+    }
     return Caller(
-      tenant: snapshot.tenant, kind: .member, userID: memberID,
-      roles: granted.intersection(member.roles), customerID: member.customerID,
-      serviceAccountID: id, tokenID: token)
+      tenant: snapshot.tenant, kind: .staff, userID: personID,
+      roles: granted.intersection(roles), serviceAccountID: id, tokenID: token)
   }
 
   /// What the account's backend must show; nil for nothing.
@@ -146,6 +149,14 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
       "SELECT certificate_sha256 FROM service_accounts WHERE tenant = $tenant AND id = $1", id
     ) { row throws(Status) in row.optionalText(0) }
     return needed ?? nil
+  }
+
+  private func staffPower(
+    _ id: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Roles? {
+    try snapshot.first(
+      "SELECT roles FROM staff WHERE tenant = $tenant AND id = $1 AND disabled = 0", id
+    ) { row throws(Status) in Roles(stored: row.int(0)).intersection(.staff) }
   }
 
   private func memberPower(
@@ -161,8 +172,8 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
     }
   }
 
-  /// The member's id, 0 when nobody is acted for.
-  private static func member(_ actFor: String) throws(Status) -> Int64 {
+  /// The person's id, 0 when nobody is acted for.
+  private static func person(_ actFor: String) throws(Status) -> Int64 {
     if actFor.isEmpty { return 0 }
     // As ids are written: no sign, no zero before.
     guard let id = Int64(actFor), id > 0, String(id) == actFor else { throw actForRefused }
@@ -172,5 +183,5 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
   static let invalid = Status(
     .unauthenticated, "TOKEN_INVALID", "the token is not valid: log in")
   private static let actForRefused = Status(
-    .permissionDenied, "ACT_FOR_REFUSED", "this account may not act for that member")
+    .permissionDenied, "ACT_FOR_REFUSED", "this account may not act for that person")
 }

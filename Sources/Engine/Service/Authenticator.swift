@@ -11,7 +11,8 @@ package final class Credentials: Sendable {
   package let authorization: String
   /// SHA-256 of the token in it; nil when there is none.
   package let tokenHash: [UInt8]?
-  /// The `tonglu-act-for` metadata of a service account: a member's id; empty when absent.
+  /// The `tonglu-act-for` metadata of a service account: the id of a member or of a person of the
+  /// staff; empty when absent.
   package let actFor: String
   /// What the connection showed by mutual TLS, verified; nil without it.
   package let certificate: ClientCertificate?
@@ -55,7 +56,7 @@ package protocol Authenticator: Sendable {
   /// The caller, `.anonymous` when no credentials were brought.
   ///
   /// Throws UNAUTHENTICATED TOKEN_INVALID, TOKEN_EXPIRED or CERTIFICATE_REQUIRED, and
-  /// PERMISSION_DENIED for a member that the account may not act for. `snapshot` is of no tenant:
+  /// PERMISSION_DENIED for a person that the account may not act for. `snapshot` is of no tenant:
   /// the token names it.
   func caller(
     _ credentials: Credentials, now: Instant, _ snapshot: borrowing Snapshot

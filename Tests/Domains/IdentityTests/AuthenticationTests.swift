@@ -36,7 +36,7 @@ struct AuthenticationTests {
     #expect(refusal { try bed.whoAmI(as: session) } == "UNAUTHENTICATED TOKEN_EXPIRED")
   }
 
-  @Test func `only a backend acts for a member, only for one of its tenant`() throws {
+  @Test func `only a backend acts for a person, only for one of its tenant`() throws {
     let bed = try Testbed()
     let refused = "PERMISSION_DENIED ACT_FOR_REFUSED"
     #expect(refusal { try bed.whoAmI(as: bed.owner.acting(for: bed.dealerA.boss)) } == refused)
@@ -45,7 +45,8 @@ struct AuthenticationTests {
     #expect(
       refusal { try bed.whoAmI(as: bed.backend.acting(for: bed.otherTenant.dealer.boss)) }
         == refused)
-    #expect(refusal { try bed.whoAmI(as: bed.backend.acting(for: bed.sales)) } == refused)
+    #expect(
+      refusal { try bed.whoAmI(as: bed.backend.acting(for: bed.otherTenant.sales)) } == refused)
     #expect(refusal { try bed.whoAmI(as: Actor.nobody.acting(for: bed.dealerA.boss)) } == refused)
   }
 

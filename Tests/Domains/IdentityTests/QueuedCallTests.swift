@@ -59,6 +59,31 @@ struct QueuedCallTests {
         == "PERMISSION_DENIED ROLE_NOT_ALLOWED")
   }
 
+  @Test(arguments: [
+    ([Role.owner, .sales], "UNAVAILABLE CALLER_CHANGED"), ([], "UNAUTHENTICATED TOKEN_INVALID"),
+  ])
+  func `what is done for a person waits behind the end of the person's rights`(
+    _ roles: [Role], _ end: String
+  ) throws {
+    let bed = try Testbed()
+    let backend = try bed.serviceAccount(roles: [.sales])
+    var update = UpdateStaffRequest()
+    update.requestID = bed.requestID()
+    update.staffID = bed.sales.id
+    update.version = try bed.getStaff(bed.sales.id).version
+    // Made an owner, for whom nobody acts, or disabled.
+    update.roles = roles
+    if roles.isEmpty { update.disabled = true }
+    let ends = try Queue(bed).run([
+      ("UpdateStaff", update.encoded(), bed.owner),
+      ("Logout", logout(bed), backend.acting(for: bed.sales)),
+    ])
+    #expect(ends == ["", end])
+    #expect(
+      refusal { try bed.whoAmI(as: backend.acting(for: bed.sales)) }
+        == "PERMISSION_DENIED ACT_FOR_REFUSED")
+  }
+
   @Test func `what another's rights have to do with it stops nobody`() throws {
     let bed = try Testbed()
     let session = try bed.session("sales", of: bed.sales)
@@ -110,7 +135,9 @@ private final class Queue {
     try bed.platform.database.writer.submit(gate)
     gate.waitUntilRunning()
     let invocations = try calls.enumerated().map { index, call in
-      let credentials = Credentials(authorization: "Bearer \(call.actor.token)")
+      let credentials = Credentials(
+        authorization: "Bearer \(call.actor.token)",
+        actFor: call.actor.actFor.map(String.init) ?? "")
       let path = "/tonglu.v1.IdentityService/\(call.method)"
       let invocation = Invocation(
         .init(path: path, credentials: credentials), message: call.bytes, stream: 1)

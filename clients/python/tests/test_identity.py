@@ -89,6 +89,31 @@ def test_a_backend_acts_for_a_member(server, owner, shop):
     assert (renamed.name, renamed.certificate_sha256) == ("shop backend", "")
 
 
+def test_a_backend_acts_for_a_person_of_the_staff(server, owner):
+    staff = owner.identity.create_staff(
+        pb.CreateStaffRequest(
+            request_id=request_id(), name="Field", login_name="field", roles=[common_role("SALES")]
+        )
+    ).staff
+    backend = owner.identity.create_service_account(
+        pb.CreateServiceAccountRequest(
+            request_id=request_id(),
+            name="field app",
+            roles=[common_role("SALES"), common_role("INTEGRATOR")],
+        )
+    )
+    me = Actor(server, backend.token, act_for=staff.id).identity.who_am_i(pb.WhoAmIRequest())
+    assert (me.kind, me.account_id) == (pb.ACCOUNT_KIND_STAFF, staff.id)
+    assert me.service_account_id == backend.service_account.id
+    assert list(me.roles) == [common_role("SALES")]
+    own = Actor(server, backend.token).identity.who_am_i(pb.WhoAmIRequest())
+    assert list(own.roles) == [common_role("SALES"), common_role("INTEGRATOR")]
+    owner_id = owner.identity.who_am_i(pb.WhoAmIRequest()).account_id
+    with pytest.raises(grpc.RpcError) as error:
+        Actor(server, backend.token, act_for=owner_id).identity.who_am_i(pb.WhoAmIRequest())
+    assert reason(error.value) == "ACT_FOR_REFUSED"
+
+
 @pytest.mark.parametrize("spelling", ["+{}", "0{}", "{}x", "-{}", "{}.0", "0x{:x}", "0"])
 def test_the_member_acted_for_is_spelled_as_ids_are(server, owner, shop, spelling):
     account = owner.identity.create_service_account(

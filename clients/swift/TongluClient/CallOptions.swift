@@ -36,13 +36,14 @@ public struct CallOptions: Sendable {
 }
 
 extension CallOptions {
-  /// Options with a login's or a service account's token; the latter may act for a member.
+  /// Options with a login's or a service account's token; the latter may act for a member
+  /// or a person of the staff.
   ///
   /// A token is for the server that issued it: use the options with a channel to that server alone.
   /// A login needs none, and the server does not look at one there.
-  public static func bearer(_ token: String, actFor member: Int64? = nil) -> CallOptions {
+  public static func bearer(_ token: String, actFor person: Int64? = nil) -> CallOptions {
     var metadata = ["authorization": "Bearer \(token)"]
-    if let member { metadata["tonglu-act-for"] = String(member) }
+    if let person { metadata["tonglu-act-for"] = String(person) }
     return CallOptions(metadata: metadata)
   }
 

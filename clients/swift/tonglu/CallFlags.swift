@@ -51,7 +51,9 @@ struct CallFlags: ParsableArguments {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("Act for a member: of service accounts.", valueName: "member-id"))
+    help: ArgumentHelp(
+      "Act for a member or for a person of the staff: of service accounts.",
+      valueName: "account-id"))
   var actFor: Int64?
 
   /// The request that `--json` brings, or an empty one.

@@ -40,8 +40,8 @@ struct Session {
     if token != nil || needs.sendsSecret { try Credential.guardSecret(on: origin, flags) }
     hasToken = token != nil
     if let token { options.metadata["authorization"] = "Bearer \(token)" }
-    if needs.login, let member = flags.actFor {
-      options.metadata["tonglu-act-for"] = String(member)
+    if needs.login, let person = flags.actFor {
+      options.metadata["tonglu-act-for"] = String(person)
     }
     self.options = options
     channel = try Channel(profile.server, tls: tls)

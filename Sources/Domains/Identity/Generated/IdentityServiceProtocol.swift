@@ -9,7 +9,9 @@ package import TongluService
 /// Logins, staff and their roles, service accounts, the audit log and the enterprise itself.
 ///
 /// A call carries its token as `authorization: Bearer <token>`. A service account that acts for a
-/// member adds `tonglu-act-for: <member id>` and then has the roles that both have.
+/// member or for a person of the staff adds `tonglu-act-for: <id>` and then has the roles that both
+/// have, sees what the person sees, and is named beside the person in the audit log. Refused with
+/// ACT_FOR_REFUSED: another kind of caller that adds it, a disabled or unknown person, an owner.
 package protocol IdentityServiceProtocol: Sendable {
   /// What `login` prepares before its transaction.
   associatedtype LoginPreparation: Sendable
@@ -68,7 +70,7 @@ package protocol IdentityServiceProtocol: Sendable {
   ///
   /// Refusals: BAD_PASSWORD (fewer than 10 characters, more than 256 bytes, or equal to the login
   /// name), PASSWORD_WRONG (current_password), LOGIN_ATTEMPTS_EXCEEDED, NO_LOGIN_NAME (a service
-  /// account, a member served by a backend, or a person without a login name).
+  /// account, also one that acts for a person, or a person without a login name).
   func setPassword(
     _ request: SetPasswordRequest, _ preparation: SetPasswordPreparation, _ call: Call,
     _ transaction: borrowing Transaction
@@ -131,8 +133,9 @@ package protocol IdentityServiceProtocol: Sendable {
 
   /// Creates an account for a backend, with the roles that it may use, and issues its first token.
   ///
-  /// Staff roles apply when the backend calls in its own name; dealer roles and ROLE_PROSPECT apply
-  /// when it acts for a member.
+  /// Staff roles apply when the backend calls in its own name or acts for a person of the staff, who
+  /// has them too; dealer roles and ROLE_PROSPECT apply when it acts for a member. ROLE_INTEGRATOR
+  /// applies in its own name alone.
   ///
   /// Refusals: BAD_NAME, BAD_ROLE (none), BAD_LIFETIME (not 1 to 366 days), BAD_CERTIFICATE (not
   /// the hexadecimal of a SHA-256).
@@ -212,13 +215,13 @@ extension IdentityServiceProtocol {
         try self.login(request, preparation, call, transaction)
       },
       .write(
-        "/tonglu.v1.IdentityService/Logout", access: [.anyone, .staff, .dealer, .prospect], isSecret: false,
+        "/tonglu.v1.IdentityService/Logout", access: [.anyone, .staff, .integrator, .dealer, .prospect], isSecret: false,
         requestID: { (request: LogoutRequest) in request.requestID }
       ) { (request, call, transaction) throws(Status) in
         try self.logout(request, call, transaction)
       },
       .read(
-        "/tonglu.v1.IdentityService/WhoAmI", access: [.staff, .dealer, .prospect], isHeavy: false
+        "/tonglu.v1.IdentityService/WhoAmI", access: [.staff, .integrator, .dealer, .prospect], isHeavy: false
       ) { (request: WhoAmIRequest, call, snapshot) throws(Status) in
         try self.whoAmI(request, call, snapshot)
       },
@@ -300,7 +303,7 @@ extension IdentityServiceProtocol {
         try self.listAuditEntries(request, call, snapshot)
       },
       .read(
-        "/tonglu.v1.IdentityService/GetEnterprise", access: [.staff, .dealer, .prospect], isHeavy: false
+        "/tonglu.v1.IdentityService/GetEnterprise", access: [.staff, .integrator, .dealer, .prospect], isHeavy: false
       ) { (request: GetEnterpriseRequest, call, snapshot) throws(Status) in
         try self.getEnterprise(request, call, snapshot)
       },

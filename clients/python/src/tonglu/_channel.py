@@ -83,7 +83,8 @@ def connect(
 
 
 def bearer(channel: grpc.Channel, token: str, act_for: int | None = None) -> grpc.Channel:
-    """The channel with a token on every call; a service account may act for a member.
+    """The channel with a token on every call; a service account may act for a
+    member or a person of the staff.
 
     The token goes where `channel` leads and nowhere else: keep one channel for each server that has
     issued a token. The login itself is made over the channel without a token."""

@@ -7,7 +7,9 @@ public import TongluMessages
 /// Logins, staff and their roles, service accounts, the audit log and the enterprise itself.
 ///
 /// A call carries its token as `authorization: Bearer <token>`. A service account that acts for a
-/// member adds `tonglu-act-for: <member id>` and then has the roles that both have.
+/// member or for a person of the staff adds `tonglu-act-for: <id>` and then has the roles that both
+/// have, sees what the person sees, and is named beside the person in the audit log. Refused with
+/// ACT_FOR_REFUSED: another kind of caller that adds it, a disabled or unknown person, an owner.
 public struct IdentityServiceClient: Sendable {
   private let channel: Channel
 
@@ -63,7 +65,7 @@ public struct IdentityServiceClient: Sendable {
   ///
   /// Refusals: BAD_PASSWORD (fewer than 10 characters, more than 256 bytes, or equal to the login
   /// name), PASSWORD_WRONG (current_password), LOGIN_ATTEMPTS_EXCEEDED, NO_LOGIN_NAME (a service
-  /// account, a member served by a backend, or a person without a login name).
+  /// account, also one that acts for a person, or a person without a login name).
   public func setPassword(
     _ request: SetPasswordRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> SetPasswordResponse {
@@ -139,8 +141,9 @@ public struct IdentityServiceClient: Sendable {
 
   /// Creates an account for a backend, with the roles that it may use, and issues its first token.
   ///
-  /// Staff roles apply when the backend calls in its own name; dealer roles and ROLE_PROSPECT apply
-  /// when it acts for a member.
+  /// Staff roles apply when the backend calls in its own name or acts for a person of the staff, who
+  /// has them too; dealer roles and ROLE_PROSPECT apply when it acts for a member. ROLE_INTEGRATOR
+  /// applies in its own name alone.
   ///
   /// Refusals: BAD_NAME, BAD_ROLE (none), BAD_LIFETIME (not 1 to 366 days), BAD_CERTIFICATE (not
   /// the hexadecimal of a SHA-256).
