@@ -14,7 +14,7 @@ APP = ROOT / ".build" / "app" / "debug" / "shop-app"
 @pytest.fixture
 def dealer(demo):
     """A login name of a dealer's buyer and a code for it."""
-    from tonglu import CrmServiceClient, IdentityServiceClient, bearer, request_id
+    from tonglu import AccessServiceClient, CrmServiceClient, bearer, request_id
     from tonglu.v1 import crm_pb2, identity_pb2
 
     channel = bearer(demo.server.channel(), demo.token)
@@ -32,7 +32,7 @@ def dealer(demo):
         .member
     )
     code = (
-        IdentityServiceClient(channel)
+        AccessServiceClient(channel)
         .issue_login_code(
             identity_pb2.IssueLoginCodeRequest(request_id=request_id(), account_id=member.id)
         )

@@ -113,7 +113,7 @@ def test_refusals_say_what_to_do_and_exit_by_their_code(demo):
              "--level", "1"],
             20, "read it again",
         ),
-        (["identity", "who-am-i", "--timeout", "0.000001"], 14, "DEADLINE_EXCEEDED"),
+        (["access", "who-am-i", "--timeout", "0.000001"], 14, "DEADLINE_EXCEEDED"),
     ]  # fmt: skip
     for arguments, code, told in cases:
         answer = tonglu(demo, *arguments)
@@ -183,17 +183,17 @@ def test_a_password_is_read_and_a_logout_ends_the_token(demo, tmp_path):
     environment = {**demo.environment, "TONGLU_CONFIG": str(tmp_path / "profiles.json")}
     person = SimpleNamespace(environment=environment)
     set_password = tonglu(
-        demo, "identity", "set-password", "--new-password-stdin",
+        demo, "access", "set-password", "--new-password-stdin",
         stdin="a long enough password\n",
     )  # fmt: skip
     assert set_password.returncode == 0, set_password.stderr
     login = tonglu(person, "login", "-e", "main", "-n", "owner", stdin="a long enough password\n")
     assert login.returncode == 0, login.stderr
     token = json.loads((tmp_path / "profiles.json").read_text())["default"]["token"]
-    assert tonglu(person, "identity", "who-am-i").returncode == 0
+    assert tonglu(person, "access", "who-am-i").returncode == 0
     assert tonglu(person, "logout").returncode == 0
     environment["TONGLU_TOKEN"] = token
-    assert tonglu(person, "identity", "who-am-i").returncode == 26
+    assert tonglu(person, "access", "who-am-i").returncode == 26
 
 
 def test_completions_know_the_commands(demo):

@@ -77,7 +77,7 @@ def firm(tmp_path_factory):
 
 
 def test_a_new_password_is_typed_twice_and_not_shown(firm):
-    person = Typist(firm.environment, "identity", "set-password")
+    person = Typist(firm.environment, "access", "set-password")
     person.wait_for("Current password (Enter for none): ")
     person.type("\n")
     person.wait_for("New password: ")
@@ -94,7 +94,7 @@ def test_a_new_password_is_typed_twice_and_not_shown(firm):
 
 
 def test_two_new_passwords_that_differ_change_nothing(firm):
-    person = Typist(firm.environment, "identity", "set-password")
+    person = Typist(firm.environment, "access", "set-password")
     for question, answer in [
         ("Current password (Enter for none): ", "x"), ("New password: ", "one password here"),
         ("New password again: ", "another password"),
@@ -108,7 +108,7 @@ def test_two_new_passwords_that_differ_change_nothing(firm):
 def test_ctrl_c_at_a_hidden_question_leaves_the_terminal_as_it_was(firm):
     import termios
 
-    person = Typist(firm.environment, "identity", "set-password")
+    person = Typist(firm.environment, "access", "set-password")
     person.wait_for("Current password")
     time.sleep(0.2)
     assert not termios.tcgetattr(person.terminal)[3] & termios.ECHO
@@ -120,35 +120,35 @@ def test_ctrl_c_at_a_hidden_question_leaves_the_terminal_as_it_was(firm):
 
 def test_secrets_are_never_options_and_come_from_input_or_a_file(firm, tmp_path):
     for command in [["set-password", "--new-password"], ["login", "--password"]]:
-        refused = tonglu(firm, "identity", *command, PASSWORD)
+        refused = tonglu(firm, "access", *command, PASSWORD)
         assert refused.returncode == 64, refused
-        assert PASSWORD not in tonglu(firm, "identity", command[0], "--help").stdout
-    for group in ["identity", "crm"]:
+        assert PASSWORD not in tonglu(firm, "access", command[0], "--help").stdout
+    for group in ["access", "staff", "enterprise", "crm"]:
         for command in tonglu(firm, group, "--help").stdout.split("SUBCOMMANDS:")[1].split("\n"):
             if not command.startswith("  ") or command.startswith("   "):
                 continue
             text = tonglu(firm, group, command.split()[0], "--help").stdout
             assert not re.search(r"--[a-z-]*(password|login-code) <", text), command
-    absent = tonglu(firm, "identity", "set-password")
+    absent = tonglu(firm, "access", "set-password")
     assert absent.returncode == 13 and "--new-password-stdin" in absent.stderr
     done = tonglu(
-        firm, "identity", "set-password", "--current-password-stdin", "--new-password-stdin",
+        firm, "access", "set-password", "--current-password-stdin", "--new-password-stdin",
         stdin=f"{PASSWORD}\n{PASSWORD} 2\n",
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     (tmp_path / "old").write_text(f"{PASSWORD} 2\n")
     (tmp_path / "new").write_text(PASSWORD)
     done = tonglu(
-        firm, "identity", "set-password", "--current-password-file", str(tmp_path / "old"),
+        firm, "access", "set-password", "--current-password-file", str(tmp_path / "old"),
         "--new-password-file", str(tmp_path / "new"),
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     both = tonglu(
-        firm, "identity", "set-password", "--json", "-", "--new-password-stdin", stdin="{}"
+        firm, "access", "set-password", "--json", "-", "--new-password-stdin", stdin="{}"
     )
     assert both.returncode == 64
     request = {"currentPassword": PASSWORD, "newPassword": PASSWORD}
-    done = tonglu(firm, "identity", "set-password", "--json", "-", stdin=json.dumps(request))
+    done = tonglu(firm, "access", "set-password", "--json", "-", stdin=json.dumps(request))
     assert done.returncode == 0, done.stderr
 
 
@@ -276,9 +276,9 @@ def test_clocks_that_are_put_forward_and_back(tmp_path):
 
 
 def test_the_zone_is_asked_for_again_when_it_was_changed(firm, stock):
-    enterprise = made(firm, "identity", "get-enterprise")["enterprise"]
+    enterprise = made(firm, "enterprise", "get-enterprise")["enterprise"]
     changed = made(
-        firm, "identity", "update-enterprise", "--version", enterprise["version"], "--time-zone",
+        firm, "enterprise", "update-enterprise", "--version", enterprise["version"], "--time-zone",
         "Asia/Tokyo",
     )["enterprise"]  # fmt: skip
     rule = made(
@@ -286,9 +286,9 @@ def test_the_zone_is_asked_for_again_when_it_was_changed(firm, stock):
         "--currency", "CNY", "--unit-price", "77", "--start-time", "2026-12-02", *priority(),
     )["priceRule"]  # fmt: skip
     assert rule["startTime"] == "2026-12-01T15:00:00Z"
-    assert "Asia/Tokyo" in tonglu(firm, "identity", "get-enterprise").stdout
+    assert "Asia/Tokyo" in tonglu(firm, "enterprise", "get-enterprise").stdout
     made(
-        firm, "identity", "update-enterprise", "--version", changed["version"], "--time-zone",
+        firm, "enterprise", "update-enterprise", "--version", changed["version"], "--time-zone",
         "Asia/Shanghai",
     )  # fmt: skip
 

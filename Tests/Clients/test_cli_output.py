@@ -15,7 +15,7 @@ PRINTING = [
     ["catalog", "list-products"],
     ["catalog", "list-products", "-o", "json"],
     ["crm", "list-customers", "--page-size", "200", "-o", "json"],
-    ["identity", "who-am-i"],
+    ["access", "who-am-i"],
     ["crm", "create-customer-class", "--code", "PIPE", "--name", "P"],
     ["profile"],
     ["version"],

@@ -66,7 +66,7 @@ def person(server, tmp_path):
     done = tonglu(person, *person.login, "--code", server.login_code)
     assert done.returncode == 0, done.stderr
     done = tonglu(
-        person, "identity", "set-password", "--json", "-",
+        person, "access", "set-password", "--json", "-",
         stdin=json.dumps({"newPassword": PASSWORD}),
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
@@ -91,13 +91,13 @@ def test_a_token_is_kept_with_the_server_that_issued_it(person, server):
 @pytest.mark.parametrize(
     "command",
     [
-        ["identity", "who-am-i"],
+        ["access", "who-am-i"],
         ["orders", "list-orders"],
         ["community", "subscribe", "--timeout", "3"],
         ["files", "upload-file", __file__],
         ["files", "download-file", "--file-id", "5"],
         ["logout"],
-        ["identity", "logout"],
+        ["access", "logout"],
     ],
     ids=lambda command: " ".join(command[:2]),
 )
@@ -118,13 +118,13 @@ def test_no_command_sends_the_token_to_another_server(person, server, command, b
 @pytest.mark.parametrize("name", ["localhost", "127.0.0.2", "https://127.0.0.1"])
 def test_another_name_or_scheme_is_another_server(person, server, name):
     port = server.address.rsplit(":", 1)[1]
-    answer = tonglu(person, "identity", "who-am-i", "--server", f"{name}:{port}")
+    answer = tonglu(person, "access", "who-am-i", "--server", f"{name}:{port}")
     assert answer.returncode == 26 and "LOGIN_REQUIRED" in answer.stderr, answer
 
 
 def test_the_same_server_spelled_otherwise_is_the_same(person, server):
     environment = {**person.environment, "TONGLU_SERVER": server.address}
-    assert tonglu(SimpleNamespace(environment=environment), "identity", "who-am-i").returncode == 0
+    assert tonglu(SimpleNamespace(environment=environment), "access", "who-am-i").returncode == 0
 
 
 def test_a_profile_whose_server_was_edited_sends_nothing(person):
@@ -132,7 +132,7 @@ def test_a_profile_whose_server_was_edited_sends_nothing(person):
         profiles = json.loads(person.profiles.read_text())
         profiles["default"]["server"] = other.address
         person.profiles.write_text(json.dumps(profiles))
-        answer = tonglu(person, "identity", "who-am-i")
+        answer = tonglu(person, "access", "who-am-i")
         assert answer.returncode == 26 and "LOGIN_REQUIRED" in answer.stderr
         assert other.received == b""
 
@@ -140,14 +140,14 @@ def test_a_profile_whose_server_was_edited_sends_nothing(person):
 def test_a_token_that_is_named_goes_where_it_is_told(person):
     with Listener() as other:
         answer = tonglu(
-            variables(person, TONGLU_TOKEN=person.token), "identity", "who-am-i",
+            variables(person, TONGLU_TOKEN=person.token), "access", "who-am-i",
             "--server", other.address, "--timeout", "2",
         )  # fmt: skip
         assert answer.returncode == 14, answer
         assert b"\x10" in other.received or person.token.encode() in other.received
 
 
-@pytest.mark.parametrize("command", [["login", "-e", "main", "-n", "owner"], ["identity", "login"]])
+@pytest.mark.parametrize("command", [["login", "-e", "main", "-n", "owner"], ["access", "login"]])
 def test_a_login_sends_no_token_not_even_one_that_is_named(person, server, tmp_path, command):
     """What reaches the server is looked at between two programs, in plaintext."""
     recorded = relay(server.address)
@@ -192,11 +192,11 @@ def relay(address: str) -> SimpleNamespace:
 
 
 def test_a_login_works_beside_a_token_that_is_revoked_or_of_another_server(person, server, tmp_path):
-    assert tonglu(person, "identity", "logout").returncode == 0
-    assert tonglu(person, "identity", "who-am-i").returncode == 26
+    assert tonglu(person, "access", "logout").returncode == 0
+    assert tonglu(person, "access", "who-am-i").returncode == 26
     again = tonglu(person, *person.login, stdin=PASSWORD + "\n")
     assert again.returncode == 0, again.stderr
-    assert tonglu(person, "identity", "who-am-i").returncode == 0
+    assert tonglu(person, "access", "who-am-i").returncode == 0
     elsewhere = Server(tmp_path / "elsewhere")
     done = tonglu(
         person, "login", "-e", "main", "-n", "owner", "--server", elsewhere.address, "--code",
@@ -204,14 +204,14 @@ def test_a_login_works_beside_a_token_that_is_revoked_or_of_another_server(perso
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert stored(person)["tokenServer"] == elsewhere.address
-    assert tonglu(person, "identity", "who-am-i").returncode == 0
+    assert tonglu(person, "access", "who-am-i").returncode == 0
     assert elsewhere.stop() == 0
     back = tonglu(person, *person.login, stdin=PASSWORD + "\n")
     assert back.returncode == 0, back.stderr
 
 
 def test_a_logout_forgets_the_token_whatever_the_server_says(person, server):
-    assert tonglu(person, "identity", "logout").returncode == 0
+    assert tonglu(person, "access", "logout").returncode == 0
     # The server does not take it any more.
     done = tonglu(person, "logout")
     assert done.returncode == 0, done.stderr
@@ -230,20 +230,20 @@ def test_a_logout_of_a_named_token_leaves_the_profile_alone(person):
     environment = variables(person, TONGLU_TOKEN=person.token)
     assert tonglu(environment, "logout").returncode == 0
     assert person.profiles.read_text() == before
-    assert tonglu(person, "identity", "who-am-i").returncode == 26
+    assert tonglu(person, "access", "who-am-i").returncode == 26
 
 
 def test_neither_token_nor_password_goes_to_another_machine_in_plaintext(person, tmp_path):
     named = variables(person, TONGLU_TOKEN=person.token)
-    for command in [["identity", "who-am-i"], ["orders", "list-orders"]]:
+    for command in [["access", "who-am-i"], ["orders", "list-orders"]]:
         answer = tonglu(named, *command, "--server", "192.0.2.1:7443", "--timeout", "1")
         assert answer.returncode == 19 and "PLAINTEXT_REFUSED" in answer.stderr, answer
         assert "--allow-remote-plaintext" in answer.stderr
-    for command in [["login", "-e", "main", "-n", "owner"], ["identity", "login"]]:
+    for command in [["login", "-e", "main", "-n", "owner"], ["access", "login"]]:
         answer = tonglu(person, *command, "--server", "192.0.2.1:7443", stdin=PASSWORD + "\n")
         assert answer.returncode == 19 and "PLAINTEXT_REFUSED" in answer.stderr, answer
     allowed = tonglu(
-        named, "identity", "who-am-i", "--server", "192.0.2.1:7443", "--timeout", "1",
+        named, "access", "who-am-i", "--server", "192.0.2.1:7443", "--timeout", "1",
         "--allow-remote-plaintext",
     )  # fmt: skip
     assert "PLAINTEXT_REFUSED" not in allowed.stderr
@@ -266,6 +266,6 @@ def test_a_login_from_json_asks_for_nothing_that_it_has(person):
 
 def test_an_address_of_another_form_is_refused_by_name(person):
     for address in ["http://127.0.0.1:7443", "127.0.0.1", "grpc://shop.example:1", ""]:
-        answer = tonglu(person, "identity", "who-am-i", "--server", address)
+        answer = tonglu(person, "access", "who-am-i", "--server", address)
         assert answer.returncode == 13 and "BAD_ADDRESS" in answer.stderr, answer
         assert "host:port or https://host:port" in answer.stderr

@@ -174,8 +174,8 @@ def test_a_backup_of_a_stopped_server_is_made_too(server, tmp_path):
     server.kill()
     done("backup", "--data", server.directory, "--to", tmp_path / "backup")
     copy = Server(tmp_path / "backup")
-    identity = Actor(copy, token).identity
-    assert identity.who_am_i(identity_pb2.WhoAmIRequest(), timeout=10).name
+    access = Actor(copy, token).access
+    assert access.who_am_i(identity_pb2.WhoAmIRequest(), timeout=10).name
     assert copy.stop() == 0
     # The copy of a copy is one of it as it is now.
     done("backup", "--data", tmp_path / "backup", "--to", tmp_path / "second")

@@ -44,7 +44,7 @@ from postgres_site import (  # noqa: E402
 __all__ = ["cluster", "site"]
 
 LIST_ORDERS = "/tonglu.v1.OrderService/ListOrders"
-WHO_AM_I = "/tonglu.v1.IdentityService/WhoAmI"
+WHO_AM_I = "/tonglu.v1.AccessService/WhoAmI"
 PLACE = common_pb2.Place(
     latitude=31.2304, longitude=121.4737, datum=common_pb2.GEODETIC_DATUM_GCJ02
 )
@@ -91,12 +91,12 @@ def end_of(call: grpc.Future) -> str:
 
 def backend(owner: Actor, number: int) -> tuple[int, str]:
     """A backend that may do what an owner may: its account and its token."""
-    account = owner.identity.create_service_account(
+    account = owner.access.create_service_account(
         identity_pb2.CreateServiceAccountRequest(
             request_id=request_id(), name=f"backend {number}", roles=[identity_pb2.ROLE_OWNER]
         )
     ).service_account.id
-    token = owner.identity.issue_service_token(
+    token = owner.access.issue_service_token(
         identity_pb2.IssueServiceTokenRequest(
             request_id=request_id(), service_account_id=account
         )
@@ -105,7 +105,7 @@ def backend(owner: Actor, number: int) -> tuple[int, str]:
 
 
 def revoke(owner: Actor, account: int) -> None:
-    owner.identity.revoke_access(
+    owner.access.revoke_access(
         identity_pb2.RevokeAccessRequest(request_id=request_id(), account_id=account)
     )
 
@@ -160,7 +160,7 @@ def test_an_order_after_the_revocation_has_returned_is_refused_at_every_server(s
         ends[end_of(actor.place.future(order, timeout=10))] += 1
         actor.channel.close()
     assert ends == {"UNAUTHENTICATED TOKEN_INVALID": 40}
-    assert here.identity.who_am_i(identity_pb2.WhoAmIRequest()).name
+    assert here.access.who_am_i(identity_pb2.WhoAmIRequest()).name
 
 
 def test_a_role_that_was_taken_away_is_not_used_for_a_write_at_another_server(site):
@@ -169,9 +169,9 @@ def test_a_role_that_was_taken_away_is_not_used_for_a_write_at_another_server(si
         account, token = backend(there, number)
         actor = Actor(site.servers[0], token)
         actor.send(site.order(f"before-{number}"))
-        stored = there.identity.list_service_accounts(identity_pb2.ListServiceAccountsRequest())
+        stored = there.access.list_service_accounts(identity_pb2.ListServiceAccountsRequest())
         (version,) = [one.version for one in stored.service_accounts if one.id == account]
-        there.identity.update_service_account(
+        there.access.update_service_account(
             identity_pb2.UpdateServiceAccountRequest(
                 request_id=request_id(), service_account_id=account, version=version,
                 roles=[identity_pb2.ROLE_MARKETING],

@@ -52,7 +52,7 @@ def test_an_only_owner_who_has_lost_everything_gets_in_again(tmp_path):
     assert login(person, lost) == 26 and login(person, first) == 26
     assert login(person, second) == 0
     assert login(person, second) == 26
-    entries = tonglu(person, "identity", "list-audit-entries", "-o", "json").stdout
+    entries = tonglu(person, "enterprise", "list-audit-entries", "-o", "json").stdout
     assert entries.count('"tonglud issue-login-code"') == 2
     assert server.stop() == 0
 

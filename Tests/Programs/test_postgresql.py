@@ -61,23 +61,23 @@ def test_what_is_written_over_one_server_is_read_over_the_other_at_once(site):
 def enter_as_staff(site: Site) -> tuple[int, str]:
     """A seller and its token, by a login over the second server."""
     one, other = site.owners
-    staff = one.identity.create_staff(
+    staff = one.staff.create_staff(
         identity_pb2.CreateStaffRequest(
             request_id=request_id(), name="李销售", login_name="li", roles=[identity_pb2.ROLE_SALES]
         )
     ).staff
-    code = one.identity.issue_login_code(
+    code = one.access.issue_login_code(
         identity_pb2.IssueLoginCodeRequest(request_id=request_id(), account_id=staff.id)
     ).login_code
     login = identity_pb2.LoginRequest(
         request_id=request_id(), enterprise_code="main", login_name="li", login_code=code
     )
-    return staff.id, other.identity.login(login).token
+    return staff.id, other.access.login(login).token
 
 
 def is_refused(actor: Actor) -> bool:
     try:
-        actor.identity.who_am_i(identity_pb2.WhoAmIRequest(), timeout=10)
+        actor.access.who_am_i(identity_pb2.WhoAmIRequest(), timeout=10)
     except grpc.RpcError as error:
         assert (error.code().name, reason(error)) == ("UNAUTHENTICATED", "TOKEN_INVALID")
         return True
@@ -90,11 +90,11 @@ def test_a_token_that_ends_over_one_server_ends_over_the_other(site, way):
     staff, token = enter_as_staff(site)
     here, there = (Actor(server, token) for server in site.servers)
     for _ in range(3):
-        assert there.identity.who_am_i(identity_pb2.WhoAmIRequest(), timeout=10).name == "李销售"
+        assert there.access.who_am_i(identity_pb2.WhoAmIRequest(), timeout=10).name == "李销售"
     if way == "logout":
-        here.identity.logout(identity_pb2.LogoutRequest(request_id=request_id()))
+        here.access.logout(identity_pb2.LogoutRequest(request_id=request_id()))
     else:
-        one.identity.revoke_access(
+        one.access.revoke_access(
             identity_pb2.RevokeAccessRequest(request_id=request_id(), account_id=staff)
         )
     wait_for(lambda: is_refused(there), 1)
@@ -108,7 +108,7 @@ def test_a_token_ends_over_the_other_server_whatever_else_goes_on_in_the_cluster
     assert not is_refused(there)
     # A transaction that has written and stays open, in another database.
     with site.cluster.session("postgres", "BEGIN; CREATE TABLE held (number INT);"):
-        one.identity.revoke_access(
+        one.access.revoke_access(
             identity_pb2.RevokeAccessRequest(request_id=request_id(), account_id=staff)
         )
         wait_for(lambda: is_refused(there), 5)
@@ -238,7 +238,7 @@ def enter(server: Server, code: str) -> str:
     """How a login ends; what met others is sent again."""
     while True:
         try:
-            tonglu.IdentityServiceClient(server.channel()).login(
+            tonglu.AccessServiceClient(server.channel()).login(
                 identity_pb2.LoginRequest(
                     request_id=request_id(), enterprise_code="main", login_name="owner",
                     login_code=code,
@@ -254,8 +254,8 @@ def enter(server: Server, code: str) -> str:
 @pytest.mark.parametrize("threads", [1, 8])
 def test_wrong_login_codes_over_two_servers_are_counted_as_over_one(site, threads):
     owners = site.serve()
-    account = owners[0].identity.who_am_i(identity_pb2.WhoAmIRequest()).account_id
-    right = owners[0].identity.issue_login_code(
+    account = owners[0].access.who_am_i(identity_pb2.WhoAmIRequest()).account_id
+    right = owners[0].access.issue_login_code(
         identity_pb2.IssueLoginCodeRequest(request_id=request_id(), account_id=account)
     ).login_code
     with futures.ThreadPoolExecutor(threads) as pool:

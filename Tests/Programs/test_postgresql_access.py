@@ -87,7 +87,7 @@ def test_by_tls_the_databases_certificate_is_verified_and_no_password_told(
     try:
         wait_for(lambda: health(server) == NOT_SERVING, 20)
         with pytest.raises(grpc.RpcError) as refused:
-            owner.identity.who_am_i(identity_pb2.WhoAmIRequest(), timeout=10)
+            owner.access.who_am_i(identity_pb2.WhoAmIRequest(), timeout=10)
     finally:
         tls.start()
     assert refused.value.code() == grpc.StatusCode.UNAVAILABLE
@@ -291,5 +291,5 @@ def test_a_pooler_that_gives_each_client_a_session_serves(tmp_path):
             url = bouncer.url(cluster, "pooled")
             servers = [Server(tmp_path / f"data{n}", "--postgres", url) for n in range(2)]
             owner = Actor(servers[0], servers[0].owner_token())
-            assert owner.identity.who_am_i(identity_pb2.WhoAmIRequest(), timeout=10).name
+            assert owner.access.who_am_i(identity_pb2.WhoAmIRequest(), timeout=10).name
             assert [server.stop() for server in servers] == [0, 0]

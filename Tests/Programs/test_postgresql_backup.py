@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "Support"))
 from postgres import Cluster  # noqa: E402
 from postgres_site import Actor, Load, Site, insist, order_of, publish, wait_for  # noqa: E402
 
-WHO_AM_I = "/tonglu.v1.IdentityService/WhoAmI"
+WHO_AM_I = "/tonglu.v1.AccessService/WhoAmI"
 EXPIRED = "OUT_OF_RANGE CURSOR_EXPIRED"
 BACKUP_ROLE = """
     CREATE ROLE backup LOGIN BYPASSRLS REPLICATION;

@@ -89,9 +89,9 @@ class Shop:
         self.token = server.owner_token()
         self.path = server.directory / "tonglu.sqlite"
         crm = tonglu.CrmServiceClient(self.channel)
-        identity = tonglu.IdentityServiceClient(self.channel)
+        staff = tonglu.StaffServiceClient(self.channel)
         self.sellers = [
-            identity.create_staff(
+            staff.create_staff(
                 identity_pb2.CreateStaffRequest(
                     request_id=request_id(),
                     name=name,

@@ -18,10 +18,17 @@ import grpc
 import pytest
 from conftest import tonglu
 from server import PROGRAMS, Server
-from tonglu import IdentityServiceClient, bearer, connect, reason, request_id
+from tonglu import (
+    AccessServiceClient,
+    EnterpriseServiceClient,
+    bearer,
+    connect,
+    reason,
+    request_id,
+)
 from tonglu.v1 import identity_pb2
 
-WHO_AM_I = "/tonglu.v1.IdentityService/WhoAmI"
+WHO_AM_I = "/tonglu.v1.AccessService/WhoAmI"
 
 
 def openssl(*arguments) -> None:
@@ -102,7 +109,7 @@ def server(tmp_path, files):
 
 def test_stock_grpcio_logs_in_by_tls(server, files):
     login = secure(server, files.roots).unary_unary(
-        "/tonglu.v1.IdentityService/Login",
+        "/tonglu.v1.AccessService/Login",
         request_serializer=identity_pb2.LoginRequest.SerializeToString,
         response_deserializer=identity_pb2.LoginResponse.FromString,
     )
@@ -121,7 +128,7 @@ def test_stock_grpcio_logs_in_by_tls(server, files):
 def test_the_python_package_connects_by_tls(server, files):
     def log_in(**options):
         channel = connect(f"https://{server.address}", **options)
-        return IdentityServiceClient(channel).login(
+        return AccessServiceClient(channel).login(
             identity_pb2.LoginRequest(
                 request_id=request_id(),
                 enterprise_code="main",
@@ -253,7 +260,7 @@ def test_a_service_account_is_bound_to_the_certificate_that_its_backend_shows(tm
     backend = secure(server, files.roots, files.client)
     owner = bearer(
         backend,
-        IdentityServiceClient(backend)
+        AccessServiceClient(backend)
         .login(
             identity_pb2.LoginRequest(
                 request_id=request_id(), enterprise_code="main", login_name="owner",
@@ -264,7 +271,7 @@ def test_a_service_account_is_bound_to_the_certificate_that_its_backend_shows(tm
     )  # fmt: skip
     der = ssl.PEM_cert_to_DER_cert(files.client.certificate.read_text())
     fingerprint = hashlib.sha256(der).hexdigest()
-    made = IdentityServiceClient(owner).create_service_account(
+    made = AccessServiceClient(owner).create_service_account(
         identity_pb2.CreateServiceAccountRequest(
             request_id=request_id(), name="ERP", roles=[identity_pb2.ROLE_WAREHOUSE],
             certificate_sha256=fingerprint,
@@ -273,7 +280,7 @@ def test_a_service_account_is_bound_to_the_certificate_that_its_backend_shows(tm
 
     def who(channel) -> str:
         try:
-            reply = IdentityServiceClient(bearer(channel, made.token)).who_am_i(
+            reply = AccessServiceClient(bearer(channel, made.token)).who_am_i(
                 identity_pb2.WhoAmIRequest(), timeout=10
             )
         except grpc.RpcError as error:
@@ -282,7 +289,7 @@ def test_a_service_account_is_bound_to_the_certificate_that_its_backend_shows(tm
 
     assert who(backend) == "ERP"
     assert who(secure(server, files.roots, other)) == "CERTIFICATE_REQUIRED"
-    entries = IdentityServiceClient(owner).list_audit_entries(
+    entries = EnterpriseServiceClient(owner).list_audit_entries(
         identity_pb2.ListAuditEntriesRequest()
     )
     assert entries.entries[0].certificate_sha256 == fingerprint
@@ -425,15 +432,15 @@ def test_tonglu_trusts_the_roots_that_it_is_given_and_keeps_them(server, files, 
     distrusted = tonglu(person, *login)
     assert distrusted.returncode == 24
     assert "no TLS with" in distrusted.stderr
-    plain = tonglu(person, "identity", "who-am-i", "--server", server.address)
+    plain = tonglu(person, "access", "who-am-i", "--server", server.address)
     assert plain.returncode == 24
     done = tonglu(person, *login, "--tls-roots", files.roots.certificate)
     assert done.returncode == 0, done.stderr
     kept = json.loads((tmp_path / "profiles.json").read_text())["default"]
     assert kept["server"] == f"https://{server.address}"
-    assert tonglu(person, "identity", "who-am-i").returncode == 0
+    assert tonglu(person, "access", "who-am-i").returncode == 0
     # Who answers under another name is not known before the token has been sent there.
-    by_name = ["identity", "who-am-i", "--server", f"https://localhost:{port}"]
+    by_name = ["access", "who-am-i", "--server", f"https://localhost:{port}"]
     assert tonglu(person, *by_name).returncode == 26
     environment["TONGLU_TOKEN"] = kept["token"]
     assert tonglu(person, *by_name).returncode == 0
@@ -446,7 +453,7 @@ def test_a_certificate_of_another_name_is_refused(tmp_path, files):
     )
     for place in [server.address, server.address.replace("127.0.0.1", "localhost")]:
         answer = tonglu(
-            person, "identity", "who-am-i", "--server", f"https://{place}", "--tls-roots",
+            person, "access", "who-am-i", "--server", f"https://{place}", "--tls-roots",
             files.roots.certificate,
         )  # fmt: skip
         assert answer.returncode == 24, place

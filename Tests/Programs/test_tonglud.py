@@ -141,7 +141,7 @@ def test_a_full_disk_refuses_writes_loses_nothing_and_passes(server):
     assert len(refusals) == 5
     assert set(refusals) == {("RESOURCE_EXHAUSTED", "DISK_FULL")}, refusals
     # Reads go on.
-    who = tonglu.IdentityServiceClient(channel).who_am_i(identity_pb2.WhoAmIRequest(), timeout=10)
+    who = tonglu.AccessServiceClient(channel).who_am_i(identity_pb2.WhoAmIRequest(), timeout=10)
     assert who.name
     # There is room again: so do writes, and what was acknowledged is there.
     resource.prlimit(server.process.pid, resource.RLIMIT_FSIZE, (hard, hard))
@@ -155,7 +155,7 @@ def test_a_full_disk_refuses_writes_loses_nothing_and_passes(server):
 
 
 def test_a_stop_lets_calls_in_flight_end(server):
-    login = server.channel().unary_unary("/tonglu.v1.IdentityService/Login")
+    login = server.channel().unary_unary("/tonglu.v1.AccessService/Login")
     request = identity_pb2.LoginRequest(
         request_id=request_id(), enterprise_code="main", login_name="owner", password="slow hash"
     )

@@ -17,7 +17,7 @@ from types import SimpleNamespace
 import grpc
 import pytest
 from server import PROGRAMS, Server
-from tonglu import FileServiceClient, IdentityServiceClient, bearer, connect, download, reason
+from tonglu import AccessServiceClient, FileServiceClient, bearer, connect, download, reason
 from tonglu import request_id, upload
 from tonglu.v1 import (
     common_pb2,
@@ -109,7 +109,7 @@ def fill(server: Server, folder: Path) -> SimpleNamespace:
     """A shop with something in every table, Chinese, absent and extreme values among it; who its
     people are."""
     owner = Actor(server, server.owner_token())
-    owner.identity.set_password(
+    owner.access.set_password(
         identity_pb2.SetPasswordRequest(request_id=request_id(), new_password=PASSWORD)
     )
     shop = open_shop(owner)
@@ -179,7 +179,7 @@ def fill(server: Server, folder: Path) -> SimpleNamespace:
     file = upload(files, folder / "价目表.bin", request_id(), shared=True)
     (folder / "empty").write_bytes(b"")
     upload(files, folder / "empty", request_id(), customer_id=placed.id)
-    account = owner.identity.create_service_account(
+    account = owner.access.create_service_account(
         identity_pb2.CreateServiceAccountRequest(
             request_id=request_id(), name="ERP", roles=[identity_pb2.ROLE_SALES]
         )
@@ -252,7 +252,7 @@ def url(cluster, request):
 
 
 def login(server: Server, enterprise: str = "main", **secret: str) -> str:
-    return IdentityServiceClient(server.channel()).login(
+    return AccessServiceClient(server.channel()).login(
         identity_pb2.LoginRequest(
             request_id=request_id(), enterprise_code=enterprise, login_name="owner", **secret
         ),
@@ -264,8 +264,8 @@ def check_shop(server: Server, shop: SimpleNamespace, folder: Path) -> None:
     """Logins, tokens, orders, files and the map are as they were."""
     owner = Actor(server, login(server, password=PASSWORD))
     for token in (shop.token, shop.account):
-        identity = IdentityServiceClient(bearer(connect(server.address), token))
-        assert identity.who_am_i(identity_pb2.WhoAmIRequest(), timeout=10).name
+        access = AccessServiceClient(bearer(connect(server.address), token))
+        assert access.who_am_i(identity_pb2.WhoAmIRequest(), timeout=10).name
     placed = orders_pb2.PlaceOrderResponse.FromString(shop.reply).order
     order = owner.orders.get_order(orders_pb2.GetOrderRequest(order_id=placed.id), timeout=10).order
     assert order == placed
@@ -541,7 +541,7 @@ def test_an_import_that_was_killed_is_begun_again(origin, engine, cluster, url, 
         with pytest.raises(grpc.RpcError):
             login(server, password=PASSWORD)
         with pytest.raises(grpc.RpcError):
-            Actor(server, origin.token).identity.who_am_i(identity_pb2.WhoAmIRequest(), timeout=10)
+            Actor(server, origin.token).access.who_am_i(identity_pb2.WhoAmIRequest(), timeout=10)
         assert server.stop() == 0
     ended = tonglud("import", "--from", file, *where)
     assert ended.returncode == 0, ended.stderr

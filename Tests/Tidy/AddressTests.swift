@@ -7,11 +7,34 @@ struct AddressTests {
     #expect(Set(Tree.rpcs.map(\.domain)).count == 9)
   }
 
-  @Test func `every rpc has its file in its domain's folder`() {
+  @Test func `every rpc has its file in its domain's folder, or its service's of several`() {
     let paths = Set(Tree.swift.map(\.path))
-    let missing = Tree.rpcs.map { "Sources/Domains/\($0.domain)/\($0.name).swift" }
-      .filter { !paths.contains($0) }
+    let missing = Tree.rpcs.map(\.file).filter { !paths.contains($0) }
     #expect(missing == [])
+  }
+
+  @Test func `a service is named after its folder and has no more rpcs than one reads at once`() {
+    #expect(Tree.services.filter { !$0.name.hasSuffix("Service") }.map(\.name) == [])
+    let large = Tree.services.filter { $0.rpcs.count > 22 }
+    #expect(large.map { "\($0.name): \($0.rpcs.count)" } == [])
+    #expect(Tree.services.filter { $0.domain.isEmpty || $0.rpcs.isEmpty }.map(\.name) == [])
+  }
+
+  @Test func `a domain's subfolders are its services', each with its conformance`() {
+    let sources = Tree.swift.filter { $0.path.hasPrefix("Sources/Domains/") && !$0.isGenerated }
+    let several = Dictionary(grouping: Tree.services, by: \.domain).filter { $0.value.count > 1 }
+    let folders = Set(
+      sources.compactMap { file -> String? in
+        let parts = file.path.split(separator: "/")
+        return parts.count > 4 ? parts[2...].dropLast().joined(separator: "/") : nil
+      })
+    let services = several.values.joined().map { "\($0.domain)/\($0.folder)" }
+    #expect(folders.subtracting(services) == [])
+    let paths = Set(sources.map(\.path))
+    let silent = several.values.joined()
+      .map { "Sources/Domains/\($0.domain)/\($0.folder)/\($0.name).swift" }
+      .filter { !paths.contains($0) }
+    #expect(silent == [])
   }
 
   @Test func `every list cuts its page by Page, which counts rows and bytes`() {
@@ -22,7 +45,7 @@ struct AddressTests {
     let lists = Tree.rpcs.filter { asking.contains($0.name) }
     #expect(lists.count == asking.count)
     let others = lists.filter { rpc in
-      let text = files["Sources/Domains/\(rpc.domain)/\(rpc.name).swift"] ?? ""
+      let text = files[rpc.file] ?? ""
       return !text.contains(/try Page\(request[,)]/) || !text.contains("page.cut(")
     }
     #expect(others.map(\.name) == [])
@@ -30,18 +53,18 @@ struct AddressTests {
 
   @Test func `every rpc has its test file with tests in it`() {
     let tests = Dictionary(uniqueKeysWithValues: Tree.swift.map { ($0.path, $0.text) })
-    let missing = Tree.rpcs.map { "Tests/Domains/\($0.domain)Tests/\($0.name)Tests.swift" }
-      .filter { tests[$0]?.contains("@Test") != true }
+    let missing = Tree.rpcs.map(\.testFile).filter { tests[$0]?.contains("@Test") != true }
     #expect(missing == [])
   }
 
   @Test func `every rpc declares in its test file who calls it and what a call costs`() {
     let tests = Dictionary(uniqueKeysWithValues: Tree.swift.map { ($0.path, $0.text) })
     let missing = Tree.rpcs.flatMap { rpc -> [String] in
-      let text = tests["Tests/Domains/\(rpc.domain)Tests/\(rpc.name)Tests.swift"] ?? ""
-      let declared = text.matches(of: /RPC\(\s*"\w+\/(\w+)", callers: "/).map { String($0.1) }
+      let text = tests[rpc.testFile] ?? ""
+      let declared = text.matches(of: /RPC\(\s*"(\w+\/\w+)", callers: "/).map { String($0.1) }
       let checks = ["try Self.rpc.grows()", "try Self.rpc.holds()"]
-      return (declared == [rpc.name] ? [] : ["\(rpc.name): its declaration"])
+      return
+        (declared == ["\(rpc.service.name)/\(rpc.name)"] ? [] : ["\(rpc.name): its declaration"])
         + checks.filter { !text.contains($0) }.map { "\(rpc.name): \($0)" }
     }
     #expect(missing == [])

@@ -34,17 +34,46 @@ struct Tree {
   static let swift = files(
     under: ["Sources", "Tests", "clients/swift", "tools"], ending: ".swift")
 
-  /// The RPCs of the schema: the folder of their domain and their names.
-  static let rpcs: [(domain: String, name: String)] = {
-    var found: [(String, String)] = []
-    for file in files(under: ["Proto/tonglu/v1"], ending: ".proto") {
-      guard let domain = file.text.firstMatch(of: /options\.v1\.domain\) = "(\w+)"/)?.1 else {
-        continue
-      }
-      for match in file.text.matches(of: /(?m)^  rpc (\w+)\(/) {
-        found.append((String(domain), String(match.1)))
-      }
+  /// A service of the schema with the names of its RPCs.
+  struct Service {
+    let domain: String
+    /// `ReturnService`.
+    let name: String
+    let rpcs: [String]
+
+    /// The folder that it has where its domain has several: `Returns` is `ReturnsService`'s.
+    var folder: String { String(name.dropLast("Service".count)) }
+  }
+
+  /// The services of the schema.
+  static let services: [Service] = files(under: ["Proto/tonglu/v1"], ending: ".proto").flatMap {
+    file in
+    // A service ends with the first brace that begins a line.
+    file.text.matches(of: /(?ms)^service (\w+) \{\n(.*?)^\}/).map { match in
+      Service(
+        domain: match.2.firstMatch(of: /options\.v1\.domain\) = "(\w+)"/).map { String($0.1) }
+          ?? "",
+        name: String(match.1),
+        rpcs: match.2.matches(of: /(?m)^  rpc (\w+)\(/).map { String($0.1) })
     }
-    return found
-  }()
+  }
+
+  /// An RPC of the schema, and where its files stand.
+  struct RPC {
+    let service: Service
+    let name: String
+
+    var domain: String { service.domain }
+    var file: String { "Sources/Domains/\(domain)/\(subfolder)\(name).swift" }
+    var testFile: String { "Tests/Domains/\(domain)Tests/\(subfolder)\(name)Tests.swift" }
+
+    private var subfolder: String {
+      services.count { $0.domain == domain } > 1 ? "\(service.folder)/" : ""
+    }
+  }
+
+  /// The RPCs of the schema.
+  static let rpcs = services.flatMap { service in
+    service.rpcs.map { RPC(service: service, name: $0) }
+  }
 }

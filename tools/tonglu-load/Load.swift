@@ -54,7 +54,7 @@ struct ServerOptions: ParsableArguments {
     request.loginName = name
     request.loginCode = code
     let reply: LoginResponse = try await channel.unary(
-      "/tonglu.v1.IdentityService/Login", request)
+      "/tonglu.v1.AccessService/Login", request)
     return LoadClient(channel, token: reply.token)
   }
 }
@@ -81,7 +81,7 @@ struct LoadClient: Sendable {
 
   /// Makes the connection.
   func warmUp() async throws(Status) {
-    let _: WhoAmIResponse = try await call("IdentityService/WhoAmI", WhoAmIRequest())
+    let _: WhoAmIResponse = try await call("AccessService/WhoAmI", WhoAmIRequest())
   }
 
   static func requestID() -> String {

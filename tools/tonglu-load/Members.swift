@@ -26,7 +26,7 @@ enum Members {
     request.name = "Load \(request.requestID.suffix(8))"
     request.roles = [.buyer]
     let reply: CreateServiceAccountResponse = try await client.call(
-      "IdentityService/CreateServiceAccount", request)
+      "AccessService/CreateServiceAccount", request)
     return reply.token
   }
 }

@@ -7,10 +7,11 @@ package import TongluService
 /// `authorization: Bearer <token>` names the account. A service account may add
 /// `tonglu-act-for: <id>`: the caller is then that member or that person of the staff, with the
 /// roles that both have; nobody acts for an owner. In its own name it has its staff roles and the
-/// integrator's alone. A member of a prospect company is a prospect and nothing else. The token of an account that is bound to a certificate is taken only over a
-/// connection that showed it. What was found is cached until the feed tells of a change to it, and
-/// counts for as long as the feed is heard. A mutation asks once more in its own transaction
-/// (`ask`): a revocation that was committed before it holds, whatever any server has heard.
+/// integrator's alone. A member of a prospect company is a prospect and nothing else. The token of
+/// an account that is bound to a certificate is taken only over a connection that showed it. What
+/// was found is cached until the feed tells of a change to it, and counts for as long as the feed
+/// is heard. A mutation asks once more in its own transaction (`ask`): a revocation that was
+/// committed before it holds, whatever any server has heard.
 package final class IdentityAuthenticator: Authenticator, CommitObserver {
   private let cache = CallerCache()
 

@@ -3,13 +3,23 @@ package import TongluDatabase
 package import TongluService
 
 extension Domain {
+  /// Who is who, how they log in, and who did what.
+  ///
+  /// The map of the folder. Nouns: `EnterpriseRecord`, `StaffRecord`, `MemberRecord`,
+  /// `ServiceAccountRecord`, and `Login` (a login name with its password), `LoginCode`,
+  /// `LoginAttempts`, `Token`. `Reach` decides whose access a caller may give and take.
+  /// `IdentityAuthenticator` turns a call's metadata into a `Caller`, through `CallerCache`.
+  /// `Bootstrap` makes an enterprise where there is no caller yet. The services stand in folders of
+  /// their own, with a file for each RPC: `Access`, `Staff` and `Enterprise`.
   package static let identity = Domain(
     "Identity", schema: PackageResources.Schema_sql,
     entities: [.enterprise, .staff, .member, .serviceAccount, .token]
   ) { (site, _) throws(Status) in
     let authenticator = IdentityAuthenticator()
     return DomainParts(
-      IdentityService(Holdings(merging: site.offers(of: Holdings.self))).methods,
+      AccessService().methods
+        + StaffService(Holdings(merging: site.offers(of: Holdings.self))).methods
+        + EnterpriseService().methods,
       observers: [authenticator], authenticator: authenticator)
   }
 }

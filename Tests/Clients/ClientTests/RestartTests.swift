@@ -182,7 +182,7 @@ final class Shop: Sendable {
     request.enterpriseCode = "main"
     request.loginName = "owner"
     request.loginCode = loginCode
-    return try await IdentityServiceClient(channel).login(request).token
+    return try await AccessServiceClient(channel).login(request).token
   }
 
   func restart() async throws {

@@ -21,14 +21,14 @@ import TongluTestSupport
     code.requestID = desk.bed.requestID()
     code.accountID = member.id
     let issued: IssueLoginCodeResponse = try desk.bed.call(
-      "/tonglu.v1.IdentityService/IssueLoginCode", code, as: desk.bed.owner)
+      "/tonglu.v1.AccessService/IssueLoginCode", code, as: desk.bed.owner)
     var login = LoginRequest()
     login.requestID = desk.bed.requestID()
     login.enterpriseCode = "demo"
     login.loginName = "Li"
     login.loginCode = issued.loginCode
     let reply: LoginResponse = try desk.bed.call(
-      "/tonglu.v1.IdentityService/Login", login, as: .nobody)
+      "/tonglu.v1.AccessService/Login", login, as: .nobody)
     #expect(reply.accountID == member.id)
   }
 

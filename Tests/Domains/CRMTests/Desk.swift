@@ -112,13 +112,13 @@ struct Desk {
 
   func updateEnterprise(_ set: (inout UpdateEnterpriseRequest) -> Void) throws {
     let known: GetEnterpriseResponse = try bed.call(
-      "/tonglu.v1.IdentityService/GetEnterprise", GetEnterpriseRequest(), as: bed.owner)
+      "/tonglu.v1.EnterpriseService/GetEnterprise", GetEnterpriseRequest(), as: bed.owner)
     var request = UpdateEnterpriseRequest()
     request.requestID = bed.requestID()
     request.version = known.enterprise?.version ?? 0
     set(&request)
     let _: UpdateEnterpriseResponse = try bed.call(
-      "/tonglu.v1.IdentityService/UpdateEnterprise", request, as: bed.owner)
+      "/tonglu.v1.EnterpriseService/UpdateEnterprise", request, as: bed.owner)
   }
 
   /// A backend with the sales role and no person behind it.
@@ -131,12 +131,12 @@ struct Desk {
     create.name = "backend"
     create.roles = roles
     let made: CreateServiceAccountResponse = try bed.call(
-      "/tonglu.v1.IdentityService/CreateServiceAccount", create, as: bed.owner)
+      "/tonglu.v1.AccessService/CreateServiceAccount", create, as: bed.owner)
     var issue = IssueServiceTokenRequest()
     issue.requestID = bed.requestID()
     issue.serviceAccountID = made.serviceAccount?.id ?? 0
     let issued: IssueServiceTokenResponse = try bed.call(
-      "/tonglu.v1.IdentityService/IssueServiceToken", issue, as: bed.owner)
+      "/tonglu.v1.AccessService/IssueServiceToken", issue, as: bed.owner)
     return Actor(id: issue.serviceAccountID, token: issued.token, customerID: nil)
   }
 
@@ -147,7 +147,7 @@ struct Desk {
     request.staffID = staffID
     request.version = 1
     request.disabled = true
-    return try bed.call("/tonglu.v1.IdentityService/UpdateStaff", request, as: bed.owner)
+    return try bed.call("/tonglu.v1.StaffService/UpdateStaff", request, as: bed.owner)
   }
 
   /// The entries that a body adds to the change feed.

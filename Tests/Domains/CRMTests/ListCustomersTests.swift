@@ -347,7 +347,7 @@ extension ListCustomersTests {
     rule.version = 1
     rule.regularOrderCount = 0
     let _: UpdateEnterpriseResponse = try desk.bed.call(
-      "/tonglu.v1.IdentityService/UpdateEnterprise", rule, as: desk.bed.owner)
+      "/tonglu.v1.EnterpriseService/UpdateEnterprise", rule, as: desk.bed.owner)
     #expect(try names(desk) { $0.state = .regular } == [])
     #expect(try names(desk) { $0.state = .approved } == ["Dealer a", "Dealer b"])
   }
@@ -360,7 +360,7 @@ extension ListCustomersTests {
     rule.version = 1
     rule.regularOrderCount = 1_000
     let _: UpdateEnterpriseResponse = try desk.bed.call(
-      "/tonglu.v1.IdentityService/UpdateEnterprise", rule, as: desk.bed.owner)
+      "/tonglu.v1.EnterpriseService/UpdateEnterprise", rule, as: desk.bed.owner)
     for number in 0..<40 { try desk.create("N\(number)") { $0.state = .approved } }
     for (state, expected) in [(CustomerState.regular, 0), (.approved, 42)] {
       var (ids, token, pages): ([Int64], String, Int) = ([], "", 0)

@@ -82,11 +82,11 @@ import TongluTestSupport
           == "PERMISSION_DENIED STATE_NOT_ALLOWED")
     }
     let asProspect: WhoAmIResponse = try desk.bed.call(
-      "/tonglu.v1.IdentityService/WhoAmI", WhoAmIRequest(), as: desk.bed.prospect)
+      "/tonglu.v1.AccessService/WhoAmI", WhoAmIRequest(), as: desk.bed.prospect)
     #expect(asProspect.roles == [.prospect])
     try desk.update(prospect) { $0.state = .approved }
     let asBoss: WhoAmIResponse = try desk.bed.call(
-      "/tonglu.v1.IdentityService/WhoAmI", WhoAmIRequest(), as: desk.bed.prospect)
+      "/tonglu.v1.AccessService/WhoAmI", WhoAmIRequest(), as: desk.bed.prospect)
     #expect(asBoss.roles == [.boss])
   }
 

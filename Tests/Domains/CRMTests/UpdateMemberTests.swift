@@ -31,7 +31,7 @@ import TongluTestSupport
   }
 
   private func whoAmI(_ desk: Desk, as actor: Actor) throws -> WhoAmIResponse {
-    try desk.bed.call("/tonglu.v1.IdentityService/WhoAmI", WhoAmIRequest(), as: actor)
+    try desk.bed.call("/tonglu.v1.AccessService/WhoAmI", WhoAmIRequest(), as: actor)
   }
 
   @Test func `what is given changes, the rest stays`() throws {

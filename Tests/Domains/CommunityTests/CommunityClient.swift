@@ -107,14 +107,14 @@ extension Testbed {
     code.requestID = requestID()
     code.accountID = id
     let issued: IssueLoginCodeResponse = try call(
-      "/tonglu.v1.IdentityService/IssueLoginCode", code, as: self.owner)
+      "/tonglu.v1.AccessService/IssueLoginCode", code, as: self.owner)
     var login = LoginRequest()
     login.requestID = requestID()
     login.enterpriseCode = "demo"
     login.loginName = name
     login.loginCode = issued.loginCode
     let entered: LoginResponse = try call(
-      "/tonglu.v1.IdentityService/Login", login, as: .nobody)
+      "/tonglu.v1.AccessService/Login", login, as: .nobody)
     return Actor(id: id, token: entered.token, customerID: customer)
   }
 

@@ -116,7 +116,7 @@ struct PublishPostTests {
     request.version = 1
     request.disabled = true
     let _: UpdateStaffResponse = try bed.call(
-      "/tonglu.v1.IdentityService/UpdateStaff", request, as: bed.owner)
+      "/tonglu.v1.StaffService/UpdateStaff", request, as: bed.owner)
     let refused = status { try bed.publish(to: .owned(by: bed.sales2, bed.sales)) }
     #expect(refused?.code == .failedPrecondition && refused?.reason == "STAFF_DISABLED")
     #expect(refused?.violations.map(\.field) == ["audience.owner_ids[1]"])

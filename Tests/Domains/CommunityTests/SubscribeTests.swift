@@ -88,7 +88,7 @@ import TongluTestSupport
     request.requestID = bed.requestID()
     request.accountID = bed.dealerA.clerk.id
     let _: RevokeAccessResponse = try bed.call(
-      "/tonglu.v1.IdentityService/RevokeAccess", request, as: bed.owner)
+      "/tonglu.v1.AccessService/RevokeAccess", request, as: bed.owner)
     try bed.publish("secret")
     #expect(refusal { try stream.pull() } == "UNAUTHENTICATED TOKEN_INVALID")
   }

@@ -7,7 +7,13 @@ extension Testbed {
   func identity<Request: Message, Reply: Message>(
     _ rpc: String, _ request: Request, as actor: Actor
   ) throws(Status) -> Reply {
-    try call("/tonglu.v1.IdentityService/\(rpc)", request, as: actor)
+    try call(Self.identityPath(rpc), request, as: actor)
+  }
+
+  /// The path of the domain's method of this name, whichever of its services has it.
+  static func identityPath(_ rpc: String) -> String {
+    let method = MethodInfo.all.first { $0.domain == "Identity" && $0.path.hasSuffix("/\(rpc)") }
+    return method?.path ?? rpc
   }
 
   func login(

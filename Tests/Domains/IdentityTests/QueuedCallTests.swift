@@ -42,7 +42,7 @@ struct QueuedCallTests {
     var get = GetStaffRequest()
     get.staffID = bed.manager.id
     let got: GetStaffResponse = try bed.call(
-      "/tonglu.v1.IdentityService/GetStaff", get, as: bed.owner)
+      "/tonglu.v1.StaffService/GetStaff", get, as: bed.owner)
     var update = UpdateStaffRequest()
     update.requestID = bed.requestID()
     update.staffID = bed.manager.id
@@ -55,7 +55,7 @@ struct QueuedCallTests {
     #expect(ends == ["", "UNAVAILABLE CALLER_CHANGED"])
     // Asked again it is judged by what it may now.
     #expect(
-      refusal { try bed.send("/tonglu.v1.IdentityService/IssueLoginCode", code, as: bed.manager) }
+      refusal { try bed.send("/tonglu.v1.AccessService/IssueLoginCode", code, as: bed.manager) }
         == "PERMISSION_DENIED ROLE_NOT_ALLOWED")
   }
 
@@ -111,7 +111,7 @@ struct QueuedCallTests {
     request.accountID = bed.sales2.id
     let bytes = request.encoded()
     if isSent {
-      _ = try bed.send("/tonglu.v1.IdentityService/IssueLoginCode", bytes, as: actor)
+      _ = try bed.send("/tonglu.v1.AccessService/IssueLoginCode", bytes, as: actor)
     }
     return bytes
   }
@@ -138,7 +138,7 @@ private final class Queue {
       let credentials = Credentials(
         authorization: "Bearer \(call.actor.token)",
         actFor: call.actor.actFor.map(String.init) ?? "")
-      let path = "/tonglu.v1.IdentityService/\(call.method)"
+      let path = Testbed.identityPath(call.method)
       let invocation = Invocation(
         .init(path: path, credentials: credentials), message: call.bytes, stream: 1)
       _ = loop.start(invocation)

@@ -32,7 +32,7 @@ import TongluTestSupport
     change.version = 1
     change.timeZone = "America/New_York"
     let _: UpdateEnterpriseResponse = try shop.bed.call(
-      "/tonglu.v1.IdentityService/UpdateEnterprise", change, as: shop.bed.owner)
+      "/tonglu.v1.EnterpriseService/UpdateEnterprise", change, as: shop.bed.owner)
     // 2026-11-01T04:00:00Z is midnight; at 06:00:00Z the clocks go from 2:00 to 1:00.
     let midnight = 1_793_505_600 as Int64
     let seconds = (0...24).map { midnight + Int64($0) * 3_600 } + [midnight + 25 * 3_600 - 1]
@@ -51,7 +51,7 @@ import TongluTestSupport
     change.version = 1
     change.timeZone = day.zone
     let _: UpdateEnterpriseResponse = try shop.bed.call(
-      "/tonglu.v1.IdentityService/UpdateEnterprise", change, as: shop.bed.owner)
+      "/tonglu.v1.EnterpriseService/UpdateEnterprise", change, as: shop.bed.owner)
     let end = day.start + day.minutes * 60
     let seconds = [day.start - 1] + Array(stride(from: day.start, to: end, by: 1_800)) + [end - 1]
     let found = try numbers(shop, at: seconds)

@@ -168,7 +168,7 @@ private struct Person {
     request.loginName = "qvxzalogin.staff"
     request.roles = [.delivery]
     let made: CreateStaffResponse = try bed.call(
-      "/tonglu.v1.IdentityService/CreateStaff", request, as: bed.owner)
+      "/tonglu.v1.StaffService/CreateStaff", request, as: bed.owner)
     var person = Person(id: try #require(made.staff).id)
     person.erase = { [person] bed in try person.leave(bed) }
     return person
@@ -182,12 +182,12 @@ private struct Person {
     update.version = version
     update.disabled = true
     let _: UpdateStaffResponse = try bed.call(
-      "/tonglu.v1.IdentityService/UpdateStaff", update, as: bed.owner)
+      "/tonglu.v1.StaffService/UpdateStaff", update, as: bed.owner)
     var erase = EraseStaffRequest()
     erase.requestID = bed.requestID()
     erase.staffID = id
     erase.version = version + 1
     let _: EraseStaffResponse = try bed.call(
-      "/tonglu.v1.IdentityService/EraseStaff", erase, as: bed.owner)
+      "/tonglu.v1.StaffService/EraseStaff", erase, as: bed.owner)
   }
 }

@@ -194,7 +194,7 @@ extension InvisibleDataTests.World {
     for place in [(30.25, 120.16), (30.2501, 120.1601)] {
       try customer("Dealer of the pool", place: place, as: bed.manager)
     }
-    let _: CreateStaffResponse = try call("IdentityService/CreateStaff", as: bed.owner) {
+    let _: CreateStaffResponse = try call("StaffService/CreateStaff", as: bed.owner) {
       (request: inout CreateStaffRequest) in
       request.requestID = bed.requestID()
       request.name = "Secret"

@@ -60,7 +60,7 @@ import TongluTestSupport
       disable.version = 1
       disable.disabled = true
       let _: UpdateStaffResponse = try bed.call(
-        "/tonglu.v1.IdentityService/UpdateStaff", disable, as: bed.owner)
+        "/tonglu.v1.StaffService/UpdateStaff", disable, as: bed.owner)
     }
     #expect(
       reply.outcomes.map(\.reason) == ["", "STAFF_DISABLED", "", "NOT_FOUND", "STAFF_DISABLED"])

@@ -168,7 +168,7 @@ import TongluTestSupport
     disable.version = 1
     disable.disabled = true
     let _: UpdateStaffResponse = try bed.call(
-      "/tonglu.v1.IdentityService/UpdateStaff", disable, as: bed.owner)
+      "/tonglu.v1.StaffService/UpdateStaff", disable, as: bed.owner)
     try reopen(bed)
     bed.clock.advance(seconds: 11)
     try bed.platform.continueStaged()

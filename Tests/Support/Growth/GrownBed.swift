@@ -243,25 +243,25 @@ extension GrownBed {
     (staff.name, staff.loginName) = ("Leaver", "leaver")
     staff.roles = [.delivery]
     let left: CreateStaffResponse = try bed.call(
-      "/tonglu.v1.IdentityService/CreateStaff", staff, as: bed.owner)
+      "/tonglu.v1.StaffService/CreateStaff", staff, as: bed.owner)
     var leaving = UpdateStaffRequest()
     leaving.requestID = bed.requestID()
     leaving.staffID = left.staff?.id ?? 0
     leaving.version = 1
     leaving.disabled = true
     let _: UpdateStaffResponse = try bed.call(
-      "/tonglu.v1.IdentityService/UpdateStaff", leaving, as: bed.owner)
+      "/tonglu.v1.StaffService/UpdateStaff", leaving, as: bed.owner)
     world.leaver = leaving.staffID
     staff.requestID = bed.requestID()
     (staff.name, staff.loginName) = ("Newcomer", "newcomer")
     let come: CreateStaffResponse = try bed.call(
-      "/tonglu.v1.IdentityService/CreateStaff", staff, as: bed.owner)
+      "/tonglu.v1.StaffService/CreateStaff", staff, as: bed.owner)
     world.newcomer = come.staff?.id ?? 0
     var code = IssueLoginCodeRequest()
     code.requestID = bed.requestID()
     code.accountID = world.newcomer
     let issued: IssueLoginCodeResponse = try bed.call(
-      "/tonglu.v1.IdentityService/IssueLoginCode", code, as: bed.owner)
+      "/tonglu.v1.AccessService/IssueLoginCode", code, as: bed.owner)
     world.loginCode = issued.loginCode
     try makeDisabledMember()
   }

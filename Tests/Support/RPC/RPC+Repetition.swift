@@ -45,7 +45,7 @@ extension RPCTrial {
 
   /// Whether the call has ended the caller's login.
   private var isLoggedOut: Bool {
-    let answer = refusal { try bed.send("/tonglu.v1.IdentityService/WhoAmI", [], as: actor) }
+    let answer = refusal { try bed.send("/tonglu.v1.AccessService/WhoAmI", [], as: actor) }
     return actor != .nobody && answer.hasPrefix("UNAUTHENTICATED")
   }
 }

@@ -11,9 +11,9 @@ import time
 
 import grpc
 from tonglu import (
+    AccessServiceClient,
     CatalogServiceClient,
     CommunityServiceClient,
-    IdentityServiceClient,
     OrderServiceClient,
     bearer,
     connect,
@@ -26,7 +26,7 @@ from tonglu.v1 import catalog_pb2, community_pb2, identity_pb2, orders_pb2
 def log_in(server: str, enterprise: str, login: str, code: str) -> grpc.Channel:
     """A channel with the login's token on every call."""
     channel = connect(server)
-    reply = IdentityServiceClient(channel).login(
+    reply = AccessServiceClient(channel).login(
         identity_pb2.LoginRequest(
             request_id=request_id(),
             enterprise_code=enterprise,

@@ -97,7 +97,9 @@ class Actor:
         self.token = token
         channel = grpc.intercept_channel(bearer(server.channel(), token, act_for), _Recorder())
         self.channel = channel
-        self.identity = tonglu.IdentityServiceClient(channel)
+        self.access = tonglu.AccessServiceClient(channel)
+        self.staff = tonglu.StaffServiceClient(channel)
+        self.enterprise = tonglu.EnterpriseServiceClient(channel)
         self.community = tonglu.CommunityServiceClient(channel)
         self.catalog = tonglu.CatalogServiceClient(channel)
         self.pricing = tonglu.PricingServiceClient(channel)
@@ -110,11 +112,11 @@ class Actor:
 
 def log_in(server: Server, owner: Actor, account_id: int, login_name: str) -> Actor:
     """Issues a one-time code for the account and logs in with it."""
-    issued = owner.identity.issue_login_code(
+    issued = owner.access.issue_login_code(
         identity_pb2.IssueLoginCodeRequest(request_id=request_id(), account_id=account_id)
     )
     anonymous = grpc.intercept_channel(server.channel(), _Recorder())
-    reply = tonglu.IdentityServiceClient(anonymous).login(
+    reply = tonglu.AccessServiceClient(anonymous).login(
         identity_pb2.LoginRequest(
             request_id=request_id(),
             enterprise_code="main",

@@ -9,7 +9,7 @@ import subprocess
 from pathlib import Path
 
 import grpc
-from tonglu import IdentityServiceClient, bearer, connect, request_id
+from tonglu import AccessServiceClient, bearer, connect, request_id
 from tonglu.v1 import identity_pb2
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -54,7 +54,7 @@ class Server:
         return connect(self.address)
 
     def owner_token(self) -> str:
-        reply = IdentityServiceClient(self.channel()).login(
+        reply = AccessServiceClient(self.channel()).login(
             identity_pb2.LoginRequest(
                 request_id=request_id(),
                 enterprise_code="main",

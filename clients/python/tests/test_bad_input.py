@@ -70,7 +70,7 @@ def test_a_request_id_that_is_none_is_refused(shop, bad):
 
 
 def test_tokens_that_are_none_are_refused(server, owner):
-    who_am_i = "/tonglu.v1.IdentityService/WhoAmI"
+    who_am_i = "/tonglu.v1.AccessService/WhoAmI"
     for token in ["x", "t" * 300, owner.token[:-1], owner.token + "A"]:
         channel = bearer(server.channel(), token)
         code, why = refusal(lambda: channel.unary_unary(who_am_i)(b"", timeout=10))
@@ -83,7 +83,7 @@ def test_tokens_that_are_none_are_refused(server, owner):
 
 
 def test_a_wrong_login_tells_nothing_and_is_limited(server):
-    login = server.channel().unary_unary("/tonglu.v1.IdentityService/Login")
+    login = server.channel().unary_unary("/tonglu.v1.AccessService/Login")
 
     def attempt(name: str) -> tuple[str, str]:
         request = identity_pb2.LoginRequest(
@@ -101,7 +101,7 @@ def test_a_deadline_that_has_passed_is_told(server):
     request = identity_pb2.LoginRequest(
         request_id=request_id(), enterprise_code="main", login_name="late", password="wrong one"
     )
-    login = server.channel().unary_unary("/tonglu.v1.IdentityService/Login")
+    login = server.channel().unary_unary("/tonglu.v1.AccessService/Login")
     assert refusal(lambda: login(request.SerializeToString(), timeout=0.002))[0] == (
         "DEADLINE_EXCEEDED"
     )

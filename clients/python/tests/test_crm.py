@@ -14,7 +14,7 @@ def test_customers_classes_and_handing_over(owner):
     classes = owner.crm.list_customer_classes(pb.ListCustomerClassesRequest()).customer_classes
     assert customer_class in classes
     first, second = (
-        owner.identity.create_staff(
+        owner.staff.create_staff(
             identity_pb2.CreateStaffRequest(
                 request_id=request_id(), name=name, login_name=name, roles=[common_role("SALES")]
             )

@@ -1,4 +1,4 @@
-"""IdentityService over stock grpcio."""
+"""Logins, staff and the enterprise over stock grpcio."""
 
 import grpc
 import pytest
@@ -9,7 +9,7 @@ from tonglu.v1 import identity_pb2 as pb
 
 
 def test_staff_log_in_change_and_leave(server, owner):
-    staff = owner.identity.create_staff(
+    staff = owner.staff.create_staff(
         pb.CreateStaffRequest(
             request_id=request_id(),
             name="李销售",
@@ -18,13 +18,13 @@ def test_staff_log_in_change_and_leave(server, owner):
         )
     ).staff
     li = log_in(server, owner, staff.id, "li")
-    me = li.identity.who_am_i(pb.WhoAmIRequest())
+    me = li.access.who_am_i(pb.WhoAmIRequest())
     assert (me.name, me.account_id, list(me.roles)) == ("李销售", staff.id, [common_role("SALES")])
 
-    li.identity.set_password(
+    li.access.set_password(
         pb.SetPasswordRequest(request_id=request_id(), new_password="correct horse battery")
     )
-    again = tonglu.IdentityServiceClient(server.channel()).login(
+    again = tonglu.AccessServiceClient(server.channel()).login(
         pb.LoginRequest(
             request_id=request_id(),
             enterprise_code="main",
@@ -33,54 +33,54 @@ def test_staff_log_in_change_and_leave(server, owner):
         )
     )
     second = Actor(server, again.token)
-    second.identity.logout(pb.LogoutRequest(request_id=request_id()))
+    second.access.logout(pb.LogoutRequest(request_id=request_id()))
     with pytest.raises(grpc.RpcError) as refused:
-        second.identity.who_am_i(pb.WhoAmIRequest())
+        second.access.who_am_i(pb.WhoAmIRequest())
     assert refused.value.code() == grpc.StatusCode.UNAUTHENTICATED
     assert reason(refused.value) == "TOKEN_INVALID"
 
-    stored = owner.identity.get_staff(pb.GetStaffRequest(staff_id=staff.id)).staff
-    changed = owner.identity.update_staff(
+    stored = owner.staff.get_staff(pb.GetStaffRequest(staff_id=staff.id)).staff
+    changed = owner.staff.update_staff(
         pb.UpdateStaffRequest(
             request_id=request_id(), staff_id=staff.id, version=stored.version, phone="13900000000"
         )
     ).staff
     assert changed.phone == "13900000000"
-    assert "li" in [s.login_name for s in owner.identity.list_staff(pb.ListStaffRequest()).staff]
-    owner.identity.revoke_access(
+    assert "li" in [s.login_name for s in owner.staff.list_staff(pb.ListStaffRequest()).staff]
+    owner.access.revoke_access(
         pb.RevokeAccessRequest(request_id=request_id(), account_id=staff.id)
     )
     with pytest.raises(grpc.RpcError) as refused:
-        li.identity.who_am_i(pb.WhoAmIRequest())
+        li.access.who_am_i(pb.WhoAmIRequest())
     assert refused.value.code() == grpc.StatusCode.UNAUTHENTICATED
-    gone = owner.identity.update_staff(
+    gone = owner.staff.update_staff(
         pb.UpdateStaffRequest(
             request_id=request_id(), staff_id=staff.id, version=changed.version, disabled=True
         )
     ).staff
-    erased = owner.identity.erase_staff(
+    erased = owner.staff.erase_staff(
         pb.EraseStaffRequest(request_id=request_id(), staff_id=staff.id, version=gone.version)
     ).staff
     assert (erased.name, erased.phone, erased.login_name, erased.erased) == ("", "", "", True)
 
 
 def test_a_backend_acts_for_a_member(server, owner, shop):
-    created = owner.identity.create_service_account(
+    created = owner.access.create_service_account(
         pb.CreateServiceAccountRequest(
             request_id=request_id(), name="app backend", roles=[common_role("BUYER")]
         )
     )
     account = created.service_account
-    listed = owner.identity.list_service_accounts(pb.ListServiceAccountsRequest())
+    listed = owner.access.list_service_accounts(pb.ListServiceAccountsRequest())
     assert account in listed.service_accounts
-    token = owner.identity.issue_service_token(
+    token = owner.access.issue_service_token(
         pb.IssueServiceTokenRequest(request_id=request_id(), service_account_id=account.id)
     ).token
-    me = Actor(server, token, act_for=shop.member.id).identity.who_am_i(pb.WhoAmIRequest())
+    me = Actor(server, token, act_for=shop.member.id).access.who_am_i(pb.WhoAmIRequest())
     assert me.account_id == shop.member.id
     assert me.service_account_id == account.id
     assert list(me.roles) == [common_role("BUYER")]
-    renamed = owner.identity.update_service_account(
+    renamed = owner.access.update_service_account(
         pb.UpdateServiceAccountRequest(
             request_id=request_id(), service_account_id=account.id, version=account.version,
             name="shop backend",
@@ -90,45 +90,45 @@ def test_a_backend_acts_for_a_member(server, owner, shop):
 
 
 def test_a_backend_acts_for_a_person_of_the_staff(server, owner):
-    staff = owner.identity.create_staff(
+    staff = owner.staff.create_staff(
         pb.CreateStaffRequest(
             request_id=request_id(), name="Field", login_name="field", roles=[common_role("SALES")]
         )
     ).staff
-    backend = owner.identity.create_service_account(
+    backend = owner.access.create_service_account(
         pb.CreateServiceAccountRequest(
             request_id=request_id(),
             name="field app",
             roles=[common_role("SALES"), common_role("INTEGRATOR")],
         )
     )
-    me = Actor(server, backend.token, act_for=staff.id).identity.who_am_i(pb.WhoAmIRequest())
+    me = Actor(server, backend.token, act_for=staff.id).access.who_am_i(pb.WhoAmIRequest())
     assert (me.kind, me.account_id) == (pb.ACCOUNT_KIND_STAFF, staff.id)
     assert me.service_account_id == backend.service_account.id
     assert list(me.roles) == [common_role("SALES")]
-    own = Actor(server, backend.token).identity.who_am_i(pb.WhoAmIRequest())
+    own = Actor(server, backend.token).access.who_am_i(pb.WhoAmIRequest())
     assert list(own.roles) == [common_role("SALES"), common_role("INTEGRATOR")]
-    owner_id = owner.identity.who_am_i(pb.WhoAmIRequest()).account_id
+    owner_id = owner.access.who_am_i(pb.WhoAmIRequest()).account_id
     with pytest.raises(grpc.RpcError) as error:
-        Actor(server, backend.token, act_for=owner_id).identity.who_am_i(pb.WhoAmIRequest())
+        Actor(server, backend.token, act_for=owner_id).access.who_am_i(pb.WhoAmIRequest())
     assert reason(error.value) == "ACT_FOR_REFUSED"
 
 
 @pytest.mark.parametrize("spelling", ["+{}", "0{}", "{}x", "-{}", "{}.0", "0x{:x}", "0"])
 def test_the_member_acted_for_is_spelled_as_ids_are(server, owner, shop, spelling):
-    account = owner.identity.create_service_account(
+    account = owner.access.create_service_account(
         pb.CreateServiceAccountRequest(
             request_id=request_id(), name="another backend", roles=[common_role("BUYER")]
         )
     ).service_account
-    token = owner.identity.issue_service_token(
+    token = owner.access.issue_service_token(
         pb.IssueServiceTokenRequest(request_id=request_id(), service_account_id=account.id)
     ).token
 
     def act_for(member: str) -> pb.WhoAmIResponse:
         with server.channel() as channel:
             call = channel.unary_unary(
-                "/tonglu.v1.IdentityService/WhoAmI",
+                "/tonglu.v1.AccessService/WhoAmI",
                 pb.WhoAmIRequest.SerializeToString,
                 pb.WhoAmIResponse.FromString,
             )
@@ -143,14 +143,14 @@ def test_the_member_acted_for_is_spelled_as_ids_are(server, owner, shop, spellin
 
 
 def test_the_enterprise_and_its_audit_log(owner):
-    enterprise = owner.identity.get_enterprise(pb.GetEnterpriseRequest()).enterprise
+    enterprise = owner.enterprise.get_enterprise(pb.GetEnterpriseRequest()).enterprise
     assert enterprise.code == "main"
-    renamed = owner.identity.update_enterprise(
+    renamed = owner.enterprise.update_enterprise(
         pb.UpdateEnterpriseRequest(
             request_id=(intent := request_id()), version=enterprise.version, name="通路批发"
         )
     ).enterprise
     assert renamed.name == "通路批发"
-    newest = owner.identity.list_audit_entries(pb.ListAuditEntriesRequest(page_size=1)).entries[0]
-    assert newest.method == "/tonglu.v1.IdentityService/UpdateEnterprise"
+    newest = owner.enterprise.list_audit_entries(pb.ListAuditEntriesRequest(page_size=1)).entries[0]
+    assert newest.method == "/tonglu.v1.EnterpriseService/UpdateEnterprise"
     assert newest.request_id == intent

@@ -94,7 +94,7 @@ def test_a_strict_type_checker_takes_the_package_and_the_example(tmp_path):
 
 
 def test_the_example_orders_and_follows(server, owner, shop):
-    member = owner.identity.issue_login_code(
+    member = owner.access.issue_login_code(
         identity_pb2.IssueLoginCodeRequest(request_id=request_id(), account_id=shop.member.id)
     )
     command = [

@@ -40,7 +40,7 @@ enum Complaint {
         + (change.map { " the same call with --request-id \($0) is safe" } ?? "")
     case (_, "REQUEST_ID_REUSED"): "a change of its own needs a request id of its own"
     case (.permissionDenied, _):
-      "ask an owner for a role that may, or see: tonglu identity who-am-i"
+      "ask an owner for a role that may, or see: tonglu access who-am-i"
     case (_, "OUT_OF_STOCK"): "see what there is: tonglu inventory list-stock"
     case (_, "NO_PRICE"): "set one: tonglu pricing create-price-rule"
     case (_, "CUSTOMER_NOT_APPROVED"):

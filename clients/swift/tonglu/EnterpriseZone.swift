@@ -23,7 +23,7 @@ extension Session {
   /// The zone as the server says now: for what is sent.
   func zoneNow() async throws(Status) -> Zone {
     if let zone = zones.zone { return zone }
-    let path = "/tonglu.v1.IdentityService/GetEnterprise"
+    let path = "/tonglu.v1.EnterpriseService/GetEnterprise"
     var options = options
     options.timeoutSeconds = min(options.timeoutSeconds ?? .infinity, Self.questionSeconds)
     let reply: GetEnterpriseResponse = try await channel.unary(

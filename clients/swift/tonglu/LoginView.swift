@@ -29,7 +29,7 @@ struct LoginView: AsyncParsableCommand {
       try await Session.run(flags, .init(login: false, sendsSecret: true)) { session in
         let request = try request(session.profile)
         let reply: LoginResponse = try await session.call(
-          "/tonglu.v1.IdentityService/Login", request)
+          "/tonglu.v1.AccessService/Login", request)
         let server = session.profile.server
         let (issuer, roots) = (session.origin.description, session.profile.roots)
         try Profile.update(Profile.name(flags.profile)) { profile in
@@ -84,7 +84,7 @@ struct LogoutView: AsyncParsableCommand {
     commandName: "logout", abstract: "Revoke the token of the profile and forget it.",
     discussion: """
       The token is forgotten whatever the server answers. Where the server cannot be reached, the \
-      token holds there until it expires or `identity revoke-access` ends it: the command says so \
+      token holds there until it expires or `access revoke-access` ends it: the command says so \
       and fails.
       """)
 
@@ -115,7 +115,7 @@ struct LogoutView: AsyncParsableCommand {
     do throws(Status) {
       let session = try Session(flags)
       let _: LogoutResponse = try await session.call(
-        "/tonglu.v1.IdentityService/Logout", request)
+        "/tonglu.v1.AccessService/Logout", request)
       await session.close()
       return nil
     } catch {

@@ -32,8 +32,8 @@ DATA, HEADERS, RESET, SETTINGS, WINDOW = 0, 1, 3, 4, 8
 END_STREAM, END_HEADERS = 1, 4
 HEALTH = b"/grpc.health.v1.Health/Check"
 WATCH = b"/grpc.health.v1.Health/Watch"
-WHO_AM_I = b"/tonglu.v1.IdentityService/WhoAmI"
-LOGIN = b"/tonglu.v1.IdentityService/Login"
+WHO_AM_I = b"/tonglu.v1.AccessService/WhoAmI"
+LOGIN = b"/tonglu.v1.AccessService/Login"
 REFLECTION = b"/grpc.reflection.v1.ServerReflection/ServerReflectionInfo"
 # Any window: what the server sends is read.
 OPENING = (

@@ -94,7 +94,7 @@ struct WriterRun: ParsableCommand {
       request.loginName = name
       request.roles = [.sales]
       let reply = try loop.once(
-        "/tonglu.v1.IdentityService/CreateStaff", request.encoded())
+        "/tonglu.v1.StaffService/CreateStaff", request.encoded())
       return try CreateStaffResponse.decode(reply, .lenient).staff?.id ?? 0
     }
     return (ids[0], ids[1])

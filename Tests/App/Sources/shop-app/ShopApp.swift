@@ -41,7 +41,7 @@ struct ShopApp {
     request.enterpriseCode = enterprise
     request.loginName = login
     request.loginCode = code
-    let reply = try await IdentityServiceClient(channel).login(
+    let reply = try await AccessServiceClient(channel).login(
       request, options: CallOptions(timeoutSeconds: 20))
     say("logged in as \(reply.accountID) until \(reply.expireTime?.seconds ?? 0)")
     catalog = CatalogServiceClient(channel)

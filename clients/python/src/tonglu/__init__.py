@@ -6,7 +6,9 @@ from tonglu.community import CommunityServiceClient
 from tonglu.crm import CrmServiceClient
 from tonglu.files import FileServiceClient
 from tonglu.geo import GeoServiceClient
-from tonglu.identity import IdentityServiceClient
+from tonglu.access import AccessServiceClient
+from tonglu.staff import StaffServiceClient
+from tonglu.enterprise import EnterpriseServiceClient
 from tonglu.inventory import InventoryServiceClient
 from tonglu.orders import OrderServiceClient
 from tonglu.pricing import PricingServiceClient
@@ -19,7 +21,9 @@ __all__ = [
     "CrmServiceClient",
     "FileServiceClient",
     "GeoServiceClient",
-    "IdentityServiceClient",
+    "AccessServiceClient",
+    "StaffServiceClient",
+    "EnterpriseServiceClient",
     "InventoryServiceClient",
     "OrderServiceClient",
     "PricingServiceClient",

@@ -1,0 +1,4 @@
+/// Logins, tokens and service accounts.
+package struct AccessService: AccessServiceProtocol {
+  package init() {}
+}

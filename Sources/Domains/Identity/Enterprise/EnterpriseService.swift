@@ -1,0 +1,4 @@
+/// The enterprise itself, its rules, and the audit log.
+package struct EnterpriseService: EnterpriseServiceProtocol {
+  package init() {}
+}

@@ -1,0 +1,40 @@
+package import TongluCore
+package import TongluDatabase
+package import TongluMessages
+package import TongluService
+
+extension StaffService {
+  package func createStaff(
+    _ request: CreateStaffRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> CreateStaffResponse {
+    let roles = try Roles(request.roles, allowed: .staff, field: "roles")
+    let id = try StaffRecord.create(
+      name: request.name, phone: request.phone, loginName: request.loginName, roles: roles, call,
+      transaction)
+    var reply = CreateStaffResponse()
+    reply.staff = try StaffRecord.find(id, transaction.snapshot).message
+    return reply
+  }
+}
+
+extension StaffRecord {
+  /// Adds a person and its login name; returns its id.
+  package static func create(
+    name: String, phone: String, loginName: String, roles: Roles, _ call: Call,
+    _ transaction: borrowing Transaction
+  ) throws(Status) -> Int64 {
+    let name = try Text.name(name, field: "name")
+    let phone = try Text.phone(phone, field: "phone")
+    let loginName = try Login.checked(loginName, call, transaction)
+    let id = call.newID()
+    try transaction.execute(
+      """
+      INSERT INTO staff
+        (tenant, id, version, name, phone, roles, disabled, erased, create_time, update_time)
+      VALUES ($tenant, $1, 1, $2, $3, $4, 0, 0, $5, $5)
+      """, id, name, phone, roles.stored, call.now)
+    try Login.create(loginName, kind: .staff, userID: id, transaction)
+    try transaction.record(.staff, id, version: 1, .created)
+    return id
+  }
+}

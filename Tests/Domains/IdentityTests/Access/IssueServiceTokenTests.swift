@@ -1,0 +1,57 @@
+import Testing
+import TongluCore
+import TongluMessages
+import TongluTestSupport
+
+struct IssueServiceTokenTests {
+  private func issue(
+    _ bed: Testbed, for id: Int64, as actor: Actor? = nil, days: Int32 = 0
+  ) throws(Status) -> IssueServiceTokenResponse {
+    var request = IssueServiceTokenRequest()
+    request.requestID = bed.requestID()
+    request.serviceAccountID = id
+    request.tokenLifetimeDays = days
+    return try bed.identity("IssueServiceToken", request, as: actor ?? bed.owner)
+  }
+
+  @Test func `a further token works beside the first until its time`() throws {
+    let bed = try Testbed()
+    let reply = try issue(bed, for: bed.backend.id, days: 1)
+    let second = Actor(id: bed.backend.id, token: reply.token).acting(for: bed.dealerA.boss)
+    #expect(try bed.whoAmI(as: second).accountID == bed.dealerA.boss.id)
+    bed.clock.advance(seconds: 24 * 3_600 - 1)
+    #expect(try bed.whoAmI(as: second).accountID == bed.dealerA.boss.id)
+    bed.clock.advance(seconds: 1)
+    #expect(refusal { try bed.whoAmI(as: second) } == "UNAUTHENTICATED TOKEN_EXPIRED")
+    let first = bed.backend.acting(for: bed.dealerA.boss)
+    #expect(try bed.whoAmI(as: first).accountID == bed.dealerA.boss.id)
+  }
+
+  @Test func `only the owner, only its own backends`() throws {
+    let bed = try Testbed()
+    #expect(
+      refusal { try issue(bed, for: bed.backend.id, as: bed.otherTenant.owner) }
+        == "NOT_FOUND NOT_FOUND")
+    #expect(refusal { try issue(bed, for: bed.sales.id) } == "NOT_FOUND NOT_FOUND")
+    #expect(
+      refusal { try issue(bed, for: bed.backend.id, as: bed.manager) }
+        == "PERMISSION_DENIED ROLE_NOT_ALLOWED")
+    #expect(
+      refusal { try issue(bed, for: bed.backend.id, days: 400) } == "INVALID_ARGUMENT BAD_LIFETIME")
+  }
+}
+
+// What holds of every RPC.
+extension IssueServiceTokenTests {
+  static var rpc: RPC {
+    RPC("AccessService/IssueServiceToken", callers: "owner") {
+      (world: GrownWorld, request: inout IssueServiceTokenRequest) in
+      request.serviceAccountID = world.serviceAccount
+      return world.bed.owner
+    }
+  }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+}

@@ -1,0 +1,62 @@
+import Testing
+import TongluCore
+import TongluMessages
+import TongluTestSupport
+
+struct WhoAmITests {
+  @Test func `staff hear their name, roles and enterprise`() throws {
+    let bed = try Testbed()
+    let reply = try bed.whoAmI(as: bed.sales)
+    #expect(reply.kind == .staff)
+    #expect(reply.accountID == bed.sales.id)
+    #expect(reply.name == "sales")
+    #expect(reply.roles == [.sales])
+    #expect(reply.customerID == 0)
+    #expect(reply.enterpriseID == bed.tenant)
+    #expect(reply.enterpriseCode == "demo")
+    #expect(try bed.whoAmI(as: bed.otherTenant.sales).enterpriseCode == "other")
+  }
+
+  @Test func `a member hears its company`() throws {
+    let bed = try Testbed()
+    let reply = try bed.whoAmI(as: bed.dealerA.finance)
+    #expect(reply.kind == .member)
+    #expect(reply.name == "a.finance")
+    #expect(reply.roles == [.dealerFinance])
+    #expect(reply.customerID == bed.dealerA.customerID)
+  }
+
+  @Test func `a member of a prospect is a prospect whatever its role`() throws {
+    let bed = try Testbed()
+    #expect(try bed.whoAmI(as: bed.prospect).roles == [.prospect])
+  }
+
+  @Test func `a backend is the member it acts for`() throws {
+    let bed = try Testbed()
+    let reply = try bed.whoAmI(as: bed.backend.acting(for: bed.dealerB.boss))
+    #expect(reply.kind == .member)
+    #expect(reply.accountID == bed.dealerB.boss.id)
+    #expect(reply.roles == [.boss])
+    #expect(reply.customerID == bed.dealerB.customerID)
+    #expect(reply.serviceAccountID == bed.backend.id)
+  }
+
+  @Test func `nobody is asked to log in`() throws {
+    let bed = try Testbed()
+    #expect(refusal { try bed.whoAmI(as: .nobody) } == "UNAUTHENTICATED LOGIN_REQUIRED")
+  }
+}
+
+// What holds of every RPC.
+extension WhoAmITests {
+  static var rpc: RPC {
+    RPC("AccessService/WhoAmI", callers: "staff integrator dealer prospect") {
+      (world: GrownWorld, _: inout WhoAmIRequest) in
+      return world.dealer.buyer
+    }
+  }
+
+  @Test func `its cost stays as the enterprise grows`() throws { try Self.rpc.grows() }
+
+  @Test func `it is as every rpc is`() throws { try Self.rpc.holds() }
+}

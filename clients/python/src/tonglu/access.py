@@ -1,0 +1,195 @@
+# Generated from the schema by protoc-gen-tonglu. Do not edit.
+"""Logins, tokens and service accounts: who may enter, and in whose name.
+
+A call carries its token as `authorization: Bearer <token>`. A service account that acts for a
+member or for a person of the staff adds `tonglu-act-for: <id>` and then has the roles that both
+have, sees what the person sees, and is named beside the person in the audit log. Refused with
+ACT_FOR_REFUSED: another kind of caller that adds it, a disabled or unknown person, an owner."""
+
+from __future__ import annotations
+
+import grpc
+from tonglu._channel import Metadata
+from tonglu.v1 import identity_pb2
+
+__all__ = ["AccessServiceClient"]
+
+
+class AccessServiceClient:
+    """Logins, tokens and service accounts: who may enter, and in whose name."""
+
+    def __init__(self, channel: grpc.Channel) -> None:
+        self._login = channel.unary_unary(
+            "/tonglu.v1.AccessService/Login",
+            request_serializer=identity_pb2.LoginRequest.SerializeToString,
+            response_deserializer=identity_pb2.LoginResponse.FromString,
+        )
+        self._logout = channel.unary_unary(
+            "/tonglu.v1.AccessService/Logout",
+            request_serializer=identity_pb2.LogoutRequest.SerializeToString,
+            response_deserializer=identity_pb2.LogoutResponse.FromString,
+        )
+        self._who_am_i = channel.unary_unary(
+            "/tonglu.v1.AccessService/WhoAmI",
+            request_serializer=identity_pb2.WhoAmIRequest.SerializeToString,
+            response_deserializer=identity_pb2.WhoAmIResponse.FromString,
+        )
+        self._set_password = channel.unary_unary(
+            "/tonglu.v1.AccessService/SetPassword",
+            request_serializer=identity_pb2.SetPasswordRequest.SerializeToString,
+            response_deserializer=identity_pb2.SetPasswordResponse.FromString,
+        )
+        self._issue_login_code = channel.unary_unary(
+            "/tonglu.v1.AccessService/IssueLoginCode",
+            request_serializer=identity_pb2.IssueLoginCodeRequest.SerializeToString,
+            response_deserializer=identity_pb2.IssueLoginCodeResponse.FromString,
+        )
+        self._create_service_account = channel.unary_unary(
+            "/tonglu.v1.AccessService/CreateServiceAccount",
+            request_serializer=identity_pb2.CreateServiceAccountRequest.SerializeToString,
+            response_deserializer=identity_pb2.CreateServiceAccountResponse.FromString,
+        )
+        self._update_service_account = channel.unary_unary(
+            "/tonglu.v1.AccessService/UpdateServiceAccount",
+            request_serializer=identity_pb2.UpdateServiceAccountRequest.SerializeToString,
+            response_deserializer=identity_pb2.UpdateServiceAccountResponse.FromString,
+        )
+        self._list_service_accounts = channel.unary_unary(
+            "/tonglu.v1.AccessService/ListServiceAccounts",
+            request_serializer=identity_pb2.ListServiceAccountsRequest.SerializeToString,
+            response_deserializer=identity_pb2.ListServiceAccountsResponse.FromString,
+        )
+        self._issue_service_token = channel.unary_unary(
+            "/tonglu.v1.AccessService/IssueServiceToken",
+            request_serializer=identity_pb2.IssueServiceTokenRequest.SerializeToString,
+            response_deserializer=identity_pb2.IssueServiceTokenResponse.FromString,
+        )
+        self._revoke_access = channel.unary_unary(
+            "/tonglu.v1.AccessService/RevokeAccess",
+            request_serializer=identity_pb2.RevokeAccessRequest.SerializeToString,
+            response_deserializer=identity_pb2.RevokeAccessResponse.FromString,
+        )
+
+    def login(
+        self, request: identity_pb2.LoginRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
+    ) -> identity_pb2.LoginResponse:
+        """Exchanges a login name and either a password or a one-time code for a token, which is valid
+        for 30 days.
+
+        A wrong name, a wrong password, a used code and a disabled account are refused with the same
+        text and after the same work. A token that the call carries, valid or not, is ignored.
+
+        Limits on wrong passwords, each over 15 minutes: 10 for one name from one address (of IPv6, a
+        /64); 100 for one name from all addresses; 200 for all names from one address other than the
+        loopback. Beyond a limit passwords are refused for the rest of the 15 minutes: for the name
+        from that address, for the name from every address, or from that address. Wrong codes are
+        counted separately, per name and address and per address. A valid one-time code is always
+        accepted, so nobody can lock an account out.
+
+        Refusals: ONE_SECRET_NEEDED (both or neither of password and login_code), LOGIN_REFUSED (name,
+        password or code is wrong), LOGIN_ATTEMPTS_EXCEEDED (with the delay after which to try again)."""
+        return self._login(request, timeout=timeout, metadata=metadata)
+
+    def logout(
+        self, request: identity_pb2.LogoutRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
+    ) -> identity_pb2.LogoutResponse:
+        """Revokes the token of this call at once. A call without a token, or with an expired, revoked,
+        malformed or foreign one, succeeds and changes nothing.
+
+        Refusals: none of its own."""
+        return self._logout(request, timeout=timeout, metadata=metadata)
+
+    def who_am_i(
+        self, request: identity_pb2.WhoAmIRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
+    ) -> identity_pb2.WhoAmIResponse:
+        """Returns who the caller is and what it may do.
+
+        Refusals: none of its own."""
+        return self._who_am_i(request, timeout=timeout, metadata=metadata)
+
+    def set_password(
+        self, request: identity_pb2.SetPasswordRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
+    ) -> identity_pb2.SetPasswordResponse:
+        """Sets the caller's own password and revokes its other tokens.
+
+        The current password is required, except with a token that a one-time code gave within the
+        last hour, and for an account without a password. A wrong current password counts as a failed
+        login by password.
+
+        Refusals: BAD_PASSWORD (fewer than 10 characters, more than 256 bytes, or equal to the login
+        name), PASSWORD_WRONG (current_password), LOGIN_ATTEMPTS_EXCEEDED, NO_LOGIN_NAME (a service
+        account, also one that acts for a person, or a person without a login name)."""
+        return self._set_password(request, timeout=timeout, metadata=metadata)
+
+    def issue_login_code(
+        self, request: identity_pb2.IssueLoginCodeRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
+    ) -> identity_pb2.IssueLoginCodeResponse:
+        """Issues a one-time login code for a staff member or a member; an earlier code of the account
+        ends.
+
+        The owner may issue one for everyone, a manager for members and for staff that are neither
+        owner nor manager, a boss for the members of its own company. Any other account is NOT_FOUND.
+
+        Refusals: NOT_FOUND, NO_LOGIN_NAME, ACCOUNT_DISABLED, BAD_LIFETIME (not 1 to 168 hours)."""
+        return self._issue_login_code(request, timeout=timeout, metadata=metadata)
+
+    def create_service_account(
+        self, request: identity_pb2.CreateServiceAccountRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
+    ) -> identity_pb2.CreateServiceAccountResponse:
+        """Creates an account for a backend, with the roles that it may use, and issues its first token.
+
+        Staff roles apply when the backend calls in its own name or acts for a person of the staff, who
+        has them too; dealer roles and ROLE_PROSPECT apply when it acts for a member. ROLE_INTEGRATOR
+        applies in its own name alone.
+
+        Refusals: BAD_NAME, BAD_ROLE (none), BAD_LIFETIME (not 1 to 366 days), BAD_CERTIFICATE (not
+        the hexadecimal of a SHA-256)."""
+        return self._create_service_account(request, timeout=timeout, metadata=metadata)
+
+    def update_service_account(
+        self, request: identity_pb2.UpdateServiceAccountRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
+    ) -> identity_pb2.UpdateServiceAccountResponse:
+        """Changes a service account's name or roles, or the certificate that its backend must present by
+        mutual TLS. The change applies from the next call on. A request that changes nothing keeps the
+        version.
+
+        Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_ROLE, BAD_CERTIFICATE (not the hexadecimal
+        of a SHA-256)."""
+        return self._update_service_account(request, timeout=timeout, metadata=metadata)
+
+    def list_service_accounts(
+        self, request: identity_pb2.ListServiceAccountsRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
+    ) -> identity_pb2.ListServiceAccountsResponse:
+        """Lists the service accounts in the order in which they were added.
+
+        Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN."""
+        return self._list_service_accounts(request, timeout=timeout, metadata=metadata)
+
+    def issue_service_token(
+        self, request: identity_pb2.IssueServiceTokenRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
+    ) -> identity_pb2.IssueServiceTokenResponse:
+        """Issues a further token of a service account; earlier tokens stay valid until they expire or
+        RevokeAccess ends them.
+
+        Refusals: NOT_FOUND, BAD_LIFETIME (not 1 to 366 days)."""
+        return self._issue_service_token(request, timeout=timeout, metadata=metadata)
+
+    def revoke_access(
+        self, request: identity_pb2.RevokeAccessRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
+    ) -> identity_pb2.RevokeAccessResponse:
+        """Ends every token and the login code of a staff member, a member or a service account, at once.
+        The caller may do this for the accounts that it may issue a login code for; for a service
+        account, the owner may.
+
+        Refusals: NOT_FOUND."""
+        return self._revoke_access(request, timeout=timeout, metadata=metadata)

@@ -1,0 +1,268 @@
+// Generated from the schema by protoc-gen-tonglu. Do not edit.
+// swift-format-ignore-file
+
+import ArgumentParser
+import TongluCore
+import TongluMessages
+
+struct AccessServiceCommands: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "access",
+    abstract: "Logins, tokens and service accounts: who may enter, and in whose name.",
+    discussion: "A call carries its token as `authorization: Bearer <token>`. A service account that acts for a member or for a person of the staff adds `tonglu-act-for: <id>` and then has the roles that both have, sees what the person sees, and is named beside the person in the audit log. Refused with ACT_FOR_REFUSED: another kind of caller that adds it, a disabled or unknown person, an owner.",
+    subcommands: [LoginCommand.self, LogoutCommand.self, WhoAmICommand.self, SetPasswordCommand.self, IssueLoginCodeCommand.self, CreateServiceAccountCommand.self, UpdateServiceAccountCommand.self, ListServiceAccountsCommand.self, IssueServiceTokenCommand.self, RevokeAccessCommand.self])
+}
+
+struct LoginCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "login",
+    abstract: "Exchanges a login name and either a password or a one-time code for a token, which is valid for 30 days.",
+    discussion: "A wrong name, a wrong password, a used code and a disabled account are refused with the same text and after the same work. A token that the call carries, valid or not, is ignored.\n\nLimits on wrong passwords, each over 15 minutes: 10 for one name from one address (of IPv6, a /64); 100 for one name from all addresses; 200 for all names from one address other than the loopback. Beyond a limit passwords are refused for the rest of the 15 minutes: for the name from that address, for the name from every address, or from that address. Wrong codes are counted separately, per name and address and per address. A valid one-time code is always accepted, so nobody can lock an account out.\n\nRefusals: ONE_SECRET_NEEDED (both or neither of password and login_code), LOGIN_REFUSED (name, password or code is wrong), LOGIN_ATTEMPTS_EXCEEDED (with the delay after which to try again).")
+  static let path = "/tonglu.v1.AccessService/Login"
+  static let needs = Session.Needs(login: false, sendsSecret: true)
+  typealias Request = LoginRequest
+  typealias Reply = LoginResponse
+
+  @Option(name: .customLong("enterprise-code"), help: ArgumentHelp("The code of the enterprise, in any case. An unknown one is refused with LOGIN_REFUSED."))
+  var enterpriseCode: String?
+  @Option(name: .customLong("login-name"), help: ArgumentHelp("The login name of a staff member or member, without regard to case and width."))
+  var loginName: String?
+  @Flag(name: .customLong("password-stdin"), help: "Read password from a line of standard input; a terminal is asked otherwise.")
+  var passwordFromInput = false
+  @Option(name: .customLong("password-file"), help: ArgumentHelp("Read password from the first line of a file.", valueName: "file"), completion: .file())
+  var passwordFile: String?
+  @Flag(name: .customLong("login-code-stdin"), help: "Read login_code from a line of standard input; a terminal is asked otherwise.")
+  var loginCodeFromInput = false
+  @Option(name: .customLong("login-code-file"), help: ArgumentHelp("Read login_code from the first line of a file.", valueName: "file"), completion: .file())
+  var loginCodeFile: String?
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    var request: Request = try flags.base()
+    if let enterpriseCode { request.enterpriseCode = enterpriseCode }
+    if let loginName { request.loginName = loginName }
+    request.password = try Secret(name: "password", isRequired: false, fromInput: passwordFromInput, file: passwordFile).value(request.password, flags)
+    request.loginCode = try Secret(name: "login_code", isRequired: false, fromInput: loginCodeFromInput, file: loginCodeFile).value(request.loginCode, flags)
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct LogoutCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "logout",
+    abstract: "Revokes the token of this call at once. A call without a token, or with an expired, revoked, malformed or foreign one, succeeds and changes nothing.",
+    discussion: "Refusals: none of its own.")
+  static let path = "/tonglu.v1.AccessService/Logout"
+  typealias Request = LogoutRequest
+  typealias Reply = LogoutResponse
+
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    var request: Request = try flags.base()
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct WhoAmICommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "who-am-i",
+    abstract: "Returns who the caller is and what it may do.",
+    discussion: "Refusals: none of its own.")
+  static let path = "/tonglu.v1.AccessService/WhoAmI"
+  typealias Request = WhoAmIRequest
+  typealias Reply = WhoAmIResponse
+
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    let request: Request = try flags.base()
+    return request
+  }
+}
+
+struct SetPasswordCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "set-password",
+    abstract: "Sets the caller's own password and revokes its other tokens.",
+    discussion: "The current password is required, except with a token that a one-time code gave within the last hour, and for an account without a password. A wrong current password counts as a failed login by password.\n\nRefusals: BAD_PASSWORD (fewer than 10 characters, more than 256 bytes, or equal to the login name), PASSWORD_WRONG (current_password), LOGIN_ATTEMPTS_EXCEEDED, NO_LOGIN_NAME (a service account, also one that acts for a person, or a person without a login name).")
+  static let path = "/tonglu.v1.AccessService/SetPassword"
+  static let needs = Session.Needs(login: true, sendsSecret: true)
+  typealias Request = SetPasswordRequest
+  typealias Reply = SetPasswordResponse
+
+  @Flag(name: .customLong("current-password-stdin"), help: "Read current_password from a line of standard input; a terminal is asked otherwise.")
+  var currentPasswordFromInput = false
+  @Option(name: .customLong("current-password-file"), help: ArgumentHelp("Read current_password from the first line of a file.", valueName: "file"), completion: .file())
+  var currentPasswordFile: String?
+  @Flag(name: .customLong("new-password-stdin"), help: "Read new_password from a line of standard input; a terminal is asked otherwise.")
+  var newPasswordFromInput = false
+  @Option(name: .customLong("new-password-file"), help: ArgumentHelp("Read new_password from the first line of a file.", valueName: "file"), completion: .file())
+  var newPasswordFile: String?
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    var request: Request = try flags.base()
+    request.currentPassword = try Secret(name: "current_password", isRequired: false, fromInput: currentPasswordFromInput, file: currentPasswordFile).value(request.currentPassword, flags)
+    request.newPassword = try Secret(name: "new_password", isRequired: true, fromInput: newPasswordFromInput, file: newPasswordFile).value(request.newPassword, flags)
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct IssueLoginCodeCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "issue-login-code",
+    abstract: "Issues a one-time login code for a staff member or a member; an earlier code of the account ends.",
+    discussion: "The owner may issue one for everyone, a manager for members and for staff that are neither owner nor manager, a boss for the members of its own company. Any other account is NOT_FOUND.\n\nRefusals: NOT_FOUND, NO_LOGIN_NAME, ACCOUNT_DISABLED, BAD_LIFETIME (not 1 to 168 hours).")
+  static let path = "/tonglu.v1.AccessService/IssueLoginCode"
+  typealias Request = IssueLoginCodeRequest
+  typealias Reply = IssueLoginCodeResponse
+
+  @Option(name: .customLong("account-id"), parsing: .unconditional, help: ArgumentHelp("The staff member or member that will log in."))
+  var accountID: Int64?
+  @Option(name: .customLong("lifetime-hours"), parsing: .unconditional, help: ArgumentHelp("How long the code is valid, in hours: 1 to 168; 0 means 24. BAD_LIFETIME otherwise."))
+  var lifetimeHours: Int32?
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    var request: Request = try flags.base()
+    if let accountID { request.accountID = accountID }
+    if let lifetimeHours { request.lifetimeHours = lifetimeHours }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct CreateServiceAccountCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "create-service-account",
+    abstract: "Creates an account for a backend, with the roles that it may use, and issues its first token.",
+    discussion: "Staff roles apply when the backend calls in its own name or acts for a person of the staff, who has them too; dealer roles and ROLE_PROSPECT apply when it acts for a member. ROLE_INTEGRATOR applies in its own name alone.\n\nRefusals: BAD_NAME, BAD_ROLE (none), BAD_LIFETIME (not 1 to 366 days), BAD_CERTIFICATE (not the hexadecimal of a SHA-256).")
+  static let path = "/tonglu.v1.AccessService/CreateServiceAccount"
+  typealias Request = CreateServiceAccountRequest
+  typealias Reply = CreateServiceAccountResponse
+
+  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 100 characters on one line; BAD_NAME otherwise."))
+  var name: String?
+  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("One or more roles of staff, of dealers, ROLE_INTEGRATOR or ROLE_PROSPECT; BAD_ROLE otherwise."))
+  var roles: [EnumText<Role>] = []
+  @Option(name: .customLong("token-lifetime-days"), parsing: .unconditional, help: ArgumentHelp("How long the token is valid, in days: 1 to 366; 0 means 90. BAD_LIFETIME otherwise."))
+  var tokenLifetimeDays: Int32?
+  @Option(name: .customLong("certificate-sha256"), help: ArgumentHelp("The SHA-256 of the backend's certificate, as in ServiceAccount; colons and upper case are accepted, as openssl writes them. Empty: no certificate is required."))
+  var certificateSha256: String?
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    var request: Request = try flags.base()
+    if let name { request.name = name }
+    if !roles.isEmpty { request.roles = roles.map { $0.value } }
+    if let tokenLifetimeDays { request.tokenLifetimeDays = tokenLifetimeDays }
+    if let certificateSha256 { request.certificateSha256 = certificateSha256 }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct UpdateServiceAccountCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "update-service-account",
+    abstract: "Changes a service account's name or roles, or the certificate that its backend must present by mutual TLS. The change applies from the next call on. A request that changes nothing keeps the version.",
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_ROLE, BAD_CERTIFICATE (not the hexadecimal of a SHA-256).")
+  static let path = "/tonglu.v1.AccessService/UpdateServiceAccount"
+  typealias Request = UpdateServiceAccountRequest
+  typealias Reply = UpdateServiceAccountResponse
+
+  @Option(name: .customLong("service-account-id"), parsing: .unconditional, help: ArgumentHelp("The account to change."))
+  var serviceAccountID: Int64?
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION."))
+  var version: Int64?
+  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 100 characters on one line. Absent: the name stays."))
+  var name: String?
+  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("The new roles in place of the former ones. Empty: the roles stay."))
+  var roles: [EnumText<Role>] = []
+  @Option(name: .customLong("certificate-sha256"), help: ArgumentHelp("The SHA-256 of the backend's certificate, as in CreateServiceAccount; empty: no certificate is required any more. Absent: the requirement stays."))
+  var certificateSha256: String?
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    var request: Request = try flags.base()
+    if let serviceAccountID { request.serviceAccountID = serviceAccountID }
+    if let version { request.version = version }
+    if let name { request.name = name }
+    if !roles.isEmpty { request.roles = roles.map { $0.value } }
+    if let certificateSha256 { request.certificateSha256 = certificateSha256 }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct ListServiceAccountsCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list-service-accounts",
+    abstract: "Lists the service accounts in the order in which they were added.",
+    discussion: "Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
+  static let path = "/tonglu.v1.AccessService/ListServiceAccounts"
+  typealias Request = ListServiceAccountsRequest
+  typealias Reply = ListServiceAccountsResponse
+
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB."))
+  var pageSize: Int32?
+  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
+  var pageToken: String?
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    var request: Request = try flags.base()
+    if let pageSize { request.pageSize = pageSize }
+    if let pageToken { request.pageToken = pageToken }
+    return request
+  }
+}
+
+struct IssueServiceTokenCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "issue-service-token",
+    abstract: "Issues a further token of a service account; earlier tokens stay valid until they expire or RevokeAccess ends them.",
+    discussion: "Refusals: NOT_FOUND, BAD_LIFETIME (not 1 to 366 days).")
+  static let path = "/tonglu.v1.AccessService/IssueServiceToken"
+  typealias Request = IssueServiceTokenRequest
+  typealias Reply = IssueServiceTokenResponse
+
+  @Option(name: .customLong("service-account-id"), parsing: .unconditional, help: ArgumentHelp("The account that gets the token."))
+  var serviceAccountID: Int64?
+  @Option(name: .customLong("token-lifetime-days"), parsing: .unconditional, help: ArgumentHelp("How long the token is valid, in days: 1 to 366; 0 means 90. BAD_LIFETIME otherwise."))
+  var tokenLifetimeDays: Int32?
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    var request: Request = try flags.base()
+    if let serviceAccountID { request.serviceAccountID = serviceAccountID }
+    if let tokenLifetimeDays { request.tokenLifetimeDays = tokenLifetimeDays }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct RevokeAccessCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "revoke-access",
+    abstract: "Ends every token and the login code of a staff member, a member or a service account, at once. The caller may do this for the accounts that it may issue a login code for; for a service account, the owner may.",
+    discussion: "Refusals: NOT_FOUND.")
+  static let path = "/tonglu.v1.AccessService/RevokeAccess"
+  typealias Request = RevokeAccessRequest
+  typealias Reply = RevokeAccessResponse
+
+  @Option(name: .customLong("account-id"), parsing: .unconditional, help: ArgumentHelp("A staff member, a member or a service account."))
+  var accountID: Int64?
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    var request: Request = try flags.base()
+    if let accountID { request.accountID = accountID }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}

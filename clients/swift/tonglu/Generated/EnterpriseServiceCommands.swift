@@ -1,0 +1,93 @@
+// Generated from the schema by protoc-gen-tonglu. Do not edit.
+// swift-format-ignore-file
+
+import ArgumentParser
+import TongluCore
+import TongluMessages
+
+struct EnterpriseServiceCommands: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "enterprise",
+    abstract: "The enterprise itself, its rules, and the audit log.",
+    discussion: "",
+    subcommands: [ListAuditEntriesCommand.self, GetEnterpriseCommand.self, UpdateEnterpriseCommand.self])
+}
+
+struct ListAuditEntriesCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list-audit-entries",
+    abstract: "Lists the mutations that were carried out, newest first: who changed what, and when.",
+    discussion: "Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
+  static let path = "/tonglu.v1.EnterpriseService/ListAuditEntries"
+  typealias Request = ListAuditEntriesRequest
+  typealias Reply = ListAuditEntriesResponse
+
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB."))
+  var pageSize: Int32?
+  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
+  var pageToken: String?
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    var request: Request = try flags.base()
+    if let pageSize { request.pageSize = pageSize }
+    if let pageToken { request.pageToken = pageToken }
+    return request
+  }
+}
+
+struct GetEnterpriseCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "get-enterprise",
+    abstract: "Reads the caller's enterprise.",
+    discussion: "Refusals: none of its own.")
+  static let path = "/tonglu.v1.EnterpriseService/GetEnterprise"
+  typealias Request = GetEnterpriseRequest
+  typealias Reply = GetEnterpriseResponse
+
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    let request: Request = try flags.base()
+    return request
+  }
+}
+
+struct UpdateEnterpriseCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "update-enterprise",
+    abstract: "Changes the enterprise's name, time zone, currency, or its rules for customers' states. The code cannot be changed. A request that changes nothing keeps the version.",
+    discussion: "Refusals: STALE_VERSION, BAD_NAME, BAD_TIME_ZONE (unknown to the IANA database), BAD_CURRENCY, BAD_REGULAR_RULE.")
+  static let path = "/tonglu.v1.EnterpriseService/UpdateEnterprise"
+  typealias Request = UpdateEnterpriseRequest
+  typealias Reply = UpdateEnterpriseResponse
+
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION."))
+  var version: Int64?
+  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 100 characters on one line; BAD_NAME otherwise. Absent: the name stays."))
+  var name: String?
+  @Option(name: .customLong("time-zone"), help: ArgumentHelp("A name of the IANA database: Asia/Shanghai; BAD_TIME_ZONE otherwise. Absent: the zone stays."))
+  var timeZone: String?
+  @Option(name: .customLong("currency"), help: ArgumentHelp("ISO 4217 in capitals: CNY; BAD_CURRENCY otherwise. Existing customers and price rules keep theirs. Absent: the currency stays."))
+  var currency: String?
+  @Flag(name: .customLong("approves-sales-customers"), inversion: .prefixedNo, help: "True: customers that callers with ROLE_SALES create are approved at once; false in a new enterprise. Absent: the rule stays.")
+  var approvesSalesCustomers: Bool?
+  @Option(name: .customLong("regular-order-count"), parsing: .unconditional, help: ArgumentHelp("Orders that make an approved customer a regular one: 0 to 1,000, 0: no customer is regular; BAD_REGULAR_RULE otherwise. 3 in a new enterprise. Absent: the rule stays."))
+  var regularOrderCount: Int32?
+  @Option(name: .customLong("regular-days"), parsing: .unconditional, help: ArgumentHelp("Past days, of 24 hours each, in which these orders are counted: 1 to 366; BAD_REGULAR_RULE otherwise. 45 in a new enterprise. Absent: the rule stays."))
+  var regularDays: Int32?
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    var request: Request = try flags.base()
+    if let version { request.version = version }
+    if let name { request.name = name }
+    if let timeZone { request.timeZone = timeZone }
+    if let currency { request.currency = currency }
+    if let approvesSalesCustomers { request.approvesSalesCustomers = approvesSalesCustomers }
+    if let regularOrderCount { request.regularOrderCount = regularOrderCount }
+    if let regularDays { request.regularDays = regularDays }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}

@@ -1,0 +1,150 @@
+// Generated from the schema by protoc-gen-tonglu. Do not edit.
+// swift-format-ignore-file
+
+import ArgumentParser
+import TongluCore
+import TongluMessages
+
+struct StaffServiceCommands: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "staff",
+    abstract: "The people of the enterprise and their roles.",
+    discussion: "",
+    subcommands: [CreateStaffCommand.self, GetStaffCommand.self, ListStaffCommand.self, UpdateStaffCommand.self, EraseStaffCommand.self])
+}
+
+struct CreateStaffCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "create-staff",
+    abstract: "Adds a person to the staff, with roles. The person first logs in with a code of IssueLoginCode.",
+    discussion: "Refusals: BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, BAD_ROLE (none, or a role that is not for staff).")
+  static let path = "/tonglu.v1.StaffService/CreateStaff"
+  typealias Request = CreateStaffRequest
+  typealias Reply = CreateStaffResponse
+
+  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 100 characters on one line; BAD_NAME otherwise."))
+  var name: String?
+  @Option(name: .customLong("phone"), help: ArgumentHelp("At most 32 digits, +, -, blanks and brackets; BAD_PHONE otherwise; empty for none."))
+  var phone: String?
+  @Option(name: .customLong("login-name"), help: ArgumentHelp("A name, a phone number or an address: 1 to 64 characters without blanks; BAD_LOGIN_NAME otherwise. Unique in the enterprise without regard to case and width: LOGIN_NAME_TAKEN."))
+  var loginName: String?
+  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("One or more staff roles; BAD_ROLE otherwise."))
+  var roles: [EnumText<Role>] = []
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    var request: Request = try flags.base()
+    if let name { request.name = name }
+    if let phone { request.phone = phone }
+    if let loginName { request.loginName = loginName }
+    if !roles.isEmpty { request.roles = roles.map { $0.value } }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct GetStaffCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "get-staff",
+    abstract: "Reads a person of the staff.",
+    discussion: "Refusals: NOT_FOUND.")
+  static let path = "/tonglu.v1.StaffService/GetStaff"
+  typealias Request = GetStaffRequest
+  typealias Reply = GetStaffResponse
+
+  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp("The person to read."))
+  var staffID: Int64?
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    var request: Request = try flags.base()
+    if let staffID { request.staffID = staffID }
+    return request
+  }
+}
+
+struct ListStaffCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list-staff",
+    abstract: "Lists the staff in the order in which they were added.",
+    discussion: "Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
+  static let path = "/tonglu.v1.StaffService/ListStaff"
+  typealias Request = ListStaffRequest
+  typealias Reply = ListStaffResponse
+
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB."))
+  var pageSize: Int32?
+  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
+  var pageToken: String?
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    var request: Request = try flags.base()
+    if let pageSize { request.pageSize = pageSize }
+    if let pageToken { request.pageToken = pageToken }
+    return request
+  }
+}
+
+struct UpdateStaffCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "update-staff",
+    abstract: "Changes a person's name, phone, login name or roles, or disables the person, which revokes every token and ends the login code. The response counts the customers that a person still owns who is disabled or may no longer own customers. A request that changes nothing keeps the version.",
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, PERSON_ERASED, BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, BAD_ROLE, LAST_OWNER (the change would leave no active owner with a login name).")
+  static let path = "/tonglu.v1.StaffService/UpdateStaff"
+  typealias Request = UpdateStaffRequest
+  typealias Reply = UpdateStaffResponse
+
+  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp("The person to change."))
+  var staffID: Int64?
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION."))
+  var version: Int64?
+  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 100 characters on one line. Absent: the name stays."))
+  var name: String?
+  @Option(name: .customLong("phone"), help: ArgumentHelp("At most 32 digits, +, -, blanks and brackets; empty removes it. Absent: the number stays."))
+  var phone: String?
+  @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("The new staff roles in place of the former ones. Empty: the roles stay."))
+  var roles: [EnumText<Role>] = []
+  @Flag(name: .customLong("disabled"), inversion: .prefixedNo, help: "True disables the person and ends its tokens and its login code; false enables it. Absent: it stays as it is.")
+  var disabled: Bool?
+  @Option(name: .customLong("login-name"), help: ArgumentHelp("The new login name: 1 to 64 characters without blanks; the password and the tokens stay. Empty removes the login name: others may take it, and the password, every token and the login code end. Absent: the login name stays."))
+  var loginName: String?
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    var request: Request = try flags.base()
+    if let staffID { request.staffID = staffID }
+    if let version { request.version = version }
+    if let name { request.name = name }
+    if let phone { request.phone = phone }
+    if !roles.isEmpty { request.roles = roles.map { $0.value } }
+    if let disabled { request.disabled = disabled }
+    if let loginName { request.loginName = loginName }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct EraseStaffCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "erase-staff",
+    abstract: "Erases the personal data of a disabled person: name, phone, login name and password, in stored responses too; comments no longer show the name. It cannot be undone. Documents and the audit log keep the person's id. On PostgreSQL the bytes leave the files with the next VACUUM.",
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the person first).")
+  static let path = "/tonglu.v1.StaffService/EraseStaff"
+  typealias Request = EraseStaffRequest
+  typealias Reply = EraseStaffResponse
+
+  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp("The person to erase; the account must be disabled."))
+  var staffID: Int64?
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller read."))
+  var version: Int64?
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    var request: Request = try flags.base()
+    if let staffID { request.staffID = staffID }
+    if let version { request.version = version }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
