@@ -283,5 +283,5 @@ def test_a_killed_backup_is_made_again(server, tmp_path):
 
 def test_postgresql_is_not_backed_up_this_way(tmp_path):
     ended = tonglud("backup", "--postgres", "postgresql:///x", "--to", tmp_path / "backup")
-    assert (ended.returncode, "docs/postgresql.md" in ended.stderr) == (64, True)
+    assert (ended.returncode, "PostgreSQL.md" in ended.stderr) == (64, True)
     assert not list(tmp_path.iterdir())

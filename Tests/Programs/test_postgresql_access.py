@@ -26,7 +26,7 @@ from postgres import Cluster  # noqa: E402
 from postgres_site import NOT_SERVING, Actor, Site, health, wait_for  # noqa: E402
 
 PASSWORD = "geheim"
-# What belongs to no tenant: a table that is added here is one for docs/postgresql.md too.
+# What belongs to no tenant: a table that is added here is one for PostgreSQL.md too.
 SHARED = {"enterprises", "feed_end", "history", "migrations", "nodes", "secrets"}
 
 ROLES = """

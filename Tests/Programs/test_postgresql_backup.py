@@ -1,4 +1,4 @@
-"""Backups of a PostgreSQL under several tonglud, as docs/postgresql.md has them, taken while orders
+"""Backups of a PostgreSQL under several tonglud, as PostgreSQL.md has them, taken while orders
 are placed: what was acknowledged before is there after the restore, and who followed the feed is
 told to begin anew where something would be missed.
 """

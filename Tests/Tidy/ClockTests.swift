@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Every reading of a clock is listed in docs/clocks.md, with what happens when the clock is wrong.
+/// Every reading of a clock is listed in Clocks.md, with what happens when the clock is wrong.
 struct ClockTests {
   /// How each heading's clock is read.
   static let readings: [(heading: String, words: [String])] = [
@@ -30,7 +30,8 @@ struct ClockTests {
 
   /// What is listed under each heading.
   static let listed: [String: Set<String>] = {
-    let url = Tree.root.appending(path: "docs/clocks.md")
+    let url = Tree.root.appending(
+      path: "Sources/Programs/tonglud/Documentation.docc/Clocks.md")
     let page = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
     var found: [String: Set<String>] = [:]
     var heading = ""
@@ -56,7 +57,7 @@ struct ClockTests {
     let known = readers.filter { path in
       listed.contains(path) || folders.contains(where: path.hasPrefix)
     }
-    #expect(Set(readers).subtracting(known).sorted() == [], "not in docs/clocks.md: \(heading)")
+    #expect(Set(readers).subtracting(known).sorted() == [], "not in Clocks.md: \(heading)")
     #expect(
       listed.subtracting(readers).subtracting(folders).sorted() == [],
       "listed, but it reads the clock no more: \(heading)")

@@ -1,7 +1,7 @@
 import Glibc
 
 /// Where a process reads the time from. Handlers never do: `Call.now` is read once for them. Every
-/// reading of a clock is listed in docs/clocks.md.
+/// reading of a clock is listed in Clocks.md of tonglud's documentation.
 public struct WallClock: Sendable {
   private let read: @Sendable () -> Instant
   private let readElapsed: @Sendable () -> UInt64

@@ -213,7 +213,8 @@ package enum NamedLimits {
     }
   }
 
-  /// A line a limit: name with its unit, default, what happens beyond it, where it is counted.
+  /// A line per limit: name with its unit, default, range, what happens beyond it, the labels of
+  /// its counters.
   package static var table: String {
     let standard = Configuration()
     func padded(_ text: String, _ width: Int) -> String {
@@ -222,7 +223,7 @@ package enum NamedLimits {
     return entries.map { entry in
       let counted = entry.metrics.map(\.rawValue).joined(separator: ", ")
       return padded(entry.name, 38) + padded(value(entry.path, standard), 11)
-        + "\(entry.consequence) [\(counted)]"
+        + padded("0-\(entry.max)", 16) + "\(entry.consequence) [\(counted)]"
     }.joined(separator: "\n")
   }
 

@@ -25,7 +25,7 @@ struct BackUp: ParsableCommand {
   func validate() throws {
     guard data.url == nil else {
       throw ValidationError(
-        "backup copies SQLite: PostgreSQL has its own means, see docs/postgresql.md")
+        "backup copies SQLite: use the means of PostgreSQL, see PostgreSQL.md of the documentation")
     }
   }
 

@@ -6,7 +6,7 @@ import TongluServer
 struct ListLimits: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "limits",
-    abstract: "List the limits: name, default, what happens beyond, [where it is counted].",
+    abstract: "List the limits: name, default, range, effect beyond it, [labels of its counters].",
     discussion: """
       `tonglud serve --limit name=number` sets one. Each is counted on the admin port's page as
       tonglu_limit_total with the labels in brackets.

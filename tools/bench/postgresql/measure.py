@@ -20,7 +20,7 @@ sys.path.insert(0, str(ROOT / "Tests" / "Support"))
 
 from postgres import Cluster  # noqa: E402
 
-# Servers with the same settings as docs/postgresql.md gives.
+# Servers with the same settings as PostgreSQL.md gives.
 SETTINGS = {
     "shared_buffers": "256MB", "max_wal_size": "2GB",
     "max_pred_locks_per_page": "64", "max_pred_locks_per_transaction": "256",
