@@ -122,7 +122,7 @@ INVISIBLE = ["\u202e", "\u2066", "\u200b", "\ufeff", "\u2028", "\u2800", "\u3164
 
 
 def test_what_turns_or_hides_text_is_shown_as_its_code(demo, tmp_path):
-    """The token of the profile is not looked at: names stand in what the program is told."""
+    """The token of the profile is not looked at: names stand in the program's arguments."""
     profiles = {
         f"a{character}b": {"server": "127.0.0.1:1", "loginName": f"x{character}y"}
         for character in INVISIBLE

@@ -86,7 +86,7 @@ class Raw:
 
 
 class Field:
-    """A server under attack and an honest client that goes on calling."""
+    """A server under attack and an honest client that continues to call."""
 
     def __init__(self, directory, *limits: str) -> None:
         options = [text for limit in limits for text in ("--limit", limit)]
@@ -246,7 +246,7 @@ def test_an_hpack_bomb_costs_its_stream(field):
     assert len(BOMB) < 16_384
     assert sum(len(name) + len(value) for name, value in fields) > 40_000_000
     under = field()
-    # The stream is ended; the connection goes on, and its table is as both sides know it.
+    # The stream is ended; the connection continues, and its table is as both sides know it.
     raw = Raw(under.port)
     raw.send(frame(HEADERS, END_HEADERS | END_STREAM, 1, BOMB))
     raw.send(frame(HEADERS, END_HEADERS, 3, BLOCK) + frame(DATA, END_STREAM, 3, bytes(5)))
@@ -263,7 +263,7 @@ def test_an_hpack_bomb_costs_its_stream(field):
         under, lambda id: frame(HEADERS, END_HEADERS | END_STREAM, id, BOMB), batch=20
     )
     under.during(attack)
-    # Each bomb is found out at its beginning, and who goes on is cut off.
+    # Each bomb is found out at its beginning, and a client that continues is cut off.
     assert under.count("header_bytes_hard") > 20
     assert under.count("protocol") == 0
 

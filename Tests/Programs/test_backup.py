@@ -163,7 +163,7 @@ def test_a_backup_under_load_is_whole(server, tmp_path):
         )
     assert reason(error.value) == "CURSOR_EXPIRED"
     assert served.stop() == 0
-    # The original goes on, and its cursor with it.
+    # The original continues, and its cursor with it.
     stream = owner.community.subscribe(community_pb2.SubscribeRequest(cursor=cursor), timeout=10)
     assert next(stream).cursor == cursor
     stream.cancel()

@@ -346,7 +346,7 @@ def test_servers_that_freeze_and_clocks_that_differ_make_no_order_twice(
     site, tmp_path, monkeypatch, seed
 ):
     """Two servers, the one 40 days ahead; either stands still at times, its number is taken, it is
-    killed and begins anew. Each order is sent until it is answered, and again later."""
+    killed and restarted. Each order is sent until it is answered, and again later."""
     random = Random(seed)
     site.serve(1)
     with clock_of(monkeypatch, tmp_path, "+40d"):

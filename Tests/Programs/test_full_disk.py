@@ -1,4 +1,4 @@
-"""A disk that is full, or too small: what is refused, what the operator is told, what is lost
+"""A disk that is full, or too small: what is refused, what the operator sees, what is lost
 (nothing)."""
 
 from __future__ import annotations
@@ -154,7 +154,7 @@ def test_a_full_disk_is_refused_as_such_and_the_operator_is_told_once(disk):
     assert disk.metric("tonglu_commit_failures_total") >= 50
     if disk.is_mounted:
         assert disk.metric("tonglu_data_free_bytes") < 2 * MIB
-    # Small writes may have found room in between: it is not logged again and again all the same.
+    # Small writes may have found room in between: still it is not logged again and again.
     records = disk.records("writes_fail")
     assert records[0] == ("error", "DISK_FULL")
     assert len(records) <= 4, records

@@ -1,4 +1,4 @@
-"""The checker of SQL plans: what it refuses, and what SQLite is told of the rows."""
+"""The checker of SQL plans: what it refuses, and the statistics that SQLite gets."""
 
 import sqlite3
 

@@ -264,7 +264,7 @@ def test_wrong_login_codes_over_two_servers_are_counted_as_over_one(site, thread
         "UNAUTHENTICATED LOGIN_REFUSED": 10,
         "RESOURCE_EXHAUSTED LOGIN_ATTEMPTS_EXCEEDED": 14,
     }
-    # The right one opens all the same, once, over either.
+    # The right one still opens, once, over either.
     ends = [enter(server, right) for server in site.servers]
     assert ends == ["OK", "UNAUTHENTICATED LOGIN_REFUSED"]
 

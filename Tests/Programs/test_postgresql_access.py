@@ -1,7 +1,7 @@
 """How tonglud comes to a PostgreSQL, what it says when it is not let in, and whose rows a session
 of its role sees.
 
-A password is never shown: it is part of the URL, and of none of what is told.
+A password is never shown: it is part of the URL, and of no output.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Backups of a PostgreSQL under several tonglud, as PostgreSQL.md has them, taken while orders
 are placed: what was acknowledged before is there after the restore, and who followed the feed is
-told to begin anew where something would be missed.
+refused with CURSOR_EXPIRED where something would be missed.
 """
 
 from __future__ import annotations
@@ -115,7 +115,7 @@ def test_a_dump_restored_into_another_cluster_has_the_orders_and_begins_a_histor
                 assert refusal(lambda: position(owner, after=former_position)) == EXPIRED
                 tonglu.download(owner.files, file.id, tmp_path / "copy")
                 assert (tmp_path / "copy").read_text() == content.read_text()
-                # Begun anew, the stream tells of what comes.
+                # Opened without a cursor, the stream sends new changes.
                 cursor_now = follow(owner)[0].cursor
                 post = publish(owner, "重新开张")
                 assert follow(owner, cursor_now, 2)[-1].post.id == post

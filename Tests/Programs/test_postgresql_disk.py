@@ -1,4 +1,4 @@
-"""What every write suffers from under PostgreSQL, a full disk or one that fails, is told to the
+"""What every write suffers from under PostgreSQL, a full disk or one that fails, is reported to the
 operator: in the log once, in the metrics and on the health page, and to callers by name.
 
 PostgreSQL itself raises the error, with the SQLSTATE that its own storage has for it: at a statement
@@ -25,7 +25,7 @@ from postgres_site import Actor, cluster, open_shop, site  # noqa: E402
 
 __all__ = ["cluster", "site"]
 
-# What PostgreSQL says: SQLSTATE, its words, and what callers are told.
+# What PostgreSQL says: SQLSTATE, its words, and what callers get.
 FULL = ("53100", "could not extend file: No space left on device", "RESOURCE_EXHAUSTED DISK_FULL")
 FAILED = ("58030", "could not fsync file: Input/output error", "UNAVAILABLE DISK_ERROR")
 MOMENTS = {

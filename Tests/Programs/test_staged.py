@@ -35,7 +35,7 @@ REPLIES = {
 
 
 def products(count: int) -> catalog_pb2.BatchCreateProductsRequest:
-    """Each with so many rows that all of them take several steps."""
+    """Each with enough rows to take several steps."""
     units = [
         catalog_pb2.ProductUnit(name=f"箱{n}", numerator=n + 2, denominator=1) for n in range(20)
     ]

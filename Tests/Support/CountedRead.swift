@@ -5,8 +5,8 @@ package import TongluDatabase
 // What work costs in steps of SQLite's virtual machine, which are the same on every machine. On
 // PostgreSQL nothing is counted.
 extension Testbed {
-  /// The steps of what is done three times: the least, because what goes on in the background, as
-  /// the planner's statistics do, counts too.
+  /// The steps of what is done three times: the least, because what runs in the background, as the
+  /// planner's statistics do, counts too.
   package func countSteps<Failure: Error>(
     _ body: () throws(Failure) -> Void
   ) throws(Failure) -> Int64 {

@@ -7,7 +7,7 @@ package final class TestStream {
   private let call: StreamCall
   private let loop: LoopExecutor
   private let sink: Sink
-  /// Waits until what was written is told.
+  /// Waits until what was written is delivered.
   private let settle: () -> Void
   /// Whether the handler has ended the stream.
   package private(set) var isOver = false

@@ -47,7 +47,7 @@ package final class Testbed {
     storage.remove()
   }
 
-  /// Closes it for good; what it keeps is the caller's.
+  /// Closes it permanently; its directory is left to the caller.
   func closed() -> BedStorage {
     isClosed = true
     platform.close()
@@ -135,7 +135,7 @@ package final class Testbed {
     return platform.database.position
   }
 
-  /// Waits until what was written here, before a restart too, is told: other databases of one
+  /// Waits until what was written here, before a restart too, is delivered: other databases of one
   /// PostgreSQL may hold it back for a moment.
   private var settle: () -> Void {
     { [platform, written] in Self.settle(platform.database, written) }

@@ -296,7 +296,7 @@ class Cluster:
     def kill(self) -> None:
         """SIGKILL to all its processes at once, as if the machine had died.
 
-        Its sockets are closed at once all the same: for one that is silent, `pause` it, or `stall`
+        Its sockets are nevertheless closed at once: for one that is silent, `pause` it, or `stall`
         a `Cut`.
         """
         processes = self._freeze()
@@ -315,7 +315,7 @@ class Cluster:
         self._freeze()
 
     def resume(self) -> None:
-        """Lets them go on."""
+        """Lets them continue."""
         for pid in [*_children(self.pid), self.pid] if self.is_running else []:
             _signal(pid, signal.SIGCONT)
 

@@ -59,7 +59,7 @@ class Cut:
         return f"postgresql://{user}@{place}?sslmode=disable&gssencmode=disable"
 
     def stall(self, to_server: bool = True, to_client: bool = True) -> None:
-        """Holds back what is sent, of connections to come too; nobody is told."""
+        """Holds back what is sent, of later connections too; no peer is notified."""
         for flow, holds in zip(self.flows, (to_server, to_client), strict=True):
             if holds:
                 flow.clear()
@@ -90,7 +90,7 @@ class Cut:
             self._armed = (moment, having)
 
     def wait(self, seconds: float = 30) -> bool:
-        """Whether that has happened within so many seconds."""
+        """Whether that has happened within the given seconds."""
         return self._done.wait(seconds)
 
     def close(self) -> None:
@@ -218,7 +218,7 @@ class _Link:
         try:
             (self._server, self._client)[way].sendall(data)
         except OSError:
-            # That it is gone is told the other way.
+            # The other direction reports that it is gone.
             self._cut.flows[1 - way].wait()
             raise
 

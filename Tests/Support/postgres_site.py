@@ -192,7 +192,7 @@ class Load:
             self.told[order.note] = order_of(reply).id
 
     def reach(self, count: int, seconds: float = 60) -> None:
-        """Waits until so many orders are acknowledged."""
+        """Waits until the given number of orders is acknowledged."""
         wait_for(lambda: len(self.told) >= count or any(run.done() for run in self.runs), seconds)
 
     def finish(self, seconds: float = 90) -> dict[str, int]:

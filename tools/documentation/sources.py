@@ -92,7 +92,7 @@ def shown(match: re.Match[str]) -> str:
 
 
 def reasons_of(texts: dict[str, str]) -> dict[str, Reason]:
-    """The reasons of source files (contents by path). ValueError where a code cannot be told."""
+    """The reasons of source files (contents by path). ValueError if a reason's code is unknown."""
     plain = {path: uncommented(text) for path, text in texts.items()}
     constants = {
         path: {match["name"]: match["literal"] for match in CONSTANT.finditer(text)}
@@ -136,7 +136,7 @@ def reasons_of(texts: dict[str, str]) -> dict[str, Reason]:
         if literal not in found and not NO_REASON.fullmatch(literal)
     ]
     if unknown:
-        raise ValueError("reasons whose code cannot be told: " + ", ".join(unknown))
+        raise ValueError("reasons whose code is unknown: " + ", ".join(unknown))
     return found
 
 

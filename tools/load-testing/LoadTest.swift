@@ -80,7 +80,7 @@ package final class LoadTest: Sendable {
     }
   }
 
-  /// Launches every call at its time and waits for the last to end; `measuring` is told when the
+  /// Launches every call at its time and waits for the last to end; `measuring` is called when the
   /// warm-up is over.
   package func run(measuring: @escaping @Sendable () -> Void) async -> Result {
     let start = clock.now() + 10_000_000

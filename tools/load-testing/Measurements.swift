@@ -81,7 +81,7 @@ package struct OperationMeasurements: Sendable {
 package typealias LatencyHistogram = Histogram<UInt64>
 
 extension LatencyHistogram {
-  /// 1 µs to an hour, to three digits; more is recorded as it comes.
+  /// 1 µs to an hour, to three digits; longer ones are recorded exactly.
   package static var ofMicroseconds: Self {
     var histogram = Self(
       highestTrackableValue: 3_600_000_000, numberOfSignificantValueDigits: .three)

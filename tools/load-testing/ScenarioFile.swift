@@ -65,7 +65,7 @@ private struct Fields {
     for key in container.allKeys.map(\.stringValue).sorted() where !names.contains(key) {
       throw Status.invalid(
         "UNKNOWN_KEY", field: (container.codingPath + [AnyKey(key)]).path,
-        "is none of \(names.joined(separator: ", "))")
+        "is not one of \(names.joined(separator: ", "))")
     }
   }
 
@@ -89,7 +89,7 @@ private struct Fields {
     let text: String = try value(name)
     guard let choice = Choice(rawValue: text) else {
       let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-      throw Status.invalid(reason, field: path(name), "\(text) is none of \(known)")
+      throw Status.invalid(reason, field: path(name), "\(text) is not one of \(known)")
     }
     return choice
   }

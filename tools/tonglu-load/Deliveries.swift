@@ -46,7 +46,8 @@ final class Deliveries: Sendable {
     }
   }
 
-  /// Waits, at most so long, until every post is everywhere; what is not then is missing.
+  /// Waits, at most `timeout`, until every post has arrived everywhere; later ones count as
+  /// missing.
   func finish(within timeout: TimeSpan) async -> OperationMeasurements {
     let end = monotonicNanoseconds() + timeout.nanoseconds
     while missing > 0, monotonicNanoseconds() < end {

@@ -36,7 +36,7 @@ struct PlaceFile: Sendable {
   }
 
   /// Rows that lie farther from their city's middle than any city is wide: typing errors that are
-  /// coordinates all the same. The middle is the median, which they do not move.
+  /// valid coordinates. The middle is the median, which they do not move.
   func strays(beyond metres: Double) -> Set<Int> {
     var strays: Set<Int> = []
     for (_, rows) in Dictionary(grouping: rows, by: \.city) {

@@ -93,8 +93,8 @@ struct CustomerFilter {
     return Array(found.prefix(Int(limit)))
   }
 
-  /// Whether a filter leaves fewer than `count` customers: then it is cheaper to look at these than
-  /// at so many others. Few are never worth the question.
+  /// Whether a filter leaves fewer than `count` customers: then it is cheaper to read these than to
+  /// read `count` others. A small `count` is never checked.
   func isNarrower(
     than count: Int, after id: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Bool {

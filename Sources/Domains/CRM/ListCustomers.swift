@@ -71,7 +71,7 @@ extension CrmService {
     return (Array(found.prefix(Int(page.probe))), nil)
   }
 
-  /// The orders of so many customers are counted for a page, fewer where the rule asks for many
+  /// The number of customers whose orders are counted for a page; fewer if the rule needs many
   /// orders of each.
   private static func countedMax(_ rule: RegularRule) -> Int {
     max(countedMin, min(512, 8_192 / Int(rule.orderCount)))
@@ -140,8 +140,8 @@ extension CrmService {
     return Array(found.prefix(Int(limit)))
   }
 
-  /// So many that match a text are looked at one by one; of more, the list is read in its order,
-  /// which fills a page soon.
+  /// The most customers matching a text that are read one by one; beyond that the list is read in
+  /// its order, which fills a page soon.
   private static let fewMax = 4_096
 
   private static func match(of id: Int64, _ matches: [SearchMatch]) -> SearchMatch? {

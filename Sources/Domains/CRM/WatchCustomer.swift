@@ -70,7 +70,7 @@ extension CrmService {
 }
 
 extension CustomerEvent {
-  /// Nil for a change of what the stream does not tell of.
+  /// Nil for a change that the stream does not report.
   fileprivate init?(_ change: Change) {
     self.init()
     switch change.entity {

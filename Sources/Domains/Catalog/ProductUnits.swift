@@ -1,7 +1,7 @@
 package import TongluCore
 package import TongluDatabase
 
-/// The units of a product, for who converts and needs nothing else of it.
+/// The units of a product, for conversions that need nothing else of it.
 package struct ProductUnits: Sendable, Hashable {
   package let baseUnit: String
   private var ratios: [TextKey: UnitRatio] = [:]

@@ -82,7 +82,7 @@ enum PostShelf {
   /// the posts before it, and what a member's list touches grows by one look-up a range.
   private static let membersMax: Int64 = 100_000
 
-  /// The shelf of a new post with so many members.
+  /// The shelf of a new post with `members` members.
   static func take(
     for post: Int64, members: Int, _ transaction: borrowing Transaction
   ) throws(Status) -> Int64 {

@@ -117,7 +117,7 @@ extension CommunityService {
     return true
   }
 
-  /// Writes the post, whose audience is whole, and tells of it.
+  /// Writes the post, whose audience is complete, and publishes its change.
   private func publish(
     _ request: PublishPostRequest, _ preparation: PublishPostPreparation,
     _ progress: PublishPostProgress, _ call: Call, _ transaction: borrowing Transaction

@@ -9,7 +9,7 @@ struct ReaderPage: Sendable {
   private let filter: ReaderFilter
   /// Whose customers, 0 for the pool's; nil for all that the caller sees.
   private let owner: Int64?
-  /// Who sees its own customers and the pool; nil for who sees all.
+  /// The caller who sees its own customers and the pool; nil if the caller sees all.
   private let seller: Int64?
   private let afterCustomer: Int64
   private let afterMember: Int64

@@ -58,7 +58,7 @@ CREATE TABLE post_conditions (
 );
 
 -- The audience, written before the post: a row a member, in the order of the list of readers, which
--- no later change of the member or its company moves. late: 0 as it was frozen, 1 for who joined
+-- no later change of the member or its company moves. late: 0 as it was frozen, 1 for a member that joined
 -- later. read_time is the first. shelf is the post's. first_member: 1 for one member of each company
 -- in the audience as it was frozen; first_reader: 1 for the one of these members who was the first
 -- of its company to open the post.

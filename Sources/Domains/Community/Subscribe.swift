@@ -63,7 +63,7 @@ extension CommunityService {
     ) { row throws(Status) in (row.int(0), Entity(stored: row.int(1)), row.int(2)) }
   }
 
-  /// What the caller is told; nil for what it does not see.
+  /// The event for the caller; nil for what it does not see.
   private func event(
     _ entity: Entity, _ id: Int64, for caller: Caller, _ snapshot: borrowing Snapshot
   ) throws(Status) -> SubscribeResponse.Event? {

@@ -20,8 +20,8 @@ package enum FileContents {
     try snapshot.exists("SELECT 1 FROM files WHERE tenant = $tenant LIMIT 1")
   }
 
-  /// Visits each content once, in the order of their SHA-256, with its size. Between two of them
-  /// the database hears of the view, which it would end if it were silent for long.
+  /// Visits each content once, in the order of their SHA-256, with its size. Between two of them a
+  /// statement keeps the snapshot alive, since the database ends one that is idle for long.
   package static func each(
     _ snapshot: borrowing Snapshot,
     _ body: (_ sha256: [UInt8], _ size: Int64) throws(Status) -> Void

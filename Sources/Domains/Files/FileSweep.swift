@@ -2,7 +2,7 @@ package import TongluBlobs
 package import TongluCore
 package import TongluDatabase
 
-/// Forgets contents that no file has, and uploads that nobody goes on with.
+/// Forgets contents that no file has, and uploads that nobody continues.
 package enum FileSweep {
   /// How long what has come of an upload is kept, in seconds.
   package static let uploadSecondsMax: Int64 = 3 * 24 * 3_600

@@ -9,7 +9,7 @@ import TongluService
 package final class FileUpload: Discardable, @unchecked Sendable {
   /// Uploads of one person that are under way or broken off, at most.
   private static let perPersonMax = 16
-  /// One that has not moved for so long gives way to a new one, in seconds.
+  /// How long an upload must have been idle, in seconds, before a new one may replace it.
   private static let idleSecondsMin: Int64 = 3_600
 
   private let caller: Caller

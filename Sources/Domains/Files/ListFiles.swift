@@ -37,7 +37,7 @@ extension FileService {
       : try list.visible(limit: limit, snapshot)
   }
 
-  /// Whether the caller is shown a customer's files: what there is not has none.
+  /// Whether the caller sees a customer's files; a customer that does not exist has none.
   private static func sees(
     _ customerID: Int64, _ caller: Caller, _ sellerID: Int64?, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Bool {

@@ -31,7 +31,7 @@ extension FileService {
     guard incoming.size == draft.sizeBytes else {
       throw Status(
         .failedPrecondition, "UPLOAD_INCOMPLETE",
-        "\(incoming.size) of \(draft.sizeBytes) bytes are here: go on from there"
+        "\(incoming.size) of \(draft.sizeBytes) bytes are here: continue from there"
       ).with(["received_bytes": String(incoming.size)])
     }
     try blobs.keep(incoming, as: draft.sha256)

@@ -1,17 +1,17 @@
 import Synchronization
 import TongluCore
 
-/// What a map tells of each of a tenant's placed customers, kept in memory beside the index:
+/// What a map shows of each of a tenant's placed customers, kept in memory beside the index:
 /// reading twenty rows would cost more than finding them.
 ///
 /// Rows of columns, found by id in a table of open addressing: some 90 bytes a customer, the name's
 /// included. Readers and the writer take turns; both are short.
 final class CustomerCards: Sendable {
-  /// What is told of a customer.
+  /// What is shown of a customer.
   struct Card: Sendable, Hashable {
     let id: Int64
     let name: String
-    /// 0 for the pool: who may see it is told by what is told.
+    /// 0 for the pool: it decides who may see the customer.
     let ownerID: Int64
     /// As it was received.
     let place: Coordinate
@@ -23,7 +23,7 @@ final class CustomerCards: Sendable {
 
   private let table: Mutex<Table>
 
-  /// Room for so many, to begin with.
+  /// The initial capacity.
   init(capacity: Int = 0) {
     table = Mutex(Table(capacity: capacity))
   }
@@ -184,7 +184,7 @@ private struct Table: Sendable {
     places[place] = Int32(row)
   }
 
-  /// Makes the table anew, for twice the rows there are.
+  /// Rebuilds the table for twice the rows that it has.
   private mutating func rehash() {
     places = Self.freePlaces(for: ids.count * 2)
     used = 0

@@ -5,7 +5,7 @@ package import TongluDatabase
 import TongluIdentity
 import TongluSpatial
 
-/// One tenant's customers on the map: where each is, what is told of it, and the classes' codes.
+/// One tenant's customers on the map: where each is, what is shown of it, and the classes' codes.
 final class CustomerMap: Sendable {
   /// In WGS-84.
   let index: GridIndex
@@ -84,7 +84,7 @@ final class CustomerMap: Sendable {
     cards.remove(ids.filter { found[$0] == nil })
   }
 
-  /// Nobody is told of these customers until they can be read again.
+  /// These customers are shown to nobody until they can be read again.
   func hide(_ ids: some Collection<Int64>) {
     index.apply(ids.map { ($0, nil) })
     coarse.apply(ids.map { ($0, nil) })

@@ -8,7 +8,7 @@ import TongluService
 /// A caller is kept only if the view that it was read from contains the last change of its tenant
 /// that could have touched one: a view older than a revocation does not bring the token back.
 final class CallerCache: Sendable {
-  /// Beyond so many the cache begins anew.
+  /// The most callers that are cached; beyond it the cache is emptied.
   static let countMax = 65_536
 
   struct Key: Hashable, Sendable {

@@ -8,10 +8,10 @@ import TongluService
 ///
 /// Three counts grow with each: of the name from the address, of the name from all addresses, of
 /// the address for all names. A full count refuses passwords until its window ends. A window that
-/// begins in the future was begun by a clock that was ahead, and counts for nothing. Codes are
-/// counted apart, and by the address alone: a count over all addresses would let strangers close a
-/// name to its holder's code. A code that is right enters whatever the counts say: of sixty random
-/// bits, ten thousand guesses a second find one in a week with a chance of 1 in 10^8.
+/// begins in the future was begun by a clock that was ahead, and is ignored. Codes are counted
+/// apart, and by the address alone: a count over all addresses would let strangers close a name to
+/// its holder's code. A code that is right enters whatever the counts say: of sixty random bits,
+/// ten thousand guesses a second find one in a week with a chance of 1 in 10^8.
 struct LoginAttempts {
   /// What was guessed at.
   enum Secret: String {

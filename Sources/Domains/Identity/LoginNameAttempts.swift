@@ -8,7 +8,7 @@ import TongluService
 /// company, logs in by that name: a boss that gives phone numbers learns which of them are dealers
 /// here. That cannot be hidden where the name decides who logs in; it is limited, and counted in
 /// the metrics (`tonglu_limit_total`, login_names). Staff know the names and have no limit. A
-/// window that begins in the future was begun by a clock that was ahead, and counts for nothing.
+/// window that begins in the future was begun by a clock that was ahead, and is ignored.
 enum LoginNameAttempts {
   static let refusedMax: Int64 = 20
   static let windowSeconds: Int64 = 24 * 3_600

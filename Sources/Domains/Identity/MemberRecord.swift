@@ -15,7 +15,7 @@ package struct MemberRecord: Sendable, Hashable {
   package let roles: Roles
   package let isProspect: Bool
   package let isDisabled: Bool
-  /// Name, phone and login name were removed for good.
+  /// Name, phone and login name were removed permanently.
   package let isErased: Bool
   package let createTime: Instant
   package let updateTime: Instant

@@ -19,7 +19,7 @@ CREATE TABLE enterprises (
 CREATE UNIQUE INDEX enterprises_code ON enterprises (code);
 
 -- A person's name, phone and login name stand here and in logins alone; what else names a person
--- holds the id. erased: they were removed for good.
+-- holds the id. erased: they were removed permanently.
 
 -- roles is the bit set of Roles.
 -- rows of staff: 50

@@ -12,7 +12,7 @@ package struct StaffRecord: Sendable, Hashable {
   package let loginName: String
   package let roles: Roles
   package let isDisabled: Bool
-  /// Name, phone and login name were removed for good.
+  /// Name, phone and login name were removed permanently.
   package let isErased: Bool
   package let createTime: Instant
   package let updateTime: Instant

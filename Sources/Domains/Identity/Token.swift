@@ -12,7 +12,7 @@ package struct Token: Sendable {
   /// How long a backend's token may hold, in days.
   static let serviceDays: ClosedRange<Int32> = 1...366
   static let serviceDaysDefault: Int32 = 90
-  /// An expired token is known as such for so long.
+  /// How long an expired token is still recognised as expired.
   private static let rememberedSeconds: Int64 = 30 * 24 * 3_600
 
   package let text: String

@@ -28,7 +28,7 @@ extension OrderService {
 
     order.version += 1
     order.state = .cancelled
-    // Neither before it was placed nor before it was entered, whatever the clock says by now.
+    // Neither before it was placed nor before it was entered, whatever the clock says now.
     let cancelTime = call.now(after: [order.placeTime, order.createTime].compactMap { $0 }.max())
     order.cancelTime = cancelTime
     order.cancelReason = reason

@@ -10,7 +10,7 @@ import TongluService
 /// 40 of them a product, and be held for nothing. So that takes days; a company that orders what it
 /// needs fails and cancels less, and what it may not try again of one product closes no other.
 struct OrderAttempts {
-  /// A bucket: so many at once, and one more each so many seconds.
+  /// A token bucket: its size, and the seconds after which a token is added.
   struct Limit {
     let burst: Int64
     let secondsEach: Int64
@@ -98,7 +98,7 @@ struct OrderAttempts {
   }
 
   /// Milliseconds until all have come back. Never are more spent than a burst: a time far beyond
-  /// was set by a clock that was ahead, and counts for nothing.
+  /// was set by a clock that was ahead, and is ignored.
   private func left(of id: Int64, at now: Instant) -> Int64 {
     guard let time = clearTimes[id] else { return 0 }
     let left = max(time.milliseconds - now.milliseconds, 0)

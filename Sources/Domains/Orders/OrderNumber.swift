@@ -10,7 +10,7 @@ import TongluService
 enum OrderNumber {
   /// Crockford's base 32: no I, L, O, U.
   private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
-  /// The time since a day began is told in so many steps of 86 ms, up to 25 hours.
+  /// The number of steps of 86 ms in which the time since a day began is written, up to 25 hours.
   private static let steps: Int64 = 1 << 20
   private static let secondsMax: Int64 = 90_000
   /// Numbers that are tried in one step of time before the next one.

@@ -152,7 +152,7 @@ extension LinePricing {
   /// The refusal of all lines that cannot be ordered, those of which there is not enough last.
   /// Nothing is reserved when this is called.
   ///
-  /// What was compared with the stock tells something of it: that spends a member's attempts.
+  /// A comparison with the stock reveals something of it, so it spends a member's attempts.
   fileprivate mutating func refusal(
     short: [Int64], _ warehouse: Warehouse, _ attempts: OrderAttempts?, _ call: Call,
     _ transaction: borrowing Transaction

@@ -86,5 +86,5 @@ ALTER TABLE order_lines DROP CONSTRAINT order_lines_tenant_order_id_fkey;
 
 -- postgresql: each order would lock the rows that orders have in common; neither is ever deleted.
 ALTER TABLE orders DROP CONSTRAINT orders_tenant_warehouse_id_fkey;
--- postgresql: likewise.
+-- postgresql: the same.
 ALTER TABLE order_lines DROP CONSTRAINT order_lines_tenant_product_id_fkey;

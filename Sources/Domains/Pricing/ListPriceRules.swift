@@ -9,7 +9,7 @@ extension PricingService {
     _ request: ListPriceRulesRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ListPriceRulesResponse {
     let page = try Page(request)
-    // Who only sells is told of no other salesperson's contracts.
+    // A salesperson does not see another salesperson's contracts.
     let list = PriceRuleList(
       after: page.after?.id ?? Int64.min,
       staffID: call.caller.seesAllCustomers ? nil : call.caller.userID,

@@ -17,7 +17,7 @@ extension BlobStore {
     }
   }
 
-  /// A content that comes in parts, for `keep`. What had come of it before is begun anew.
+  /// A content that comes in parts, for `keep`. Bytes received earlier are discarded.
   package func open(_ digest: [UInt8], tenant: Int64) throws(Status) -> IncomingBlob {
     let upload = Upload(tenant: tenant, owner: Self.owner, digest: digest)
     remove(upload)

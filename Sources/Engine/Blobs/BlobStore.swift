@@ -16,18 +16,19 @@ package import TongluCore
 /// What is whole was on the disk before it got its name. Which contents are needed, the database
 /// says: `sweep` asks it. Calls may come from any thread; they wait for the disk.
 package final class BlobStore: Sendable {
-  /// A whole content that nobody needs is kept so long, in seconds: an upload that has just brought
-  /// it is about to need it.
+  /// How long a whole content that nothing refers to is kept, in seconds: an upload that has just
+  /// brought it is about to refer to it.
   package static let unneededSecondsMin: Int64 = 24 * 3_600
   /// Contents that one person has open, coming in or going out: each holds a descriptor.
   package static let openMax = 32
   /// What is left free on the disk, in bytes: the database is on it too.
   package static let reserveBytes: Int64 = 256 << 20
 
-  /// What a sweep removes it has found old and not needed so long before, in seconds of real time,
-  /// and unchanged since: when a file was written is said by whichever clock wrote it.
+  /// A sweep removes a content only if an earlier sweep, at least this long before, found it old
+  /// and not needed, and it has not changed since; in seconds of real time. The file's date alone
+  /// is not trusted: it comes from the clock of the machine that wrote it.
   package static let secondLookSeconds: UInt64 = 3_600
-  /// So many are remembered between two looks.
+  /// The most suspects that are remembered between two sweeps.
   private static let suspectsMax = 100_000
 
   private struct State {
@@ -132,7 +133,7 @@ package final class BlobStore: Sendable {
     let to = path(of: digest, tenant: blob.upload.tenant)
     try checkPresence()
     try noting { () throws(Status) in try keep(blob, as: digest, from: from, to: to) }
-    // What lies elsewhere by now is not kept.
+    // A file that was renamed meanwhile is not kept.
     try checkPresence()
     conditions.end(.filesFail)
   }
@@ -317,8 +318,8 @@ extension BlobStore {
     return gone
   }
 
-  /// Looks at its age with `keep` kept out: it may have been brought once more. Returns 1 if it
-  /// went.
+  /// Checks the age again while `keep` is locked out, since the content may have been uploaded
+  /// again. Returns 1 if it was removed.
   private func remove(_ path: String, ifOlderThan limit: Instant, _ elapsed: UInt64) -> Int {
     state.withLock { state in
       let suspect = state.suspects.removeValue(forKey: path)

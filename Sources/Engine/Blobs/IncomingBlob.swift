@@ -88,7 +88,7 @@ package final class IncomingBlob: @unchecked Sendable {
 /// One opening of an upload: the latest counts, and an earlier one changes nothing more.
 final class Opening: Sendable {
   static let takenOver = Status(
-    .aborted, "UPLOAD_TAKEN_OVER", "the upload goes on in another call")
+    .aborted, "UPLOAD_TAKEN_OVER", "the upload continues in another call")
   static let cancelled = Status(
     .aborted, "UPLOAD_CANCELLED", "the upload was cancelled, or gave way to a newer one")
 

@@ -89,7 +89,7 @@ package final class WholeFileReader {
   /// How many bytes are left.
   package var rest: Int64 { size - place }
 
-  /// The next `count` bytes; nil when so many are not left.
+  /// The next `count` bytes; nil when fewer are left.
   package func read(_ count: Int) throws(Status) -> [UInt8]? {
     guard count >= 0, Int64(count) <= rest else { return nil }
     if buffer.count - used < count {

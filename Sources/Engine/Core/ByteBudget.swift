@@ -10,7 +10,7 @@ package final class ByteBudget: Sendable {
   /// Bytes that wait now.
   package var count: Int { used.load(ordering: .relaxed) }
 
-  /// Whether so many more are within the limit; several who ask at once may each be told so.
+  /// Whether `more` bytes are within the limit. Threads that ask at once may all get true.
   package func hasRoom(for more: Int) -> Bool { count <= max - more }
 
   /// Counts bytes that have come (or, below zero, gone).

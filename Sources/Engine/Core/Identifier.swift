@@ -19,14 +19,14 @@ public final class IdentifierMint: Sendable {
     self.clock = clock
   }
 
-  /// Goes on under another node, 0…1,023: the lease of the former has ended.
+  /// Continues under another node number, 0…1,023, after the lease of the previous one has ended.
   package func move(toNode node: Int) {
     precondition((0..<1024).contains(node), "a node number has 10 bits")
     self.node.store(Int64(node), ordering: .relaxed)
   }
 
   /// New ids are greater than `id`, which was minted before this program began, whatever the clock
-  /// says by now.
+  /// says now.
   package func raise(above id: Int64) {
     last.max((id >> 22) << 12 | 0xFFF, ordering: .relaxed)
   }

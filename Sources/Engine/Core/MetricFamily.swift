@@ -1,4 +1,4 @@
-/// What is measured under one name, at one moment: one source for every format that it is told in.
+/// The values of one metric at one moment, from which every exposition format is written.
 package struct MetricFamily: Sendable {
   package enum Kind: String, Sendable {
     /// Grows from 0 while the process lives.
@@ -9,7 +9,8 @@ package struct MetricFamily: Sendable {
   package enum Value: Sendable {
     case whole(UInt64)
     case real(Double)
-    /// Its numbers are so many to one of the family's unit: 1,000,000 for microseconds of seconds.
+    /// The numbers divided by `perUnit` are in the family's unit: 1,000,000 for microseconds of a
+    /// family in seconds.
     case histogram(Histogram, perUnit: Double)
   }
 

@@ -28,8 +28,8 @@ public enum Rounding: Sendable, Hashable {
     return isNegative ? -magnitude : magnitude
   }
 
-  /// a · b / divisor where that is a whole number, nil where it is none; OUT_OF_RANGE
-  /// AMOUNT_OVERFLOW. `divisor` must be positive.
+  /// a · b / divisor if that is a whole number, nil otherwise; OUT_OF_RANGE AMOUNT_OVERFLOW.
+  /// `divisor` must be positive.
   public static func exactQuotient(
     _ a: Int64, _ b: Int64, over divisor: Int64
   ) throws(Status) -> Int64? {

@@ -13,7 +13,7 @@ package enum StandardStream: Int32, Sendable {
     /// Of write(2).
     let number: Int32
 
-    /// The reader has gone: nobody is left to be told.
+    /// The reader has closed the pipe: there is nobody to report to.
     package var isClosedPipe: Bool { number == EPIPE }
 
     /// 141 for a closed pipe, as of a program that SIGPIPE ends; 74 (EX_IOERR) otherwise.

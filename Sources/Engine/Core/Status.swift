@@ -75,7 +75,7 @@ public struct Status: Error, Sendable, Hashable {
     }
   }
 
-  /// The same refusal, with what the log is told of it.
+  /// The same refusal, with a text for the log.
   package func diagnosed(_ text: String) -> Status {
     var copy = self
     copy.diagnosis = text
@@ -125,7 +125,7 @@ extension Status: CustomStringConvertible {
 
 /// Refusals that are more than an error.
 package enum Refusal {
-  /// A refusal whose call keeps what it wrote: the writer commits its savepoint all the same.
+  /// A refusal whose call keeps what it wrote: the writer commits its savepoint nevertheless.
   package static func keepingWrites(_ status: Status) -> Status {
     var copy = status
     copy.keepsWrites = true

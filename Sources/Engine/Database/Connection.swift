@@ -43,7 +43,7 @@ protocol Connection: AnyObject, Sendable {
   /// the latest at the commit.
   func post(_ sql: Statement, _ parameters: [any Bindable], tenant: Int64) throws(Status)
 
-  /// Likewise an `INSERT … VALUES (…)` of rows; all parameters are in its one row of values.
+  /// As above, for an `INSERT … VALUES (…)` of rows; all parameters are in its one row of values.
   func post(
     _ sql: Statement, forEach rows: [[any Bindable]], tenant: Int64
   ) throws(Status)

@@ -125,7 +125,7 @@ package final class Database: Sendable {
       milliseconds: readsInline ? limits.inlineReadMilliseconds : limits.poolReadMilliseconds)
   }
 
-  /// Who follows the commits is complete: from now on what other servers commit is told too.
+  /// All observers are registered; start delivering other servers' commits.
   package func startFollowing() { engine.startFollowing() }
 
   /// Calls `body` with this server's node, now and whenever it has become another.
@@ -170,8 +170,8 @@ package final class Database: Sendable {
   /// What whoever runs it should know; nil for nothing.
   package var warning: String? { engine.warning }
 
-  /// Lets the database count anew what it plans by: once many rows have come, before they are used.
-  /// Calls go on meanwhile.
+  /// Refreshes the planner's statistics (ANALYZE), after many rows have been inserted and before
+  /// they are used. Calls continue meanwhile.
   package func analyze() throws(Status) { try engine.analyze(migrations, through: writer) }
 
   /// Keeps others from doing at once what goes by `number`, whatever program they are in, until it
@@ -196,7 +196,7 @@ protocol DatabaseEngine: Sendable {
   var freeBytes: Int64? { get }
   /// It answers, as far as is known.
   var isThere: Bool { get }
-  /// Nil where every commit is told before anything else happens.
+  /// Nil if observers get every commit before anything else happens.
   var writtenPosition: Int64? { get }
   var feedHeldNanoseconds: UInt64 { get }
   var warning: String? { get }

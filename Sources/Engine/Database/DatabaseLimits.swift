@@ -4,7 +4,7 @@ package struct DatabaseLimits: Sendable {
   package var writerQueueMax = 8_192
   /// Reads that may wait for the pool; one more is refused, UNAVAILABLE POOL_BUSY.
   package var poolQueueMax = 256
-  /// Bytes of the requests that wait for either or run there; more are refused likewise.
+  /// Bytes of the requests that wait for either or run there; more are refused in the same way.
   package var queuedBytesMax = 256 << 20
   /// The write-ahead log's length beyond which writes are refused, UNAVAILABLE LOG_FULL.
   package var logBytesMax = 1 << 29
@@ -20,7 +20,7 @@ package struct DatabaseLimits: Sendable {
   package var stepMilliseconds = 10
   /// Sessions with PostgreSQL that write, each for one call at a time.
   package var writersMax = 8
-  /// Sessions with PostgreSQL that read, likewise.
+  /// The most sessions with PostgreSQL that read.
   package var readersMax = 8
 
   /// Counts what statements on SQLite cost; nil, as in a server, for nobody who asks.

@@ -93,8 +93,8 @@ extension Snapshot {
     ) { [tenant] row throws(Status) in Change(row, tenant: tenant) }
   }
 
-  /// At most `limit` changes that are a customer's business, after `position`, in order. One look
-  /// goes through so many blocks of positions at most.
+  /// At most `limit` changes that are a customer's business, after `position`, in order. The most
+  /// blocks of positions that one read goes through.
   package func changes(
     of customer: Int64, after position: Int64, limit: Int
   ) throws(Status) -> FoundChanges {

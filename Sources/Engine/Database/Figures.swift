@@ -31,7 +31,7 @@ package struct DatabaseFigures: Sendable {
   /// The last position of the change feed.
   package let position: Int64
   /// For how long a change that was committed here has waited for a transaction that began before
-  /// it and goes on.
+  /// it and is still open.
   package let feedHeldNanoseconds: UInt64
   /// How far this machine's clock is ahead of the one that decides; 0 where it is that clock.
   package let clockSkewMicroseconds: Int64
@@ -58,7 +58,7 @@ final class WriterMeter: Sendable {
 
   var all: State { state.withLock { $0 } }
 
-  /// So many calls ended with a refusal.
+  /// Counts calls that ended with a refusal.
   func refused(_ calls: Int) {
     if calls > 0 { state.withLock { $0.refusedWrites += UInt64(calls) } }
   }
@@ -69,7 +69,7 @@ final class WriterMeter: Sendable {
   /// A transaction is run again.
   func met() { state.withLock { $0.conflicts += 1 } }
 
-  /// A transaction has held the writer for so long, with its calls as `entries` have them.
+  /// Records how long a transaction held the writer; `entries` are its calls.
   func held(_ nanoseconds: UInt64, _ entries: WriterEntries) {
     state.withLock { state in
       state.transactionMicroseconds.record(nanoseconds / 1_000)
@@ -80,7 +80,7 @@ final class WriterMeter: Sendable {
     }
   }
 
-  /// A transaction of so many calls was committed, or not.
+  /// Records that a transaction of `calls` calls was committed, or not.
   func committed(_ calls: Int, nanoseconds: UInt64, isStored: Bool) {
     state.withLock { state in
       if isStored { state.batchSizes.record(UInt64(calls)) } else { state.failedCommits += 1 }

@@ -4,7 +4,7 @@ package import TongluCore
 /// A read connection with one view for each turn of its event loop.
 ///
 /// Confined to its owner's thread. The view is renewed when the writer has committed since, so that
-/// a caller sees what it was told is written.
+/// a caller reads its own writes.
 package final class Reader {
   /// The reason of the refusal of a read that was stopped because it took too long.
   package static let interruptedReason = Failure.interrupted.reason
@@ -21,10 +21,10 @@ package final class Reader {
     nanosecondsMax = UInt64(milliseconds) * 1_000_000
   }
 
-  /// Lends the turn's view to `body` for at most `timeLimit` nanoseconds (`.max`: for as long as it
-  /// takes) from now, or from `since` on the monotonic clock, otherwise for what a read on an event
-  /// loop may take; beyond that it throws a status whose reason is `interruptedReason`, and the
-  /// caller runs it again on the pool.
+  /// Passes the turn's snapshot to `body` for at most `timeLimit` nanoseconds (`.max`: for as long
+  /// as it takes) from now, or from `since` on the monotonic clock, otherwise for what a read on an
+  /// event loop may take; beyond that it throws a status whose reason is `interruptedReason`, and
+  /// the caller runs it again on the pool.
   package func read<Result>(
     tenant: Int64, timeLimit: UInt64? = nil, since: UInt64? = nil,
     _ body: (borrowing Snapshot) throws(Status) -> Result
@@ -84,7 +84,7 @@ final class CommitClock: Sendable {
     views.add(1, ordering: .releasing)
   }
 
-  /// What was committed up to here has been told to all who follow.
+  /// All observers have received the commits up to this position.
   func reach(_ position: Int64) {
     feedPosition.store(position, ordering: .releasing)
     views.add(1, ordering: .releasing)

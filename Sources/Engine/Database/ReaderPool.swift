@@ -37,7 +37,7 @@ package final class ReaderPool: Sendable {
 
   package static let busyReason = "POOL_BUSY"
 
-  /// Queues `job`, whose request holds so many bytes; UNAVAILABLE POOL_BUSY when too many wait.
+  /// Queues `job`, whose request holds `byteCount` bytes; UNAVAILABLE POOL_BUSY when too many wait.
   package func submit(byteCount: Int = 0, _ job: @escaping Job) throws(Status) {
     let hasRoom = queued.take(byteCount)
     let isQueued =
@@ -70,9 +70,9 @@ package struct PoolReader: ~Copyable {
     self.nanosecondsMax = nanosecondsMax
   }
 
-  /// Lends a fresh view to `body` until `deadline` (monotonic nanoseconds), at most for as long as
-  /// the pool may hold one, or until nobody wants it any more, which is asked now and then. `body`
-  /// runs again over another view when the session ends under it.
+  /// Passes a new snapshot to `body` until `deadline` (monotonic nanoseconds), at most for as long
+  /// as the pool may hold one, or until the caller no longer needs it, which is checked
+  /// periodically. `body` runs again over another snapshot if the session ends meanwhile.
   package func read<Result>(
     tenant: Int64, deadline: UInt64?, isUnwanted: (@Sendable () -> Bool)? = nil,
     _ body: (borrowing Snapshot) throws(Status) -> Result

@@ -21,7 +21,7 @@ enum SQL {
     return text.replacingCharacters(in: range, with: names)
   }
 
-  /// How many of so many rows one statement takes: few different texts serve all numbers.
+  /// How many of `count` rows one statement takes, so that few different texts serve all numbers.
   static func rowCount(of count: Int) -> Int {
     if count <= 8 { return count }
     return min(64, 1 << (Int.bitWidth - 1 - count.leadingZeroBitCount))

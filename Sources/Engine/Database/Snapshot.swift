@@ -13,7 +13,7 @@ package struct Snapshot: ~Copyable {
     self.connection = connection
   }
 
-  /// Lends a view of nothing: for who does not look at it.
+  /// Passes a snapshot without a connection, for handlers that read no data.
   package static func withNothing<Result>(
     tenant: Int64, _ body: (borrowing Snapshot) throws(Status) -> Result
   ) throws(Status) -> Result {

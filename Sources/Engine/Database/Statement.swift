@@ -1,8 +1,8 @@
 import Synchronization
 
-/// The text of a statement, by which connections keep it prepared for good: a literal, or one that
-/// the engine puts together from its own schema, for copying tables of which no literal knows. The
-/// latter is made once a table and kept, never once a call.
+/// The text of a statement, by which connections keep it prepared permanently: a literal, or one
+/// that the engine puts together from its own schema, for copying tables of which no literal knows.
+/// The latter is made once a table and kept, never once a call.
 package struct Statement: Sendable, ExpressibleByStringLiteral {
   private enum Source: Sendable {
     case literal(StaticString)

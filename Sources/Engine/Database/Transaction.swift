@@ -39,8 +39,8 @@ package struct Transaction: ~Copyable {
     try snapshot.connection.post(sql, parameters, tenant: tenant)
   }
 
-  /// Inserts rows likewise; all parameters stand in the statement's one `VALUES (…)`, which is
-  /// written for a single row.
+  /// Inserts rows in the same way; all parameters stand in the statement's one `VALUES (…)`, which
+  /// is written for a single row.
   package func post(_ sql: Statement, forEach rows: [[any Bindable]]) throws(Status) {
     try snapshot.connection.post(sql, forEach: rows, tenant: tenant)
   }

@@ -13,7 +13,7 @@ package final class WorkQueue<Element>: @unchecked Sendable {
   private var steps: [Element] = []
   /// Elements taken since the last step.
   private var sinceStep = 0
-  /// A step is taken after so many others, however many wait.
+  /// The number of other jobs after which a step runs, however many wait.
   private let betweenSteps = 8
   private var isClosed = false
 
@@ -122,7 +122,7 @@ package final class WorkerThread: @unchecked Sendable {
     thread.start()
   }
 
-  /// What the body holds, a connection for one, is let go before the end is told.
+  /// What the body holds, a connection for one, is released before the end is signalled.
   private static func run(_ once: borrowing Mutex<(@Sendable () -> Void)?>) {
     let body = once.withLock { body in
       defer { body = nil }

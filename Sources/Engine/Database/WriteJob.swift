@@ -51,7 +51,8 @@ package protocol WriteSink: AnyObject, Sendable {
   func release(_ jobs: [any WriteJob])
 }
 
-/// Follows what was committed before anyone is told of it: the grid index, caches.
+/// Observers that run after a commit and before its callers get their responses: the grid index,
+/// caches.
 package protocol CommitObserver: AnyObject, Sendable {
   /// The batch's changes in feed order, and a view of the database that contains them, of no
   /// tenant. Called on the writer's thread.

@@ -34,7 +34,7 @@ public struct TraceContext: Sendable, Hashable {
     self.isSampled = isSampled
   }
 
-  /// Reads a `traceparent`; nil for what is none, so that a new trace begins.
+  /// Reads a `traceparent`; nil if it is malformed, so that a new trace begins.
   ///
   /// Version 00 is exact; a later one is read by the part that it begins with, up to the end or a
   /// dash; ff is no version. Hexadecimal is lower case. Of the flags only `sampled` is known.

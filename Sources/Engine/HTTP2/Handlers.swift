@@ -10,15 +10,15 @@ package protocol ServerHandler: AnyObject {
   /// its connection.
   func cancelled(stream: Int32)
 
-  /// Whether the handler takes the request's body as it comes rather than whole; asked when the
-  /// header fields are in. If so, `received(_:)` follows at once, with an empty body.
+  /// Whether the handler takes the request's body in parts rather than whole; asked when the header
+  /// fields are in. If so, `received(_:)` follows at once, with an empty body.
   func takesBody(of request: borrowing Request) -> Bool
 
-  /// Bytes of a body that is taken as it comes, cut anywhere. The stream's window is given back by
+  /// Bytes of a body that is taken in parts, cut anywhere. The stream's window is given back by
   /// `Session.consume`, so that what is not consumed is not sent on.
   func received(_ data: [UInt8], stream: Int32)
 
-  /// A body that is taken as it comes is whole.
+  /// A body that is taken in parts is complete.
   func ended(stream: Int32)
 
   /// The next part of a reply whose content is `.produced`: asked for when the peer and the
@@ -67,8 +67,9 @@ package protocol ClientHandler: AnyObject {
   /// call for this stream. `error` is an `ErrorCode`; `unsent` when the server has seen nothing.
   func closed(stream: Int32, error: UInt32)
 
-  /// The server takes no new streams on this connection; `Session.goAway` says why. Those open go
-  /// on, but those that it names as not processed: they are `closed` next, with REFUSED_STREAM.
+  /// The server takes no new streams on this connection; `Session.goAway` says why. Open streams
+  /// continue, except those that it names as not processed: they are `closed` next, with
+  /// REFUSED_STREAM.
   func goingAway()
 
   /// The next part of a request whose content is `.produced`: asked for when the peer and the

@@ -13,22 +13,23 @@ package struct Limits: Sendable {
   /// All request bodies being assembled on the connection together; the request that would exceed
   /// it is delivered as `.connection` excess.
   package var bufferedBytesMax = 64 << 20
-  /// Those of all connections of the process together, likewise `.process`; nil for no limit.
+  /// The limit for all connections of the process together, delivered as `.process` excess; nil for
+  /// no limit.
   package var total: ByteBudget?
   /// Streams that the peer may have open at once; more are refused with REFUSED_STREAM.
   package var concurrentStreamsMax = 1_000
   /// Replies that wait for the peer to make room, in bytes; requests beyond that are refused.
   package var pendingReplyBytesMax = 16 << 20
-  /// RST_STREAM frames, the peer's and those that it provokes from us: so many at once, and so many
-  /// a second. Beyond that the connection ends with ENHANCE_YOUR_CALM.
+  /// Token bucket for RST_STREAM frames, the peer's and those that it provokes from us: its size,
+  /// and the tokens added per second. Beyond that the connection ends with ENHANCE_YOUR_CALM.
   package var resetsBurst = 1_000
   package var resetsPerSecond = 100
-  /// SETTINGS, PING, PRIORITY and empty DATA frames, likewise.
+  /// Token bucket for SETTINGS, PING, PRIORITY and empty DATA frames.
   package var controlsBurst = 10_000
   package var controlsPerSecond = 1_000
-  /// PING frames that come sooner than so many seconds after the last, with nothing sent between,
-  /// are strikes; one more than so many ends the connection with ENHANCE_YOUR_CALM,
-  /// "too_many_pings".
+  /// A PING frame that comes sooner than `pingSecondsMin` after the last, with nothing sent
+  /// between, is a strike; one more than `pingStrikesMax` ends the connection with
+  /// ENHANCE_YOUR_CALM, "too_many_pings".
   package var pingSecondsMin = 10
   package var pingStrikesMax = 10
   /// Flow-control window of a stream, in bytes.

@@ -1,5 +1,5 @@
-/// How often a client may ask for the acknowledgement of a PING: as in the stock servers, one that
-/// keeps alive too eagerly is told so, and doubles its interval.
+/// How often a client may ask for the acknowledgement of a PING: as in the stock servers, a client
+/// that pings too often gets GOAWAY too_many_pings, and doubles its interval.
 struct PingPolicy {
   private let nanosecondsMin: UInt64
   private let strikesMax: Int

@@ -177,8 +177,8 @@ extension Session {
 // Slow senders.
 extension Session {
   /// Ends requests that have been coming in for more than `limit` seconds; returns how many. Called
-  /// now and then with the time in seconds. Nil: the peer is stuck inside a header block, and the
-  /// connection cannot go on.
+  /// periodically with the time in seconds. Nil: the peer is stuck inside a header block, and the
+  /// connection must end.
   package func sweep(now: UInt64, limit: UInt64) -> Int? {
     var count = 0
     var next = unsafe open

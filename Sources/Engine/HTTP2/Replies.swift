@@ -72,20 +72,20 @@ extension Session {
       && nghttp2_session_get_remote_window_size(handle) > 0
   }
 
-  /// The handler holds so many bytes of what the stream received, until it says otherwise.
+  /// The handler keeps `bytes` bytes of what the stream received, until the next call.
   package func hold(stream id: Int32, bytes: Int) {
     guard let stream = unsafe find(id) else { return }
     unsafe buffer(bytes - stream.pointee.held)
     unsafe stream.pointee.held = bytes
   }
 
-  /// Gives back so many bytes of a paced stream's window: what was received is dealt with.
+  /// Returns `count` bytes of a paced stream's window: the handler has consumed them.
   package func consume(stream id: Int32, count: Int) {
     guard count > 0 else { return }
     unsafe nghttp2_session_consume_stream(handle, id, count)
   }
 
-  /// So many bytes of the stream's DATA are on their way.
+  /// `count` bytes of the stream's DATA are being sent.
   func handedOver(_ stream: StreamPointer, _ count: Int) {
     counts.sentDataBytes += count
     guard unsafe stream.pointee.isProduced && stream.pointee.isSent else { return }

@@ -66,7 +66,7 @@ package struct Request: ~Copyable {
   /// The stream to reply to; never reused within its session.
   package let stream: Int32
   package let excess: Excess?
-  /// The body is taken as it comes: there is none here.
+  /// The body is taken in parts: it is empty here.
   package let isHeadOnly: Bool
   private let pointer: StreamPointer
 

@@ -124,8 +124,8 @@ package final class Session {
       handle, 0, 0, Int32(clamping: limits.connectionWindowBytes))
   }
 
-  /// Takes bytes of the peer. False: the connection is broken (`failure`); drain what there is to
-  /// say and close it.
+  /// Takes bytes of the peer. False: the connection is broken (`failure`); send what is pending and
+  /// close it.
   package func feed(_ bytes: Span<UInt8>) -> Bool {
     if failure != nil { return false }
     enter()
@@ -243,7 +243,7 @@ extension Session {
   /// The peer's SETTINGS have come.
   package var isGreeted: Bool { counts.isGreeted }
 
-  /// So many bytes of requests more, or fewer, wait to be dealt with.
+  /// Adds to the bytes of requests that wait to be handled; negative when they have been.
   func buffer(_ bytes: Int) {
     counts.bufferedBytes += bytes
   }
@@ -305,7 +305,7 @@ extension Session {
     return unsafe stream
   }
 
-  /// The stream is over: out of the list, into the pool, and the handler is told if it waits.
+  /// The stream is over: out of the list, into the pool, and the handler is called if it waits.
   func retire(_ stream: StreamPointer, error: UInt32) {
     let id = unsafe stream.pointee.id
     let phase = unsafe stream.pointee.phase

@@ -73,7 +73,7 @@ struct Stream {
 
   var id: Int32 = 0
   var phase = Phase.receiving
-  /// The handler takes DATA as it comes.
+  /// The handler takes DATA in parts.
   var passesData = false
   /// The stream's window is given back by `consume` only.
   var isPaced = false

@@ -42,7 +42,7 @@ package enum Codec {
   }
 
   /// The refusal of a request that lacks a field, with all the fields that it lacks. The message is
-  /// read once more, which only who is refused pays for.
+  /// decoded a second time, which costs refused requests only.
   private static func allMissing<M: CodedMessage>(
     _ twin: UnsafePointer<M.Twin>, _: M.Type
   ) -> Status? {

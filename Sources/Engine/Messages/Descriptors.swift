@@ -122,8 +122,8 @@ public struct Descriptors: Sendable {
       default: continue
       }
     }
-    // FieldDescriptorProto: name 1, number 3, label 4, type 5, type_name 6, oneof_index 9,
-    // options 8, json_name 10, proto3_optional 17 (its oneof is none of the schema's).
+    // FieldDescriptorProto: name 1, number 3, label 4, type 5, type_name 6, oneof_index 9, options
+    // 8, json_name 10, proto3_optional 17 (its oneof is synthetic).
     let type = numbers[5] ?? 0
     return Field(
       number: numbers[3] ?? 0, name: texts[1] ?? "", jsonName: texts[10] ?? "", type: type,

@@ -36,7 +36,7 @@ package final class FeedIndex: CommitObserver, Sendable {
   private let bell = WorkQueue<Void>(countMax: 1)
   private let thread = Mutex<WorkerThread?>(nil)
 
-  /// So many rows are read at once.
+  /// Rows that one statement reads.
   private static let pageMax = 8_192
 
   /// Reads what these tenants have. Of others, which have nothing yet, all that comes is indexed.
@@ -210,10 +210,10 @@ final class TenantIndex: Sendable {
   private let state: Mutex<State>
   /// The versions that are committed and not indexed; `.max` for what is no more.
   private let noted = Mutex<[Int64: Int64]>([:])
-  /// Held by who indexes.
+  /// Held while indexing.
   private let indexing = Mutex(())
 
-  /// A search waits for so many documents at most that another indexes.
+  /// The most documents, being indexed by another thread, that a search waits for.
   static let stepMax = 128
 
   init(isEager: Bool) { state = Mutex(isEager ? .ready : .idle) }
@@ -222,7 +222,7 @@ final class TenantIndex: Sendable {
   var isWanted: Bool { state.withLock { $0 == .wanted } }
   var isBehind: Bool { noted.withLock { !$0.isEmpty } }
 
-  /// True for who is the first to want it.
+  /// True for the first caller that asks for it.
   func want() -> Bool {
     state.withLock { state in
       guard state == .idle else { return false }

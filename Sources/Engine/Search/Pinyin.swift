@@ -14,7 +14,7 @@ package struct Pinyin: Sendable {
     let startMax: Int
   }
 
-  /// So many units of a text are spelled.
+  /// The most units of a text that are spelled.
   static let unitsMax = 50
   /// As many spellings of a text have all combinations; beyond, one character at a time has
   /// another than its usual reading.

@@ -46,7 +46,7 @@ package struct SearchQuery: Sendable, Hashable {
     }
   }
 
-  /// From so many characters on a word is sought in the middle of a code too.
+  /// The shortest word that is searched for in the middle of a code too, in characters.
   package static let middleMin = 3
 
   /// All its letters and digits, written together.

@@ -20,12 +20,12 @@ package final class SearchIndex: Sendable {
   }
 
   private let layers: Mutex<[Layer]>
-  /// Held by who compacts.
+  /// Held while compacting.
   private let compacting = Mutex(())
 
-  /// Layers of a size class are compacted once there are so many.
+  /// The number of layers of a size class at which they are compacted.
   private static let fanOut = 4
-  /// Layers of up to so many documents are compacted with the change that makes them.
+  /// The most documents of a layer that is compacted by the change that makes it.
   private static let inlineMax = 64
 
   package init() { layers = Mutex([]) }

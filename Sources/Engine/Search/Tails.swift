@@ -8,7 +8,7 @@ struct Tails: Sendable {
 
   /// A range up to here is read by a search.
   static let lightMax = 2_048
-  /// So many long ranges are kept at most; the limit of the short ones grows with it.
+  /// The most long ranges that are kept; the limit of the short ones grows with it.
   static let heavyMax = 2_048
 
   /// `offsets` in any order, each in the block of its document.

@@ -99,7 +99,7 @@ private final class AdminHandler: ChannelInboundHandler {
     channel.write(
       HTTPServerResponsePart.head(
         HTTPResponseHead(version: .http1_1, status: status, headers: headers)), promise: nil)
-    // HEAD is told how much there would be, and no more.
+    // HEAD gets the length alone.
     if !isBare {
       channel.write(
         HTTPServerResponsePart.body(.byteBuffer(ByteBuffer(string: text))), promise: nil)

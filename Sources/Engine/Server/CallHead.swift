@@ -39,7 +39,7 @@ enum RequestField: UInt8, CaseIterable {
 struct CallHead: ~Copyable {
   var isPost = false
   var isGRPC = false
-  /// What the service is told.
+  /// What the service receives.
   var call: Invocation.Head
   private var traceParents = 0
   private var traceState = ""
@@ -157,7 +157,7 @@ struct CallHead: ~Copyable {
 }
 
 extension CallHead {
-  /// What the service is told, for good.
+  /// What the service receives; it does not change afterwards.
   consuming func taken() -> Invocation.Head { call }
 
   /// Why the request becomes no call of gRPC: an HTTP status and a sentence; nil when it does.

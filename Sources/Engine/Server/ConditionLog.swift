@@ -1,7 +1,7 @@
 import Logging
 import TongluCore
 
-/// What is wrong, as the log and `/health` say it: a line when it begins, now and then while it
+/// Conditions for the log and `/health`: a line when one begins, at most once a minute while it
 /// lasts, and when it ends.
 enum ConditionLog {
   static func write(_ event: Conditions.Event, to logger: Logger) {

@@ -38,8 +38,8 @@ package struct Configuration: Sendable {
   package var goAwayStepMilliseconds = 100
   /// How long calls may take to finish once the server stops, in milliseconds.
   package var drainMillisecondsMax = 10_000
-  /// How long streams may go on once no other call is left then, in milliseconds: what they carry
-  /// is resumed.
+  /// At a stop: how long streams may continue once no other call is left, in milliseconds; their
+  /// clients resume them.
   package var transferDrainMillisecondsMax = 1_000
   /// Records calls as spans; nil records none, whatever clients ask for.
   package var tracing: Tracing?

@@ -80,7 +80,7 @@ extension LoopContext {
 
   var turnNanoseconds: UInt64 { UInt64(min(configuration.work.turnMicroseconds, 1 << 40)) * 1_000 }
 
-  /// A slice of a connection's bytes has taken so long; false when the connection is to end.
+  /// Accounts the time of a slice of a connection's bytes; false when the connection is to end.
   func tookSlice(_ nanoseconds: UInt64, now: UInt64, of connection: Connection) -> Bool {
     connection.work.tookSlice(nanoseconds, now: now, of: &work)
   }

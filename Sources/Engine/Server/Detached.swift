@@ -3,8 +3,8 @@ package import NIOCore
 package import TongluCore
 package import TongluService
 
-/// A loop's share of a server without a listener: connections on channels of one's own, for who
-/// drives them byte by byte.
+/// A loop's share of a server without a listener, for tests that drive connections byte by byte on
+/// channels of their own.
 ///
 /// Confined to its event loop.
 package final class Detached {

@@ -52,7 +52,7 @@ final class LoopContext: ReplySink, @unchecked Sendable {
   /// What other threads have for the loop.
   private struct Released {
     var invocations: [Invocation] = []
-    /// Calls that go on where they were to start.
+    /// Calls that continue on the loop where they started.
     var proceeding: [Invocation] = []
     var streams: [StreamCall] = []
     var changes: [Changes] = []
@@ -152,7 +152,7 @@ extension LoopContext {
     }
   }
 
-  /// Watches a call that goes on.
+  /// Watches a call that is not finished.
   private func keep(_ invocation: Invocation) {
     inFlight[invocation.stream] = invocation
     if let deadline = invocation.deadline { watch(deadline) }
@@ -184,7 +184,7 @@ extension LoopContext {
 
   func release(_ changes: Changes) { give { $0.changes.append(changes) } }
 
-  /// Adds to what the loop takes next; it is told once.
+  /// Adds to the loop's work list; the loop is woken once.
   private func give(_ change: (inout Released) -> Void) {
     released.withLock { waiting in
       guard let isFirst = waiting?.isEmpty else { return }
@@ -295,7 +295,7 @@ extension LoopContext {
     if let shown = invocation.head.credentials.certificate {
       metadata["certificate"] = "\(shown.commonName) \(shown.sha256)"
     }
-    // Its client is told code and reason only.
+    // The client gets code and reason only.
     if level == .error { metadata["failure"] = "\(cause?.description ?? "")" }
     if leftOut > 0 { metadata["left_out"] = "\(leftOut)" }
     logger.log(level: level, "call ended", metadata: metadata)
@@ -323,7 +323,7 @@ extension LoopContext {
     ended(invocation, refusal, peer: connection(of: invocation.stream)?.peer ?? "")
   }
 
-  /// A limit has ended or refused something, so many times.
+  /// Counts how often a limit has ended or refused something.
   func noted(_ limit: Metrics.Limit, _ count: Int = 1) {
     if count > 0 { metrics.limits[limit, default: 0] += UInt64(count) }
   }
@@ -366,7 +366,7 @@ extension LoopContext {
     watch(call, for: topics)
   }
 
-  /// The stream is to be told of changes.
+  /// The stream is to be woken by changes.
   func watch(_ call: StreamCall, for topics: [Topic]) { executor.wait(call, for: topics) }
 }
 

@@ -16,7 +16,7 @@ final class OpenStream {
     case waiting(Then)
     /// The pool has it.
     case elsewhere
-    /// It ended, well or not; the client is told as soon as there is room.
+    /// It ended, well or not; the trailers are sent as soon as there is room.
     case over(Status?)
   }
 
@@ -177,7 +177,7 @@ extension OpenStream {
 
 // To the client.
 extension OpenStream {
-  /// So many turns in a row at most: a handler that finds nothing lets others go on.
+  /// The most turns in a row, so that a handler that finds nothing does not block other calls.
   private static let turnsMax = 64
 
   /// What the session sends next.
@@ -229,7 +229,7 @@ extension OpenStream {
     return true
   }
 
-  /// Goes on after a turn of the handler; returns what it gave to send.
+  /// Continues after a turn of the handler; returns what it gave to send.
   @discardableResult
   private func turned(_ step: StreamCall.Step) -> [UInt8]? {
     turn += 1

@@ -11,13 +11,13 @@ package final class Signals: @unchecked Sendable {
     case stop
     /// SIGHUP.
     case reload
-    /// It cannot go on: `abandon` was called.
+    /// It cannot continue: `abandon` was called.
     case abandon
   }
 
   private let sources: [any DispatchSourceSignal]
   private let told: AsyncStream<Order>.Continuation
-  /// What was told, in order.
+  /// The signals, in order.
   package let orders: AsyncStream<Order>
 
   package init() async {

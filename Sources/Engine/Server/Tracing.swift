@@ -2,12 +2,12 @@ import Synchronization
 package import TongluCore
 package import TongluGRPC
 
-/// Which calls are recorded as spans, and who is told.
+/// Which calls are recorded as spans, and who exports them.
 package struct Tracing: Sendable {
   /// The share of calls that are recorded, from 0 to 1, when their client is in no trace; a client
   /// that is in one decides itself.
   package var ratio: Double
-  /// Called from an event loop when so many spans wait that they are better taken now.
+  /// Called from an event loop when enough spans wait to be exported.
   package var spansWait: @Sendable () -> Void
 
   package init(ratio: Double, spansWait: @escaping @Sendable () -> Void) {
@@ -51,7 +51,7 @@ package struct FinishedSpan: Sendable {
 final class SpanBuffer: Sendable {
   /// Spans that may wait; those beyond are dropped and counted.
   static let countMax = 4_096
-  /// So many are worth being taken at once.
+  /// The number of waiting spans at which they are exported.
   private static let worthwhile = 512
 
   private struct State {

@@ -96,8 +96,8 @@ extension Connection {
     return false
   }
 
-  /// A browser or a health checker that speaks HTTP/1 is told where it is; to any other bytes
-  /// nothing is said.
+  /// A browser or a health checker that speaks HTTP/1 gets a response that names the protocol;
+  /// other bytes get none.
   private func answerHTTP1(_ bytes: ByteBuffer) {
     guard let context, Self.isHTTP1(bytes.readableBytesView) else { return }
     context.writeAndFlush(wrapOutboundOut(ByteBuffer(string: Answers.http1)), promise: nil)

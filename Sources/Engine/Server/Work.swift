@@ -89,12 +89,12 @@ struct ConnectionWork {
   /// Whether it is to wait behind connections that use less.
   mutating func isHeavy(now: UInt64) -> Bool { !share.has(share: 0, now: now) }
 
-  /// A turn has taken so long.
+  /// Accounts the time of a turn.
   mutating func tookTurn(_ nanoseconds: UInt64, now: UInt64) {
     share.spend(nanoseconds, now: now)
   }
 
-  /// A slice has taken so long; false when the connection is to end.
+  /// Accounts the time of a slice; false when the connection is to end.
   mutating func tookSlice(_ nanoseconds: UInt64, now: UInt64, of loop: inout LoopWork) -> Bool {
     self.nanoseconds += nanoseconds
     let count = refusedCount + servedCount
@@ -131,7 +131,7 @@ extension TokenBucket {
   }
 }
 
-/// Lines of one kind in the log: at most so many, and how many were left out.
+/// Token bucket for log lines of one kind, and how many were left out.
 struct LineGate {
   private var bucket: TokenBucket
   private(set) var leftOut = 0

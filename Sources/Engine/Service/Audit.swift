@@ -4,7 +4,7 @@ package import TongluDatabase
 /// The audit log: a row a mutation that was carried out, beside its writes, never changed.
 package enum Audit {
   /// Notes that `caller` carried `method` out in the transaction's tenant. The service does so for
-  /// every mutation; a login does so once more where it found out who entered.
+  /// every mutation; a login does so again once it knows the account.
   package static func append(
     _ method: String, by caller: Caller, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) {

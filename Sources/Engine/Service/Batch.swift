@@ -17,7 +17,7 @@ package enum Then: Sendable, Hashable {
   case more
   /// Once one of these has changed in the caller's tenant.
   case change(of: [Topic])
-  /// After so long.
+  /// After this time.
   case delay(milliseconds: Int)
   /// Once the client has sent a message. Without one to come, that is the end.
   case input

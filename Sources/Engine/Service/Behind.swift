@@ -56,7 +56,7 @@ struct Behind {
     if !streams.isEmpty { streams[stream] = nil }
   }
 
-  /// The end of the time of who waits since `until` was set, or begins to.
+  /// The deadline of a waiter: since `until` was set, or from now on.
   private func limit(_ until: UInt64?) throws(Status) -> UInt64 {
     let now = monotonicNanoseconds()
     guard let until else {

@@ -24,7 +24,7 @@ package struct Call: Sendable {
     let mint: IdentifierMint
     /// Nil for the program's own calls.
     let cursors: Cursors?
-    /// Nil likewise.
+    /// Nil for the program's own calls.
     let retention: RetentionClock?
 
     init(_ mint: IdentifierMint, _ cursors: Cursors?, _ retention: RetentionClock?) {
@@ -65,8 +65,8 @@ package struct Call: Sendable {
   /// the clock does.
   package func now(after former: Instant?) -> Instant { max(former ?? now, now) }
 
-  /// The time by which things are deleted for good: never before they are older than this less the
-  /// time that they are kept. The program's own calls delete nothing.
+  /// The retention clock: a thing is deleted permanently when it is older than this time minus the
+  /// time for which it is kept. The program's own calls delete nothing.
   package var retentionNow: Instant { tools.retention?.now ?? Instant(microseconds: 0) }
 
   /// A new id, unique in the installation.

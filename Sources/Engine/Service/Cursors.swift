@@ -23,7 +23,8 @@ package final class Cursors: Sendable {
     text(cursor, tenant: tenant, number: 0).description
   }
 
-  /// The database's position likewise. Other enterprises move it: no two texts are the same.
+  /// The database's position, sealed in the same way. Other enterprises move it: no two texts are
+  /// the same.
   func position(_ position: Int64, tenant: Int64) -> PositionText {
     text(
       Cursor(epoch: database.epoch, position: position), tenant: tenant,
@@ -54,7 +55,7 @@ package final class Cursors: Sendable {
     guard let kept = open(text, tenant: snapshot.tenant) else {
       throw .invalid("BAD_CURSOR", field: "cursor", "a cursor that this stream sent")
     }
-    // A view may see a commit a moment before the database's position tells of it.
+    // A snapshot may see a commit a moment before the database's position includes it.
     let last = max(database.position.position, try snapshot.feedPosition())
     guard kept.epoch == database.epoch, kept.position <= last else {
       throw Status(

@@ -9,7 +9,7 @@ package final class Executor: Sendable {
   package let router: Router
   package let database: Database
   package let clock: WallClock
-  /// How the server stands, for who asks and who watches.
+  /// The server's health, for `Check` and `Watch`.
   package let health: Health
   package let authenticator: any Authenticator
   package let mint: IdentifierMint
@@ -17,7 +17,7 @@ package final class Executor: Sendable {
   let strangers: StrangerLane
   /// The staged mutations that this server carries out.
   package let staging: Staging
-  /// The time by which things are deleted for good.
+  /// The clock by which things are deleted permanently.
   package let retention: RetentionClock
   /// Positions of the change feed as clients hold them.
   package let cursors: Cursors
@@ -197,7 +197,7 @@ package final class Executor: Sendable {
     return cursor.position <= database.position.position
   }
 
-  /// The position that a reply to the caller is as of; nil for who is not logged in.
+  /// The position that a reply to the caller is as of; nil if the caller is not logged in.
   func position(for caller: Caller) -> PositionText? {
     caller.kind == .anonymous
       ? nil : cursors.position(database.position.position, tenant: caller.tenant)
@@ -213,11 +213,11 @@ package protocol ReplySink: WriteSink {
   /// Whether a caller was known on this call's connection before. On the loop.
   func isFamiliar(_ invocation: Invocation) -> Bool
 
-  /// So many bytes were inflated for the call of nobody. On the loop.
+  /// Accounts bytes that were inflated for a call without a login. On the loop.
   func inflated(_ byteCount: Int, for invocation: Invocation)
 
-  /// A call whose caller was looked up, or whose message was inflated, goes on:
-  /// `LoopExecutor.start` again. From a pool thread.
+  /// A call whose caller was looked up, or whose message was inflated, continues:
+  /// `LoopExecutor.start` runs again. From a pool thread.
   func proceed(_ invocation: Invocation)
 
   /// Calls that finished together, from the writer's or a pool thread: hop once for all of them.

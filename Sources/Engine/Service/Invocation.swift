@@ -181,8 +181,8 @@ package final class Invocation: @unchecked Sendable {
   /// It has ended with a reply.
   package var isReplied: Bool { state == .replied }
 
-  /// How a reply of so many bytes is compressed: as the handler says, otherwise like the requests
-  /// where that is worth the time.
+  /// How a response of `count` bytes is compressed: as the handler says, otherwise like the
+  /// requests if it is large enough.
   package func encoding(ofReply count: Int) -> MessageEncoding {
     if let compressesReplies { return compressesReplies ? _head.accepted : .identity }
     return count >= Self.compressedBytesMin ? _head.encoding : .identity
@@ -244,7 +244,7 @@ extension Invocation {
     withExtras { $0.message = copy }
   }
 
-  /// What a stream ended with before its time; its client is told `forPeers`. The loop's alone.
+  /// The status with which a stream ended early; the client gets its `forPeers`. Owned by the loop.
   package internal(set) var failure: Status? {
     get { _failure }
     set { _failure = newValue }
@@ -288,7 +288,7 @@ extension Invocation {
     set { withExtras { $0.compressesReplies = newValue } }
   }
 
-  /// A mutation that is run again begins anew.
+  /// A mutation that is run again starts from the beginning.
   func dropMetadata() {
     guard extras != nil else { return }
     withExtras {

@@ -66,7 +66,7 @@ package final class LoopExecutor {
       else {
         throw Router.unknown(invocation.head.path)
       }
-      // Before the caller is looked up: a right that ends from now on is heard of.
+      // Before the caller is looked up: a change of rights after this point is noticed.
       if method.body.isStream { follower.begin() }
       guard let call = try authenticate(invocation, method) else {
         try identify(invocation, method, message)
@@ -81,7 +81,7 @@ package final class LoopExecutor {
     }
   }
 
-  /// Starts the call of who is known or may be nobody, with its message as it is meant.
+  /// Starts a call whose caller is known, or that needs no login, with its message inflated.
   private func run(
     _ invocation: Invocation, _ message: Span<UInt8>, _ method: Method, _ call: Call
   ) throws(Status) -> Started {
@@ -112,7 +112,7 @@ package final class LoopExecutor {
   /// The loop's turn is over: the read view goes, so that the next turn sees what was committed.
   package func endTurn() { reader?.endTurn() }
 
-  /// The call of who has been recognised; nil when the database has to be asked elsewhere.
+  /// The authenticated call; nil when the account must be read on another thread.
   private func authenticate(
     _ invocation: Invocation, _ method: Method
   ) throws(Status) -> Call? {
@@ -148,7 +148,8 @@ package final class LoopExecutor {
     !method.isHeavy && (reader != nil || !method.usesDatabase)
   }
 
-  /// Lends the turn's view, or none to who does not look at it.
+  /// Passes the turn's snapshot, or a snapshot without a connection to a handler that reads no
+  /// data.
   private func readInline<Result>(
     _ method: Method, tenant: Int64, since: UInt64? = nil,
     _ body: (borrowing Snapshot) throws(Status) -> Result
@@ -165,7 +166,7 @@ package final class LoopExecutor {
     // What its client asks to be reached is waited for by the turns of the stream.
     invocation.hasReached = try executor.hasReached(invocation.after, call.caller)
     let stream = StreamCall(role, invocation, method, call)
-    // Looked up before it could be woken by a change of its caller: it is looked up once more.
+    // Looked up before it could be woken by a change of its caller: it is looked up again.
     stream.isStale = reader == nil && method.usesDatabase
     return .opened(stream)
   }
@@ -265,7 +266,7 @@ package final class LoopExecutor {
 
 // Streams.
 extension LoopExecutor {
-  /// The paths whose client sends many messages are taken as they come.
+  /// The paths whose client sends a stream of messages: bodies are taken in parts.
   package func takesMany(_ path: Span<UInt8>) -> Bool { router.takesMany(path) }
 
   /// The method at `path`; nil for an unknown one.
@@ -310,7 +311,7 @@ extension LoopExecutor {
     }
   }
 
-  /// The stream is the transport's from now on: it is woken by a change of who opened it, until
+  /// The transport owns the stream from here on: a change of its caller's account wakes it, until
   /// `forget`.
   package func opened(_ stream: StreamCall) {
     waiters.add(stream.invocation.stream, tenant: stream.call.tenant, stream.identityTopics)
@@ -372,8 +373,8 @@ extension LoopExecutor {
     }
   }
 
-  /// The client has said everything: the call goes on like one of a single message. True when it
-  /// is finished on return.
+  /// The client has said everything: the call continues like a unary one. True when it is finished
+  /// on return.
   package func finish(_ stream: StreamCall) -> Bool {
     let invocation = stream.invocation
     do throws(Status) {

@@ -13,7 +13,7 @@ extension LoopExecutor {
     behind.nanosecondsMax = UInt64(milliseconds) * 1_000_000
   }
 
-  /// Goes on with the reads whose position is reached; those whose time is over are refused.
+  /// Continues the reads whose position is reached; refuses those whose deadline has passed.
   package func resumeWaiting() {
     for waiting in behind.takeReads() {
       let (invocation, call) = (waiting.invocation, waiting.call)

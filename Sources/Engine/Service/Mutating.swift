@@ -49,7 +49,7 @@ final class Mutating: WriteJob, @unchecked Sendable {
   var deadline: UInt64? { invocation.deadline }
   var isRepeatable: Bool { intent != nil }
   var isStep: Bool { request != nil }
-  /// The call of a mutation that goes on stays with its steps.
+  /// The call of a staged mutation that is not finished stays with its steps.
   var sink: any WriteSink { next == nil ? replySink : executor.staging }
 
   func checkAlive() throws(Status) { try invocation.checkAlive() }
@@ -147,8 +147,8 @@ final class Mutating: WriteJob, @unchecked Sendable {
       try outcome?.answer(snapshot)
     }
 
-    /// Whoever is not who it was, or comes with an id that is too old, is told that alone, not what
-    /// the handler found.
+    /// A caller whose account has changed, or whose request id is too old, is refused with that
+    /// reason alone, whatever the handler found.
     func refuse(_ snapshot: borrowing Snapshot) throws(Status) {
       do throws(Status) {
         try answer(snapshot)

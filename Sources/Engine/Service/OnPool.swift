@@ -26,7 +26,8 @@ extension Executor {
 }
 
 extension PoolReader {
-  /// Lends a view as long as the call lasts: to its deadline, or until its client has gone.
+  /// Gives a snapshot for the duration of the call: until its deadline, or until its client
+  /// disconnects.
   func read<Result>(
     tenant: Int64, for invocation: Invocation,
     _ body: (borrowing Snapshot) throws(Status) -> Result

@@ -8,15 +8,15 @@ import TongluMessages
 ///
 /// What was deleted stays known as such, whatever clocks say by then. An id of version 7 says when
 /// it was minted: each enterprise keeps the time up to which its outcomes were deleted, and what
-/// was minted before it is REQUEST_ID_EXPIRED, never new. An id of version 4 does not say: it is
-/// looked for in the audit log, which is kept for good. Deletion follows `RetentionClock`.
+/// was minted before it is REQUEST_ID_EXPIRED, never new. An id of version 4 has no time: it is
+/// searched for in the audit log, which is kept permanently. Deletion follows `RetentionClock`.
 package struct Outcomes: Sendable {
   /// How long an outcome is kept; an older version 7 id is refused.
   package static let keptSeconds: Int64 = 30 * 24 * 3_600
   /// How far ahead of the deciding clock an id may have been minted, in seconds: one of next year
   /// would be kept until then.
   package static let aheadSecondsMax: Int64 = 24 * 3_600
-  /// One run deletes what was minted within so many milliseconds.
+  /// The range of minting times that one run deletes, in milliseconds.
   private static let stepMilliseconds: Int64 = 3_600_000
 
   /// What a mutation's repeat is known by: the request id, and its payload's tag of 16 bytes.

@@ -78,7 +78,7 @@ package struct Page: Sendable {
 
   /// The messages of the rows (fetched with `probe`) that the page holds, and the next page's
   /// token, empty when nothing follows. A page holds one row at least, unless its list has stopped
-  /// looking for more at a key: then the next page goes on there.
+  /// looking for more at a key: then the next page continues there.
   package func cut<Row, Item: Message>(
     _ rows: [Row], key: (Row) -> Key, goingOnAfter end: Key? = nil,
     _ message: (Row) throws(Status) -> Item

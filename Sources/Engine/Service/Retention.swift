@@ -2,7 +2,7 @@ import Synchronization
 package import TongluCore
 package import TongluDatabase
 
-/// The time by which things are deleted for good: outcomes, expired tokens, counts of failed
+/// The clock by which things are deleted permanently: outcomes, expired tokens, counts of failed
 /// logins, broken-off uploads, contents that no file has.
 ///
 /// It follows the clock that decides, in either direction, but at most twice as fast as real time
@@ -55,8 +55,8 @@ extension Int64 {
   }
 }
 
-/// What is remembered of deletion for good: up to when things were deleted, which is never new
-/// again, and where the retention clock stands.
+/// The stored state of deletion: the time up to which things were deleted (a request id minted
+/// before it is never new again), and the retention clock's time.
 package enum Retention {
   /// The numbers are stored: never reuse one.
   enum Kind: Int64 {

@@ -77,7 +77,7 @@ CREATE TABLE outcome_persons (
 CREATE INDEX outcome_persons_outcome
   ON outcome_persons (tenant, minted_ms, request_high, request_low);
 
--- Up to when things were deleted for good, by kind (Retention.Kind), in microseconds: what is older
+-- Up to when things were deleted permanently, by kind (Retention.Kind), in microseconds: what is older
 -- and not here is not new. Kind 0 of tenant 0 is where the clock stands by which they are deleted.
 -- rows of retention: 4
 CREATE TABLE retention (

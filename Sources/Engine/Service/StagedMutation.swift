@@ -18,7 +18,7 @@ struct StagedMutation: Sendable {
   /// How long its first step ran.
   var ranNanoseconds: UInt64 = 0
 
-  /// What a repeat is told until the outcome is there.
+  /// The refusal of a retry until the outcome is stored.
   static let inProgress = Status(
     .unavailable, "MUTATION_IN_PROGRESS",
     "this request is being carried out: sent again, it gets the outcome once there is one"

@@ -113,8 +113,8 @@ final class StagedStep: WriteJob, @unchecked Sendable {
       reply, at: executor.cursors.position(position, tenant: context.tenant))
   }
 
-  /// Lets the call go: with its outcome, or, where the steps do not go on now, told why, or to ask
-  /// again.
+  /// Ends the call: with its outcome or, if the steps do not continue now, with the reason or a
+  /// request to retry.
   func release() {
     if state != .ended { waiting?.invocation.refuse(failure ?? StagedMutation.inProgress) }
     if let waiting { waiting.sink.release([waiting.invocation]) }

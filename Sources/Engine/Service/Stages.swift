@@ -2,8 +2,8 @@ package import TongluCore
 package import TongluDatabase
 package import TongluMessages
 
-/// What one transaction of a staged mutation may still do: it ends after so many rows, once it has
-/// taken its time, and earlier where calls wait for the writer.
+/// What one transaction of a staged mutation may still do: it ends when its rows or its time are
+/// used up, and earlier if calls wait for the writer.
 package struct StepRoom: Sendable {
   private var rows: Int
   private var isFresh = true
@@ -21,8 +21,8 @@ package struct StepRoom: Sendable {
     self.isAwaited = isAwaited
   }
 
-  /// Takes room for about so many rows; false when they are for the next step. A step always has
-  /// room for what it begins with.
+  /// Reserves about `count` rows of the step; false when they belong to the next step. The first
+  /// rows of a step always fit.
   package mutating func take(_ count: Int = 1) -> Bool {
     guard isFresh || rows >= count && hasTime else { return false }
     isFresh = false
@@ -69,13 +69,13 @@ package struct StepPace: Sendable, Hashable {
   /// How long it runs though calls wait for the writer.
   private var leastNanoseconds: UInt64 { heldNanoseconds / Self.leastShare }
 
-  /// Whether a step that has run so long may begin more rows.
+  /// Whether a step that has run for this time may begin more rows.
   package func hasTime(after ran: UInt64, isAwaited: () -> Bool) -> Bool {
     ran < nanoseconds && (ran < leastNanoseconds || !isAwaited())
   }
 
-  /// A step ran so long, and its transaction held the writer so long. The next is shorter at once
-  /// where that was too long, and at most twice as long where it was not.
+  /// Records how long a step ran and how long its transaction held the writer. The next step is
+  /// shorter at once if that was too long, and at most twice as long otherwise.
   package mutating func took(run: UInt64, held: UInt64) {
     let wanted = Double(heldNanoseconds) * Double(run) / Double(max(held, run, 1))
     nanoseconds = max(min(UInt64(wanted), nanoseconds * 2), leastNanoseconds)

@@ -32,7 +32,7 @@ package final class Staging: WriteSink, Sendable {
 
   var leaseEnd: Instant { database.clock.now.adding(seconds: Self.leaseSeconds) }
 
-  /// The pace of a mutation that begins or goes on.
+  /// The pace of a mutation that begins or continues.
   var firstPace: StepPace { StepPace(holding: database.stepNanoseconds) }
 
   func room(_ pace: StepPace) -> StepRoom {

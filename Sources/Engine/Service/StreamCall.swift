@@ -18,8 +18,7 @@ package final class StreamCall: @unchecked Sendable {
     case messages([[UInt8]], Then)
     /// The client's message is taken.
     case received
-    /// Nothing was done: it is to be asked, or the client's message to be offered, again after so
-    /// long.
+    /// Nothing was done: call `next`, or offer the client's message, again after this time.
     case later(milliseconds: Int)
     /// The pool has the stream; the sink gets it back with what came of it in `returned`.
     case elsewhere
@@ -44,7 +43,7 @@ package final class StreamCall: @unchecked Sendable {
     self.call = call
   }
 
-  /// Goes on for who has opened it, and for nobody else.
+  /// Fails the stream when its caller's identity or roles change.
   func recognise(_ caller: Caller) throws(Status) {
     guard caller == call.caller else { throw Self.callerChanged }
   }

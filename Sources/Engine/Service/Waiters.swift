@@ -28,7 +28,7 @@ struct Waiters {
     }
   }
 
-  /// The streams that wait for one of the changes; they go on waiting.
+  /// The streams that wait for one of the changes; they continue to wait.
   func woken(by changes: Changes) -> Set<Int64> {
     var woken: Set<Int64> = []
     if streams.isEmpty { return woken }

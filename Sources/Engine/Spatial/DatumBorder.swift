@@ -71,8 +71,8 @@ enum DatumBorder {
       }
     }
 
-    /// The cells that a range of 1e-4 degree meets, and so many beyond it. A cell that only the
-    /// range's bounding box meets is mixed as well, which costs time and no more.
+    /// The cells that a range of 1e-4 degree touches, and `beyond` more on each side. A cell that
+    /// only the range's bounding box meets is mixed as well, which costs time and no more.
     private static func span(
       _ ends: (Int32, Int32), beyond: Int32, from first: Int, to end: Int
     ) -> Range<Int> {

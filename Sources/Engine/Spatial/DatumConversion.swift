@@ -3,8 +3,8 @@ package import TongluCore
 
 /// Converts coordinates between WGS-84 and China's shifted datums.
 ///
-/// Within `DatumBorder` GCJ-02 is shifted by a few hundred metres, and BD-09 is GCJ-02 shifted once
-/// more; abroad both are WGS-84. The shift forward is the published closed form; the inverse is an
+/// Within `DatumBorder` GCJ-02 is shifted by a few hundred metres, and BD-09 is GCJ-02 shifted
+/// again; abroad both are WGS-84. The shift forward is the published closed form; the inverse is an
 /// iteration of that form alone, which never meets the border, to less than a micrometre.
 ///
 /// The border divides places of WGS-84. A place of GCJ-02 or BD-09 is a shifted one exactly if the

@@ -67,7 +67,7 @@ struct GridCenter {
 }
 
 extension GridCenter {
-  /// The boxes of everything within so many metres: two where it crosses the antimeridian.
+  /// The boxes of everything within `radius` metres: two if it crosses the antimeridian.
   func boxes(within radius: Double) -> (GridBox, GridBox?) {
     let angle = min(.pi, radius / GreatCircle.earthRadius)
     let reach = Int64(angle / FixedPlace.radiansPerUnit) + 3

@@ -9,13 +9,13 @@ enum GridGeometry {
   /// Half a turn and a turn in tiles.
   static let tileRows = 27
   static let tileColumns = 54
-  /// Parts are made for about so many points each; a leaf with more than twice as many is split,
+  /// The target number of points of a part; a leaf with more than twice as many is split,
   static let leafPoints = 48
   /// unless it is as small as 2^10 units, 11 m of latitude.
   static let leafBitsMin = 10
   static let levelMax = 6
 
-  /// How far to split so many points within a square of so many bits; 0 for not at all.
+  /// How far to split `count` points within a square of `bits` bits; 0 for not at all.
   static func level(count: Int, bits: Int) -> Int {
     guard count > 2 * leafPoints else { return 0 }
     var level = 0
@@ -36,7 +36,7 @@ enum GridGeometry {
     return Int((y >> cellBits & mask) << 5 | x >> cellBits & mask)
   }
 
-  /// Where a part stands in a square of so many bits, row by row.
+  /// The index of a part in a square of `bits` bits, row by row.
   @inline(__always)
   static func part(_ x: UInt32, _ y: UInt32, bits: Int, level: Int) -> Int {
     let mask: UInt32 = 1 << bits - 1

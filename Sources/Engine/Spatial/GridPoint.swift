@@ -32,7 +32,7 @@ package struct GridQuery: Sendable {
   package let center: Coordinate
   /// Metres; half the globe is all of it.
   package let radius: Double
-  /// At most so many hits, at least 1.
+  /// The most hits, at least 1.
   package let limit: Int
   /// Of one of these classes; of any when nil.
   package var classIDs: [Int64]?

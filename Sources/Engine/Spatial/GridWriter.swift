@@ -166,7 +166,8 @@ extension GridWriter {
     return Words(address: tree.tiles[tile])
   }
 
-  /// The spot around a place; if it is to change, branches on the way are told what will come.
+  /// The spot around a place; if it is to change, the summaries of the branches above it are
+  /// extended first.
   private mutating func spot(
     _ x: UInt32, _ y: UInt32, toAdd summary: Summary? = nil
   ) -> Spot {
@@ -217,7 +218,8 @@ extension GridWriter {
     from.node = leaf.node
   }
 
-  /// Forgets, now and then, what a leaf's summary says of points that have left it.
+  /// Recomputes a leaf's summary from time to time, since points that have left it still count in
+  /// it.
   private func narrow(_ leaf: Leaf) {
     guard version & 31 == 0 else { return }
     var summary = Summary.empty

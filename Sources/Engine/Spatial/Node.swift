@@ -45,8 +45,8 @@ struct Node: Equatable {
     nonmutating set { unsafe header.pointee.summary.store(newValue.bits, ordering: .relaxed) }
   }
 
-  /// Asks the memory for what will be read soon: so many bytes of the block. The compiler keeps
-  /// loads of atomics though nobody uses them.
+  /// Prefetches the first `bytes` bytes of the block. The compiler keeps loads of atomics whose
+  /// value is not used.
   @inline(__always)
   func touch(_ bytes: Int = 1) {
     for line in 0..<(bytes + 63) / 64 { _ = Words(address: block + UInt(64 * line))[0] }

@@ -88,7 +88,7 @@ struct Limbo: ~Copyable {
       gate.admit(to: 1 - gate.phase)
       stage = .thisPhase
     }
-    // Newcomers are in the other phase by now.
+    // New readers enter the other phase.
     if stage == .thisPhase, gate.isIdle(1 - gate.phase) {
       for retired in old { giveBack(retired) }
       old.removeAll(keepingCapacity: true)

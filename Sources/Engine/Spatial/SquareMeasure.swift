@@ -6,7 +6,7 @@ struct SquareMeasure {
   private enum Way { case plane, series, sphere }
 
   private var way = Way.plane
-  /// The center; beyond the antimeridian it goes on below 0 or above a turn.
+  /// The center; beyond the antimeridian it is below 0 or above a full turn.
   private var x: UInt32 = 0
   private let y: UInt32
   private let sine: Float
@@ -21,8 +21,8 @@ struct SquareMeasure {
     self.center = center
   }
 
-  /// Chooses a way to measure within so many metres; the squared distance beyond which nothing is
-  /// within the radius.
+  /// Chooses a way to measure within `radius` metres, and gives the squared distance beyond which
+  /// nothing is within the radius.
   mutating func begin(_ radius: Double, _ center: GridCenter) -> Float {
     let angle = min(.pi, radius / GreatCircle.earthRadius)
     let least = center.cosine - angle

@@ -32,9 +32,9 @@ package final class Platform: Sendable {
     try self.init(database, files: directory + "/files", fileBytesMax: fileBytesMax)
   }
 
-  /// Opens the PostgreSQL database at `url`, which other servers may share, likewise; its own clock
-  /// decides unless another is given. The contents of files lie in the directory `files`, which
-  /// these servers share too unless it `mayLackContents` that came by another server.
+  /// Opens the PostgreSQL database at `url`, which other servers may share; its own clock decides
+  /// unless another is given. The contents of files lie in the directory `files`, which these
+  /// servers share too unless it `mayLackContents` that came by another server.
   package convenience init(
     postgreSQL url: String, files: String, mayLackContents: Bool = false,
     clock: WallClock? = nil,
@@ -153,7 +153,7 @@ package final class Platform: Sendable {
     try executor.continueStaged(tenants: try Self.tenants(database))
   }
 
-  /// Deletes contents that no file has and uploads that nobody goes on with; returns how many. What
+  /// Deletes contents that no file has and uploads that nobody continues; returns how many. What
   /// one enterprise's sweep fails with, or has no time for, is left for the next.
   @discardableResult
   package func sweepFiles() throws(Status) -> Int {

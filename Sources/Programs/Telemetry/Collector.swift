@@ -7,9 +7,9 @@ import TongluCore
 /// is that it is back.
 final class Collector: Sendable {
   enum Outcome: Equatable {
-    /// Taken, but for so many items.
+    /// Accepted, except for this number of items.
     case taken(rejected: UInt64)
-    /// Worth another attempt, not before so many seconds if it says so.
+    /// Retryable; not before the given seconds, if the collector gave any.
     case later(afterSeconds: Double)
     /// Never to be taken.
     case refused

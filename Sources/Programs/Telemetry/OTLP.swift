@@ -122,7 +122,7 @@ extension WireWriter {
 extension FinishedSpan {
   private static let statusError: UInt64 = 2
   private static let (kindInternal, kindServer): (UInt64, UInt64) = (1, 2)
-  /// Of an unknown method so much of the path is told, in characters.
+  /// How much of an unknown method's path is reported, in characters.
   private static let pathMax = 128
 
   /// A Span.

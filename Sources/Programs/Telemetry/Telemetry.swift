@@ -63,7 +63,7 @@ package final class Telemetry: Sendable {
     work.withLock { $0 = (server, tasks) }
   }
 
-  /// Sends what there is left, within a limit; for when the server has stopped.
+  /// Exports the rest within a time limit, after the server has stopped.
   package func stop() async {
     let work = self.work.withLock { work in
       defer { work = nil }

@@ -10,7 +10,7 @@ struct BackUp: ParsableCommand {
     discussion: """
       The copy is as of one moment: the database, checked page by page, and the contents of files, \
       each held against its SHA-256. `tonglud serve --data` takes it as it is; it is a history of \
-      its own then, to which no cursor leads. Writing goes on meanwhile; the write-ahead log grows \
+      its own then, to which no cursor leads. Writes continue meanwhile; the write-ahead log grows \
       until the database is copied (the server's limit log-bytes holds).
       """)
 

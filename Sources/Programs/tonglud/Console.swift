@@ -13,7 +13,7 @@ enum Console {
     }
   }
 
-  /// Prints what a server goes on without: nobody may be reading any more.
+  /// Prints a text on which the server does not depend: the reader may have gone.
   static func mention(_ text: String) { StandardStream.output.tryWrite(text + "\n") }
 
   static func note(_ text: String) { StandardStream.error.tryWrite(text + "\n") }

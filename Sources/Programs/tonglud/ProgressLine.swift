@@ -3,7 +3,7 @@ import Glibc
 import TongluComposition
 import TongluCore
 
-/// How far a long command has got, on standard error: a bar on a terminal, now and then a line
+/// How far a long command has got, on standard error: a bar on a terminal, a line from time to time
 /// elsewhere. For one thread at a time.
 final class ProgressLine {
   private let isTerminal = isatty(STDERR_FILENO) == 1
@@ -30,7 +30,7 @@ final class ProgressLine {
     show(progress, now)
   }
 
-  /// The stage is over: what it came to is told, and stays.
+  /// The stage is over: its result is printed and stays.
   func finish() {
     guard let progress = last else { return }
     last = nil

@@ -67,7 +67,7 @@ struct Serve: AsyncParsableCommand {
   @Option(name: .long, help: "How the log is written, to standard error.")
   var logFormat = Logs.Format.text
 
-  @Option(name: .long, help: "Info tells of the server, debug of every call.")
+  @Option(name: .long, help: "At info the server's events, at debug every call.")
   var logLevel = Logs.Level.info
 
   @OptionGroup var telemetry: TelemetryOptions
@@ -210,7 +210,7 @@ extension Logs.Level: ExpressibleByArgument {}
 enum ContinuedMutations {
   static func run(_ platform: Platform) async {
     while !Task.isCancelled {
-      // A failure shows again soon; serving goes on.
+      // A failure shows again soon; the server continues to serve.
       _ = try? platform.continueStaged()
       try? await Task.sleep(for: .seconds(5))
     }
@@ -221,7 +221,7 @@ enum ContinuedMutations {
 enum Housekeeping {
   static func run(_ platform: Platform) async {
     while !Task.isCancelled {
-      // A failure shows again in an hour; serving goes on.
+      // A failure shows again in an hour; the server continues to serve.
       _ = try? platform.expireOutcomes()
       _ = try? platform.sweepFiles()
       try? platform.measureTables()

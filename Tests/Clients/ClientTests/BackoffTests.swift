@@ -47,7 +47,7 @@ import TongluCore
     #expect(throttle.isThrottled)
   }
 
-  @Test func `addresses are read, and what is none is refused`() throws {
+  @Test func `addresses are read, and a malformed one is refused`() throws {
     let cases = [
       ("127.0.0.1:7443", "127.0.0.1", 7443, false), ("[::1]:80", "::1", 80, false),
       ("https://shop.example", "shop.example", 443, true),

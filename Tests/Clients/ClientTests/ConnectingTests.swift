@@ -175,7 +175,7 @@ import TongluCore
     await peer.stop()
   }
 
-  @Test func `who is told of too many PINGs asks half as often`() async throws {
+  @Test func `a channel refused for too many PINGs asks half as often`() async throws {
     let loop = MultiThreadedEventLoopGroup.singleton.any()
     try await loop.submit {
       let address = try Address("127.0.0.1:1", isSecure: false)

@@ -26,7 +26,7 @@ import TongluMessages
     #expect(peer.connections == 2)
     #expect(peer.calls.last?.body == "refused")
     #expect(peer.calls.last?.fields["grpc-previous-rpc-attempts"] == nil)
-    // Stream 3 went on: it ended by its own timeout.
+    // Stream 3 continued: it ended by its own timeout.
     #expect(await kept?.code == .deadlineExceeded)
     #expect(peer.calls.filter { $0.body == "kept" }.count == 1)
     await peer.stop()

@@ -153,7 +153,7 @@ import TongluTestSupport
     #expect(try desk.create { $0.code = "D1" }.code == "D1")
   }
 
-  @Test func `the feed tells of it`() throws {
+  @Test func `the feed reports it`() throws {
     let desk = try Desk()
     #expect(try desk.changes { try desk.create() } == ["customer created 1"])
   }

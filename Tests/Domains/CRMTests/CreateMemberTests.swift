@@ -85,7 +85,7 @@ import TongluTestSupport
     for _ in 0..<20 { #expect(ask("b.boss") == "ALREADY_EXISTS LOGIN_NAME_TAKEN") }
     #expect(ask("free") == exceeded)
     desk.bed.clock.jump(seconds: -ahead)
-    // What is counted begins anew, by the right clock.
+    // The count starts again, by the right clock.
     for _ in 0..<20 { #expect(ask("b.boss") == "ALREADY_EXISTS LOGIN_NAME_TAKEN") }
     #expect(ask("free") == exceeded)
     desk.bed.clock.advance(seconds: 24 * 3_600)

@@ -352,7 +352,7 @@ extension ListCustomersTests {
     #expect(try names(desk) { $0.state = .approved } == ["Dealer a", "Dealer b"])
   }
 
-  @Test func `a page for which the orders of many were counted ends, and the next goes on`() throws
+  @Test func `a page for which the orders of many were counted ends, and the next continues`() throws
   {
     let desk = try Desk()
     var rule = UpdateEnterpriseRequest()
@@ -378,7 +378,7 @@ extension ListCustomersTests {
     }
   }
 
-  @Test func `a token of no customer's goes on behind it`() throws {
+  @Test func `a token of no customer's continues behind it`() throws {
     let desk = try Desk()
     let token = try desk.list {
       $0.text = "dealer"

@@ -48,7 +48,7 @@ import TongluTestSupport
     #expect(after.ownerID == 0)
   }
 
-  @Test func `the second of two writers is told that its version is stale`() throws {
+  @Test func `the second of two writers is refused for its stale version`() throws {
     let desk = try Desk()
     let customer = try desk.create()
     try desk.update(customer) { $0.level = 1 }

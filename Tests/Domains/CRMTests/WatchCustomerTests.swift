@@ -98,7 +98,7 @@ import TongluTestSupport
     let fine = try resumed(epoch: now.epoch, position: now.position, tenant: bed.tenant)
     #expect(fine == "accepted")
     #expect(try resumed(epoch: now.epoch + 1, position: 5, tenant: bed.tenant) == expired)
-    // As after the restore of an older copy, whose history it would go on with and miss a part.
+    // As after the restore of an older copy, whose history it would continue, and miss a part.
     let ahead = try resumed(epoch: now.epoch, position: now.position + 1, tenant: bed.tenant)
     #expect(ahead == expired)
     let bad = "INVALID_ARGUMENT BAD_CURSOR"

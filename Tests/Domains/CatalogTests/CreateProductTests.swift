@@ -167,7 +167,7 @@ struct CreateProductTests {
     #expect(refusal { try bed.create("X", as: .nobody) }.hasPrefix("UNAUTHENTICATED"))
   }
 
-  @Test func `the feed tells of it`() throws {
+  @Test func `the feed reports it`() throws {
     let bed = try Testbed()
     let created = try bed.create("A")
     let change = try bed.read { snapshot throws(Status) in

@@ -35,7 +35,7 @@ struct UnitRatioTests {
     #expect(try Self.convert(3_000, 1, 3, .up) == 1_000)
   }
 
-  @Test func `a product of more than 64 bits is exact all the same`() throws {
+  @Test func `a product of more than 64 bits is still exact`() throws {
     let large: Int64 = 4_000_000_000_000
     #expect(try Self.convert(large, 1_000_000_000, 1_000_000_000) == large)
     #expect(

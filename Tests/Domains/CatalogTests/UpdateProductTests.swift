@@ -114,7 +114,7 @@ struct UpdateProductTests {
       status { try bed.update(absent) { $0.brand = "x" } } == Status.notFound("product", 77))
   }
 
-  @Test func `a retry gets the first reply and the feed tells of one change`() throws {
+  @Test func `a retry gets the first reply and the feed reports one change`() throws {
     let bed = try Testbed()
     let product = try bed.create("A")
     let id = bed.requestID()

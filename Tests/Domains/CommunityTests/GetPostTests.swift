@@ -84,7 +84,7 @@ extension GetPostTests {
     RPC(
       "CommunityService/GetPost", callers: "staff dealer prospect",
       reason: .steps(
-        "an audience is counted by who owns its companies now", tenfoldMax: 12),
+        "an audience is counted by the current owners of its companies", tenfoldMax: 12),
       typical: { (world: GrownWorld, request: inout GetPostRequest) in
         request.postID = world.narrowPost
         return world.dealer.buyer

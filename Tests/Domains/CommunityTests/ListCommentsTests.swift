@@ -22,7 +22,7 @@ import TongluTestSupport
     #expect(try bodies(bed.sales) == ["a asks", "to a", "to all"])
   }
 
-  @Test func `pages go on where they ended`() throws {
+  @Test func `pages continue where they ended`() throws {
     let bed = try Testbed()
     let post = try bed.publish().id
     for index in 0..<7 { try bed.comment("\(index)", on: post, as: bed.owner) }

@@ -76,7 +76,7 @@ struct ListPostsTests {
     }
   }
 
-  @Test func `members are told nothing of the audience, staff are`() throws {
+  @Test func `staff see the audience, members do not`() throws {
     let bed = try Testbed()
     try bed.publish(to: .owned(by: bed.sales))
     let seen = try bed.posts(as: bed.dealerA.boss).posts

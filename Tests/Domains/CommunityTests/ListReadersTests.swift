@@ -277,7 +277,7 @@ extension ListReadersTests {
     RPC(
       "CommunityService/ListReaders", callers: "staff",
       reason: .steps(
-        "an audience is counted by who owns its companies now", tenfoldMax: 12),
+        "an audience is counted by the current owners of its companies", tenfoldMax: 12),
       typical: { (world: GrownWorld, request: inout ListReadersRequest) in
         request.postID = world.narrowPost
         request.pageSize = 10

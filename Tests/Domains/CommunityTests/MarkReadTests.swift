@@ -27,7 +27,7 @@ struct MarkReadTests {
     #expect(try bed.markRead(id, as: bed.dealerA.boss, requestID: request) == first)
   }
 
-  @Test func `the feed tells of the first reading, by whom`() throws {
+  @Test func `the feed reports the first reading, with the reader`() throws {
     let bed = try Testbed()
     let id = try bed.publish().id
     let before = bed.position.position

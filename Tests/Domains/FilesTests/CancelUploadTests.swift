@@ -18,7 +18,7 @@ import TongluTestSupport
     #expect(
       refusal { try stream.push(content(100)[60...], at: 60) } == "ABORTED UPLOAD_CANCELLED")
     #expect(try !bed.cancel(id, as: bed.dealerA.boss))
-    // Its id begins anew, with whatever is announced now.
+    // Its id starts a new upload, with whatever is announced now.
     #expect(
       try bed.upload(content(10), as: bed.dealerA.boss, requestID: id).sizeBytes == 10)
   }

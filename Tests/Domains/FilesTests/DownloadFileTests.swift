@@ -24,7 +24,7 @@ import TongluTestSupport
     #expect(try bed.download(empty.id, as: bed.owner).content == [])
   }
 
-  @Test func `to who may not read it, it does not exist`() throws {
+  @Test func `to a caller that may not read it, it does not exist`() throws {
     let bed = try Testbed()
     let staffs = try bed.upload([1], as: bed.owner)
     let shared = try bed.upload([2], as: bed.owner) { $0.shared = true }
@@ -45,7 +45,7 @@ import TongluTestSupport
     }
   }
 
-  @Test func `a content that is gone from the disk is told, not made up`() throws {
+  @Test func `a content that is missing on the disk is reported, not replaced`() throws {
     let bed = try Testbed()
     let file = try bed.upload(content(100_000), as: bed.owner)
     let root = bed.directory + "/files/\(bed.tenant)"

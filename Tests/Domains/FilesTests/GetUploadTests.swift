@@ -4,7 +4,7 @@ import TongluMessages
 import TongluTestSupport
 
 @Suite struct GetUploadTests {
-  @Test func `it tells of the caller's own uploads only`() throws {
+  @Test func `it shows the caller's own uploads only`() throws {
     let bed = try Testbed()
     let id = bed.requestID()
     let stream = try bed.openUpload(
@@ -21,7 +21,7 @@ import TongluTestSupport
     #expect(try !bed.received(id, as: bed.owner).done)
   }
 
-  @Test func `an id that is none is refused`() throws {
+  @Test func `a malformed id is refused`() throws {
     let bed = try Testbed()
     for id in ["../../secret", "x", "00000000-0000-0000-0000-000000000000"] {
       #expect(

@@ -4,7 +4,7 @@ import TongluMessages
 import TongluTestSupport
 
 @Suite struct UpdateFileTests {
-  @Test func `it is renamed and shared, by who may`() throws {
+  @Test func `it is renamed and shared, by those who may`() throws {
     let bed = try Testbed()
     var file = try bed.upload([1], as: bed.sales)
     file = try bed.update(file, as: bed.sales) { $0.name = "新.csv" }

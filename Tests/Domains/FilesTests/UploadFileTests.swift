@@ -19,7 +19,7 @@ import TongluTestSupport
     #expect(try bed.upload([], as: bed.owner).sizeBytes == 0)
   }
 
-  @Test func `an upload that broke off goes on after a restart of the server`() throws {
+  @Test func `an upload that broke off continues after a restart of the server`() throws {
     let bed = try Testbed()
     let bytes = content(300_000)
     let id = bed.requestID()
@@ -38,7 +38,7 @@ import TongluTestSupport
     #expect(try bed.received(id, as: bed.dealerA.boss).done)
   }
 
-  @Test func `what is sent again is skipped, and a gap is refused with where to go on`() throws {
+  @Test func `what is sent again is skipped, and a gap is refused with the byte to continue at`() throws {
     let bed = try Testbed()
     let bytes = content(9_000)
     let stream = try bed.openUpload(bed.announcement(bytes), as: bed.owner)
@@ -122,7 +122,7 @@ import TongluTestSupport
     #expect(refused { _ in } == nil)
   }
 
-  @Test func `a customer's file is for who sees the customer`() throws {
+  @Test func `a customer's file is for those who see the customer`() throws {
     let bed = try Testbed()
     let file = try bed.upload([1, 2], as: bed.sales) { $0.customerID = bed.dealerA.customerID }
     #expect(file.customerID == bed.dealerA.customerID)
@@ -243,7 +243,7 @@ import TongluTestSupport
     #expect(try bed.download(four.id, as: bed.owner).content == bytes)
   }
 
-  @Test func `what a wrong clock has dated is kept until it is looked at once more`() throws {
+  @Test func `a file that a wrong clock has dated is kept until the next sweep`() throws {
     let bed = try Testbed()
     let file = try bed.upload(content(1_000), as: bed.owner)
     try bed.delete(file, as: bed.owner)

@@ -117,7 +117,7 @@ struct QueuedCallTests {
   }
 }
 
-/// Starts calls one after the other while the writer is held up, then lets it go on.
+/// Starts calls one after the other while the writer is held up, then lets it continue.
 private final class Queue {
   private let bed: Testbed
   private let sink = Ended()
@@ -189,7 +189,7 @@ private final class HeldJob: WriteJob, WriteSink, @unchecked Sendable {
   func release(_ jobs: [any WriteJob]) {}
 }
 
-/// Tells of calls that ended, and of those that go on once their caller is known.
+/// Reports calls that ended, and those that continue once their caller is known.
 private final class Ended: ReplySink {
   private let done = DispatchSemaphore(value: 0)
   private let going = Mutex<[Invocation]>([])
@@ -201,13 +201,13 @@ private final class Ended: ReplySink {
 
   func release(_ invocations: [Invocation]) { for _ in invocations { done.signal() } }
 
-  /// The next that goes on; nil for none in time.
+  /// The next that continues; nil for none in time.
   func next(within interval: DispatchTimeInterval) -> Invocation? {
     guard done.wait(timeout: .now() + interval) == .success else { return nil }
     return going.withLock { $0.popLast() }
   }
 
-  /// The next that goes on; nil for one that ended.
+  /// The next that continues; nil for one that ended.
   func wait() -> Invocation? {
     done.wait()
     return going.withLock { $0.popLast() }

@@ -31,7 +31,7 @@ import TongluTestSupport
   }
 
   @Test(arguments: [0, -1, 1_000_000_000_001, Int64.max])
-  func `a quantity that is none is refused and nothing is written`(quantityE3: Int64) throws {
+  func `an invalid quantity is refused and nothing is written`(quantityE3: Int64) throws {
     let bed = try Testbed()
     let warehouse = try bed.createWarehouse("CD-1")
     let tea = try bed.product("TEA")
@@ -92,7 +92,7 @@ import TongluTestSupport
     #expect(try bed.level(tea, in: warehouse).onHandE3 == 0)
   }
 
-  @Test func `what is no longer sold is received and counted all the same`() throws {
+  @Test func `a product no longer sold is still received and counted`() throws {
     let bed = try Testbed()
     let warehouse = try bed.createWarehouse("CD-1")
     let tea = try bed.product("TEA")

@@ -20,11 +20,11 @@ import TongluCore
     Day(zone: "America/New_York", text: "20261101", start: 1_793_505_600, minutes: 1_500),
     // 2018-11-04T03:00:00Z: at 0:00 they go to 1:00, so that nothing shows midnight.
     Day(zone: "America/Sao_Paulo", text: "20181104", start: 1_541_300_400, minutes: 1_380),
-    // 2018-02-17T02:00:00Z: at 24:00 they go to 23:00 once more.
+    // 2018-02-17T02:00:00Z: at 24:00 they go back to 23:00.
     Day(zone: "America/Sao_Paulo", text: "20180217", start: 1_518_832_800, minutes: 1_500),
     // 2022-03-26T22:00:00Z: at 0:00 they go to 1:00.
     Day(zone: "Asia/Beirut", text: "20220327", start: 1_648_332_000, minutes: 1_380),
-    // 2022-10-28T21:00:00Z: at 24:00 they go to 23:00 once more.
+    // 2022-10-28T21:00:00Z: at 24:00 they go back to 23:00.
     Day(zone: "Asia/Beirut", text: "20221029", start: 1_666_990_800, minutes: 1_500),
     // 2026-04-04T13:00:00Z: at 2:00 they go to 1:30.
     Day(zone: "Australia/Lord_Howe", text: "20260405", start: 1_775_307_600, minutes: 1_470),

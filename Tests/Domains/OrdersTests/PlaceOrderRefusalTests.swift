@@ -77,7 +77,7 @@ import TongluTestSupport
   }
 
   @Test(arguments: [0, -1, .min, .max, 1_000_000_000_001] as [Int64])
-  func `a quantity that is none is refused`(quantityE3: Int64) throws {
+  func `an invalid quantity is refused`(quantityE3: Int64) throws {
     let shop = try Shop(Testbed())
     let refused = status {
       try shop.place([(shop.cup, 1_000), (shop.tea, quantityE3)], as: shop.bed.dealerA.boss)

@@ -49,7 +49,7 @@ private struct Simulation {
   var random: SplitMix64
   var levels: [Int64: ModelLevel] = [:]
   var open: [(order: Order, buyer: Actor)] = []
-  /// Clocks jump, the program stands still or begins anew, and old requests come once more.
+  /// Clocks jump, the program stops or restarts, and old requests are repeated.
   var hasWildClock = false
   /// How far the clock is from the time, in seconds.
   private var offset: Int64 = 0

@@ -35,7 +35,7 @@ import TongluTestSupport
     }
   }
 
-  @Test func `a rule is told as it was made`() throws {
+  @Test func `a rule is returned as it was made`() throws {
     let book = try PriceBook()
     let now = book.bed.clock.now
     let rule = try book.create {

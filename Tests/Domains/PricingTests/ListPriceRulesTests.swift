@@ -39,7 +39,7 @@ import TongluTestSupport
     #expect(refusal { try book.list { $0.customerID = 99 } } == "NOT_FOUND NOT_FOUND")
   }
 
-  @Test func `a salesperson is told of no colleague's contracts`() throws {
+  @Test func `a salesperson sees no colleague's contracts`() throws {
     let book = try PriceBook()
     let base = try book.create()
     let mine = try book.create { $0.customerID = book.bed.dealerA.customerID }
@@ -64,7 +64,7 @@ import TongluTestSupport
       refusal { try book.list { $0.pageToken = "x" } } == "INVALID_ARGUMENT BAD_PAGE_TOKEN")
   }
 
-  @Test func `who only sells is told of a contract as long as the customer is its own or pooled`()
+  @Test func `a salesperson sees a contract as long as the customer is its own or pooled`()
     throws
   {
     let book = try PriceBook()

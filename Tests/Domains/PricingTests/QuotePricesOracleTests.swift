@@ -83,7 +83,7 @@ private struct Market {
     values[Int.random(in: values.indices, using: &random)]
   }
 
-  /// Seconds around the start, now and then a microsecond off.
+  /// Seconds around the start, sometimes a microsecond off.
   private mutating func instant(_ seconds: ClosedRange<Int64>) -> Instant {
     let time = start.adding(seconds: .random(in: seconds, using: &random))
     return Instant(microseconds: time.microseconds + some([-1, 0, 0, 0, 1]))

@@ -76,7 +76,7 @@ import TongluTestSupport
     #expect(try book.quote().priceRuleID == sale.id)
   }
 
-  @Test func `a member is told its own company's price, now`() throws {
+  @Test func `a member gets its own company's price, now`() throws {
     let book = try PriceBook()
     try book.create { $0.unitPriceE4 = 5 }
     try book.create {

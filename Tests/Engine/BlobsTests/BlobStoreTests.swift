@@ -93,7 +93,7 @@ import TongluCrypto
     #expect(try store.read(Crypto.sha256(bytes), tenant: 1, owner: 7).bytes(9, at: 0) == bytes)
   }
 
-  @Test func `one person has so many contents open, and another as many`() throws {
+  @Test func `each person may have the same number of contents open`() throws {
     defer { try? FileManager.default.removeItem(atPath: directory) }
     let store = BlobStore(directory: directory)
     var open = try (0..<UInt64(BlobStore.openMax)).map { try store.open(upload($0)) }

@@ -24,7 +24,7 @@ import TongluDatabase
     #expect(scratch.database.conditions.all.isEmpty)
   }
 
-  @Test func `the writer goes on after a failed commit, positions are not used twice`() throws {
+  @Test func `the writer continues after a failed commit, positions are not used twice`() throws {
     let scratch = try Scratch()
     let follower = Follower()
     scratch.database.observe(follower)

@@ -86,7 +86,7 @@ import TongluDatabase
     #expect(scratch.database.position.position == position)
   }
 
-  @Test func `positions go on after a restart, in the same history`() throws {
+  @Test func `positions continue after a restart, in the same history`() throws {
     let scratch = try Scratch()
     let first = try scratch.write { transaction throws(Status) in
       try Scratch.insert(1, "a", transaction)

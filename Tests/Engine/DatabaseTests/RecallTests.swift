@@ -34,7 +34,7 @@ import TongluCore
     #expect(try database.names() == ["refused 1", "twin"])
   }
 
-  @Test func `what was done before is told again, and another's request is refused as such`() throws
+  @Test func `a stored outcome is returned again, and another's request is refused as such`() throws
   {
     let scratch = try PostgreSQLScratch()
     defer { scratch.close() }

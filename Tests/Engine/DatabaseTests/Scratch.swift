@@ -112,7 +112,7 @@ final class Job: WriteJob, WriteSink, @unchecked Sendable {
   var onRelease: (() -> Void)?
   var alive: Status?
   var deadline: UInt64?
-  /// Whether it is a step of a staged mutation, and what it is told of its transaction.
+  /// Whether it is a step of a staged mutation, and what it gets of its transaction.
   var isStep = false
   private(set) var measures: [UInt64] = []
   /// Tells whether it was carried out before; such a job is repeatable.
@@ -162,7 +162,7 @@ final class Job: WriteJob, WriteSink, @unchecked Sendable {
   }
 }
 
-/// Notes what it is told of, a list for each commit.
+/// Records the changes that it receives, a list per commit.
 final class Follower: CommitObserver {
   private let list = Mutex<[[Change]]>([])
 

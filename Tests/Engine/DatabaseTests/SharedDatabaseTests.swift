@@ -94,7 +94,7 @@ import TongluCore
     #expect(told.filter { $0.entity.number == 999 }.count == 1)
   }
 
-  @Test func `an old program goes on beside a new one, until a step takes away what it needs`()
+  @Test func `an old program runs on beside a new one, until a step takes away what it needs`()
     throws
   {
     let scratch = try PostgreSQLScratch()

@@ -3,7 +3,7 @@ import TongluCore
 
 @testable import TongluDatabase
 
-/// What SQLite's planner is told of the rows.
+/// The statistics that SQLite's planner gets.
 struct StatisticsTests {
   private static let schema = """
     -- migration 200 measured oldest 1
@@ -152,7 +152,7 @@ struct StatisticsTests {
       row throws(Status) in row.int(0)
     }
     #expect(try plan(sql, reader).contains("PRIMARY KEY"))
-    // What has not changed by half is not stored, and nobody plans anew.
+    // What has not changed by half is not stored, and nobody plans again.
     let version = try Snapshot(tenant: 0, connection: reader).first("PRAGMA schema_version") {
       row throws(Status) in row.int(0)
     }
@@ -174,7 +174,7 @@ struct StatisticsTests {
     try scratch.write { _ in }
   }
 
-  @Test func `a view that is read meanwhile stays as it was, and calls that write go on`() throws {
+  @Test func `a view that is read meanwhile stays as it was, and calls that write continue`() throws {
     try fill(tenant: 1, 20_000, owners: 5_000)
     let reader = try SQLiteConnection(path: scratch.file, mode: .readOnly)
     try reader.beginView()
@@ -192,7 +192,7 @@ struct StatisticsTests {
     #expect(try stored() != Self.typical)
   }
 
-  @Test func `a sample tells of few rows, the table's growth of many`() {
+  @Test func `a sample shows few rows, the table's growth many`() {
     let table = TableStatistics(name: "t", rows: 1_000, shared: ["owner": 20])
     let index = IndexDescription(
       name: "i", columns: ["tenant", "owner", "id"], isUnique: false, isPartial: false)

@@ -153,7 +153,7 @@ import TongluDatabase
   }
 }
 
-/// `@unchecked Sendable`: the writer's thread sets it before the test's goes on.
+/// `@unchecked Sendable`: the writer's thread sets it before the test's continues.
 private final class Counted: @unchecked Sendable {
   var step: (count: Int, last: [StoredValue]) = (0, [])
 }

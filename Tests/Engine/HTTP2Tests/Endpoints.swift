@@ -25,7 +25,7 @@ final class TestServer: ServerHandler {
   /// What a produced reply is made of; nothing now once it is empty.
   var parts: [Production] = []
   private(set) var contentTypes = 0
-  /// Called for each request as it comes; by default nothing is answered.
+  /// Called for each request; by default nothing is answered.
   var answer: (Session, Received) -> Void = { _, _ in }
 
   init(_ limits: Limits = Limits(), isGreeted: Bool = true) {

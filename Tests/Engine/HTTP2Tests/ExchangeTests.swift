@@ -129,7 +129,7 @@ import TongluHTTP2
     #expect(client.replies[stream] == .init(error: ErrorCode.refusedStream))
   }
 
-  @Test func `a GOAWAY says why, refuses what is after its stream, and what was not sent is told`()
+  @Test func `a GOAWAY says why, refuses what is after its stream, and reports what was not sent`()
     throws
   {
     let client = TestClient()

@@ -40,7 +40,7 @@ import TongluHTTP2
     #expect(server.requests.map(\.stream) == [3])
   }
 
-  @Test func `no field behind the one too many is looked at, and the table goes on`() {
+  @Test func `no field behind the one too many is looked at, and the table stays in step`() {
     let server = TestServer()
     let long = String(repeating: "v", count: 1_000)
     var block = Wire.block([
@@ -180,7 +180,7 @@ import TongluHTTP2
     #expect(server.contentTypes == 2)
   }
 
-  @Test func `pings that come too soon are told so in the words that stock clients know`() {
+  @Test func `pings that come too soon are refused in the words that stock clients know`() {
     let ping = Frame(type: Frame.ping, payload: [UInt8](repeating: 0, count: 8)).bytes
     var limits = Limits()
     limits.pingStrikesMax = 2

@@ -123,7 +123,7 @@ import TongluHTTP2
     #expect(server.requests[0].others.contains("x-late: 1") == false)
   }
 
-  @Test func `a cancelled call is told, and its reply goes nowhere`() {
+  @Test func `a cancelled call is reported, and its response is dropped`() {
     let server = TestServer()
     #expect(server.feed(Wire.call(1, [1]) + Wire.reset(1, error: 8)))
     #expect(server.cancelled == [1])

@@ -62,7 +62,7 @@ import TongluServer
     #expect(await messages.next() != nil)
     async let stopping: Void = server.stop()
     try await Task.sleep(for: .milliseconds(300))
-    // The call goes on, and so do they.
+    // The call continues, and so do they.
     upload.send("2")
     ledger.open()
     #expect(try await running.text == "waited")

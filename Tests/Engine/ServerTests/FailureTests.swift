@@ -4,9 +4,9 @@ import TongluDatabase
 import TongluServer
 import TongluService
 
-/// What a client is told of our own failures, and what the log is.
+/// What a client and the log get of our own failures.
 @Suite struct FailureTests {
-  @Test func `a failure of the database is told by its reason, and to the log by its text`()
+  @Test func `a failure of the database reaches the client as a reason, the log as a text`()
     async throws
   {
     let fixture = try await Fixture()

@@ -4,7 +4,7 @@ import TongluGRPC
 import TongluServer
 
 @Suite struct RefusalTests {
-  @Test func `a plain GET is told 405 in words`() async throws {
+  @Test func `a plain GET gets 405 with a text`() async throws {
     let fixture = try await Fixture()
     let client = try await TestClient(port: fixture.server.port)
     let reply = try await client.call("Echo", verb: "GET")
@@ -14,7 +14,7 @@ import TongluServer
     await fixture.stop()
   }
 
-  @Test func `another content type is told 415 in words`() async throws {
+  @Test func `another content type gets 415 with a text`() async throws {
     let fixture = try await Fixture()
     let client = try await TestClient(port: fixture.server.port)
     for type in ["application/json", "application/grpc-web", "application/grpc+json"] {
@@ -44,7 +44,7 @@ import TongluServer
     await fixture.stop()
   }
 
-  @Test func `a message over the limit is RESOURCE_EXHAUSTED and the connection goes on`()
+  @Test func `a message over the limit is RESOURCE_EXHAUSTED and the connection continues`()
     async throws
   {
     let fixture = try await Fixture { $0.messageBytesMax = 10_000 }

@@ -6,7 +6,7 @@ import TongluServer
 
 /// What streams may hold and how long they may take, and how they end for others' sake.
 @Suite struct StreamLimitTests {
-  /// The first half of a message of so many bytes.
+  /// The first half of a message of `count` bytes.
   private func half(of count: Int) -> [UInt8] {
     let length = UInt32(count)
     let prefix = [0] + (0..<4).map { UInt8(truncatingIfNeeded: length >> (24 - 8 * $0)) }

@@ -111,7 +111,7 @@ struct TestStream: Sendable {
     case send([UInt8])
     case finish
     case cancel
-    /// Opens the window again, by so many bytes.
+    /// Opens the window again, by `count` bytes.
     case consume(Int)
   }
 

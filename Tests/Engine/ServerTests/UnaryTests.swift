@@ -15,7 +15,8 @@ import TongluServer
     await fixture.stop()
   }
 
-  /// A connection remembers what its last call brought, to save the work, not to lend it.
+  /// A connection remembers what its last call brought, to save work, not to grant it to another
+  /// call.
   @Test func `each call of a connection is the caller's that it names itself`() async throws {
     let fixture = try await Fixture()
     let client = try await TestClient(port: fixture.server.port)

@@ -240,7 +240,7 @@ extension TestClient {
 
 /// Streams and the pool.
 @Suite struct StrangerLimitTests {
-  @Test func `strangers have so many open streams, others as many as there may be`() async throws {
+  @Test func `strangers have a limit of open streams below that of others`() async throws {
     let fixture = try await Fixture {
       $0.work.unknownStreamsMax = 3
       $0.work.unknownStreamsTotalMax = 5

@@ -59,7 +59,7 @@ import TongluService
     #expect(try ward.notes() == 0)
   }
 
-  @Test func `a reader sees what it was told is written`() throws {
+  @Test func `a reader sees its own acknowledged writes`() throws {
     let ward = try Ward()
     for _ in 0..<20 {
       #expect(ward.note("a", id: ward.requestID()).reason == "")

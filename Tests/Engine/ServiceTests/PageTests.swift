@@ -60,7 +60,7 @@ import TongluService
     #expect(throws: Status.self) { try Page(list) }
   }
 
-  @Test func `a page ends before 3.5 MiB, and the next goes on after its last row`() throws {
+  @Test func `a page ends before 3.5 MiB, and the next continues after its last row`() throws {
     let body = String(repeating: "茶", count: 4_000)
     let rows = (1...1_000).map { Self.comment(Int64($0), body) }
     var seen: [Int64] = []

@@ -21,7 +21,7 @@ import TongluService
       Cursor(epoch: now.epoch, position: now.position + count), tenant: tenant)
   }
 
-  @Test func `a position that is none, of another history or another enterprise is refused`() throws
+  @Test func `a position that is malformed, of another history or another enterprise is refused`() throws
   {
     let ward = try Ward()
     #expect(ward.send(read, message, after: "nonsense").reason == "BAD_POSITION")

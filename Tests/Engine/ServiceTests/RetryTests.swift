@@ -65,7 +65,7 @@ import TongluService
     #expect(ward.runs.value == 2)  // prepared once, run once
   }
 
-  @Test func `an id that is none, or too old, is refused`() throws {
+  @Test func `an id that is malformed, or too old, is refused`() throws {
     let ward = try Ward()
     #expect(ward.note("a", id: "").reason == "FIELD_REQUIRED")
     for bad in ["x", "0190b1c2-0000-0000-0000-000000000000", "0190B1C2"] {

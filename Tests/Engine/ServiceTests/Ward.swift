@@ -87,7 +87,7 @@ final class Ward {
   /// The position that the last reply carried.
   private(set) var position = ""
 
-  /// Writes a note; the text is what the handler is told to do where it begins with "!".
+  /// Writes a note; a text that begins with "!" is a command to the handler.
   func note(
     _ text: String, id: String, as name: String = "owner", path: String = "/test.Ward/Write"
   ) -> Result<String, Status> {

@@ -153,7 +153,7 @@ private struct Caller {
     }
   }
 
-  /// What was said is whole frames, and no stream goes on after its end.
+  /// What was said is whole frames, and no stream continues after its end.
   mutating func check() throws(Flaw) {
     collect()
     // To one that does not speak HTTP/2 a line of HTTP/1 is said.

@@ -8,7 +8,7 @@ struct Conversation {
   static let trailers = FieldBlock([("grpc-status", "0")])
 
   let session: Session
-  /// The bytes of a frame go in by so many at a time at most.
+  /// The most bytes of a frame that are fed at a time.
   let cut: Int
   private(set) var said: [UInt8] = []
 
@@ -107,7 +107,7 @@ struct Conversation {
       try require(rest.count >= 9 + count, "the session's last frame is cut")
       let stream = head[5...8].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
       if head[3] <= 1 {
-        try require(!ended.contains(stream), "stream \(stream) goes on after its end")
+        try require(!ended.contains(stream), "stream \(stream) continues after its end")
         if head[4] & 1 != 0 { ended.insert(stream) }
       }
       rest = rest.dropFirst(9 + count)

@@ -16,7 +16,7 @@ final class FuzzServer: ServerHandler {
   private let takesBodies: Bool
   private var session: Session! = nil
   private var calls: [Int32: Call] = [:]
-  /// Streams whose body is taken as it comes, and the bytes of each that are not consumed yet.
+  /// Streams whose body is taken in parts, and the bytes of each that are not consumed yet.
   private var bodies: [Int32: Int] = [:]
   /// The last stream whose body the handler said it takes.
   private var taken: Int32?

@@ -1,4 +1,4 @@
-/// What there is to fuzz, each an entry point that takes any bytes.
+/// The targets of fuzzing, each an entry point that takes any bytes.
 ///
 /// The name is that of the target's seeds and crashers, and of `tools/fuzz NAME`.
 package enum FuzzTarget: String, CaseIterable, Sendable {

@@ -1,7 +1,7 @@
 import TongluMessages
 
 /// Puts a message together in the wire format: known fields with values of the fuzzer's choice, and
-/// now and then what should not be there.
+/// sometimes what should not be there.
 struct WireComposer {
   private static let depthMax = 6
   /// What a whole message may take, however its parts repeat.

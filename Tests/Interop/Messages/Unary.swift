@@ -16,7 +16,7 @@ package struct Payload: WireMessage {
 
   package init() {}
 
-  /// So many zeros.
+  /// `count` zeros.
   package init(zeros count: Int) { body = [UInt8](repeating: 0, count: max(0, count)) }
 
   package mutating func read(_ number: Int, _ field: WireReader.Field) throws(Status) {

@@ -8,7 +8,7 @@ import TongluTestSupport
 
 /// Clocks that are wrong, over every RPC.
 struct ClockTests {
-  @Test func `ids go on above those before a restart, however far the clock fell back`() throws {
+  @Test func `ids continue above those before a restart, however far the clock fell back`() throws {
     let bed = try Testbed()
     let shop = try Shop(bed)
     var ids: [Int64] = []

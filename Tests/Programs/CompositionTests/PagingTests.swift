@@ -33,7 +33,7 @@ import TongluTestSupport
     return bytes
   }
 
-  @Test func `no list goes on with a token that its very request did not get`() throws {
+  @Test func `no list continues with a token that its very request did not get`() throws {
     let bed = try Testbed()
     let lists = Self.lists()
     #expect(lists.count >= 16)

@@ -14,7 +14,7 @@ import TongluTestSupport
   private static let community = "/tonglu.v1.CommunityService/"
   private static let underway = "UNAVAILABLE MUTATION_IN_PROGRESS"
 
-  /// A bed whose steps write few rows, and which does not go on after the first.
+  /// A bed whose steps write few rows, and which stops after the first.
   private func stopping(rows: Int = 3) throws -> Testbed {
     let bed = try Testbed()
     try reopen(bed, rows: rows)
@@ -174,7 +174,7 @@ import TongluTestSupport
     try bed.platform.continueStaged()
     for _ in 0..<5_000 where try audited(bed, path) == 0 { usleep(2_000) }
     #expect(try audited(bed, path) == 1)
-    // Whoever may not call any more is told nothing of it.
+    // A caller that may no longer call learns nothing of it.
     let again = refusal {
       let _: HandOverCustomersResponse = try bed.call(path, request, as: bed.manager)
     }
@@ -196,7 +196,7 @@ import TongluTestSupport
     #expect(after.count { $0[1] == 2 } == 11)
   }
 
-  @Test func `a batch of customers goes on where it was, rows that were refused too`() throws {
+  @Test func `a batch of customers continues where it was, rows that were refused too`() throws {
     let bed = try stopping(rows: 6)
     var request = BatchCreateCustomersRequest()
     request.requestID = bed.requestID()
@@ -224,7 +224,7 @@ import TongluTestSupport
     #expect(again == reply)
   }
 
-  @Test func `a batch of products and its prices go on where they were`() throws {
+  @Test func `a batch of products and its prices continue where they were`() throws {
     let bed = try stopping(rows: 8)
     var products = BatchCreateProductsRequest()
     products.requestID = bed.requestID()

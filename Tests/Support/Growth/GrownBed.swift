@@ -18,7 +18,7 @@ final class GrownBed {
   /// They are files: they go with the process.
   private static let removal: Void = { atexit { GrownBed.made.withLock { $0 = [:] } } }()
 
-  /// Lends the enterprise of so many orders, made if there is none yet.
+  /// Passes the enterprise of `orders` orders, made if there is none yet.
   static func at<Result: Sendable>(
     _ orders: Int, _ body: (GrownBed) throws -> Result
   ) throws -> Result {
@@ -52,8 +52,8 @@ final class GrownBed {
     try indexCustomers()
   }
 
-  /// The steps of a call that has been made once before: the least of two, because what goes on in
-  /// the background counts too.
+  /// The steps of a call that has been made once before: the least of two, because what runs in the
+  /// background counts too.
   func steps(of call: GrowthCall) throws -> Int64 {
     _ = try run(call)
     return min(try run(call).steps, try run(call).steps)
@@ -173,7 +173,7 @@ private final class Undoing: Sendable {
   }
 }
 
-// What there is in it to ask for.
+// The ids in it that calls may use.
 extension GrownBed {
   private func name(
     _ rules: GrownRules, _ ids: GrownIDs, _ warehouse: Warehouse

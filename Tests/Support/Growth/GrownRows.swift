@@ -7,7 +7,7 @@ import TongluService
 /// have left, as a test compares. The products, dealers, stock and base prices are there already.
 ///
 /// What stands for itself is computed from a row's number, from 0: a test that makes the same by
-/// calls computes it likewise, from `GrownRules`.
+/// calls computes it in the same way, from `GrownRules`.
 struct GrownRows {
   /// Rows of one statement, and of one transaction.
   private static let chunk = 100_000

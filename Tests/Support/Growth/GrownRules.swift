@@ -60,7 +60,7 @@ package struct GrownRules: Sendable {
     return found
   }
 
-  /// The instants of so many rows: the last 20 days, in microseconds.
+  /// The instants of `count` rows: the last 20 days, in microseconds.
   func times(_ count: Int) -> (first: Int64, step: Int64) {
     let span: Int64 = 20 * 24 * 3_600 * 1_000_000
     return (now.microseconds - span, span / Int64(max(1, count)))

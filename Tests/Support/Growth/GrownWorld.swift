@@ -1,4 +1,4 @@
-/// What there is to ask for in a grown enterprise, and who asks.
+/// The ids of a grown enterprise that calls may use, and its callers.
 package struct GrownWorld: Sendable {
   /// How much there is of everything.
   package let sizes: GrownSizes
@@ -60,8 +60,8 @@ package struct GrownDealer: Sendable {
   package var buyer = Actor.nobody
 }
 
-/// How much there is in an enterprise of so many orders: at 1,000,000 these are 20,000 dealers with
-/// 40,000 members, 100,000 products, and 4,000,000 rows of the audiences of posts to everyone.
+/// The numbers of rows of an enterprise of `orders` orders: at 1,000,000 these are 20,000 dealers
+/// with 40,000 members, 100,000 products, and 4,000,000 rows of the audiences of posts to everyone.
 package struct GrownSizes: Sendable {
   package let orders: Int
 

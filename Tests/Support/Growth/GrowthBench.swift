@@ -9,7 +9,7 @@ import TongluDatabase
 struct GrowthBench {
   static let wanted = GrowthBench(ProcessInfo.processInfo.environment)
 
-  /// A call is repeated for so long, and so often at most.
+  /// How long, and how often at most, a call is repeated.
   private static let nanosecondsMax: UInt64 = 500_000_000
   private static let callsMax = 200
   private static let callsMin = 3

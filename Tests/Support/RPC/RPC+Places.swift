@@ -32,7 +32,7 @@ extension RPCTrial {
     }
   }
 
-  /// What a caller is answered; none if it is refused. A stream tells of a change after its first
+  /// What a caller is answered; none if it is refused. A stream sends a change after its first
   /// message.
   private func replies(as caller: Actor) -> [[UInt8]] {
     do {

@@ -108,7 +108,7 @@ final class RPCTrial {
   /// The same request as an intent of its own.
   var anew: [UInt8] { RequestBytes.anew(bytes, bed) }
 
-  /// Makes the call, by a clock that has fallen back: the times of a thing ascend all the same.
+  /// Makes the call, by a clock that has fallen back: the times of a thing ascend nevertheless.
   func makeTheCall() throws {
     bed.clock.jump(seconds: -30)
     reply = try bed.send(call.path, bytes, as: actor)

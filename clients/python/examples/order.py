@@ -39,7 +39,7 @@ def log_in(server: str, enterprise: str, login: str, code: str) -> grpc.Channel:
 
 
 def place(channel: grpc.Channel, query: str, pieces: int) -> orders_pb2.Order | None:
-    """Orders so many of the first product that is found; None when there are not so many."""
+    """Orders the given quantity of the first product that is found; None when there are fewer."""
     found = CatalogServiceClient(channel).search_products(
         catalog_pb2.SearchProductsRequest(query=query), timeout=20
     )

@@ -1,4 +1,4 @@
-"""What a stock client sees when it sends what nobody should: a status, a reason, and the server goes on."""
+"""What a stock client sees when it sends malformed requests: a status and a reason; the server still serves."""
 
 import grpc
 import pytest

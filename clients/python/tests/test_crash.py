@@ -66,7 +66,8 @@ def test_no_acknowledged_order_is_lost_and_none_doubled(tmp_path):
     assert len(acknowledged) > 100
     assert acknowledged.items() <= stored.items()
 
-    # Every intent once more: what was done answers with the order it was, the rest is done now.
+    # Every intent again: one that was carried out answers with its order, the others are carried
+    # out now.
     for reference, request in intents.items():
         order = owner.orders.place_order(request, timeout=20).order
         assert stored.setdefault(reference, order.id) == order.id

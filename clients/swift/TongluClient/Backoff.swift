@@ -3,7 +3,7 @@
 public struct Backoff: Sendable, Hashable {
   /// The wait after the first failure, in seconds.
   public var initialSeconds: Double
-  /// Each wait is so many times the one before.
+  /// The factor from one wait to the next.
   public var multiplier: Double
   /// No wait is longer, but for the jitter.
   public var maxSeconds: Double
@@ -21,7 +21,7 @@ public struct Backoff: Sendable, Hashable {
     self.jitter = jitter
   }
 
-  /// The wait after so many failures in a row, in seconds.
+  /// The wait after `count` failures in a row, in seconds.
   package func seconds(
     afterFailures count: Int, using random: inout some RandomNumberGenerator
   ) -> Double {
@@ -30,7 +30,7 @@ public struct Backoff: Sendable, Hashable {
     return wait + Double.random(in: -spread...spread, using: &random)
   }
 
-  /// `first` multiplied so many times, at most `max` and never below zero.
+  /// `first` multiplied `times` times by `factor`, at most `limit` and never below zero.
   static func grown(_ first: Double, by factor: Double, times: Int, max limit: Double) -> Double {
     var value = max(0, first)
     for _ in 0..<max(0, min(times, 64)) where value < limit { value *= max(1, factor) }

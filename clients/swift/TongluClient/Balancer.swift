@@ -109,7 +109,7 @@ final class Balancer: @unchecked Sendable {
     connection?.cancel(call)
   }
 
-  /// So many bytes of the call's messages have been read.
+  /// `count` bytes of the call's messages have been read.
   func consume(_ call: OutgoingCall, _ count: Int) { call.connection?.consume(call, count) }
 
   /// The call has something to send again.

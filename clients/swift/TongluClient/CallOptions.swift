@@ -8,7 +8,7 @@ public struct CallOptions: Sendable {
     case gzip, deflate
   }
 
-  /// Give up after so many seconds; nil waits for ever. The server is told.
+  /// The timeout in seconds; nil waits without limit. The server receives it as the deadline.
   public var timeoutSeconds: Double?
   /// Header fields of the call by lower-case name: `authorization`, `tonglu-act-for`.
   public var metadata: [String: String]
@@ -16,7 +16,7 @@ public struct CallOptions: Sendable {
   public var binaryMetadata: [String: [UInt8]] = [:]
   /// Requests are compressed so where that makes them shorter; replies are taken in any case.
   public var compression: Compression?
-  /// The span that asks, which the server is told of; by default the task's own. Nil sends none.
+  /// The span that asks, which the server receives; by default the task's own. Nil sends none.
   public var trace: TraceContext? = TraceContext.current
   /// Waits for a connection until the timeout; otherwise the call ends with UNAVAILABLE
   /// CANNOT_CONNECT as soon as no address can be connected to.

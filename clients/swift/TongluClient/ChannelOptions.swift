@@ -5,27 +5,28 @@ public struct ChannelOptions: Sendable {
   /// Whom to trust; asks for TLS on every address. Nil: TLS on "https://…" addresses only, with the
   /// system's roots.
   public var tls: TLS?
-  /// A connection that is not made in so many seconds, TLS and the server's greeting included, is
-  /// given up.
+  /// The timeout in seconds for making a connection, TLS and the server's SETTINGS included.
   public var connectTimeoutSeconds: Double = 20
   /// The waits between attempts to connect to an address.
   public var backoff = Backoff()
-  /// With calls open and nothing heard for so many seconds, the server is asked for a sign of life;
-  /// 0 never asks. It doubles for the channel when a server finds that too often.
+  /// With calls open, the seconds without a byte after which the server is pinged; 0 for never. It
+  /// doubles for the channel when a server refuses the pings as too many.
   public var keepaliveSeconds: Double = 60
-  /// A server that gives no sign of life in so many seconds is taken for gone: its calls end with
-  /// UNAVAILABLE CONNECTION_LOST, or are made again.
+  /// The seconds within which a ping must be acknowledged. Otherwise the connection is lost: its
+  /// calls end with UNAVAILABLE CONNECTION_LOST, or are retried.
   public var keepaliveAnswerSeconds: Double = 20
   /// When a call is made again, unless its own options say.
   public var retry = RetryPolicy()
-  /// Retries stop while more than half of so many tokens are gone: a refusal with one of the
-  /// policy's codes takes one, a lost connection takes one for all its calls. 0: they never stop.
+  /// The size of the token bucket for retries, which stop while more than half of it is used: a
+  /// refusal with one of the policy's codes takes one, a lost connection takes one for all its
+  /// calls. 0: they never stop.
   public var retryTokensMax: Double = 10
   /// What each call that succeeds gives back.
   public var retryTokensPerSuccess: Double = 0.1
   /// The seed of all waits' jitter: for tests. Nil for one of the system's.
   public var seed: UInt64?
-  /// Is told what becomes of the connections, for logs; on the channel's thread: it returns soon.
+  /// Receives the connections' events, for logs. It runs on the channel's thread and must return
+  /// quickly.
   public var observe: (@Sendable (ConnectionEvent) -> Void)?
   /// Finds the addresses of a name; blocks.
   var lookUp: @Sendable (_ host: String, _ port: Int) throws(Status) -> [HostAddress] =

@@ -8,9 +8,9 @@ import TongluHTTP2
 protocol ConnectionOwner: AnyObject {
   /// The server has greeted: calls may begin.
   func isReady(_ connection: Connection)
-  /// The server wants no new calls; those that it has go on.
+  /// The server takes no new calls; open ones continue.
   func isLeaving(_ connection: Connection, isTooManyPings: Bool)
-  /// The connection is closed; its calls are told next.
+  /// The connection is closed; its calls fail next.
   func isGone(_ connection: Connection, _ loss: Status)
   /// Calls have ended: there may be room for those that wait.
   func hasRoom(_ connection: Connection)

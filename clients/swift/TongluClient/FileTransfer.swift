@@ -23,7 +23,7 @@ public struct FileTransfer: Sendable {
   }
 
   /// Uploads the file at `url` as `draft`, whose size and digest are filled in. Called again with
-  /// the same `requestID`, it goes on where it stopped, or tells what became of it.
+  /// the same `requestID`, it continues where it stopped, or returns the outcome.
   ///
   /// Throws what UploadFile refuses, UNAVAILABLE once it gives up, FAILED_PRECONDITION
   /// FILE_NOT_READABLE.
@@ -59,7 +59,7 @@ public struct FileTransfer: Sendable {
   }
 
   /// Downloads a file to `url`: into a file of this name with `.part` until it is whole, which a
-  /// later call goes on with.
+  /// later call continues.
   ///
   /// Throws what DownloadFile refuses, UNAVAILABLE once it gives up, DATA_LOSS DIGEST_MISMATCH when
   /// what came is another content (it is removed), FAILED_PRECONDITION FILE_NOT_WRITABLE.

@@ -15,7 +15,7 @@ struct LocalFile {
     }
   }
 
-  /// A file to go on writing, made if absent; FAILED_PRECONDITION FILE_NOT_WRITABLE.
+  /// A file to append to, made if absent; FAILED_PRECONDITION FILE_NOT_WRITABLE.
   static func appending(_ url: URL) throws(Status) -> LocalFile {
     do {
       if !FileManager.default.fileExists(atPath: url.path) { try Data().write(to: url) }
@@ -33,7 +33,7 @@ struct LocalFile {
     return facts?[.size] as? Int64 ?? Int64(facts?[.size] as? Int ?? 0)
   }
 
-  /// Puts `part` in the place of what there is at `url`.
+  /// Replaces the file at `url` by `part`.
   static func rename(_ part: URL, to url: URL) throws(Status) {
     do {
       if FileManager.default.fileExists(atPath: url.path) {

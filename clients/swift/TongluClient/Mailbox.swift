@@ -26,7 +26,7 @@ final class Mailbox: Sendable {
   }
 
   private let state = Mutex(State())
-  /// Gives so many bytes of the stream's window back.
+  /// Returns `count` bytes of the stream's window.
   private let consume: @Sendable (Int) -> Void
 
   init(consume: @escaping @Sendable (Int) -> Void) {

@@ -59,7 +59,7 @@ final class Outbox: Sendable {
     }?.resume()
   }
 
-  /// What there is to send; nil for nothing now.
+  /// The next bytes to send; nil for none now.
   func take() -> (bytes: [UInt8], isEnd: Bool)? {
     let (result, sender) = state.withLock {
       state -> ((bytes: [UInt8], isEnd: Bool)?, CheckedContinuation<Void, Never>?) in

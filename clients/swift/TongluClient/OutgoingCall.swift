@@ -99,7 +99,7 @@ final class OutgoingCall: @unchecked Sendable {
     }
   }
 
-  /// What there is to send of a request with many messages.
+  /// The pending bytes of a request stream.
   func produce() -> Production {
     guard case .messages(let outbox) = request else { return .end() }
     guard let (bytes, isEnd) = outbox.take() else { return .later }

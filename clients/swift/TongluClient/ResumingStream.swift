@@ -1,8 +1,8 @@
 public import TongluCore
 public import TongluMessages
 
-/// A stream by cursor that goes on for ever: it is opened again after the last message, whatever
-/// ended it, and misses nothing.
+/// A stream by cursor without end: it is opened again after the last message, whatever ended it,
+/// and misses nothing.
 ///
 /// It outlives lost connections, restarts of the server (SERVER_STOPPING), changes of the caller's
 /// roles (CALLER_CHANGED) and timeouts of the call; waits between attempts grow while nothing
@@ -13,7 +13,7 @@ public import TongluMessages
 /// for try await event in community.subscribe(resuming: request) { show(event) }
 /// ```
 ///
-/// A message may be seen twice only by who begins again with a cursor that he stored before it.
+/// A message is seen twice only if the app begins again with a cursor that it stored before it.
 public struct ResumingStream<Reply: Message>: AsyncSequence, Sendable {
   public typealias Element = Reply
   public typealias Failure = Status
@@ -23,8 +23,8 @@ public struct ResumingStream<Reply: Message>: AsyncSequence, Sendable {
   let cursorOf: @Sendable (Reply) -> String
   let open: @Sendable (String) -> ReplyStream<Reply>
 
-  /// A stream from `cursor` on, or from now if that is empty. `cursorOf` tells where to go on after
-  /// a message, `open` makes the call with a cursor.
+  /// A stream from `cursor` on, or from now if that is empty. `cursorOf` gives the cursor of a
+  /// message, `open` makes the call with a cursor.
   public init(
     from cursor: String = "",
     backoff: Backoff = Backoff(initialSeconds: 0.2, maxSeconds: 30),
@@ -41,7 +41,7 @@ public struct ResumingStream<Reply: Message>: AsyncSequence, Sendable {
 
   public struct Iterator: AsyncIteratorProtocol {
     let stream: ResumingStream
-    /// Where to go on: after the last message that was returned.
+    /// The cursor of the last message that was returned.
     public private(set) var cursor: String
     private var replies: ReplyStream<Reply>.Iterator?
     /// Attempts since the last message.

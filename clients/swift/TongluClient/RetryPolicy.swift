@@ -15,7 +15,7 @@ public struct RetryPolicy: Sendable, Hashable {
   public var initialSeconds: Double
   /// No wait is longer, in seconds.
   public var maxSeconds: Double
-  /// The longest wait before an attempt is so many times that before the last.
+  /// The factor by which the maximum backoff grows per attempt.
   public var multiplier: Double
   /// The failures after which a call is made again.
   public var codes: Set<Code>

@@ -119,7 +119,7 @@ final class Subchannel: ConnectionOwner {
     balancer.isIdle()
   }
 
-  /// Takes no more calls; those under way go on.
+  /// Takes no more calls; open ones continue.
   func retire() {
     if case .ready(let connection, _) = state {
       leaving.append(connection)
@@ -213,6 +213,6 @@ extension Subchannel {
 }
 
 extension TimeAmount {
-  /// So many seconds: none for less, thirty years for more.
+  /// The given seconds, clamped to 0…thirty years.
   init(seconds: Double) { self = .nanoseconds(Int64(max(0, min(seconds, 1e9)) * 1e9)) }
 }

@@ -28,7 +28,7 @@ struct CallFlags: ParsableArguments {
   var requestID: String?
 
   @Option(
-    name: .long, help: ArgumentHelp("Give up after so many seconds.", valueName: "seconds"))
+    name: .long, help: ArgumentHelp("The timeout of the call.", valueName: "seconds"))
   var timeout: Double?
 
   @Option(
@@ -69,7 +69,7 @@ struct CallFlags: ParsableArguments {
     return try Transcoder.message(try JSONValue(parsing: text), Request.self)
   }
 
-  /// The request id: of the option, else of the JSON, else a fresh one, which is told on standard
+  /// The request id: of the option, else of the JSON, else a new one, which is printed on standard
   /// error when the call fails so that it can be repeated.
   func requestID(_ given: String) -> String {
     if let requestID { return requestID }

@@ -2,7 +2,7 @@ import Foundation
 import Synchronization
 import TongluCore
 
-/// How far a transfer is, on a line of the terminal's standard error; nothing where that is none.
+/// How far a transfer is, on a line of standard error; nothing if that is not a terminal.
 final class ProgressBar: Sendable {
   private static let width = 30
 

@@ -20,7 +20,7 @@ enum Prompt {
   /// Ends the command unless the person agrees; elsewhere than at a terminal nobody is asked.
   static func confirm(_ question: String) throws {
     guard isPossible else { return }
-    StandardStream.error.tryWrite("\(question) Go on? [y/N] ")
+    StandardStream.error.tryWrite("\(question) Continue? [y/N] ")
     let answer = readLine() ?? ""
     guard ["y", "yes"].contains(answer.lowercased()) else {
       Output.note("nothing was done")

@@ -3,7 +3,7 @@ import TongluClient
 import TongluCore
 import TongluMessages
 
-/// A generated command that shows replies as they come, until the server or a key ends them.
+/// A generated command that prints each response of a stream until the server or a key ends it.
 protocol StreamCommand: AsyncParsableCommand {
   associatedtype Request: Message
   associatedtype Reply: Message

@@ -9,7 +9,7 @@ enum Terminal {
     let output = Pipe()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = ["stty", "size"]
-    // It tells of its input; by a number of its own, because 1 becomes the pipe first.
+    // It reports its input under a number of its own, because 1 becomes the pipe first.
     process.standardInput = FileHandle(fileDescriptor: dup(1), closeOnDealloc: true)
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice

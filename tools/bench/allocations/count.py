@@ -1,4 +1,4 @@
-"""Counts what each call of bench.v1.Bench allocates, by who asks for it, and exits with 1 when a
+"""Counts what each call of bench.v1.Bench allocates, by caller, and exits with 1 when a
 method takes more than its limit.
 
   python3 count.py --server 'PROGRAM --port {PORT} --db {DB}' --count count.so --work FOLDER

@@ -153,7 +153,7 @@ ATTACKS = {
         lambda s: call(s, head(HEALTH, GZIP), SMALL_GZIP),
     ),
     "broken-gzip": (
-        "gzip that is none", 400_000, 2,
+        "invalid gzip", 400_000, 2,
         lambda s: call(s, head(HEALTH, GZIP), message(b"\x1f\x8b\x08\0" + bytes(60), 1)),
     ),
     "malformed": (

@@ -2,8 +2,8 @@ import Glibc
 import TongluCore
 import TongluHTTP2
 
-/// Calls in a closed loop: so many connections with so many calls in flight on each, on one thread,
-/// until all are made. What h2load does, with a request of its own for each call.
+/// Calls in a closed loop: several connections with a fixed number of calls in flight on each, on
+/// one thread, until all are made. As h2load, but with a different request for each call.
 final class ClosedLoop {
   struct Figures {
     var callsPerSecond: Double

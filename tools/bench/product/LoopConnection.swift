@@ -55,7 +55,7 @@ final class LoopConnection: ClientHandler {
     open[stream] = Open(number: number)
   }
 
-  /// Sends what there is to send, as far as the socket takes it.
+  /// Sends pending bytes, as far as the socket takes them.
   func flush() {
     while !isBroken {
       if unsent.isEmpty { unsent = (session?.drain(max: Self.drainBytes) ?? [])[...] }

@@ -16,7 +16,7 @@ final class OrderLoad {
     orders = OrderRequests(contents, seed: seed)
   }
 
-  /// Places so many orders; what the server answers is kept for the audit.
+  /// Places `count` orders and keeps the server's responses for the audit.
   func run(_ loop: ClosedLoop, count: Int) throws -> ClosedLoop.Figures {
     // Made beforehand: the load's own work is no part of what is measured.
     let messages = (0..<count).map { _ in orders.next() }

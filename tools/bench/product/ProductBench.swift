@@ -54,7 +54,7 @@ struct SeedRun: ParsableCommand {
   }
 }
 
-/// What goes on, on standard error: the table alone is on standard output.
+/// Progress, on standard error: standard output has the table alone.
 enum Progress {
   static func say(_ text: String) {
     FileHandle.standardError.write(Data("# \(text)\n".utf8))

@@ -4,7 +4,7 @@ import Foundation
 struct SeedCache {
   let folder: String
 
-  /// The seed with so many rows, made if there is none for the schema as it is.
+  /// The seed with `rows` rows, made if there is none for the current schema.
   func seed(rows: Int) throws -> Seed {
     let path = "\(folder)/seed-\(rows)-v\(Seed.version)-\(try Self.schema())"
     if let seed = try? Seed(reading: path, rows: rows) { return seed }
@@ -31,7 +31,7 @@ struct SeedCache {
   }
 }
 
-/// A data directory with rows, and what there is in it to ask for.
+/// A data directory with rows, and the ids in it that calls may use.
 struct Seed {
   /// Raised whenever `Seeder` makes other rows.
   static let version = 1

@@ -47,7 +47,7 @@ final class ServerProcess {
     process.waitUntilExit()
   }
 
-  /// Where its metrics are, if it was told to have them.
+  /// The address of its metrics; nil if it was started without them.
   var adminPort: UInt16 {
     get throws {
       let text = try String(contentsOfFile: log, encoding: .utf8)
@@ -94,7 +94,7 @@ struct CPU {
     CPU(user: left.user - right.user, system: left.system - right.system)
   }
 
-  /// Microseconds of each of so many calls.
+  /// Microseconds of CPU per call, over `calls` calls.
   func microseconds(of calls: Int) -> (all: Double, user: Double, system: Double) {
     let scale = 1e6 / Double(calls)
     return ((user + system) * scale, user * scale, system * scale)

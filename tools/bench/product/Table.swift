@@ -2,7 +2,7 @@ import Foundation
 
 /// Rows of figures, as markdown for people and as JSON for programs.
 struct Table {
-  /// A cell: a text, or a number with so many digits after the point.
+  /// A cell: a text, or a number with its digits after the point.
   enum Cell {
     case text(String)
     case number(Double, digits: Int = 1)

@@ -112,7 +112,7 @@ final class RandomPicks {
     all[Int.random(in: 0..<all.count, using: &random)]
   }
 
-  /// So many different ones.
+  /// The number of different ones.
   func pick<Element: Hashable>(_ count: Int, of all: [Element]) -> [Element] {
     var picked: [Element] = []
     while picked.count < count {

@@ -13,7 +13,7 @@ package struct SetPasswordPreparation: Sendable {
 }
 
 extension AccessService {
-  /// A token that a one-time code gave sets a password without the current one for so long.
+  /// How long a token from a one-time code may set a password without the current one.
   private static let freshCodeSeconds: Int64 = 3_600
 
   package func prepareSetPassword(

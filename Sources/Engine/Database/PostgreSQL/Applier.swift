@@ -17,7 +17,7 @@ final class Applier: Sendable {
     let urgent = changes.filter { $0.entity.traits.contains(.keptInMemory) }
     if urgent.isEmpty { return }
     turn.withLock { _ in
-      // What cannot be read is hidden by who follows, and read again at the next change.
+      // Observers hide a record that cannot be read, and read it again at the next change.
       let connection: any Connection = connection ?? NoConnection()
       // The feed's own thread may wait for this one.
       connection.stop(at: monotonicNanoseconds() + Self.applyNanoseconds)

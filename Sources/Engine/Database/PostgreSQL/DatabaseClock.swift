@@ -4,7 +4,7 @@ import TongluCore
 /// The clock of a database that several servers share, as this program knows it: it was read some
 /// time ago, and CLOCK_BOOTTIME says how long ago. Setting this machine's date does not move it.
 final class DatabaseClock: Sendable {
-  /// It is read again after so long.
+  /// The age at which it is read again.
   private static let ageNanosecondsMax: UInt64 = 1_000_000_000
   /// A reading whose way took longer than this, in microseconds, moves the clock only beyond what
   /// the way may account for.

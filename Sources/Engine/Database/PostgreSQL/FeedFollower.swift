@@ -36,7 +36,7 @@ final class FeedFollower: @unchecked Sendable {
   private var held: Int64?
   private let heldSince = Atomic<UInt64>(0)
   private let thread = Mutex<WorkerThread?>(nil)
-  /// Positions of changes that were told before their turn. The thread's own.
+  /// Positions of changes that were delivered out of order. Confined to the thread.
   private var forestalled: Set<Int64> = []
 
   init(
@@ -105,14 +105,14 @@ final class FeedFollower: @unchecked Sendable {
         pause = isBusy ? Self.soonestMilliseconds : min(pause * 2, Self.idleMilliseconds)
         if try connection.sleep(milliseconds: pause, orUntil: bell) {
           pause = Self.soonestMilliseconds
-          // What many write in a moment is told at once.
+          // Changes written within a moment are delivered together.
           Self.rest(since: begin)
         }
       }
     } catch {
       if isStopped.load(ordering: .relaxed) { return }
-      // A session may end while the database goes on: the next one tells. Silence is another
-      // matter.
+      // A session may end while the database still serves: the next one shows it. A silent database
+      // is another case.
       if wasThere, error.reason != Failure.interrupted.reason {
         return sleepMicroseconds(Self.soonMicroseconds)
       }
@@ -131,7 +131,7 @@ final class FeedFollower: @unchecked Sendable {
   /// Takes over what is new; whether there was anything.
   private func turn(_ connection: PostgreSQLConnection) throws(Status) -> Bool {
     connection.stop(at: monotonicNanoseconds() + PostgreSQLConnection.answerNanoseconds)
-    // The others are told once for many commits: a NOTIFY in each would make them wait in line.
+    // One NOTIFY for many commits: a NOTIFY in each would serialize them.
     if hasWritten.exchange(false, ordering: .acquiring) { try connection.run("NOTIFY tonglu") }
     var hasNews = false
     var isWhole = false
@@ -171,7 +171,7 @@ final class FeedFollower: @unchecked Sendable {
 
   /// Who is kept in memory is dropped or read again as soon as its change is seen, even while an
   /// older transaction holds the feed back: a right that has ended does not wait for strangers. The
-  /// feed tells it once more in its turn.
+  /// feed delivers it again in order.
   private func forestall(
     _ early: [Change], _ connection: PostgreSQLConnection
   ) throws(Status) {
@@ -189,7 +189,7 @@ final class FeedFollower: @unchecked Sendable {
 
   /// What one view shows of the feed.
   private struct News {
-    /// Changes of who is kept in memory whose turn has not come.
+    /// Changes of cached callers that are not yet delivered in order.
     var early: [Change] = []
     /// The next changes in their turn. Kinds that only a newer program knows are among them: no
     /// observer looks at them.
@@ -252,8 +252,8 @@ final class FeedFollower: @unchecked Sendable {
     return early
   }
 
-  /// FAILED_PRECONDITION HISTORY_CHANGED when transactions are counted from before what was told: a
-  /// standby that had not received everything has taken over.
+  /// FAILED_PRECONDITION HISTORY_CHANGED when transaction numbers are below those already
+  /// delivered: a standby that had not received everything has taken over.
   private func checkHorizon(_ connection: PostgreSQLConnection) throws(Status) {
     let hasGoneBack = try Snapshot(
       tenant: PostgreSQLDialect.allTenants, connection: connection
@@ -284,7 +284,7 @@ final class Bell: Sendable {
     close(rope)
   }
 
-  /// A pipe that is full has been heard of.
+  /// A full pipe already wakes its reader.
   func ring() {
     var one: UInt8 = 1
     _ = unsafe write(rope, &one, 1)

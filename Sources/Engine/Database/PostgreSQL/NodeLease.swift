@@ -12,8 +12,8 @@ final class NodeLease: Sendable {
   private static let numbers: ClosedRange<Int64> = 2...1_023
   private static let keptMicroseconds: Int64 = 120_000_000
   private static let renewedNanoseconds: UInt64 = 20_000_000_000
-  /// After so long it is not relied on: before others may take the number, by the time that one
-  /// transaction may last.
+  /// The age from which the lease is not relied on: earlier, by the longest time of a transaction,
+  /// than others may take the number.
   private static let heldNanoseconds: UInt64 = 60_000_000_000
 
   let owner: String
@@ -70,7 +70,7 @@ final class NodeLease: Sendable {
   }
 
   static let lost = Status(
-    .unavailable, "NODE_LEASE_LOST", "this server's number is another's by now: try again"
+    .unavailable, "NODE_LEASE_LOST", "another server holds this server's number: try again"
   ).retryable(afterMilliseconds: 100)
 
   /// The program ends: the number is free.

@@ -1,8 +1,8 @@
 import CPostgreSQL
 import TongluCore
 
-/// A pooler between this program and PostgreSQL, PgBouncer for one: it may lend a session for each
-/// transaction, and what holds for a session would be another client's.
+/// A pooler between this program and PostgreSQL, PgBouncer for one: it may assign a session per
+/// transaction, so that session state would be another client's.
 enum Pooler {
   /// Another client may take the session that was free in the meantime: it is tried so often.
   private static let attempts = 8

@@ -31,12 +31,12 @@ import TongluCore
     let dialect: PostgreSQLDialect
   }
 
-  /// So many statements wait for their results at most.
+  /// The most statements that wait for their results.
   private static let pendingMax = 64
   /// How long the database may take to say that a statement's time was over.
   private static let graceNanoseconds: UInt64 = 250_000_000
 
-  /// Beyond so long without a byte the database is away, to a session that finds that out.
+  /// The time without a byte after which a session considers the database away.
   static let answerNanoseconds: UInt64 = 2_000_000_000
   private static let rollBackNanoseconds: UInt64 = 1_000_000_000
   private static let plansNanoseconds: UInt64 = 60_000_000_000
@@ -55,13 +55,13 @@ import TongluCore
   private var transactionID: Int64?
   /// Whose the transaction's node is, as it sees it; nil for nobody's, or before it is known.
   private(set) var nodeOwner: String?
-  /// When statements are planned anew: tables grow.
+  /// When statements are planned again, because tables grow.
   private var plansUntil: UInt64 = 0
   /// What came of statements that nobody has looked at yet, by their tickets.
   private var answers: [Int: PostgreSQLResult] = [:]
   private var lastTicket = 0
   private var stopAt = UInt64.max
-  /// It was looked once more, after the time was over, whether anything has come.
+  /// After the timeout the socket was checked once for a result that had arrived.
   private var hasLookedLate = false
   private var isUnwanted: (@Sendable () -> Bool)?
 
@@ -157,7 +157,8 @@ import TongluCore
     return status == PQTRANS_INTRANS || status == PQTRANS_INERROR
   }
 
-  /// Refuses a session whose last transaction was not ended: another call's is not to go on in it.
+  /// Refuses a session whose last transaction was not ended: another call's must not continue in
+  /// it.
   func checkAtRest() throws(Status) {
     do throws(Status) { try settle() } catch { if isBroken { throw error } }
     guard isLeftOpen else { return }
@@ -474,7 +475,7 @@ import TongluCore
     return isNotified || places[1].revents != 0
   }
 
-  /// Takes what others have notified; of what it has said itself a session is told too.
+  /// Takes the notifications of other sessions; a session receives its own too.
   private var isNotified: Bool {
     var isNotified = false
     while let notification = unsafe PQnotifies(handle) {

@@ -61,11 +61,11 @@ enum PostgreSQLFailure {
       .retryable(afterMilliseconds: 500).diagnosed(text)
   }
 
-  /// A pooler between lends a session for less than its client's life.
+  /// A pooler assigns a session for less than its client's connection.
   static func pooled(_ mode: String) -> Status {
     Status(
       .failedPrecondition, "DATABASE_POOLED",
-      "a pooler lends sessions for one \(mode) (PgBouncer: pool_mode = \(mode)), and what is "
+      "a pooler assigns sessions for one \(mode) (PgBouncer: pool_mode = \(mode)), and what is "
         + "prepared, set and listened to holds for a session: set pool_mode = session, or connect "
         + "to PostgreSQL itself")
   }

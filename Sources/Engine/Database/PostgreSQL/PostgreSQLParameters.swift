@@ -13,7 +13,7 @@ import CPostgreSQL
   /// Where each value begins in `bytes`; below zero for NULL.
   private var starts: [Int] = []
 
-  /// Room for so many values, all of them to be set.
+  /// Room for `count` values, all of which must be set.
   func begin(_ count: Int) {
     self.count = count
     bytes.removeAll(keepingCapacity: true)
@@ -89,12 +89,13 @@ import CPostgreSQL
     unsafe withUnsafeBytes(of: number.bigEndian) { unsafe bytes.append(contentsOf: $0) }
   }
 
-  /// Lends the types as libpq takes them.
+  /// Passes the types to `body` in libpq's form, valid during the call.
   func withTypes<Result>(_ body: (UnsafePointer<Oid>?) -> Result) -> Result {
     unsafe types.withUnsafeBufferPointer { unsafe body($0.baseAddress) }
   }
 
-  /// Lends the values, their lengths and their formats as libpq takes them.
+  /// Passes the values, their lengths and their formats to `body` in libpq's form, valid during the
+  /// call.
   func withValues<Result>(
     _ body: (
       UnsafePointer<UnsafePointer<CChar>?>?, UnsafePointer<Int32>?, UnsafePointer<Int32>?

@@ -58,7 +58,7 @@ final class PostgreSQLServer: DatabaseEngine {
     }
   }
 
-  /// "tonglu" in letters of five bits: the name of the lock of who changes the schema.
+  /// "tonglu" in letters of five bits: the key of the advisory lock for schema changes.
   private static let lockNumber = 0x29F_7B0_2D5
 
   func openForReading() throws(Status) -> any Connection {

@@ -3,7 +3,7 @@ import TongluCore
 
 /// Where the database is, and how this program's sessions see it.
 struct PostgreSQLSettings: Sendable {
-  /// As libpq takes it; it may hold a password, and is told to nobody.
+  /// As libpq takes it; it may hold a password, and is never shown.
   let url: String
   let presence: Presence
   /// What is added to the positions that follow from the numbers of transactions: more than 0 once

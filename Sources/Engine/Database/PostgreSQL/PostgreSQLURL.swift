@@ -14,7 +14,7 @@ enum PostgreSQLURL {
     }
   }
 
-  /// A password with a bare @ or / would be taken for a host or a port, and be told as one.
+  /// A password with a bare @ or / would be taken for a host or a port, and shown as one.
   private static func isWellPlaced(_ url: String) -> Bool {
     guard let match = url.firstMatch(of: /^postgres(?:ql)?:\/\/([^\/?]*)([^?]*)/)
     else { return true }

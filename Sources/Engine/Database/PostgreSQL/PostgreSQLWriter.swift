@@ -64,7 +64,7 @@ final class PostgreSQLWriter: @unchecked Sendable {
     case done(Result<Void, Status>, [Change])
     /// It left nothing behind.
     case again(Status)
-    /// Likewise, but the refusal is to be kept account of, even past the call's time.
+    /// As above, but the refusal is recorded even after the call's deadline.
     case owed(Status)
     /// The commit was on its way when the session ended.
     case unknown(Status, [Change])
@@ -115,8 +115,7 @@ final class PostgreSQLWriter: @unchecked Sendable {
     var isOwed = false
     for number in 0..<Self.attemptsMax {
       do throws(Status) {
-        // Whether it was committed is found out even for who has gone, and who is refused is
-        // counted.
+        // The outcome is determined even if the client has disconnected, and refusals are counted.
         if unknownSince == nil, !isOwed { try job.checkAlive() }
       } catch {
         return (.failure(error), [])

@@ -4,8 +4,8 @@ import TongluCore
 /// Keeps a second server out of a data directory: advisory locks on the directory itself and on a
 /// file in it, held as long as this value lives and gone with the process.
 ///
-/// The file is for people and for file systems that lock files alone. Whoever removes it does not
-/// let a second server in: the directory is locked all the same.
+/// The file is for people and for file systems that lock files alone. Removing it does not let a
+/// second server in: the directory stays locked.
 struct DirectoryLock: ~Copyable {
   /// It keeps the numbers of the directory and the file from being given to others, too.
   private let directory: Int32

@@ -37,8 +37,8 @@ final class OpenFiles: Sendable {
     self.conditions = conditions
   }
 
-  /// Refuses when a path names another file than the open one, or none: UNAVAILABLE DATA_GONE, from
-  /// then on for good.
+  /// Refuses when a path names another file than the open one, or none: UNAVAILABLE DATA_GONE, and
+  /// so is every later call.
   func check() throws(Status) {
     if isLost.load(ordering: .acquiring) { throw Self.refusal }
     for (path, identity) in opened {

@@ -7,7 +7,7 @@ import TongluCore
 /// `@unchecked Sendable`: made on the thread that waits for it, used by the writer's alone until it
 /// is signalled.
 final class SQLiteAnalysis: WriteJob, WriteSink, @unchecked Sendable {
-  /// A step ends after so long; its table keeps the numbers that it has.
+  /// The longest time of a step; a table that is not finished keeps its earlier statistics.
   static let stepNanosecondsMax: UInt64 = 10_000_000
 
   let context = WriteContext(tenant: 0, actor: 0, at: Instant(microseconds: 0))

@@ -6,14 +6,14 @@ package import TongluCore
 ///
 /// The copy is of one view, which is taken at its beginning: with the write-ahead log it keeps no
 /// writer waiting, however long it is held, but the log grows until it is given back (the limit
-/// `log-bytes` of the server holds). Without a view each commit would make the copying begin anew.
+/// `log-bytes` of the server holds). Without a snapshot each commit would restart the copy.
 package enum SQLiteBackup {
   /// How many pages are copied between two looks at the clock.
   private static let stepPages: Int32 = 1_024
 
   /// Copies the database in the directory `source` into the directory `target`, which exists and
-  /// holds none. The copy has no history: who opens it begins another, so that no cursor leads from
-  /// the original into it. `progress` is told pages.
+  /// holds none. The copy has no history: opening it begins another, so that no cursor leads from
+  /// the original into it. `progress` receives pages.
   ///
   /// NOT_FOUND NO_DATABASE; FAILED_PRECONDITION NOT_A_DATABASE, FOREIGN_DATABASE; DATA_LOSS
   /// DATABASE_CORRUPT; RESOURCE_EXHAUSTED DISK_FULL; UNAVAILABLE DATABASE_BUSY.
@@ -97,7 +97,7 @@ package enum SQLiteBackup {
       .dataLoss, "DATABASE_CORRUPT", "the database is damaged (\(text)): no backup was made of it")
   }
 
-  /// Lends a view of the copy in `directory`, of no tenant; nothing is written to it.
+  /// Passes a snapshot of the copy in `directory`, of no tenant; nothing is written to it.
   package static func read<Result>(
     _ directory: String, _ body: (borrowing Snapshot) throws(Status) -> Result
   ) throws(Status) -> Result {

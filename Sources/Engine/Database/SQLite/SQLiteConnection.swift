@@ -90,7 +90,7 @@ import TongluCore
   var isBroken: Bool { false }
   var isOverTime: Bool { limit.isReached }
 
-  // What begins must begin, and end, whole: a statement run often enough is looked at now and then
+  // What begins must begin, and end, whole: a statement that runs often is checked periodically
   // even if it is short.
 
   func beginView() throws(Status) {

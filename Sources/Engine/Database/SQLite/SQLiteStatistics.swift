@@ -8,7 +8,8 @@ import TongluCore
 /// them for a table that has outgrown them; what a nearly empty table, a stranger or an older
 /// program has left is put right when the file is opened.
 struct SQLiteStatistics: Sendable {
-  /// Of so many tenants are the typical numbers: by one alone a scan of the table would look cheap.
+  /// The number of tenants that the typical statistics assume: with one, a scan of the table would
+  /// look cheap.
   static let tenants: Int64 = 8
   /// How many rows of an index ANALYZE looks at before it skips to the next tenant.
   static let analysisLimit: Int64 = 400
@@ -52,8 +53,8 @@ struct SQLiteStatistics: Sendable {
 
   /// Measures a table that has rows enough, and stores what differs by more than half from what is
   /// known; on a connection of its own, while the writer has no transaction. Every other connection
-  /// plans anew when something was stored. False when the time of the connection was over: what is
-  /// known stays.
+  /// plans again when something was stored. False if the connection's time limit was reached:
+  /// earlier statistics stay.
   func measure(_ table: TableStatistics, _ connection: SQLiteConnection) throws(Status) -> Bool {
     let indexes = try table.indexes(connection)
     let known = try table.stored(connection)

@@ -319,8 +319,8 @@ final class SQLiteWriter: @unchecked Sendable {
     }
   }
 
-  /// Whether a batch whose commit failed is there all the same: one of its changes is, or a call of
-  /// it is known as carried out.
+  /// Whether a batch whose commit failed was stored nevertheless: one of its changes is, or a call
+  /// of it is known as carried out.
   private func isStored(_ batch: borrowing Batch) -> Bool {
     if let change = pen.changes.first {
       let snapshot = Snapshot(tenant: change.tenant, connection: connection)

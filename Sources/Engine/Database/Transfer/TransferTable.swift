@@ -101,9 +101,9 @@ extension TransferTable {
     return count
   }
 
-  /// Visits the rows of the tenant in the order of their key: so many at a time, encoded one after
-  /// the other. What is in memory does not grow with their number: PostgreSQL hands results over
-  /// whole, so pages are fetched that are as long as the rows before them allow.
+  /// Visits the rows of the tenant in the order of their key: a bounded number at a time, encoded
+  /// one after the other. What is in memory does not grow with their number: PostgreSQL hands
+  /// results over whole, so pages are fetched that are as long as the rows before them allow.
   ///
   /// DATA_LOSS VALUE_MISPLACED for a value that its column cannot have.
   package func eachChunk(

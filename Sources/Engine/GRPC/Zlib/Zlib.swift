@@ -17,8 +17,8 @@ package enum Zlib {
 
   /// The message that `bytes` stand for; it stops as soon as it exceeds `limit` bytes.
   ///
-  /// RESOURCE_EXHAUSTED MESSAGE_TOO_LARGE; INTERNAL MESSAGE_NOT_INFLATED for what is no such data,
-  /// ends early, or goes on behind its end.
+  /// RESOURCE_EXHAUSTED MESSAGE_TOO_LARGE; INTERNAL MESSAGE_NOT_INFLATED for data that are
+  /// malformed, truncated or followed by more bytes.
   package static func inflate(
     _ bytes: [UInt8], _ format: Format, limit: Int
   ) throws(Status) -> [UInt8] {
@@ -74,7 +74,7 @@ package enum Zlib {
       }
       let count = chunk - Int(unsafe stream.avail_out)
       output.append(contentsOf: buffer.prefix(count))
-      // Neither input nor room: it will not go on.
+      // Neither input nor room: it cannot continue.
       if code == Z_OK, count == 0, unsafe stream.avail_in == 0 { return Z_BUF_ERROR }
     }
     return code

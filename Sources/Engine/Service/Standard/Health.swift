@@ -22,7 +22,7 @@ package final class Health: Sendable {
     state.withLock { $0.statuses = Dictionary(statuses) { first, _ in first } }
   }
 
-  /// Says that everything serves, or nothing; who watches is told.
+  /// Sets all services to SERVING or NOT_SERVING and wakes the watchers.
   package func set(isServing: Bool) { change { $0.isStopping = !isServing } }
 
   /// Says that the database is there, or is not; without it nothing serves.

@@ -7,8 +7,8 @@ import TongluIdentity
 import TongluService
 
 /// A copy of a data directory that a server may be using: the database as of one moment, and the
-/// contents that its files refer to. It is a data directory itself, in which the change feed begins
-/// anew, since what it does next is not what the original did.
+/// contents that its files refer to. It is a data directory itself, with a new change feed, since
+/// its next changes differ from the original's.
 ///
 /// It is made in `<target>.partial` and has its name once it is whole, checked and on the disk.
 package struct DirectoryBackup {

@@ -9,7 +9,7 @@ import TongluService
 ///
 /// All of it is from one view of the database. The change feed stays behind, and so does what is
 /// the installation's: history, nodes, positions. Of the secrets the key goes along under which
-/// requests are compared, so that a database that has no server yet goes on where this one was.
+/// requests are compared, so that a database that has no server yet continues where this one was.
 package struct EnterpriseExport {
   package struct Report: Sendable {
     package let header: ExportHeader
@@ -19,7 +19,7 @@ package struct EnterpriseExport {
     package let fileBytes: Int64
   }
 
-  /// After so many bytes of contents the database hears of the view again.
+  /// The bytes of contents after which a statement keeps the snapshot alive.
   private static let silentBytesMax: Int64 = 64 << 20
 
   private let place: TransferPlace

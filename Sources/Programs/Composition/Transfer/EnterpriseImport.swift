@@ -10,7 +10,7 @@ import TongluService
 /// The file is held against its checksums before anything is written. The rows come in chunks, each
 /// a transaction; the enterprise's own row, without which nobody can log in, comes last, once all
 /// that was written has been read back and is what was exported. What an import that was broken off
-/// has left behind belongs to no enterprise: the next removes it and begins anew.
+/// has left behind belongs to no enterprise: the next one removes it and starts over.
 ///
 /// Servers that share a PostgreSQL database run meanwhile: the customers and their classes are in
 /// the change feed, by which the servers' maps follow.
@@ -180,7 +180,7 @@ package struct EnterpriseImport {
   }
 }
 
-/// Contents as they come out of an export. What is there already is left.
+/// Stores the contents of an export. A content that exists already is kept.
 private struct IncomingContents {
   private let blobs: BlobStore
   private let tenant: Int64

@@ -5,10 +5,9 @@ package import TongluDatabase
 /// One enterprise in one file: how its bytes lie.
 ///
 /// ```
-/// file     = magic version frame*
-/// magic    = "tonglu-export\n"                       14 bytes
-/// version  = 2 bytes                                 numbers are big end first
-/// frame    = letter length content                   1 byte, 8 bytes, so many bytes
+/// file     = magic version frame* magic    = "tonglu-export\n"                       14 bytes
+/// version  = 2 bytes                                 numbers are big end first frame    = letter
+/// length content                   1 byte, 8 bytes, `length` bytes
 ///
 /// frames   = H (T R* E)* (C D*)* Z                   nothing follows Z
 ///   H      the header, by `ExportHeader`

@@ -116,7 +116,7 @@ struct LoginTests {
     }
     #expect(refusal { try bed.login("sales", password: "correct horse") } == Self.exceeded)
     bed.clock.jump(seconds: -month)
-    // What is counted begins anew, so that guesses are limited by the right clock too.
+    // The count starts again, so that guesses are limited by the right clock too.
     for _ in 0..<10 {
       #expect(refusal { try bed.login("sales", password: "wrong horse") } == Self.refused)
     }

@@ -16,8 +16,8 @@ import grpc
 Metadata = tuple[tuple[str, str | bytes], ...]
 """What travels beside the messages of a call: names in lower case, values; bytes under `…-bin`."""
 
-# A server that says nothing for so long while calls are open is asked for a sign of life, and taken
-# for gone without one: its calls end with UNAVAILABLE.
+# The time without a byte, while calls are open, after which the server is pinged; without an
+# acknowledgement it counts as gone, and its calls end with UNAVAILABLE.
 _KEEPALIVE = (("grpc.keepalive_time_ms", 60_000), ("grpc.keepalive_timeout_ms", 20_000))
 
 

@@ -32,7 +32,7 @@ def upload(
 ) -> files_pb2.File:
     """Uploads the file at `path`.
 
-    Called again with the same `request_id`, now or after a restart, it goes on where it stopped, or
+    Called again with the same `request_id`, now or after a restart, it continues where it stopped, or
     tells what became of it. Raises grpc.RpcError for what the server refuses, and once five tries in
     a row have brought nothing."""
     source = Path(path)
@@ -81,7 +81,7 @@ def download(
 ) -> files_pb2.File:
     """Downloads a file to `path`.
 
-    What has come is kept as `path` with ".part" until all of it is here, which a later call goes on
+    What has come is kept as `path` with ".part" until all of it is here, which a later call continues
     with. Raises grpc.RpcError as `upload` does, and ValueError when what came is another content."""
     target = Path(path)
     part = target.with_name(target.name + ".part")

@@ -65,7 +65,7 @@ enum ClientEmitter {
     }
   }
 
-  /// The stream that goes on for ever, of a method whose request and replies have a cursor.
+  /// The stream that resumes without end, of a method whose request and responses have a cursor.
   private static func resuming(_ method: RPC) -> String {
     let hasCursor = [method.request, method.reply].allSatisfy { message in
       message.fields.contains { $0.name == "cursor" && $0.type == .string && !$0.isRepeated }
