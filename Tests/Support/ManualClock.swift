@@ -17,7 +17,7 @@ package final class ManualClock: Sendable {
     WallClock(elapsed: { self.elapsed.withLock { $0 } }) { self.now }
   }
 
-  /// Time passes.
+  /// Moves the clock ahead.
   package func advance(seconds: Int64) {
     microseconds.withLock { $0 += seconds * 1_000_000 }
     elapsed.withLock { $0 += UInt64(max(0, seconds)) * 1_000_000_000 }

@@ -62,7 +62,7 @@ package final class LoadTest: Sendable {
   private let operations: [Mutexed<OperationMeasurements>]
   private let totals = Mutex(Totals())
 
-  /// `perform` makes a call and gives the reason why it failed or why its reply is wrong.
+  /// `perform` makes a call and gives the reason why it failed or why its response is wrong.
   package init(
     _ scenario: Scenario, seed: UInt64, clock: MonotonicClock = MonotonicClock(),
     _ perform: @escaping Perform

@@ -41,7 +41,7 @@ package struct OperationMeasurements: Sendable {
 
   package init(_ name: String) { self.name = name }
 
-  /// A call that ended; `error` is its reason, nil when the reply is right.
+  /// A call that ended; `error` is its reason, nil when the response is right.
   package mutating func record(_ times: CallTimes, error: String?) {
     calls += 1
     if let error { errors[error, default: 0] += 1 } else { succeeded += 1 }

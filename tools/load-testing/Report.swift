@@ -22,7 +22,7 @@ package struct Report: Encodable, Sendable {
     package var dropped: Int
     /// How many calls failed, by reason.
     package var errors: [String: Int]
-    /// Right replies a second.
+    /// Right responses a second.
     package var rate: Double
     /// From the intended start.
     package var latency: Distribution

@@ -2,7 +2,7 @@ import LoadTesting
 import TongluCore
 import TongluMessages
 
-/// Makes a scenario's calls and checks every reply.
+/// Makes a scenario's calls and checks every response.
 struct ScenarioCalls: Sendable {
   let scenario: Scenario
   let shop: PreparedShop
@@ -19,7 +19,7 @@ struct ScenarioCalls: Sendable {
     let isMember: Bool
   }
 
-  /// Nil when the call succeeded and its reply is right; else why not.
+  /// Nil when the call succeeded and its response is right; else why not.
   func perform(_ call: PlannedCall) async -> String? {
     var random = call.random
     do throws(Status) {

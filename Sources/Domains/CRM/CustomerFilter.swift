@@ -67,7 +67,7 @@ struct CustomerFilter {
     return query
   }
 
-  /// A class or tag as it is looked up; nil for none.
+  /// The folded form of a class or tag, for look-ups; nil if it is empty.
   private static func key(_ text: String) -> String? {
     text.isEmpty ? nil : Text.fold(Text.trim(text))
   }

@@ -38,8 +38,8 @@ struct Login: Sendable, Hashable {
     passwordHash = row.optionalText(3)
   }
 
-  /// The login name that a caller asks for, for a new account or for `userID`. To be called before
-  /// anything is written: a refusal of a dealer's person is counted, and keeps what was written.
+  /// The login name that a caller asks for, for a new account or for `userID`. Call it before any
+  /// write: the refusal of a member is counted, and a refusal that counts keeps the call's writes.
   ///
   /// INVALID_ARGUMENT BAD_LOGIN_NAME, ALREADY_EXISTS LOGIN_NAME_TAKEN, RESOURCE_EXHAUSTED
   /// LOGIN_NAME_ATTEMPTS_EXCEEDED.

@@ -44,7 +44,7 @@ struct LinePricing {
   /// The lines that are right so far.
   var indices: [Int] { lines.indices.filter { !refused.contains($0) } }
 
-  /// Notes why a line cannot be ordered; what is no fault of the line ends the call.
+  /// Records why a line cannot be ordered; a failure that is not the line's ends the call.
   mutating func refuse(_ index: Int, _ status: Status) throws(Status) {
     guard status.isOfTheRow else { throw status }
     refusals.add(status, field: "lines[\(index)]")

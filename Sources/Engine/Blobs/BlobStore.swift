@@ -3,8 +3,8 @@ import Glibc
 import Synchronization
 package import TongluCore
 
-/// Contents of files in a directory: whole ones under their SHA-256, which never change, and those
-/// that are still coming in.
+/// Contents of files in a directory: whole ones under their SHA-256, which never change, and
+/// incomplete uploads.
 ///
 /// ```
 /// <directory>/installation                         whose contents these are
@@ -32,9 +32,9 @@ package final class BlobStore: Sendable {
   private static let suspectsMax = 100_000
 
   private struct State {
-    /// What a sweep has found old and not needed, by path.
+    /// The contents that a sweep found old and not needed, by path.
     var suspects: [String: Suspect] = [:]
-    /// The opening of each upload that counts.
+    /// The valid opening of each upload.
     var openings: [String: Opening] = [:]
     var openCounts: [Owner: Int] = [:]
   }
@@ -97,7 +97,7 @@ package final class BlobStore: Sendable {
     }
   }
 
-  /// The opening is over; the latest is forgotten.
+  /// Ends the opening; the latest opening of its upload is removed.
   func close(_ upload: Upload, _ opening: Opening) {
     let path = path(of: upload)
     state.withLock { if $0.openings[path] === opening { $0.openings[path] = nil } }
@@ -221,7 +221,7 @@ package final class BlobStore: Sendable {
   }
 }
 
-// Where things lie.
+// Paths.
 extension BlobStore {
   func path(of upload: Upload) -> String {
     "\(directory)/\(upload.tenant)/incoming/\(upload.owner)/\(upload.name)"
@@ -351,7 +351,7 @@ extension BlobStore {
 package struct Upload: Sendable, Hashable {
   package let tenant: Int64
   package let owner: Int64
-  /// A request id's letters, or a digest's: it names a file.
+  /// The characters of a request id or a digest, safe as the name of a file.
   package let name: String
 
   package init(tenant: Int64, owner: Int64, id: RequestID) {

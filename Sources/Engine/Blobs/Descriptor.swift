@@ -5,7 +5,7 @@ import TongluCore
 struct Descriptor: ~Copyable {
   private let number: Int32
 
-  /// Opens `path`; the refusal says what the system said.
+  /// Opens `path`; the refusal has the system's error.
   init(_ path: String, _ flags: Int32) throws(Status) {
     number = unsafe open(path, flags | O_CLOEXEC, 0o600)
     guard number >= 0 else { throw Self.failure(path) }

@@ -2,7 +2,7 @@ import Synchronization
 package import TongluCore
 import TongluCrypto
 
-/// A content that is coming in, in order from its beginning.
+/// A content that is being received, in order from its beginning.
 ///
 /// `@unchecked Sendable`: owned by the call that opened it, by one thread at a time; `opening`
 /// alone is ended from elsewhere, and has its lock.
@@ -12,7 +12,7 @@ package final class IncomingBlob: @unchecked Sendable {
   private static let synchronizedBytes: Int64 = 8 << 20
 
   package let upload: Upload
-  /// How much of it is here.
+  /// The bytes received.
   package private(set) var size: Int64
   private let descriptor: Descriptor
   private var hash = SHA256()
@@ -21,7 +21,7 @@ package final class IncomingBlob: @unchecked Sendable {
   private let place: BlobStore.Place
   private let store: BlobStore
 
-  /// Reads what is here already.
+  /// Reads the bytes that were received earlier.
   init(
     _ descriptor: consuming Descriptor, _ upload: Upload, _ opening: Opening,
     _ place: BlobStore.Place, in store: BlobStore
@@ -64,7 +64,7 @@ package final class IncomingBlob: @unchecked Sendable {
     }
   }
 
-  /// The SHA-256 of what is here.
+  /// The SHA-256 of the bytes received.
   var digest: [UInt8] {
     var copy = hash
     return copy.digest()

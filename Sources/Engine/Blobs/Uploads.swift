@@ -4,17 +4,17 @@ package import TongluCore
 /// An upload that is under way or broken off.
 package struct UploadFacts: Sendable, Hashable {
   package let upload: Upload
-  /// What its client said of it; empty when it said nothing.
+  /// The client's announcement; empty if it made none.
   package let announced: [UInt8]
   package let receivedBytes: Int64
-  /// When something last came of it.
+  /// When its last bytes arrived.
   package let updateTime: Instant
 }
 
 // Uploads as their owners see them: what was announced, and how far they are.
 extension BlobStore {
   static let announcedSuffix = ".announced"
-  /// What is announced is a message of a few hundred bytes.
+  /// The largest announcement, in bytes; a real one has a few hundred.
   private static let announcedBytesMax = 64 << 10
 
   /// The uploads of an owner, the one that moved last first; UNAVAILABLE FILES_GONE.

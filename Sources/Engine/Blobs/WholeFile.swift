@@ -17,7 +17,8 @@ package final class WholeFileWriter {
   private static let bufferBytes = 1 << 20
   private static let reason = "FILE_EXISTS"
 
-  /// ALREADY_EXISTS FILE_EXISTS: nothing is written over. What an earlier attempt left behind is.
+  /// ALREADY_EXISTS FILE_EXISTS: no file is overwritten, except the partial file of an earlier
+  /// attempt.
   package init(_ path: String) throws(Status) {
     guard unsafe access(path, F_OK) != 0 else {
       throw Status(.alreadyExists, Self.reason, "\(path) is there already: it is not written over")
@@ -26,7 +27,7 @@ package final class WholeFileWriter {
     partial = path + ".partial"
     _ = unsafe unlink(partial)
     descriptor = try Descriptor(partial, O_WRONLY | O_CREAT | O_EXCL)
-    // Whatever the process's mask lets through.
+    // Regardless of the process's umask.
     guard unsafe chmod(partial, 0o600) == 0 else { throw Descriptor.failure(partial) }
   }
 
@@ -69,7 +70,7 @@ package final class WholeFileWriter {
 /// A file that is read from its beginning to its end. For one thread at a time.
 package final class WholeFileReader {
   private let descriptor: Descriptor
-  /// Where the next byte to be handed out stands.
+  /// The offset of the next byte.
   package private(set) var place: Int64 = 0
   package let size: Int64
   private var buffer: [UInt8] = []

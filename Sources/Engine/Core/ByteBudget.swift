@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Bytes that may wait somewhere in a process, counted by all its threads.
+/// A limit of bytes that wait in a process, shared by all its threads.
 package final class ByteBudget: Sendable {
   package let max: Int
   private let used = Atomic(0)
@@ -13,10 +13,10 @@ package final class ByteBudget: Sendable {
   /// Whether `more` bytes are within the limit. Threads that ask at once may all get true.
   package func hasRoom(for more: Int) -> Bool { count <= max - more }
 
-  /// Counts bytes that have come (or, below zero, gone).
+  /// Adds bytes; a negative number removes them.
   package func add(_ change: Int) { used.add(change, ordering: .relaxed) }
 
-  /// Counts bytes if they are within the limit.
+  /// Adds bytes if they are within the limit; returns whether they were.
   package func take(_ more: Int) -> Bool {
     if used.add(more, ordering: .relaxed).newValue <= max { return true }
     add(-more)

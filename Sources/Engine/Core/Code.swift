@@ -1,4 +1,4 @@
-/// A gRPC status code, as the wire numbers it (grpc/doc/statuscodes.md).
+/// A gRPC status code with its number on the wire (grpc/doc/statuscodes.md).
 public enum Code: Int, Sendable, Hashable, CaseIterable {
   case ok = 0
   case cancelled = 1

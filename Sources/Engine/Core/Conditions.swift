@@ -33,17 +33,17 @@ package final class Conditions: Sendable {
   /// A condition that holds.
   package struct Current: Sendable {
     package let condition: Condition
-    /// What was met last.
+    /// The status that was reported last.
     package fileprivate(set) var cause: Status
-    /// How often it was met since it began.
+    /// How often it was reported since it began.
     package fileprivate(set) var count: UInt64
     /// On the monotonic clock, in nanoseconds.
     package let since: UInt64
-    /// When followers were last called of it; nil when they were not, since it was just over.
+    /// When observers were last called for it; nil if they were not, since it had just ended.
     fileprivate var reportedAt: UInt64?
   }
 
-  /// What a follower is called with.
+  /// An event for observers.
   package enum Event: Sendable {
     case began(Current)
     /// It still holds: a reminder.
@@ -64,7 +64,7 @@ package final class Conditions: Sendable {
   private static let reminderNanoseconds: UInt64 = 60_000_000_000
   private static let repeatNanoseconds: UInt64 = 10_000_000_000
   private let state = Mutex(State())
-  /// How many hold: what usually is asked for.
+  /// How many hold: the value that is read most.
   private let count = Atomic(0)
 
   package init() {}
@@ -75,7 +75,7 @@ package final class Conditions: Sendable {
     return Condition.allCases.compactMap { current[$0] }
   }
 
-  /// How often each was met since the start.
+  /// How often each was reported since the start.
   package func metCount(_ condition: Condition) -> UInt64 {
     state.withLock { $0.met[condition] ?? 0 }
   }
@@ -85,7 +85,7 @@ package final class Conditions: Sendable {
     return state.withLock { $0.current[condition]?.cause }
   }
 
-  /// The condition was met: it holds until it is ended.
+  /// Reports the condition: it holds until it is ended.
   package func meet(_ condition: Condition, _ cause: Status) {
     let now = monotonicNanoseconds()
     let (event, followers) = state.withLock { state in
@@ -117,7 +117,7 @@ package final class Conditions: Sendable {
     return .began(current)
   }
 
-  /// The condition does not hold (any more).
+  /// Ends the condition, if it holds.
   package func end(_ condition: Condition) {
     guard count.load(ordering: .relaxed) > 0 else { return }
     let (ended, followers) = state.withLock { state -> (Current?, [Follower]) in
@@ -129,7 +129,8 @@ package final class Conditions: Sendable {
     for follower in followers { follower(.ended(ended)) }
   }
 
-  /// Calls `body` with what holds now, and with every event from now on, on the thread that met it.
+  /// Calls `body` with the conditions that hold now, and with every later event, on the thread that
+  /// reports it.
   package func follow(_ body: @escaping Follower) {
     let current = state.withLock { state in
       state.followers.append(body)

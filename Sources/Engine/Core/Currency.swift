@@ -2,14 +2,15 @@
 ///
 /// Units of account that goods may be priced in are among them (CLF and UYW with 4 digits, CHE, MXV
 /// and others); metals, the IMF's and other units without a minor unit, and the codes for tests and
-/// for none (XAU, XDR, XTS, XXX) are not. A withdrawn currency is none: ANG, BGN, HRK, ZWL.
+/// for none (XAU, XDR, XTS, XXX) are not. Withdrawn currencies (ANG, BGN, HRK, ZWL) are not either.
 package enum Currency {
-  /// The digits of the minor unit: CNY 2, JPY 0, KWD 3, CLF 4; nil for what ISO 4217 does not have.
+  /// The digits of the minor unit: CNY 2, JPY 0, KWD 3, CLF 4; nil for a code that ISO 4217 does
+  /// not have.
   package static func digits(of code: String) -> Int? { table[code] }
 
   /// Units of 1/10,000 in one minor unit: CNY 100, JPY 10,000, KWD 10, CLF 1.
   ///
-  /// Codes were checked when they were stored; of another it is that of two digits.
+  /// Codes are checked when they are stored; an unknown one counts as two digits.
   package static func minorUnit(of code: String) -> Int64 {
     switch table[code] {
     case 0: 10_000

@@ -1,9 +1,9 @@
 import Glibc
 
-/// What the system says of the file system that a path is on.
+/// The file system of a path.
 package enum Disk {
-  /// Bytes that this process may still write there; nil when it cannot be found out. It may wait
-  /// for a share that does not answer.
+  /// Bytes that this process may still write there; nil if unknown. It blocks on a network share
+  /// that does not answer.
   package static func freeBytes(at path: String) -> Int64? {
     var facts = statvfs()
     guard unsafe statvfs(path, &facts) == 0 else { return nil }

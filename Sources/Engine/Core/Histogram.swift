@@ -1,4 +1,4 @@
-/// How often a whole number fell between which bounds.
+/// Counts of whole numbers by bucket.
 package struct Histogram: Sendable, Hashable {
   /// Upper bounds of the buckets, each included, ascending; one more bucket is without bound.
   package let bounds: [UInt64]
@@ -12,7 +12,7 @@ package struct Histogram: Sendable, Hashable {
     counts = Array(repeating: 0, count: bounds.count + 1)
   }
 
-  /// Of what was counted elsewhere; one count a bucket.
+  /// From counts made elsewhere, one per bucket.
   package init(bounds: [UInt64], counts: [UInt64], sum: UInt64) {
     precondition(counts.count == bounds.count + 1, "a bucket more than bounds")
     self.bounds = bounds
@@ -20,7 +20,7 @@ package struct Histogram: Sendable, Hashable {
     self.sum = sum
   }
 
-  /// For what lasts from 50 µs to 10 s, in microseconds.
+  /// For durations from 50 µs to 10 s, in microseconds.
   package static let microseconds = Histogram(bounds: [
     50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 25_000, 50_000, 100_000, 250_000, 500_000,
     1_000_000, 2_500_000, 5_000_000, 10_000_000,
@@ -35,7 +35,7 @@ package struct Histogram: Sendable, Hashable {
   /// For how many rows a transaction changes: the powers of two to 131,072.
   package static let rows = Histogram(bounds: (0...17).map { 1 << $0 })
 
-  /// For how many there are of something: the powers of two to 1,024.
+  /// For sizes: the powers of two to 1,024.
   package static let sizes = Histogram(bounds: (0...10).map { 1 << $0 })
 
   package var count: UInt64 { counts.reduce(0, +) }
@@ -45,7 +45,7 @@ package struct Histogram: Sendable, Hashable {
     sum &+= value
   }
 
-  /// Adds what another of the same bounds has recorded.
+  /// Adds the counts of another histogram with the same bounds.
   package mutating func add(_ other: Histogram) {
     precondition(bounds == other.bounds, "only histograms of the same bounds are added")
     for index in counts.indices { counts[index] += other.counts[index] }

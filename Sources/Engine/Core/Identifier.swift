@@ -1,8 +1,8 @@
 import Synchronization
 
-/// Mints `int64` ids: 41 bits of milliseconds since 2025, 10 of node, 12 of sequence.
+/// Mints `int64` ids: 41 bits of milliseconds since 2025, 10 bits of node, 12 bits of sequence.
 ///
-/// They are unique per node and ascend with time; they are no secret: access is always checked.
+/// They are unique per node and ascend with time; they are not secret: access is always checked.
 public final class IdentifierMint: Sendable {
   /// 2025-01-01T00:00:00Z in milliseconds: 41 bits last until 2094.
   public static let epochMilliseconds: Int64 = 1_735_689_600_000

@@ -2,15 +2,15 @@ import Glibc
 
 /// Standard output and standard error: all that a program prints goes through here.
 ///
-/// A pipe whose reader has gone and a full disk are ordinary: they are thrown, and `exitCode` says
-/// what the program ends with.
+/// A closed pipe and a full disk are expected: they are thrown, and `exitCode` is the program's
+/// exit status.
 package enum StandardStream: Int32, Sendable {
   case output = 1
   case error = 2
 
-  /// What was printed did not arrive.
+  /// A write failed.
   package struct Failure: Error, Sendable, CustomStringConvertible {
-    /// Of write(2).
+    /// The errno of write(2).
     let number: Int32
 
     /// The reader has closed the pipe: there is nobody to report to.
@@ -24,10 +24,11 @@ package enum StandardStream: Int32, Sendable {
     }
   }
 
-  /// A write to a closed pipe fails rather than ends the process. At the start of a program.
+  /// Makes a write to a closed pipe fail instead of ending the process. Called at the start of a
+  /// program.
   package static func keepClosedPipes() { signal(SIGPIPE, SIG_IGN) }
 
-  /// Writes all of the text past any buffer: the reader of a pipe waits for it.
+  /// Writes all of the text unbuffered: the reader of a pipe waits for it.
   package func write(_ text: String) throws(Failure) {
     try write(Array(text.utf8))
   }
@@ -48,7 +49,8 @@ package enum StandardStream: Int32, Sendable {
     }
   }
 
-  /// Writes what nothing depends on: a complaint, a log line, a question.
+  /// Writes a text whose loss does no harm: a warning, a log line, a question. Failures are
+  /// ignored.
   package func tryWrite(_ text: String) {
     do throws(Failure) { try write(text) } catch { return }
   }

@@ -82,12 +82,12 @@ public struct Status: Error, Sendable, Hashable {
     return copy
   }
 
-  /// Whether it is a failure of our own rather than an answer.
+  /// Whether it is a failure of the server rather than a refusal.
   package var isOwnFailure: Bool {
     !isOfPeer && (code == .internal || code == .dataLoss) || !diagnosis.isEmpty
   }
 
-  /// INTERNAL, as gRPC has it, for bytes of a peer that follow no rule.
+  /// INTERNAL, as gRPC prescribes for malformed bytes of a peer.
   package static func malformed(_ reason: String, _ message: String) -> Status {
     var status = Status(.internal, reason, message)
     status.isOfPeer = true
@@ -123,7 +123,7 @@ extension Status: CustomStringConvertible {
   }
 }
 
-/// Refusals that are more than an error.
+/// Refusals with an effect.
 package enum Refusal {
   /// A refusal whose call keeps what it wrote: the writer commits its savepoint nevertheless.
   package static func keepingWrites(_ status: Status) -> Status {

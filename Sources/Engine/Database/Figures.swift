@@ -66,7 +66,7 @@ final class WriterMeter: Sendable {
   /// A commit's outcome is not known.
   func failed() { state.withLock { $0.failedCommits += 1 } }
 
-  /// A transaction is run again.
+  /// Counts a transaction that is run again after a conflict.
   func met() { state.withLock { $0.conflicts += 1 } }
 
   /// Records how long a transaction held the writer; `entries` are its calls.

@@ -1,6 +1,6 @@
 /// The media types of gRPC over HTTP/2.
 package enum ContentType {
-  /// What a reply carries.
+  /// What a response carries.
   package static let grpc = "application/grpc"
 
   /// Whether a request of this type is a call that we decode: `application/grpc`, `+proto`, either

@@ -178,7 +178,7 @@ private func onSent(
       return 0
     }
     guard isEnd else { return 0 }
-    // A whole reply to half a request: the rest is not wanted.
+    // A whole response to half a request: the rest is not wanted.
     if let stream = unsafe session.find(id), unsafe !stream.pointee.hasEnded {
       session.reset(stream: id, error: ErrorCode.noError)
     }

@@ -1,12 +1,12 @@
 /// What a server does with the requests of a session.
 ///
-/// Called within `Session.feed` and `Session.drain`, on the session's thread; it may submit replies
-/// from there, but neither feed nor drain.
+/// Called within `Session.feed` and `Session.drain`, on the session's thread; it may submit
+/// responses from there, but neither feed nor drain.
 package protocol ServerHandler: AnyObject {
   /// A request is whole, or broke a limit. It is owed one reply: now or later, by its stream.
   func received(_ request: borrowing Request)
 
-  /// A stream that is owed a reply, or the rest of it, is gone: cancelled by the client, or with
+  /// A stream that is owed a response, or the rest of it, is gone: cancelled by the client, or with
   /// its connection.
   func cancelled(stream: Int32)
 
@@ -21,7 +21,7 @@ package protocol ServerHandler: AnyObject {
   /// A body that is taken in parts is complete.
   func ended(stream: Int32)
 
-  /// The next part of a reply whose content is `.produced`: asked for when the peer and the
+  /// The next part of a response whose content is `.produced`: asked for when the peer and the
   /// connection have room, about `room` bytes.
   func produce(stream: Int32, room: Int) -> Production
 
@@ -29,7 +29,7 @@ package protocol ServerHandler: AnyObject {
   func acknowledgedPing()
 }
 
-// A handler of whole requests and whole replies needs none of these.
+// A handler of whole requests and whole responses needs none of these.
 extension ServerHandler {
   package func takesBody(of request: borrowing Request) -> Bool { false }
   package func received(_ data: [UInt8], stream: Int32) {}
@@ -48,19 +48,19 @@ package enum Production: Sendable {
   case end(trailers: FieldBlock? = nil, more: Fields = Fields())
 }
 
-/// What a client does with the replies of a session.
+/// What a client does with the responses of a session.
 ///
 /// Called within `Session.feed`, `Session.drain` and `Session.close`, on the session's thread; it
 /// may submit and cancel from there, but neither feed nor drain.
 package protocol ClientHandler: AnyObject {
-  /// A header block: the reply's head, or its trailers.
+  /// A header block: the response's head, or its trailers.
   func received(_ fields: borrowing ReceivedFields, stream: Int32)
 
-  /// Bytes of the reply's body, in order, cut anywhere. The stream's window is given back by
+  /// Bytes of the response's body, in order, cut anywhere. The stream's window is given back by
   /// `Session.consume` when the call is `isPaced`, at once when it is not.
   func received(_ data: [UInt8], stream: Int32)
 
-  /// The reply is whole: the last call for this stream.
+  /// The response is whole: the last call for this stream.
   func ended(stream: Int32)
 
   /// The stream ended without END_STREAM: reset, refused, or gone with its connection. The last

@@ -18,7 +18,7 @@ package struct Limits: Sendable {
   package var total: ByteBudget?
   /// Streams that the peer may have open at once; more are refused with REFUSED_STREAM.
   package var concurrentStreamsMax = 1_000
-  /// Replies that wait for the peer to make room, in bytes; requests beyond that are refused.
+  /// Responses that wait for the peer to make room, in bytes; requests beyond that are refused.
   package var pendingReplyBytesMax = 16 << 20
   /// Token bucket for RST_STREAM frames, the peer's and those that it provokes from us: its size,
   /// and the tokens added per second. Beyond that the connection ends with ENHANCE_YOUR_CALM.

@@ -116,7 +116,7 @@ extension Session {
     guard isEnd else { return }
     unsafe stream.pointee.phase = .replied
     client.ended(stream: id)
-    // A whole reply to half a request: nothing is gained by sending the rest.
+    // A whole response to half a request: nothing is gained by sending the rest.
     if unsafe !stream.pointee.isSent || stream.pointee.isProduced { reset(stream: id) }
   }
 }

@@ -19,12 +19,12 @@ package enum Content: Sendable {
   }
 }
 
-// A server's replies.
+// A server's responses.
 extension Session {
-  /// Submits the reply that a stream is owed: header fields, content, trailers.
+  /// Submits the response that a stream is owed: header fields, content, trailers.
   ///
-  /// False when the stream is gone or has its reply; nothing is sent then. A reply to a request
-  /// that is not whole is followed by RST_STREAM NO_ERROR (RFC 9113, section 8.1).
+  /// False when the stream is gone or has its response; nothing is sent then. A response to a
+  /// request that is not whole is followed by RST_STREAM NO_ERROR (RFC 9113, section 8.1).
   @discardableResult
   package func reply(
     stream id: Int32, head: FieldBlock, more: borrowing Fields = Fields(), content: Content,

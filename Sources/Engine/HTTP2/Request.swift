@@ -63,7 +63,7 @@ package struct Request: ~Copyable {
     case process
   }
 
-  /// The stream to reply to; never reused within its session.
+  /// The stream to respond to; never reused within its session.
   package let stream: Int32
   package let excess: Excess?
   /// The body is taken in parts: it is empty here.

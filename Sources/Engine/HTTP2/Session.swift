@@ -227,11 +227,12 @@ extension Session {
     var isGreeted = false
   }
 
-  /// Streams in the session's hands: a server's until its reply is sent, a client's until closed.
+  /// Streams in the session's hands: a server's until its response is sent, a client's until
+  /// closed.
   package var openStreams: Int { counts.openStreams }
   /// Bytes of requests that are not dealt with: bodies being assembled, and what handlers hold.
   package var bufferedBytes: Int { counts.bufferedBytes }
-  /// Bytes of replies that are not sent.
+  /// Bytes of responses that are not sent.
   package var pendingReplyBytes: Int { counts.pendingReplyBytes }
   /// RST_STREAM frames of both sides.
   package var resetCount: Int { counts.resets }

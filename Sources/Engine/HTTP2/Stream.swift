@@ -54,20 +54,20 @@ typealias StreamPointer = UnsafeMutablePointer<Stream>
 ///
 /// ```
 /// server: receiving ─(END_STREAM, excess, or head alone)→ delivered ─(reply)→ replied
-///                                          delivered ─(produced reply)→ producing ─(end)→ replied
+///                                          delivered ─(produced response)→ producing ─(end)→ replied
 /// client: awaiting ─(END_STREAM)→ replied
 /// any ─(RST sent or received, connection gone)→ recycled
 /// ```
 @safe
 struct Stream {
   enum Phase: UInt8 {
-    /// Server: the request is coming in. Client: the reply is.
+    /// Server: the request is coming in. Client: the response is.
     case receiving
-    /// Server: the handler has the request and owes a reply.
+    /// Server: the handler has the request and owes a response.
     case delivered
-    /// Server: the reply is begun, and the handler owes the rest.
+    /// Server: the response is begun, and the handler owes the rest.
     case producing
-    /// The reply is submitted (server) or in (client): what still comes is dropped.
+    /// The response is submitted (server) or in (client): what still comes is dropped.
     case replied
   }
 

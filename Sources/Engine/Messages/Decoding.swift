@@ -7,7 +7,7 @@ public enum Decoding: Sendable, Hashable {
   /// For requests: an unknown enum value and a missing required field are refused, and texts become
   /// NFC, so that what looks the same is the same from here on.
   case strict
-  /// For replies, which a newer server may have written.
+  /// For responses, which a newer server may have written.
   case lenient
   /// For a request that lacks a field: the missing ones are noted, as many as there are.
   case noting(MissingFields)

@@ -28,7 +28,7 @@ final class Connection: ChannelDuplexHandler, ServerHandler {
   private var watch = Watch(now: monotonicNanoseconds() / 1_000_000_000)
   /// Some call of it was of a caller who is logged in.
   var isKnown = false
-  /// What has come and no turn has fed to the session; nil for nothing.
+  /// Bytes received that no turn has fed to the session yet; nil for none.
   var unread: ByteBuffer?
   /// The channel is to read on once that is done.
   var wantsRead = false

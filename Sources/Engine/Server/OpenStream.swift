@@ -45,7 +45,7 @@ final class OpenStream {
   private var isToldOfAllInput = false
   /// It has registered what it waits for.
   private var hasWaited = false
-  /// Something may have changed since the view of its latest turn, which the pool had.
+  /// A change may have been committed after the snapshot of its latest turn, which ran on the pool.
   private var hasMissed = false
   /// Turns of the stream, so that a timer of an earlier one does nothing.
   private var turn = 0

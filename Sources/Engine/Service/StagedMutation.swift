@@ -78,7 +78,7 @@ struct StagedMutation: Sendable {
       """, id.mintedMilliseconds, id.highBits, id.lowBits, progress, leaseEnd)
   }
 
-  /// Removes what was kept between the steps; the progress goes with it.
+  /// Deletes the stored state of the mutation, its progress included.
   static func end(_ id: RequestID, _ transaction: borrowing Transaction) throws(Status) {
     try transaction.execute(
       """

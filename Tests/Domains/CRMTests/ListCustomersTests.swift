@@ -352,8 +352,7 @@ extension ListCustomersTests {
     #expect(try names(desk) { $0.state = .approved } == ["Dealer a", "Dealer b"])
   }
 
-  @Test func `a page for which the orders of many were counted ends, and the next continues`() throws
-  {
+  @Test func `a page for which the orders of many were counted ends, the next continues`() throws {
     let desk = try Desk()
     var rule = UpdateEnterpriseRequest()
     rule.requestID = desk.bed.requestID()

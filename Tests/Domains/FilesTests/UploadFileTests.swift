@@ -38,7 +38,7 @@ import TongluTestSupport
     #expect(try bed.received(id, as: bed.dealerA.boss).done)
   }
 
-  @Test func `what is sent again is skipped, and a gap is refused with the byte to continue at`() throws {
+  @Test func `what is sent again is skipped, and a gap is refused with the next byte`() throws {
     let bed = try Testbed()
     let bytes = content(9_000)
     let stream = try bed.openUpload(bed.announcement(bytes), as: bed.owner)

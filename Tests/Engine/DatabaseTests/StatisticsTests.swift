@@ -174,7 +174,8 @@ struct StatisticsTests {
     try scratch.write { _ in }
   }
 
-  @Test func `a view that is read meanwhile stays as it was, and calls that write continue`() throws {
+  @Test func `a view that is read meanwhile stays as it was, and calls that write continue`() throws
+  {
     try fill(tenant: 1, 20_000, owners: 5_000)
     let reader = try SQLiteConnection(path: scratch.file, mode: .readOnly)
     try reader.beginView()

@@ -4,7 +4,8 @@ import TongluGRPC
 import TongluHTTP2
 import TongluServer
 
-/// What streams may hold and how long they may take, and how they end for others' sake.
+/// The limits of streams: the memory they hold, the time they take, and their end when a limit is
+/// reached.
 @Suite struct StreamLimitTests {
   /// The first half of a message of `count` bytes.
   private func half(of count: Int) -> [UInt8] {

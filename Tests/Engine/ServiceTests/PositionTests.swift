@@ -21,8 +21,7 @@ import TongluService
       Cursor(epoch: now.epoch, position: now.position + count), tenant: tenant)
   }
 
-  @Test func `a position that is malformed, of another history or another enterprise is refused`() throws
-  {
+  @Test func `a position that is malformed, of another history or enterprise is refused`() throws {
     let ward = try Ward()
     #expect(ward.send(read, message, after: "nonsense").reason == "BAD_POSITION")
     #expect(ward.send(read, message, after: "1.0").reason == "BAD_POSITION")

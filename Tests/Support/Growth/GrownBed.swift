@@ -151,7 +151,7 @@ extension Method.Work {
   }
 }
 
-/// Ends a transaction whose cost has been taken.
+/// Thrown to roll a transaction back once its cost has been measured.
 private final class Undoing: Sendable {
   static let reason = "UNDONE"
 

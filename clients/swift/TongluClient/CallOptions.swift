@@ -14,7 +14,7 @@ public struct CallOptions: Sendable {
   public var metadata: [String: String]
   /// Header fields with binary values; their names end in `-bin`.
   public var binaryMetadata: [String: [UInt8]] = [:]
-  /// Requests are compressed so where that makes them shorter; replies are taken in any case.
+  /// Requests are compressed so where that makes them shorter; responses are taken in any case.
   public var compression: Compression?
   /// The span that asks, which the server receives; by default the task's own. Nil sends none.
   public var trace: TraceContext? = TraceContext.current

@@ -74,7 +74,7 @@ public final class Channel: Sendable {
     try await once(OutgoingCall(path: path, request: .message(bytes), options: options))
   }
 
-  /// Makes a call with one request and any number of replies.
+  /// Makes a call with one request and any number of responses.
   public func serverStream<Request: Message, Reply: Message>(
     _ path: String, _ request: Request, _ options: CallOptions = CallOptions()
   ) -> ReplyStream<Reply> {
@@ -85,7 +85,7 @@ public final class Channel: Sendable {
     }
   }
 
-  /// Makes a call with any number of requests and one reply. What `requests` throws cancels the
+  /// Makes a call with any number of requests and one response. What `requests` throws cancels the
   /// call and is thrown on.
   public func clientStream<Requests: AsyncSequence & Sendable, Reply: Message>(
     _ path: String, _ requests: Requests, _ options: CallOptions = CallOptions()

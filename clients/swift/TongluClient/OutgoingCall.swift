@@ -13,7 +13,7 @@ final class OutgoingCall: @unchecked Sendable {
     case messages(Outbox)
   }
 
-  /// Who waits for the reply.
+  /// Who waits for the response.
   enum Receiver {
     /// The call ends with one message.
     case once((Result<[UInt8], Status>) -> Void)
@@ -39,7 +39,7 @@ final class OutgoingCall: @unchecked Sendable {
   var loss: Status?
   /// Some of `messages` are gone.
   private(set) var hasSent = false
-  /// Some of a stream's reply is here.
+  /// Some of a stream's response is here.
   private(set) var hasReceived = false
 
   // The attempt under way.
@@ -117,7 +117,8 @@ final class OutgoingCall: @unchecked Sendable {
     }
   }
 
-  /// Takes bytes of the reply; RESOURCE_EXHAUSTED MESSAGE_TOO_LARGE and what else is wrong with it.
+  /// Takes bytes of the response; RESOURCE_EXHAUSTED MESSAGE_TOO_LARGE and what else is wrong with
+  /// it.
   func receive(_ data: [UInt8]) throws(Status) {
     guard case .stream(let mailbox) = receiver else {
       body += data

@@ -2,7 +2,7 @@ import NIOCore
 public import TongluCore
 public import TongluMessages
 
-/// The replies of a call with any number of them, in order; it throws what the call ended with
+/// The responses of a call with any number of them, in order; it throws what the call ended with
 /// unless that is OK.
 ///
 /// The call is made when iteration begins, once for each iterator, and cancelled when the iterator
@@ -33,7 +33,7 @@ public struct ReplyStream<Reply: Message>: AsyncSequence, Sendable {
   }
 }
 
-/// A call that streams replies: whoever holds it last cancels it.
+/// A call that streams responses: whoever holds it last cancels it.
 final class OpenCall: Sendable {
   private let mailbox: Mailbox
   private let cancel: @Sendable () -> Void

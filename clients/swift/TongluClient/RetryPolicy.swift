@@ -52,7 +52,7 @@ struct Failure {
 
   var status: Status
   var cause: Cause
-  /// The reply's `grpc-retry-pushback-ms`.
+  /// The response's `grpc-retry-pushback-ms`.
   var pushback: String?
 }
 

@@ -11,7 +11,7 @@ struct BatchReport {
   private(set) var refusedCount = 0
   private let count: Int
 
-  /// Nil for what is no batch: `rows` in the request, and in the reply an outcome for each.
+  /// Nil for what is no batch: `rows` in the request, and in the response an outcome for each.
   init?(request: JSONValue, reply: JSONValue) {
     guard case .array(let rows)? = request["rows"], case .array(let outcomes)? = reply["outcomes"]
     else { return nil }

@@ -53,7 +53,7 @@ extension Session {
     }
   }
 
-  /// Takes note of the zone where a reply tells it.
+  /// Takes note of the zone where a response tells it.
   func remember(_ reply: some Message) {
     let told =
       (reply as? GetEnterpriseResponse)?.enterprise

@@ -68,7 +68,7 @@ struct Session {
     try await channel.unary(path, request, options)
   }
 
-  /// Makes a call with many replies, which lasts until it is ended unless `--timeout` says so.
+  /// Makes a call with many responses, which lasts until it is ended unless `--timeout` says so.
   func stream<Request: Message, Reply: Message>(
     _ path: String, _ request: Request
   ) -> ReplyStream<Reply> {

@@ -3,7 +3,7 @@ import TongluClient
 import TongluCore
 import TongluMessages
 
-/// A generated command: it fills a request; this makes the call and shows the reply.
+/// A generated command: it fills a request; this makes the call and shows the response.
 protocol UnaryCommand: AsyncParsableCommand {
   associatedtype Request: Message
   associatedtype Reply: Message

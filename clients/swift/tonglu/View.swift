@@ -2,13 +2,13 @@ import Foundation
 import TongluCore
 import TongluMessages
 
-/// Replies on the terminal: a list as a table, one thing as its fields, or ProtoJSON.
+/// Responses on the terminal: a list as a table, one thing as its fields, or ProtoJSON.
 ///
 /// Times are those of the enterprise's zone, which the first of them names.
 struct View {
   private let output: CallFlags.Output
   private let session: Session
-  /// Many replies: each is followed by an empty line, or is a line of JSON.
+  /// Many responses: each is followed by an empty line, or is a line of JSON.
   private let isStream: Bool
   private var cell = Cell(zone: .utc)
   private var hasNamedZone = false

@@ -7,7 +7,7 @@ import TongluHTTP2
 final class ClosedLoop {
   struct Figures {
     var callsPerSecond: Double
-    /// Milliseconds from sending to the end of the reply.
+    /// Milliseconds from sending to the end of the response.
     var p50: Double
     var p99: Double
     /// CPU of this process, in microseconds a call.
@@ -40,7 +40,7 @@ final class ClosedLoop {
   }
 
   /// Makes `count` calls; `request` gives the message of each, `replied` takes the message of its
-  /// reply. A call that fails ends the run.
+  /// response. A call that fails ends the run.
   @discardableResult
   func run(
     _ path: String, count: Int, request: (Int) -> [UInt8],
@@ -117,7 +117,7 @@ final class ClosedLoop {
     return took
   }
 
-  /// One call; returns its reply's message.
+  /// One call; returns its response's message.
   func once(_ path: String, _ message: [UInt8]) throws -> [UInt8] {
     var answer: [UInt8] = []
     try run(path, count: 1, request: { _ in message }, replied: { answer = $1 })

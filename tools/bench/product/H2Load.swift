@@ -7,7 +7,7 @@ struct H2Load {
   /// Where payload files lie.
   let folder: String
 
-  /// Makes `count` calls with the same request; returns calls a second. Every reply must be an
+  /// Makes `count` calls with the same request; returns calls a second. Every response must be an
   /// HTTP success; the caller has seen that the call itself is one.
   func run(_ path: String, _ message: [UInt8], count: Int) throws -> Double {
     let payload = "\(folder)/payload.bin"

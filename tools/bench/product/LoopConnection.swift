@@ -29,7 +29,7 @@ final class LoopConnection: ClientHandler {
   let descriptor: Int32
   /// Called for each call that has ended.
   var ended: (Reply) -> Void = { _ in }
-  /// Called for each DATA of a reply that is under way.
+  /// Called for each DATA of a response that is under way.
   var arrived: (_ number: Int, _ byteCount: Int) -> Void = { _, _ in }
   private var session: Session?
   private var open: [Int32: Open] = [:]

@@ -238,7 +238,7 @@ struct SeedHand: Sendable {
     try Reply.decode(try applyAll(path, [request.encoded()])[0], .lenient)
   }
 
-  /// Carries mutations of one method out in one transaction; returns their replies.
+  /// Carries mutations of one method out in one transaction; returns their responses.
   @discardableResult
   func applyAll(_ path: String, _ messages: [[UInt8]]) throws -> [[UInt8]] {
     let method = try platform.executor.router.method("/tonglu.v1.\(path)")

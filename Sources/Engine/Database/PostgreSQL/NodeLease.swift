@@ -24,7 +24,7 @@ final class NodeLease: Sendable {
   /// One renews at a time.
   private let turn = Mutex(())
 
-  /// Calls `body` with the number, now and whenever it has become another.
+  /// Calls `body` with the number, now and after each change of it.
   func follow(_ body: @escaping @Sendable (Int) -> Void) {
     told.withLock { $0 = body }
     body(Int(number))

@@ -432,7 +432,7 @@ import TongluCore
     return result
   }
 
-  /// Sleeps until something can be read or sent; ends the session when nobody waits any longer.
+  /// Sleeps until something can be read or sent; ends the session when its caller no longer waits.
   private func wait(forRoom: Bool) throws(Status) {
     let now = monotonicNanoseconds()
     let limit = stopAt == .max ? UInt64.max : stopAt &+ Self.graceNanoseconds

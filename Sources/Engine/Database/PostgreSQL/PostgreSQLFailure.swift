@@ -50,7 +50,7 @@ enum PostgreSQLFailure {
     }
   }
 
-  /// Two transactions met: one of them is run again.
+  /// Two transactions conflicted: one of them is run again.
   static let conflict = Status(
     .unavailable, conflictReason, "too many writes met on the same rows: try again"
   ).retryable(afterMilliseconds: 100)

@@ -49,7 +49,7 @@ final class SQLiteFile: DatabaseEngine {
   /// A server alone is node 0.
   func followNode(_ body: @escaping @Sendable (Int) -> Void) { body(0) }
   func followPresence(_ body: @escaping @Sendable (Bool) -> Void) {}
-  /// The directory is this process's, which does it once.
+  /// Always granted: this process alone uses the directory, so the work is done once.
   func claim(_ number: Int64) throws(Status) -> Claim? { Claim(nil) }
 
   func close() {

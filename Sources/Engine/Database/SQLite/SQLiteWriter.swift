@@ -22,9 +22,9 @@ final class SQLiteWriter: @unchecked Sendable {
   private let meter: WriterMeter
   private let queued: ByteBudget
   private let conditions: Conditions
-  /// Transactions to come whose calls have a savepoint each. A savepoint copies every page that the
-  /// call changes, so a batch does without until a call fails that has written: the batch begins
-  /// again with them then.
+  /// How many of the next transactions give each call a savepoint. A savepoint copies every page
+  /// that the call changes, so a batch has none until a call fails after a write: then the batch is
+  /// run again with savepoints.
   private var guarded = 0
   /// Calls to come that have a transaction each: one of them makes commits fail.
   private var alone = 0

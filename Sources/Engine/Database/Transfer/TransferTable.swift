@@ -91,7 +91,7 @@ extension TransferTable {
   /// A row that is longer cannot be copied.
   package static let rowBytesMax = 64 << 20
 
-  /// How many rows the tenant of the view has.
+  /// How many rows the snapshot's tenant has.
   package func count(_ snapshot: borrowing Snapshot) throws(Status) -> Int64 {
     var count: Int64 = 0
     try snapshot.connection.visit(counting, [], tenant: snapshot.tenant) { row throws(Status) in

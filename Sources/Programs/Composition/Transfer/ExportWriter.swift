@@ -64,7 +64,7 @@ final class ExportWriter {
 
   func write(part: [UInt8]) throws(Status) { try write(.part, part) }
 
-  /// All is written: the file is whole and has its name.
+  /// Finishes the file: it is on the disk and gets its name.
   func finish() throws(Status) {
     let digest = hash.digest()
     try file.write(

@@ -15,7 +15,7 @@ struct UpdateStaffTests {
     #expect(try bed.getStaff(bed.sales.id) == new)
   }
 
-  @Test func `a person that sells no longer is reported with the customers that it still owns`() throws {
+  @Test func `a person that sells no longer is reported with the customers it still owns`() throws {
     let bed = try Testbed()
     func update(
       _ actor: Actor, _ version: Int64, _ set: (inout UpdateStaffRequest) -> Void

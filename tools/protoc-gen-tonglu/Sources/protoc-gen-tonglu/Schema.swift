@@ -158,7 +158,7 @@ struct RPC {
   }
 
   /// A secret of a request is asked for by its command, so it is a string of the request itself;
-  /// one of a reply is shown once and not stored.
+  /// one of a response is shown once and not stored.
   private func checkSecrets(_ place: String) throws {
     for field in request.fields where field.isSecret {
       guard field.type == .string, !field.isRepeated, !field.hasPresence else {
