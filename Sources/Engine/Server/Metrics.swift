@@ -155,7 +155,7 @@ extension Metrics {
         "tonglu_calls_open", .gauge, "Calls that have begun and not ended.",
         used.map { MetricFamily.Point(.whole(calls[$0].open), labels[$0]) }),
       MetricFamily(
-        "tonglu_call_seconds", .histogram, unit: "s", "How long calls took.",
+        "tonglu_call_seconds", .histogram, unit: "s", "Duration of calls.",
         used.map { index in
           MetricFamily.Point(
             .histogram(calls[index].microseconds, perUnit: 1_000_000), labels[index])
@@ -166,18 +166,20 @@ extension Metrics {
   private var connectionFamilies: [MetricFamily] {
     [
       MetricFamily(
-        "tonglu_limit_total", .counter, "Refusals and ends by a limit.",
+        "tonglu_limit_total", .counter, "Calls refused and connections ended by a limit.",
         Limit.allCases.map { limit in
           MetricFamily.Point(.whole(limits[limit] ?? 0), [("limit", limit.rawValue)])
         }),
       MetricFamily(
-        "tonglu_received_bytes_total", .counter, unit: "By", "Bytes of clients.", bytesIn),
-      MetricFamily("tonglu_sent_bytes_total", .counter, unit: "By", "Bytes to clients.", bytesOut),
-      MetricFamily("tonglu_resets_total", .counter, "RST_STREAM frames of both sides.", resets),
-      MetricFamily("tonglu_connections_total", .counter, "Connections accepted.", accepted),
-      MetricFamily("tonglu_connections_open", .gauge, "Connections now.", openConnections),
+        "tonglu_received_bytes_total", .counter, unit: "By", "Bytes received from clients.", bytesIn
+      ),
       MetricFamily(
-        "tonglu_spans_dropped_total", .counter, "Spans dropped: too many waited to be taken.",
+        "tonglu_sent_bytes_total", .counter, unit: "By", "Bytes sent to clients.", bytesOut),
+      MetricFamily("tonglu_resets_total", .counter, "RST_STREAM frames received and sent.", resets),
+      MetricFamily("tonglu_connections_total", .counter, "Connections accepted.", accepted),
+      MetricFamily("tonglu_connections_open", .gauge, "Open connections.", openConnections),
+      MetricFamily(
+        "tonglu_spans_dropped_total", .counter, "Spans dropped because too many waited for export.",
         spansDropped),
     ]
   }

@@ -17,13 +17,13 @@ struct CallFlags: ParsableArguments {
       valueName: "file"))
   var json: String?
 
-  @Option(name: .shortAndLong, help: "How the reply is shown.")
+  @Option(name: .shortAndLong, help: "The format of the response.")
   var output: Output = .table
 
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The UUID of this change: a retry with the same one changes nothing twice.",
+      "The UUID of this change; a retry with the same UUID has no second effect.",
       valueName: "uuid"))
   var requestID: String?
 
@@ -33,17 +33,18 @@ struct CallFlags: ParsableArguments {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("The server; https://host:port by TLS.", valueName: "host:port"))
+    help: ArgumentHelp("The server; https://host:port for TLS.", valueName: "host:port"))
   var server: String?
 
   @Option(
     name: .long,
-    help: ArgumentHelp("The roots of the server's certificate, if private.", valueName: "pem"))
+    help: ArgumentHelp(
+      "A file with the root certificates, if the server's are private.", valueName: "pem"))
   var tlsRoots: String?
 
   @Flag(
     name: .long,
-    help: "Send tokens and passwords to another machine without TLS: where the network is trusted.")
+    help: "Allow tokens and passwords without TLS to another machine, on a trusted network.")
   var allowRemotePlaintext = false
 
   @Option(name: .long, help: "The profile to use.")

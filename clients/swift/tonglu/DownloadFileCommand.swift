@@ -14,13 +14,13 @@ struct DownloadFileCommand: AsyncParsableCommand {
       CONTENT_MISSING.
       """)
 
-  @Option(name: .long, help: ArgumentHelp("Which file."))
+  @Option(name: .long, help: ArgumentHelp("The id of the file."))
   var fileID: Int64
 
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Where it goes: a file, or a directory for its own name.", valueName: "path"),
+      "The target: a file, or a directory in which it gets its own name.", valueName: "path"),
     completion: .file())
   var to = "."
 

@@ -15,10 +15,10 @@ struct UploadFileCommand: AsyncParsableCommand {
       TOO_MANY_UPLOADS, UPLOAD_TAKEN_OVER, DIGEST_MISMATCH (the file changed meanwhile), DISK_FULL.
       """)
 
-  @Argument(help: "The file.", completion: .file())
+  @Argument(help: "The file to upload.", completion: .file())
   var path: String
 
-  @Option(name: .long, help: "Its name for others; the file's own when absent.")
+  @Option(name: .long, help: "The stored name; by default the file's own.")
   var name: String?
 
   @Option(
@@ -26,10 +26,14 @@ struct UploadFileCommand: AsyncParsableCommand {
     help: ArgumentHelp("Its media type; by the name when absent.", valueName: "type/subtype"))
   var contentType: String?
 
-  @Flag(name: .long, help: "Every member reads it.")
+  @Flag(name: .long, help: "Share it with every member.")
   var shared = false
 
-  @Option(name: .long, help: "Whose it is: read by that company and the staff who see it.")
+  @Option(
+    name: .long,
+    help:
+      "The id of the customer that it belongs to: that company and the staff who see it may read it."
+  )
   var customerID: Int64?
 
   @OptionGroup var flags: CallFlags
