@@ -6,7 +6,7 @@ import TongluIdentity
 import TongluMessages
 import TongluService
 
-/// Who calls: an account with a token.
+/// A caller: an account with a token.
 package struct Actor: Sendable, Hashable {
   /// The staff, member or service account; 0 for nobody.
   package var id: Int64

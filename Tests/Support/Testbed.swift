@@ -70,7 +70,7 @@ package final class Testbed {
     return limits
   }
 
-  /// What a server does every hour beside serving.
+  /// The hourly housekeeping of a server.
   package func keepHouse() throws(Status) {
     try platform.expireOutcomes()
     try platform.sweepFiles()

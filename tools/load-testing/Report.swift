@@ -60,7 +60,7 @@ package struct Report: Encodable, Sendable {
     }
   }
 
-  /// What the run was, besides its measurements.
+  /// The description of the run.
   package struct Setup: Encodable, Sendable {
     package var name: String
     package var description: String

@@ -52,7 +52,8 @@ package struct Scenario: Sendable {
     package var orders = 0
     /// To everyone.
     package var posts = 0
-    /// Who makes the dealers' calls, through a service account; the owner does when there are none.
+    /// The members for whom a service account makes the dealers' calls; without any, the owner
+    /// makes them.
     package var members = 0
     /// Open streams, each on a connection of its own.
     package var subscribers = 0

@@ -2,7 +2,7 @@ import LoadTesting
 import TongluCore
 import TongluMessages
 
-/// What a scenario works on: made before its first call, beside what the enterprise has already.
+/// The data of a scenario: made before its first call, in addition to the enterprise's own.
 struct PreparedShop: Sendable {
   struct Product: Sendable {
     let id: Int64

@@ -9,8 +9,8 @@ package import TongluCore
 /// ```
 /// <directory>/installation                         whose contents these are
 /// <directory>/<tenant>/<2 digits>/<62 digits>      a whole content, by its digest
-/// <directory>/<tenant>/incoming/<owner>/<name>     what has come of an upload, from its beginning
-/// <directory>/<tenant>/incoming/<owner>/<name>.announced    what its client said of it
+/// <directory>/<tenant>/incoming/<owner>/<name>     the received bytes of an upload
+/// <directory>/<tenant>/incoming/<owner>/<name>.announced    its client's announcement
 /// ```
 ///
 /// What is whole was on the disk before it got its name. Which contents are needed, the database
@@ -66,8 +66,8 @@ package final class BlobStore: Sendable {
     self.conditions = conditions
   }
 
-  /// What has come of an upload, made if absent. An earlier opening of the same upload is over:
-  /// its client has lost it. What is announced is kept with a new one; nil for what nobody resumes.
+  /// Opens an upload, made if absent. It ends an earlier opening of the same upload, whose client
+  /// has lost it. The announcement is stored with a new upload; nil for one that is never resumed.
   ///
   /// ALREADY_EXISTS REQUEST_ID_REUSED when the upload was announced otherwise, RESOURCE_EXHAUSTED
   /// TOO_MANY_OPEN when the owner has too many contents open; UNAVAILABLE FILES_GONE.
@@ -103,7 +103,7 @@ package final class BlobStore: Sendable {
     state.withLock { if $0.openings[path] === opening { $0.openings[path] = nil } }
   }
 
-  /// How many bytes of an upload have come; nil when there is none. UNAVAILABLE FILES_GONE.
+  /// The received bytes of an upload; nil if there is none. UNAVAILABLE FILES_GONE.
   package func receivedBytes(of upload: Upload) throws(Status) -> Int64? {
     var facts = stat()
     guard unsafe stat(path(of: upload), &facts) == 0 else {
@@ -160,8 +160,8 @@ package final class BlobStore: Sendable {
     }
   }
 
-  /// Forgets what has come of an upload; whether anything had. Whoever brings it is refused from
-  /// now on, ABORTED UPLOAD_CANCELLED.
+  /// Deletes the received bytes of an upload; returns whether there were any. Its open call is
+  /// refused from now on, ABORTED UPLOAD_CANCELLED.
   @discardableResult
   package func remove(_ upload: Upload) -> Bool {
     let path = path(of: upload)
@@ -191,7 +191,7 @@ package final class BlobStore: Sendable {
     }
   }
 
-  /// One of the contents that an owner has open; given back when it is let go.
+  /// One of the contents that an owner has open; released on deinit.
   final class Place: Sendable {
     private let leave: @Sendable () -> Void
 
@@ -263,11 +263,10 @@ extension BlobStore {
 
 // Housekeeping.
 extension BlobStore {
-  /// Removes what came of uploads that nobody has gone on with since `limit`, and whole contents
-  /// that are older than a day and not needed, once two sweeps have found them so; returns how many
-  /// went. It may be cut short by `isNeeded`: each run begins elsewhere. `now` is the retention
-  /// clock's, `elapsed` real time in nanoseconds. UNAVAILABLE FILES_GONE: another's
-  /// are not touched.
+  /// Removes uploads that received nothing since `limit`, and whole contents that are older than a
+  /// day and not needed, once two sweeps have found them so; returns how many went. It may be cut
+  /// short by `isNeeded`: each run begins elsewhere. `now` is the retention clock's, `elapsed` real
+  /// time in nanoseconds. UNAVAILABLE FILES_GONE: another's are not touched.
   package func sweep(
     tenant: Int64, uploadsBefore limit: Instant, now: Instant, elapsed: UInt64,
     isNeeded: (_ digest: [UInt8]) throws(Status) -> Bool

@@ -8,7 +8,7 @@ import TongluCrypto
 /// alone is ended from elsewhere, and has its lock.
 package final class IncomingBlob: @unchecked Sendable {
   private static let readBytes = 256 << 10
-  /// What has come is forced to the disk in such steps, so that the last is short.
+  /// The bytes after which the file is synced to the disk, so that the last sync is short.
   private static let synchronizedBytes: Int64 = 8 << 20
 
   package let upload: Upload

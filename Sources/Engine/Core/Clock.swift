@@ -15,7 +15,7 @@ public struct WallClock: Sendable {
     readElapsed = elapsed
   }
 
-  /// The date and time. It may jump either way, or stand still.
+  /// The date and time. It may jump in either direction, or stop.
   public var now: Instant { read() }
 
   /// Nanoseconds since an arbitrary instant: real time, which no setting of the date moves.

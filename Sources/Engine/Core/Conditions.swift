@@ -26,8 +26,8 @@ package enum Condition: String, CaseIterable, Sendable {
   }
 }
 
-/// The conditions that hold now. Whoever meets one reports it each time; followers are called when
-/// it begins, at most once a minute while it lasts, and when it ends. One that comes and goes
+/// The conditions that hold now. Code that meets one reports it each time; observers are called
+/// when it begins, at most once a minute while it lasts, and when it ends. One that comes and goes
 /// begins for followers once in ten seconds at most.
 package final class Conditions: Sendable {
   /// A condition that holds.

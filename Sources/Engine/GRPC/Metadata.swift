@@ -1,6 +1,6 @@
 public import TongluCore
 
-/// What travels beside the messages of a call: names and values, in order, a name possibly twice.
+/// The metadata of a call: names and values, in order, with repeated names.
 ///
 /// Names are lower case; a name that ends in `-bin` has binary values (base64 on the wire), any
 /// other printable ASCII.

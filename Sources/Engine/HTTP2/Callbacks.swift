@@ -27,7 +27,7 @@ struct Shared: @unchecked Sendable {
     unsafe nghttp2_option_set_no_closed_streams(options, 1)
     // Our own budget decides, which counts the resets of both sides.
     unsafe nghttp2_option_set_stream_reset_rate_limit(options, 1 << 30, 1 << 30)
-    // Windows are given back by `Session.receive` and `consume`.
+    // `Session.receive` and `consume` return windows.
     unsafe nghttp2_option_set_no_auto_window_update(options, 1)
     unsafe self.callbacks = callbacks
     unsafe self.options = options

@@ -1,7 +1,7 @@
 import CNghttp2
 
 /// The streams that the peer itself has ended last: a frame of one of these is the peer's mistake.
-/// Of any other stream that is gone, frames may have been under way when we ended it.
+/// Frames of any other ended stream may have been in flight when we ended it.
 struct Ended {
   private static let countMax = 32
 
@@ -33,7 +33,7 @@ struct FrameWalk {
 
   /// Bytes until the next head.
   private var skip = prefaceBytes
-  /// The part of a head that has come.
+  /// The received part of a head.
   private var partial: [UInt8] = []
 
   /// Calls `body` with type and stream of each head that is whole now, until it says false.
@@ -68,7 +68,7 @@ struct FrameWalk {
   }
 }
 
-// Frames of streams that are gone (RFC 9113, section 5.1).
+// Frames of closed streams (RFC 9113, section 5.1).
 extension Session {
   /// Looks at the frames that begin in `bytes`, before nghttp2 does.
   func lookAtFrames(_ bytes: Span<UInt8>) {

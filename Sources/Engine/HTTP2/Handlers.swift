@@ -3,7 +3,8 @@
 /// Called within `Session.feed` and `Session.drain`, on the session's thread; it may submit
 /// responses from there, but neither feed nor drain.
 package protocol ServerHandler: AnyObject {
-  /// A request is whole, or broke a limit. It is owed one reply: now or later, by its stream.
+  /// A request is complete, or broke a limit. The handler owes it one response: now or later, by
+  /// its stream.
   func received(_ request: borrowing Request)
 
   /// A stream that is owed a response, or the rest of it, is gone: cancelled by the client, or with
@@ -14,8 +15,8 @@ package protocol ServerHandler: AnyObject {
   /// fields are in. If so, `received(_:)` follows at once, with an empty body.
   func takesBody(of request: borrowing Request) -> Bool
 
-  /// Bytes of a body that is taken in parts, cut anywhere. The stream's window is given back by
-  /// `Session.consume`, so that what is not consumed is not sent on.
+  /// Bytes of a body that is taken in parts, cut anywhere. `Session.consume` returns the stream's
+  /// window, so that the peer stops while nothing is consumed.
   func received(_ data: [UInt8], stream: Int32)
 
   /// A body that is taken in parts is complete.
@@ -40,7 +41,7 @@ extension ServerHandler {
 
 /// What a producer has for its stream.
 package enum Production: Sendable {
-  /// Bytes as they are; it is asked again when they are gone.
+  /// Literal bytes; the handler is asked again when they are sent.
   case content([UInt8])
   /// Nothing now: `Session.resume` when there is.
   case later
@@ -56,8 +57,8 @@ package protocol ClientHandler: AnyObject {
   /// A header block: the response's head, or its trailers.
   func received(_ fields: borrowing ReceivedFields, stream: Int32)
 
-  /// Bytes of the response's body, in order, cut anywhere. The stream's window is given back by
-  /// `Session.consume` when the call is `isPaced`, at once when it is not.
+  /// Bytes of the response's body, in order, cut anywhere. The stream's window is returned by
+  /// `Session.consume` if the call is `isPaced`, and at once if not.
   func received(_ data: [UInt8], stream: Int32)
 
   /// The response is whole: the last call for this stream.

@@ -39,8 +39,8 @@ package struct Limits: Sendable {
 
   package init() {}
 
-  /// Which limit a body breaks that has come to `body` bytes; the process's budget does not know of
-  /// the last `unsettled`.
+  /// The limit that a body of `body` bytes breaks; the last `unsettled` bytes are not yet in the
+  /// process's budget.
   func excess(body: Int, buffered: Int, unsettled: Int) -> Request.Excess? {
     if body > bodyBytesMax { return .body }
     if buffered > bufferedBytesMax { return .connection }

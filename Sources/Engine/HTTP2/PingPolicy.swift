@@ -11,7 +11,7 @@ struct PingPolicy {
     self.strikesMax = strikesMax
   }
 
-  /// A PING has come; false when there were too many.
+  /// Counts a received PING; false if there were too many.
   mutating func take(now: UInt64) -> Bool {
     defer { last = now }
     guard last > 0, now - last < nanosecondsMin else { return true }

@@ -96,7 +96,7 @@ extension Session {
     }
   }
 
-  /// The request goes to the handler; its body's memory is given back when the handler returns.
+  /// The request goes to the handler; its body's memory is released when the handler returns.
   private func deliver(_ stream: StreamPointer) {
     unsafe stream.pointee.phase = .delivered
     unsafe buffer(-stream.pointee.body.count)

@@ -21,9 +21,9 @@ package enum Content: Sendable {
 
 // A server's responses.
 extension Session {
-  /// Submits the response that a stream is owed: header fields, content, trailers.
+  /// Submits the response of a stream: header fields, content, trailers.
   ///
-  /// False when the stream is gone or has its response; nothing is sent then. A response to a
+  /// False if the stream is closed or has its response; nothing is sent then. A response to a
   /// request that is not whole is followed by RST_STREAM NO_ERROR (RFC 9113, section 8.1).
   @discardableResult
   package func reply(
@@ -144,7 +144,7 @@ extension Session {
   /// Submits a call whose request is whole: header fields (pseudo-header fields first) and content,
   /// which ends our side. Returns its stream, or nil when the connection takes no more.
   ///
-  /// The window of a call that `isPaced` is given back by `consume` only.
+  /// Only `consume` returns the window of a call that `isPaced`.
   package func call(
     head: FieldBlock? = nil, fields: Fields, content: Content, isPaced: Bool = false
   ) -> Int32? {

@@ -4,9 +4,9 @@ import TongluCore
 /// One HTTP/2 connection without I/O, of either role: bytes of the peer go in by `feed`, bytes for
 /// the peer come out by `drain`.
 ///
-/// Confined to one thread. Whatever was submitted or fed, drain afterwards. The handler owns the
-/// session and outlives it; a stream that is gone is never confused with another, since ids are
-/// not reused.
+/// Confined to one thread. Call `drain` after anything was submitted or fed. The handler owns the
+/// session and outlives it; a closed stream is never confused with another, since ids are not
+/// reused.
 @safe
 package final class Session {
   /// Why `feed` refused bytes.
@@ -202,7 +202,7 @@ package final class Session {
       && nghttp2_session_want_write(handle) == 0
   }
 
-  /// The connection is gone: tells the handler of each stream it still waits for.
+  /// The connection is closed: calls the handler for each stream that it still waits for.
   package func close() {
     while let stream = unsafe open {
       unsafe nghttp2_session_set_stream_user_data(handle, stream.pointee.id, nil)
@@ -241,7 +241,7 @@ extension Session {
   /// Streams beyond those allowed, and header lists beyond the hard limit: both are reset.
   package var refusedStreams: Int { counts.refusedStreams }
   package var oversizeHeads: Int { counts.oversizeHeads }
-  /// The peer's SETTINGS have come.
+  /// The peer's SETTINGS were received.
   package var isGreeted: Bool { counts.isGreeted }
 
   /// Adds to the bytes of requests that wait to be handled; negative when they have been.

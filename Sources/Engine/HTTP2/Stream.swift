@@ -75,7 +75,7 @@ struct Stream {
   var phase = Phase.receiving
   /// The handler takes DATA in parts.
   var passesData = false
-  /// The stream's window is given back by `consume` only.
+  /// Only `consume` returns the stream's window.
   var isPaced = false
   /// Content comes from the handler, part by part.
   var isProduced = false
@@ -103,7 +103,7 @@ struct Stream {
   var isFramed = false
   /// What it adds to the session's `pendingReplyBytes`.
   var pending = 0
-  /// What it adds to the session's `bufferedBytes` beside `body`.
+  /// What it adds to the session's `bufferedBytes` in addition to `body`.
   var held = 0
   /// The first sweep that saw its request coming in, in seconds; 0 before.
   var seenAt: UInt64 = 0

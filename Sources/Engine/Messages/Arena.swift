@@ -3,7 +3,7 @@ internal import CProtobufC
 import Glibc
 package import TongluCore
 
-/// Memory of one encoding or decoding: handed out by moving a pointer, given back all at once.
+/// Memory of one encoding or decoding: allocated by moving a pointer, released all at once.
 ///
 /// Each thread has one and reuses it. A decoding that wants more than `bytesMax` fails: a message
 /// of 4 MiB can ask for a hundred times its size in empty submessages.

@@ -70,7 +70,7 @@ package struct SearchQuery: Sendable, Hashable {
 struct SearchBlock {
   private(set) var bytes: [UInt8] = []
   private(set) var starts: [Int] = []
-  /// Where it may begin besides if it is long: anywhere in the code.
+  /// If it is long it may also begin anywhere in the code.
   private(set) var middles: [Int] = []
   /// Where the code stands.
   let codeStart: Int

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Documents that are found by what they are called, in memory.
+/// An index in memory of documents by their texts.
 ///
 /// Segments that never change, the oldest first, and which of their documents are still so: a
 /// change adds a small segment and marks what it replaces; `compact` makes few large ones of many.
@@ -76,8 +76,8 @@ package final class SearchIndex: Sendable {
     }
   }
 
-  /// The layers that are due: all from the first of a size class on of which there are enough, or
-  /// one of which half is gone.
+  /// The layers to compact: all from the first layer of a size class that has enough layers, or one
+  /// layer half of which is deleted.
   private static func due(_ layers: [Layer], upTo countMax: Int) -> ArraySlice<Layer>? {
     var begin = layers.count
     var size = 1

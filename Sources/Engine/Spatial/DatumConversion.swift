@@ -5,7 +5,7 @@ package import TongluCore
 ///
 /// Within `DatumBorder` GCJ-02 is shifted by a few hundred metres, and BD-09 is GCJ-02 shifted
 /// again; abroad both are WGS-84. The shift forward is the published closed form; the inverse is an
-/// iteration of that form alone, which never meets the border, to less than a micrometre.
+/// iteration of that form alone, which is not affected by the border, to less than a micrometre.
 ///
 /// The border divides places of WGS-84. A place of GCJ-02 or BD-09 is a shifted one exactly if the
 /// place that the shift moves to it is within the border. So:

@@ -11,7 +11,7 @@ import Synchronization
 ///
 /// A place is kept to 0.1 µm (`FixedPlace`); answers are exact for the places so kept.
 package final class GridIndex: Sendable {
-  /// A point's change: its new state, or nil when it is gone.
+  /// A point's change: its new state, or nil if it was removed.
   package typealias Update = (id: Int64, point: GridPoint?)
 
   private let writer: Mutex<GridWriter>

@@ -27,7 +27,7 @@ struct GridWriter: ~Copyable {
     slots = HashIndex(room: room)
   }
 
-  /// Points' new states, or nil for those that are gone; seen once they are published.
+  /// Points' new states, or nil for removed ones; visible once they are published.
   mutating func set(_ updates: [GridIndex.Update]) {
     for start in stride(from: 0, to: updates.count, by: Self.batch) {
       let batch = updates[start..<min(start + Self.batch, updates.count)]

@@ -1,4 +1,5 @@
-/// Who reads at present, so that the writer knows when what it took out of the index is out of use.
+/// The active readers, so that the writer knows when memory that it removed from the index is no
+/// longer used.
 ///
 /// A reader enters by counting itself in one of two counters and leaves by counting itself out;
 /// the writer lets newcomers use the one or the other. Once each of the two has been seen at zero

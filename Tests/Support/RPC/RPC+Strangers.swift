@@ -6,7 +6,7 @@ import TongluMessages
 extension RPCTrial {
   /// Another enterprise's owner and another dealer's members make the call, before it is made.
   func checkStrangers() throws {
-    // Whoever knows a login code is its account.
+    // A login code authenticates its account.
     guard actor != .nobody else { return }
     try checkOtherEnterprise()
     try checkOtherDealers()

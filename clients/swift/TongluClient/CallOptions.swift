@@ -1,7 +1,7 @@
 import Synchronization
 public import TongluGRPC
 
-/// What a call takes besides its request.
+/// The options of a call.
 public struct CallOptions: Sendable {
   /// How messages are made smaller.
   public enum Compression: String, Sendable, CaseIterable {
@@ -26,7 +26,7 @@ public struct CallOptions: Sendable {
   public var isSafeToRepeat = false
   /// When the call is made again; nil for the channel's own policy.
   public var retry: RetryPolicy?
-  /// Is filled with what the server sends beside its messages.
+  /// Receives the metadata that the server sends.
   public var replyMetadata: ReplyMetadata?
 
   public init(timeoutSeconds: Double? = nil, metadata: [String: String] = [:]) {
@@ -59,7 +59,7 @@ extension CallOptions {
   }
 }
 
-/// What a server sent beside the messages of a call: of a call that has ended, whole.
+/// The metadata that a server sent with a call; complete once the call has ended.
 public final class ReplyMetadata: Sendable {
   private let state = Mutex((initial: Metadata(), trailing: Metadata()))
 

@@ -21,7 +21,7 @@ public struct ChannelOptions: Sendable {
   /// refusal with one of the policy's codes takes one, a lost connection takes one for all its
   /// calls. 0: they never stop.
   public var retryTokensMax: Double = 10
-  /// What each call that succeeds gives back.
+  /// The tokens that a successful call returns to the bucket.
   public var retryTokensPerSuccess: Double = 0.1
   /// The seed of all waits' jitter: for tests. Nil for one of the system's.
   public var seed: UInt64?

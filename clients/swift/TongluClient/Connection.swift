@@ -4,7 +4,7 @@ import TongluCore
 import TongluGRPC
 import TongluHTTP2
 
-/// Who holds a connection and hears what becomes of it and of its calls.
+/// The owner of a connection, which receives its events and those of its calls.
 protocol ConnectionOwner: AnyObject {
   /// The server has greeted: calls may begin.
   func isReady(_ connection: Connection)
@@ -31,7 +31,7 @@ final class Connection: ChannelInboundHandler, ClientHandler, @unchecked Sendabl
   private let authority: String
   private let isSecure: Bool
   private let loop: any EventLoop
-  /// Until the connection is gone.
+  /// Until the connection is closed.
   private var owner: (any ConnectionOwner)?
   private var session: Session?
   private var context: ChannelHandlerContext?
@@ -242,7 +242,7 @@ extension Connection {
 
   func closed(stream: Int32, error: UInt32) {
     guard let call = calls.removeValue(forKey: stream) else { return }
-    // Trailers may have come before the reset: they decide.
+    // Trailers received before the reset take precedence.
     if call.reply.hasStatus { return finish(call) }
     call.ended()
     let failure: Failure

@@ -3,8 +3,8 @@ public import TongluCore
 import TongluCrypto
 public import TongluMessages
 
-/// Files between this machine and the server, in parts: what breaks off is gone on with where it
-/// stopped, now or by a later call.
+/// Transfers files between this machine and the server in parts: an interrupted transfer resumes
+/// where it stopped, now or by a later call.
 public struct FileTransfer: Sendable {
   /// How far a transfer is: bytes of the file that are over, of how many.
   public typealias Progress = @Sendable (_ done: Int64, _ total: Int64) -> Void

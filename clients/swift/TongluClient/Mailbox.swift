@@ -10,7 +10,7 @@ final class Mailbox: Sendable {
   fileprivate struct State {
     /// Nil until the first bytes.
     var deframer: Deframer?
-    /// Bytes received whose window is not given back.
+    /// Bytes received whose window is not returned yet.
     var owed = 0
     var isOver = false
     var refusal: Status?
@@ -83,8 +83,8 @@ extension Mailbox.State {
     return reader
   }
 
-  /// The next message, and how much of the window is given back: all that was received, once no
-  /// whole message is left.
+  /// The next message, and how much of the window to return: all that was received, once no whole
+  /// message is left.
   fileprivate mutating func look() -> (Mailbox.Found, owed: Int) {
     do throws(Status) {
       if let message = try deframer?.next() {

@@ -3,8 +3,8 @@ package import TongluCore
 
 /// The server that a credential is for: scheme, host and port, spelled in one way.
 ///
-/// Two names of one machine are two origins: who answers at either is not known before a
-/// credential has been sent there.
+/// Two names of one machine are two origins: which server answers is not known before a credential
+/// has been sent there.
 package struct Origin: Sendable, CustomStringConvertible {
   private let address: Address
 

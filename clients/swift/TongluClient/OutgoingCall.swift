@@ -13,7 +13,7 @@ final class OutgoingCall: @unchecked Sendable {
     case messages(Outbox)
   }
 
-  /// Who waits for the response.
+  /// The receiver of the response.
   enum Receiver {
     /// The call ends with one message.
     case once((Result<[UInt8], Status>) -> Void)
@@ -37,7 +37,7 @@ final class OutgoingCall: @unchecked Sendable {
   var wasRefused = false
   /// What the last attempt failed with that the server may have processed.
   var loss: Status?
-  /// Some of `messages` are gone.
+  /// Some of `messages` were sent.
   private(set) var hasSent = false
   /// Some of a stream's response is here.
   private(set) var hasReceived = false
@@ -107,7 +107,7 @@ final class OutgoingCall: @unchecked Sendable {
     return isEnd ? .end() : .content(bytes)
   }
 
-  /// A block of header fields has come: the first, unless it is the only one, or the last.
+  /// Receives a block of header fields: the first (unless it is the only one), or the last.
   func receivedFields(after before: Metadata) {
     guard let metadata = options.replyMetadata else { return }
     if reply.hasStatus {

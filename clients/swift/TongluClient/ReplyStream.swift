@@ -33,7 +33,7 @@ public struct ReplyStream<Reply: Message>: AsyncSequence, Sendable {
   }
 }
 
-/// A call that streams responses: whoever holds it last cancels it.
+/// A call that streams responses; it is cancelled on deinit.
 final class OpenCall: Sendable {
   private let mailbox: Mailbox
   private let cancel: @Sendable () -> Void

@@ -72,7 +72,7 @@ extension RetryPolicy {
     switch failure.cause {
     case .unsent: return .again(seconds: 0)
     case .refused where !call.wasRefused: return .again(seconds: 0)
-    // Who has sent nothing yet learns at once that nobody is there.
+    // A call that has sent nothing fails at once if no server answers.
     case .unreachable where call.attempts == 0: return .end
     default: break
     }

@@ -4,7 +4,7 @@ import TongluClient
 import TongluCore
 import TongluMessages
 
-/// What every command takes besides its own options.
+/// The options of every command.
 struct CallFlags: ParsableArguments {
   enum Output: String, ExpressibleByArgument, CaseIterable {
     case table, json

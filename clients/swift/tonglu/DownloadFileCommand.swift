@@ -54,7 +54,7 @@ struct DownloadFileCommand: AsyncParsableCommand {
     var request = GetFileRequest()
     request.fileID = fileID
     let name = try await session.files.getFile(request, options: session.options).file?.name
-    // Whoever uploaded the file has chosen its name: it replaces nothing here, and shows as it is.
+    // The uploader chose the file's name: it must not replace a file here, and is shown escaped.
     let url = URL(filePath: to).appending(path: name?.visible ?? "file-\(fileID)")
     guard name?.hasPrefix(".") != true, !FileManager.default.fileExists(atPath: url.path) else {
       throw Status(

@@ -3,8 +3,7 @@ import TongluClient
 import TongluCore
 import TongluMessages
 
-/// What is kept between runs: which server, who one is there. A JSON file that only its owner
-/// reads.
+/// The stored profiles: server and login of each. A JSON file that only its owner can read.
 struct Profile: Sendable {
   static let serverDefault = "127.0.0.1:7443"
 

@@ -35,7 +35,7 @@ struct TimeText: ExpressibleByArgument {
   }
 
   /// The time that is meant. A day that an option names as an end is included: the next midnight,
-  /// and a line on standard error says so.
+  /// and a line on standard error reports it.
   func instant(_ session: Session, _ option: String) async throws -> Instant {
     switch form {
     case .instant(let instant): return instant

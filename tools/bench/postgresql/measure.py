@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Orders over a PostgreSQL of one's own: through one tonglud, and by pgbench beside it.
+"""Orders over a private PostgreSQL: through one tonglud, and by pgbench for comparison.
 
 Both place orders of three lines, durably (synchronous_commit, fsync), with 8 sessions; pgbench runs
 the statements of one PlaceOrder, place_order.sql. tools/bench/run postgresql runs this.
@@ -80,7 +80,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--seconds", type=float, default=6)
     options = parser.parse_args()
-    # The files of the former run are another installation's.
+    # The files of the previous run belong to another installation.
     shutil.rmtree(ROOT / ".build/bench/postgresql", ignore_errors=True)
     with Cluster(settings=SETTINGS) as cluster:
         cluster.create_database("bench")

@@ -136,7 +136,7 @@ enum Sockets {
     return descriptor
   }
 
-  /// How many bytes were taken: 0 for none now, below 0 when the connection is gone.
+  /// How many bytes were taken: 0 for none now, below 0 when the connection is closed.
   static func send(_ descriptor: Int32, _ bytes: ArraySlice<UInt8>) -> Int {
     let count = unsafe bytes.withUnsafeBytes {
       unsafe Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
@@ -144,7 +144,7 @@ enum Sockets {
     return count < 0 && errno == EAGAIN ? 0 : count
   }
 
-  /// How many bytes came: 0 for none now, below 0 when the connection is gone.
+  /// How many bytes were received: 0 for none now, below 0 when the connection is closed.
   static func receive(_ descriptor: Int32, _ buffer: inout [UInt8]) -> Int {
     let count = unsafe buffer.withUnsafeMutableBytes {
       unsafe recv(descriptor, $0.baseAddress, $0.count, 0)

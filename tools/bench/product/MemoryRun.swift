@@ -65,7 +65,7 @@ struct MemoryRun: ParsableCommand {
     }
     sleep(2)
     let full = try server.memory.now
-    // Whoever was sent away meanwhile would not be counted as held.
+    // A connection that was closed meanwhile would not be counted as held.
     for connection in held { connection.receive(&buffer) }
     guard !held.contains(where: \.isBroken) else {
       throw BenchError("the server closed connections")

@@ -39,7 +39,7 @@ final class OpenStreams {
       })
   }
 
-  /// Runs `cause` and returns when something has come on every stream.
+  /// Runs `cause` and returns when every stream has received a message.
   func await(_ cause: () throws -> Void) throws {
     arrivals = 0
     try cause()

@@ -36,7 +36,7 @@ struct Seed {
   /// Raised whenever `Seeder` makes other rows.
   static let version = 1
 
-  /// What `Seeder` leaves beside the data.
+  /// The file that `Seeder` writes beside the data.
   struct Contents: Codable {
     var tenant: Int64 = 0
     var ownerID: Int64 = 0

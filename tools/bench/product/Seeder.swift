@@ -222,7 +222,7 @@ struct SeedHand: Sendable {
   /// A token of the owner that outlives the cache.
   func token() throws -> String { try token(kind: .staff, userID: caller.userID) }
 
-  /// A token of whoever else.
+  /// A token of another account.
   func token(kind: Caller.Kind, userID: Int64) throws -> String {
     try platform.database.writer.perform(tenant: caller.tenant, at: WallClock.system.now) {
       [caller, mint] transaction throws(Status) in

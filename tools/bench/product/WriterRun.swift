@@ -5,8 +5,8 @@ import TongluClient
 import TongluCore
 import TongluMessages
 
-/// `bench-product writer`: how long the writer is held by what is large, and what orders beside it
-/// wait.
+/// `bench-product writer`: how long large mutations hold the writer, and how long orders wait
+/// meanwhile.
 struct WriterRun: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "writer",
@@ -141,7 +141,7 @@ final class LargeCalls {
   }
 }
 
-/// Orders beside something large, and what the server counts of its writer meanwhile.
+/// Orders during a large mutation, and the writer's figures meanwhile.
 final class WriterBench {
   struct Case {
     let name: String

@@ -24,7 +24,7 @@ struct Plugin: CodeGenerator {
     if case .product = layout { try addClients(of: schema, to: outputs) }
   }
 
-  /// What the product's own schema has beside messages and protocols.
+  /// Output for the product's schema alone: clients, commands, Python.
   private func addClients(
     of schema: Schema, to outputs: any GeneratorOutputs
   ) throws {

@@ -1,6 +1,6 @@
 import SwiftProtobufPluginLibrary
 
-/// Every method as data, for whoever walks the whole schema: tests, the load tool, completions.
+/// Every method as data, for code that walks the whole schema: tests, the load tool, completions.
 enum TableEmitter {
   static func emit(_ schema: Schema) -> String {
     let rows = schema.services.flatMap { service in
