@@ -32,8 +32,9 @@ package final class Database: Sendable {
   /// The engine's own among them.
   private let migrations: [Migration]
 
-  /// Opens `fileName` in `directory`, both made if absent, and applies `migrations`. One that is
-  /// adopted is another application's: it keeps its mark and its tables, with ours beside them.
+  /// Opens `fileName` in `directory`, both made if absent, and applies `migrations`. An adopted
+  /// file belongs to another application: it keeps its application id and its tables, and ours are
+  /// added.
   ///
   /// Throws, leaving the file as it was: DATA_IN_USE, NOT_A_DATABASE, FOREIGN_DATABASE,
   /// DATABASE_CORRUPT, SCHEMA_TOO_NEW, SCHEMA_EDITED, SCHEMA_OUT_OF_ORDER, DISK_FULL.
@@ -167,7 +168,7 @@ package final class Database: Sendable {
     isShared ? WallClock.system.now.microseconds - clock.now.microseconds : 0
   }
 
-  /// What whoever runs it should know; nil for nothing.
+  /// A warning for the operator; nil for none.
   package var warning: String? { engine.warning }
 
   /// Refreshes the planner's statistics (ANALYZE), after many rows have been inserted and before

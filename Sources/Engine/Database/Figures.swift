@@ -10,7 +10,7 @@ package struct DatabaseFigures: Sendable {
   package let refusedWrites: UInt64
   /// Commits that failed.
   package let failedCommits: UInt64
-  /// Transactions that met another and were run again.
+  /// Transactions that were run again after a conflict.
   package let conflicts: UInt64
   /// The database answers.
   package let isThere: Bool
@@ -41,7 +41,7 @@ package struct DatabaseFigures: Sendable {
   package let freeBytes: Int64?
 }
 
-/// What the writer counts of its batches: written once a commit, read by whoever asks.
+/// The writer's figures of its batches: written once per commit, read from any thread.
 final class WriterMeter: Sendable {
   struct State {
     var batchSizes = Histogram.sizes

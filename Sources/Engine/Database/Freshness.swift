@@ -4,10 +4,10 @@ package import TongluCore
 /// How old what is kept in memory and follows the feed may be: the callers, the map, the streams'
 /// rights.
 ///
-/// Whoever follows the feed notes when it was last heard, by CLOCK_BOOTTIME: a program that was
-/// stopped, or a machine that slept, knows it. Beyond `nanosecondsMax` nothing in memory is used:
-/// the database is asked, or the call waits until the feed is heard again. Over SQLite the only
-/// writer is this process, and what it keeps in memory follows each commit.
+/// The follower of the feed records when it last received it, by CLOCK_BOOTTIME, which counts while
+/// a program is stopped or a machine is suspended. Beyond `nanosecondsMax` nothing in memory is
+/// used: the database is asked, or the call waits until the feed is heard again. Over SQLite the
+/// only writer is this process, and what it keeps in memory follows each commit.
 package final class Freshness: Sendable {
   package static let nanosecondsMax: UInt64 = 500_000_000
   /// How long a call may wait for the feed, in milliseconds, and between two looks.

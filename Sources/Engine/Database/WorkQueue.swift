@@ -131,7 +131,7 @@ package final class WorkerThread: @unchecked Sendable {
     body?()
   }
 
-  /// Waits for the end of the body; whoever comes later finds it ended.
+  /// Waits for the end of the body; returns at once if it has ended.
   package func join() {
     ended.wait()
     ended.signal()

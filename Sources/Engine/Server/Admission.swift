@@ -5,7 +5,7 @@ import Synchronization
 ///
 /// One for the server.
 final class Admission: Sendable {
-  /// A connection's place, given back when it is let go.
+  /// A connection's slot, released on deinit.
   final class Place: Sendable {
     /// The limit that it is beyond; nil for one that may call.
     let limit: Metrics.Limit?

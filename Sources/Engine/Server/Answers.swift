@@ -124,8 +124,8 @@ extension Answers {
     encoding == .identity ? blocks.head : blocks.compressedHeads[encoding] ?? blocks.head
   }
 
-  /// Submits a refusal with what the handler sends beside it: one header block, or two when there
-  /// is something before the status.
+  /// Submits a refusal with the handler's metadata: one header block, or two if there is leading
+  /// metadata.
   private func refuse(
     _ status: Status, _ invocation: Invocation, stream: Int32, on session: Session
   ) {

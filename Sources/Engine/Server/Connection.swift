@@ -179,7 +179,7 @@ extension Connection {
 
   func cancelled(stream: Int32) {
     open[stream] = nil
-    // With the stream its window is gone, and what it held.
+    // The stream's window and memory are released with the stream.
     early[stream] = nil
     owner.cancel(key(stream))
   }
@@ -294,7 +294,7 @@ extension Connection {
     if owner.isInFlight(key(stream)) { early[stream, default: Early()].hasEnded = true }
   }
 
-  /// The stream is not to be opened: the connection's window is given back.
+  /// The stream is not opened: the connection's window is returned.
   private func dropEarly(_ stream: Int32) {
     if early.isEmpty { return }
     guard let dropped = early.removeValue(forKey: stream) else { return }

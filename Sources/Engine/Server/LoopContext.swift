@@ -164,7 +164,7 @@ extension LoopContext {
     lag.forget(key)
   }
 
-  /// The stream is gone: what has not begun never begins.
+  /// The stream is closed: a call that has not begun never begins.
   func cancel(_ key: Int64, _ refusal: Status? = LoopContext.cancelled) {
     forget(key)
     guard let invocation = inFlight.removeValue(forKey: key) else { return }
@@ -470,8 +470,8 @@ extension LoopContext {
     }
   }
 
-  /// Says goodbye on every connection; succeeds when all are gone, at the latest after the
-  /// configured time, or the one given in milliseconds, when those left are cut.
+  /// Sends GOAWAY on every connection; succeeds when all are closed, at the latest after the
+  /// configured time, or the given milliseconds, when the rest are cut.
   func drain(within limit: Int? = nil) -> EventLoopFuture<Void> {
     if let whenEmpty { return whenEmpty.futureResult }
     let promise = loop.makePromise(of: Void.self)

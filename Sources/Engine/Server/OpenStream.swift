@@ -29,7 +29,7 @@ final class OpenStream {
   let call: StreamCall
   let id: Int32
   private unowned let connection: Connection
-  /// Of a stream of nobody: who counts it.
+  /// The counter of streams without a login; nil for others.
   private let counting: LoopContext?
   private var state = State.ready
   /// The pool has it, whatever has become of it here.
@@ -39,7 +39,7 @@ final class OpenStream {
   private var deframer: Deframer
   /// A message that could not be taken yet: the pool was busy.
   private var offered: Message?
-  /// Bytes received whose window is not given back.
+  /// Bytes received whose window is not returned yet.
   private var owed = 0
   private var hasAllInput = false
   private var isToldOfAllInput = false
@@ -287,9 +287,9 @@ extension OpenStream {
     }
   }
 
-  /// What it waited for has come.
+  /// Wakes the stream: a change that it waits for was committed.
   func wake() {
-    // Whoever opened it may not be who it was, whatever the stream is doing.
+    // The caller's account may have changed, whatever the stream is doing.
     call.isStale = true
     switch state {
     case .waiting: break

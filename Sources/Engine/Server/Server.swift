@@ -154,8 +154,8 @@ package final class Server: Sendable {
     counts.withLock { $0.append(more) }
   }
 
-  /// What the server, the database, the process and whoever else counts have counted; UNAVAILABLE
-  /// SERVER_STOPPING. Once the server has stopped, it is what was counted in the end.
+  /// The metrics of the server, the database, the process and further sources; UNAVAILABLE
+  /// SERVER_STOPPING. Once the server has stopped, the last values.
   package var metrics: [MetricFamily] {
     get async throws(Status) {
       let loops =

@@ -45,10 +45,10 @@ struct Watch {
     tookAt = now
   }
 
-  /// Nothing is owed any more: it has answered.
+  /// Ends the wait: the client has acknowledged the ping.
   mutating func acknowledged() { pingedAt = nil }
 
-  /// What is to be done now. `isGreeted`: its SETTINGS have come; `hasCalls`: calls are open;
+  /// The action due now. `isGreeted`: its SETTINGS were received; `hasCalls`: calls are open;
   /// `isBlocked`: bytes wait for it.
   mutating func judge(
     _ timers: Timers, now: UInt64, isGreeted: Bool, hasCalls: Bool, isBlocked: Bool

@@ -2,13 +2,13 @@ import NIOCore
 import TongluCore
 import TongluHTTP2
 
-// A connection's turns on its loop: what has come is fed to the session and what it says is sent,
-// for as long as a turn may last; then others have theirs.
+// A connection's turns on its loop: received bytes are fed to the session and its output is sent,
+// for as long as a turn may last; then other connections have their turn.
 extension Connection {
   /// Bytes between two looks at the clock.
   private static let sliceBytes = 4 << 10
 
-  /// Bytes have come.
+  /// Bytes were received.
   func took(_ bytes: ByteBuffer) {
     if isClosing { return }
     owner.noted(bytesIn: bytes.readableBytes)
@@ -45,7 +45,7 @@ extension Connection {
     }
   }
 
-  /// Feeds what has come until the turn is over.
+  /// Feeds the received bytes until the turn is over.
   private func feed(from began: UInt64, until end: UInt64) {
     guard !isClosing, var bytes = unread else {
       unread = nil

@@ -1,7 +1,7 @@
 package import TongluCore
 package import TongluDatabase
 
-/// The audit log: a row a mutation that was carried out, beside its writes, never changed.
+/// The audit log: one row per mutation carried out, written in its transaction, never changed.
 package enum Audit {
   /// Notes that `caller` carried `method` out in the transaction's tenant. The service does so for
   /// every mutation; a login does so again once it knows the account.

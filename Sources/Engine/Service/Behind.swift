@@ -41,7 +41,7 @@ struct Behind {
     reads.append(read)
   }
 
-  /// All that wait: those who still must are given back.
+  /// Takes all waiters; those that must still wait are returned.
   mutating func takeReads() -> [Read] {
     defer { reads = [] }
     return reads

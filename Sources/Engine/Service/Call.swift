@@ -76,9 +76,9 @@ package struct Call: Sendable {
   package func newSecret(bytes count: Int) -> [UInt8] { Crypto.randomBytes(count) }
 }
 
-// What travels beside the messages.
+// Metadata.
 extension Call {
-  /// What the client sent beside its messages, without what the runtime reads itself.
+  /// The client's metadata, without the fields that the runtime reads itself.
   package var metadata: Metadata { invocation?.head.metadata ?? Metadata() }
 
   /// The address that the call comes from: an IPv4 address, or the /64 of an IPv6 one. Empty when

@@ -1,4 +1,4 @@
-/// Who makes a call, as authentication found out.
+/// The authenticated caller of a call.
 package struct Caller: Sendable, Hashable {
   package enum Kind: Int64, Sendable {
     /// No login: only methods open to anyone.
@@ -60,6 +60,7 @@ package struct Caller: Sendable, Hashable {
   /// Whether the caller works for the enterprise rather than for a dealer.
   package var isStaff: Bool { customerID == nil && has(.staff) }
 
-  /// Whether every customer of the tenant is visible. Who only sells sees its own and the pool.
+  /// Whether every customer of the tenant is visible. A caller with no role but sales sees its own
+  /// and the pool.
   package var seesAllCustomers: Bool { isStaff && has(Roles.staff.subtracting(.sales)) }
 }

@@ -8,7 +8,7 @@ package import TongluGRPC
 /// thread between `start` and the release, and by one of them at a time; only `cancellation` is
 /// touched from two threads.
 package final class Invocation: @unchecked Sendable {
-  /// What a client says of its call besides the message.
+  /// The head of a call: what a client sends with its message.
   package struct Head: Sendable {
     /// The method, where who made this has looked already.
     package var method: Method?
@@ -25,7 +25,7 @@ package final class Invocation: @unchecked Sendable {
     package var encoding = MessageEncoding.identity
     /// The first way of compressing that the client takes; identity for none.
     package var accepted = MessageEncoding.identity
-    /// What else the client sent beside its messages.
+    /// Further metadata of the client.
     package var metadata = Metadata()
     /// The client's span, if it says that it is in a trace.
     package var trace: TraceContext?
@@ -82,7 +82,7 @@ package final class Invocation: @unchecked Sendable {
   private var _refused: Status?
   private var _failure: Status?
   private var _writing: Writing?
-  /// What few calls have; nil for the others. Whoever has the call has these.
+  /// State that few calls have; nil for the others. Owned by the call's owner.
   private var extras: Extras?
   private let cancellation = Atomic<Bool>(false)
   private var _isKnown = false
@@ -256,16 +256,16 @@ extension Invocation {
     set { withExtras { $0.hasReached = newValue } }
   }
 
-  /// Who calls, where that was looked up elsewhere before the call could start.
+  /// The caller, if it was looked up on another thread before the call started.
   var caller: Caller? {
     get { extras?.caller }
     set { withExtras { $0.caller = newValue } }
   }
 
-  /// Whether anything goes out beside the messages.
+  /// Whether the handler sends metadata.
   package var hasMetadata: Bool { _position != nil || extras != nil }
 
-  /// What the handler sends beside its messages: before them, and after.
+  /// The handler's metadata: before its messages, and after them.
   package internal(set) var initialMetadata: Metadata {
     get { extras?.initialMetadata ?? Metadata() }
     set { withExtras { $0.initialMetadata = newValue } }

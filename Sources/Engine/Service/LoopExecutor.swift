@@ -421,8 +421,8 @@ extension LoopExecutor {
     }
   }
 
-  /// A stream that has waited: whoever opened it may not be who it was. False when the database has
-  /// to be asked elsewhere.
+  /// Checks a stream that has waited, since its caller's account may have changed. False if the
+  /// account must be read on another thread.
   private func recognise(_ stream: StreamCall) throws(Status) -> Bool {
     let isTrusted = !stream.method.usesDatabase || executor.database.freshness.isFresh
     guard stream.isStale || !isTrusted else { return true }

@@ -2,8 +2,8 @@ import TongluCore
 import TongluDatabase
 import TongluGRPC
 
-/// A mutation on its way through the writer: the stored outcome of its request id, or the handler's
-/// reply with outcome and audit beside it.
+/// A mutation in the writer: it returns the stored outcome of its request id, or runs the handler
+/// and stores its response with outcome and audit row.
 ///
 /// `@unchecked Sendable`: owned by the event loop or a pool thread until submitted, then by the
 /// writer's thread until released.
@@ -90,7 +90,7 @@ final class Mutating: WriteJob, @unchecked Sendable {
       if executor.database.isShared { try checks.refuse(transaction.snapshot) }
       throw error
     }
-    // Its answers have come with the handler's.
+    // Its results arrived with the handler's.
     if executor.database.isShared { try checks.answer(transaction.snapshot) }
     if let begun, let intent {
       try begun.begin(tag: intent.tag, at: executor.staging.leaseEnd, transaction)
@@ -127,8 +127,8 @@ final class Mutating: WriteJob, @unchecked Sendable {
     }
   }
 
-  /// What is asked in the transaction beside the handler's own: is the caller still who it was, and
-  /// was the outcome of its intent deleted.
+  /// The checks in the transaction besides the handler's: whether the caller's account is
+  /// unchanged, and whether the outcome of its request id was deleted.
   private struct Checks {
     private var right: Asked<Void>?
     private var outcome: Asked<Void>?

@@ -41,7 +41,7 @@ package struct Outcomes: Sendable {
   ///
   /// The same payload is the same bytes, but for the letters of the request id, which may be large
   /// or small. A message that was decoded and encoded again (other order of fields, an explicit
-  /// default, without an unknown field) is another payload: who retries sends what was sent.
+  /// default, without an unknown field) is another payload: a retry must send the same bytes.
   package func tag(_ payload: Span<UInt8>, written text: String) -> [UInt8] {
     let capitals = UInt8(ascii: "A")...UInt8(ascii: "F")
     guard text.utf8.contains(where: capitals.contains) else {
@@ -152,7 +152,7 @@ package struct Outcomes: Sendable {
       """, id.highBits, id.lowBits)
   }
 
-  /// Whether an outcome is stored under the id, whoever asks.
+  /// Whether an outcome is stored under the id, for any caller.
   static func isKnown(_ id: RequestID, _ snapshot: borrowing Snapshot) throws(Status) -> Bool {
     try snapshot.exists(
       """
@@ -173,7 +173,7 @@ package struct Outcomes: Sendable {
       """, id.mintedMilliseconds, id.highBits, id.lowBits, caller.userID)
   }
 
-  /// Stores the outcome and its audit row beside the writes of the call.
+  /// Stores the outcome and its audit row in the transaction of the call.
   package static func store(
     _ reply: [UInt8], of intent: Intent, method: Method, _ call: Call,
     _ transaction: borrowing Transaction
@@ -195,7 +195,7 @@ package struct Outcomes: Sendable {
     try Audit.append(method.path, by: call.caller, call, transaction)
   }
 
-  /// Completes the outcome of a staged mutation, with its audit row, beside its last step.
+  /// Completes the outcome of a staged mutation, with its audit row, in its last step.
   static func complete(
     _ reply: [UInt8], method: Method, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) {

@@ -24,7 +24,7 @@ struct StagedMutation: Sendable {
     "this request is being carried out: sent again, it gets the outcome once there is one"
   ).retryable(afterMilliseconds: 200)
 
-  /// Notes, beside the first step, that it is underway.
+  /// Stores, in the first step's transaction, that it is under way.
   func begin(
     tag: [UInt8], at leaseEnd: Instant, _ transaction: borrowing Transaction
   ) throws(Status) {
@@ -66,7 +66,7 @@ struct StagedMutation: Sendable {
     ) { row throws(Status) in (row.int(0), row.bytes(1)) }
   }
 
-  /// Notes what a step has come to.
+  /// Stores the progress after a step.
   static func keep(
     _ progress: [UInt8], of id: RequestID, at leaseEnd: Instant,
     _ transaction: borrowing Transaction

@@ -48,8 +48,8 @@ package struct StepRoom: Sendable {
 /// How long the next step of a staged mutation may run: what the steps before it held the writer
 /// for tells what its rows cost in the commit and in the observers.
 package struct StepPace: Sendable, Hashable {
-  /// A step runs for this share of the time that it should hold the writer whatever its commit
-  /// costs and whoever waits: it gets on.
+  /// A step always runs for this share of the time that it should hold the writer, whatever its
+  /// commit costs and however many calls wait, so that it makes progress.
   private static let leastShare: UInt64 = 5
 
   /// How long a step should hold the writer, commit and observers included.
@@ -82,7 +82,8 @@ package struct StepPace: Sendable, Hashable {
   }
 }
 
-/// How far a staged mutation has got: stored with each step, so that whoever continues it knows.
+/// The progress of a staged mutation, stored with each step, so that another server can continue
+/// it.
 package protocol StagedProgress: Sendable {
   /// Before the first step.
   init()

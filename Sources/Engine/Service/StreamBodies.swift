@@ -21,7 +21,7 @@ package protocol Collector: Receiver {
   func finish() throws(Status) -> Method.Completion
 }
 
-/// A client stream's state that keeps what has come where it outlives the call.
+/// A client stream's state that keeps received data beyond the call.
 package protocol Discardable {
   /// The call had been carried out before: what came of this one is needed by nobody.
   func discard()

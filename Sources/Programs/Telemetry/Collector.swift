@@ -3,8 +3,7 @@ import Synchronization
 import TongluClient
 import TongluCore
 
-/// The collector as it is met: takes what is sent, or not. That it is down is logged once, and so
-/// is that it is back.
+/// The collector's state: it accepts exports or not. An outage is logged once, and so is its end.
 final class Collector: Sendable {
   enum Outcome: Equatable {
     /// Accepted, except for this number of items.

@@ -11,7 +11,7 @@ enum OTLP {
   static let tracesPath = "/opentelemetry.proto.collector.trace.v1.TraceService/Export"
   static let metricsPath = "/opentelemetry.proto.collector.metrics.v1.MetricsService/Export"
 
-  /// Who sends: the attributes of its resource, and the version of the program.
+  /// The sender: the attributes of its resource, and the version of the program.
   struct Sender {
     let attributes: [(name: String, value: String)]
     let version: String

@@ -4,7 +4,7 @@ import TongluClient
 package import TongluCore
 package import TongluServer
 
-/// Sends a server's spans and metrics to a collector by OTLP, beside its work: the server never
+/// Sends a server's spans and metrics to a collector by OTLP, in the background: the server never
 /// waits for it.
 ///
 /// Spans are taken every five seconds, or when 512 wait, and sent 512 at a time; metrics go once an

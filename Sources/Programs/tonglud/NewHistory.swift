@@ -3,7 +3,7 @@ import Foundation
 import TongluCore
 import TongluDatabase
 
-/// `tonglud new-history`: what a PostgreSQL holds has gone back in time.
+/// `tonglud new-history`: for a PostgreSQL that was restored to an earlier time.
 struct NewHistory: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new-history",

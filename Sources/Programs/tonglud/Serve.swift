@@ -150,7 +150,7 @@ struct Serve: AsyncParsableCommand {
     if last == .abandon { throw ExitCode.failure }
   }
 
-  /// How long calls may take to be answered that their data are gone.
+  /// How long calls may take to be refused after the data are gone.
   private static let abandonMilliseconds = 300
 
   /// Returns the order that ends the process.
@@ -217,7 +217,7 @@ enum ContinuedMutations {
   }
 }
 
-/// What is done every hour beside serving.
+/// Hourly housekeeping.
 enum Housekeeping {
   static func run(_ platform: Platform) async {
     while !Task.isCancelled {

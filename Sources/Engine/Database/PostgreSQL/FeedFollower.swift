@@ -196,7 +196,7 @@ final class FeedFollower: @unchecked Sendable {
     var next: [Change] = []
     /// The position up to which that is all; nil for nothing new.
     var last: Int64?
-    /// Nothing more is there whose turn has come.
+    /// No further change can be delivered in order.
     var isWhole = true
   }
 

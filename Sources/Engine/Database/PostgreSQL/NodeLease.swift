@@ -57,7 +57,8 @@ final class NodeLease: Sendable {
         WHERE number = $1 AND owner = $2
         """, [number, owner, Self.keptMicroseconds], tenant: PostgreSQLDialect.allTenants)
       let kept = renewed > 0 ? number : try Self.take(owner, connection)
-      // Who mints under the new number before transactions look for it is undone, not trusted.
+      // A transaction that mints under the new number before its lease is stored is undone, not
+      // committed.
       if kept != number { told.withLock { $0 }?(Int(kept)) }
       state.withLock { $0 = (kept, now) }
     }

@@ -3,8 +3,8 @@ import Glibc
 import Synchronization
 import TongluCore
 
-/// A session with PostgreSQL over libpq, its statements prepared and sent in pipelines: what nobody
-/// waits for travels with the next statement that somebody waits for.
+/// A session with PostgreSQL over libpq, its statements prepared and sent in pipelines: a statement
+/// without a waiter is sent with the next one that has a waiter.
 ///
 /// `@unchecked Sendable`: handed to one thread and used by that thread alone.
 @safe final class PostgreSQLConnection: Connection, @unchecked Sendable {
@@ -91,7 +91,7 @@ import TongluCore
     self.isUnwanted = isUnwanted
   }
 
-  /// Waits until all that was sent has come to its end; throws what failed first.
+  /// Waits until all sent statements have ended; throws the first failure.
   func settle() throws(Status) {
     if pending.isEmpty { return }
     _ = try arrived()
@@ -171,7 +171,7 @@ import TongluCore
     try begin("BEGIN ISOLATION LEVEL SERIALIZABLE")
     transactionID = nil
     nodeOwner = nil
-    // Its view is taken first: whoever has a greater number begins with a newer one.
+    // Its snapshot is taken first: a transaction with a greater number has a newer one.
     try send(
       """
       SELECT CAST(CAST(pg_current_xact_id() AS TEXT) AS BIGINT),
@@ -436,7 +436,8 @@ import TongluCore
   private func wait(forRoom: Bool) throws(Status) {
     let now = monotonicNanoseconds()
     let limit = stopAt == .max ? UInt64.max : stopAt &+ Self.graceNanoseconds
-    // A program that stood still has slept through its time: what has come meanwhile counts.
+    // A program that was stopped may have passed its deadline asleep: a result that arrived
+    // meanwhile counts.
     if now >= limit, !hasLookedLate {
       hasLookedLate = true
       var place = pollfd(fd: unsafe PQsocket(handle), events: Int16(POLLIN), revents: 0)
@@ -463,7 +464,7 @@ import TongluCore
   func sleep(milliseconds: Int, orUntil bell: Bell) throws(Status) -> Bool {
     try settle()
     _ = unsafe PQflush(handle)
-    // One may have come with the answers.
+    // A notification may have arrived with the results.
     if isNotified { return true }
     var places = [
       pollfd(fd: unsafe PQsocket(handle), events: Int16(POLLIN), revents: 0),

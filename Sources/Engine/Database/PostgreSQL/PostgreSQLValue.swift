@@ -21,7 +21,7 @@ import TongluCore
 
   func row(_ number: Int32) -> Row { unsafe Row(postgreSQL: handle, number) }
 
-  /// The first value, which has come as text; nil without a row.
+  /// The first value, in text format; nil without a row.
   var textOfFirst: String? {
     rowCount == 0 ? nil : unsafe String(cString: PQgetvalue(handle, 0, 0))
   }

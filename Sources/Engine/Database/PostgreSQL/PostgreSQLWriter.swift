@@ -33,7 +33,7 @@ final class WritingDesk: Sendable {
 }
 
 /// One of the threads that write: each call is a transaction of its own, serializable, and run
-/// again when it met another or the database went away under it.
+/// again after a conflict or the loss of the connection.
 ///
 /// `@unchecked Sendable`: made on the opening thread, then confined to its own.
 final class PostgreSQLWriter: @unchecked Sendable {
@@ -180,7 +180,7 @@ final class PostgreSQLWriter: @unchecked Sendable {
       try connection.checkAtRest()
       if isLost || !desk.lease.isHeld { try desk.lease.renew(connection, isDue: true) }
       isLost = false
-      // Outside of the transaction: there it would meet all whose outcomes are written beside.
+      // Outside of the transaction: inside it would conflict with every outcome written nearby.
       if !isFirst || job.isRecalledFirst, try recall(job, connection) {
         return .done(.success(()), [])
       }
@@ -242,7 +242,8 @@ final class PostgreSQLWriter: @unchecked Sendable {
     return try job.recall(Snapshot(tenant: job.context.tenant, connection: connection))
   }
 
-  /// Whether it goes otherwise the next time: two transactions met, or two calls of one request id.
+  /// Whether another attempt can succeed: two transactions conflicted, or two calls of one request
+  /// id.
   private static func isTransient(_ status: Status) -> Bool {
     [PostgreSQLFailure.conflictReason, PostgreSQLFailure.stalePlan.reason, NodeLease.lost.reason]
       .contains(status.reason)
@@ -276,7 +277,7 @@ final class Gate: @unchecked Sendable {
       inside += 1
       return
     }
-    // Whoever comes from now on waits; who wants to be alone too comes after.
+    // Later shared claims wait; another exclusive claim comes after this one.
     waitingAlone += 1
     while inside > 0 { condition.wait() }
     inside = 1

@@ -21,7 +21,7 @@ struct LogLimit {
     self.bytesMax = bytesMax
   }
 
-  /// Shortens a log that is too long, or long beside what is left on the disk. Refuses a
+  /// Shortens a log that is too long, or long compared with the free space of the disk. Refuses a
   /// transaction while it is too long and cannot be shortened; UNAVAILABLE LOG_FULL.
   mutating func check(_ connection: SQLiteConnection) throws(Status) {
     let size = size
@@ -39,7 +39,7 @@ struct LogLimit {
   /// Moves the log into the database and empties it; false while a reader needs it, or the disk is
   /// in the way.
   ///
-  /// Waits for readers a moment: what cannot be moved now can be once they have gone.
+  /// Waits briefly for readers: pages that they use can be moved once they have ended.
   func empty(_ connection: SQLiteConnection) -> Bool {
     connection.takeOverLog(waitMilliseconds: 100)
   }

@@ -1,8 +1,8 @@
 import Dispatch
 import TongluCore
 
-/// Measures a SQLite file beside the calls: a table at a time, on the writer's thread between two
-/// of its transactions, so that neither waits for the other's lock.
+/// Analyzes a SQLite file while calls run: a table at a time, on the writer's thread between two of
+/// its transactions, so that neither waits for the other's lock.
 ///
 /// `@unchecked Sendable`: made on the thread that waits for it, used by the writer's alone until it
 /// is signalled.

@@ -4,9 +4,9 @@ package import TongluCore
 
 /// A copy of the SQLite database of a data directory, made while a server writes to it.
 ///
-/// The copy is of one view, which is taken at its beginning: with the write-ahead log it keeps no
-/// writer waiting, however long it is held, but the log grows until it is given back (the limit
-/// `log-bytes` of the server holds). Without a snapshot each commit would restart the copy.
+/// The copy is of one snapshot, taken at its beginning: with the write-ahead log it blocks no
+/// writer, however long it is held, but the log grows until it is released (the limit `log-bytes`
+/// of the server holds). Without a snapshot each commit would restart the copy.
 package enum SQLiteBackup {
   /// How many pages are copied between two looks at the clock.
   private static let stepPages: Int32 = 1_024

@@ -55,8 +55,8 @@ import TongluCore
     if mode == .readOnly { try run("PRAGMA query_only = ON") }
   }
 
-  /// Before the first connection: SQLite would take a lock of the process for each allocation, to
-  /// count what nobody asks for.
+  /// Before the first connection: SQLite would take a process-wide lock for each allocation, for
+  /// statistics that are not used.
   private static let configure: Void = {
     _ = csqlite_without_memory_statistics()
   }()

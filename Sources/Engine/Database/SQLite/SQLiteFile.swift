@@ -9,7 +9,7 @@ final class SQLiteFile: DatabaseEngine {
   /// Files up to this size are checked page by page when opened.
   private static let checkedBytesMax = 64 << 20
 
-  /// Between two comparisons of the paths with the open files, beside those of every commit.
+  /// The interval of comparing the paths with the open files, which every commit does too.
   private static let watchMilliseconds = 250
 
   let path: String
@@ -63,7 +63,7 @@ final class SQLiteFile: DatabaseEngine {
 
   /// From now on, while `connection` keeps its log open, the paths are compared with the files.
   func watch(_ connection: SQLiteConnection) throws(Status) -> OpenFiles {
-    // Where a link leads: the log lies beside the file itself.
+    // Resolves links: the log is in the folder of the file itself.
     let real = connection.path
     let files = try OpenFiles(
       [directory, directory + "/" + DirectoryLock.fileName, path, real + "-wal", real + "-shm"],

@@ -12,7 +12,7 @@ import TongluCore
   /// Where the first element of an expanded `$list` stands; the rest follow it.
   let listPosition: Int32
   let isReadOnly: Bool
-  /// It runs: whoever wants the same text meanwhile takes the next.
+  /// It is running: a second use of the same text takes the next statement.
   var isBusy = false
   var next: SQLiteStatement?
 

@@ -362,7 +362,7 @@ final class SQLiteWriter: @unchecked Sendable {
     .internal, "TRANSACTION_VANISHED", "the database ended the transaction")
 }
 
-/// Who follows the commits.
+/// The observers of commits.
 final class Observers: Sendable {
   private let list = Mutex<[any CommitObserver]>([])
 

@@ -28,7 +28,7 @@ package final class Health: Sendable {
   /// Says that the database is there, or is not; without it nothing serves.
   package func set(hasDatabase: Bool) { change { $0.isWithoutDatabase = !hasDatabase } }
 
-  /// The data directory is gone: nothing serves any more.
+  /// The data directory is missing: every service is NOT_SERVING.
   func setDataGone() { change { $0.isWithoutData = true } }
 
   private func change(_ change: (inout State) -> Void) {
