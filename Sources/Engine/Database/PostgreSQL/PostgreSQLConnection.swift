@@ -157,8 +157,7 @@ import TongluCore
     return status == PQTRANS_INTRANS || status == PQTRANS_INERROR
   }
 
-  /// Refuses a session whose last transaction was not ended: another call's must not continue in
-  /// it.
+  /// Refuses a session whose last transaction is still open: another call's must not continue.
   func checkAtRest() throws(Status) {
     do throws(Status) { try settle() } catch { if isBroken { throw error } }
     guard isLeftOpen else { return }
@@ -436,8 +435,7 @@ import TongluCore
   private func wait(forRoom: Bool) throws(Status) {
     let now = monotonicNanoseconds()
     let limit = stopAt == .max ? UInt64.max : stopAt &+ Self.graceNanoseconds
-    // A program that was stopped may have passed its deadline asleep: a result that arrived
-    // meanwhile counts.
+    // A program that was stopped slept past its deadline: a result that has arrived counts.
     if now >= limit, !hasLookedLate {
       hasLookedLate = true
       var place = pollfd(fd: unsafe PQsocket(handle), events: Int16(POLLIN), revents: 0)
