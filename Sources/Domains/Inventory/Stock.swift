@@ -3,7 +3,7 @@ package import TongluDatabase
 package import TongluMessages
 package import TongluService
 
-/// What an order wants of one product from one warehouse.
+/// The quantity that an order takes of one product from one warehouse.
 package struct StockLine: Sendable {
   package var productID: Int64
   package var warehouseID: Int64

@@ -7,7 +7,7 @@ import TongluCore
 struct LocalDay: Sendable, Hashable {
   /// `YYYYMMDD`.
   let text: String
-  /// The first second of the day, since 1970 in Greenwich.
+  /// The first second of the day, since 1970-01-01T00:00:00Z.
   let startSecond: Int64
   /// The second until which no clock is set, as far as is known.
   private let steadyUntil: Int64

@@ -97,8 +97,8 @@ struct OrderAttempts {
     left(of: id, at: now) - limit(of: id).milliseconds(limit(of: id).burst - 1)
   }
 
-  /// Milliseconds until all have come back. Never are more spent than a burst: a time far beyond
-  /// was set by a clock that was ahead, and is ignored.
+  /// Milliseconds until the bucket is full. At most a burst can be spent, so a later time was set
+  /// by a clock that was ahead, and is ignored.
   private func left(of id: Int64, at now: Instant) -> Int64 {
     guard let time = clearTimes[id] else { return 0 }
     let left = max(time.milliseconds - now.milliseconds, 0)

@@ -39,8 +39,7 @@ enum Ideographs {
     return Entry(simplified: simplified, readings: readings)
   }
 
-  /// The form that the mainland writes: ICU's Hant-Hans, by the single character, until it changes
-  /// no more.
+  /// The simplified form: ICU's Hant-Hans per character, repeated until nothing changes.
   private static func simplify(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     var simple = Readings.variants[scalar] ?? scalar
     for _ in 0..<3 {

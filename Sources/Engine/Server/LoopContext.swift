@@ -12,7 +12,7 @@ import TongluService
 /// `@unchecked Sendable`: everything is touched on the event loop's thread only, except `released`,
 /// which has its own lock.
 final class LoopContext: ReplySink, @unchecked Sendable {
-  /// Expired deadlines are looked for at most so often.
+  /// The shortest interval between two searches for expired deadlines.
   private static let deadlineStepNanoseconds: UInt64 = 2_000_000
   private static let positionStep = TimeAmount.milliseconds(10)
   private static let outputBytes = 64 << 10

@@ -133,7 +133,7 @@ extension OpenStream {
     if call.collects { collect() } else { session.resume(stream: id) }
   }
 
-  /// Hands over what a client stream has; at its end, the call.
+  /// Passes a client stream's messages to the handler and, at the stream's end, finishes the call.
   private func collect() {
     while case .ready = state {
       do throws(Status) {

@@ -65,7 +65,7 @@ import TongluTestSupport
     for _ in 0..<21 { #expect(ask("b.boss", a, as: desk.bed.sales) == taken) }
     desk.bed.clock.advance(seconds: 24 * 3_600)
     #expect(ask("free", a, as: a.boss) == "accepted")
-    // What was refused has added nobody.
+    // The refused calls have added no member.
     var list = ListMembersRequest()
     list.customerID = a.customerID
     let members: ListMembersResponse = try desk.call("ListMembers", list, as: nil)

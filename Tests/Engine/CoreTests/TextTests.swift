@@ -2,7 +2,7 @@ import Testing
 import TongluCore
 
 @Suite struct TextTests {
-  /// What a reader does not see, or sees by what it does to the rest.
+  /// Characters that are invisible, or visible only by their effect on others.
   static let hidden: [String] = [
     "\u{0}", "\u{7}", "\u{7F}", "\u{85}", "\u{AD}", "\u{34F}", "\u{61C}", "\u{115F}", "\u{1160}",
     "\u{180E}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{200E}", "\u{200F}", "\u{202A}", "\u{202E}",

@@ -88,7 +88,7 @@ final class FeedFollower: @unchecked Sendable {
       connection.stop(at: monotonicNanoseconds() + PostgreSQLConnection.answerNanoseconds)
       try History.check(epoch, connection)
       try checkHorizon(connection)
-      // What this session writes is soon written again: it waits for no standby.
+      // This session's writes are soon repeated, so they wait for no standby.
       try connection.run("SET synchronous_commit = off; LISTEN tonglu")
       // Before anybody mints again: it may have been left too long.
       try lease.renew(connection, isDue: true)

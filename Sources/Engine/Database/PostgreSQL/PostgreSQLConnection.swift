@@ -65,7 +65,7 @@ import TongluCore
   private var hasLookedLate = false
   private var isUnwanted: (@Sendable () -> Bool)?
 
-  /// It finds out whether the database is there: others give up when it is known to be away.
+  /// It probes whether the database answers; other sessions fail at once while it does not.
   private let isWatching: Bool
   private var quietNanoseconds: UInt64 = 0
 
