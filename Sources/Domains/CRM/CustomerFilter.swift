@@ -28,6 +28,7 @@ struct CustomerFilter {
   /// Whether one is regular is the caller's to look at.
   let asksForRegular: Bool?
 
+  /// The most characters of a text to search for.
   private static let textCountMax = 100
 
   /// INVALID_ARGUMENT BAD_QUERY.

@@ -21,6 +21,7 @@ extension CrmService {
     fileprivate var looked: Int64 = 0
   }
 
+  /// The most changes of one turn of a stream.
   private static let batchMax = 64
 
   package func beginWatchCustomer(

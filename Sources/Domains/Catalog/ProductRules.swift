@@ -3,7 +3,9 @@ import TongluMessages
 
 /// What a product's fields must be. Pure.
 enum ProductRules {
+  /// The most units of a product besides its base unit.
   static let unitsMax = 20
+  /// The most barcodes of a product; BAD_BARCODE beyond it.
   static let barcodesMax = 20
 
   /// 1 to 64 printable characters, blanks inside among them; INVALID_ARGUMENT BAD_SKU.

@@ -5,6 +5,7 @@ import TongluSearch
 package import TongluService
 
 extension CatalogService {
+  /// The most characters of a query; BAD_QUERY beyond it.
   private static let queryCountMax = 100
 
   package func searchProducts(

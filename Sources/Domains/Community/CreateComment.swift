@@ -6,6 +6,7 @@ package import TongluMessages
 package import TongluService
 
 extension CommunityService {
+  /// The most characters of a comment; BAD_BODY beyond it.
   private static let commentCountMax = 2_000
 
   package func createComment(

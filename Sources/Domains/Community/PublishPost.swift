@@ -23,6 +23,7 @@ package struct PublishPostPreparation: StagedPreparation {
 }
 
 extension CommunityService {
+  /// The most characters of a post's body; BAD_BODY beyond it.
   private static let bodyCountMax = 20_000
   /// Members of one statement.
   private static let membersAtOnce = 64

@@ -13,6 +13,7 @@ struct Targeting: Sendable {
     case owner = 3
   }
 
+  /// The most conditions of an audience; TOO_MANY_CONDITIONS beyond it.
   static let conditionsMax = 100
 
   let isForEveryone: Bool

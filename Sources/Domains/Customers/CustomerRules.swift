@@ -5,7 +5,9 @@ package import TongluMessages
 
 /// What a company's fields must be, checked in the order of the schema. Pure.
 package enum CustomerRules {
+  /// The highest level of a customer; BAD_LEVEL beyond it.
   package static let levelMax: Int64 = 100
+  /// The most tags of a customer; BAD_TAG beyond it.
   package static let tagsMax = 50
 
   /// A code of 1 to 64 letters, digits and `-_./`; INVALID_ARGUMENT BAD_CODE.

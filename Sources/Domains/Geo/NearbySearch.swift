@@ -7,9 +7,13 @@ import TongluSpatial
 
 /// What a Nearby asks for, checked.
 struct NearbySearch {
+  /// The largest radius of a search, in metres; BAD_RADIUS beyond it.
   private static let radiusMax = 500_000.0
+  /// The most customers of a response; BAD_LIMIT beyond it.
   private static let limitMax: Int32 = 1_000
+  /// The most customers of a response when the request says 0.
   private static let limitDefault = 20
+  /// The most classes or owners of a filter; TOO_MANY_VALUES beyond it.
   private static let valuesMax = 100
 
   /// Of all customers, and of their filtered choice where there are filters.

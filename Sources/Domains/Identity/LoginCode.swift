@@ -7,6 +7,7 @@ package import TongluService
 package struct LoginCode: Sendable {
   /// How long a code may hold, in hours.
   static let lifetimeHours: ClosedRange<Int32> = 1...168
+  /// How long a login code is valid when the request says 0, in hours.
   static let lifetimeHoursDefault: Int32 = 24
 
   package let text: String

@@ -10,6 +10,7 @@ import TongluService
 /// the metrics (`tonglu_limit_total`, login_names). Staff know the names and have no limit. A
 /// window that begins in the future was begun by a clock that was ahead, and is ignored.
 enum LoginNameAttempts {
+  /// Refused login names of a company in a window; LOGIN_NAME_ATTEMPTS_EXCEEDED beyond it.
   static let refusedMax: Int64 = 20
   static let windowSeconds: Int64 = 24 * 3_600
 

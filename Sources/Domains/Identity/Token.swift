@@ -11,6 +11,7 @@ package struct Token: Sendable {
   static let personSeconds: Int64 = 30 * 24 * 3_600
   /// How long a backend's token may hold, in days.
   static let serviceDays: ClosedRange<Int32> = 1...366
+  /// How long a service token is valid when the request says 0, in days.
   static let serviceDaysDefault: Int32 = 90
   /// How long an expired token is still recognised as expired.
   private static let rememberedSeconds: Int64 = 30 * 24 * 3_600

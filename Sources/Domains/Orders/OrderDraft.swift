@@ -6,8 +6,11 @@ import TongluService
 /// The pure rules between a PlaceOrder request and an order: what may be asked by whom, texts as
 /// they are kept, totals.
 struct OrderDraft {
+  /// The most lines of an order; TOO_MANY_LINES beyond it.
   static let linesMax = 2_000
+  /// The most characters of an order's note; TOO_LONG beyond it.
   static let noteCountMax = 1_000
+  /// The most characters of an external reference; BAD_REFERENCE beyond it.
   static let referenceCountMax = 64
 
   /// As given, without the blanks around it; nil for none.

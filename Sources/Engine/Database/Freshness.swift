@@ -9,6 +9,7 @@ package import TongluCore
 /// used: the database is asked, or the call waits until the feed is heard again. Over SQLite the
 /// only writer is this process, and what it keeps in memory follows each commit.
 package final class Freshness: Sendable {
+  /// The age of the feed beyond which cached state is not used, in nanoseconds.
   package static let nanosecondsMax: UInt64 = 500_000_000
   /// How long a call may wait for the feed, in milliseconds, and between two looks.
   private static let waitMilliseconds = 1_000

@@ -9,7 +9,9 @@ package import TongluMessages
 /// the list and to every field but the page's own, so that a token of one filter continues no
 /// other (AIP-158). A page ends by rows, or by bytes before a client's default limit of 4 MiB.
 package struct Page: Sendable {
+  /// Rows of a page when the request says 0.
   package static let sizeDefault: Int32 = 50
+  /// The most rows of a page; a larger page_size counts as this.
   package static let sizeMax: Int32 = 1_000
   /// Encoded bytes of a page's rows; what else a response holds has the rest of 4 MiB.
   package static let bytesMax = 7 << 19

@@ -6,6 +6,7 @@ struct PostgreSQLMigrator {
   /// A step gives way where calls hold what it needs, and comes again: those that come after them
   /// wait behind it no longer than this. With the pauses, two minutes.
   private static let lockMilliseconds = 500
+  /// The most attempts of a migration step that waits for calls.
   private static let attemptsMax = 150
 
   let migrator: Migrator

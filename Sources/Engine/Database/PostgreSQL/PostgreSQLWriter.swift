@@ -37,6 +37,7 @@ final class WritingDesk: Sendable {
 ///
 /// `@unchecked Sendable`: made on the opening thread, then confined to its own.
 final class PostgreSQLWriter: @unchecked Sendable {
+  /// The most attempts of a transaction; WRITE_CONFLICT beyond it.
   private static let attemptsMax = 16
   /// Then it is run while no other call of this server is.
   private static let attemptsAmongOthers = 3
