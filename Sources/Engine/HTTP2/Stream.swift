@@ -54,7 +54,7 @@ typealias StreamPointer = UnsafeMutablePointer<Stream>
 ///
 /// ```
 /// server: receiving ─(END_STREAM, excess, or head alone)→ delivered ─(reply)→ replied
-///                                          delivered ─(produced response)→ producing ─(end)→ replied
+///                                      delivered ─(produced response)→ producing ─(end)→ replied
 /// client: awaiting ─(END_STREAM)→ replied
 /// any ─(RST sent or received, connection gone)→ recycled
 /// ```

@@ -32,7 +32,7 @@ struct UploadFileCommand: AsyncParsableCommand {
   @Option(
     name: .long,
     help:
-      "The id of the customer that it belongs to: that company and the staff who see it may read it."
+      "The id of its customer: that company and the staff who see it may read it."
   )
   var customerID: Int64?
 
