@@ -101,7 +101,7 @@ def test_every_rpc_reason_and_limit_has_its_place(tmp_path):
     thrown = sources.reasons_of(dict(sources.files("Sources", "clients/swift")))
     assert headings == set(thrown) and "OUT_OF_STOCK" in headings
     assert articles["Reasons"].count("What to do: ") >= len(headings) - 1
-    assert "| `streams` | 1,000 | 0–2,147,483,647 | `REFUSED_STREAM` | `streams`, `protocol` |" in (
+    assert "| `streams` | 1,000 | 0 to 2^31 − 1 | `REFUSED_STREAM` | `streams`, `protocol` |" in (
         articles["Limits"]
     )
 

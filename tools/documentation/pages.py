@@ -236,7 +236,7 @@ class Pages:
             metrics = ", ".join(f"`{one}`" for one in match[5].split(", "))
             rows.append(
                 [
-                    f"`{match[1]}`", f"{int(match[2]):,}", f"0–{int(match[3]):,}",
+                    f"`{match[1]}`", f"{int(match[2]):,}", f"0 to {short(int(match[3]))}",
                     self.text.inline(match[4]), metrics,
                 ]
             )
@@ -262,6 +262,14 @@ class Pages:
                 ],
             )
         self.add("Limits", "Limits", "Every limit: its default and what happens beyond it.", body)
+
+
+def short(number: int) -> str:
+    """A bound that is a power of two, or one less, as such: it is short in a table."""
+    for value, rest in ((number, ""), (number + 1, " − 1")):
+        if value >= 1 << 20 and value & (value - 1) == 0:
+            return f"2^{value.bit_length() - 1}{rest}"
+    return f"{number:,}"
 
 
 def advice_of(text: str) -> dict[str, str]:
