@@ -20,6 +20,7 @@ from server import PROGRAMS, Server
 from tonglu import AccessServiceClient, FileServiceClient, bearer, connect, download, reason
 from tonglu import request_id, upload
 from tonglu.v1 import (
+    addresses_pb2,
     common_pb2,
     community_pb2,
     crm_pb2,
@@ -125,11 +126,23 @@ def fill(server: Server, folder: Path) -> SimpleNamespace:
             ),
         )
     ).customer  # fmt: skip
-    owner.crm.create_contact(
+    contact = owner.crm.create_contact(
         crm_pb2.CreateContactRequest(
             request_id=request_id(), customer_id=placed.id, name="陈掌柜", phone="13800000000"
         )
+    ).contact
+    owner.crm.reveal_phone(
+        crm_pb2.RevealPhoneRequest(
+            request_id=request_id(), holder=crm_pb2.PHONE_HOLDER_CONTACT, holder_id=contact.id
+        )
     )
+    for place in (WEST_LAKE, None):
+        owner.addresses.create_address(
+            addresses_pb2.CreateAddressRequest(
+                request_id=request_id(), customer_id=placed.id, consignee="陈掌柜", place=place,
+                phone="13800000000", adcode="330106", address="龙井路 1 号", note="后门",
+            )
+        )  # fmt: skip
     warehouse = owner.inventory.create_warehouse(
         inventory_pb2.CreateWarehouseRequest(
             request_id=request_id(), code="N", name="负库存仓", allow_negative=True
@@ -308,7 +321,8 @@ def test_an_enterprise_goes_to_postgresql_and_back_and_is_the_same(
     expected = digests(origin.export)
     assert digests(there) == expected and digests(home) == expected
     assert {name: rows for name, (rows, _) in expected.items()} == told
-    for name in ("customers", "orders", "files", "outcomes", "post_audience", "stock_moves"):
+    for name in ("customers", "orders", "files", "outcomes", "post_audience", "stock_moves",
+                 "addresses", "phone_reveals"):  # fmt: skip
         assert told[name] > 0
     assert origin.export.stat().st_mode & 0o777 == 0o600
     assert not list(tmp_path.glob("*.partial"))

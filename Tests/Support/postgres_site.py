@@ -49,6 +49,7 @@ class Actor:
         self.catalog = tonglu.CatalogServiceClient(self.channel)
         self.community = tonglu.CommunityServiceClient(self.channel)
         self.crm = tonglu.CrmServiceClient(self.channel)
+        self.addresses = tonglu.AddressServiceClient(self.channel)
         self.files = tonglu.FileServiceClient(self.channel)
         self.geo = tonglu.GeoServiceClient(self.channel)
         self.access = tonglu.AccessServiceClient(self.channel)

@@ -22,16 +22,16 @@ struct AddressTests {
 
   @Test func `a domain's subfolders are its services', each with its conformance`() {
     let sources = Tree.swift.filter { $0.path.hasPrefix("Sources/Domains/") && !$0.isGenerated }
-    let several = Dictionary(grouping: Tree.services, by: \.domain).filter { $0.value.count > 1 }
+    let several = Tree.services.filter(\.hasFolder)
     let folders = Set(
       sources.compactMap { file -> String? in
         let parts = file.path.split(separator: "/")
         return parts.count > 4 ? parts[2...].dropLast().joined(separator: "/") : nil
       })
-    let services = several.values.joined().map { "\($0.domain)/\($0.folder)" }
+    let services = several.map { "\($0.domain)/\($0.folder)" }
     #expect(folders.subtracting(services) == [])
     let paths = Set(sources.map(\.path))
-    let silent = several.values.joined()
+    let silent = several
       .map { "Sources/Domains/\($0.domain)/\($0.folder)/\($0.name).swift" }
       .filter { !paths.contains($0) }
     #expect(silent == [])

@@ -43,6 +43,13 @@ struct Tree {
 
     /// The folder that it has where its domain has several: `Returns` is `ReturnsService`'s.
     var folder: String { String(name.dropLast("Service".count)) }
+
+    /// Whether it stands in its folder: a service that is alone in its domain, or has its name,
+    /// stands in the domain's.
+    var hasFolder: Bool {
+      Tree.services.count { $0.domain == domain } > 1
+        && !domain.lowercased().hasPrefix(folder.lowercased())
+    }
   }
 
   /// The services of the schema.
@@ -67,9 +74,7 @@ struct Tree {
     var file: String { "Sources/Domains/\(domain)/\(subfolder)\(name).swift" }
     var testFile: String { "Tests/Domains/\(domain)Tests/\(subfolder)\(name)Tests.swift" }
 
-    private var subfolder: String {
-      services.count { $0.domain == domain } > 1 ? "\(service.folder)/" : ""
-    }
+    private var subfolder: String { service.hasFolder ? "\(service.folder)/" : "" }
   }
 
   /// The RPCs of the schema.

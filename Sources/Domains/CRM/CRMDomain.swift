@@ -10,7 +10,8 @@ extension Domain {
   ) { (site, _) throws(Status) in
     let index = FeedIndex(lazily: CustomerDocuments.source, site.database.freshness)
     let joiners = site.offers(of: (any MemberJoiner).self)
-    return DomainParts(CrmService(joiners: joiners, index).methods, observers: [index])
+    return DomainParts(
+      CrmService(joiners: joiners, index).methods + AddressService().methods, observers: [index])
   }
 }
 

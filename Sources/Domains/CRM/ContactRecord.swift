@@ -97,7 +97,7 @@ struct ContactRecord: Sendable, Hashable {
     message.version = version(for: caller)
     message.customerID = customerID
     message.name = name
-    message.phone = phone
+    message.phone = Text.masked(phone: phone)
     message.title = title
     message.byMember = isByMember
     if caller.customerID == nil { message.note = note }

@@ -27,7 +27,7 @@ extension Member {
     version = record.version
     customerID = record.customerID
     name = record.name
-    phone = record.phone
+    phone = Text.masked(phone: record.phone)
     loginName = record.loginName
     roles = record.roles.named
     disabled = record.isDisabled

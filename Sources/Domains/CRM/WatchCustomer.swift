@@ -80,6 +80,7 @@ extension CustomerEvent {
     case .member: subject = .member
     case .priceRule: subject = .priceRule
     case .order: subject = .order
+    case .address: subject = .address
     default: return nil
     }
     switch change.kind {

@@ -7,12 +7,13 @@ extension Domain {
   /// Dealer companies, for the domains that stand on them; their RPCs are CRM's.
   ///
   /// The map of the folder: `CustomerRecord` is a company as stored, found with the caller's eyes;
-  /// `CustomerChange` writes one; `CustomerClassRecord` is a class of the enterprise's scheme;
+  /// `CustomerChange` writes one; `AddressRecord` is a place where one receives goods, and
+  /// `AddressChange` writes one; `CustomerClassRecord` is a class of the enterprise's scheme;
   /// `CustomerDocuments` is what one can be found by; `CustomerAudience` a set of companies by rule;
   /// `VisibleRows` a list of what belongs to the companies that a salesperson sees;
   /// `MemberJoiner` a domain above that has work to do when a member is created.
   package static let customers = Domain(
-    "Customers", schema: PackageResources.Schema_sql, entities: [.customer, .customerClass],
+    "Customers", schema: PackageResources.Schema_sql, entities: [.customer, .customerClass, .address],
     keptTables: [
       KeptTable("customers", .customer, customerColumn: "id"),
       KeptTable("customer_classes", .customerClass),
@@ -24,4 +25,5 @@ extension Domain {
 extension Entity {
   package static var customer: Entity { Entity(10, "customer", .keptInMemory) }
   package static var customerClass: Entity { Entity(12, "customer class", .keptInMemory) }
+  package static var address: Entity { Entity(13, "address") }
 }

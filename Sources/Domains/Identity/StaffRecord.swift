@@ -82,7 +82,7 @@ package struct StaffRecord: Sendable, Hashable {
     message.id = id
     message.version = version
     message.name = name
-    message.phone = phone
+    message.phone = Text.masked(phone: phone)
     message.loginName = loginName
     message.roles = roles.named
     message.disabled = isDisabled

@@ -59,6 +59,20 @@ package enum Text {
     return trimmed
   }
 
+  /// A phone number as responses show it: of 8 digits or more the last 4 remain, of fewer none;
+  /// each other digit becomes `*`. What separates digits stays. `phone` refuses the result.
+  package static func masked(phone: String) -> String {
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    let count = phone.utf8.count(where: digits.contains)
+    var hidden = count >= 8 ? count - 4 : count
+    let shown = phone.utf8.map { byte -> UInt8 in
+      guard digits.contains(byte), hidden > 0 else { return byte }
+      hidden -= 1
+      return UInt8(ascii: "*")
+    }
+    return String(decoding: shown, as: UTF8.self)
+  }
+
   /// The code of a currency; INVALID_ARGUMENT BAD_CURRENCY unless ISO 4217 has it.
   package static func currency(_ text: String, field: String) throws(Status) -> String {
     try Currency.check(text, field: field)

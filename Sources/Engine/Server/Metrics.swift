@@ -16,6 +16,7 @@ struct Metrics {
     case inlineRead = "inline_read", poolRead = "pool_read", positionWait = "position_wait"
     case drain, refusals, turn, inflated, logLines = "log_lines"
     case loginAttempts = "login_attempts", loginNames = "login_names"
+    case phoneReveals = "phone_reveals"
     case unknownStreams = "unknown_streams", unknownPool = "unknown_pool"
 
     /// The limit that a refusal of this reason is by; nil for none.
@@ -33,6 +34,7 @@ struct Metrics {
       case "INFLATE_LIMIT": self = .inflated
       case "LOGIN_ATTEMPTS_EXCEEDED": self = .loginAttempts
       case "LOGIN_NAME_ATTEMPTS_EXCEEDED": self = .loginNames
+      case "PHONE_REVEALS_EXCEEDED": self = .phoneReveals
       case "TOO_MANY_STREAMS": self = .unknownStreams
       case "TOO_MANY_UNKNOWN": self = .unknownPool
       default: return nil

@@ -41,7 +41,7 @@ package enum NamedLimits {
 
   static let entries = connections + sizes + rates + work + waits + timers
   /// Counted, and of a rule of a domain: no operator sets them.
-  static let fixed: [Metrics.Limit] = [.loginAttempts, .loginNames]
+  static let fixed: [Metrics.Limit] = [.loginAttempts, .loginNames, .phoneReveals]
 
   private static let connections = [
     entry("connections", \.connectionsMax, "calls are refused", .connections, .acceptFlood),

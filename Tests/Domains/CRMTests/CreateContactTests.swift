@@ -14,7 +14,8 @@ import TongluTestSupport
     }
     #expect(contact.version == 1)
     #expect(contact.name == "周老板")
-    #expect(contact.phone == "+86 (571) 8-8")
+    #expect(contact.phone == "+** (***) *-*")
+    #expect(try desk.reveal(.contact, contact.id) == "+86 (571) 8-8")
     #expect(contact.customerID == customer)
     #expect(try desk.contacts(of: customer).contacts == [contact])
   }

@@ -87,6 +87,16 @@ import TongluCore
     #expect(try Text.phone("１３８-００００", field: "phone") == "138-0000")
   }
 
+  @Test(arguments: [
+    ("", ""), ("13800001234", "*******1234"), ("+86 138-0000-1234", "+** ***-****-1234"),
+    ("12345678", "****5678"), ("1234567", "*******"), ("110", "***"), ("(0571) 8-8", "(****) *-*"),
+  ])
+  func `of a phone number the last four of eight digits remain`(phone: String, shown: String) {
+    #expect(Text.masked(phone: phone) == shown)
+    let isShown = (try? Text.phone(shown, field: "phone")) != nil
+    #expect(isShown == phone.isEmpty, "what is masked cannot be stored")
+  }
+
   private func refusal(_ check: () throws -> String) -> String? {
     do {
       _ = try check()

@@ -42,7 +42,9 @@ import TongluCore
 
   @Test func `every phone and login name that a response shows is marked as personal`() {
     let schema = Descriptors.embedded
-    let names: Set<String> = ["phone", "login_name", "author_name", "member_name"]
+    let names: Set<String> = [
+      "phone", "login_name", "author_name", "member_name", "consignee",
+    ]
     var responses: Set<String> = Set(MethodInfo.all.map(\.reply))
     var rest = Array(responses)
     while let name = rest.popLast() {

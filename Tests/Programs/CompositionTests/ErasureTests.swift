@@ -17,7 +17,8 @@ import TongluTestSupport
     let member = try Person.member(bed)
     let staff = try Person.staff(bed)
     #expect(try leftovers(bed) != [], "the marks can be found before")
-    for person in [contact, member, staff] { try person.erase(bed) }
+    let address = try Person.address(bed)
+    for person in [contact, member, staff, address] { try person.erase(bed) }
     // The writer empties its log before it takes the next write.
     try bed.write { _ throws(Status) in }
     #expect(try leftovers(bed) == [])
@@ -76,6 +77,7 @@ import TongluTestSupport
         SELECT name, phone, '', '' FROM members WHERE tenant = $tenant
         UNION ALL SELECT name, phone, '', '' FROM staff WHERE tenant = $tenant
         UNION ALL SELECT name, phone, title, note FROM contacts WHERE tenant = $tenant
+        UNION ALL SELECT consignee, phone, label, note FROM addresses WHERE tenant = $tenant
         UNION ALL SELECT login_name, '', '', '' FROM logins WHERE tenant = $tenant
         """
       ) { row throws(Status) in row.text(0) + row.text(1) + row.text(2) + row.text(3) }
@@ -129,6 +131,27 @@ private struct Person {
       delete.version = 1
       let _: DeleteContactResponse = try bed.call(
         "/tonglu.v1.CrmService/DeleteContact", delete, as: bed.manager)
+    }
+    return person
+  }
+
+  static func address(_ bed: Testbed) throws -> Person {
+    var request = CreateAddressRequest()
+    request.requestID = bed.requestID()
+    request.customerID = bed.dealerA.customerID
+    request.address = "West Lake"
+    request.consignee = "Qvxzaname"
+    request.note = "Qvxzanote"
+    let made: CreateAddressResponse = try bed.call(
+      "/tonglu.v1.AddressService/CreateAddress", request, as: bed.manager)
+    var person = Person(id: try #require(made.address).id)
+    person.erase = { [person] bed in
+      var delete = DeleteAddressRequest()
+      delete.requestID = bed.requestID()
+      delete.addressID = person.id
+      delete.version = 1
+      let _: DeleteAddressResponse = try bed.call(
+        "/tonglu.v1.AddressService/DeleteAddress", delete, as: bed.manager)
     }
     return person
   }

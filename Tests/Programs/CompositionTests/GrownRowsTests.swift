@@ -184,7 +184,24 @@ private struct GrownByCalls {
       request.title = "Buyer"
       let _: CreateContactResponse = try call("CrmService/CreateContact", request)
     }
+    try addresses()
     return members
+  }
+
+  private func addresses() throws(Status) {
+    for number in 0..<sizes.addresses {
+      var request = CreateAddressRequest()
+      request.requestID = bed.requestID()
+      request.customerID = customers[number / 2]
+      request.label = "Address \(number)"
+      request.adcode = "330106"
+      request.address = "A street"
+      request.place = Place()
+      request.place?.latitude = 30.3
+      request.place?.longitude = 120.2
+      request.place?.datum = .wgs84
+      let _: CreateAddressResponse = try call("AddressService/CreateAddress", request)
+    }
   }
 
   private func trade() throws(Status) {

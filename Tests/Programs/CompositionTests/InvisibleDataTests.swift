@@ -66,7 +66,8 @@ import TongluTestSupport
       let isNeeded =
         always.contains(field.name)
         && (!isList || method.path.hasSuffix("/ListContacts")
-          || method.path.hasSuffix("/ListMembers") || field.name == "post_id")
+          || method.path.hasSuffix("/ListMembers") || method.path.hasSuffix("/ListAddresses")
+          || field.name == "post_id")
       if isNeeded { needed.append((field, values[0])) }
       variants += values.map { (field, $0) }
     }

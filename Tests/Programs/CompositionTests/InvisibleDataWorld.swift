@@ -17,6 +17,7 @@ extension InvisibleDataTests.World {
     let uploadID = bed.requestID()
     let file = try world.upload(uploadID, as: bed.dealerA.buyer)
     try world.contact(of: bed.dealerA, as: bed.dealerA.boss)
+    try world.address(of: bed.dealerA, as: bed.dealerA.boss)
     try world.comment(on: ours, as: bed.dealerA.buyer)
     try world.customer("Own", place: (30.25, 120.16), as: bed.sales)
 
@@ -97,6 +98,15 @@ extension InvisibleDataTests.World {
     }
   }
 
+  private func address(of dealer: Dealer, as actor: Actor) throws {
+    let _: CreateAddressResponse = try call("AddressService/CreateAddress", as: actor) {
+      (request: inout CreateAddressRequest) in
+      request.requestID = bed.requestID()
+      request.customerID = dealer.customerID
+      request.address = "Secret"
+    }
+  }
+
   private func member(of dealer: Dealer) throws {
     let _: CreateMemberResponse = try call("CrmService/CreateMember", as: dealer.boss) {
       (request: inout CreateMemberRequest) in
@@ -156,6 +166,7 @@ extension InvisibleDataTests.World {
     }
     try customer("Dealer S", place: (30.25, 120.16), as: other.sales)
     try contact(of: other.dealer, as: other.dealer.boss)
+    try address(of: other.dealer, as: other.dealer.boss)
     try member(of: other.dealer)
     try comment(on: try publish(as: other.owner, to: [other.sales.id]), as: other.dealer.buyer)
     _ = try upload(bed.requestID(), as: other.dealer.buyer)
@@ -166,6 +177,7 @@ extension InvisibleDataTests.World {
     try customer("Dealer Secret", as: bed.sales2)
     try contact(of: bed.dealerB, as: bed.sales2)
     try contact(of: bed.dealerB, as: bed.dealerB.boss)
+    try address(of: bed.dealerB, as: bed.sales2)
     try member(of: bed.dealerB)
     try priceRule(of: tea, for: bed.dealerB.customerID, as: bed.manager)
     _ = try upload(bed.requestID(), as: bed.dealerB.buyer)

@@ -207,6 +207,7 @@ extension GrownBed {
     world.narrowPost = ids[.post] + Int64(sizes.broadPosts + narrow)
     world.priceRule = ids[.priceRule] + Int64(Self.typical)
     world.contact = ids[.contact] + Int64(2 * Self.typical)
+    world.address = ids[.address] + Int64(2 * Self.typical + 1)
     world.comment = ids[.comment] + Int64(sizes.comments - 1)
     world.serviceAccount = bed.backend.id
   }

@@ -120,6 +120,7 @@ struct GrownRows {
     try traces(.member, sizes.members, "/tonglu.v1.CrmService/CreateMember")
     try persons(.member, sizes.members)
     try contacts()
+    try addresses()
   }
 
   private func contacts() throws(Status) {

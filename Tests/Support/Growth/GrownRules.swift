@@ -70,7 +70,7 @@ package struct GrownRules: Sendable {
 /// Ids of rows by their numbers: before all that the bed itself has minted, each kind by itself.
 struct GrownIDs: Sendable {
   enum Kind: Int64 {
-    case member, contact, order, cancellation, priceRule, move, post, comment, read, file
+    case member, contact, order, cancellation, priceRule, move, post, comment, read, file, address
   }
 
   private let firstMilliseconds: Int64

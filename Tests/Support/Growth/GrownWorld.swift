@@ -28,6 +28,8 @@ package struct GrownWorld: Sendable {
   /// A file of one byte, whose content is there.
   package var file: Int64 = 0
   package var contact: Int64 = 0
+  /// The dealer's second address, which is not its default.
+  package var address: Int64 = 0
   /// For everyone.
   package var comment: Int64 = 0
   /// A person of the staff who is disabled, and a member.
@@ -72,6 +74,8 @@ package struct GrownSizes: Sendable {
   package var products: Int { max(100, orders / 10) }
   package var members: Int { 2 * dealers }
   package var contacts: Int { 2 * dealers }
+  /// The first of a dealer is its default.
+  package var addresses: Int { 2 * dealers }
   /// Posts to everyone, before all others.
   package var broadPosts: Int { 100 }
   /// Posts to the members of ten dealers.

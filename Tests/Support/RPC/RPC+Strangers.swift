@@ -84,11 +84,12 @@ extension RPCTrial {
     return Set((try changes().map(\.id) + cast + [bed.tenant]).map(String.init))
   }
 
-  /// The ids of a company's members, contacts, orders and files.
+  /// The ids of a company's members, contacts, addresses and orders.
   private func privateIDs(of customer: Int64) throws -> Set<Int64> {
     let statements: [Statement] = [
       "SELECT id FROM members WHERE tenant = $tenant AND customer_id = $1",
       "SELECT id FROM contacts WHERE tenant = $tenant AND customer_id = $1",
+      "SELECT id FROM addresses WHERE tenant = $tenant AND customer_id = $1",
       "SELECT id FROM orders WHERE tenant = $tenant AND customer_id = $1",
     ]
     return try bed.read { snapshot throws(Status) in

@@ -147,6 +147,7 @@ final class RPCTrial {
     "SELECT id FROM members WHERE tenant = $tenant AND update_time < create_time",
     "SELECT id FROM customers WHERE tenant = $tenant AND update_time < create_time",
     "SELECT id FROM contacts WHERE tenant = $tenant AND update_time < create_time",
+    "SELECT id FROM addresses WHERE tenant = $tenant AND update_time < create_time",
     "SELECT id FROM products WHERE tenant = $tenant AND update_time < create_time",
     "SELECT id FROM price_rules WHERE tenant = $tenant AND update_time < create_time",
     "SELECT id FROM files WHERE tenant = $tenant AND update_time < create_time",

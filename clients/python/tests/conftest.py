@@ -106,6 +106,7 @@ class Actor:
         self.inventory = tonglu.InventoryServiceClient(channel)
         self.orders = tonglu.OrderServiceClient(channel)
         self.crm = tonglu.CrmServiceClient(channel)
+        self.addresses = tonglu.AddressServiceClient(channel)
         self.geo = tonglu.GeoServiceClient(channel)
         self.files = tonglu.FileServiceClient(channel)
 

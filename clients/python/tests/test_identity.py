@@ -45,7 +45,7 @@ def test_staff_log_in_change_and_leave(server, owner):
             request_id=request_id(), staff_id=staff.id, version=stored.version, phone="13900000000"
         )
     ).staff
-    assert changed.phone == "13900000000"
+    assert changed.phone == "*******0000"
     assert "li" in [s.login_name for s in owner.staff.list_staff(pb.ListStaffRequest()).staff]
     owner.access.revoke_access(
         pb.RevokeAccessRequest(request_id=request_id(), account_id=staff.id)

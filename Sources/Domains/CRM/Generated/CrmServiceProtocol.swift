@@ -194,11 +194,26 @@ package protocol CrmServiceProtocol: Sendable {
     _ request: ListMembersRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ListMembersResponse
 
+  /// Returns a phone number whole. Everywhere else numbers of people are masked: of 8 digits or more
+  /// the last 4 are shown, of fewer none.
+  ///
+  /// Each call is a transaction and so in the audit log, with the id of the person or address whose
+  /// number it was. Staff reveal numbers of the staff, and of the contacts, members and addresses of
+  /// customers that they see; a boss those of its company's contacts, members and addresses; a buyer
+  /// those of its company's addresses; every member its own. An account reveals at most 200 numbers
+  /// in 24 hours.
+  ///
+  /// Refusals: BAD_KIND, NOT_FOUND, PHONE_REVEALS_EXCEEDED (with the delay after which to try
+  /// again).
+  func revealPhone(
+    _ request: RevealPhoneRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> RevealPhoneResponse
+
   associatedtype WatchCustomerState: Sendable
   func beginWatchCustomer(_ request: WatchCustomerRequest, _ call: Call) throws(Status)
     -> WatchCustomerState
   /// Sends the changes of a customer as they are made: of the company, its contacts, its members,
-  /// its contract prices and its orders.
+  /// its addresses, its contract prices and its orders.
   ///
   /// The first message carries a cursor alone. A client that opens the stream again with the last
   /// cursor that it received misses no event; without a cursor the stream begins now. The stream
@@ -315,6 +330,12 @@ extension CrmServiceProtocol {
         "/tonglu.v1.CrmService/ListMembers", access: [.staff, .boss], isHeavy: false
       ) { (request: ListMembersRequest, call, snapshot) throws(Status) in
         try self.listMembers(request, call, snapshot)
+      },
+      .write(
+        "/tonglu.v1.CrmService/RevealPhone", access: [.staff, .dealer], isSecret: false,
+        requestID: { (request: RevealPhoneRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.revealPhone(request, call, transaction)
       },
       .serverStream(
         "/tonglu.v1.CrmService/WatchCustomer", access: [.staff], isHeavy: false, begin: self.beginWatchCustomer, next: self.nextWatchCustomer),

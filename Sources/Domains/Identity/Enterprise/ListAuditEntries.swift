@@ -10,11 +10,14 @@ extension EnterpriseService {
     let page = try Page(request)
     let entries = try snapshot.all(
       """
-      SELECT id, at, caller_kind, caller, service_account, method, request_high, request_low,
-        certificate_sha256
-      FROM audit
-      WHERE tenant = $tenant AND id < $1
-      ORDER BY id DESC LIMIT $2
+      SELECT a.id, a.at, a.caller_kind, a.caller, a.service_account, a.method, a.request_high,
+        a.request_low, a.certificate_sha256,
+        (SELECT p.subject_id FROM phone_reveals AS p
+         WHERE p.tenant = $tenant AND p.request_high = a.request_high
+           AND p.request_low = a.request_low)
+      FROM audit AS a
+      WHERE a.tenant = $tenant AND a.id < $1
+      ORDER BY a.id DESC LIMIT $2
       """, page.after?.id ?? Int64.max, page.probe
     ) { row throws(Status) in
       var entry = AuditEntry()
@@ -29,6 +32,7 @@ extension EnterpriseService {
           high: UInt64(bitPattern: row.int(6)), low: UInt64(bitPattern: row.int(7))
         ).description
       entry.certificateSha256 = row.text(8)
+      entry.subjectID = row.optionalInt(9) ?? 0
       return entry
     }
     var reply = ListAuditEntriesResponse()

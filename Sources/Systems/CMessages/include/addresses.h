@@ -1,6 +1,33 @@
 static inline const ProtobufCMessageDescriptor *google__protobuf__timestamp__address(void) {
   return &google__protobuf__timestamp__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *tonglu__v1__address__address(void) {
+  return &tonglu__v1__address__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__create_address_request__address(void) {
+  return &tonglu__v1__create_address_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__create_address_response__address(void) {
+  return &tonglu__v1__create_address_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_addresses_request__address(void) {
+  return &tonglu__v1__list_addresses_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_addresses_response__address(void) {
+  return &tonglu__v1__list_addresses_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__update_address_request__address(void) {
+  return &tonglu__v1__update_address_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__update_address_response__address(void) {
+  return &tonglu__v1__update_address_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__delete_address_request__address(void) {
+  return &tonglu__v1__delete_address_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__delete_address_response__address(void) {
+  return &tonglu__v1__delete_address_response__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *tonglu__v1__product_unit__address(void) {
   return &tonglu__v1__product_unit__descriptor;
 }
@@ -234,6 +261,12 @@ static inline const ProtobufCMessageDescriptor *tonglu__v1__list_members_request
 }
 static inline const ProtobufCMessageDescriptor *tonglu__v1__list_members_response__address(void) {
   return &tonglu__v1__list_members_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__reveal_phone_request__address(void) {
+  return &tonglu__v1__reveal_phone_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__reveal_phone_response__address(void) {
+  return &tonglu__v1__reveal_phone_response__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *tonglu__v1__customer_event__address(void) {
   return &tonglu__v1__customer_event__descriptor;

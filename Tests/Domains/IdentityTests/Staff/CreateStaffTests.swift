@@ -24,7 +24,7 @@ struct CreateStaffTests {
     let staff = try create(bed)
     #expect(staff.version == 1)
     #expect(staff.name == "王小明")
-    #expect(staff.phone == "+86 138-0000-0000")
+    #expect(staff.phone == "+** ***-****-0000")
     #expect(staff.loginName == "Wang")
     #expect(staff.roles == [.manager, .sales])
     #expect(!staff.disabled)

@@ -4,6 +4,15 @@
 import TongluMessages
 
 let allMessages: [any Message.Type] = [
+  Address.self,
+  CreateAddressRequest.self,
+  CreateAddressResponse.self,
+  ListAddressesRequest.self,
+  ListAddressesResponse.self,
+  UpdateAddressRequest.self,
+  UpdateAddressResponse.self,
+  DeleteAddressRequest.self,
+  DeleteAddressResponse.self,
   ProductUnit.self,
   Product.self,
   ProductDraft.self,
@@ -82,6 +91,8 @@ let allMessages: [any Message.Type] = [
   EraseMemberResponse.self,
   ListMembersRequest.self,
   ListMembersResponse.self,
+  RevealPhoneRequest.self,
+  RevealPhoneResponse.self,
   CustomerEvent.self,
   WatchCustomerRequest.self,
   WatchCustomerResponse.self,

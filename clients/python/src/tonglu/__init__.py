@@ -1,6 +1,7 @@
 # Generated from the schema by protoc-gen-tonglu. Do not edit.
 """Tonglu's client for stock grpcio."""
 
+from tonglu.addresses import AddressServiceClient
 from tonglu.catalog import CatalogServiceClient
 from tonglu.community import CommunityServiceClient
 from tonglu.crm import CrmServiceClient
@@ -16,6 +17,7 @@ from tonglu._channel import Metadata, bearer, connect, reason, request_id
 from tonglu._files import download, upload
 
 __all__ = [
+    "AddressServiceClient",
     "CatalogServiceClient",
     "CommunityServiceClient",
     "CrmServiceClient",

@@ -100,6 +100,11 @@ class CrmServiceClient:
             request_serializer=crm_pb2.ListMembersRequest.SerializeToString,
             response_deserializer=crm_pb2.ListMembersResponse.FromString,
         )
+        self._reveal_phone = channel.unary_unary(
+            "/tonglu.v1.CrmService/RevealPhone",
+            request_serializer=crm_pb2.RevealPhoneRequest.SerializeToString,
+            response_deserializer=crm_pb2.RevealPhoneResponse.FromString,
+        )
         self._watch_customer = channel.unary_stream(
             "/tonglu.v1.CrmService/WatchCustomer",
             request_serializer=crm_pb2.WatchCustomerRequest.SerializeToString,
@@ -294,12 +299,29 @@ class CrmServiceClient:
         Refusals: NOT_FOUND (customer_id), BAD_PAGE_SIZE, BAD_PAGE_TOKEN."""
         return self._list_members(request, timeout=timeout, metadata=metadata)
 
+    def reveal_phone(
+        self, request: crm_pb2.RevealPhoneRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
+    ) -> crm_pb2.RevealPhoneResponse:
+        """Returns a phone number whole. Everywhere else numbers of people are masked: of 8 digits or more
+        the last 4 are shown, of fewer none.
+
+        Each call is a transaction and so in the audit log, with the id of the person or address whose
+        number it was. Staff reveal numbers of the staff, and of the contacts, members and addresses of
+        customers that they see; a boss those of its company's contacts, members and addresses; a buyer
+        those of its company's addresses; every member its own. An account reveals at most 200 numbers
+        in 24 hours.
+
+        Refusals: BAD_KIND, NOT_FOUND, PHONE_REVEALS_EXCEEDED (with the delay after which to try
+        again)."""
+        return self._reveal_phone(request, timeout=timeout, metadata=metadata)
+
     def watch_customer(
         self, request: crm_pb2.WatchCustomerRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> Iterator[crm_pb2.WatchCustomerResponse]:
         """Sends the changes of a customer as they are made: of the company, its contacts, its members,
-        its contract prices and its orders.
+        its addresses, its contract prices and its orders.
 
         The first message carries a cursor alone. A client that opens the stream again with the last
         cursor that it received misses no event; without a cursor the stream begins now. The stream

@@ -204,8 +204,25 @@ public struct CrmServiceClient: Sendable {
     try await channel.unary("/tonglu.v1.CrmService/ListMembers", request, options.safeToRepeat)
   }
 
+  /// Returns a phone number whole. Everywhere else numbers of people are masked: of 8 digits or more
+  /// the last 4 are shown, of fewer none.
+  ///
+  /// Each call is a transaction and so in the audit log, with the id of the person or address whose
+  /// number it was. Staff reveal numbers of the staff, and of the contacts, members and addresses of
+  /// customers that they see; a boss those of its company's contacts, members and addresses; a buyer
+  /// those of its company's addresses; every member its own. An account reveals at most 200 numbers
+  /// in 24 hours.
+  ///
+  /// Refusals: BAD_KIND, NOT_FOUND, PHONE_REVEALS_EXCEEDED (with the delay after which to try
+  /// again).
+  public func revealPhone(
+    _ request: RevealPhoneRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> RevealPhoneResponse {
+    try await channel.unary("/tonglu.v1.CrmService/RevealPhone", request, options.safeToRepeat)
+  }
+
   /// Sends the changes of a customer as they are made: of the company, its contacts, its members,
-  /// its contract prices and its orders.
+  /// its addresses, its contract prices and its orders.
   ///
   /// The first message carries a cursor alone. A client that opens the stream again with the last
   /// cursor that it received misses no event; without a cursor the stream begins now. The stream
