@@ -1,10 +1,14 @@
-"""Addresses and phone numbers from tonglu, on the demo enterprise of tools/run."""
+"""Addresses, phone numbers and the work calendar from tonglu, on the demo enterprise of tools/run."""
 
 from __future__ import annotations
 
 import json
 
 from conftest import tonglu
+
+OFFICE = json.dumps(
+    {"weekday": "WEEKDAY_MONDAY", "intervals": [{"fromMinute": 540, "untilMinute": 1_080}]}
+)
 
 
 def reply(demo, *arguments: str) -> dict:
@@ -35,3 +39,23 @@ def test_an_address_is_made_listed_revealed_and_deleted(demo):
     assert wrong.returncode != 0 and "BAD_ADCODE" in wrong.stderr
     assert tonglu(demo, "addresses", "delete-address", *named, "--yes").returncode == 0
     assert reply(demo, "addresses", "list-addresses", "--customer-id", demo.customer) == {}
+
+
+def test_the_work_calendar_is_set_and_computed_with(demo):
+    reply(demo, "calendar", "set-work-hours", "--hours", OFFICE)
+    reply(
+        demo, "calendar", "set-special-days", "--version", "1", "--days",
+        "day=2026-11-23,kind=holiday,name=休", "--days", "day=2026-11-28,kind=work-day,as-weekday=monday",
+    )  # fmt: skip
+    calendar = reply(
+        demo, "calendar", "get-work-calendar", "--from-day", "2026-11-01", "--until-day", "2026-12-01"
+    )
+    assert [day["day"] for day in calendar["specialDays"]] == ["2026-11-23", "2026-11-28"]
+    found = reply(
+        demo, "calendar", "compute-work-time", "--at-time", "2026-11-16T17:50:00+08:00",
+        "--work-minutes", "60",
+    )  # fmt: skip
+    assert found["isOpen"] is True and found["nextWorkDay"] == "2026-11-28"
+    assert found["dueTime"] == "2026-11-28T01:50:00Z"
+    wrong = tonglu(demo, "calendar", "set-special-days", "--days", "day=tomorrow,kind=holiday")
+    assert wrong.returncode != 0 and "BAD_DAY" in wrong.stderr

@@ -21,6 +21,7 @@ from tonglu import AccessServiceClient, FileServiceClient, bearer, connect, down
 from tonglu import request_id, upload
 from tonglu.v1 import (
     addresses_pb2,
+    calendar_pb2,
     common_pb2,
     community_pb2,
     crm_pb2,
@@ -143,6 +144,23 @@ def fill(server: Server, folder: Path) -> SimpleNamespace:
                 phone="13800000000", adcode="330106", address="龙井路 1 号", note="后门",
             )
         )  # fmt: skip
+    hours = [calendar_pb2.WorkInterval(from_minute=540, until_minute=1_080)]
+    owner.calendar.set_work_hours(
+        calendar_pb2.SetWorkHoursRequest(
+            request_id=request_id(),
+            hours=[calendar_pb2.WeekdayHours(weekday="WEEKDAY_MONDAY", intervals=hours)],
+        )
+    )
+    owner.calendar.set_special_days(
+        calendar_pb2.SetSpecialDaysRequest(
+            request_id=request_id(), version=1,
+            days=[
+                calendar_pb2.SpecialDay(
+                    day="2026-10-10", kind="SPECIAL_DAY_KIND_WORK_DAY", intervals=hours, name="补班"
+                )
+            ],
+        )
+    )  # fmt: skip
     warehouse = owner.inventory.create_warehouse(
         inventory_pb2.CreateWarehouseRequest(
             request_id=request_id(), code="N", name="负库存仓", allow_negative=True
@@ -322,7 +340,8 @@ def test_an_enterprise_goes_to_postgresql_and_back_and_is_the_same(
     assert digests(there) == expected and digests(home) == expected
     assert {name: rows for name, (rows, _) in expected.items()} == told
     for name in ("customers", "orders", "files", "outcomes", "post_audience", "stock_moves",
-                 "addresses", "phone_reveals"):  # fmt: skip
+                 "addresses", "phone_reveals", "work_calendars", "work_hours", "special_days",
+                 "special_hours"):  # fmt: skip
         assert told[name] > 0
     assert origin.export.stat().st_mode & 0o777 == 0o600
     assert not list(tmp_path.glob("*.partial"))

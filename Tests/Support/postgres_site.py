@@ -50,6 +50,7 @@ class Actor:
         self.community = tonglu.CommunityServiceClient(self.channel)
         self.crm = tonglu.CrmServiceClient(self.channel)
         self.addresses = tonglu.AddressServiceClient(self.channel)
+        self.calendar = tonglu.CalendarServiceClient(self.channel)
         self.files = tonglu.FileServiceClient(self.channel)
         self.geo = tonglu.GeoServiceClient(self.channel)
         self.access = tonglu.AccessServiceClient(self.channel)

@@ -10,16 +10,16 @@ extension Domain {
   /// `LoginAttempts`, `Token`. `Reach` decides whose access a caller may give and take.
   /// `IdentityAuthenticator` turns a call's metadata into a `Caller`, through `CallerCache`.
   /// `Bootstrap` makes an enterprise where there is no caller yet. The services stand in folders of
-  /// their own, with a file for each RPC: `Access`, `Staff` and `Enterprise`.
+  /// their own, with a file for each RPC: `Access`, `Staff`, `Enterprise` and `Calendar`.
   package static let identity = Domain(
     "Identity", schema: PackageResources.Schema_sql,
-    entities: [.enterprise, .staff, .member, .serviceAccount, .token]
+    entities: [.enterprise, .staff, .member, .serviceAccount, .token, .workCalendar]
   ) { (site, _) throws(Status) in
     let authenticator = IdentityAuthenticator()
     return DomainParts(
       AccessService().methods
         + StaffService(Holdings(merging: site.offers(of: Holdings.self))).methods
-        + EnterpriseService().methods,
+        + EnterpriseService().methods + CalendarService().methods,
       observers: [authenticator], authenticator: authenticator)
   }
 }
@@ -32,4 +32,5 @@ extension Entity {
     Entity(4, "service account", [.keptInMemory, .ofRights])
   }
   package static var token: Entity { Entity(5, "token", [.keptInMemory, .ofRights]) }
+  package static var workCalendar: Entity { Entity(6, "work calendar") }
 }

@@ -146,3 +146,44 @@ CREATE TABLE phone_reveals (
   PRIMARY KEY (tenant, request_high, request_low)
 );
 CREATE INDEX phone_reveals_account ON phone_reveals (tenant, account_id, at);
+
+-- The work calendar: its version (its id is the enterprise's), the hours of the week (weekday 1 is
+-- Monday; minutes since midnight), and days that differ from their weekday. A day is the number of
+-- days since 1970-01-01; kind is SpecialDayRecord.Kind; weekday 0: the day has hours of its own, or
+-- none.
+-- rows of work_calendars: 1
+CREATE TABLE work_calendars (
+  tenant BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  PRIMARY KEY (tenant, id)
+);
+
+-- rows of work_hours: 14; weekday 2
+CREATE TABLE work_hours (
+  tenant BIGINT NOT NULL,
+  weekday BIGINT NOT NULL,
+  from_minute BIGINT NOT NULL,
+  until_minute BIGINT NOT NULL,
+  PRIMARY KEY (tenant, weekday, from_minute)
+);
+
+-- rows of special_days: 300
+CREATE TABLE special_days (
+  tenant BIGINT NOT NULL,
+  day BIGINT NOT NULL,
+  kind BIGINT NOT NULL,
+  weekday BIGINT NOT NULL,
+  name TEXT NOT NULL,
+  PRIMARY KEY (tenant, day)
+);
+
+-- rows of special_hours: 60; day 2
+CREATE TABLE special_hours (
+  tenant BIGINT NOT NULL,
+  day BIGINT NOT NULL,
+  from_minute BIGINT NOT NULL,
+  until_minute BIGINT NOT NULL,
+  PRIMARY KEY (tenant, day, from_minute),
+  FOREIGN KEY (tenant, day) REFERENCES special_days (tenant, day)
+);

@@ -40,7 +40,7 @@ extension Instant {
 
   /// Days since 1970-01-01 of a day of the Gregorian calendar
   /// (H. Hinnant, chrono-compatible low-level date algorithms).
-  private static func days(_ year: Int64, _ month: Int64, _ day: Int64) -> Int64 {
+  static func days(_ year: Int64, _ month: Int64, _ day: Int64) -> Int64 {
     let y = month <= 2 ? year - 1 : year
     let era = (y >= 0 ? y : y - 399) / 400
     let yearOfEra = y - era * 400
@@ -50,7 +50,7 @@ extension Instant {
   }
 
   /// The inverse of `days`.
-  private static func civil(_ days: Int64) -> (Int64, Int64, Int64) {
+  static func civil(_ days: Int64) -> (Int64, Int64, Int64) {
     let z = days + 719_468
     let era = (z >= 0 ? z : z - 146_096) / 146_097
     let dayOfEra = z - era * 146_097
@@ -63,7 +63,7 @@ extension Instant {
     return (year, month, dayOfYear - (153 * shifted + 2) / 5 + 1)
   }
 
-  private static func padded(_ number: Int64, _ width: Int) -> String {
+  static func padded(_ number: Int64, _ width: Int) -> String {
     let text = String(number)
     return String(repeating: "0", count: max(0, width - text.count)) + text
   }

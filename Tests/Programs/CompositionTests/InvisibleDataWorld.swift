@@ -47,7 +47,8 @@ extension InvisibleDataTests.World {
       "staff_id": ids(bed.sales.id, bed.sales2.id), "center": [.message(place.encoded())],
       "radius_m": [.double(5_000), .double(100), .double(50_000)], "limit": ids(1, 2, 100),
       "class_codes": [.text("TOUR")], "owner_ids": ids(bed.sales.id, bed.sales2.id),
-      "datum": ids(2, 3), "category": [.text("c")], "brand": [.text("b")],
+      "from_day": [.text("2026-11-01")], "until_day": [.text("2026-12-01")],
+      "work_minutes": ids(60), "datum": ids(2, 3), "category": [.text("c")], "brand": [.text("b")],
       "skips_own_changes": ids(1),
     ]
     return world
@@ -104,6 +105,17 @@ extension InvisibleDataTests.World {
       request.requestID = bed.requestID()
       request.customerID = dealer.customerID
       request.address = "Secret"
+    }
+  }
+
+  private func workHours(as actor: Actor) throws {
+    let _: SetWorkHoursResponse = try call("CalendarService/SetWorkHours", as: actor) {
+      (request: inout SetWorkHoursRequest) in
+      request.requestID = bed.requestID()
+      request.hours = [WeekdayHours()]
+      request.hours[0].weekday = .monday
+      request.hours[0].intervals = [WorkInterval()]
+      request.hours[0].intervals[0].untilMinute = 60
     }
   }
 
@@ -167,6 +179,7 @@ extension InvisibleDataTests.World {
     try customer("Dealer S", place: (30.25, 120.16), as: other.sales)
     try contact(of: other.dealer, as: other.dealer.boss)
     try address(of: other.dealer, as: other.dealer.boss)
+    try workHours(as: other.owner)
     try member(of: other.dealer)
     try comment(on: try publish(as: other.owner, to: [other.sales.id]), as: other.dealer.buyer)
     _ = try upload(bed.requestID(), as: other.dealer.buyer)

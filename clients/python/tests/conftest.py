@@ -107,6 +107,7 @@ class Actor:
         self.orders = tonglu.OrderServiceClient(channel)
         self.crm = tonglu.CrmServiceClient(channel)
         self.addresses = tonglu.AddressServiceClient(channel)
+        self.calendar = tonglu.CalendarServiceClient(channel)
         self.geo = tonglu.GeoServiceClient(channel)
         self.files = tonglu.FileServiceClient(channel)
 

@@ -28,6 +28,42 @@ static inline const ProtobufCMessageDescriptor *tonglu__v1__delete_address_reque
 static inline const ProtobufCMessageDescriptor *tonglu__v1__delete_address_response__address(void) {
   return &tonglu__v1__delete_address_response__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *tonglu__v1__work_interval__address(void) {
+  return &tonglu__v1__work_interval__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__weekday_hours__address(void) {
+  return &tonglu__v1__weekday_hours__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__special_day__address(void) {
+  return &tonglu__v1__special_day__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__work_calendar__address(void) {
+  return &tonglu__v1__work_calendar__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__get_work_calendar_request__address(void) {
+  return &tonglu__v1__get_work_calendar_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__get_work_calendar_response__address(void) {
+  return &tonglu__v1__get_work_calendar_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__set_work_hours_request__address(void) {
+  return &tonglu__v1__set_work_hours_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__set_work_hours_response__address(void) {
+  return &tonglu__v1__set_work_hours_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__set_special_days_request__address(void) {
+  return &tonglu__v1__set_special_days_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__set_special_days_response__address(void) {
+  return &tonglu__v1__set_special_days_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__compute_work_time_request__address(void) {
+  return &tonglu__v1__compute_work_time_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__compute_work_time_response__address(void) {
+  return &tonglu__v1__compute_work_time_response__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *tonglu__v1__product_unit__address(void) {
   return &tonglu__v1__product_unit__descriptor;
 }

@@ -1,5 +1,6 @@
 #include "google/protobuf/timestamp.pb-c.h"
 #include "tonglu/v1/addresses.pb-c.h"
+#include "tonglu/v1/calendar.pb-c.h"
 #include "tonglu/v1/catalog.pb-c.h"
 #include "tonglu/v1/common.pb-c.h"
 #include "tonglu/v1/community.pb-c.h"

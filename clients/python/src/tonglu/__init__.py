@@ -2,6 +2,7 @@
 """Tonglu's client for stock grpcio."""
 
 from tonglu.addresses import AddressServiceClient
+from tonglu.calendar import CalendarServiceClient
 from tonglu.catalog import CatalogServiceClient
 from tonglu.community import CommunityServiceClient
 from tonglu.crm import CrmServiceClient
@@ -18,6 +19,7 @@ from tonglu._files import download, upload
 
 __all__ = [
     "AddressServiceClient",
+    "CalendarServiceClient",
     "CatalogServiceClient",
     "CommunityServiceClient",
     "CrmServiceClient",
