@@ -24,7 +24,7 @@ import TongluTestSupport
       (request.name, request.loginName, request.phone) = ("李", "li", RevealPhoneTests.phone)
       request.roles = [.delivery]
       let made: CreateStaffResponse = try desk.bed.call(
-        "/tonglu.v1.IdentityService/CreateStaff", request, as: desk.bed.owner)
+        "/tonglu.v1.StaffService/CreateStaff", request, as: desk.bed.owner)
       staff = try #require(made.staff).id
       #expect(made.staff?.phone == RevealPhoneTests.masked)
     }
@@ -48,10 +48,10 @@ import TongluTestSupport
       let listed: ListMembersResponse = try desk.call("ListMembers", members, as: actor)
       #expect(listed.members.first { $0.id == holders.member }?.phone == Self.masked)
       let one: GetStaffResponse = try desk.bed.call(
-        "/tonglu.v1.IdentityService/GetStaff", staff, as: actor)
+        "/tonglu.v1.StaffService/GetStaff", staff, as: actor)
       #expect(one.staff?.phone == Self.masked)
       let all: ListStaffResponse = try desk.bed.call(
-        "/tonglu.v1.IdentityService/ListStaff", ListStaffRequest(), as: actor)
+        "/tonglu.v1.StaffService/ListStaff", ListStaffRequest(), as: actor)
       #expect(all.staff.first { $0.id == holders.staff }?.phone == Self.masked)
       for (holder, id) in holders.all {
         #expect(try desk.reveal(holder, id, as: actor) == Self.phone)
@@ -106,7 +106,7 @@ import TongluTestSupport
       refusal { try desk.reveal(.member, holders.contact, as: acting, requestID: id) }
         == "ALREADY_EXISTS REQUEST_ID_REUSED")
     let log: ListAuditEntriesResponse = try desk.bed.call(
-      "/tonglu.v1.IdentityService/ListAuditEntries", ListAuditEntriesRequest(), as: desk.bed.owner)
+      "/tonglu.v1.EnterpriseService/ListAuditEntries", ListAuditEntriesRequest(), as: desk.bed.owner)
     let reveals = log.entries.filter { $0.method == "/tonglu.v1.CrmService/RevealPhone" }
     #expect(reveals.count == 1)
     let entry = try #require(reveals.first)

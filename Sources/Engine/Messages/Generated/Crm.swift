@@ -54,6 +54,57 @@ public enum CustomerState: MessageEnum {
   }
 }
 
+/// Whose phone number is revealed.
+public enum PhoneHolder: MessageEnum {
+  /// Not given; refused with BAD_KIND.
+  case unspecified
+  /// A contact of a customer.
+  case contact
+  /// A member of a customer.
+  case member
+  /// A person of the staff.
+  case staff
+  /// The consignee of a ship-to address.
+  case address
+  /// A value that this program does not know.
+  case unrecognized(Int32)
+
+  public init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .contact
+    case 2: self = .member
+    case 3: self = .staff
+    case 4: self = .address
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .contact: 1
+    case .member: 2
+    case .staff: 3
+    case .address: 4
+    case .unrecognized(let value): value
+    }
+  }
+
+  public static let allCases: [PhoneHolder] = [.unspecified, .contact, .member, .staff, .address]
+
+  public var name: String {
+    switch self {
+    case .unspecified: "PHONE_HOLDER_UNSPECIFIED"
+    case .contact: "PHONE_HOLDER_CONTACT"
+    case .member: "PHONE_HOLDER_MEMBER"
+    case .staff: "PHONE_HOLDER_STAFF"
+    case .address: "PHONE_HOLDER_ADDRESS"
+    case .unrecognized(let value): String(value)
+    }
+  }
+}
+
 /// What an event of a customer is about.
 public enum CustomerSubject: MessageEnum {
   /// Not used.
@@ -68,6 +119,8 @@ public enum CustomerSubject: MessageEnum {
   case priceRule
   /// One of its orders.
   case order
+  /// One of its ship-to addresses.
+  case address
   /// A value that this program does not know.
   case unrecognized(Int32)
 
@@ -79,6 +132,7 @@ public enum CustomerSubject: MessageEnum {
     case 3: self = .member
     case 4: self = .priceRule
     case 5: self = .order
+    case 6: self = .address
     default: self = .unrecognized(rawValue)
     }
   }
@@ -91,11 +145,12 @@ public enum CustomerSubject: MessageEnum {
     case .member: 3
     case .priceRule: 4
     case .order: 5
+    case .address: 6
     case .unrecognized(let value): value
     }
   }
 
-  public static let allCases: [CustomerSubject] = [.unspecified, .customer, .contact, .member, .priceRule, .order]
+  public static let allCases: [CustomerSubject] = [.unspecified, .customer, .contact, .member, .priceRule, .order, .address]
 
   public var name: String {
     switch self {
@@ -105,6 +160,7 @@ public enum CustomerSubject: MessageEnum {
     case .member: "CUSTOMER_SUBJECT_MEMBER"
     case .priceRule: "CUSTOMER_SUBJECT_PRICE_RULE"
     case .order: "CUSTOMER_SUBJECT_ORDER"
+    case .address: "CUSTOMER_SUBJECT_ADDRESS"
     case .unrecognized(let value): String(value)
     }
   }
@@ -380,7 +436,7 @@ public struct ListCustomersRequest: PagedRequest {
   /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
   /// BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB, or none where `state` is
   /// APPROVED or REGULAR and the orders of many customers have been counted for it (512 at most): the
-  /// list goes on as long as there is a next_page_token.
+  /// list continues while there is a next_page_token.
   public var pageSize: Int32 = 0
   /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
   /// differ); empty for the first page.
@@ -499,7 +555,8 @@ public struct Contact: Message {
   public var customerID: Int64 = 0
   /// 1 to 100 characters on one line.
   public var name: String = ""
-  /// At most 32 digits, +, -, blanks and brackets; empty for none.
+  /// The phone number, masked: of 8 digits or more the last 4 are shown, of fewer none; each other
+  /// digit is *. RevealPhone returns it whole. Empty for none.
   public var phone: String = ""
   /// The person's position, say: at most 100 characters; empty for none.
   public var title: String = ""
@@ -627,7 +684,8 @@ public struct Member: Message {
   public var customerID: Int64 = 0
   /// 1 to 100 characters on one line; empty once the person is erased.
   public var name: String = ""
-  /// At most 32 digits, +, -, blanks and brackets; empty for none and once the person is erased.
+  /// The phone number, masked: of 8 digits or more the last 4 are shown, of fewer none; each other
+  /// digit is *. RevealPhone returns it whole. Empty for none and once the person is erased.
   public var phone: String = ""
   /// Unique in the enterprise without regard to case and width; empty for a member that only a
   /// backend serves and once the person is erased.
@@ -755,13 +813,37 @@ public struct ListMembersResponse: Message {
   public init() {}
 }
 
+/// The request of RevealPhone.
+public struct RevealPhoneRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
+  public var requestID: String = ""
+  /// What holder_id is the id of.
+  public var holder: PhoneHolder = .init(rawValue: 0)
+  /// The contact, member, person of the staff or address whose number is revealed.
+  public var holderID: Int64 = 0
+
+  public init() {}
+}
+
+/// The response of RevealPhone.
+public struct RevealPhoneResponse: Message {
+  /// The holder_id of the request.
+  public var holderID: Int64 = 0
+  /// The number as it was entered; empty for none and once the person is erased.
+  public var phone: String = ""
+
+  public init() {}
+}
+
 /// A change of a customer or of a record that belongs to it.
 public struct CustomerEvent: Message {
   /// The kind of the record that changed.
   public var subject: CustomerSubject = .init(rawValue: 0)
   /// What happened to the record.
   public var change: CustomerChange = .init(rawValue: 0)
-  /// The id of the contact, member, price rule or order, or of the customer itself.
+  /// The id of the contact, member, price rule, order or address, or of the customer itself.
   public var subjectID: Int64 = 0
   /// The version of the record after the change.
   public var version: Int64 = 0
@@ -2456,6 +2538,74 @@ extension ListMembersResponse: @unsafe CodedMessage {
       unsafe c.pointee.members = arena.list(members) { item in unsafe item.fill(arena) }
     }
     unsafe c.pointee.next_page_token = unsafe arena.string(nextPageToken)
+    return unsafe c
+  }
+}
+
+extension RevealPhoneRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.RevealPhoneRequest" }
+
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__reveal_phone_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
+  package init(_ c: UnsafePointer<Tonglu__V1__RevealPhoneRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
+    holder = try decoding.known(PhoneHolder(rawValue: Int32(bitPattern: unsafe c.pointee.holder.rawValue)), "holder")
+    holderID = unsafe c.pointee.holder_id
+    if holderID == 0 { try decoding.refuseMissing("holder_id") }
+  }
+
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__RevealPhoneRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__RevealPhoneRequest.self)
+    unsafe tonglu__v1__reveal_phone_request__init(c)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
+    unsafe c.pointee.holder = .init(rawValue: UInt32(bitPattern: holder.rawValue))
+    unsafe c.pointee.holder_id = holderID
+    return unsafe c
+  }
+}
+
+extension RevealPhoneResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.RevealPhoneResponse" }
+
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__reveal_phone_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
+  package init(_ c: UnsafePointer<Tonglu__V1__RevealPhoneResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    holderID = unsafe c.pointee.holder_id
+    phone = try unsafe decoding.string(c.pointee.phone, "phone")
+  }
+
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__RevealPhoneResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__RevealPhoneResponse.self)
+    unsafe tonglu__v1__reveal_phone_response__init(c)
+    unsafe c.pointee.holder_id = holderID
+    unsafe c.pointee.phone = unsafe arena.string(phone)
     return unsafe c
   }
 }

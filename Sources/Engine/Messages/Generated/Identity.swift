@@ -186,7 +186,8 @@ public struct Staff: Message {
   public var version: Int64 = 0
   /// 1 to 100 characters on one line; empty once the person is erased.
   public var name: String = ""
-  /// At most 32 digits, +, -, blanks and brackets; empty for none and once the person is erased.
+  /// The phone number, masked: of 8 digits or more the last 4 are shown, of fewer none; each other
+  /// digit is *. RevealPhone returns it whole. Empty for none and once the person is erased.
   public var phone: String = ""
   /// Unique in the enterprise without regard to case and width; empty for none and once the person
   /// is erased.
@@ -209,7 +210,7 @@ public struct Staff: Message {
 public struct ServiceAccount: Message {
   /// The account's identifier, above 0.
   public var id: Int64 = 0
-  /// 1 when created, higher by 1 after each change; issuing a token is none.
+  /// 1 when created, higher by 1 after each change; issuing a token does not change it.
   public var version: Int64 = 0
   /// 1 to 100 characters on one line.
   public var name: String = ""
@@ -245,6 +246,9 @@ public struct AuditEntry: Message {
   /// The SHA-256, in hexadecimal, of the certificate that the caller presented by mutual TLS; empty
   /// without one.
   public var certificateSha256: String = ""
+  /// The contact, member, person of the staff or address whose phone number RevealPhone returned; 0
+  /// for every other method.
+  public var subjectID: Int64 = 0
 
   public init() {}
 }
@@ -888,6 +892,7 @@ extension AuditEntry: @unsafe CodedMessage {
     method = try unsafe decoding.string(c.pointee.method, "method")
     requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
     certificateSha256 = try unsafe decoding.string(c.pointee.certificate_sha256, "certificate_sha256")
+    subjectID = unsafe c.pointee.subject_id
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__AuditEntry> {
@@ -901,6 +906,7 @@ extension AuditEntry: @unsafe CodedMessage {
     unsafe c.pointee.method = unsafe arena.string(method)
     unsafe c.pointee.request_id = unsafe arena.string(requestID)
     unsafe c.pointee.certificate_sha256 = unsafe arena.string(certificateSha256)
+    unsafe c.pointee.subject_id = subjectID
     return unsafe c
   }
 }

@@ -5,6 +5,46 @@ extension MethodInfo {
   /// Every method of the schema, in its order.
   public static let all: [MethodInfo] = [
     MethodInfo(
+      path: "/tonglu.v1.AddressService/CreateAddress", domain: "CRM",
+      roles: ["owner", "manager", "sales", "marketing", "boss"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.CreateAddressRequest", reply: "tonglu.v1.CreateAddressResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.AddressService/ListAddresses", domain: "CRM",
+      roles: ["staff", "boss", "buyer"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.ListAddressesRequest", reply: "tonglu.v1.ListAddressesResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.AddressService/UpdateAddress", domain: "CRM",
+      roles: ["owner", "manager", "sales", "marketing", "boss"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.UpdateAddressRequest", reply: "tonglu.v1.UpdateAddressResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.AddressService/DeleteAddress", domain: "CRM",
+      roles: ["owner", "manager", "sales", "marketing", "boss"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.DeleteAddressRequest", reply: "tonglu.v1.DeleteAddressResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.CalendarService/GetWorkCalendar", domain: "Identity",
+      roles: ["staff", "dealer", "prospect"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.GetWorkCalendarRequest", reply: "tonglu.v1.GetWorkCalendarResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.CalendarService/SetWorkHours", domain: "Identity",
+      roles: ["owner", "manager"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.SetWorkHoursRequest", reply: "tonglu.v1.SetWorkHoursResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.CalendarService/SetSpecialDays", domain: "Identity",
+      roles: ["owner", "manager"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.SetSpecialDaysRequest", reply: "tonglu.v1.SetSpecialDaysResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.CalendarService/ComputeWorkTime", domain: "Identity",
+      roles: ["staff", "dealer", "prospect"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.ComputeWorkTimeRequest", reply: "tonglu.v1.ComputeWorkTimeResponse"),
+    MethodInfo(
       path: "/tonglu.v1.CatalogService/CreateProduct", domain: "Catalog",
       roles: ["owner", "manager", "marketing"],
       isRead: false, isHeavy: true, isSecret: false,
@@ -154,6 +194,11 @@ extension MethodInfo {
       roles: ["staff", "boss"],
       isRead: true, isHeavy: false, isSecret: false,
       request: "tonglu.v1.ListMembersRequest", reply: "tonglu.v1.ListMembersResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.CrmService/RevealPhone", domain: "CRM",
+      roles: ["staff", "dealer"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.RevealPhoneRequest", reply: "tonglu.v1.RevealPhoneResponse"),
     MethodInfo(
       path: "/tonglu.v1.CrmService/WatchCustomer", domain: "CRM",
       roles: ["staff"],

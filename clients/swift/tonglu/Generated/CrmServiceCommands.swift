@@ -10,7 +10,7 @@ struct CrmServiceCommands: ParsableCommand {
     commandName: "crm",
     abstract: "Customers (dealer companies) with their classes, contacts and members.",
     discussion: "A member of a dealer sees its own company only. A staff member with no role but sales sees the customers that it owns and the pool; other staff see all. Any other customer is NOT_FOUND, with the same text as one that does not exist.",
-    subcommands: [CreateCustomerCommand.self, BatchCreateCustomersCommand.self, GetCustomerCommand.self, UpdateCustomerCommand.self, ListCustomersCommand.self, HandOverCustomersCommand.self, CreateCustomerClassCommand.self, ListCustomerClassesCommand.self, CreateContactCommand.self, ListContactsCommand.self, UpdateContactCommand.self, DeleteContactCommand.self, CreateMemberCommand.self, UpdateMemberCommand.self, EraseMemberCommand.self, ListMembersCommand.self, WatchCustomerCommand.self])
+    subcommands: [CreateCustomerCommand.self, BatchCreateCustomersCommand.self, GetCustomerCommand.self, UpdateCustomerCommand.self, ListCustomersCommand.self, HandOverCustomersCommand.self, CreateCustomerClassCommand.self, ListCustomerClassesCommand.self, CreateContactCommand.self, ListContactsCommand.self, UpdateContactCommand.self, DeleteContactCommand.self, CreateMemberCommand.self, UpdateMemberCommand.self, EraseMemberCommand.self, ListMembersCommand.self, RevealPhoneCommand.self, WatchCustomerCommand.self])
 }
 
 struct CreateCustomerCommand: UnaryCommand {
@@ -184,7 +184,7 @@ struct ListCustomersCommand: UnaryCommand {
   typealias Request = ListCustomersRequest
   typealias Reply = ListCustomersResponse
 
-  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB, or none where `state` is APPROVED or REGULAR and the orders of many customers have been counted for it (512 at most): the list goes on as long as there is a next_page_token."))
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB, or none where `state` is APPROVED or REGULAR and the orders of many customers have been counted for it (512 at most): the list continues while there is a next_page_token."))
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
   var pageToken: String?
@@ -531,10 +531,34 @@ struct ListMembersCommand: UnaryCommand {
   }
 }
 
+struct RevealPhoneCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reveal-phone",
+    abstract: "Returns a phone number whole. Everywhere else numbers of people are masked: of 8 digits or more the last 4 are shown, of fewer none.",
+    discussion: "Each call is a transaction and so in the audit log, with the id of the person or address whose number it was. Staff reveal numbers of the staff, and of the contacts, members and addresses of customers that they see; a boss those of its company's contacts, members and addresses; a buyer those of its company's addresses; every member its own. An account reveals at most 200 numbers in 24 hours.\n\nRefusals: BAD_KIND, NOT_FOUND, PHONE_REVEALS_EXCEEDED (with the delay after which to try again).")
+  static let path = "/tonglu.v1.CrmService/RevealPhone"
+  typealias Request = RevealPhoneRequest
+  typealias Reply = RevealPhoneResponse
+
+  @Option(name: .customLong("holder"), help: ArgumentHelp("What holder_id is the id of."))
+  var holder: EnumText<PhoneHolder>?
+  @Option(name: .customLong("holder-id"), parsing: .unconditional, help: ArgumentHelp("The contact, member, person of the staff or address whose number is revealed."))
+  var holderID: Int64?
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    var request: Request = try flags.base()
+    if let holder { request.holder = holder.value }
+    if let holderID { request.holderID = holderID }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
 struct WatchCustomerCommand: StreamCommand {
   static let configuration = CommandConfiguration(
     commandName: "watch-customer",
-    abstract: "Sends the changes of a customer as they are made: of the company, its contacts, its members, its contract prices and its orders.",
+    abstract: "Sends the changes of a customer as they are made: of the company, its contacts, its members, its addresses, its contract prices and its orders.",
     discussion: "The first message carries a cursor alone. A client that opens the stream again with the last cursor that it received misses no event; without a cursor the stream begins now. The stream ends with NOT_FOUND when the caller may no longer see the customer.\n\nRefusals: NOT_FOUND (customer_id), BAD_CURSOR, CURSOR_EXPIRED (the cursor is of another history of the database), CALLER_CHANGED and SERVER_STOPPING (open the stream again).")
   static let path = "/tonglu.v1.CrmService/WatchCustomer"
   typealias Request = WatchCustomerRequest

@@ -1762,6 +1762,96 @@ void   tonglu__v1__list_members_response__free_unpacked
   assert(message->base.descriptor == &tonglu__v1__list_members_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   tonglu__v1__reveal_phone_request__init
+                     (Tonglu__V1__RevealPhoneRequest         *message)
+{
+  static const Tonglu__V1__RevealPhoneRequest init_value = TONGLU__V1__REVEAL_PHONE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__reveal_phone_request__get_packed_size
+                     (const Tonglu__V1__RevealPhoneRequest *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__reveal_phone_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__reveal_phone_request__pack
+                     (const Tonglu__V1__RevealPhoneRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__reveal_phone_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__reveal_phone_request__pack_to_buffer
+                     (const Tonglu__V1__RevealPhoneRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__reveal_phone_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__RevealPhoneRequest *
+       tonglu__v1__reveal_phone_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__RevealPhoneRequest *)
+     protobuf_c_message_unpack (&tonglu__v1__reveal_phone_request__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__reveal_phone_request__free_unpacked
+                     (Tonglu__V1__RevealPhoneRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__reveal_phone_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__reveal_phone_response__init
+                     (Tonglu__V1__RevealPhoneResponse         *message)
+{
+  static const Tonglu__V1__RevealPhoneResponse init_value = TONGLU__V1__REVEAL_PHONE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__reveal_phone_response__get_packed_size
+                     (const Tonglu__V1__RevealPhoneResponse *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__reveal_phone_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__reveal_phone_response__pack
+                     (const Tonglu__V1__RevealPhoneResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__reveal_phone_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__reveal_phone_response__pack_to_buffer
+                     (const Tonglu__V1__RevealPhoneResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__reveal_phone_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__RevealPhoneResponse *
+       tonglu__v1__reveal_phone_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__RevealPhoneResponse *)
+     protobuf_c_message_unpack (&tonglu__v1__reveal_phone_response__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__reveal_phone_response__free_unpacked
+                     (Tonglu__V1__RevealPhoneResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__reveal_phone_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   tonglu__v1__customer_event__init
                      (Tonglu__V1__CustomerEvent         *message)
 {
@@ -4821,6 +4911,121 @@ const ProtobufCMessageDescriptor tonglu__v1__list_members_response__descriptor =
   (ProtobufCMessageInit) tonglu__v1__list_members_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor tonglu__v1__reveal_phone_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__RevealPhoneRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "holder",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__RevealPhoneRequest, holder),
+    &tonglu__v1__phone_holder__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "holder_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__RevealPhoneRequest, holder_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__reveal_phone_request__field_indices_by_name[] = {
+  1,   /* field[1] = holder */
+  2,   /* field[2] = holder_id */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange tonglu__v1__reveal_phone_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__reveal_phone_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.RevealPhoneRequest",
+  "RevealPhoneRequest",
+  "Tonglu__V1__RevealPhoneRequest",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__RevealPhoneRequest),
+  3,
+  tonglu__v1__reveal_phone_request__field_descriptors,
+  tonglu__v1__reveal_phone_request__field_indices_by_name,
+  1,  tonglu__v1__reveal_phone_request__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__reveal_phone_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__reveal_phone_response__field_descriptors[2] =
+{
+  {
+    "holder_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__RevealPhoneResponse, holder_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "phone",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__RevealPhoneResponse, phone),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__reveal_phone_response__field_indices_by_name[] = {
+  0,   /* field[0] = holder_id */
+  1,   /* field[1] = phone */
+};
+static const ProtobufCIntRange tonglu__v1__reveal_phone_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__reveal_phone_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.RevealPhoneResponse",
+  "RevealPhoneResponse",
+  "Tonglu__V1__RevealPhoneResponse",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__RevealPhoneResponse),
+  2,
+  tonglu__v1__reveal_phone_response__field_descriptors,
+  tonglu__v1__reveal_phone_response__field_indices_by_name,
+  1,  tonglu__v1__reveal_phone_response__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__reveal_phone_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor tonglu__v1__customer_event__field_descriptors[8] =
 {
   {
@@ -5097,7 +5302,41 @@ const ProtobufCEnumDescriptor tonglu__v1__customer_state__descriptor =
   tonglu__v1__customer_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue tonglu__v1__customer_subject__enum_values_by_number[6] =
+static const ProtobufCEnumValue tonglu__v1__phone_holder__enum_values_by_number[5] =
+{
+  { "PHONE_HOLDER_UNSPECIFIED", "TONGLU__V1__PHONE_HOLDER__PHONE_HOLDER_UNSPECIFIED", 0 },
+  { "PHONE_HOLDER_CONTACT", "TONGLU__V1__PHONE_HOLDER__PHONE_HOLDER_CONTACT", 1 },
+  { "PHONE_HOLDER_MEMBER", "TONGLU__V1__PHONE_HOLDER__PHONE_HOLDER_MEMBER", 2 },
+  { "PHONE_HOLDER_STAFF", "TONGLU__V1__PHONE_HOLDER__PHONE_HOLDER_STAFF", 3 },
+  { "PHONE_HOLDER_ADDRESS", "TONGLU__V1__PHONE_HOLDER__PHONE_HOLDER_ADDRESS", 4 },
+};
+static const ProtobufCIntRange tonglu__v1__phone_holder__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex tonglu__v1__phone_holder__enum_values_by_name[5] =
+{
+  { "PHONE_HOLDER_ADDRESS", 4 },
+  { "PHONE_HOLDER_CONTACT", 1 },
+  { "PHONE_HOLDER_MEMBER", 2 },
+  { "PHONE_HOLDER_STAFF", 3 },
+  { "PHONE_HOLDER_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor tonglu__v1__phone_holder__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "tonglu.v1.PhoneHolder",
+  "PhoneHolder",
+  "Tonglu__V1__PhoneHolder",
+  "tonglu.v1",
+  5,
+  tonglu__v1__phone_holder__enum_values_by_number,
+  5,
+  tonglu__v1__phone_holder__enum_values_by_name,
+  1,
+  tonglu__v1__phone_holder__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue tonglu__v1__customer_subject__enum_values_by_number[7] =
 {
   { "CUSTOMER_SUBJECT_UNSPECIFIED", "TONGLU__V1__CUSTOMER_SUBJECT__CUSTOMER_SUBJECT_UNSPECIFIED", 0 },
   { "CUSTOMER_SUBJECT_CUSTOMER", "TONGLU__V1__CUSTOMER_SUBJECT__CUSTOMER_SUBJECT_CUSTOMER", 1 },
@@ -5105,12 +5344,14 @@ static const ProtobufCEnumValue tonglu__v1__customer_subject__enum_values_by_num
   { "CUSTOMER_SUBJECT_MEMBER", "TONGLU__V1__CUSTOMER_SUBJECT__CUSTOMER_SUBJECT_MEMBER", 3 },
   { "CUSTOMER_SUBJECT_PRICE_RULE", "TONGLU__V1__CUSTOMER_SUBJECT__CUSTOMER_SUBJECT_PRICE_RULE", 4 },
   { "CUSTOMER_SUBJECT_ORDER", "TONGLU__V1__CUSTOMER_SUBJECT__CUSTOMER_SUBJECT_ORDER", 5 },
+  { "CUSTOMER_SUBJECT_ADDRESS", "TONGLU__V1__CUSTOMER_SUBJECT__CUSTOMER_SUBJECT_ADDRESS", 6 },
 };
 static const ProtobufCIntRange tonglu__v1__customer_subject__value_ranges[] = {
-{0, 0},{0, 6}
+{0, 0},{0, 7}
 };
-static const ProtobufCEnumValueIndex tonglu__v1__customer_subject__enum_values_by_name[6] =
+static const ProtobufCEnumValueIndex tonglu__v1__customer_subject__enum_values_by_name[7] =
 {
+  { "CUSTOMER_SUBJECT_ADDRESS", 6 },
   { "CUSTOMER_SUBJECT_CONTACT", 2 },
   { "CUSTOMER_SUBJECT_CUSTOMER", 1 },
   { "CUSTOMER_SUBJECT_MEMBER", 3 },
@@ -5125,9 +5366,9 @@ const ProtobufCEnumDescriptor tonglu__v1__customer_subject__descriptor =
   "CustomerSubject",
   "Tonglu__V1__CustomerSubject",
   "tonglu.v1",
-  6,
+  7,
   tonglu__v1__customer_subject__enum_values_by_number,
-  6,
+  7,
   tonglu__v1__customer_subject__enum_values_by_name,
   1,
   tonglu__v1__customer_subject__value_ranges,

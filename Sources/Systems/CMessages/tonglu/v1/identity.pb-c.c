@@ -2220,7 +2220,7 @@ const ProtobufCMessageDescriptor tonglu__v1__service_account__descriptor =
   (ProtobufCMessageInit) tonglu__v1__service_account__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__audit_entry__field_descriptors[8] =
+static const ProtobufCFieldDescriptor tonglu__v1__audit_entry__field_descriptors[9] =
 {
   {
     "id",
@@ -2318,6 +2318,18 @@ static const ProtobufCFieldDescriptor tonglu__v1__audit_entry__field_descriptors
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "subject_id",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__AuditEntry, subject_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__audit_entry__field_indices_by_name[] = {
   3,   /* field[3] = caller_id */
@@ -2327,12 +2339,13 @@ static const unsigned tonglu__v1__audit_entry__field_indices_by_name[] = {
   5,   /* field[5] = method */
   6,   /* field[6] = request_id */
   4,   /* field[4] = service_account_id */
+  8,   /* field[8] = subject_id */
   1,   /* field[1] = time */
 };
 static const ProtobufCIntRange tonglu__v1__audit_entry__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__audit_entry__descriptor =
 {
@@ -2342,7 +2355,7 @@ const ProtobufCMessageDescriptor tonglu__v1__audit_entry__descriptor =
   "Tonglu__V1__AuditEntry",
   "tonglu.v1",
   sizeof(Tonglu__V1__AuditEntry),
-  8,
+  9,
   tonglu__v1__audit_entry__field_descriptors,
   tonglu__v1__audit_entry__field_indices_by_name,
   1,  tonglu__v1__audit_entry__number_ranges,

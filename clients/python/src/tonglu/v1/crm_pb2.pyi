@@ -27,6 +27,8 @@ read and changes no version. In a request it is refused with BAD_STATE, except a
 CUSTOMER_STATE_UNSPECIFIED: CustomerState
 """Not given: a draft takes the state that its caller's role gives, an update keeps the state, a
 filter accepts every state."""
+CUSTOMER_SUBJECT_ADDRESS: CustomerSubject
+"""One of its ship-to addresses."""
 CUSTOMER_SUBJECT_CONTACT: CustomerSubject
 """One of its contacts."""
 CUSTOMER_SUBJECT_CUSTOMER: CustomerSubject
@@ -40,6 +42,16 @@ CUSTOMER_SUBJECT_PRICE_RULE: CustomerSubject
 CUSTOMER_SUBJECT_UNSPECIFIED: CustomerSubject
 """Not used."""
 DESCRIPTOR: _descriptor.FileDescriptor
+PHONE_HOLDER_ADDRESS: PhoneHolder
+"""The consignee of a ship-to address."""
+PHONE_HOLDER_CONTACT: PhoneHolder
+"""A contact of a customer."""
+PHONE_HOLDER_MEMBER: PhoneHolder
+"""A member of a customer."""
+PHONE_HOLDER_STAFF: PhoneHolder
+"""A person of the staff."""
+PHONE_HOLDER_UNSPECIFIED: PhoneHolder
+"""Not given; refused with BAD_KIND."""
 
 class BatchCreateCustomersOutcome(_message.Message):
     """The result of one row."""
@@ -137,7 +149,8 @@ class Contact(_message.Message):
     note: str
     """The staff's note: at most 2,000 characters, several lines; empty for none and for members."""
     phone: str
-    """At most 32 digits, +, -, blanks and brackets; empty for none."""
+    """The phone number, masked: of 8 digits or more the last 4 are shown, of fewer none; each other
+    digit is *. RevealPhone returns it whole. Empty for none."""
     title: str
     """The person's position, say: at most 100 characters; empty for none."""
     version: int
@@ -390,7 +403,7 @@ class CustomerEvent(_message.Message):
     subject: CustomerSubject
     """The kind of the record that changed."""
     subject_id: int
-    """The id of the contact, member, price rule or order, or of the customer itself."""
+    """The id of the contact, member, price rule, order or address, or of the customer itself."""
     time: _timestamp_pb2.Timestamp
     """When the change was made."""
     version: int
@@ -548,7 +561,7 @@ class ListCustomersRequest(_message.Message):
     """The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
     BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB, or none where `state` is
     APPROVED or REGULAR and the orders of many customers have been counted for it (512 at most): the
-    list goes on as long as there is a next_page_token."""
+    list continues while there is a next_page_token."""
     page_token: str
     """The next_page_token of the page before, in a request that is otherwise the same (page_size may
     differ); empty for the first page."""
@@ -627,13 +640,41 @@ class Member(_message.Message):
     name: str
     """1 to 100 characters on one line; empty once the person is erased."""
     phone: str
-    """At most 32 digits, +, -, blanks and brackets; empty for none and once the person is erased."""
+    """The phone number, masked: of 8 digits or more the last 4 are shown, of fewer none; each other
+    digit is *. RevealPhone returns it whole. Empty for none and once the person is erased."""
     roles: _containers.RepeatedScalarFieldContainer[_identity_pb2.Role]
     """One or more of boss, buyer, bookkeeper and clerk. While the company is a prospect the member
     may only do what ROLE_PROSPECT may."""
     version: int
     """1 when created, higher by 1 after each change, of the company's approval too."""
     def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., customer_id: _Optional[int] = ..., name: _Optional[str] = ..., phone: _Optional[str] = ..., login_name: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[_identity_pb2.Role, str]]] = ..., disabled: bool = ..., erased: bool = ...) -> None: ...
+
+class RevealPhoneRequest(_message.Message):
+    """The request of RevealPhone."""
+    __slots__ = ["holder", "holder_id", "request_id"]
+    HOLDER_FIELD_NUMBER: _ClassVar[int]
+    HOLDER_ID_FIELD_NUMBER: _ClassVar[int]
+    REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
+    holder: PhoneHolder
+    """What holder_id is the id of."""
+    holder_id: int
+    """The contact, member, person of the staff or address whose number is revealed."""
+    request_id: str
+    """A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+    same id and payload gets the same response; the id with another payload is refused with
+    REQUEST_ID_REUSED."""
+    def __init__(self, request_id: _Optional[str] = ..., holder: _Optional[_Union[PhoneHolder, str]] = ..., holder_id: _Optional[int] = ...) -> None: ...
+
+class RevealPhoneResponse(_message.Message):
+    """The response of RevealPhone."""
+    __slots__ = ["holder_id", "phone"]
+    HOLDER_ID_FIELD_NUMBER: _ClassVar[int]
+    PHONE_FIELD_NUMBER: _ClassVar[int]
+    holder_id: int
+    """The holder_id of the request."""
+    phone: str
+    """The number as it was entered; empty for none and once the person is erased."""
+    def __init__(self, holder_id: _Optional[int] = ..., phone: _Optional[str] = ...) -> None: ...
 
 class UpdateContactRequest(_message.Message):
     """The request of UpdateContact. A field that is absent keeps its value."""
@@ -811,6 +852,10 @@ class WatchCustomerResponse(_message.Message):
 
 class CustomerState(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     """How far a company has come."""
+    __slots__: tuple[str, ...] = ()
+
+class PhoneHolder(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    """Whose phone number is revealed."""
     __slots__: tuple[str, ...] = ()
 
 class CustomerSubject(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):

@@ -48,7 +48,7 @@ ROLE_WAREHOUSE: Role
 
 class AuditEntry(_message.Message):
     """A mutation that was carried out."""
-    __slots__ = ["caller_id", "caller_kind", "certificate_sha256", "id", "method", "request_id", "service_account_id", "time"]
+    __slots__ = ["caller_id", "caller_kind", "certificate_sha256", "id", "method", "request_id", "service_account_id", "subject_id", "time"]
     CALLER_ID_FIELD_NUMBER: _ClassVar[int]
     CALLER_KIND_FIELD_NUMBER: _ClassVar[int]
     CERTIFICATE_SHA256_FIELD_NUMBER: _ClassVar[int]
@@ -56,6 +56,7 @@ class AuditEntry(_message.Message):
     METHOD_FIELD_NUMBER: _ClassVar[int]
     REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
     SERVICE_ACCOUNT_ID_FIELD_NUMBER: _ClassVar[int]
+    SUBJECT_ID_FIELD_NUMBER: _ClassVar[int]
     TIME_FIELD_NUMBER: _ClassVar[int]
     caller_id: int
     """The staff member, member or service account that called; 0 when nobody was logged in."""
@@ -73,9 +74,12 @@ class AuditEntry(_message.Message):
     """The request_id of the call, a UUID in lower case."""
     service_account_id: int
     """The service account that acted for this staff member or member; 0 for none."""
+    subject_id: int
+    """The contact, member, person of the staff or address whose phone number RevealPhone returned; 0
+    for every other method."""
     time: _timestamp_pb2.Timestamp
     """When the mutation was carried out."""
-    def __init__(self, id: _Optional[int] = ..., time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., caller_kind: _Optional[_Union[AccountKind, str]] = ..., caller_id: _Optional[int] = ..., service_account_id: _Optional[int] = ..., method: _Optional[str] = ..., request_id: _Optional[str] = ..., certificate_sha256: _Optional[str] = ...) -> None: ...
+    def __init__(self, id: _Optional[int] = ..., time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., caller_kind: _Optional[_Union[AccountKind, str]] = ..., caller_id: _Optional[int] = ..., service_account_id: _Optional[int] = ..., method: _Optional[str] = ..., request_id: _Optional[str] = ..., certificate_sha256: _Optional[str] = ..., subject_id: _Optional[int] = ...) -> None: ...
 
 class CreateServiceAccountRequest(_message.Message):
     """The request of CreateServiceAccount."""
@@ -456,7 +460,7 @@ class ServiceAccount(_message.Message):
     roles: _containers.RepeatedScalarFieldContainer[Role]
     """One or more roles of staff, of dealers, ROLE_INTEGRATOR or ROLE_PROSPECT."""
     version: int
-    """1 when created, higher by 1 after each change; issuing a token is none."""
+    """1 when created, higher by 1 after each change; issuing a token does not change it."""
     def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[Role, str]]] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., certificate_sha256: _Optional[str] = ...) -> None: ...
 
 class SetPasswordRequest(_message.Message):
@@ -511,7 +515,8 @@ class Staff(_message.Message):
     name: str
     """1 to 100 characters on one line; empty once the person is erased."""
     phone: str
-    """At most 32 digits, +, -, blanks and brackets; empty for none and once the person is erased."""
+    """The phone number, masked: of 8 digits or more the last 4 are shown, of fewer none; each other
+    digit is *. RevealPhone returns it whole. Empty for none and once the person is erased."""
     roles: _containers.RepeatedScalarFieldContainer[Role]
     """One or more staff roles."""
     update_time: _timestamp_pb2.Timestamp

@@ -57,6 +57,8 @@ typedef struct Tonglu__V1__EraseMemberRequest Tonglu__V1__EraseMemberRequest;
 typedef struct Tonglu__V1__EraseMemberResponse Tonglu__V1__EraseMemberResponse;
 typedef struct Tonglu__V1__ListMembersRequest Tonglu__V1__ListMembersRequest;
 typedef struct Tonglu__V1__ListMembersResponse Tonglu__V1__ListMembersResponse;
+typedef struct Tonglu__V1__RevealPhoneRequest Tonglu__V1__RevealPhoneRequest;
+typedef struct Tonglu__V1__RevealPhoneResponse Tonglu__V1__RevealPhoneResponse;
 typedef struct Tonglu__V1__CustomerEvent Tonglu__V1__CustomerEvent;
 typedef struct Tonglu__V1__WatchCustomerRequest Tonglu__V1__WatchCustomerRequest;
 typedef struct Tonglu__V1__WatchCustomerResponse Tonglu__V1__WatchCustomerResponse;
@@ -71,13 +73,22 @@ typedef enum _Tonglu__V1__CustomerState {
   TONGLU__V1__CUSTOMER_STATE__CUSTOMER_STATE_REGULAR = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__CUSTOMER_STATE)
 } Tonglu__V1__CustomerState;
+typedef enum _Tonglu__V1__PhoneHolder {
+  TONGLU__V1__PHONE_HOLDER__PHONE_HOLDER_UNSPECIFIED = 0,
+  TONGLU__V1__PHONE_HOLDER__PHONE_HOLDER_CONTACT = 1,
+  TONGLU__V1__PHONE_HOLDER__PHONE_HOLDER_MEMBER = 2,
+  TONGLU__V1__PHONE_HOLDER__PHONE_HOLDER_STAFF = 3,
+  TONGLU__V1__PHONE_HOLDER__PHONE_HOLDER_ADDRESS = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__PHONE_HOLDER)
+} Tonglu__V1__PhoneHolder;
 typedef enum _Tonglu__V1__CustomerSubject {
   TONGLU__V1__CUSTOMER_SUBJECT__CUSTOMER_SUBJECT_UNSPECIFIED = 0,
   TONGLU__V1__CUSTOMER_SUBJECT__CUSTOMER_SUBJECT_CUSTOMER = 1,
   TONGLU__V1__CUSTOMER_SUBJECT__CUSTOMER_SUBJECT_CONTACT = 2,
   TONGLU__V1__CUSTOMER_SUBJECT__CUSTOMER_SUBJECT_MEMBER = 3,
   TONGLU__V1__CUSTOMER_SUBJECT__CUSTOMER_SUBJECT_PRICE_RULE = 4,
-  TONGLU__V1__CUSTOMER_SUBJECT__CUSTOMER_SUBJECT_ORDER = 5
+  TONGLU__V1__CUSTOMER_SUBJECT__CUSTOMER_SUBJECT_ORDER = 5,
+  TONGLU__V1__CUSTOMER_SUBJECT__CUSTOMER_SUBJECT_ADDRESS = 6
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__CUSTOMER_SUBJECT)
 } Tonglu__V1__CustomerSubject;
 typedef enum _Tonglu__V1__CustomerChange {
@@ -759,6 +770,29 @@ struct  Tonglu__V1__ListMembersResponse
 #define TONGLU__V1__LIST_MEMBERS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__list_members_response__descriptor) \
     , 0,NULL, {0,NULL} }
+
+
+struct  Tonglu__V1__RevealPhoneRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData request_id;
+  Tonglu__V1__PhoneHolder holder;
+  int64_t holder_id;
+};
+#define TONGLU__V1__REVEAL_PHONE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__reveal_phone_request__descriptor) \
+    , {0,NULL}, TONGLU__V1__PHONE_HOLDER__PHONE_HOLDER_UNSPECIFIED, 0 }
+
+
+struct  Tonglu__V1__RevealPhoneResponse
+{
+  ProtobufCMessage base;
+  int64_t holder_id;
+  ProtobufCBinaryData phone;
+};
+#define TONGLU__V1__REVEAL_PHONE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__reveal_phone_response__descriptor) \
+    , 0, {0,NULL} }
 
 
 struct  Tonglu__V1__CustomerEvent
@@ -1542,6 +1576,44 @@ Tonglu__V1__ListMembersResponse *
 void   tonglu__v1__list_members_response__free_unpacked
                      (Tonglu__V1__ListMembersResponse *message,
                       ProtobufCAllocator *allocator);
+/* Tonglu__V1__RevealPhoneRequest methods */
+void   tonglu__v1__reveal_phone_request__init
+                     (Tonglu__V1__RevealPhoneRequest         *message);
+size_t tonglu__v1__reveal_phone_request__get_packed_size
+                     (const Tonglu__V1__RevealPhoneRequest   *message);
+size_t tonglu__v1__reveal_phone_request__pack
+                     (const Tonglu__V1__RevealPhoneRequest   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__reveal_phone_request__pack_to_buffer
+                     (const Tonglu__V1__RevealPhoneRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__RevealPhoneRequest *
+       tonglu__v1__reveal_phone_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__reveal_phone_request__free_unpacked
+                     (Tonglu__V1__RevealPhoneRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__RevealPhoneResponse methods */
+void   tonglu__v1__reveal_phone_response__init
+                     (Tonglu__V1__RevealPhoneResponse         *message);
+size_t tonglu__v1__reveal_phone_response__get_packed_size
+                     (const Tonglu__V1__RevealPhoneResponse   *message);
+size_t tonglu__v1__reveal_phone_response__pack
+                     (const Tonglu__V1__RevealPhoneResponse   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__reveal_phone_response__pack_to_buffer
+                     (const Tonglu__V1__RevealPhoneResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__RevealPhoneResponse *
+       tonglu__v1__reveal_phone_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__reveal_phone_response__free_unpacked
+                     (Tonglu__V1__RevealPhoneResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Tonglu__V1__CustomerEvent methods */
 void   tonglu__v1__customer_event__init
                      (Tonglu__V1__CustomerEvent         *message);
@@ -1718,6 +1790,12 @@ typedef void (*Tonglu__V1__ListMembersRequest_Closure)
 typedef void (*Tonglu__V1__ListMembersResponse_Closure)
                  (const Tonglu__V1__ListMembersResponse *message,
                   void *closure_data);
+typedef void (*Tonglu__V1__RevealPhoneRequest_Closure)
+                 (const Tonglu__V1__RevealPhoneRequest *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__RevealPhoneResponse_Closure)
+                 (const Tonglu__V1__RevealPhoneResponse *message,
+                  void *closure_data);
 typedef void (*Tonglu__V1__CustomerEvent_Closure)
                  (const Tonglu__V1__CustomerEvent *message,
                   void *closure_data);
@@ -1734,6 +1812,7 @@ typedef void (*Tonglu__V1__WatchCustomerResponse_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    tonglu__v1__customer_state__descriptor;
+extern const ProtobufCEnumDescriptor    tonglu__v1__phone_holder__descriptor;
 extern const ProtobufCEnumDescriptor    tonglu__v1__customer_subject__descriptor;
 extern const ProtobufCEnumDescriptor    tonglu__v1__customer_change__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__customer__descriptor;
@@ -1775,6 +1854,8 @@ extern const ProtobufCMessageDescriptor tonglu__v1__erase_member_request__descri
 extern const ProtobufCMessageDescriptor tonglu__v1__erase_member_response__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__list_members_request__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__list_members_response__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__reveal_phone_request__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__reveal_phone_response__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__customer_event__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__watch_customer_request__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__watch_customer_response__descriptor;

@@ -153,10 +153,11 @@ struct  Tonglu__V1__AuditEntry
   ProtobufCBinaryData method;
   ProtobufCBinaryData request_id;
   ProtobufCBinaryData certificate_sha256;
+  int64_t subject_id;
 };
 #define TONGLU__V1__AUDIT_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__audit_entry__descriptor) \
-    , 0, NULL, TONGLU__V1__ACCOUNT_KIND__ACCOUNT_KIND_UNSPECIFIED, 0, 0, {0,NULL}, {0,NULL}, {0,NULL} }
+    , 0, NULL, TONGLU__V1__ACCOUNT_KIND__ACCOUNT_KIND_UNSPECIFIED, 0, 0, {0,NULL}, {0,NULL}, {0,NULL}, 0 }
 
 
 struct  Tonglu__V1__LoginRequest
