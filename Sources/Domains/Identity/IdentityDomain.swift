@@ -10,7 +10,8 @@ extension Domain {
   /// `LoginAttempts`, `Token`. `Reach` decides whose access a caller may give and take.
   /// `IdentityAuthenticator` turns a call's metadata into a `Caller`, through `CallerCache`.
   /// `Bootstrap` makes an enterprise where there is no caller yet. The services stand in folders of
-  /// their own, with a file for each RPC: `Access`, `Staff`, `Enterprise` and `Calendar`.
+  /// their own, with a file for each RPC: `AccessService`, `StaffService`, `EnterpriseService` and
+  /// `CalendarService`.
   package static let identity = Domain(
     "Identity", schema: PackageResources.Schema_sql,
     entities: [.enterprise, .staff, .member, .serviceAccount, .token, .workCalendar]

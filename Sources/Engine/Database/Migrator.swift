@@ -1,7 +1,7 @@
 import TongluCore
 
-/// A named step of the schema. The steps of all domains are one list: the number is a step's place in
-/// it, from 1 without gaps. A step is added at the end and, once it is released, never edited.
+/// A named step of the schema. The steps of all domains are one list: the number is a step's place
+/// in it, from 1 without gaps. A step is added at the end and, once it is released, never edited.
 package struct Migration: Sendable, Hashable {
   package let number: Int64
   /// Small letters, digits and underscores.

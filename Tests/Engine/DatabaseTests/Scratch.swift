@@ -31,12 +31,14 @@ final class Scratch {
   let directory: String
   private(set) var database: Database
 
-  init(_ change: (inout DatabaseLimits) -> Void = { _ in }) throws(Status) {
+  init(
+    schema: String = Scratch.schema, _ change: (inout DatabaseLimits) -> Void = { _ in }
+  ) throws(Status) {
     var limits = DatabaseLimits()
     change(&limits)
     directory = NSTemporaryDirectory() + "tonglu-database-\(UUID().uuidString)"
     database = try Database(
-      directory: directory, migrations: Migration.parse(Self.schema), poolThreads: 1,
+      directory: directory, migrations: Migration.parse(schema), poolThreads: 1,
       limits: limits)
   }
 

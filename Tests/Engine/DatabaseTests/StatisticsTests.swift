@@ -34,8 +34,7 @@ struct StatisticsTests {
   private let scratch: Scratch
 
   init() throws {
-    scratch = try Scratch()
-    try scratch.reopen(Self.schema)
+    scratch = try Scratch(schema: Self.schema)
   }
 
   private func connection() throws(Status) -> SQLiteConnection {

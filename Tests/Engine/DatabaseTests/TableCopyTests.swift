@@ -40,8 +40,7 @@ import TongluDatabase
   }
 
   private static func scratch(_ rows: Int64) throws -> Scratch {
-    let scratch = try Scratch()
-    try scratch.reopen(schema)
+    let scratch = try Scratch(schema: schema)
     for tenant: Int64 in [1, 2] {
       try scratch.write(tenant: tenant) { transaction throws(Status) in
         try transaction.execute(
