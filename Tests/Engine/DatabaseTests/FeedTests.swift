@@ -32,13 +32,13 @@ import TongluDatabase
     let scratch = try Scratch()
     let ends = try scratch.batch([
       Job(origin: 70) { transaction throws(Status) in
-        try transaction.record(.post, 1, version: 1, .created, for: 5)
+        try transaction.record(.thing, 1, version: 1, .created, for: 5)
         try transaction.scoped(tenant: 2) { other throws(Status) in
-          try other.record(.post, 2, version: 1, .created, of: 4, for: 5)
+          try other.record(.thing, 2, version: 1, .created, of: 4, for: 5)
         }
       },
       Job { transaction throws(Status) in
-        try transaction.record(.post, 3, version: 1, .created, for: 6)
+        try transaction.record(.thing, 3, version: 1, .created, for: 6)
       },
     ])
     for end in ends { _ = try end.get() }

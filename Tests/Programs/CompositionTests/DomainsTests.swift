@@ -1,6 +1,7 @@
 import Testing
 import TongluComposition
 import TongluDatabase
+import TongluService
 
 /// What the domains declare, put together.
 struct DomainsTests {

@@ -6,6 +6,7 @@ import TongluCustomers
 import TongluDatabase
 import TongluIdentity
 import TongluMessages
+import TongluService
 import TongluTestSupport
 
 /// During a rolling upgrade an older server reads what a newer program writes to the feed.
@@ -28,7 +29,8 @@ struct UnknownKindTests {
     request.kind = .newArrival
     request.title = title
     request.body = "第一批到货"
-    request.audience = .all
+    request.audience = Audience()
+    request.audience?.everyone = true
     let _: PublishPostResponse = try bed.call(
       "/tonglu.v1.CommunityService/PublishPost", request, as: bed.marketing)
   }

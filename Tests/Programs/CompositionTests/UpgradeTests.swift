@@ -1,6 +1,7 @@
 import Testing
 import TongluComposition
 import TongluDatabase
+import TongluService
 import TongluTestSupport
 
 /// The schema of a database that earlier programs made.
