@@ -9,11 +9,12 @@ extension Domain {
   /// The map of the folder: `CustomerRecord` is a company as stored, found with the caller's eyes;
   /// `CustomerChange` writes one; `AddressRecord` is a place where one receives goods, and
   /// `AddressChange` writes one; `CustomerClassRecord` is a class of the enterprise's scheme;
-  /// `CustomerDocuments` is what one can be found by; `CustomerAudience` a set of companies by rule;
-  /// `VisibleRows` a list of what belongs to the companies that a salesperson sees;
+  /// `CustomerDocuments` is what one can be found by; `CustomerAudience` a set of companies by
+  /// rule; `VisibleRows` a list of what belongs to the companies that a salesperson sees;
   /// `MemberJoiner` a domain above that has work to do when a member is created.
   package static let customers = Domain(
-    "Customers", schema: PackageResources.Schema_sql, entities: [.customer, .customerClass, .address],
+    "Customers", schema: PackageResources.Schema_sql,
+    entities: [.customer, .customerClass, .address],
     keptTables: [
       KeptTable("customers", .customer, customerColumn: "id"),
       KeptTable("customer_classes", .customerClass),

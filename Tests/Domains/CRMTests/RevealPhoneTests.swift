@@ -106,7 +106,8 @@ import TongluTestSupport
       refusal { try desk.reveal(.member, holders.contact, as: acting, requestID: id) }
         == "ALREADY_EXISTS REQUEST_ID_REUSED")
     let log: ListAuditEntriesResponse = try desk.bed.call(
-      "/tonglu.v1.EnterpriseService/ListAuditEntries", ListAuditEntriesRequest(), as: desk.bed.owner)
+      "/tonglu.v1.EnterpriseService/ListAuditEntries", ListAuditEntriesRequest(), as: desk.bed.owner
+    )
     let reveals = log.entries.filter { $0.method == "/tonglu.v1.CrmService/RevealPhone" }
     #expect(reveals.count == 1)
     let entry = try #require(reveals.first)
