@@ -31,7 +31,8 @@ struct AddressTests {
     let services = several.map { "\($0.domain)/\($0.folder)" }
     #expect(folders.subtracting(services) == [])
     let paths = Set(sources.map(\.path))
-    let silent = several
+    let silent =
+      several
       .map { "Sources/Domains/\($0.domain)/\($0.folder)/\($0.name).swift" }
       .filter { !paths.contains($0) }
     #expect(silent == [])
