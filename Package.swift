@@ -17,6 +17,8 @@ let nio: [Target.Dependency] = [
 ]
 let tls = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let lifecycle = Target.Dependency.product(
+  name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// A C library of the system behind a module map: no logic.
@@ -118,10 +120,14 @@ let programs: [Target] = [
     dependencies: [
       "TongluCore", "TongluGRPC", "TongluMessages", "TongluServer", "TongluClient", logging,
     ], path: "Sources/Programs/Telemetry", swiftSettings: settings),
+  .target(
+    name: "TongluLifecycle", dependencies: ["TongluCore", "TongluServer", lifecycle, logging],
+    path: "Sources/Programs/Lifecycle", swiftSettings: settings),
   .executableTarget(
     name: "tonglud",
-    dependencies: ["TongluComposition", "TongluServer", "TongluTelemetry", arguments, logging]
-      + engineNames,
+    dependencies: [
+      "TongluComposition", "TongluServer", "TongluTelemetry", "TongluLifecycle", arguments, logging,
+    ] + engineNames,
     path: "Sources/Programs/tonglud", swiftSettings: settings),
 ]
 
@@ -197,6 +203,10 @@ let support: [Target] = [
     dependencies: ["TongluTelemetry", "TongluServer", "TongluGRPC", "TongluClient", logging]
       + engineNames,
     path: "Tests/Programs/TelemetryTests", swiftSettings: settings),
+  .testTarget(
+    name: "LifecycleTests",
+    dependencies: ["TongluLifecycle", "TongluServer", "TongluCore", lifecycle, logging],
+    path: "Tests/Programs/LifecycleTests", swiftSettings: settings),
   .target(
     name: "InteropMessages", dependencies: ["TongluCore", "TongluMessages"],
     path: "Tests/Interop/Messages", swiftSettings: settings),
@@ -252,6 +262,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", from: "0.2.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: systems + engineTargets + domains + programs + clients + tools + support + fuzzing
 )

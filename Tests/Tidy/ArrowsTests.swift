@@ -31,10 +31,13 @@ struct ArrowsTests {
         .union(rung.uses.map { "Tonglu\($0)" })
     case ("Sources", "Programs") where parts[2] == "Telemetry":
       return ["TongluServer", "TongluClient", "TongluGRPC", "TongluMessages"]
+    case ("Sources", "Programs") where parts[2] == "Lifecycle":
+      return ["TongluServer"]
     case ("Sources", "Programs"):
       return Set(Manifest.ladder.map { "Tonglu\($0.name)" }).union([
         "TongluComposition", "TongluServer", "TongluDatabase", "TongluService", "TongluMessages",
         "TongluCrypto", "TongluBlobs", "TongluSearch", "TongluTelemetry",
+        "TongluLifecycle",
       ])
     case ("clients", "swift"):
       return parts[2] == "tonglu" ? ["TongluClient", "TongluMessages"] : client

@@ -2,6 +2,7 @@ package import Logging
 import NIOCore
 import NIOHTTP1
 import NIOPosix
+import Synchronization
 package import TongluCore
 
 /// What an operator's tools ask by HTTP/1.1, on a port of its own: `/metrics` in Prometheus's text
@@ -9,6 +10,7 @@ package import TongluCore
 package final class AdminServer: Sendable {
   package let port: Int
   private let channel: any Channel
+  private let isStopping = Mutex(false)
 
   private init(_ channel: any Channel) {
     self.channel = channel
@@ -37,7 +39,19 @@ package final class AdminServer: Sendable {
     }
   }
 
-  package func stop() async { try? await channel.close().get() }
+  /// Returns once `stop` was called; UNAVAILABLE LISTENER_CLOSED when the port closes before.
+  package func listen() async throws(Status) {
+    try? await channel.closeFuture.get()
+    if !isStopping.withLock({ $0 }) {
+      throw Status(.unavailable, "LISTENER_CLOSED", "the port of metrics and health was closed")
+    }
+  }
+
+  /// Closes the port; what is being answered needs no time.
+  package func stop(withinMilliseconds limit: Int? = nil) async {
+    isStopping.withLock { $0 = true }
+    try? await channel.close().get()
+  }
 }
 
 /// One operator's connection.

@@ -191,6 +191,14 @@ package final class Server: Sendable {
     }
   }
 
+  /// Returns once `stop` has closed the port; UNAVAILABLE LISTENER_CLOSED when anything else has.
+  package func listen() async throws(Status) {
+    try? await listener.closeFuture.get()
+    if !isStopping.withLock({ $0 }) {
+      throw Status(.unavailable, "LISTENER_CLOSED", "the port \(port) was closed")
+    }
+  }
+
   /// Leaves gracefully: no new connections, GOAWAY in two steps, calls in flight finish (within the
   /// configured time, or the one given), every connection closes. Only the first call does
   /// anything.

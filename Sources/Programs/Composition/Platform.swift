@@ -119,15 +119,17 @@ package final class Platform: Sendable {
   }
 
   /// Deletes outcomes of mutations older than 30 days, and stores where the retention clock stands;
-  /// returns how many went.
+  /// returns how many went. Ends early once `isStopping`.
   @discardableResult
-  package func expireOutcomes() throws(Status) -> Int {
+  package func expireOutcomes(
+    _ isStopping: @Sendable () -> Bool = { false }
+  ) throws(Status) -> Int {
     let (now, position) = (executor.retention.now, executor.retention.position)
     try database.writer.perform(tenant: 0, at: now) { transaction throws(Status) in
       try Retention.store(clock: position, transaction)
     }
     var gone = 0
-    for tenant in [0] + (try Self.tenants(database)) where !Task.isCancelled {
+    for tenant in [0] + (try Self.tenants(database)) where !isStopping() {
       // After a rest there is more to delete than an hour brings.
       for _ in 0..<Self.expireStepsMax {
         let count = try database.writer.perform(tenant: tenant, at: now) {
@@ -153,21 +155,29 @@ package final class Platform: Sendable {
     try executor.continueStaged(tenants: try Self.tenants(database))
   }
 
-  /// Deletes contents that no file has and uploads that nobody continues; returns how many. What
-  /// one enterprise's sweep fails with, or has no time for, is left for the next.
+  /// Deletes contents that no file has and uploads that nobody goes on with; returns how many. What
+  /// one enterprise's sweep has no time for is left for the next; the first failure is thrown once
+  /// all have had theirs. Ends early once `isStopping`.
   @discardableResult
-  package func sweepFiles() throws(Status) -> Int {
+  package func sweepFiles(
+    _ isStopping: @Sendable () -> Bool = { false }
+  ) throws(Status) -> Int {
     let (now, elapsed) = (executor.retention.now, executor.clock.elapsedNanoseconds)
     var gone = 0
-    for tenant in try Self.tenants(database) where !Task.isCancelled {
+    var failure: Status?
+    for tenant in try Self.tenants(database) where !isStopping() {
       let reader = try database.makeReader()
       defer { reader.endTurn() }
-      let swept = try? reader.read(tenant: tenant, timeLimit: Self.sweepNanosecondsMax) {
-        snapshot throws(Status) in
-        try FileSweep.run(blobs, now: now, elapsed: elapsed, snapshot)
+      do throws(Status) {
+        gone += try reader.read(tenant: tenant, timeLimit: Self.sweepNanosecondsMax) {
+          snapshot throws(Status) in
+          try FileSweep.run(blobs, now: now, elapsed: elapsed, snapshot)
+        }
+      } catch {
+        if error.code != .deadlineExceeded { failure = failure ?? error }
       }
-      gone += swept ?? 0
     }
+    if let failure { throw failure }
     return gone
   }
 

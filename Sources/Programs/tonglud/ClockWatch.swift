@@ -1,10 +1,11 @@
 import Logging
+import Synchronization
 import TongluComposition
 import TongluCore
+import TongluLifecycle
 
 /// Says in the log when this machine's clock, or the one that decides, is not to be believed.
 struct ClockWatch {
-  private static let seconds = 60
   /// How far apart clocks may be, in microseconds: this machine's from the database's, and the one
   /// that decides from where the retention clock stands.
   private static let skewMax: Int64 = 1_000_000
@@ -13,11 +14,11 @@ struct ClockWatch {
   private var isSkewed = false
   private var isDrifted = false
 
-  static func run(_ platform: Platform, _ logger: Logger) async {
-    var watch = ClockWatch()
-    while !Task.isCancelled {
-      watch.look(platform, logger)
-      try? await Task.sleep(for: .seconds(Self.seconds))
+  static func task(_ platform: Platform, _ logger: Logger) -> BackgroundTask {
+    let watch = Mutex(ClockWatch())
+    return BackgroundTask("clock-watch", every: .seconds(60), logger: logger) {
+      isStopping throws(Status) in
+      watch.withLock { $0.look(platform, logger) }
     }
   }
 

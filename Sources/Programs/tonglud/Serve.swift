@@ -6,6 +6,7 @@ import TongluCore
 import TongluDatabase
 import TongluFiles
 import TongluIdentity
+import TongluLifecycle
 import TongluServer
 import TongluTelemetry
 
@@ -96,6 +97,8 @@ struct Serve: AsyncParsableCommand {
   func run() async throws {
     do {
       try await serve()
+    } catch is SignalService.Abandoned {
+      throw ExitCode.failure
     } catch let status as Status {
       Console.complain(status)
       throw ExitCode.failure
@@ -118,48 +121,55 @@ struct Serve: AsyncParsableCommand {
     defer { platform.close() }
     if let warning = platform.database.warning { logger.warning("\(warning)") }
     let server = try await Server.start(platform.executor, configuration, logger: logger)
-    server.count { platform.metrics }
-    exporter?.start(server)
     var adminServer: AdminServer?
-    if let (host, port) = admin.flatMap(Self.address) {
-      adminServer = try await AdminServer.start(host: host, port: port, for: server, logger: logger)
-      Console.mention("metrics and health on \(host):\(adminServer?.port ?? 0)")
-    }
-    // Once nothing can keep the server from serving: what is printed here is printed once.
-    do { try createFirstEnterprise(platform) } catch {
+    do {
+      if let (host, port) = admin.flatMap(Self.address) {
+        let started = try await AdminServer.start(
+          host: host, port: port, for: server, logger: logger)
+        adminServer = started
+        Console.mention("metrics and health on \(host):\(started.port)")
+      }
+      // Once nothing can keep the server from serving: what is printed here is printed once.
+      try createFirstEnterprise(platform)
+    } catch {
+      await adminServer?.stop()
       await server.stop()
       throw error
     }
+    let services = group(platform, server, adminServer, exporter, signals, logger)
     Console.mention("tonglud listens on \(configuration.host):\(server.port)")
     platform.database.conditions.follow { event in
       if case .began(let current) = event, current.condition == .dataGone { signals.abandon() }
     }
-    let background = [
-      Task { await Housekeeping.run(platform) },
-      Task { await ContinuedMutations.run(platform) },
-      Task { await ClockWatch.run(platform, logger) },
-    ]
-    let last = await obey(signals, server)
-    background.forEach { $0.cancel() }
-    await server.stop(withinMilliseconds: last == .abandon ? Self.abandonMilliseconds : nil)
-    await exporter?.stop()
-    await adminServer?.stop()
-    // What uses the database ends before it closes: OpenSSL takes itself apart when the process
-    // ends, and a thread in the middle of a call to it would crash.
-    for task in background { await task.value }
-    if last == .abandon { throw ExitCode.failure }
+    // Every task that uses the database has ended when this returns or throws: OpenSSL takes itself
+    // apart when the process ends, and a thread in the middle of a call to it would crash.
+    try await services.run()
   }
 
-  /// How long calls may take to be refused after the data are gone.
-  private static let abandonMilliseconds = 300
-
-  /// Returns the order that ends the process.
-  private func obey(_ signals: Signals, _ server: Server) async -> Signals.Order {
-    for await order in signals.orders {
-      if order != .reload { return order }
-      server.reloadTLS()
+  /// Stopped from the end: the signals are heard no more, calls drain while the metrics can still
+  /// be read, the tasks end, the last spans and metrics are sent, and the metrics' port closes.
+  private func group(
+    _ platform: Platform, _ server: Server, _ adminServer: AdminServer?, _ exporter: Telemetry?,
+    _ signals: Signals, _ logger: Logger
+  ) -> ServingGroup {
+    var group = ServingGroup(logger: logger)
+    let haste = Haste()
+    let tasks = platform.backgroundTasks(logger) + [ClockWatch.task(platform, logger)]
+    server.count { platform.metrics + tasks.families }
+    if let adminServer { group.add("admin", ListenerService(adminServer, haste)) }
+    if let exporter {
+      group.add(
+        "telemetry",
+        StartedService {
+          exporter.start(server)
+        } stop: {
+          await exporter.stop()
+        })
     }
-    return .stop
+    for task in tasks { group.add(task.name, task) }
+    group.add("server", ListenerService(server, haste))
+    group.add("signals", SignalService(signals.orders, haste) { server.reloadTLS() })
+    return group
   }
 
   private func createFirstEnterprise(_ platform: Platform) throws(Status) {
@@ -206,26 +216,23 @@ struct Serve: AsyncParsableCommand {
 extension Logs.Format: ExpressibleByArgument {}
 extension Logs.Level: ExpressibleByArgument {}
 
-/// Carries on what was begun and nobody carries out.
-enum ContinuedMutations {
-  static func run(_ platform: Platform) async {
-    while !Task.isCancelled {
-      // A failure shows again soon; the server continues to serve.
-      _ = try? platform.continueStaged()
-      try? await Task.sleep(for: .seconds(5))
+extension Platform {
+  /// What is done beside serving, as tasks of the group.
+  fileprivate func backgroundTasks(_ logger: Logger) -> [BackgroundTask] {
+    func task(
+      _ name: String, seconds: Int, _ body: @escaping BackgroundTask.Body
+    ) -> BackgroundTask {
+      BackgroundTask(name, every: .seconds(seconds), logger: logger, body)
     }
-  }
-}
-
-/// Hourly housekeeping.
-enum Housekeeping {
-  static func run(_ platform: Platform) async {
-    while !Task.isCancelled {
-      // A failure shows again in an hour; the server continues to serve.
-      _ = try? platform.expireOutcomes()
-      _ = try? platform.sweepFiles()
-      try? platform.measureTables()
-      try? await Task.sleep(for: .seconds(3_600))
-    }
+    return [
+      task("outcomes-expiry", seconds: 3_600) { isStopping throws(Status) in
+        try self.expireOutcomes(isStopping)
+      },
+      task("files-sweep", seconds: 3_600) { isStopping throws(Status) in
+        try self.sweepFiles(isStopping)
+      },
+      task("table-statistics", seconds: 3_600) { _ throws(Status) in try self.measureTables() },
+      task("staged-mutations", seconds: 5) { _ throws(Status) in try self.continueStaged() },
+    ]
   }
 }

@@ -1,0 +1,38 @@
+import ServiceLifecycle
+package import TongluServer
+
+/// Carries out the operator's signals: a stop ends this service, and with it the group; a reload
+/// does not.
+package struct SignalService: Service {
+  /// The process cannot do its work any more: what ends the group then.
+  package struct Abandoned: Error, CustomStringConvertible {
+    package let description = "the data directory was removed or replaced"
+  }
+
+  /// How long calls may take to be answered that their data are gone.
+  package static let abandonMilliseconds = 300
+
+  private let orders: AsyncStream<Signals.Order>
+  private let haste: Haste
+  private let reload: @Sendable () -> Void
+
+  package init(
+    _ orders: AsyncStream<Signals.Order>, _ haste: Haste, reload: @escaping @Sendable () -> Void
+  ) {
+    self.orders = orders
+    self.haste = haste
+    self.reload = reload
+  }
+
+  package func run() async throws {
+    for await order in orders.cancelOnGracefulShutdown() {
+      switch order {
+      case .reload: reload()
+      case .stop: return
+      case .abandon:
+        haste.limit(milliseconds: Self.abandonMilliseconds)
+        throw Abandoned()
+      }
+    }
+  }
+}
