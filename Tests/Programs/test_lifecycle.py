@@ -46,7 +46,7 @@ def counted(server: Server, name: str, task: str) -> int:
 
 def test_a_background_task_that_fails_is_logged_counted_and_run_again(tmp_path, capfd):
     server = Server(tmp_path / "data", "--admin", "127.0.0.1:0", "--log-format", "json")
-    task = "staged-mutations"
+    task = "timers"
     wait_for(lambda: counted(server, "tonglu_background_runs_total", task) > 0, 30)
     assert counted(server, "tonglu_background_failures_total", task) == 0
     assert counted(server, "tonglu_background_failing", task) == 0
@@ -57,16 +57,16 @@ def test_a_background_task_that_fails_is_logged_counted_and_run_again(tmp_path, 
             database.execute(f"ALTER TABLE {before} RENAME TO {after}")
         database.close()
 
-    rename("staged_progress", "staged_elsewhere")
+    rename("timers", "timers_elsewhere")
     wait_for(lambda: counted(server, "tonglu_background_failures_total", task) > 1, 30)
     assert counted(server, "tonglu_background_failing", task) == 1
     # Serving goes on, and the task with it once its table is back.
     assert server.owner_token()
-    rename("staged_elsewhere", "staged_progress")
+    rename("timers_elsewhere", "timers")
     wait_for(lambda: counted(server, "tonglu_background_failing", task) == 0, 30)
     assert server.stop() == 0
     log = [json.loads(line) for line in capfd.readouterr().err.splitlines() if line[:1] == "{"]
     told = [line for line in log if line.get("task") == task]
-    assert "staged_progress" in told[0]["message"]
+    assert "timers" in told[0]["message"]
     assert [line["level"] for line in told].count("notice") == 1
     assert told[-1]["message"] == "background task works again"

@@ -5,7 +5,7 @@ package import TongluService
 extension Domain {
   package static let community = Domain(
     "Community", schema: PackageResources.Schema_sql, entities: [.post, .postRead, .comment],
-    contributions: [CommunityService()]
+    contributions: [CommunityService()], observed: [PostView.kind]
   ) { (_, _) throws(Status) in DomainParts(CommunityService().methods) }
 }
 

@@ -13,6 +13,7 @@ extension CommunityService {
     } else {
       reply.post = try memberPost(request.postID, member: call.caller.userID, snapshot)
       guard reply.post != nil else { throw .notFound("post", request.postID) }
+      call.observe(PostView.kind.name, subject: request.postID)
     }
     return reply
   }
@@ -23,6 +24,7 @@ extension CommunityService {
     let record = try PostRecord.find(id, snapshot)
     var post = try record.staffMessage(for: caller, snapshot)
     try PostReach(of: record, for: caller, snapshot).tell(in: &post)
+    if caller.seesAllCustomers { post.viewCount = try PostView.count(of: id, snapshot) }
     return post
   }
 

@@ -77,6 +77,25 @@ CREATE TABLE post_audience (
 );
 CREATE UNIQUE INDEX post_audience_member ON post_audience (tenant, shelf, member_id, post_id);
 
+-- That members looked at posts: day counts from 1970 in UTC.
+-- rows of post_views: 400000; post_id 2000; member_id 2
+CREATE TABLE post_views (
+  tenant BIGINT NOT NULL,
+  post_id BIGINT NOT NULL,
+  member_id BIGINT NOT NULL,
+  day BIGINT NOT NULL,
+  PRIMARY KEY (tenant, post_id, member_id, day)
+);
+
+-- How many rows post_views has of each post.
+-- rows of post_view_counts: 200
+CREATE TABLE post_view_counts (
+  tenant BIGINT NOT NULL,
+  post_id BIGINT NOT NULL,
+  view_count BIGINT NOT NULL,
+  PRIMARY KEY (tenant, post_id)
+);
+
 -- What was said about posts. customer_id: the company that reads it besides staff; absent for
 -- everyone who sees the post.
 -- rows of post_comments: 4000; post_id 20; customer_id 2

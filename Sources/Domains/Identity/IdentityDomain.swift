@@ -10,8 +10,8 @@ extension Domain {
   /// `LoginAttempts`, `Token`. `Reach` decides whose access a caller may give and take.
   /// `IdentityAuthenticator` turns a call's metadata into a `Caller`, through `CallerCache`.
   /// `Bootstrap` makes an enterprise where there is no caller yet. The services stand in folders of
-  /// their own, with a file for each RPC: `AccessService`, `StaffService`, `EnterpriseService` and
-  /// `CalendarService`.
+  /// their own, with a file for each RPC: `AccessService`, `StaffService`, `EnterpriseService`,
+  /// `CalendarService` and `TimerService`.
   package static let identity = Domain(
     "Identity", schema: PackageResources.Schema_sql,
     entities: [.enterprise, .staff, .member, .serviceAccount, .token, .workCalendar]
@@ -20,7 +20,7 @@ extension Domain {
     return DomainParts(
       AccessService().methods
         + StaffService(Holdings(merging: site.offers(of: Holdings.self))).methods
-        + EnterpriseService().methods + CalendarService().methods,
+        + EnterpriseService().methods + CalendarService().methods + TimerService().methods,
       observers: [authenticator], authenticator: authenticator)
   }
 }

@@ -26,18 +26,24 @@ package struct Call: Sendable {
     let cursors: Cursors?
     /// Nil for the program's own calls.
     let retention: RetentionClock?
+    /// Nil likewise.
+    let observations: Observations?
 
-    init(_ mint: IdentifierMint, _ cursors: Cursors?, _ retention: RetentionClock?) {
+    init(
+      _ mint: IdentifierMint, _ cursors: Cursors?, _ retention: RetentionClock?,
+      _ observations: Observations?
+    ) {
       self.mint = mint
       self.cursors = cursors
       self.retention = retention
+      self.observations = observations
     }
   }
 
   package init(
     caller: Caller, now: Instant, requestID: RequestID?, mint: IdentifierMint
   ) {
-    self.init(caller, now: now, requestID, Tools(mint, nil, nil), nil)
+    self.init(caller, now: now, requestID, Tools(mint, nil, nil, nil), nil)
   }
 
   init(
@@ -53,6 +59,7 @@ package struct Call: Sendable {
   }
 
   var cursors: Cursors? { tools.cursors }
+  var observations: Observations? { tools.observations }
 
   /// The same call, now with the id of its intent.
   func identified(by requestID: RequestID) -> Call {

@@ -14,12 +14,17 @@ package struct Domain: Sendable {
   /// What it does for domains below it, which do not know it: values of types that they define and
   /// look up in `DomainSite`.
   package let contributions: [any Sendable]
+  /// Its work that is due at a time or follows the feed.
+  package let timers: [TimerKind]
+  /// The traces that its reads leave.
+  package let observed: [ObservationKind]
   private let parts: @Sendable (DomainSite, borrowing Snapshot) throws(Status) -> DomainParts
 
   /// `schema` is the text of its Schema.sql; nil for a domain without a table.
   package init(
     _ name: String, schema: [UInt8]?, entities: [Entity] = [], keptTables: [KeptTable] = [],
-    contributions: [any Sendable] = [],
+    contributions: [any Sendable] = [], timers: [TimerKind] = [],
+    observed: [ObservationKind] = [],
     parts: @escaping @Sendable (DomainSite, borrowing Snapshot) throws(Status) -> DomainParts
   ) {
     self.name = name
@@ -27,6 +32,8 @@ package struct Domain: Sendable {
     self.entities = entities
     self.keptTables = keptTables
     self.contributions = contributions
+    self.timers = timers
+    self.observed = observed
     self.parts = parts
   }
 

@@ -21,13 +21,16 @@ package final class Executor: Sendable {
   package let retention: RetentionClock
   /// Positions of the change feed as clients hold them.
   package let cursors: Cursors
+  /// The traces that reads leave.
+  package let observations: Observations
 
   /// Serves `methods`, and beside them the standard health and reflection services. `payloadKey` is
   /// the installation's key for comparing payloads and sealing cursors, 32 bytes. `retention`
   /// begins at the clock's time unless it was stored.
   package init(
     methods: [Method], database: Database, authenticator: any Authenticator, clock: WallClock,
-    mint: IdentifierMint, payloadKey: [UInt8], retention: RetentionClock? = nil
+    mint: IdentifierMint, payloadKey: [UInt8], retention: RetentionClock? = nil,
+    observed: [ObservationKind] = []
   ) {
     let names = Set(methods.map(\.service))
     health = Health(services: names)
@@ -44,6 +47,7 @@ package final class Executor: Sendable {
     strangers = StrangerLane(database.pool)
     staging = Staging(database)
     cursors = Cursors(database, key: payloadKey)
+    observations = Observations(observed, database)
     let health = health
     database.conditions.follow { event in
       if case .began(let current) = event, current.condition == .dataGone { health.setDataGone() }

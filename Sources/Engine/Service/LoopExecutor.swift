@@ -33,7 +33,8 @@ package final class LoopExecutor {
   init(_ executor: Executor, reader: Reader?, sink: any ReplySink) {
     self.executor = executor
     router = executor.router.replica()
-    tools = Call.Tools(executor.mint, executor.cursors, executor.retention)
+    tools = Call.Tools(
+      executor.mint, executor.cursors, executor.retention, executor.observations)
     self.reader = reader
     self.sink = sink
     follower = Follower(sink)

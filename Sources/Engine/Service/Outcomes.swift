@@ -31,7 +31,7 @@ package struct Outcomes: Sendable {
   }
 
   /// The installation's key for comparing payloads without storing them.
-  private let key: [UInt8]
+  let key: [UInt8]
 
   package init(key: [UInt8]) {
     self.key = key

@@ -77,6 +77,39 @@ CREATE TABLE outcome_persons (
 CREATE INDEX outcome_persons_outcome
   ON outcome_persons (tenant, minted_ms, request_high, request_low);
 
+-- Work that is due, written in the transaction that causes it, gone with the one that carries it out:
+-- of a kind (TimerKind), about a subject (an id; 0: the enterprise), once at a time. state: 1
+-- waiting, 2 dead. attempts have begun; the next is not before attempt_time. reason, message: why the
+-- last failed.
+-- rows of timers: 10000; kind 1000; state 5000
+CREATE TABLE timers (
+  tenant BIGINT NOT NULL,
+  kind TEXT NOT NULL,
+  subject BIGINT NOT NULL,
+  due_time BIGINT NOT NULL,
+  state BIGINT NOT NULL,
+  attempts BIGINT NOT NULL,
+  attempt_time BIGINT NOT NULL,
+  reason TEXT NOT NULL,
+  message TEXT NOT NULL,
+  PRIMARY KEY (tenant, kind, subject, due_time)
+);
+CREATE INDEX timers_next ON timers (tenant, attempt_time, kind, subject, due_time)
+  WHERE state = 1;
+CREATE INDEX timers_tried ON timers (tenant, attempt_time)
+  WHERE state = 1 AND attempt_time > due_time;
+CREATE INDEX timers_dead ON timers (tenant, kind, subject, due_time) WHERE state = 2;
+
+-- How far the kinds of work that follow the feed have followed it: the last position whose change has
+-- become a timer. Of tenant 0: where a kind began.
+-- rows of timer_feeds: 10
+CREATE TABLE timer_feeds (
+  tenant BIGINT NOT NULL,
+  kind TEXT NOT NULL,
+  position BIGINT NOT NULL,
+  PRIMARY KEY (tenant, kind)
+);
+
 -- Up to when things were deleted permanently, by kind (Retention.Kind), in microseconds: what is older
 -- and not here is not new. Kind 0 of tenant 0 is where the clock stands by which they are deleted.
 -- rows of retention: 4

@@ -52,7 +52,15 @@ struct StagedMutation: Sendable {
         (tenant, minted_ms, request_high, request_low, steps, progress, lease_time)
       VALUES ($tenant, $1, $2, $3, 1, $4, $5)
       """, id.mintedMilliseconds, id.highBits, id.lowBits, progress, leaseEnd)
+    try Timers.schedule(
+      Self.timerKind, subject: Self.timerSubject(id), at: leaseEnd, transaction)
   }
+
+  /// The kind of the timers that see to it that what is begun is carried out.
+  static let timerKind = "staged-mutation"
+
+  /// Its subject: of the id's random bits.
+  static func timerSubject(_ id: RequestID) -> Int64 { id.lowBits & (1 << 62 - 1) }
 
   /// How far the mutation of an id has got; nil once its outcome is stored.
   static func progress(
@@ -78,8 +86,9 @@ struct StagedMutation: Sendable {
       """, id.mintedMilliseconds, id.highBits, id.lowBits, progress, leaseEnd)
   }
 
-  /// Deletes the stored state of the mutation, its progress included.
+  /// Deletes the stored state of the mutation, its progress and its timer included.
   static func end(_ id: RequestID, _ transaction: borrowing Transaction) throws(Status) {
+    try Timers.cancel(timerKind, subject: timerSubject(id), transaction)
     try transaction.execute(
       """
       DELETE FROM staged_mutations
@@ -121,6 +130,25 @@ struct StoredMutation: Sendable {
       RequestID(
         high: UInt64(bitPattern: row.int(0)), low: UInt64(bitPattern: row.int(1)))
     }
+  }
+
+  /// The one that a timer is about, and until when a step of it keeps others from continuing it;
+  /// nil once it has ended.
+  static func find(
+    timer subject: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> (id: RequestID, leaseEnd: Instant)? {
+    let underway = try snapshot.all(
+      """
+      SELECT request_high, request_low, lease_time FROM staged_progress WHERE tenant = $tenant
+      """
+    ) { row throws(Status) in
+      (
+        id: RequestID(
+          high: UInt64(bitPattern: row.int(0)), low: UInt64(bitPattern: row.int(1))),
+        leaseEnd: row.instant(2)
+      )
+    }
+    return underway.first { StagedMutation.timerSubject($0.id) == subject }
   }
 
   /// Nil once it has ended.

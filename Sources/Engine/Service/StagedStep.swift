@@ -37,7 +37,7 @@ final class StagedStep: WriteJob, @unchecked Sendable {
   private var reply: [UInt8]?
   /// What became of the last run.
   private(set) var state = State.underway
-  private var failure: Status?
+  private(set) var failure: Status?
 
   enum State {
     case underway, ended, failed

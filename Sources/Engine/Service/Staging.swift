@@ -14,6 +14,8 @@ package final class Staging: WriteSink, Sendable {
 
   private let database: Database
   private let active = Mutex<Set<Key>>([])
+  /// What the last step of each failed with, until somebody asks.
+  private let lastFailures = Mutex<[Key: Status]>([:])
   private let failed = Atomic<UInt64>(0)
   private let isStopped = Atomic(false)
 
@@ -42,13 +44,31 @@ package final class Staging: WriteSink, Sendable {
   package func release(_ jobs: [any WriteJob]) {
     for job in jobs {
       if let step = job as? StagedStep {
-        if step.state == .failed { failed.add(1, ordering: .relaxed) }
+        if let failure = step.failure {
+          failed.add(1, ordering: .relaxed)
+          note(failure, Key(tenant: step.tenant, id: step.id))
+        }
         if step.state == .underway { submit(step) } else { end(step) }
       } else if let step = (job as? Mutating)?.next {
         _ = active.withLock { $0.insert(Key(tenant: step.tenant, id: step.id)) }
         submit(step)
       }
     }
+  }
+
+  private static let failuresMax = 1_000
+
+  private func note(_ failure: Status, _ key: Key) {
+    lastFailures.withLock { if $0.count < Self.failuresMax { $0[key] = failure } }
+  }
+
+  /// Whether this server carries it out now.
+  fileprivate func isActive(_ id: RequestID, tenant: Int64) -> Bool {
+    active.withLock { $0.contains(Key(tenant: tenant, id: id)) }
+  }
+
+  fileprivate func takeFailure(_ id: RequestID, tenant: Int64) -> Status? {
+    lastFailures.withLock { $0.removeValue(forKey: Key(tenant: tenant, id: id)) }
   }
 
   private func submit(_ step: StagedStep) {
@@ -80,6 +100,7 @@ package final class Staging: WriteSink, Sendable {
           if let step { return submit(step) }
         } catch {
           failed.add(1, ordering: .relaxed)
+          note(error, key)
         }
         _ = active.withLock { $0.remove(key) }
       }
@@ -108,6 +129,27 @@ extension Executor {
           try step(of: stored, snapshot)
         }
       }
+    }
+  }
+
+  /// The timers that see to it that staged mutations are carried out: one is due when the lease of
+  /// the first step ends, and then after each backoff, until the last step removes it.
+  var stagedTimer: TimerKind {
+    TimerKind(StagedMutation.timerKind) { [self] key, tenant throws(Status) in
+      let found = try database.readOnPool(tenant: tenant) { snapshot throws(Status) in
+        try StoredMutation.find(timer: key.subject, snapshot)
+      }
+      guard let (id, leaseEnd) = found else { return .over }
+      // Over a database of its own nobody else continues it.
+      let isLeased = database.isShared && leaseEnd > database.clock.now
+      if isLeased || staging.isActive(id, tenant: tenant) {
+        return .leased(until: max(leaseEnd, staging.leaseEnd))
+      }
+      let failure = staging.takeFailure(id, tenant: tenant)
+      try staging.resume(id, tenant: tenant) { [self] stored, snapshot throws(Status) in
+        try step(of: stored, snapshot)
+      }
+      return .begun(after: failure)
     }
   }
 

@@ -28,6 +28,12 @@ package struct Domains: Sendable {
   static let keptTables = Dictionary(
     uniqueKeysWithValues: ladder.flatMap(\.keptTables).map { ($0.name, $0) })
 
+  /// Work that is due at a time or follows the feed.
+  static let timers = ladder.flatMap(\.timers)
+
+  /// The traces that reads leave.
+  static let observed = ladder.flatMap(\.observed)
+
   let methods: [Method]
   let observers: [any CommitObserver]
   let authenticator: any Authenticator

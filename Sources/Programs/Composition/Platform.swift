@@ -11,6 +11,8 @@ package import TongluService
 /// The composition root: every domain over one data directory.
 package final class Platform: Sendable {
   package let executor: Executor
+  /// Carries out what is due.
+  package let timers: TimerRunner
   private let blobs: BlobStore
   /// Looks at the directory of the files, which may be a share that goes away.
   private let watcher: Ticker
@@ -79,7 +81,8 @@ package final class Platform: Sendable {
     executor = Executor(
       methods: domains.methods, database: database, authenticator: domains.authenticator,
       clock: clock, mint: mint, payloadKey: key,
-      retention: RetentionClock(clock, storedAt: storedAt))
+      retention: RetentionClock(clock, storedAt: storedAt), observed: Domains.observed)
+    timers = Self.makeTimers(executor, Domains.timers)
     let health = executor.health
     database.followPresence { health.set(hasDatabase: $0) }
     database.startFollowing()
@@ -118,16 +121,41 @@ package final class Platform: Sendable {
     }
   }
 
+  /// The timers of the domains and of the service itself, over all enterprises.
+  package static func makeTimers(_ executor: Executor, _ kinds: [TimerKind]) -> TimerRunner {
+    let (database, retention) = (executor.database, executor.retention)
+    let expiry = TimerKind("outcomes-expiry", every: expirySeconds) {
+      _, _, transaction throws(Status) in
+      _ = try Outcomes.expire(now: retention.now, transaction)
+    }
+    return TimerRunner(executor, kinds + [expiry]) { () throws(Status) in
+      let tenants = try database.readOnPool(tenant: 0) { snapshot throws(Status) in
+        try EnterpriseRecord.tenants(snapshot)
+      }
+      return [0] + tenants
+    }
+  }
+
+  /// Eight runs an hour delete eight hours of outcomes: after a rest there is more to delete than
+  /// an hour brings.
+  private static let expirySeconds: Int64 = 450
+
+  /// Stores where the retention clock stands.
+  package func storeRetentionClock() throws(Status) {
+    let (now, position) = (executor.retention.now, executor.retention.position)
+    try database.writer.perform(tenant: 0, at: now) { transaction throws(Status) in
+      try Retention.store(clock: position, transaction)
+    }
+  }
+
   /// Deletes outcomes of mutations older than 30 days, and stores where the retention clock stands;
   /// returns how many went. Ends early once `isStopping`.
   @discardableResult
   package func expireOutcomes(
     _ isStopping: @Sendable () -> Bool = { false }
   ) throws(Status) -> Int {
-    let (now, position) = (executor.retention.now, executor.retention.position)
-    try database.writer.perform(tenant: 0, at: now) { transaction throws(Status) in
-      try Retention.store(clock: position, transaction)
-    }
+    try storeRetentionClock()
+    let now = executor.retention.now
     var gone = 0
     for tenant in [0] + (try Self.tenants(database)) where !isStopping() {
       // After a rest there is more to delete than an hour brings.
@@ -214,15 +242,16 @@ package final class Platform: Sendable {
   package var metrics: [MetricFamily] {
     let free = freeBytes.value
     let sizes = searches.map(\.size)
-    let searches = [
-      MetricFamily(
-        "tonglu_search_documents", .gauge, unit: "{document}",
-        "Products and customers that are indexed for searching.",
-        Int64(sizes.reduce(0) { $0 + $1.documents })),
-      MetricFamily(
-        "tonglu_search_index_bytes", .gauge, unit: "By",
-        "Memory of the indexes of searching.", Int64(sizes.reduce(0) { $0 + $1.bytes })),
-    ]
+    let searches =
+      [
+        MetricFamily(
+          "tonglu_search_documents", .gauge, unit: "{document}",
+          "Products and customers that are indexed for searching.",
+          Int64(sizes.reduce(0) { $0 + $1.documents })),
+        MetricFamily(
+          "tonglu_search_index_bytes", .gauge, unit: "By",
+          "Memory of the indexes of searching.", Int64(sizes.reduce(0) { $0 + $1.bytes })),
+      ] + timers.metrics + executor.observations.metrics
     if free < 0 { return searches }
     return searches + [
       MetricFamily(
@@ -235,6 +264,8 @@ package final class Platform: Sendable {
   package func close() {
     watcher.stop()
     for search in searches { search.stop() }
+    // A failure has been told by the task that writes them.
+    try? executor.observations.flush()
     database.close()
   }
 }

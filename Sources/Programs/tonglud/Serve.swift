@@ -8,6 +8,7 @@ import TongluFiles
 import TongluIdentity
 import TongluLifecycle
 import TongluServer
+import TongluService
 import TongluTelemetry
 
 /// `tonglud serve`: opens the data directory and serves until told to stop.
@@ -225,14 +226,19 @@ extension Platform {
       BackgroundTask(name, every: .seconds(seconds), logger: logger, body)
     }
     return [
-      task("outcomes-expiry", seconds: 3_600) { isStopping throws(Status) in
-        try self.expireOutcomes(isStopping)
+      task("retention-clock", seconds: 3_600) { _ throws(Status) in
+        try self.storeRetentionClock()
       },
       task("files-sweep", seconds: 3_600) { isStopping throws(Status) in
         try self.sweepFiles(isStopping)
       },
       task("table-statistics", seconds: 3_600) { _ throws(Status) in try self.measureTables() },
-      task("staged-mutations", seconds: 5) { _ throws(Status) in try self.continueStaged() },
+      task("timers", seconds: 2) { isStopping throws(Status) in
+        try self.timers.look(isStopping)
+      },
+      task("observations", seconds: Observations.flushSeconds) { _ throws(Status) in
+        try self.executor.observations.flush()
+      },
     ]
   }
 }

@@ -77,6 +77,28 @@ import TongluService
     #expect(try rows(ward) == [95, 1, 0, 0, 0])
   }
 
+  @Test func `broken off, its timer has another server continue it, and goes with its end`() throws
+  {
+    let ward = try Ward(stepRows: 10)
+    func timers() throws -> Int64 {
+      try ward.count("SELECT COUNT(*) FROM timers WHERE tenant = $tenant")
+    }
+    let runner = TimerRunner(try ward.successor(), []) { () throws(Status) in [1] }
+    try runner.look()
+    let id = ward.requestID()
+    ward.executor.staging.stop()
+    #expect(ward.note("95", id: id, path: Self.path).reason == "MUTATION_IN_PROGRESS")
+    #expect(try timers() == 1)
+    try runner.look()
+    #expect(try rows(ward) == [10, 0, 1, 1, 1])
+    // The lease is by the database's clock, which is this machine's.
+    ward.clock.advance(seconds: 100 * 366 * 86_400)
+    try runner.look()
+    for _ in 0..<5_000 where try timers() > 0 { usleep(1_000) }
+    #expect(try rows(ward) == [95, 1, 0, 0, 0])
+    #expect(try timers() == 0)
+  }
+
   @Test func `two that continue it do each step once`() throws {
     let ward = try Ward(stepRows: 3)
     let ids = (0..<4).map { _ in ward.requestID() }

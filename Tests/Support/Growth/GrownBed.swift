@@ -48,6 +48,7 @@ final class GrownBed {
     try bed.reopen(limits: limits)
     try name(rules, ids, warehouse)
     try makePeople(ids)
+    try GrownTimers.fill(bed, count: world.sizes.orders)
     try makeFiles()
     try indexCustomers()
   }

@@ -167,6 +167,10 @@ public struct Post: Message {
   public var lateMemberCount: Int32 = 0
   /// How many of late_member_count have opened the post. Set in GetPost for staff; 0 elsewhere.
   public var lateReadMemberCount: Int32 = 0
+  /// How often members looked at the post with GetPost: once a member and day of UTC. A look counts
+  /// within some seconds; a server that is killed loses those of its last 5 seconds. Set in GetPost
+  /// for staff that see every customer; 0 elsewhere, and before the first look.
+  public var viewCount: Int64 = 0
 
   public init() {}
 }
@@ -543,6 +547,7 @@ extension Post: @unsafe CodedMessage {
     goneMemberCount = unsafe c.pointee.gone_member_count
     lateMemberCount = unsafe c.pointee.late_member_count
     lateReadMemberCount = unsafe c.pointee.late_read_member_count
+    viewCount = unsafe c.pointee.view_count
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Post> {
@@ -564,6 +569,7 @@ extension Post: @unsafe CodedMessage {
     unsafe c.pointee.gone_member_count = goneMemberCount
     unsafe c.pointee.late_member_count = lateMemberCount
     unsafe c.pointee.late_read_member_count = lateReadMemberCount
+    unsafe c.pointee.view_count = viewCount
     return unsafe c
   }
 }

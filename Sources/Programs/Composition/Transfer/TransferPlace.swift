@@ -38,7 +38,7 @@ package struct TransferPlace: Sendable {
   /// no other's cursors lead into it.
   package static func catalog() throws(Status) -> TableCatalog {
     try TableCatalog(
-      migrations, registry: "enterprises", registryKey: "id", without: ["feed"])
+      migrations, registry: "enterprises", registryKey: "id", without: ["feed", "timer_feeds"])
   }
 
   /// Opens the database; a data directory is this process's until it is closed.

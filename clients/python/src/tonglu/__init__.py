@@ -14,6 +14,7 @@ from tonglu.enterprise import EnterpriseServiceClient
 from tonglu.inventory import InventoryServiceClient
 from tonglu.orders import OrderServiceClient
 from tonglu.pricing import PricingServiceClient
+from tonglu.timers import TimerServiceClient
 from tonglu._channel import Metadata, bearer, connect, reason, request_id
 from tonglu._files import download, upload
 
@@ -31,6 +32,7 @@ __all__ = [
     "InventoryServiceClient",
     "OrderServiceClient",
     "PricingServiceClient",
+    "TimerServiceClient",
     "Metadata",
     "bearer",
     "connect",

@@ -1029,7 +1029,7 @@ const ProtobufCMessageDescriptor tonglu__v1__audience__descriptor =
   (ProtobufCMessageInit) tonglu__v1__audience__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__post__field_descriptors[16] =
+static const ProtobufCFieldDescriptor tonglu__v1__post__field_descriptors[17] =
 {
   {
     "id",
@@ -1223,6 +1223,18 @@ static const ProtobufCFieldDescriptor tonglu__v1__post__field_descriptors[16] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "view_count",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Post, view_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__post__field_indices_by_name[] = {
   9,   /* field[9] = audience */
@@ -1241,11 +1253,12 @@ static const unsigned tonglu__v1__post__field_indices_by_name[] = {
   7,   /* field[7] = read_time */
   3,   /* field[3] = title */
   1,   /* field[1] = version */
+  16,   /* field[16] = view_count */
 };
 static const ProtobufCIntRange tonglu__v1__post__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 16 }
+  { 0, 17 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__post__descriptor =
 {
@@ -1255,7 +1268,7 @@ const ProtobufCMessageDescriptor tonglu__v1__post__descriptor =
   "Tonglu__V1__Post",
   "tonglu.v1",
   sizeof(Tonglu__V1__Post),
-  16,
+  17,
   tonglu__v1__post__field_descriptors,
   tonglu__v1__post__field_indices_by_name,
   1,  tonglu__v1__post__number_ranges,

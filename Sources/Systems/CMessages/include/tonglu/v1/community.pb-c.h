@@ -96,10 +96,11 @@ struct  Tonglu__V1__Post
   int32_t gone_member_count;
   int32_t late_member_count;
   int32_t late_read_member_count;
+  int64_t view_count;
 };
 #define TONGLU__V1__POST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__post__descriptor) \
-    , 0, 0, TONGLU__V1__POST_KIND__POST_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, NULL, 0, NULL, 0, NULL, 0, 0, 0, 0, 0, 0 }
+    , 0, 0, TONGLU__V1__POST_KIND__POST_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, NULL, 0, NULL, 0, NULL, 0, 0, 0, 0, 0, 0, 0 }
 
 
 struct  Tonglu__V1__PostReader

@@ -1,0 +1,41 @@
+import TongluCore
+import TongluMessages
+import TongluService
+
+/// What the server does by itself, as an owner may see it and have it tried again.
+package struct TimerService: TimerServiceProtocol {
+  package init() {}
+
+  /// A kind as a request names it; empty where it names none. INVALID_ARGUMENT BAD_TIMER_KIND.
+  static func check(kind: String) throws(Status) {
+    let isName = kind.utf8.count <= 64 && kind.utf8.allSatisfy(isOfName)
+    guard isName else {
+      throw .invalid(
+        "BAD_TIMER_KIND", field: "kind", "at most 64 lower-case letters, digits and hyphens")
+    }
+  }
+
+  private static func isOfName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+}
+
+extension Timers.Record {
+  var timer: Timer {
+    var message = Timer()
+    message.kind = key.kind
+    message.subjectID = key.subject
+    message.dueTime = key.dueTime
+    message.state = state == .dead ? .dead : .waiting
+    message.attempts = Int32(clamping: attempts)
+    message.attemptTime = attemptTime
+    message.reason = reason
+    message.message = failure
+    return message
+  }
+}

@@ -1,0 +1,88 @@
+import Dispatch
+import TongluCore
+import TongluDatabase
+
+/// One attempt at work that is due, on its way through the writer: the work, the removal of its row
+/// and its outcome are one transaction.
+///
+/// `@unchecked Sendable`: owned by the submitting thread, then by the writer's; `done` orders the
+/// two.
+final class TimerJob: WriteJob, WriteSink, @unchecked Sendable {
+  let context: WriteContext
+  private let kind: TimerKind
+  private let key: TimerKey
+  /// The number of the attempt: another server that has begun a later one is not disturbed.
+  private let attempt: Int64
+  /// By the clock of what is due.
+  private let now: Instant
+  private let call: Call
+  private let id: RequestID
+  private let body: TimerKind.Body
+  private let done = DispatchSemaphore(value: 0)
+  private var outcome: Result<Void, Status> = .success(())
+
+  init(
+    _ kind: TimerKind, _ key: TimerKey, attempt: Int64, tenant: Int64, due now: Instant,
+    _ executor: Executor, _ body: @escaping TimerKind.Body
+  ) {
+    self.now = now
+    self.kind = kind
+    self.key = key
+    self.attempt = attempt
+    self.body = body
+    id = Timers.requestID(key, under: executor.outcomes.key)
+    let at = executor.clock.now
+    call = Call(caller: .program(in: tenant), now: at, requestID: id, mint: executor.mint)
+    context = WriteContext(tenant: tenant, actor: 0, at: at)
+  }
+
+  var sink: any WriteSink { self }
+  var isRepeatable: Bool { true }
+  var isStep: Bool { true }
+  var isCounted: Bool { false }
+
+  func checkAlive() throws(Status) {}
+
+  /// The row is gone or another's: this attempt has been carried out, or is nobody's any more.
+  func recall(_ snapshot: borrowing Snapshot) throws(Status) -> Bool {
+    try Timers.find(key, snapshot).map { $0.attempts != attempt || $0.state != .waiting } ?? true
+  }
+
+  func run(_ transaction: borrowing Transaction) throws(Status) {
+    if try recall(transaction.snapshot) { return }
+    try Timers.remove(key, transaction)
+    if let seconds = kind.repeatSeconds {
+      try Timers.schedule(
+        kind.name, subject: key.subject, at: now.adding(seconds: seconds), transaction)
+    }
+    // Scheduled again after it was carried out: it is the same work.
+    if try Outcomes.isKnown(id, transaction.snapshot) { return }
+    try body(key, call, transaction)
+    if kind.isAudited { try Outcomes.store(of: id, method: kind.method, call, transaction) }
+  }
+
+  func finish(_ outcome: Result<Void, Status>, position: Int64) { self.outcome = outcome }
+
+  func release(_ jobs: [any WriteJob]) { done.signal() }
+
+  func wait() -> Result<Void, Status> {
+    done.wait()
+    return outcome
+  }
+}
+
+extension Outcomes {
+  /// Stores that the program has carried out an intent of its own, with its audit row.
+  static func store(
+    of id: RequestID, method: String, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) {
+    try transaction.post(
+      """
+      INSERT INTO outcomes
+        (tenant, minted_ms, request_high, request_low, caller, method, payload, reply, at)
+      VALUES ($tenant, $1, $2, $3, 0, $4, $5, $6, $7)
+      """,
+      id.mintedMilliseconds, id.highBits, id.lowBits, method, [UInt8](), [UInt8](), call.now)
+    try Audit.append(method, by: call.caller, call, transaction)
+  }
+}

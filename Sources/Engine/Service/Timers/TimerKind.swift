@@ -1,0 +1,117 @@
+package import TongluCore
+package import TongluDatabase
+
+/// What names work that is due: of one kind, for one subject, at one time. Whatever is named by the
+/// same key is carried out once.
+package struct TimerKey: Sendable, Hashable {
+  package let kind: String
+  /// The id of what it is about; 0 for the enterprise itself.
+  package let subject: Int64
+  package let dueTime: Instant
+
+  package init(kind: String, subject: Int64, dueTime: Instant) {
+    self.kind = kind
+    self.subject = subject
+    self.dueTime = dueTime
+  }
+}
+
+/// A kind of work that is due at a time, or that follows a change of the feed: declared by its
+/// domain, carried out by the program (actor 0) in an ordinary transaction.
+///
+/// A server carries out the kinds that it knows and leaves the others to newer ones.
+package struct TimerKind: Sendable {
+  /// Carries it out. It may run again until its transaction is committed. A refusal undoes it, and
+  /// the work is tried again later.
+  package typealias Body =
+    @Sendable (TimerKey, Call, borrowing Transaction) throws(Status) -> Void
+
+  /// What a kind that takes more than one transaction says of one attempt.
+  package enum HandOver: Sendable {
+    /// It has been begun; whoever ends it removes the timer, otherwise it is tried again. With it
+    /// goes what the attempt before failed with.
+    case begun(after: Status?)
+    /// Somebody else has it until then.
+    case leased(until: Instant)
+    /// There is nothing left to do.
+    case over
+  }
+
+  enum Work: Sendable {
+    case transaction(Body)
+    case handOver(@Sendable (TimerKey, _ tenant: Int64) throws(Status) -> HandOver)
+  }
+
+  /// Lower-case words with hyphens, at most 64; stored, never to be given another meaning.
+  package let name: String
+  /// After so many attempts the work is dead, until an owner has it tried again. Work that repeats
+  /// is never dead.
+  package let attemptsMax: Int64
+  /// A repeating kind is due in each enterprise so often, in seconds; nil for what is scheduled.
+  package let repeatSeconds: Int64?
+  /// A change of one of these schedules the kind with the changed thing as its subject.
+  package let follows: Set<Entity>
+  /// Whether each time is noted in the audit log. Housekeeping that repeats is not.
+  package let isAudited: Bool
+  let work: Work
+
+  /// Work that a domain's transactions schedule with `Timers.schedule`.
+  package init(_ name: String, attemptsMax: Int64 = 10, _ body: @escaping Body) {
+    self.init(name, attemptsMax, nil, [], isAudited: true, .transaction(body))
+  }
+
+  /// Work that is due in each enterprise every `repeatSeconds`. Times that were missed are made up
+  /// for by one.
+  package init(_ name: String, every repeatSeconds: Int64, _ body: @escaping Body) {
+    self.init(name, .max, repeatSeconds, [], isAudited: false, .transaction(body))
+  }
+
+  /// Work that follows each change of the entities: those after the installation knew the kind.
+  /// Changes of one thing at one instant are followed once. The work must not change the same
+  /// entities without end.
+  package init(
+    _ name: String, following entities: Set<Entity>, attemptsMax: Int64 = 10,
+    _ body: @escaping Body
+  ) {
+    self.init(name, attemptsMax, nil, entities, isAudited: true, .transaction(body))
+  }
+
+  /// Work of several transactions, which `start` hands on and whose end removes the timer.
+  init(
+    _ name: String, attemptsMax: Int64 = 10,
+    start: @escaping @Sendable (TimerKey, _ tenant: Int64) throws(Status) -> HandOver
+  ) {
+    self.init(name, attemptsMax, nil, [], isAudited: false, .handOver(start))
+  }
+
+  private init(
+    _ name: String, _ attemptsMax: Int64, _ repeatSeconds: Int64?, _ follows: Set<Entity>,
+    isAudited: Bool, _ work: Work
+  ) {
+    precondition((1...64).contains(name.utf8.count) && attemptsMax > 0, "a timer kind's name")
+    self.name = name
+    self.attemptsMax = attemptsMax
+    self.repeatSeconds = repeatSeconds
+    self.follows = follows
+    self.isAudited = isAudited
+    self.work = work
+  }
+
+  /// What the audit log names it by.
+  package var method: String { "timer/\(name)" }
+
+  /// How long work waits after its attempt of that number, in seconds: ten, doubled with each, at
+  /// most an hour. An attempt that runs has as long before another server may try.
+  package static func backoffSeconds(afterAttempt number: Int64) -> Int64 {
+    min(3_600, 10 << min(max(number - 1, 0), 9))
+  }
+
+  package static let backoffSecondsMax: Int64 = 3_600
+}
+
+extension Caller {
+  /// The program itself, in an enterprise: staff of number 0, who sees what an owner sees.
+  package static func program(in tenant: Int64) -> Caller {
+    Caller(tenant: tenant, kind: .staff, userID: 0, roles: .owner)
+  }
+}

@@ -1,0 +1,266 @@
+import Synchronization
+package import TongluCore
+import TongluDatabase
+
+/// Carries out what is due, of the kinds that this server knows.
+///
+/// A look goes from enterprise to enterprise: it schedules what repeats, follows the feed, and
+/// carries out a bounded number of what is due, one after the other and behind the calls that wait
+/// for the writer. What is left comes with the next look, so that after a downtime no enterprise
+/// holds up another or the calls.
+package final class TimerRunner: Sendable {
+  /// The most that one look carries out in one enterprise.
+  package static let dueMax = 64
+  /// The most changes that one look follows in one enterprise, for one kind.
+  package static let changesMax = 256
+
+  let executor: Executor
+  let kinds: [String: TimerKind]
+  private let repeating: [TimerKind]
+  private let tenants: @Sendable () throws(Status) -> [Int64]
+  package let clock: TimerClock
+  private let counts: Mutex<[String: Counts]>
+  /// How long what is carried out now has been due, in seconds.
+  private let lag = Atomic<Int64>(0)
+  private let hasLooked = Atomic(false)
+
+  private struct Counts {
+    var done: UInt64 = 0
+    var failures: UInt64 = 0
+    var dead: UInt64 = 0
+  }
+
+  /// `tenants` lists the enterprises.
+  package init(
+    _ executor: Executor, _ kinds: [TimerKind],
+    tenants: @escaping @Sendable () throws(Status) -> [Int64]
+  ) {
+    let all = kinds + [executor.stagedTimer]
+    self.executor = executor
+    self.kinds = Dictionary(all.map { ($0.name, $0) }) { first, second in
+      preconditionFailure("two timer kinds are named \(first.name)")
+    }
+    self.tenants = tenants
+    repeating = all.filter { $0.repeatSeconds != nil }
+    clock = TimerClock(executor.clock)
+    counts = Mutex(Dictionary(uniqueKeysWithValues: all.map { ($0.name, Counts()) }))
+  }
+
+  /// One look; returns how many attempts it made. What fails in an enterprise is thrown once the
+  /// others have had their turn; what every enterprise suffers from ends the look.
+  @discardableResult
+  package func look(_ isStopping: @Sendable () -> Bool = { false }) throws(Status) -> Int {
+    let now = clock.now
+    try startFollowing()
+    var attempts = 0
+    var oldest: Int64 = 0
+    var failure: Status?
+    let tenants = try self.tenants()
+    if !hasLooked.exchange(true, ordering: .relaxed) {
+      // What a program before left in the middle, without waiting for its timers.
+      try executor.continueStaged(tenants: tenants)
+    }
+    let hasFallen = clock.takeFall()
+    for tenant in tenants where !isStopping() {
+      do throws(Status) {
+        if hasFallen { try heal(tenant, now) }
+        for record in try due(tenant, now) where !isStopping() {
+          oldest = max(oldest, now.seconds - record.key.dueTime.seconds)
+          if try attempt(record, tenant) { attempts += 1 }
+        }
+        try follow(tenant, now)
+      } catch {
+        if hasFallen { clock.keepFall() }
+        if error.code == .unavailable { throw error }
+        failure = failure ?? error
+      }
+    }
+    lag.store(oldest, ordering: .relaxed)
+    if let failure { throw failure }
+    return attempts
+  }
+
+  func read<Value: Sendable>(
+    _ tenant: Int64, _ body: @escaping @Sendable (borrowing Snapshot) throws(Status) -> Value
+  ) throws(Status) -> Value {
+    try executor.database.readOnPool(tenant: tenant, body)
+  }
+
+  func write<Value: Sendable>(
+    _ tenant: Int64, _ now: Instant,
+    _ body: @escaping @Sendable (borrowing Transaction) throws(Status) -> Value
+  ) throws(Status) -> Value {
+    try executor.database.writer.perform(tenant: tenant, at: now, body)
+  }
+
+  private func heal(_ tenant: Int64, _ now: Instant) throws(Status) {
+    var count = 0
+    repeat {
+      count = try write(tenant, now) { transaction throws(Status) in
+        try Timers.heal(at: now, limit: Self.dueMax, transaction)
+      }
+    } while count == Self.dueMax
+  }
+
+  /// What is due, once each repeating kind is scheduled.
+  private func due(_ tenant: Int64, _ now: Instant) throws(Status) -> [Timers.Record] {
+    let (unscheduled, due) = try read(tenant) { [self] snapshot throws(Status) in
+      var unscheduled: [TimerKind] = []
+      for kind in repeating {
+        if try !Self.isScheduled(kind, now, snapshot) { unscheduled.append(kind) }
+      }
+      return (unscheduled, try known(now, snapshot))
+    }
+    for kind in unscheduled { try schedule(kind, tenant, now) }
+    return due
+  }
+
+  /// What is due of the kinds that this server knows. Those of a newer one may lie before them.
+  private func known(
+    _ now: Instant, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Timers.Record] {
+    var found: [Timers.Record] = []
+    var last: Timers.Record?
+    for _ in 0..<Self.partsMax {
+      let part = try Timers.due(at: now, after: last, limit: Self.dueMax, snapshot)
+      found += part.filter { kinds[$0.key.kind] != nil }
+      last = part.last
+      if found.count >= Self.dueMax || part.count < Self.dueMax { break }
+    }
+    return Array(found.prefix(Self.dueMax))
+  }
+
+  private static let partsMax = 64
+
+  private static func isScheduled(
+    _ kind: TimerKind, _ now: Instant, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Bool {
+    guard let seconds = kind.repeatSeconds else { return true }
+    let times = try Timers.times(of: kind.name, snapshot)
+    return times.count == 1 && times[0] <= now.adding(seconds: seconds)
+  }
+
+  /// Schedules a repeating kind where it is not, or where a clock that was ahead has scheduled it
+  /// later than its next time.
+  private func schedule(_ kind: TimerKind, _ tenant: Int64, _ now: Instant) throws(Status) {
+    guard let seconds = kind.repeatSeconds else { return }
+    try write(tenant, now) { transaction throws(Status) in
+      // As it is now: another server may have done it.
+      if try Self.isScheduled(kind, now, transaction.snapshot) { return }
+      let first = try Timers.times(of: kind.name, transaction.snapshot).first
+      try Timers.cancel(kind.name, subject: 0, transaction)
+      try Timers.schedule(
+        kind.name, subject: 0, at: min(first ?? now, now.adding(seconds: seconds)), transaction)
+    }
+  }
+}
+
+// One attempt.
+extension TimerRunner {
+  /// False where another server has it.
+  private func attempt(
+    _ record: Timers.Record, _ tenant: Int64
+  ) throws(Status) -> Bool {
+    // What came before it in the look has taken its time.
+    let now = clock.now
+    guard let kind = kinds[record.key.kind] else { return false }
+    guard record.attempts < kind.attemptsMax else {
+      // The last attempt ended with its server, or was handed on and came to nothing.
+      if try write(
+        tenant, now, { transaction throws(Status) in try Timers.bury(record, transaction) })
+      {
+        count(kind) { $0.dead += 1 }
+      }
+      return false
+    }
+    let isOurs = try write(tenant, now) { transaction throws(Status) in
+      try Timers.begin(record, at: now, transaction)
+    }
+    guard isOurs else { return false }
+    let number = record.attempts + 1
+    switch result(kind, record.key, number, tenant, now) {
+    case .success(let isDone): if isDone { count(kind) { $0.done += 1 } }
+    case .failure(let status):
+      count(kind) { $0.failures += 1 }
+      try note(status, kind, record.key, number, tenant, now)
+    }
+    return true
+  }
+
+  /// Whether it is carried out: what was handed on is not yet.
+  private func result(
+    _ kind: TimerKind, _ key: TimerKey, _ number: Int64, _ tenant: Int64, _ now: Instant
+  ) -> Result<Bool, Status> {
+    do throws(Status) {
+      switch kind.work {
+      case .transaction(let body):
+        let job = TimerJob(
+          kind, key, attempt: number, tenant: tenant, due: now, executor, body)
+        try executor.database.writer.submit(job)
+        return job.wait().map { true }
+      case .handOver(let start):
+        switch try start(key, tenant) {
+        case .begun(let failure):
+          if let failure { return .failure(failure) }
+        case .leased(let until):
+          try write(tenant, now) { transaction throws(Status) in
+            try Timers.postpone(key, attempt: number, until: until, transaction)
+          }
+        case .over:
+          try write(tenant, now) { transaction throws(Status) in
+            try Timers.remove(key, transaction)
+          }
+        }
+        return .success(false)
+      }
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func note(
+    _ status: Status, _ kind: TimerKind, _ key: TimerKey, _ number: Int64, _ tenant: Int64,
+    _ now: Instant
+  ) throws(Status) {
+    let isLast = number >= kind.attemptsMax
+    try write(tenant, now) { transaction throws(Status) in
+      try Timers.fail(key, attempt: number, isLast: isLast, status, transaction)
+    }
+    if isLast { count(kind) { $0.dead += 1 } }
+    // What others would meet too ends the look.
+    if status.code == .unavailable { throw status }
+  }
+
+  private func count(_ kind: TimerKind, _ change: (inout Counts) -> Void) {
+    counts.withLock { change(&$0[kind.name, default: Counts()]) }
+  }
+}
+
+// What is counted.
+extension TimerRunner {
+  package var metrics: [MetricFamily] {
+    let all = counts.withLock { $0 }.sorted { $0.key < $1.key }
+    func family(
+      _ name: String, _ help: String, _ value: (Counts) -> UInt64
+    ) -> MetricFamily {
+      MetricFamily(
+        name, .counter, help,
+        all.map { MetricFamily.Point(.whole(value($0.value)), [("kind", $0.key)]) })
+    }
+    return [
+      family("tonglu_timers_done_total", "Timers that this server has carried out.") { $0.done },
+      family("tonglu_timer_failures_total", "Attempts at timers that failed.") { $0.failures },
+      family("tonglu_timers_dead_total", "Timers that failed for good: ListTimers has them.") {
+        $0.dead
+      },
+      MetricFamily(
+        "tonglu_timer_lag_seconds", .gauge, unit: "s",
+        "How long the oldest timer of the last look had been due.",
+        lag.load(ordering: .relaxed)),
+      MetricFamily(
+        "tonglu_timer_clock_held", .gauge,
+        "1 while the clock is ahead by a jump that timers do not believe yet.",
+        clock.isHeld ? 1 : 0),
+    ]
+  }
+}

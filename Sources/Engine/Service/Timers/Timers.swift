@@ -1,0 +1,246 @@
+package import TongluCore
+import TongluCrypto
+package import TongluDatabase
+
+/// The table of work that is due.
+///
+/// ```
+/// (none) --schedule--> waiting --attempt--> carried out: no row
+///                       ^   '--attemptsMax failures--> dead --retry--> waiting
+///                       '----a failure, after its backoff
+/// ```
+/// An attempt is noted before it runs: it counts even if the server ends in the middle, and no
+/// other server tries before its backoff is over. The row goes in the transaction that carries the
+/// work out, so that it is carried out once over all servers.
+package enum Timers {
+  /// The numbers are stored: never reuse one.
+  package enum State: Int64, Sendable {
+    case waiting = 1
+    case dead = 2
+  }
+
+  /// A row.
+  package struct Record: Sendable, Hashable {
+    package let key: TimerKey
+    package let state: State
+    package let attempts: Int64
+    /// Not to be tried before.
+    package let attemptTime: Instant
+    /// Why the last attempt failed; empty before the first failure.
+    package let reason: String
+    package let failure: String
+
+    init(_ row: borrowing Row) {
+      key = TimerKey(kind: row.text(0), subject: row.int(1), dueTime: row.instant(2))
+      state = State(rawValue: row.int(3)) ?? .waiting
+      attempts = row.int(4)
+      attemptTime = row.instant(5)
+      reason = row.text(6)
+      failure = row.text(7)
+    }
+  }
+
+  /// Declares, in the transaction that causes it, that work is due; nothing where the same is
+  /// declared already.
+  package static func schedule(
+    _ kind: String, subject: Int64, at dueTime: Instant, _ transaction: borrowing Transaction
+  ) throws(Status) {
+    try transaction.post(
+      """
+      INSERT INTO timers
+        (tenant, kind, subject, due_time, state, attempts, attempt_time, reason, message)
+      VALUES ($tenant, $1, $2, $3, 1, 0, $3, '', '')
+      ON CONFLICT (tenant, kind, subject, due_time) DO NOTHING
+      """, kind, subject, dueTime)
+  }
+
+  /// Takes back what is scheduled of a kind for a subject, at whatever time.
+  package static func cancel(
+    _ kind: String, subject: Int64, _ transaction: borrowing Transaction
+  ) throws(Status) {
+    try transaction.post(
+      "DELETE FROM timers WHERE tenant = $tenant AND kind = $1 AND subject = $2", kind, subject)
+  }
+
+  /// Has dead work tried again from the beginning; false where there is none of the key.
+  package static func retry(
+    _ key: TimerKey, at now: Instant, _ transaction: borrowing Transaction
+  ) throws(Status) -> Bool {
+    try transaction.execute(
+      """
+      UPDATE timers SET state = 1, attempts = 0, attempt_time = $4
+      WHERE tenant = $tenant AND kind = $1 AND subject = $2 AND due_time = $3 AND state = 2
+      """, key.kind, key.subject, key.dueTime, now) > 0
+  }
+
+  package static func find(
+    _ key: TimerKey, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Record? {
+    try snapshot.first(
+      """
+      SELECT kind, subject, due_time, state, attempts, attempt_time, reason, message FROM timers
+      WHERE tenant = $tenant AND kind = $1 AND subject = $2 AND due_time = $3
+      """, key.kind, key.subject, key.dueTime
+    ) { row throws(Status) in Record(row) }
+  }
+
+  /// At most `limit` of a state, of any unless one is given, and of one kind unless it is empty, by
+  /// kind, subject and time, after a key.
+  package static func list(
+    _ state: State?, kind: String, after: TimerKey?, limit: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Record] {
+    // Kinds are named in ASCII letters.
+    let last = kind.isEmpty ? "~" : kind
+    let start = after ?? TimerKey(kind: kind, subject: .min, dueTime: Instant(microseconds: .min))
+    guard state == .dead else {
+      return try snapshot.all(
+        """
+        SELECT kind, subject, due_time, state, attempts, attempt_time, reason, message FROM timers
+        WHERE tenant = $tenant AND (kind, subject, due_time) > ($1, $2, $3) AND kind <= $4
+          AND state <= $5
+        ORDER BY kind, subject, due_time LIMIT $6
+        """, start.kind, start.subject, start.dueTime, last,
+        (state ?? .dead).rawValue, limit
+      ) { row throws(Status) in Record(row) }
+    }
+    return try snapshot.all(
+      """
+      SELECT kind, subject, due_time, state, attempts, attempt_time, reason, message
+      FROM timers INDEXED BY timers_dead
+      WHERE tenant = $tenant AND state = 2 AND (kind, subject, due_time) > ($1, $2, $3)
+        AND kind <= $4
+      ORDER BY kind, subject, due_time LIMIT $5
+      """, start.kind, start.subject, start.dueTime, last, limit
+    ) { row throws(Status) in Record(row) }
+  }
+
+  /// The id under which work is carried out: always the same for the same key.
+  static func requestID(_ key: TimerKey, under secret: [UInt8]) -> RequestID {
+    let name = Array("\(key.kind)\u{0}\(key.subject)\u{0}\(key.dueTime.microseconds)".utf8)
+    let digest = Crypto.keyedDigest(name.span, key: secret)
+    let (high, low) = (digest.prefix(8), digest.dropFirst(8).prefix(8))
+    return RequestID.v7(
+      at: key.dueTime,
+      random: (
+        high.reduce(0) { $0 << 8 | UInt64($1) }, low.reduce(0) { $0 << 8 | UInt64($1) }
+      ))
+  }
+}
+
+// What the runner does with the rows.
+extension Timers {
+  /// At most `limit` that may be tried now, those first that have waited longest, after the one
+  /// with which the part before ended.
+  static func due(
+    at now: Instant, after last: Record?, limit: Int, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Record] {
+    try snapshot.all(
+      """
+      SELECT kind, subject, due_time, state, attempts, attempt_time, reason, message
+      FROM timers INDEXED BY timers_next
+      WHERE tenant = $tenant AND state = 1 AND attempt_time <= $1
+        AND (attempt_time, kind, subject, due_time) > ($2, $3, $4, $5)
+      ORDER BY attempt_time, kind, subject, due_time LIMIT $6
+      """, now, last?.attemptTime ?? Instant(microseconds: .min), last?.key.kind ?? "",
+      last?.key.subject ?? Int64.min, last?.key.dueTime ?? Instant(microseconds: .min), limit
+    ) { row throws(Status) in Record(row) }
+  }
+
+  /// Notes that an attempt begins, so that nobody else tries until its backoff is over; false where
+  /// it is no longer as it was read.
+  static func begin(
+    _ record: Record, at now: Instant, _ transaction: borrowing Transaction
+  ) throws(Status) -> Bool {
+    let attempt = record.attempts + 1
+    let next = now.adding(seconds: TimerKind.backoffSeconds(afterAttempt: attempt))
+    return try transaction.execute(
+      """
+      UPDATE timers SET attempts = $5, attempt_time = $6
+      WHERE tenant = $tenant AND kind = $1 AND subject = $2 AND due_time = $3 AND state = 1
+        AND attempts = $4 AND attempt_time <= $7
+      """, record.key.kind, record.key.subject, record.key.dueTime, record.attempts, attempt, next,
+      now) > 0
+  }
+
+  /// Leaves it to whoever has it, without counting the attempt.
+  static func postpone(
+    _ key: TimerKey, attempt: Int64, until time: Instant, _ transaction: borrowing Transaction
+  ) throws(Status) {
+    try transaction.execute(
+      """
+      UPDATE timers SET attempts = attempts - 1, attempt_time = $5
+      WHERE tenant = $tenant AND kind = $1 AND subject = $2 AND due_time = $3 AND attempts = $4
+      """, key.kind, key.subject, key.dueTime, attempt, time)
+  }
+
+  /// Notes why an attempt failed, and that it was the last where it was.
+  static func fail(
+    _ key: TimerKey, attempt: Int64, isLast: Bool, _ status: Status,
+    _ transaction: borrowing Transaction
+  ) throws(Status) {
+    try transaction.execute(
+      """
+      UPDATE timers SET state = $5, reason = $6, message = $7
+      WHERE tenant = $tenant AND kind = $1 AND subject = $2 AND due_time = $3 AND attempts = $4
+        AND state = 1
+      """, key.kind, key.subject, key.dueTime, attempt,
+      (isLast ? State.dead : .waiting).rawValue, status.reason, String(status.message.prefix(500)))
+  }
+
+  /// Notes that the last attempt came to no end; false where it has been noted.
+  static func bury(
+    _ record: Record, _ transaction: borrowing Transaction
+  ) throws(Status) -> Bool {
+    try transaction.execute(
+      """
+      UPDATE timers SET state = 2, reason = $5, message = $6
+      WHERE tenant = $tenant AND kind = $1 AND subject = $2 AND due_time = $3 AND attempts = $4
+        AND state = 1
+      """, record.key.kind, record.key.subject, record.key.dueTime, record.attempts,
+      record.reason.isEmpty ? "NOT_FINISHED" : record.reason,
+      record.reason.isEmpty ? "the last attempt did not come to its end" : record.failure) > 0
+  }
+
+  /// Removes what is carried out, or over.
+  static func remove(_ key: TimerKey, _ transaction: borrowing Transaction) throws(Status) {
+    try transaction.execute(
+      """
+      DELETE FROM timers
+      WHERE tenant = $tenant AND kind = $1 AND subject = $2 AND due_time = $3
+      """, key.kind, key.subject, key.dueTime)
+  }
+
+  /// Lets what waits for a time that a clock was ahead of be tried again: no backoff is longer than
+  /// an hour. At most so many; returns how many.
+  static func heal(
+    at now: Instant, limit: Int, _ transaction: borrowing Transaction
+  ) throws(Status) -> Int {
+    let late = try transaction.snapshot.all(
+      """
+      SELECT kind, subject, due_time FROM timers INDEXED BY timers_tried
+      WHERE tenant = $tenant AND state = 1 AND attempt_time > $1 AND attempt_time > due_time
+      ORDER BY attempt_time LIMIT $2
+      """, now.adding(seconds: TimerKind.backoffSecondsMax), limit
+    ) { row throws(Status) in
+      TimerKey(kind: row.text(0), subject: row.int(1), dueTime: row.instant(2))
+    }
+    _ = try transaction.execute(
+      """
+      UPDATE timers SET attempt_time = $4
+      WHERE tenant = $tenant AND kind = $1 AND subject = $2 AND due_time = $3
+      """, forEach: late.map { [$0.kind, $0.subject, $0.dueTime, max($0.dueTime, now)] })
+    return late.count
+  }
+
+  /// The times at which a repeating kind is scheduled, ascending.
+  static func times(
+    of kind: String, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Instant] {
+    try snapshot.all(
+      """
+      SELECT due_time FROM timers WHERE tenant = $tenant AND kind = $1 AND subject = 0
+      ORDER BY due_time
+      """, kind
+    ) { row throws(Status) in row.instant(0) }
+  }
+}

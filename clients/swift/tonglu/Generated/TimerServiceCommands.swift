@@ -1,0 +1,70 @@
+// Generated from the schema by protoc-gen-tonglu. Do not edit.
+// swift-format-ignore-file
+
+import ArgumentParser
+import TongluCore
+import TongluMessages
+
+struct TimerServiceCommands: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "timers",
+    abstract: "The timers of an enterprise: what is due, what waits for another attempt, and what has failed for good.",
+    discussion: "A timer is work of a kind, about a subject, due once at a time. The server carries it out by itself, once, whichever of several servers does it and whatever ends in the middle; it is then gone. An attempt that fails is repeated after 10 seconds, then after twice as long each time, at most an hour; after the kind's most attempts the timer is dead.",
+    subcommands: [ListTimersCommand.self, RetryTimerCommand.self])
+}
+
+struct ListTimersCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list-timers",
+    abstract: "Lists the timers by kind, subject and due time.",
+    discussion: "Refusals: BAD_TIMER_KIND, BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
+  static let path = "/tonglu.v1.TimerService/ListTimers"
+  typealias Request = ListTimersRequest
+  typealias Reply = ListTimersResponse
+
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB."))
+  var pageSize: Int32?
+  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
+  var pageToken: String?
+  @Option(name: .customLong("state"), help: ArgumentHelp("Only timers of this state; unspecified: of every state."))
+  var state: EnumText<TimerState>?
+  @Option(name: .customLong("kind"), help: ArgumentHelp("Only timers of this kind, at most 64 characters; empty: of every kind. BAD_TIMER_KIND otherwise. A kind that nobody has heard of has no timers."))
+  var kind: String?
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    var request: Request = try flags.base()
+    if let pageSize { request.pageSize = pageSize }
+    if let pageToken { request.pageToken = pageToken }
+    if let state { request.state = state.value }
+    if let kind { request.kind = kind }
+    return request
+  }
+}
+
+struct RetryTimerCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "retry-timer",
+    abstract: "Has a dead timer tried again at once, with all its attempts.",
+    discussion: "Refusals: BAD_TIMER_KIND, NOT_FOUND (no such timer: it may have been carried out), TIMER_NOT_DEAD (it is tried without being asked).")
+  static let path = "/tonglu.v1.TimerService/RetryTimer"
+  typealias Request = RetryTimerRequest
+  typealias Reply = RetryTimerResponse
+
+  @Option(name: .customLong("kind"), help: ArgumentHelp("The timer's kind, at most 64 characters; BAD_TIMER_KIND otherwise."))
+  var kind: String?
+  @Option(name: .customLong("subject-id"), parsing: .unconditional, help: ArgumentHelp("The timer's subject; 0: the enterprise."))
+  var subjectID: Int64?
+  @Option(name: .customLong("due-time"), help: ArgumentHelp("When the timer was due, to the microsecond." + TimeText.hint, valueName: "time"))
+  var dueTime: TimeText?
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    var request: Request = try flags.base()
+    if let kind { request.kind = kind }
+    if let subjectID { request.subjectID = subjectID }
+    if let dueTime { request.dueTime = try await dueTime.instant(session, "due-time") }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
