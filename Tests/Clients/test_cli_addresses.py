@@ -21,7 +21,7 @@ def test_an_address_is_made_listed_revealed_and_deleted(demo):
     made = reply(
         demo, "addresses", "create-address", "--customer-id", demo.customer, "--address",
         "文三路 1 号", "--consignee", "周老板", "--phone", "13800001234", "--adcode", "330106",
-        "--place", "latitude=30.27,longitude=120.12,datum=gcj02",
+        "--latitude", "30.27", "--longitude", "120.12", "--datum", "gcj02",
     )["address"]  # fmt: skip
     assert made["isDefault"] is True and made["phone"] == "*******1234"
     shown = tonglu(demo, "addresses", "list-addresses", "--customer-id", demo.customer)
