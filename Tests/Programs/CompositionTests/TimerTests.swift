@@ -71,7 +71,7 @@ import TongluTestSupport
     #expect(try records(bed).isEmpty)
     let request = ListAuditEntriesRequest()
     let audit: ListAuditEntriesResponse = try bed.call(
-      "/tonglu.v1.IdentityService/ListAuditEntries", request, as: bed.owner)
+      "/tonglu.v1.EnterpriseService/ListAuditEntries", request, as: bed.owner)
     #expect(audit.entries.map(\.method) == ["timer/\(Self.name)"])
     #expect(audit.entries.map(\.callerID) == [0])
     // Declared again, it is the same work.

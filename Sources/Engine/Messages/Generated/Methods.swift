@@ -439,5 +439,15 @@ extension MethodInfo {
       roles: ["staff", "boss", "buyer", "prospect"],
       isRead: true, isHeavy: false, isSecret: false,
       request: "tonglu.v1.QuotePricesRequest", reply: "tonglu.v1.QuotePricesResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.TimerService/ListTimers", domain: "Identity",
+      roles: ["owner"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.ListTimersRequest", reply: "tonglu.v1.ListTimersResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.TimerService/RetryTimer", domain: "Identity",
+      roles: ["owner"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.RetryTimerRequest", reply: "tonglu.v1.RetryTimerResponse"),
   ]
 }

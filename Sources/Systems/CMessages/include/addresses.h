@@ -658,3 +658,18 @@ static inline const ProtobufCMessageDescriptor *tonglu__v1__price_quote_line__ad
 static inline const ProtobufCMessageDescriptor *tonglu__v1__quote_prices_response__address(void) {
   return &tonglu__v1__quote_prices_response__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *tonglu__v1__timer__address(void) {
+  return &tonglu__v1__timer__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_timers_request__address(void) {
+  return &tonglu__v1__list_timers_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_timers_response__address(void) {
+  return &tonglu__v1__list_timers_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__retry_timer_request__address(void) {
+  return &tonglu__v1__retry_timer_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__retry_timer_response__address(void) {
+  return &tonglu__v1__retry_timer_response__descriptor;
+}

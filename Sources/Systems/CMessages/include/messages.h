@@ -11,5 +11,6 @@
 #include "tonglu/v1/inventory.pb-c.h"
 #include "tonglu/v1/orders.pb-c.h"
 #include "tonglu/v1/pricing.pb-c.h"
+#include "tonglu/v1/timers.pb-c.h"
 #include "addresses.h"
 #include "descriptors.h"

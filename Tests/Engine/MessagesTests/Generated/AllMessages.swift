@@ -223,4 +223,9 @@ let allMessages: [any Message.Type] = [
   QuotePricesRequest.self,
   PriceQuoteLine.self,
   QuotePricesResponse.self,
+  Timer.self,
+  ListTimersRequest.self,
+  ListTimersResponse.self,
+  RetryTimerRequest.self,
+  RetryTimerResponse.self,
 ]

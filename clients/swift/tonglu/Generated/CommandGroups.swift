@@ -3,4 +3,4 @@
 
 import ArgumentParser
 
-let generatedGroups: [any ParsableCommand.Type] = [AddressServiceCommands.self, CalendarServiceCommands.self, CatalogServiceCommands.self, CommunityServiceCommands.self, CrmServiceCommands.self, FileServiceCommands.self, GeoServiceCommands.self, AccessServiceCommands.self, StaffServiceCommands.self, EnterpriseServiceCommands.self, InventoryServiceCommands.self, OrderServiceCommands.self, PricingServiceCommands.self]
+let generatedGroups: [any ParsableCommand.Type] = [AddressServiceCommands.self, CalendarServiceCommands.self, CatalogServiceCommands.self, CommunityServiceCommands.self, CrmServiceCommands.self, FileServiceCommands.self, GeoServiceCommands.self, AccessServiceCommands.self, StaffServiceCommands.self, EnterpriseServiceCommands.self, InventoryServiceCommands.self, OrderServiceCommands.self, PricingServiceCommands.self, TimerServiceCommands.self]
