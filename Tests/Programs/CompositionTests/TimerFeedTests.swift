@@ -2,6 +2,7 @@ import Foundation
 import Testing
 import TongluComposition
 import TongluCore
+import TongluCustomers
 import TongluDatabase
 import TongluMessages
 import TongluService
