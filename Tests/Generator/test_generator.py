@@ -149,3 +149,16 @@ def test_pythons_stubs_get_the_schemas_comments(tmp_path):
     assert ast.get_docstring(sub) == "Inside another."
     assert '    text: str\n    """Says "it\\""""\n    ' in stub
     assert '    start_time: _timestamp_pb2.Timestamp\n    """When it begins to hold."""\n' in stub
+
+
+def test_what_has_not_changed_is_not_written_again():
+    """The build takes a file with a new time for a changed one, and compiles all that uses it."""
+    folders = (
+        "Sources/Systems/CMessages",
+        "Sources/Engine/Messages/Generated",
+        "clients/python/src",
+    )
+    files = [file for folder in folders for file in (ROOT / folder).rglob("*.*") if file.is_file()]
+    former = {file: file.stat().st_mtime_ns for file in files}
+    subprocess.run([ROOT / "tools/generate"], check=True, capture_output=True, timeout=300)
+    assert {file: file.stat().st_mtime_ns for file in files} == former
