@@ -23,16 +23,13 @@ KIND = "outcomes-expiry"
 COUNT = 400
 ROWS = f"""
     SELECT subject, COUNT(*), MIN(due_time) FROM timers
-    WHERE tenant = 1 AND kind = '{KIND}' AND subject BETWEEN 1 AND {COUNT} GROUP BY subject"""
-
-
-def inserts() -> str:
-    """Timers that are due since long ago."""
-    rows = ",".join(f"(1, '{KIND}', {n}, 1000000, 1, 0, 1000000, '', '')" for n in range(1, COUNT + 1))
-    return (
-        "INSERT INTO timers (tenant, kind, subject, due_time, state, attempts, attempt_time,"
-        f" reason, message) VALUES {rows}"
-    )
+    WHERE kind = '{KIND}' AND subject BETWEEN 1 AND {COUNT} GROUP BY subject"""
+# Timers of the enterprise that are due since long ago.
+INSERTS = f"""
+    INSERT INTO timers
+      (tenant, kind, subject, due_time, state, attempts, attempt_time, reason, message)
+    WITH RECURSIVE s (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM s WHERE i < {COUNT})
+    SELECT enterprises.id, '{KIND}', s.i, 1000000, 1, 0, 1000000, '', '' FROM enterprises, s"""
 
 
 def done(server: Server) -> int:
@@ -58,7 +55,7 @@ def test_timers_of_a_server_that_is_killed_are_carried_out_once_by_the_next(tmp_
 
     database = sqlite3.connect(server.directory / "tonglu.sqlite", timeout=30)
     with database:
-        database.execute(inserts())
+        database.execute(INSERTS)
     database.close()
     for _ in range(3):
         before = done(server)
@@ -84,7 +81,7 @@ def test_two_servers_carry_each_timer_out_once_though_one_is_killed(cluster, tmp
         )
         for number in range(2)
     ]  # fmt: skip
-    cluster.sql(site.database, inserts())
+    cluster.sql(site.database, INSERTS)
     wait_for(lambda: sum(map(done, servers)) > 100, 60)
     servers[0].kill()
     survivor = done(servers[1])

@@ -114,6 +114,8 @@ import TongluTestSupport
       seen.add(key.subject)
     }
     let runners = (0..<2).map { _ in runner(bed, kind) }
+    // Once this server has heard of it.
+    #expect(try bed.read { snapshot throws(Status) in try snapshot.feedPosition() } > 0)
     for runner in runners { try runner.look() }
     #expect(seen.all.isEmpty)
     var made: [Int64] = []
