@@ -1,6 +1,6 @@
 // swift-tools-version: 6.2
 // The generator: a protoc plugin, the rewrite that makes descriptors fit for protoc-gen-c and for
-// reflection, and what puts comments into Python's stubs.
+// reflection, what puts comments into Python's stubs, and the structs of the tables of Schema.sql.
 import PackageDescription
 
 let package = Package(
@@ -18,6 +18,7 @@ let package = Package(
     .executableTarget(
       name: "descriptor-rewrite",
       dependencies: [.product(name: "SwiftProtobuf", package: "swift-protobuf")]),
+    .executableTarget(name: "schema-rows"),
     .executableTarget(
       name: "stub-comments",
       dependencies: [

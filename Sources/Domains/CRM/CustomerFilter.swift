@@ -116,11 +116,10 @@ struct CustomerFilter {
   ) throws(Status) -> [CustomerRecord] {
     guard !isImpossible, !ids.isEmpty else { return [] }
     return try snapshot.all(
+      CustomerRow.self,
       """
       WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
-      SELECT c.id, c.version, c.name, c.code, c.class_id, k.code, c.level, c.owner_id, c.state,
-        c.address, c.latitude, c.longitude, c.datum, c.accuracy_m, c.currency, c.note,
-        c.create_time, c.update_time
+      SELECT $columns(CustomerRow c), k.code
       FROM wanted CROSS JOIN customers AS c
       LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = c.class_id
       WHERE c.tenant = $tenant AND c.id = wanted.id
@@ -134,7 +133,7 @@ struct CustomerFilter {
         AND (CAST($6 AS BIGINT) IS NULL OR c.owner_id IS NULL OR c.owner_id = $6)
       """,
       List(ids), classKey, level, ownerID, state, tagKey, sellerID
-    ) { row throws(Status) in CustomerRecord(row) }
+    ) { customer, row throws(Status) in CustomerRecord(customer, class: row) }
   }
 }
 

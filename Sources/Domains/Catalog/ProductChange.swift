@@ -12,17 +12,7 @@ extension ProductRecord {
 
   /// Writes a new product with its barcodes and units, none of which is taken, and its feed entry.
   func insert(barcodes: [String], _ transaction: borrowing Transaction) throws(Status) {
-    try transaction.execute(
-      """
-      INSERT INTO products
-        (tenant, id, version, sku, sku_folded, name, description, category, category_folded,
-         brand, brand_folded, base_unit, rounding, active, hidden, pinyin, create_time,
-         update_time)
-      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
-      """,
-      id, version, sku, Text.fold(sku), name, description, category, Text.fold(category), brand,
-      Text.fold(brand), baseUnit, rounding.rawValue, isActive,
-      isHidden, pinyin, createTime, updateTime)
+    try transaction.insert(row)
     try insert(barcodes: barcodes, to: transaction)
     try insertUnits(transaction)
     try transaction.record(.product, id, version: version, .created)
@@ -35,15 +25,7 @@ extension ProductRecord {
     version += 1
     updateTime = call.now(after: updateTime)
     try refuseTakenSKU(transaction.snapshot)
-    try transaction.execute(
-      """
-      UPDATE products SET version = $2, sku = $3, sku_folded = $4, name = $5, description = $6,
-        category = $7, category_folded = $8, brand = $9, brand_folded = $10, rounding = $11,
-        active = $12, hidden = $13, pinyin = $14, update_time = $15
-      WHERE tenant = $tenant AND id = $1
-      """,
-      id, version, sku, Text.fold(sku), name, description, category, Text.fold(category), brand,
-      Text.fold(brand), rounding.rawValue, isActive, isHidden, pinyin, updateTime)
+    try transaction.update(row)
     if let barcodes {
       try transaction.execute(
         "DELETE FROM product_barcodes WHERE tenant = $tenant AND product_id = $1", id)
@@ -82,22 +64,16 @@ extension ProductRecord {
     barcodes: [String], to transaction: borrowing Transaction
   ) throws(Status) {
     for barcode in barcodes {
-      try transaction.execute(
-        """
-        INSERT INTO product_barcodes (tenant, barcode, barcode_folded, product_id)
-        VALUES ($tenant, $1, $2, $3)
-        """, barcode, Barcode.fold(barcode), id)
+      try transaction.insert(ProductBarcodeRow(barcode: barcode, productID: id))
     }
   }
 
   private func insertUnits(_ transaction: borrowing Transaction) throws(Status) {
     for unit in units {
-      try transaction.execute(
-        """
-        INSERT INTO product_units
-          (tenant, product_id, name, name_folded, numerator, denominator)
-        VALUES ($tenant, $1, $2, $3, $4, $5)
-        """, id, unit.name, Text.fold(unit.name), unit.numerator, unit.denominator)
+      try transaction.insert(
+        ProductUnitRow(
+          productID: id, name: unit.name, numerator: unit.numerator,
+          denominator: unit.denominator))
     }
   }
 }

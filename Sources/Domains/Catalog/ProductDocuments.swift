@@ -8,26 +8,28 @@ package enum ProductDocuments {
     .product,
     find: { (ids, snapshot) throws(Status) in
       try snapshot.all(
+        ProductEntry.self,
         """
         WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
-        SELECT p.id, p.version, p.active, p.hidden, p.sku, p.name, p.brand, p.category
+        SELECT $columns(ProductEntry p)
         FROM wanted CROSS JOIN products AS p WHERE p.tenant = $tenant AND p.id = wanted.id
         """, List(ids)
-      ) { row throws(Status) in read(row) }
+      ).map(document)
     },
     list: { (id, limit, snapshot) throws(Status) in
       try snapshot.all(
+        ProductEntry.self,
         """
-        SELECT id, version, active, hidden, sku, name, brand, category FROM products
+        SELECT $columns(ProductEntry) FROM products
         WHERE tenant = $tenant AND id > $1 ORDER BY id LIMIT $2
         """, id, limit
-      ) { row throws(Status) in read(row) }
+      ).map(document)
     })
 
-  private static func read(_ row: borrowing Row) -> SearchDocument {
+  private static func document(_ entry: ProductEntry) -> SearchDocument {
     SearchDocument(
-      id: row.int(0), version: row.int(1), isPublic: row.bool(2) && !row.bool(3),
-      code: row.text(4), name: row.text(5), groups: [row.text(6), row.text(7)])
+      id: entry.id, version: entry.version, isPublic: entry.isActive && !entry.isHidden,
+      code: entry.sku, name: entry.name, groups: [entry.brand, entry.category])
   }
 }
 

@@ -3,43 +3,29 @@ package import TongluDatabase
 package import TongluMessages
 package import TongluService
 
+extension UnitRounding: StoredEnum {}
+
 /// A product as stored, without its barcodes.
 package struct ProductRecord: Sendable, Hashable {
-  package var id: Int64 = 0
-  package var version: Int64 = 1
-  package var sku = ""
-  package var name = ""
-  package var description = ""
-  package var category = ""
-  package var brand = ""
-  package var baseUnit = ""
-  package var units: [ProductUnit] = []
-  package var rounding = UnitRounding.refuse
-  package var isActive = true
-  package var isHidden = false
-  package var pinyin = ""
-  package var createTime = Instant(microseconds: 0)
-  package var updateTime = Instant(microseconds: 0)
-
-  package init() {}
-
-  /// Reads the columns that `find` selects.
-  init(_ row: borrowing Row) {
-    id = row.int(0)
-    version = row.int(1)
-    sku = row.text(2)
-    name = row.text(3)
-    description = row.text(4)
-    category = row.text(5)
-    brand = row.text(6)
-    baseUnit = row.text(7)
-    rounding = UnitRounding(rawValue: Int32(truncatingIfNeeded: row.int(8)))
-    isActive = row.bool(9)
-    isHidden = row.bool(10)
-    pinyin = row.text(11)
-    createTime = row.instant(12)
-    updateTime = row.instant(13)
+  /// A unit beside the base unit.
+  package struct Unit: Sendable, Hashable {
+    package var name: String
+    package var numerator: Int64
+    package var denominator: Int64
   }
+
+  var row: ProductRow
+  package var units: [Unit] = []
+
+  /// A product that is sold, and nothing else of it.
+  package init() {
+    row = ProductRow()
+    row.version = 1
+    row.rounding = .refuse
+    row.isActive = true
+  }
+
+  private init(_ row: ProductRow) { self.row = row }
 
   /// Whether only staff see it: members see what is active and not hidden.
   var isInternal: Bool { !isActive || isHidden }
@@ -92,16 +78,17 @@ package struct ProductRecord: Sendable, Hashable {
     for start in stride(from: 0, to: ids.count, by: List.countMax) {
       let chunk = List(ids[start..<min(start + List.countMax, ids.count)])
       let products = try snapshot.ask(
+        ProductRow.self,
         """
         WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
-        SELECT p.id, p.version, p.sku, p.name, p.description, p.category, p.brand, p.base_unit,
-          p.rounding, p.active, p.hidden, p.pinyin, p.create_time, p.update_time
+        SELECT $columns(ProductRow p)
         FROM wanted CROSS JOIN products AS p WHERE p.tenant = $tenant AND p.id = wanted.id
         """, chunk)
       let units = try snapshot.ask(
+        ProductUnitRow.self,
         """
         WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
-        SELECT u.product_id, u.name, u.numerator, u.denominator
+        SELECT $columns(ProductUnitRow u)
         FROM wanted CROSS JOIN product_units AS u
         WHERE u.tenant = $tenant AND u.product_id = wanted.id ORDER BY u.product_id, u.name
         """, chunk)
@@ -128,15 +115,13 @@ package struct ProductRecord: Sendable, Hashable {
     _ found: inout [Int64: ProductRecord]
   ) throws(Status) {
     try snapshot.each(products) { row throws(Status) in
-      let record = ProductRecord(row)
+      let record = ProductRecord(ProductRow(row))
       if record.isVisible(to: call.caller) { found[record.id] = record }
     }
     try snapshot.each(units) { row throws(Status) in
-      var unit = ProductUnit()
-      unit.name = row.text(1)
-      unit.numerator = row.int(2)
-      unit.denominator = row.int(3)
-      found[row.int(0)]?.units.append(unit)
+      let unit = ProductUnitRow(row)
+      found[unit.productID]?.units.append(
+        Unit(name: unit.name, numerator: unit.numerator, denominator: unit.denominator))
     }
   }
 
@@ -153,7 +138,7 @@ package struct ProductRecord: Sendable, Hashable {
     return UnitRatio(numerator: found.numerator, denominator: found.denominator)
   }
 
-  private func other(_ unit: String, field: String) throws(Status) -> ProductUnit {
+  private func other(_ unit: String, field: String) throws(Status) -> Unit {
     guard let found = units.first(where: { TextKey.same($0.name, unit) }) else {
       throw .invalid("UNKNOWN_UNIT", field: field, "product \(id) has no unit \(unit)")
     }
@@ -183,6 +168,7 @@ package struct ProductRecord: Sendable, Hashable {
     return barcodes
   }
 
+  /// The product as every caller is shown it that sees it.
   func message(barcodes: [String]) -> Product {
     var message = Product()
     message.id = id
@@ -194,7 +180,13 @@ package struct ProductRecord: Sendable, Hashable {
     message.brand = brand
     message.barcodes = barcodes
     message.baseUnit = baseUnit
-    message.units = units
+    message.units = units.map { unit in
+      var message = ProductUnit()
+      message.name = unit.name
+      message.numerator = unit.numerator
+      message.denominator = unit.denominator
+      return message
+    }
     message.rounding = rounding
     message.active = isActive
     message.hidden = isHidden

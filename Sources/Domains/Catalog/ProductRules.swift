@@ -48,13 +48,13 @@ enum ProductRules {
   /// unit; adds INVALID_ARGUMENT BAD_UNIT for each invalid one.
   static func units(
     _ units: [ProductUnit], baseUnit: String, _ wrong: inout Violations, field: String
-  ) throws(Status) -> [ProductUnit] {
+  ) throws(Status) -> [ProductRecord.Unit] {
     guard units.count <= unitsMax else {
       wrong.add(.invalid("BAD_UNIT", field: field, "at most 20 units"), field: field)
       return []
     }
     var names: Set<TextKey> = [TextKey(baseUnit)]
-    var checked: [ProductUnit] = []
+    var checked: [ProductRecord.Unit] = []
     for (index, unit) in units.enumerated() {
       let field = "\(field)[\(index)]"
       if let unit = try wrong.collect(field, self.unit(unit, &names, field: field)) {
@@ -66,17 +66,17 @@ enum ProductRules {
 
   private static func unit(
     _ unit: ProductUnit, _ names: inout Set<TextKey>, field: String
-  ) throws(Status) -> ProductUnit {
-    var unit = unit
-    unit.name = try unitName(unit.name, field: "\(field).name")
-    guard names.insert(TextKey(unit.name)).inserted else {
+  ) throws(Status) -> ProductRecord.Unit {
+    let name = try unitName(unit.name, field: "\(field).name")
+    guard names.insert(TextKey(name)).inserted else {
       throw .invalid("BAD_UNIT", field: "\(field).name", "each unit is named once")
     }
     let range: ClosedRange<Int64> = 1...1_000_000_000
     guard range.contains(unit.numerator), range.contains(unit.denominator) else {
       throw .invalid("BAD_UNIT", field: field, "numerator and denominator are 1 to 10^9")
     }
-    return unit
+    return ProductRecord.Unit(
+      name: name, numerator: unit.numerator, denominator: unit.denominator)
   }
 
   /// At most 4,000 characters on as many lines; INVALID_ARGUMENT TOO_LONG, BAD_TEXT.

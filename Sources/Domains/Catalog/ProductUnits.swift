@@ -29,16 +29,17 @@ package struct ProductUnits: Sendable, Hashable {
         WHERE p.tenant = $tenant AND p.id = wanted.id
         """, List(chunk)
       ) { row throws(Status) in found[row.int(0)] = ProductUnits(baseUnit: row.text(1)) }
-      try snapshot.each(
+      let units = try snapshot.all(
+        ProductUnitRow.self,
         """
         WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
-        SELECT u.product_id, u.name, u.numerator, u.denominator
+        SELECT $columns(ProductUnitRow u)
         FROM wanted CROSS JOIN product_units AS u
         WHERE u.tenant = $tenant AND u.product_id = wanted.id
-        """, List(chunk)
-      ) { row throws(Status) in
-        found[row.int(0)]?.ratios[TextKey(row.text(1))] =
-          UnitRatio(numerator: row.int(2), denominator: row.int(3))
+        """, List(chunk))
+      for unit in units {
+        found[unit.productID]?.ratios[TextKey(unit.name)] =
+          UnitRatio(numerator: unit.numerator, denominator: unit.denominator)
       }
     }
     return found

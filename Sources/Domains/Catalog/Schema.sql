@@ -1,26 +1,27 @@
 -- What is sold.
 
 -- migration 6 catalog oldest 1
--- A column …_folded is the key before it as it is looked up (Text.fold); pinyin follows from the name.
--- rounding is tonglu.v1.UnitRounding. Searching has its index in memory (FeedIndex).
+-- pinyin follows from the name. Searching has its index in memory (FeedIndex).
 -- rows of products: 10000; category_folded 200; brand_folded 100
 -- wide rows
+-- record ProductRecord
+-- reads ProductEntry: id, version, active, hidden, sku, name, brand, category
 CREATE TABLE products (
   tenant BIGINT NOT NULL,
   id BIGINT NOT NULL,
   version BIGINT NOT NULL,
   sku TEXT NOT NULL,
-  sku_folded TEXT NOT NULL,
+  sku_folded TEXT NOT NULL, -- from Text.fold(sku)
   name TEXT NOT NULL,
   description TEXT NOT NULL,
   category TEXT NOT NULL,
-  category_folded TEXT NOT NULL,
+  category_folded TEXT NOT NULL, -- from Text.fold(category)
   brand TEXT NOT NULL,
-  brand_folded TEXT NOT NULL,
+  brand_folded TEXT NOT NULL, -- from Text.fold(brand)
   base_unit TEXT NOT NULL,
-  rounding BIGINT NOT NULL,
-  active BIGINT NOT NULL,
-  hidden BIGINT NOT NULL,
+  rounding BIGINT NOT NULL, -- as TongluMessages.UnitRounding
+  active BIGINT NOT NULL, -- as Bool isActive
+  hidden BIGINT NOT NULL, -- as Bool isHidden
   pinyin TEXT NOT NULL,
   create_time BIGINT NOT NULL,
   update_time BIGINT NOT NULL,
@@ -44,7 +45,7 @@ CREATE INDEX products_shown_brand_category
 -- rows of product_barcodes: 10000; product_id 1
 CREATE TABLE product_barcodes (
   tenant BIGINT NOT NULL,
-  barcode_folded TEXT NOT NULL,
+  barcode_folded TEXT NOT NULL, -- from Barcode.fold(barcode)
   barcode TEXT NOT NULL,
   product_id BIGINT NOT NULL,
   PRIMARY KEY (tenant, barcode_folded),
@@ -56,7 +57,7 @@ CREATE INDEX product_barcodes_product ON product_barcodes (tenant, product_id, b
 CREATE TABLE product_units (
   tenant BIGINT NOT NULL,
   product_id BIGINT NOT NULL,
-  name_folded TEXT NOT NULL,
+  name_folded TEXT NOT NULL, -- from Text.fold(name)
   name TEXT NOT NULL,
   numerator BIGINT NOT NULL,
   denominator BIGINT NOT NULL,

@@ -29,88 +29,92 @@ package struct CustomerAudience: Sendable, Hashable {
     let classes = Set(classCodes.map(Text.fold))
     let (levels, owners) = (Set(self.levels), Set(ownerIDs))
     var ids: [Int64] = []
-    try eachCandidate(snapshot) { row in
-      guard classes.isEmpty || classes.contains(row.text(1)),
-        levels.isEmpty || levels.contains(row.int(2)),
-        owners.isEmpty || owners.contains(row.int(3))
+    try eachCandidate(snapshot) { candidate, row in
+      guard classes.isEmpty || classes.contains(row.text(CustomerCandidate.columnCount)),
+        levels.isEmpty || levels.contains(candidate.level),
+        owners.isEmpty || owners.contains(candidate.ownerID ?? 0)
       else { return }
-      ids.append(row.int(0))
+      ids.append(candidate.id)
     }
     return ids.sorted()
   }
 
-  /// Visits companies, all that the rule names among them, each once: its id, the code of its
-  /// class, its level, its owner.
+  /// Visits companies, all that the rule names among them, each once, with the code of its class.
   private func eachCandidate(
-    _ snapshot: borrowing Snapshot, _ body: (borrowing Row) -> Void
+    _ snapshot: borrowing Snapshot, _ body: (CustomerCandidate, borrowing Row) -> Void
   ) throws(Status) {
     if !tags.isEmpty { return try eachTagged(snapshot, body) }
     if !ownerIDs.isEmpty { return try eachOwned(snapshot, body) }
     if !classCodes.isEmpty { return try eachClassified(snapshot, body) }
     try snapshot.each(
+      CustomerCandidate.self,
       """
-      SELECT c.id, k.code_folded, c.level, c.owner_id FROM customers AS c
+      SELECT $columns(CustomerCandidate c), k.code_folded FROM customers AS c
       LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = c.class_id
       WHERE c.tenant = $tenant ORDER BY c.id
       """
-    ) { row throws(Status) in body(row) }
+    ) { candidate, row throws(Status) in body(candidate, row) }
   }
 
   private func eachTagged(
-    _ snapshot: borrowing Snapshot, _ body: (borrowing Row) -> Void
+    _ snapshot: borrowing Snapshot, _ body: (CustomerCandidate, borrowing Row) -> Void
   ) throws(Status) {
     let ids = try Self.tagged(tags, snapshot).sorted()
     for start in stride(from: 0, to: ids.count, by: List.countMax) {
       let chunk = ids[start..<min(start + List.countMax, ids.count)]
       try snapshot.each(
+        CustomerCandidate.self,
         """
         WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
-        SELECT c.id, k.code_folded, c.level, c.owner_id
+        SELECT $columns(CustomerCandidate c), k.code_folded
         FROM wanted CROSS JOIN customers AS c
         LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = c.class_id
         WHERE c.tenant = $tenant AND c.id = wanted.id
         """, List(chunk)
-      ) { row throws(Status) in body(row) }
+      ) { candidate, row throws(Status) in body(candidate, row) }
     }
   }
 
   /// Owner 0 is the pool.
   private func eachOwned(
-    _ snapshot: borrowing Snapshot, _ body: (borrowing Row) -> Void
+    _ snapshot: borrowing Snapshot, _ body: (CustomerCandidate, borrowing Row) -> Void
   ) throws(Status) {
     for owner in Set(ownerIDs) where owner != 0 {
       try snapshot.each(
+        CustomerCandidate.self,
         """
-        SELECT c.id, k.code_folded, c.level, c.owner_id
+        SELECT $columns(CustomerCandidate c), k.code_folded
         FROM customers AS c INDEXED BY customers_owner
         LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = c.class_id
         WHERE c.tenant = $tenant AND c.owner_id = $1
         """, owner
-      ) { row throws(Status) in body(row) }
+      ) { candidate, row throws(Status) in body(candidate, row) }
     }
     guard ownerIDs.contains(0) else { return }
     try snapshot.each(
+      CustomerCandidate.self,
       """
-      SELECT c.id, k.code_folded, c.level, c.owner_id
+      SELECT $columns(CustomerCandidate c), k.code_folded
       FROM customers AS c INDEXED BY customers_owner
       LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = c.class_id
       WHERE c.tenant = $tenant AND c.owner_id IS NULL
       """
-    ) { row throws(Status) in body(row) }
+    ) { candidate, row throws(Status) in body(candidate, row) }
   }
 
   private func eachClassified(
-    _ snapshot: borrowing Snapshot, _ body: (borrowing Row) -> Void
+    _ snapshot: borrowing Snapshot, _ body: (CustomerCandidate, borrowing Row) -> Void
   ) throws(Status) {
     for code in Set(classCodes.map(Text.fold)) {
       try snapshot.each(
+        CustomerCandidate.self,
         """
-        SELECT c.id, k.code_folded, c.level, c.owner_id
+        SELECT $columns(CustomerCandidate c), k.code_folded
         FROM customer_classes AS k CROSS JOIN customers AS c INDEXED BY customers_class
         WHERE k.tenant = $tenant AND k.code_folded = $1
           AND c.tenant = $tenant AND c.class_id = k.id
         """, code
-      ) { row throws(Status) in body(row) }
+      ) { candidate, row throws(Status) in body(candidate, row) }
     }
   }
 

@@ -17,17 +17,7 @@ extension CustomerRecord {
   package func insertUntaken(
     tags: [String], _ transaction: borrowing Transaction
   ) throws(Status) {
-    try transaction.execute(
-      """
-      INSERT INTO customers
-        (tenant, id, version, name, code, code_folded, class_id, level, owner_id, state, address,
-         latitude, longitude, datum, accuracy_m, currency, note, create_time, update_time)
-      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
-        $18)
-      """,
-      id, version, name, code, code.map(Text.fold), classID, level, ownerID, state.rawValue,
-      address, place?.latitude, place?.longitude, datum?.rawValue, accuracyM, currency, note,
-      createTime, updateTime)
+    try transaction.insert(row)
     try Self.add(tags: tags, to: id, transaction)
     try transaction.record(.customer, id, version: version, .created, of: id)
   }
@@ -41,15 +31,7 @@ extension CustomerRecord {
     version += 1
     updateTime = call.now(after: updateTime)
     try refuseTakenCode(transaction.snapshot)
-    try transaction.execute(
-      """
-      UPDATE customers SET version = $2, name = $3, code = $4, class_id = $5, level = $6,
-        owner_id = $7, state = $8, address = $9, latitude = $10, longitude = $11, datum = $12,
-        accuracy_m = $13, note = $14, update_time = $15, code_folded = $16
-      WHERE tenant = $tenant AND id = $1
-      """,
-      id, version, name, code, classID, level, ownerID, state.rawValue, address, place?.latitude,
-      place?.longitude, datum?.rawValue, accuracyM, note, updateTime, code.map(Text.fold))
+    try transaction.update(row)
     try transaction.record(.customer, id, version: version, .updated, of: id)
   }
 
@@ -58,12 +40,9 @@ extension CustomerRecord {
     tags: [String], to id: Int64, _ transaction: borrowing Transaction
   ) throws(Status) {
     for tag in tags {
-      try transaction.execute(
-        """
-        INSERT INTO customer_tags (tenant, tag, tag_folded, customer_id)
-        VALUES ($tenant, $1, $2, $3)
-        ON CONFLICT (tenant, tag_folded, customer_id) DO NOTHING
-        """, tag, Text.fold(tag), id)
+      _ = try transaction.insert(
+        CustomerTagRow(customerID: id, tag: tag),
+        "$insert(CustomerTagRow) ON CONFLICT (tenant, tag_folded, customer_id) DO NOTHING")
     }
   }
 

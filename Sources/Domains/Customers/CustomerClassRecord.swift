@@ -1,22 +1,18 @@
 package import TongluCore
 package import TongluDatabase
 
-/// A class of the enterprise's own scheme.
-package struct CustomerClassRecord: Sendable, Hashable {
-  package let id: Int64
-  package let code: String
-  package let name: String
-
+// A class of the enterprise's own scheme.
+extension CustomerClassRecord {
   /// The class with `code`; NOT_FOUND otherwise.
   package static func find(
     code: String, _ snapshot: borrowing Snapshot
   ) throws(Status) -> CustomerClassRecord {
     let found = try snapshot.first(
-      "SELECT id, code, name FROM customer_classes WHERE tenant = $tenant AND code_folded = $1",
-      Text.fold(Text.trim(code))
-    ) { row throws(Status) in
-      CustomerClassRecord(id: row.int(0), code: row.text(1), name: row.text(2))
-    }
+      CustomerClassRecord.self,
+      """
+      SELECT $columns(CustomerClassRecord) FROM customer_classes
+      WHERE tenant = $tenant AND code_folded = $1
+      """, Text.fold(Text.trim(code)))
     guard let found else { throw Status(.notFound, "NOT_FOUND", "no customer class \(code)") }
     return found
   }
@@ -26,10 +22,11 @@ package struct CustomerClassRecord: Sendable, Hashable {
     _ snapshot: borrowing Snapshot
   ) throws(Status) -> [CustomerClassRecord] {
     try snapshot.all(
-      "SELECT id, code, name FROM customer_classes WHERE tenant = $tenant ORDER BY code"
-    ) { row throws(Status) in
-      CustomerClassRecord(id: row.int(0), code: row.text(1), name: row.text(2))
-    }
+      CustomerClassRecord.self,
+      """
+      SELECT $columns(CustomerClassRecord) FROM customer_classes
+      WHERE tenant = $tenant ORDER BY code
+      """)
   }
 
   /// Adds a class; ALREADY_EXISTS CODE_TAKEN.
@@ -40,11 +37,7 @@ package struct CustomerClassRecord: Sendable, Hashable {
       "SELECT 1 FROM customer_classes WHERE tenant = $tenant AND code_folded = $1",
       Text.fold(code))
     if isTaken { throw Status(.alreadyExists, "CODE_TAKEN", "there is a class \(code)") }
-    try transaction.execute(
-      """
-      INSERT INTO customer_classes (tenant, id, code, code_folded, name)
-      VALUES ($tenant, $1, $2, $3, $4)
-      """, id, code, Text.fold(code), name)
+    try transaction.insert(CustomerClassRecord(id: id, code: code, name: name))
     try transaction.record(.customerClass, id, version: 1, .created)
   }
 }

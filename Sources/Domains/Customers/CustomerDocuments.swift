@@ -8,26 +8,28 @@ package enum CustomerDocuments {
     .customer,
     find: { (ids, snapshot) throws(Status) in
       try snapshot.all(
+        CustomerEntry.self,
         """
         WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
-        SELECT c.id, c.version, c.code, c.name FROM wanted CROSS JOIN customers AS c
+        SELECT $columns(CustomerEntry c) FROM wanted CROSS JOIN customers AS c
         WHERE c.tenant = $tenant AND c.id = wanted.id
         """, List(ids)
-      ) { row throws(Status) in read(row) }
+      ).map(document)
     },
     list: { (id, limit, snapshot) throws(Status) in
       try snapshot.all(
+        CustomerEntry.self,
         """
-        SELECT id, version, code, name FROM customers
+        SELECT $columns(CustomerEntry) FROM customers
         WHERE tenant = $tenant AND id > $1 ORDER BY id LIMIT $2
         """, id, limit
-      ) { row throws(Status) in read(row) }
+      ).map(document)
     })
 
-  private static func read(_ row: borrowing Row) -> SearchDocument {
+  private static func document(_ entry: CustomerEntry) -> SearchDocument {
     SearchDocument(
-      id: row.int(0), version: row.int(1), isPublic: false, code: row.optionalText(2) ?? "",
-      name: row.text(3))
+      id: entry.id, version: entry.version, isPublic: false, code: entry.code ?? "",
+      name: entry.name)
   }
 }
 

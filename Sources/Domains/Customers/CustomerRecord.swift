@@ -7,55 +7,51 @@ package import TongluService
 package struct CustomerRecord: Sendable, Hashable {
   /// How far the company has come. The numbers are stored. Which of the approved are regular is
   /// computed by those who see their orders.
-  package enum State: Int64, Sendable {
+  package enum State: Int64, ColumnCode {
     case prospect = 1
     case approved = 2
+
+    /// What is not known may do least.
+    package init(stored: Int64) { self = State(rawValue: stored) ?? .prospect }
+    package var stored: Int64 { rawValue }
   }
 
-  package var id: Int64 = 0
-  package var version: Int64 = 1
-  package var name = ""
-  /// The enterprise's own number for it; nil for none.
-  package var code: String?
-  package var classID: Int64?
+  var row: CustomerRow
   /// Empty without a class.
   package var classCode = ""
-  package var level: Int64 = 0
-  /// The salesperson; nil in the pool.
-  package var ownerID: Int64?
-  package var state: State = .approved
-  package var address = ""
-  package var place: Coordinate?
-  package var datum: Datum?
-  package var accuracyM: Double = 0
-  package var currency = ""
-  package var note = ""
-  package var createTime = Instant(microseconds: 0)
-  package var updateTime = Instant(microseconds: 0)
 
-  package init() {}
+  /// An approved company in the pool, and nothing else of it.
+  package init() {
+    row = CustomerRow()
+    row.version = 1
+    row.state = .approved
+  }
 
-  /// Reads the columns of `find`, from the first.
-  package init(_ row: borrowing Row) {
-    id = row.int(0)
-    version = row.int(1)
-    name = row.text(2)
-    code = row.optionalText(3)
-    classID = row.optionalInt(4)
-    classCode = row.text(5)
-    level = row.int(6)
-    ownerID = row.optionalInt(7)
-    state = State(rawValue: row.int(8)) ?? .prospect
-    address = row.text(9)
-    if let latitude = row.optionalDouble(10), let longitude = row.optionalDouble(11) {
-      place = Coordinate(uncheckedLatitude: latitude, longitude: longitude)
+  /// Reads the code of the class after `$columns(CustomerRow c)`.
+  package init(_ customer: CustomerRow, class row: borrowing Row) {
+    self.row = customer
+    classCode = row.text(CustomerRow.columnCount)
+  }
+
+  /// Where it is, as it was received.
+  package var place: Coordinate? {
+    get {
+      guard let latitude, let longitude else { return nil }
+      return Coordinate(uncheckedLatitude: latitude, longitude: longitude)
     }
-    datum = row.optionalInt(12).flatMap { Datum(rawValue: Int32(truncatingIfNeeded: $0)) }
-    accuracyM = row.double(13)
-    currency = row.text(14)
-    note = row.text(15)
-    createTime = row.instant(16)
-    updateTime = row.instant(17)
+    set { (latitude, longitude) = (newValue?.latitude, newValue?.longitude) }
+  }
+
+  /// In which datum the place is.
+  package var datum: Datum? {
+    get { datumNumber.flatMap { Datum(rawValue: Int32(truncatingIfNeeded: $0)) } }
+    set { datumNumber = newValue.map { Int64($0.rawValue) } }
+  }
+
+  /// How far the place may be off; 0 where that is not known.
+  package var accuracyM: Double {
+    get { knownAccuracyM ?? 0 }
+    set { knownAccuracyM = newValue }
   }
 
   /// The company if the caller may see it, else NOT_FOUND in the same words as for none.
@@ -72,16 +68,17 @@ package struct CustomerRecord: Sendable, Hashable {
     _ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Asked<CustomerRecord> {
     let question = try snapshot.ask(
+      CustomerRow.self,
       """
-      SELECT c.id, c.version, c.name, c.code, c.class_id, k.code, c.level, c.owner_id, c.state,
-        c.address, c.latitude, c.longitude, c.datum, c.accuracy_m, c.currency, c.note,
-        c.create_time, c.update_time
+      SELECT $columns(CustomerRow c), k.code
       FROM customers AS c
       LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = c.class_id
       WHERE c.tenant = $tenant AND c.id = $1
       """, id)
     return Asked { snapshot throws(Status) in
-      let found = try snapshot.first(question) { row throws(Status) in CustomerRecord(row) }
+      let found = try snapshot.first(question) { row throws(Status) in
+        CustomerRecord(CustomerRow(row), class: row)
+      }
       guard let found, found.isVisible(to: call.caller) else { throw .notFound("customer", id) }
       return found
     }

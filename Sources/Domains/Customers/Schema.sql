@@ -1,38 +1,41 @@
 -- Dealer companies: what other domains need to know of them.
 
 -- migration 4 customers oldest 1
--- A column …_folded is the key before it as it is looked up (Text.fold).
 -- rows of customer_classes: 10
+-- row CustomerClassRecord
 CREATE TABLE customer_classes (
   tenant BIGINT NOT NULL,
   id BIGINT NOT NULL,
   code TEXT NOT NULL,
-  code_folded TEXT NOT NULL,
+  code_folded TEXT NOT NULL, -- from Text.fold(code)
   name TEXT NOT NULL,
   PRIMARY KEY (tenant, id)
 );
 CREATE UNIQUE INDEX customer_classes_code ON customer_classes (tenant, code_folded);
 
--- owner_id NULL is the pool; state 1 prospect, 2 approved; datum is TongluCore.Datum, the coordinate
--- stands as it was received.
+-- owner_id NULL is the pool; datum is TongluCore.Datum, the coordinate stands as it was received.
 -- rows of customers: 2000; owner_id 100; class_id 200; level 200; state 1000
 -- wide rows
+-- record CustomerRecord
+-- reads CustomerEntry: id, version, code, name
+-- reads CustomerCandidate: id, level, owner_id
+-- reads CustomerPin: id, latitude, longitude, datum, class_id, owner_id, name, accuracy_m
 CREATE TABLE customers (
   tenant BIGINT NOT NULL,
   id BIGINT NOT NULL,
   version BIGINT NOT NULL,
   name TEXT NOT NULL,
   code TEXT,
-  code_folded TEXT,
+  code_folded TEXT, -- from Text.fold(code)
   class_id BIGINT,
   level BIGINT NOT NULL,
   owner_id BIGINT,
-  state BIGINT NOT NULL,
+  state BIGINT NOT NULL, -- as CustomerRecord.State
   address TEXT NOT NULL,
   latitude DOUBLE PRECISION,
   longitude DOUBLE PRECISION,
-  datum BIGINT,
-  accuracy_m DOUBLE PRECISION,
+  datum BIGINT, -- as Int64 datumNumber
+  accuracy_m DOUBLE PRECISION, -- as Double knownAccuracyM
   currency TEXT NOT NULL,
   note TEXT NOT NULL,
   create_time BIGINT NOT NULL,
@@ -49,7 +52,7 @@ CREATE INDEX customers_state ON customers (tenant, state, id);
 -- rows of customer_tags: 4000; tag_folded 100; customer_id 2
 CREATE TABLE customer_tags (
   tenant BIGINT NOT NULL,
-  tag_folded TEXT NOT NULL,
+  tag_folded TEXT NOT NULL, -- from Text.fold(tag)
   customer_id BIGINT NOT NULL,
   tag TEXT NOT NULL,
   PRIMARY KEY (tenant, tag_folded, customer_id),

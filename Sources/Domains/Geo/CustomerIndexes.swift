@@ -39,14 +39,15 @@ final class CustomerMap: Sendable {
     while count == Self.pageMax {
       count = 0
       try snapshot.each(
+        CustomerPin.self,
         """
-        SELECT id, latitude, longitude, datum, class_id, owner_id, name, accuracy_m FROM customers
+        SELECT $columns(CustomerPin) FROM customers
         WHERE tenant = $tenant AND id > $1 AND latitude IS NOT NULL ORDER BY id LIMIT $2
         """, last, Self.pageMax
-      ) { row throws(Status) in
+      ) { pin, _ throws(Status) in
         count += 1
-        last = row.int(0)
-        guard let (point, card) = Self.read(row) else { return }
+        last = pin.id
+        guard let (point, card) = Self.placed(pin) else { return }
         points.append(point)
         cards.set([card])
       }
@@ -67,12 +68,13 @@ final class CustomerMap: Sendable {
     for start in stride(from: 0, to: ids.count, by: List.countMax) {
       let chunk = ids[start..<min(start + List.countMax, ids.count)]
       try snapshot.each(
+        CustomerPin.self,
         """
-        SELECT id, latitude, longitude, datum, class_id, owner_id, name, accuracy_m FROM customers
+        SELECT $columns(CustomerPin) FROM customers
         WHERE tenant = $tenant AND id IN ($list)
         """, List(chunk)
-      ) { row throws(Status) in
-        guard let (point, card) = Self.read(row) else { return }
+      ) { pin, _ throws(Status) in
+        guard let (point, card) = Self.placed(pin) else { return }
         found[point.id] = point
         told.append(card)
       }
@@ -108,20 +110,21 @@ final class CustomerMap: Sendable {
       id: point.id, place: CoarsePlace.center(of: point.place), classID: 0, ownerID: point.ownerID)
   }
 
-  /// Reads the columns of `init`; nil for a customer without a place.
-  private static func read(
-    _ row: borrowing Row
+  /// nil for a customer without a place.
+  private static func placed(
+    _ pin: CustomerPin
   ) -> (point: GridPoint, card: CustomerCards.Card)? {
-    guard let latitude = row.optionalDouble(1), let longitude = row.optionalDouble(2),
-      let datum = Datum(rawValue: Int32(truncatingIfNeeded: row.int(3)))
+    guard let latitude = pin.latitude, let longitude = pin.longitude,
+      let datum = Datum(rawValue: Int32(truncatingIfNeeded: pin.datumNumber ?? 0))
     else { return nil }
     let place = Coordinate(uncheckedLatitude: latitude, longitude: longitude)
     let point = GridPoint(
-      id: row.int(0), place: DatumConversion.convert(place, from: datum, to: .wgs84),
-      classID: row.optionalInt(4) ?? 0, ownerID: row.optionalInt(5) ?? 0)
+      id: pin.id, place: DatumConversion.convert(place, from: datum, to: .wgs84),
+      classID: pin.classID ?? 0, ownerID: pin.ownerID ?? 0)
     let card = CustomerCards.Card(
-      id: point.id, name: row.text(6), ownerID: point.ownerID, place: place, datum: datum,
-      shifted: DatumConversion.convert(place, from: datum, to: .gcj02), accuracyM: row.double(7))
+      id: point.id, name: pin.name, ownerID: point.ownerID, place: place, datum: datum,
+      shifted: DatumConversion.convert(place, from: datum, to: .gcj02),
+      accuracyM: pin.knownAccuracyM ?? 0)
     return (point, card)
   }
 }

@@ -41,13 +41,6 @@ extension Roles {
     }
   }
 
-  /// The set as it is stored.
-  package init(stored: Int64) {
-    self.init(rawValue: UInt32(truncatingIfNeeded: stored))
-  }
-
-  package var stored: Int64 { Int64(rawValue) }
-
   /// The single roles for a reply, in the order of the schema.
   package var named: [Role] {
     Role.allCases.filter { !$0.roles.isEmpty && contains($0.roles) }

@@ -21,6 +21,23 @@ enum SQL {
     return text.replacingCharacters(in: range, with: names)
   }
 
+  /// `$columns(Name)` becomes the columns of the struct `Name`, `$columns(Name p)` those of `p`.
+  static func expandColumns(in text: String, of name: String, _ columns: [String]) -> String {
+    let macros = text.matches(of: /\$columns\((\w+)(?: (\w+))?\)/)
+    precondition(
+      !macros.isEmpty && macros.allSatisfy { $0.1 == name }, "it reads no \(name): \(text)")
+    return text.replacing(/\$columns\(\w+(?: (\w+))?\)/) { macro in
+      columns.map { column in macro.1.map { "\($0).\(column)" } ?? column }.joined(separator: ", ")
+    }
+  }
+
+  /// `$insert(Name)` becomes the insertion of a row of the struct `Name`.
+  static func expandInsertion(in text: String, of name: String, _ insertion: String) -> String {
+    let macro = "$insert(\(name))"
+    precondition(text.contains(macro), "it inserts no \(name): \(text)")
+    return text.replacing(macro, with: insertion)
+  }
+
   /// How many of `count` rows one statement takes, so that few different texts serve all numbers.
   static func rowCount(of count: Int) -> Int {
     if count <= 8 { return count }

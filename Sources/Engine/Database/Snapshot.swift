@@ -83,7 +83,7 @@ package struct Snapshot: ~Copyable {
     try ask(sql, parameters)
   }
 
-  private func ask(
+  func ask(
     _ sql: Statement, _ parameters: [any Bindable]
   ) throws(Status) -> Question {
     try connection.ask(sql, parameters, tenant: tenant)

@@ -10,6 +10,8 @@ package struct Statement: Sendable, ExpressibleByStringLiteral {
   }
 
   private let source: Source
+  /// What `$columns(…)` or `$insert(…)` of the text stands for.
+  private var row: RowMacro?
   /// A literal goes by the address of its text, which is one for the life of the process. Composed
   /// ones are counted from where no address of a program is.
   let key: UInt
@@ -26,10 +28,38 @@ package struct Statement: Sendable, ExpressibleByStringLiteral {
     key = UInt.max - Self.composedCount.add(1, ordering: .relaxed).newValue
   }
 
+  /// The statement that reads the struct's columns.
+  func reading(_ type: any TableRow.Type) -> Statement {
+    var copy = self
+    copy.row = .columns(type)
+    return copy
+  }
+
+  /// The statement that inserts a row.
+  func inserting(_ type: any StoredRow.Type) -> Statement {
+    var copy = self
+    copy.row = .insertion(type)
+    return copy
+  }
+
   var text: String {
     switch source {
-    case .literal(let literal): literal.description
+    case .literal(let literal): row?.expand(literal.description) ?? literal.description
     case .composed(let text): text
+    }
+  }
+}
+
+/// What stands for names in a statement's text. A literal names the struct, so that it has one
+/// meaning wherever it is used.
+private enum RowMacro: Sendable {
+  case columns(any TableRow.Type)
+  case insertion(any StoredRow.Type)
+
+  func expand(_ text: String) -> String {
+    switch self {
+    case .columns(let type): SQL.expandColumns(in: text, of: "\(type)", type.columns)
+    case .insertion(let type): SQL.expandInsertion(in: text, of: "\(type)", type.insertion.text)
     }
   }
 }

@@ -1,0 +1,105 @@
+// Generated from Schema.sql by tools/generate. Do not edit.
+// swift-format-ignore-file
+
+package import TongluCore
+package import TongluDatabase
+
+/// A row of contacts.
+package struct ContactRow: VersionedRow, Hashable {
+  package var id: Int64
+  package var version: Int64
+  package var sharedVersion: Int64
+  package var byMember: Int64
+  package var customerID: Int64
+  package var name: String
+  package var phone: String
+  package var title: String
+  package var note: String
+  package var createTime: Instant
+  package var updateTime: Instant
+
+  package init(id: Int64, version: Int64, sharedVersion: Int64, byMember: Int64, customerID: Int64, name: String, phone: String, title: String, note: String, createTime: Instant, updateTime: Instant) {
+    self.id = id
+    self.version = version
+    self.sharedVersion = sharedVersion
+    self.byMember = byMember
+    self.customerID = customerID
+    self.name = name
+    self.phone = phone
+    self.title = title
+    self.note = note
+    self.createTime = createTime
+    self.updateTime = updateTime
+  }
+
+  /// Nothing, none and zero in every column.
+  package init() {
+    id = 0
+    version = 0
+    sharedVersion = 0
+    byMember = 0
+    customerID = 0
+    name = ""
+    phone = ""
+    title = ""
+    note = ""
+    createTime = Instant(microseconds: 0)
+    updateTime = Instant(microseconds: 0)
+  }
+
+  /// Reads `columns`, from the column `first` of the statement on.
+  package init(_ row: borrowing Row, from first: Int32) {
+    id = row.int(first)
+    version = row.int(first + 1)
+    sharedVersion = row.int(first + 2)
+    byMember = row.int(first + 3)
+    customerID = row.int(first + 4)
+    name = row.text(first + 5)
+    phone = row.text(first + 6)
+    title = row.text(first + 7)
+    note = row.text(first + 8)
+    createTime = row.instant(first + 9)
+    updateTime = row.instant(first + 10)
+  }
+
+  /// What `$columns(ContactRow)` stands for.
+  package static var columns: [String] {
+    ["id", "version", "shared_version", "by_member", "customer_id", "name", "phone", "title", "note", "create_time", "update_time"]
+  }
+
+  /// How many these are.
+  package static var columnCount: Int32 { 11 }
+
+  /// Writes a row.
+  package static var insertion: Statement {
+    """
+    INSERT INTO contacts (tenant, id, version, shared_version, by_member, customer_id, name, phone, title, note, create_time, update_time)
+    VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+    """
+  }
+
+  /// Writes all columns of a row that is there.
+  package static var change: Statement {
+    """
+    UPDATE contacts SET version = $2, shared_version = $3, by_member = $4, customer_id = $5, name = $6, phone = $7, title = $8, note = $9, create_time = $10, update_time = $11
+    WHERE tenant = $tenant AND id = $1
+    """
+  }
+
+  /// The parameters of these statements.
+  package var values: [any Bindable] {
+    [
+      id,
+      version,
+      sharedVersion,
+      byMember,
+      customerID,
+      name,
+      phone,
+      title,
+      note,
+      createTime,
+      updateTime,
+    ]
+  }
+}

@@ -1,0 +1,665 @@
+// Generated from Schema.sql by tools/generate. Do not edit.
+// swift-format-ignore-file
+
+package import TongluCore
+package import TongluDatabase
+
+/// A row of enterprises.
+package struct EnterpriseRow: VersionedRow, Hashable {
+  package var id: Int64
+  package var version: Int64
+  package var code: String
+  package var name: String
+  package var timeZone: String
+  package var currency: String
+  package var approvesSalesCustomers: Int64
+  package var regularOrderCount: Int64
+  package var regularDays: Int64
+  package var createTime: Instant
+  package var updateTime: Instant
+
+  package init(id: Int64, version: Int64, code: String, name: String, timeZone: String, currency: String, approvesSalesCustomers: Int64, regularOrderCount: Int64, regularDays: Int64, createTime: Instant, updateTime: Instant) {
+    self.id = id
+    self.version = version
+    self.code = code
+    self.name = name
+    self.timeZone = timeZone
+    self.currency = currency
+    self.approvesSalesCustomers = approvesSalesCustomers
+    self.regularOrderCount = regularOrderCount
+    self.regularDays = regularDays
+    self.createTime = createTime
+    self.updateTime = updateTime
+  }
+
+  /// Nothing, none and zero in every column.
+  package init() {
+    id = 0
+    version = 0
+    code = ""
+    name = ""
+    timeZone = ""
+    currency = ""
+    approvesSalesCustomers = 0
+    regularOrderCount = 0
+    regularDays = 0
+    createTime = Instant(microseconds: 0)
+    updateTime = Instant(microseconds: 0)
+  }
+
+  /// Reads `columns`, from the column `first` of the statement on.
+  package init(_ row: borrowing Row, from first: Int32) {
+    id = row.int(first)
+    version = row.int(first + 1)
+    code = row.text(first + 2)
+    name = row.text(first + 3)
+    timeZone = row.text(first + 4)
+    currency = row.text(first + 5)
+    approvesSalesCustomers = row.int(first + 6)
+    regularOrderCount = row.int(first + 7)
+    regularDays = row.int(first + 8)
+    createTime = row.instant(first + 9)
+    updateTime = row.instant(first + 10)
+  }
+
+  /// What `$columns(EnterpriseRow)` stands for.
+  package static var columns: [String] {
+    ["id", "version", "code", "name", "time_zone", "currency", "approves_sales_customers", "regular_order_count", "regular_days", "create_time", "update_time"]
+  }
+
+  /// How many these are.
+  package static var columnCount: Int32 { 11 }
+
+  /// Writes a row.
+  package static var insertion: Statement {
+    """
+    INSERT INTO enterprises (id, version, code, name, time_zone, currency, approves_sales_customers, regular_order_count, regular_days, create_time, update_time)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+    """
+  }
+
+  /// Writes all columns of a row that is there.
+  package static var change: Statement {
+    """
+    UPDATE enterprises SET version = $2, code = $3, name = $4, time_zone = $5, currency = $6, approves_sales_customers = $7, regular_order_count = $8, regular_days = $9, create_time = $10, update_time = $11
+    WHERE id = $1
+    """
+  }
+
+  /// The parameters of these statements.
+  package var values: [any Bindable] {
+    [
+      id,
+      version,
+      code,
+      name,
+      timeZone,
+      currency,
+      approvesSalesCustomers,
+      regularOrderCount,
+      regularDays,
+      createTime,
+      updateTime,
+    ]
+  }
+}
+
+/// A row of staff.
+package struct StaffRow: VersionedRow, Hashable {
+  package var id: Int64
+  package var version: Int64
+  package var name: String
+  package var phone: String
+  package var roles: Int64
+  package var disabled: Int64
+  package var erased: Int64
+  package var createTime: Instant
+  package var updateTime: Instant
+
+  package init(id: Int64, version: Int64, name: String, phone: String, roles: Int64, disabled: Int64, erased: Int64, createTime: Instant, updateTime: Instant) {
+    self.id = id
+    self.version = version
+    self.name = name
+    self.phone = phone
+    self.roles = roles
+    self.disabled = disabled
+    self.erased = erased
+    self.createTime = createTime
+    self.updateTime = updateTime
+  }
+
+  /// Nothing, none and zero in every column.
+  package init() {
+    id = 0
+    version = 0
+    name = ""
+    phone = ""
+    roles = 0
+    disabled = 0
+    erased = 0
+    createTime = Instant(microseconds: 0)
+    updateTime = Instant(microseconds: 0)
+  }
+
+  /// Reads `columns`, from the column `first` of the statement on.
+  package init(_ row: borrowing Row, from first: Int32) {
+    id = row.int(first)
+    version = row.int(first + 1)
+    name = row.text(first + 2)
+    phone = row.text(first + 3)
+    roles = row.int(first + 4)
+    disabled = row.int(first + 5)
+    erased = row.int(first + 6)
+    createTime = row.instant(first + 7)
+    updateTime = row.instant(first + 8)
+  }
+
+  /// What `$columns(StaffRow)` stands for.
+  package static var columns: [String] {
+    ["id", "version", "name", "phone", "roles", "disabled", "erased", "create_time", "update_time"]
+  }
+
+  /// How many these are.
+  package static var columnCount: Int32 { 9 }
+
+  /// Writes a row.
+  package static var insertion: Statement {
+    """
+    INSERT INTO staff (tenant, id, version, name, phone, roles, disabled, erased, create_time, update_time)
+    VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9)
+    """
+  }
+
+  /// Writes all columns of a row that is there.
+  package static var change: Statement {
+    """
+    UPDATE staff SET version = $2, name = $3, phone = $4, roles = $5, disabled = $6, erased = $7, create_time = $8, update_time = $9
+    WHERE tenant = $tenant AND id = $1
+    """
+  }
+
+  /// The parameters of these statements.
+  package var values: [any Bindable] {
+    [
+      id,
+      version,
+      name,
+      phone,
+      roles,
+      disabled,
+      erased,
+      createTime,
+      updateTime,
+    ]
+  }
+}
+
+/// A row of members.
+package struct MemberRow: VersionedRow, Hashable {
+  package var id: Int64
+  package var version: Int64
+  package var customerID: Int64
+  package var name: String
+  package var phone: String
+  package var roles: Int64
+  package var isProspect: Int64
+  package var disabled: Int64
+  package var erased: Int64
+  package var createTime: Instant
+  package var updateTime: Instant
+
+  package init(id: Int64, version: Int64, customerID: Int64, name: String, phone: String, roles: Int64, isProspect: Int64, disabled: Int64, erased: Int64, createTime: Instant, updateTime: Instant) {
+    self.id = id
+    self.version = version
+    self.customerID = customerID
+    self.name = name
+    self.phone = phone
+    self.roles = roles
+    self.isProspect = isProspect
+    self.disabled = disabled
+    self.erased = erased
+    self.createTime = createTime
+    self.updateTime = updateTime
+  }
+
+  /// Nothing, none and zero in every column.
+  package init() {
+    id = 0
+    version = 0
+    customerID = 0
+    name = ""
+    phone = ""
+    roles = 0
+    isProspect = 0
+    disabled = 0
+    erased = 0
+    createTime = Instant(microseconds: 0)
+    updateTime = Instant(microseconds: 0)
+  }
+
+  /// Reads `columns`, from the column `first` of the statement on.
+  package init(_ row: borrowing Row, from first: Int32) {
+    id = row.int(first)
+    version = row.int(first + 1)
+    customerID = row.int(first + 2)
+    name = row.text(first + 3)
+    phone = row.text(first + 4)
+    roles = row.int(first + 5)
+    isProspect = row.int(first + 6)
+    disabled = row.int(first + 7)
+    erased = row.int(first + 8)
+    createTime = row.instant(first + 9)
+    updateTime = row.instant(first + 10)
+  }
+
+  /// What `$columns(MemberRow)` stands for.
+  package static var columns: [String] {
+    ["id", "version", "customer_id", "name", "phone", "roles", "is_prospect", "disabled", "erased", "create_time", "update_time"]
+  }
+
+  /// How many these are.
+  package static var columnCount: Int32 { 11 }
+
+  /// Writes a row.
+  package static var insertion: Statement {
+    """
+    INSERT INTO members (tenant, id, version, customer_id, name, phone, roles, is_prospect, disabled, erased, create_time, update_time)
+    VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+    """
+  }
+
+  /// Writes all columns of a row that is there.
+  package static var change: Statement {
+    """
+    UPDATE members SET version = $2, customer_id = $3, name = $4, phone = $5, roles = $6, is_prospect = $7, disabled = $8, erased = $9, create_time = $10, update_time = $11
+    WHERE tenant = $tenant AND id = $1
+    """
+  }
+
+  /// The parameters of these statements.
+  package var values: [any Bindable] {
+    [
+      id,
+      version,
+      customerID,
+      name,
+      phone,
+      roles,
+      isProspect,
+      disabled,
+      erased,
+      createTime,
+      updateTime,
+    ]
+  }
+}
+
+/// A row of service_accounts.
+package struct ServiceAccountRow: VersionedRow, Hashable {
+  package var id: Int64
+  package var version: Int64
+  package var name: String
+  package var roles: Int64
+  package var createTime: Instant
+  package var certificateSha256: String?
+
+  package init(id: Int64, version: Int64, name: String, roles: Int64, createTime: Instant, certificateSha256: String?) {
+    self.id = id
+    self.version = version
+    self.name = name
+    self.roles = roles
+    self.createTime = createTime
+    self.certificateSha256 = certificateSha256
+  }
+
+  /// Nothing, none and zero in every column.
+  package init() {
+    id = 0
+    version = 0
+    name = ""
+    roles = 0
+    createTime = Instant(microseconds: 0)
+    certificateSha256 = nil
+  }
+
+  /// Reads `columns`, from the column `first` of the statement on.
+  package init(_ row: borrowing Row, from first: Int32) {
+    id = row.int(first)
+    version = row.int(first + 1)
+    name = row.text(first + 2)
+    roles = row.int(first + 3)
+    createTime = row.instant(first + 4)
+    certificateSha256 = row.optionalText(first + 5)
+  }
+
+  /// What `$columns(ServiceAccountRow)` stands for.
+  package static var columns: [String] {
+    ["id", "version", "name", "roles", "create_time", "certificate_sha256"]
+  }
+
+  /// How many these are.
+  package static var columnCount: Int32 { 6 }
+
+  /// Writes a row.
+  package static var insertion: Statement {
+    """
+    INSERT INTO service_accounts (tenant, id, version, name, roles, create_time, certificate_sha256)
+    VALUES ($tenant, $1, $2, $3, $4, $5, $6)
+    """
+  }
+
+  /// Writes all columns of a row that is there.
+  package static var change: Statement {
+    """
+    UPDATE service_accounts SET version = $2, name = $3, roles = $4, create_time = $5, certificate_sha256 = $6
+    WHERE tenant = $tenant AND id = $1
+    """
+  }
+
+  /// The parameters of these statements.
+  package var values: [any Bindable] {
+    [
+      id,
+      version,
+      name,
+      roles,
+      createTime,
+      certificateSha256,
+    ]
+  }
+}
+
+/// A row of logins.
+package struct LoginRow: StoredRow, Hashable {
+  package var loginNameFolded: String
+  package var loginName: String
+  package var kind: Int64
+  package var userID: Int64
+  package var passwordHash: String?
+
+  package init(loginNameFolded: String, loginName: String, kind: Int64, userID: Int64, passwordHash: String?) {
+    self.loginNameFolded = loginNameFolded
+    self.loginName = loginName
+    self.kind = kind
+    self.userID = userID
+    self.passwordHash = passwordHash
+  }
+
+  /// Nothing, none and zero in every column.
+  package init() {
+    loginNameFolded = ""
+    loginName = ""
+    kind = 0
+    userID = 0
+    passwordHash = nil
+  }
+
+  /// Reads `columns`, from the column `first` of the statement on.
+  package init(_ row: borrowing Row, from first: Int32) {
+    loginNameFolded = row.text(first)
+    loginName = row.text(first + 1)
+    kind = row.int(first + 2)
+    userID = row.int(first + 3)
+    passwordHash = row.optionalText(first + 4)
+  }
+
+  /// What `$columns(LoginRow)` stands for.
+  package static var columns: [String] {
+    ["login_name_folded", "login_name", "kind", "user_id", "password_hash"]
+  }
+
+  /// How many these are.
+  package static var columnCount: Int32 { 5 }
+
+  /// Writes a row.
+  package static var insertion: Statement {
+    """
+    INSERT INTO logins (tenant, login_name_folded, login_name, kind, user_id, password_hash)
+    VALUES ($tenant, $1, $2, $3, $4, $5)
+    """
+  }
+
+  /// The parameters of these statements.
+  package var values: [any Bindable] {
+    [
+      loginNameFolded,
+      loginName,
+      kind,
+      userID,
+      passwordHash,
+    ]
+  }
+}
+
+/// A row of login_codes.
+package struct LoginCodeRow: StoredRow, Hashable {
+  package var userID: Int64
+  package var hash: [UInt8]
+  package var expireTime: Instant
+
+  package init(userID: Int64, hash: [UInt8], expireTime: Instant) {
+    self.userID = userID
+    self.hash = hash
+    self.expireTime = expireTime
+  }
+
+  /// Nothing, none and zero in every column.
+  package init() {
+    userID = 0
+    hash = []
+    expireTime = Instant(microseconds: 0)
+  }
+
+  /// Reads `columns`, from the column `first` of the statement on.
+  package init(_ row: borrowing Row, from first: Int32) {
+    userID = row.int(first)
+    hash = row.bytes(first + 1)
+    expireTime = row.instant(first + 2)
+  }
+
+  /// What `$columns(LoginCodeRow)` stands for.
+  package static var columns: [String] {
+    ["user_id", "hash", "expire_time"]
+  }
+
+  /// How many these are.
+  package static var columnCount: Int32 { 3 }
+
+  /// Writes a row.
+  package static var insertion: Statement {
+    """
+    INSERT INTO login_codes (tenant, user_id, hash, expire_time)
+    VALUES ($tenant, $1, $2, $3)
+    """
+  }
+
+  /// The parameters of these statements.
+  package var values: [any Bindable] {
+    [
+      userID,
+      hash,
+      expireTime,
+    ]
+  }
+}
+
+/// A row of login_attempts.
+package struct LoginAttemptRow: StoredRow, Hashable {
+  package var nameHash: [UInt8]
+  package var peerHash: [UInt8]
+  package var windowStart: Int64
+  package var failures: Int64
+
+  package init(nameHash: [UInt8], peerHash: [UInt8], windowStart: Int64, failures: Int64) {
+    self.nameHash = nameHash
+    self.peerHash = peerHash
+    self.windowStart = windowStart
+    self.failures = failures
+  }
+
+  /// Nothing, none and zero in every column.
+  package init() {
+    nameHash = []
+    peerHash = []
+    windowStart = 0
+    failures = 0
+  }
+
+  /// Reads `columns`, from the column `first` of the statement on.
+  package init(_ row: borrowing Row, from first: Int32) {
+    nameHash = row.bytes(first)
+    peerHash = row.bytes(first + 1)
+    windowStart = row.int(first + 2)
+    failures = row.int(first + 3)
+  }
+
+  /// What `$columns(LoginAttemptRow)` stands for.
+  package static var columns: [String] {
+    ["name_hash", "peer_hash", "window_start", "failures"]
+  }
+
+  /// How many these are.
+  package static var columnCount: Int32 { 4 }
+
+  /// Writes a row.
+  package static var insertion: Statement {
+    """
+    INSERT INTO login_attempts (tenant, name_hash, peer_hash, window_start, failures)
+    VALUES ($tenant, $1, $2, $3, $4)
+    """
+  }
+
+  /// The parameters of these statements.
+  package var values: [any Bindable] {
+    [
+      nameHash,
+      peerHash,
+      windowStart,
+      failures,
+    ]
+  }
+}
+
+/// A row of login_name_attempts.
+package struct LoginNameAttemptRow: StoredRow, Hashable {
+  package var customerID: Int64
+  package var windowStart: Int64
+  package var refusals: Int64
+
+  package init(customerID: Int64, windowStart: Int64, refusals: Int64) {
+    self.customerID = customerID
+    self.windowStart = windowStart
+    self.refusals = refusals
+  }
+
+  /// Nothing, none and zero in every column.
+  package init() {
+    customerID = 0
+    windowStart = 0
+    refusals = 0
+  }
+
+  /// Reads `columns`, from the column `first` of the statement on.
+  package init(_ row: borrowing Row, from first: Int32) {
+    customerID = row.int(first)
+    windowStart = row.int(first + 1)
+    refusals = row.int(first + 2)
+  }
+
+  /// What `$columns(LoginNameAttemptRow)` stands for.
+  package static var columns: [String] {
+    ["customer_id", "window_start", "refusals"]
+  }
+
+  /// How many these are.
+  package static var columnCount: Int32 { 3 }
+
+  /// Writes a row.
+  package static var insertion: Statement {
+    """
+    INSERT INTO login_name_attempts (tenant, customer_id, window_start, refusals)
+    VALUES ($tenant, $1, $2, $3)
+    """
+  }
+
+  /// The parameters of these statements.
+  package var values: [any Bindable] {
+    [
+      customerID,
+      windowStart,
+      refusals,
+    ]
+  }
+}
+
+/// A row of tokens.
+package struct TokenRow: StoredRow, Hashable {
+  package var id: Int64
+  package var hash: [UInt8]
+  package var kind: Int64
+  package var userID: Int64
+  package var byCode: Int64
+  package var createTime: Instant
+  package var expireTime: Instant
+
+  package init(id: Int64, hash: [UInt8], kind: Int64, userID: Int64, byCode: Int64, createTime: Instant, expireTime: Instant) {
+    self.id = id
+    self.hash = hash
+    self.kind = kind
+    self.userID = userID
+    self.byCode = byCode
+    self.createTime = createTime
+    self.expireTime = expireTime
+  }
+
+  /// Nothing, none and zero in every column.
+  package init() {
+    id = 0
+    hash = []
+    kind = 0
+    userID = 0
+    byCode = 0
+    createTime = Instant(microseconds: 0)
+    expireTime = Instant(microseconds: 0)
+  }
+
+  /// Reads `columns`, from the column `first` of the statement on.
+  package init(_ row: borrowing Row, from first: Int32) {
+    id = row.int(first)
+    hash = row.bytes(first + 1)
+    kind = row.int(first + 2)
+    userID = row.int(first + 3)
+    byCode = row.int(first + 4)
+    createTime = row.instant(first + 5)
+    expireTime = row.instant(first + 6)
+  }
+
+  /// What `$columns(TokenRow)` stands for.
+  package static var columns: [String] {
+    ["id", "hash", "kind", "user_id", "by_code", "create_time", "expire_time"]
+  }
+
+  /// How many these are.
+  package static var columnCount: Int32 { 7 }
+
+  /// Writes a row.
+  package static var insertion: Statement {
+    """
+    INSERT INTO tokens (tenant, id, hash, kind, user_id, by_code, create_time, expire_time)
+    VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7)
+    """
+  }
+
+  /// The parameters of these statements.
+  package var values: [any Bindable] {
+    [
+      id,
+      hash,
+      kind,
+      userID,
+      byCode,
+      createTime,
+      expireTime,
+    ]
+  }
+}

@@ -1,0 +1,20 @@
+package import TongluDatabase
+package import TongluMessages
+
+/// An enum of the schema whose numbers are stored: a number that this program does not know stays
+/// what it is.
+package protocol StoredEnum: MessageEnum, ColumnCode {}
+
+extension StoredEnum {
+  package init(stored: Int64) { self.init(rawValue: Int32(truncatingIfNeeded: stored)) }
+  package var stored: Int64 { Int64(rawValue) }
+}
+
+extension Roles: ColumnCode {
+  /// The set as it is stored.
+  package init(stored: Int64) {
+    self.init(rawValue: UInt32(truncatingIfNeeded: stored))
+  }
+
+  package var stored: Int64 { Int64(rawValue) }
+}

@@ -1,0 +1,33 @@
+import Foundation
+
+/// Writes a struct for each table of a domain, its columns by name:
+/// `schema-rows SCHEMA.sql ROWS.swift`.
+///
+/// What it reads beside SQL:
+/// - `-- record ProductRecord` before a table: a struct of the domain that holds the table's row as
+///   `row` and has its columns as properties of its own;
+/// - `-- row FileRecord` before a table: the name of the table's struct, which else is the table's in
+///   the singular with `Row`;
+/// - `-- reads ProductEntry: id, sku` before a table: a struct of some of its columns;
+/// - `-- as Type` or `-- as Type name` after a column: its type, which is `Bool` or a `ColumnCode`,
+///   with its module where that is not the domain's, and the name of its property;
+/// - `-- from Text.fold(sku)` after a column: it follows from another, and is written alone.
+@main
+struct SchemaRows {
+  static func main() throws {
+    let arguments = CommandLine.arguments
+    guard arguments.count == 3 else {
+      throw SchemaError("usage: schema-rows SCHEMA.sql ROWS.swift")
+    }
+    let tables = try Schema(try String(contentsOfFile: arguments[1], encoding: .utf8)).tables
+    try RowEmitter.emit(tables)
+      .write(toFile: arguments[2], atomically: true, encoding: .utf8)
+  }
+}
+
+/// What a schema must not say: generation stops with it.
+struct SchemaError: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) { self.description = description }
+}
