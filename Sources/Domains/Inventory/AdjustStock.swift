@@ -10,9 +10,9 @@ extension InventoryService {
   ) throws(Status) -> AdjustStockResponse {
     let correction = try StockCorrection(request)
     let reason = try Checks.text(request.reason, field: "reason")
-    let warehouse = try Warehouse.find(request.warehouseID, transaction.snapshot)
+    let warehouse = try WarehouseRecord.find(request.warehouseID, transaction.snapshot)
     let product = try ProductRecord.find(request.productID, call, transaction.snapshot)
-    let level = try StockLevel.find(
+    let level = try StockLevelRecord.find(
       warehouseID: warehouse.id, productID: request.productID, transaction.snapshot)
     if correction.needsVersion || request.version != 0, request.version != level.version {
       throw .staleVersion("stock level", given: request.version, stored: level.version)
@@ -21,7 +21,7 @@ extension InventoryService {
     var response = AdjustStockResponse()
     let deltaE3 = correction.deltaE3(from: level.onHandE3)
     if deltaE3 == 0 {
-      response.level = level
+      response.level = level.message(for: call.caller)
       return response
     }
     let after = try level.moved(by: deltaE3, allowNegative: warehouse.allowNegative)
@@ -29,7 +29,7 @@ extension InventoryService {
     try Ledger.append(
       correction.kind, stored, of: product, quantityE3: deltaE3, reference: reason, call,
       transaction)
-    response.level = stored
+    response.level = stored.message(for: call.caller)
     return response
   }
 }

@@ -17,28 +17,17 @@ extension InventoryService {
     }
     let isFirst = try !transaction.snapshot.exists(
       "SELECT 1 FROM warehouses WHERE tenant = $tenant LIMIT 1")
-    if request.isDefault { try Warehouse.clearDefault(transaction) }
+    if request.isDefault { try WarehouseRecord.clearDefault(transaction) }
 
-    var warehouse = Warehouse()
-    warehouse.id = call.newID()
-    warehouse.version = 1
-    warehouse.code = code
-    warehouse.name = name
-    warehouse.allowNegative = request.allowNegative
-    warehouse.isDefault = request.isDefault || isFirst
-    warehouse.createTime = call.now
-    try transaction.execute(
-      """
-      INSERT INTO warehouses
-        (tenant, id, version, code, code_folded, name, allow_negative, is_default, create_time)
-      VALUES ($tenant, $1, 1, $2, $3, $4, $5, $6, $7)
-      """,
-      warehouse.id, code, Text.fold(code), name, warehouse.allowNegative, warehouse.isDefault,
-      call.now)
+    let warehouse = WarehouseRecord(
+      id: call.newID(), version: 1, code: code, name: name,
+      allowNegative: request.allowNegative, isDefault: request.isDefault || isFirst,
+      createTime: call.now)
+    try transaction.insert(warehouse)
     try transaction.record(.warehouse, warehouse.id, version: 1, .created)
 
     var response = CreateWarehouseResponse()
-    response.warehouse = warehouse
+    response.warehouse = warehouse.message(for: call.caller)
     return response
   }
 

@@ -14,8 +14,8 @@ extension InventoryService {
     let products = try ProductRecord.askVisible(
       Set(request.productIDs).sorted(), call, snapshot
     ).answer(snapshot)
-    let warehouse = try Warehouse.default(snapshot)
-    let levels = try StockLevel.find(
+    let warehouse = try WarehouseRecord.default(snapshot)
+    let levels = try StockLevelRecord.find(
       warehouseID: warehouse.id, productIDs: products.keys.sorted(), snapshot)
 
     var response = GetAvailabilityResponse()

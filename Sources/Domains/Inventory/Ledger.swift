@@ -4,24 +4,20 @@ import TongluDatabase
 import TongluMessages
 import TongluService
 
+extension StockMoveKind: StoredEnum {}
+
 /// The one way in which on hand changes: the move, its level and the change feed together.
 enum Ledger {
-  /// Writes a level that `StockLevel.moved` gave: inserts it when `before` was never stored.
+  /// Writes a level that `StockLevelRecord.moved` gave: inserts it when `before` was never stored.
   /// Returns it with its id.
   static func store(
-    _ level: StockLevel, before: StockLevel, _ call: Call, _ transaction: borrowing Transaction
-  ) throws(Status) -> StockLevel {
+    _ level: StockLevelRecord, before: StockLevelRecord, _ call: Call,
+    _ transaction: borrowing Transaction
+  ) throws(Status) -> StockLevelRecord {
     var level = level
     if before.id == 0 {
       level.id = call.newID()
-      try transaction.execute(
-        """
-        INSERT INTO stock_levels
-          (tenant, warehouse_id, product_id, id, version, on_hand_e3, reserved_e3, safety_e3)
-        VALUES ($tenant, $1, $2, $3, $4, $5, 0, $6)
-        """,
-        level.warehouseID, level.productID, level.id, level.version, level.onHandE3,
-        level.safetyE3)
+      try transaction.insert(level)
       try transaction.record(.stock, level.id, version: level.version, .created)
     } else {
       try transaction.execute(
@@ -37,17 +33,13 @@ enum Ledger {
 
   /// Appends a move to a level that is stored. The move keeps what it shows of its product.
   static func append(
-    _ kind: StockMoveKind, _ level: StockLevel, of product: ProductRecord, quantityE3: Int64,
+    _ kind: StockMoveKind, _ level: StockLevelRecord, of product: ProductRecord, quantityE3: Int64,
     reference: String, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) {
-    try transaction.execute(
-      """
-      INSERT INTO stock_moves
-        (tenant, id, warehouse_id, product_id, kind, quantity_e3, reference, staff_id,
-         create_time, sku, product_name)
-      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-      """,
-      call.newID(), level.warehouseID, level.productID, kind.rawValue, quantityE3, reference,
-      call.caller.userID, call.now, product.sku, product.name)
+    try transaction.insert(
+      StockMoveRecord(
+        id: call.newID(), warehouseID: level.warehouseID, productID: level.productID, kind: kind,
+        quantityE3: quantityE3, reference: reference, staffID: call.caller.userID,
+        createTime: call.now, sku: product.sku, productName: product.name))
   }
 }

@@ -1,8 +1,9 @@
 import TongluCore
 import TongluDatabase
 import TongluMessages
+import TongluService
 
-extension StockLevel {
+extension StockLevelRecord {
   /// The most on hand of one product in one warehouse: 10^12 base units, in 1/1,000. Sums of two
   /// stay far inside 64 bits, so that SQL may add them.
   static let onHandE3Max: Int64 = 1_000_000_000_000_000
@@ -10,33 +11,32 @@ extension StockLevel {
   /// The level, or one of nothing with id and version 0 for a product that was never stocked there.
   static func find(
     warehouseID: Int64, productID: Int64, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> StockLevel {
+  ) throws(Status) -> StockLevelRecord {
     let found = try snapshot.first(
+      StockLevelRecord.self,
       """
-      SELECT id, version, warehouse_id, product_id, on_hand_e3, reserved_e3, safety_e3
+      SELECT $columns(StockLevelRecord)
       FROM stock_levels WHERE tenant = $tenant AND warehouse_id = $1 AND product_id = $2
-      """, warehouseID, productID, row: read)
-    return found ?? StockLevel(warehouseID: warehouseID, productID: productID)
+      """, warehouseID, productID)
+    return found ?? StockLevelRecord(warehouseID: warehouseID, productID: productID)
   }
 
   /// The levels of these products in one warehouse, those never stocked left out.
   static func find(
     warehouseID: Int64, productIDs: [Int64], _ snapshot: borrowing Snapshot
-  ) throws(Status) -> [Int64: StockLevel] {
-    var levels: [Int64: StockLevel] = [:]
+  ) throws(Status) -> [Int64: StockLevelRecord] {
+    var levels: [Int64: StockLevelRecord] = [:]
     levels.reserveCapacity(productIDs.count)
     for start in stride(from: 0, to: productIDs.count, by: List.countMax) {
       let chunk = productIDs[start..<min(start + List.countMax, productIDs.count)]
       try snapshot.each(
+        StockLevelRecord.self,
         """
-        SELECT id, version, warehouse_id, product_id, on_hand_e3, reserved_e3, safety_e3
+        SELECT $columns(StockLevelRecord)
         FROM stock_levels
         WHERE tenant = $tenant AND warehouse_id = $1 AND product_id IN ($list)
         """, warehouseID, List(chunk)
-      ) { row in
-        let level = read(row)
-        levels[level.productID] = level
-      }
+      ) { level, _ throws(Status) in levels[level.productID] = level }
     }
     return levels
   }
@@ -47,23 +47,26 @@ extension StockLevel {
     self.productID = productID
   }
 
-  static func read(_ row: borrowing Row) -> StockLevel {
-    var level = StockLevel()
-    level.id = row.int(0)
-    level.version = row.int(1)
-    level.warehouseID = row.int(2)
-    level.productID = row.int(3)
-    level.onHandE3 = row.int(4)
-    level.reservedE3 = row.int(5)
-    level.safetyE3 = row.int(6)
-    level.availableE3 = level.onHandE3 - level.reservedE3 - level.safetyE3
-    return level
+  /// What may still be promised.
+  var availableE3: Int64 { onHandE3 - reservedE3 - safetyE3 }
+
+  func message(for caller: Caller) -> StockLevel {
+    var message = StockLevel()
+    message.id = id
+    message.version = version
+    message.warehouseID = warehouseID
+    message.productID = productID
+    message.onHandE3 = onHandE3
+    message.reservedE3 = reservedE3
+    message.safetyE3 = safetyE3
+    message.availableE3 = availableE3
+    return message
   }
 
   /// The level after a move of `quantityE3`: FAILED_PRECONDITION NEGATIVE_STOCK when less than
   /// what is reserved would be left and the warehouse does not allow it; OUT_OF_RANGE
   /// AMOUNT_OVERFLOW beyond `onHandE3Max` either way.
-  func moved(by quantityE3: Int64, allowNegative: Bool) throws(Status) -> StockLevel {
+  func moved(by quantityE3: Int64, allowNegative: Bool) throws(Status) -> StockLevelRecord {
     let onHandE3 = try Exact.add(onHandE3, quantityE3)
     guard onHandE3.magnitude <= Self.onHandE3Max.magnitude else {
       throw Status(.outOfRange, "AMOUNT_OVERFLOW", "more on hand than the books can hold")
@@ -83,7 +86,6 @@ extension StockLevel {
     var after = self
     after.version += 1
     after.onHandE3 = onHandE3
-    after.availableE3 = onHandE3 - reservedE3 - safetyE3
     return after
   }
 }

@@ -16,33 +16,35 @@ extension InventoryService {
       request.productIDs.isEmpty
       ? try Self.levels(request.warehouseID, page, snapshot)
       : try Self.levels(request.warehouseID, of: request.productIDs, page, snapshot)
-    (response.levels, response.nextPageToken) = try page.cut(levels) {
-      .init(id: $0.productID, number: $0.warehouseID)
-    }
+    (response.levels, response.nextPageToken) = try page.cut(
+      levels, key: { .init(id: $0.productID, number: $0.warehouseID) }
+    ) { level throws(Status) in level.message(for: call.caller) }
     return response
   }
 
   private static func levels(
     _ warehouseID: Int64, _ page: Page, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> [StockLevel] {
+  ) throws(Status) -> [StockLevelRecord] {
     try snapshot.all(
+      StockLevelRecord.self,
       """
-      SELECT id, version, warehouse_id, product_id, on_hand_e3, reserved_e3, safety_e3
+      SELECT $columns(StockLevelRecord)
       FROM stock_levels
       WHERE tenant = $tenant AND (warehouse_id, product_id) > ($1, $2) AND warehouse_id <= $3
       ORDER BY warehouse_id, product_id LIMIT $4
       """,
       page.after?.number ?? warehouseID, page.after?.id ?? 0,
-      warehouseID == 0 ? .max : warehouseID, page.probe, row: StockLevel.read)
+      warehouseID == 0 ? .max : warehouseID, page.probe)
   }
 
   /// By product: few rows, sorted after.
   private static func levels(
     _ warehouseID: Int64, of productIDs: [Int64], _ page: Page, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> [StockLevel] {
+  ) throws(Status) -> [StockLevelRecord] {
     try snapshot.all(
+      StockLevelRecord.self,
       """
-      SELECT id, version, warehouse_id, product_id, on_hand_e3, reserved_e3, safety_e3
+      SELECT $columns(StockLevelRecord)
       FROM stock_levels INDEXED BY stock_levels_product
       WHERE tenant = $tenant AND product_id IN ($list)
         AND (CAST($1 AS BIGINT) = 0 OR warehouse_id = $1)
@@ -50,6 +52,6 @@ extension InventoryService {
       ORDER BY warehouse_id, product_id LIMIT $4
       """,
       warehouseID, page.after?.number ?? 0, page.after?.id ?? 0, page.probe,
-      List(productIDs), row: StockLevel.read)
+      List(productIDs))
   }
 }

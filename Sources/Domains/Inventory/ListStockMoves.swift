@@ -10,82 +10,84 @@ extension InventoryService {
     let page = try Page(request)
     let before = page.after?.id ?? .max
     var response = ListStockMovesResponse()
-    let moves = try StockMove.list(
+    let moves = try StockMoveRecord.list(
       of: request.productID, in: request.warehouseID, before: before, probe: page.probe, snapshot)
-    (response.moves, response.nextPageToken) = try page.cut(moves) { .init(id: $0.id) }
+    (response.moves, response.nextPageToken) = try page.cut(moves, key: { .init(id: $0.id) }) {
+      move throws(Status) in move.message(for: call.caller)
+    }
     return response
   }
 }
 
-extension StockMove {
+extension StockMoveRecord {
   /// The moves before one, the newest first, along the index of what is named: a product and a
   /// warehouse, 0 for any. The ids come first, from the index alone: otherwise SQLite reads along
   /// the key, past the moves of all others.
   fileprivate static func list(
     of product: Int64, in warehouse: Int64, before: Int64, probe: Int64,
     _ snapshot: borrowing Snapshot
-  ) throws(Status) -> [StockMove] {
+  ) throws(Status) -> [StockMoveRecord] {
     switch (product, warehouse) {
     case (0, 0):
       try snapshot.all(
+        StockMoveRecord.self,
         """
-        SELECT id, warehouse_id, product_id, kind, quantity_e3, reference, staff_id, create_time,
-          sku, product_name
+        SELECT $columns(StockMoveRecord)
         FROM stock_moves
         WHERE tenant = $tenant AND id < $1
         ORDER BY id DESC LIMIT $2
-        """, before, probe, row: read)
+        """, before, probe)
     case (0, _):
       try snapshot.all(
+        StockMoveRecord.self,
         """
-        SELECT m.id, m.warehouse_id, m.product_id, m.kind, m.quantity_e3, m.reference, m.staff_id,
-          m.create_time, m.sku, m.product_name
+        SELECT $columns(StockMoveRecord m)
         FROM (
           SELECT id FROM stock_moves
           WHERE tenant = $tenant AND warehouse_id = $3 AND id < $1
           ORDER BY id DESC LIMIT $2) AS k
         CROSS JOIN stock_moves AS m
         WHERE m.tenant = $tenant AND m.id = k.id ORDER BY m.id DESC
-        """, before, probe, warehouse, row: read)
+        """, before, probe, warehouse)
     case (_, 0):
       try snapshot.all(
+        StockMoveRecord.self,
         """
-        SELECT m.id, m.warehouse_id, m.product_id, m.kind, m.quantity_e3, m.reference, m.staff_id,
-          m.create_time, m.sku, m.product_name
+        SELECT $columns(StockMoveRecord m)
         FROM (
           SELECT id FROM stock_moves
           WHERE tenant = $tenant AND product_id = $3 AND id < $1
           ORDER BY id DESC LIMIT $2) AS k
         CROSS JOIN stock_moves AS m
         WHERE m.tenant = $tenant AND m.id = k.id ORDER BY m.id DESC
-        """, before, probe, product, row: read)
+        """, before, probe, product)
     default:
       try snapshot.all(
+        StockMoveRecord.self,
         """
-        SELECT m.id, m.warehouse_id, m.product_id, m.kind, m.quantity_e3, m.reference, m.staff_id,
-          m.create_time, m.sku, m.product_name
+        SELECT $columns(StockMoveRecord m)
         FROM (
           SELECT id FROM stock_moves
           WHERE tenant = $tenant AND warehouse_id = $3 AND product_id = $4 AND id < $1
           ORDER BY id DESC LIMIT $2) AS k
         CROSS JOIN stock_moves AS m
         WHERE m.tenant = $tenant AND m.id = k.id ORDER BY m.id DESC
-        """, before, probe, warehouse, product, row: read)
+        """, before, probe, warehouse, product)
     }
   }
 
-  fileprivate static func read(_ row: borrowing Row) -> StockMove {
-    var move = StockMove()
-    move.id = row.int(0)
-    move.warehouseID = row.int(1)
-    move.productID = row.int(2)
-    move.kind = StockMoveKind(rawValue: Int32(truncatingIfNeeded: row.int(3)))
-    move.quantityE3 = row.int(4)
-    move.reference = row.text(5)
-    move.staffID = row.int(6)
-    move.createTime = row.instant(7)
-    move.sku = row.text(8)
-    move.productName = row.text(9)
-    return move
+  fileprivate func message(for caller: Caller) -> StockMove {
+    var message = StockMove()
+    message.id = id
+    message.warehouseID = warehouseID
+    message.productID = productID
+    message.kind = kind
+    message.quantityE3 = quantityE3
+    message.reference = reference
+    message.staffID = staffID
+    message.createTime = createTime
+    message.sku = sku
+    message.productName = productName
+    return message
   }
 }

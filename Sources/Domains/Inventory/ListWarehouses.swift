@@ -10,13 +10,14 @@ extension InventoryService {
     let page = try Page(request)
     var response = ListWarehousesResponse()
     let warehouses = try snapshot.all(
+      WarehouseRecord.self,
       """
-      SELECT id, version, code, name, allow_negative, is_default, create_time FROM warehouses
+      SELECT $columns(WarehouseRecord) FROM warehouses
       WHERE tenant = $tenant AND code > $1 ORDER BY code LIMIT $2
-      """, page.after?.text ?? "", page.probe, row: Warehouse.read)
-    (response.warehouses, response.nextPageToken) = try page.cut(warehouses) {
-      .init(id: $0.id, text: $0.code)
-    }
+      """, page.after?.text ?? "", page.probe)
+    (response.warehouses, response.nextPageToken) = try page.cut(
+      warehouses, key: { .init(id: $0.id, text: $0.code) }
+    ) { warehouse throws(Status) in warehouse.message(for: call.caller) }
     return response
   }
 }

@@ -18,7 +18,7 @@ extension InventoryService {
     }
     try wrong.check()
     let reference = try Checks.text(request.reference, field: "reference")
-    let warehouse = try Warehouse.find(request.warehouseID, transaction.snapshot)
+    let warehouse = try WarehouseRecord.find(request.warehouseID, transaction.snapshot)
 
     var received: [Int64: Int64] = [:]
     for line in request.lines {
@@ -26,28 +26,28 @@ extension InventoryService {
     }
     let productIDs = received.keys.sorted()
     let products = try Self.products(request.lines, productIDs, call, transaction.snapshot)
-    let before = try StockLevel.find(
+    let before = try StockLevelRecord.find(
       warehouseID: warehouse.id, productIDs: productIDs, transaction.snapshot)
 
-    var levels: [StockLevel] = []
+    var levels: [StockLevelRecord] = []
     levels.reserveCapacity(productIDs.count)
     for productID in productIDs {
       let level =
-        before[productID] ?? StockLevel(warehouseID: warehouse.id, productID: productID)
+        before[productID] ?? StockLevelRecord(warehouseID: warehouse.id, productID: productID)
       let after = try level.moved(
         by: received[productID] ?? 0, allowNegative: warehouse.allowNegative)
       levels.append(try Ledger.store(after, before: level, call, transaction))
     }
     for line in request.lines {
       guard let product = products[line.productID] else { continue }
-      let level = StockLevel(warehouseID: warehouse.id, productID: line.productID)
+      let level = StockLevelRecord(warehouseID: warehouse.id, productID: line.productID)
       try Ledger.append(
         .receive, level, of: product, quantityE3: line.quantityE3, reference: reference, call,
         transaction)
     }
 
     var response = ReceiveStockResponse()
-    response.levels = levels
+    response.levels = levels.map { $0.message(for: call.caller) }
     return response
   }
 

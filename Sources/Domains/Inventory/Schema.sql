@@ -1,14 +1,15 @@
 -- migration 7 inventory oldest 1
 -- rows of warehouses: 5
+-- row WarehouseRecord
 CREATE TABLE warehouses (
   tenant BIGINT NOT NULL,
   id BIGINT NOT NULL,
   version BIGINT NOT NULL,
   code TEXT NOT NULL,
-  code_folded TEXT NOT NULL,
+  code_folded TEXT NOT NULL, -- from Text.fold(code)
   name TEXT NOT NULL,
-  allow_negative BIGINT NOT NULL,
-  is_default BIGINT NOT NULL,
+  allow_negative BIGINT NOT NULL, -- as Bool
+  is_default BIGINT NOT NULL, -- as Bool
   create_time BIGINT NOT NULL,
   PRIMARY KEY (tenant, id)
 );
@@ -17,6 +18,7 @@ CREATE UNIQUE INDEX warehouses_default ON warehouses (tenant) WHERE is_default =
 
 -- on_hand_e3 is the sum of the level's moves, reserved_e3 the sum of its reservations.
 -- rows of stock_levels: 20000; warehouse_id 5000; product_id 2
+-- row StockLevelRecord
 CREATE TABLE stock_levels (
   tenant BIGINT NOT NULL,
   warehouse_id BIGINT NOT NULL,
@@ -36,12 +38,13 @@ CREATE INDEX stock_levels_product ON stock_levels (tenant, product_id);
 -- Only ever inserted into: a correction is another move. What a move shows of its product is kept as
 -- it was when it was booked.
 -- rows of stock_moves: 1000000; product_id 100
+-- row StockMoveRecord
 CREATE TABLE stock_moves (
   tenant BIGINT NOT NULL,
   id BIGINT NOT NULL,
   warehouse_id BIGINT NOT NULL,
   product_id BIGINT NOT NULL,
-  kind BIGINT NOT NULL,
+  kind BIGINT NOT NULL, -- as TongluMessages.StockMoveKind
   quantity_e3 BIGINT NOT NULL,
   reference TEXT NOT NULL,
   staff_id BIGINT NOT NULL,

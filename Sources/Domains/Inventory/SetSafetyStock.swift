@@ -12,25 +12,25 @@ extension InventoryService {
       throw .invalid(
         "BAD_QUANTITY", field: "safety_e3", "not below zero and at most 10^12 thousandths")
     }
-    let warehouse = try Warehouse.find(request.warehouseID, transaction.snapshot)
+    let warehouse = try WarehouseRecord.find(request.warehouseID, transaction.snapshot)
     _ = try ProductRecord.find([request.productID], call, transaction.snapshot)
-    let level = try StockLevel.find(
+    let level = try StockLevelRecord.find(
       warehouseID: warehouse.id, productID: request.productID, transaction.snapshot)
     guard request.version == level.version else {
       throw .staleVersion("stock level", given: request.version, stored: level.version)
     }
     guard request.safetyE3 != level.safetyE3 else {
       var response = SetSafetyStockResponse()
-      response.level = level
+      response.level = level.message(for: call.caller)
       return response
     }
     var after = level
     after.version += 1
     after.safetyE3 = request.safetyE3
-    after.availableE3 = after.onHandE3 - after.reservedE3 - after.safetyE3
 
     var response = SetSafetyStockResponse()
     response.level = try Ledger.store(after, before: level, call, transaction)
+      .message(for: call.caller)
     return response
   }
 }

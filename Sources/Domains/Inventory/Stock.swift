@@ -1,6 +1,5 @@
 package import TongluCore
 package import TongluDatabase
-package import TongluMessages
 package import TongluService
 
 /// The quantity that an order takes of one product from one warehouse.
@@ -28,7 +27,7 @@ package enum Stock {
   /// Lines of one product add up. `order` must hold no reservation yet. `known` is a warehouse that
   /// was read already.
   package static func reserve(
-    _ lines: [StockLine], order: Int64, known: Warehouse? = nil, _ call: Call,
+    _ lines: [StockLine], order: Int64, known: WarehouseRecord? = nil, _ call: Call,
     _ transaction: borrowing Transaction
   ) throws(Status) -> [Int64] {
     let wanted = try totals(lines)
@@ -37,7 +36,7 @@ package enum Stock {
     demands.reserveCapacity(wanted.count)
     for (key, quantityE3) in wanted {
       if warehouse?.id != key.warehouseID {
-        warehouse = try Warehouse.find(key.warehouseID, transaction.snapshot)
+        warehouse = try WarehouseRecord.find(key.warehouseID, transaction.snapshot)
       }
       demands.append(Demand(key, quantityE3, warehouse?.allowNegative ?? false))
     }
@@ -52,28 +51,26 @@ package enum Stock {
       return zip(demands, taken).filter { !$1 }.map(\.0.key.productID)
     }
     try transaction.post(
-      """
-      INSERT INTO reservations (tenant, order_id, warehouse_id, product_id, quantity_e3)
-      VALUES ($tenant, $1, $2, $3, $4)
-      """,
-      forEach: demands.map { demand in
-        [order, demand.key.warehouseID, demand.key.productID, demand.quantityE3]
+      demands.map { demand in
+        ReservationRow(
+          orderID: order, warehouseID: demand.key.warehouseID, productID: demand.key.productID,
+          quantityE3: demand.quantityE3)
       })
     return []
   }
 
   /// The products of which a warehouse has not enough for the lines, in order. Nothing is reserved.
   package static func short(
-    _ lines: [StockLine], in warehouse: Warehouse, _ snapshot: borrowing Snapshot
+    _ lines: [StockLine], in warehouse: WarehouseRecord, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [Int64] {
     let wanted = try totals(lines)
-    let levels = try StockLevel.find(
+    let levels = try StockLevelRecord.find(
       warehouseID: warehouse.id, productIDs: wanted.map(\.key.productID), snapshot)
     return wanted.filter { key, quantityE3 in
       let level =
         levels[key.productID]
-        ?? StockLevel(warehouseID: warehouse.id, productID: key.productID)
-      return level.reservedE3 > StockLevel.onHandE3Max - quantityE3
+        ?? StockLevelRecord(warehouseID: warehouse.id, productID: key.productID)
+      return level.reservedE3 > StockLevelRecord.onHandE3Max - quantityE3
         || !(warehouse.allowNegative || level.availableE3 >= quantityE3)
     }.map(\.key.productID)
   }
@@ -81,7 +78,7 @@ package enum Stock {
   /// FAILED_PRECONDITION OUT_OF_STOCK with facts product_id (the first) and product_ids (up to 20),
   /// and for staff available_e3.
   package static func outOfStock(
-    _ short: [Int64], in warehouse: Warehouse, _ call: Call, _ snapshot: borrowing Snapshot
+    _ short: [Int64], in warehouse: WarehouseRecord, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Status {
     let first = short.first ?? 0
     var facts = [
@@ -89,7 +86,7 @@ package enum Stock {
       "product_ids": short.prefix(namedMax).map { String($0) }.joined(separator: ","),
     ]
     if call.caller.isStaff {
-      let level = try StockLevel.find(
+      let level = try StockLevelRecord.find(
         warehouseID: warehouse.id, productID: first, snapshot)
       facts["available_e3"] = String(level.availableE3)
     }
@@ -103,13 +100,11 @@ package enum Stock {
     order: Int64, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) {
     let held = try transaction.snapshot.all(
+      ReservationRow.self,
       """
-      SELECT warehouse_id, product_id, quantity_e3 FROM reservations
+      SELECT $columns(ReservationRow) FROM reservations
       WHERE tenant = $tenant AND order_id = $1
-      """, order
-    ) { row in
-      StockLine(productID: row.int(1), warehouseID: row.int(0), quantityE3: row.int(2))
-    }
+      """, order)
     for line in held {
       let key = StockKey(warehouseID: line.warehouseID, productID: line.productID)
       try lower(key, by: line.quantityE3, transaction)
@@ -151,8 +146,10 @@ package enum Stock {
   private static func takeFromNothing(
     _ demand: Demand, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> Bool {
-    guard demand.allowNegative, demand.quantityE3 <= StockLevel.onHandE3Max else { return false }
-    let level = try StockLevel.find(
+    guard demand.allowNegative, demand.quantityE3 <= StockLevelRecord.onHandE3Max else {
+      return false
+    }
+    let level = try StockLevelRecord.find(
       warehouseID: demand.key.warehouseID, productID: demand.key.productID, transaction.snapshot)
     guard level.id == 0 else { return false }
     var empty = level
@@ -174,7 +171,8 @@ package enum Stock {
       """,
       forEach: demands.map { demand in
         [
-          demand.key.warehouseID, demand.key.productID, demand.quantityE3, StockLevel.onHandE3Max,
+          demand.key.warehouseID, demand.key.productID, demand.quantityE3,
+          StockLevelRecord.onHandE3Max,
           demand.allowNegative,
         ]
       })

@@ -10,7 +10,7 @@ extension InventoryService {
     let name = try request.name.map { (name) throws(Status) in
       try Text.line(name, field: "name")
     }
-    var warehouse = try Warehouse.find(request.warehouseID, transaction.snapshot)
+    var warehouse = try WarehouseRecord.find(request.warehouseID, transaction.snapshot)
     guard warehouse.version == request.version else {
       throw .staleVersion("warehouse", given: request.version, stored: warehouse.version)
     }
@@ -22,7 +22,7 @@ extension InventoryService {
       try Self.refuseNegative(in: warehouse, transaction.snapshot)
     }
     if request.isDefault == true, !warehouse.isDefault {
-      try Warehouse.clearDefault(transaction)
+      try WarehouseRecord.clearDefault(transaction)
     }
     let old = warehouse
     warehouse.name = name ?? warehouse.name
@@ -30,26 +30,20 @@ extension InventoryService {
     warehouse.isDefault = request.isDefault ?? warehouse.isDefault
     guard warehouse != old else {
       var response = UpdateWarehouseResponse()
-      response.warehouse = old
+      response.warehouse = old.message(for: call.caller)
       return response
     }
     warehouse.version += 1
-    try transaction.execute(
-      """
-      UPDATE warehouses SET version = $2, name = $3, allow_negative = $4, is_default = $5
-      WHERE tenant = $tenant AND id = $1
-      """,
-      warehouse.id, warehouse.version, warehouse.name, warehouse.allowNegative,
-      warehouse.isDefault)
+    try transaction.update(warehouse)
     try transaction.record(.warehouse, warehouse.id, version: warehouse.version, .updated)
 
     var response = UpdateWarehouseResponse()
-    response.warehouse = warehouse
+    response.warehouse = warehouse.message(for: call.caller)
     return response
   }
 
   private static func refuseNegative(
-    in warehouse: Warehouse, _ snapshot: borrowing Snapshot
+    in warehouse: WarehouseRecord, _ snapshot: borrowing Snapshot
   ) throws(Status) {
     let productID = try snapshot.first(
       """

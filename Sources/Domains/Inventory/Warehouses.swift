@@ -1,26 +1,28 @@
 package import TongluCore
 package import TongluDatabase
-package import TongluMessages
+import TongluMessages
+import TongluService
 
-extension Warehouse {
+extension WarehouseRecord {
   /// The warehouse, or NOT_FOUND.
   package static func find(
     _ id: Int64, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> Warehouse {
+  ) throws(Status) -> WarehouseRecord {
     try ask(id, snapshot).answer(snapshot)
   }
 
   /// Asks for the warehouse.
   package static func ask(
     _ id: Int64, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> Asked<Warehouse> {
+  ) throws(Status) -> Asked<WarehouseRecord> {
     let question = try snapshot.ask(
+      WarehouseRecord.self,
       """
-      SELECT id, version, code, name, allow_negative, is_default, create_time FROM warehouses
+      SELECT $columns(WarehouseRecord) FROM warehouses
       WHERE tenant = $tenant AND id = $1
       """, id)
     return Asked { snapshot throws(Status) in
-      guard let found = try snapshot.first(question, row: read) else {
+      guard let found = try snapshot.first(question, row: { WarehouseRecord($0) }) else {
         throw .notFound("warehouse", id)
       }
       return found
@@ -28,37 +30,38 @@ extension Warehouse {
   }
 
   /// The warehouse that orders take from, or FAILED_PRECONDITION NO_WAREHOUSE.
-  package static func `default`(_ snapshot: borrowing Snapshot) throws(Status) -> Warehouse {
+  package static func `default`(_ snapshot: borrowing Snapshot) throws(Status) -> WarehouseRecord {
     try askForDefault(snapshot).answer(snapshot)
   }
 
   /// Asks for the warehouse that orders take from.
   package static func askForDefault(
     _ snapshot: borrowing Snapshot
-  ) throws(Status) -> Asked<Warehouse> {
+  ) throws(Status) -> Asked<WarehouseRecord> {
     let question = try snapshot.ask(
+      WarehouseRecord.self,
       """
-      SELECT id, version, code, name, allow_negative, is_default, create_time
+      SELECT $columns(WarehouseRecord)
       FROM warehouses INDEXED BY warehouses_default WHERE tenant = $tenant AND is_default = 1
       """)
     return Asked { snapshot throws(Status) in
-      guard let found = try snapshot.first(question, row: read) else {
+      guard let found = try snapshot.first(question, row: { WarehouseRecord($0) }) else {
         throw Status(.failedPrecondition, "NO_WAREHOUSE", "there is no warehouse yet: create one")
       }
       return found
     }
   }
 
-  static func read(_ row: borrowing Row) -> Warehouse {
-    var warehouse = Warehouse()
-    warehouse.id = row.int(0)
-    warehouse.version = row.int(1)
-    warehouse.code = row.text(2)
-    warehouse.name = row.text(3)
-    warehouse.allowNegative = row.bool(4)
-    warehouse.isDefault = row.bool(5)
-    warehouse.createTime = row.instant(6)
-    return warehouse
+  func message(for caller: Caller) -> Warehouse {
+    var message = Warehouse()
+    message.id = id
+    message.version = version
+    message.code = code
+    message.name = name
+    message.allowNegative = allowNegative
+    message.isDefault = isDefault
+    message.createTime = createTime
+    return message
   }
 
   /// The default, if there is one, stops being it.

@@ -9,8 +9,8 @@ extension OrderService {
     _ request: CancelOrderRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> CancelOrderResponse {
     let reason = try Checks.text(request.reason, field: "reason")
-    var order = try Order.find(request.orderID, call, transaction.snapshot)
-    if order.state == .cancelled {
+    var order = try OrderRecord.find(request.orderID, call, transaction.snapshot)
+    if order.isCancelled {
       throw Status(.failedPrecondition, "ORDER_CANCELLED", "order \(order.number) is cancelled")
     }
     guard order.version == request.version else {
@@ -27,9 +27,10 @@ extension OrderService {
     }
 
     order.version += 1
-    order.state = .cancelled
+    order.openLineCount = 0
+    order.externalReferenceFolded = nil
     // Neither before it was placed nor before it was entered, whatever the clock says now.
-    let cancelTime = call.now(after: [order.placeTime, order.createTime].compactMap { $0 }.max())
+    let cancelTime = call.now(after: max(order.placeTime, order.createTime))
     order.cancelTime = cancelTime
     order.cancelReason = reason
     for index in order.lines.indices {
@@ -51,7 +52,7 @@ extension OrderService {
       .order, order.id, version: order.version, .updated, of: order.customerID)
 
     var response = CancelOrderResponse()
-    response.order = order
+    response.order = order.message(for: call.caller)
     return response
   }
 }

@@ -8,7 +8,8 @@ extension OrderService {
     _ request: GetOrderRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> GetOrderResponse {
     var response = GetOrderResponse()
-    response.order = try Order.find(request.orderID, call, snapshot)
+    response.order = try OrderRecord.find(request.orderID, call, snapshot)
+      .message(for: call.caller)
     return response
   }
 }

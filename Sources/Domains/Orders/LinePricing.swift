@@ -10,7 +10,7 @@ import TongluService
 /// From the lines of a request to the lines of an order: products, base quantities, frozen prices.
 struct LinePricing {
   /// The order's lines in the request's order. A line that cannot be ordered has no amounts.
-  private(set) var lines: [OrderLine] = []
+  private(set) var lines: [OrderLineRecord] = []
   /// What is wrong with lines, by precedence: product, unit and quantity first, then the price.
   private(set) var refusals = Violations()
   private var refused: Set<Int> = []
@@ -27,7 +27,7 @@ struct LinePricing {
         lines.append(try Self.draft(wanted, index, products))
         if wanted.unitPriceE4 == nil { unpriced.append(index) }
       } catch {
-        lines.append(OrderLine())
+        lines.append(OrderLineRecord())
         try refuse(index, error)
       }
     }
@@ -54,13 +54,13 @@ struct LinePricing {
   /// The line before its price.
   private static func draft(
     _ wanted: PlaceOrderLine, _ index: Int, _ products: [Int64: ProductRecord]
-  ) throws(Status) -> OrderLine {
+  ) throws(Status) -> OrderLineRecord {
     guard let product = products[wanted.productID] else {
       throw .notFound("product", wanted.productID)
     }
     try product.checkActive()
-    var line = OrderLine()
-    line.number = Int32(index + 1)
+    var line = OrderLineRecord()
+    line.number = Int64(index + 1)
     line.productID = product.id
     line.sku = product.sku
     line.productName = product.name
@@ -100,7 +100,7 @@ struct LinePricing {
   }
 }
 
-extension OrderLine {
+extension OrderLineRecord {
   /// Keeps the exact price: what one of `basisUnit` costs, and how many of it one of the line's
   /// unit is.
   fileprivate mutating func freeze(_ price: UnitPrice, for basisUnit: String) {

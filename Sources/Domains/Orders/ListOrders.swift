@@ -21,10 +21,10 @@ extension OrderService {
     } else {
       keys = try list.visible(to: call.caller.userID, snapshot)
     }
-    let orders = try Order.headers(keys.prefix(page.limit).map(\.id), snapshot)
+    let orders = try OrderRecord.headers(keys.prefix(page.limit).map(\.id), snapshot)
     var response = ListOrdersResponse()
     (response.orders, response.nextPageToken) = try page.cut(keys, key: { $0 }) {
-      key throws(Status) in orders[key.id] ?? Order()
+      key throws(Status) in orders[key.id]?.message(for: call.caller) ?? Order()
     }
     return response
   }

@@ -78,7 +78,7 @@ struct OrderDraft {
   }
 
   /// The sum of the lines, checked.
-  static func totalE4(_ lines: [OrderLine]) throws(Status) -> Int64 {
+  static func totalE4(_ lines: [OrderLineRecord]) throws(Status) -> Int64 {
     var totalE4: Int64 = 0
     for line in lines { totalE4 = try Exact.add(totalE4, line.totalE4) }
     return totalE4

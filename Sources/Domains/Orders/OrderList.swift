@@ -205,23 +205,3 @@ private struct OrdersOfState: VisibleRows {
     Page.Key(id: row.int(0), number: row.int(1))
   }
 }
-
-extension Order {
-  /// The orders with these ids, without their lines; at most 1,000.
-  static func headers(
-    _ ids: [Int64], _ snapshot: borrowing Snapshot
-  ) throws(Status) -> [Int64: Order] {
-    guard !ids.isEmpty else { return [:] }
-    let orders = try snapshot.all(
-      """
-      WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
-      SELECT o.id, o.version, o.number, o.customer_id, o.warehouse_id, o.currency, o.total_e4,
-        o.line_count, o.open_line_count, o.external_reference, o.note, o.place_time, o.create_time,
-        o.cancel_time, o.cancel_reason, o.placed_by_id, o.placed_by_staff, o.customer_name,
-        o.customer_address
-      FROM wanted CROSS JOIN orders AS o
-      WHERE o.tenant = $tenant AND o.id = wanted.id
-      """, List(ids), row: readHeader)
-    return Dictionary(orders.map { ($0.id, $0) }) { first, _ in first }
-  }
-}

@@ -35,10 +35,8 @@ extension OrderService {
         warehouse, attempts, call, transaction)
     }
 
-    var order = Order(request, draft, of: customer, from: warehouse, call)
-    order.lines = pricing.lines
-    order.lineCount = Int32(order.lines.count)
-    order.totalE4 = try OrderDraft.totalE4(order.lines)
+    var order = OrderRecord(request, draft, of: customer, from: warehouse, call)
+    try order.take(pricing.lines)
     let short = try Stock.reserve(
       pricing.stockLines(warehouse), order: order.id, known: warehouse, call, transaction)
     guard short.isEmpty else {
@@ -49,12 +47,12 @@ extension OrderService {
     var attempt = 0
     repeat {
       order.number = OrderNumber.mint(
-        at: order.placeTime ?? call.now, in: enterprise.timeZone, attempt: attempt, call)
+        at: order.placeTime, in: enterprise.timeZone, attempt: attempt, call)
       attempt += 1
     } while try !order.insert(transaction)
 
     var response = PlaceOrderResponse()
-    response.order = order
+    response.order = order.message(for: call.caller)
     return response
   }
 
@@ -63,7 +61,7 @@ extension OrderService {
     /// A member's own company, or the one that staff name.
     let customer: Asked<CustomerRecord>
     let products: Asked<[Int64: ProductRecord]>
-    let warehouse: Asked<Warehouse>
+    let warehouse: Asked<WarehouseRecord>
     let enterprise: Asked<EnterpriseRecord>
     /// Of a member's company; staff are not limited.
     let attempts: Asked<OrderAttempts>?
@@ -83,8 +81,8 @@ extension OrderService {
       products = try ProductRecord.askVisible(productIDs, call, snapshot)
       warehouse =
         request.warehouseID == 0
-        ? try Warehouse.askForDefault(snapshot)
-        : try Warehouse.ask(request.warehouseID, snapshot)
+        ? try WarehouseRecord.askForDefault(snapshot)
+        : try WarehouseRecord.ask(request.warehouseID, snapshot)
       enterprise = try EnterpriseRecord.ask(snapshot)
       attempts =
         call.caller.customerID == nil
@@ -114,34 +112,36 @@ extension OrderService {
   }
 }
 
-extension Order {
+extension OrderRecord {
   /// The order without its lines and its number. What it shows of the customer is kept as it is
   /// now.
   fileprivate init(
     _ request: PlaceOrderRequest, _ draft: OrderDraft, of customer: CustomerRecord,
-    from warehouse: Warehouse, _ call: Call
+    from warehouse: WarehouseRecord, _ call: Call
   ) {
-    self.init()
-    id = call.newID()
-    version = 1
-    customerID = customer.id
-    customerName = customer.name
-    customerAddress = customer.address
-    state = .placed
-    currency = request.currency
-    warehouseID = warehouse.id
-    externalReference = draft.externalReference ?? ""
-    note = draft.note
-    placeTime = request.placeTime ?? call.now
-    createTime = call.now
-    placedByID = call.caller.userID
-    placedByStaff = call.caller.isStaff
+    row = OrderRow(
+      id: call.newID(), version: 1, number: "", customerID: customer.id,
+      warehouseID: warehouse.id, currency: request.currency, totalE4: 0, lineCount: 0,
+      openLineCount: 0, externalReference: draft.externalReference,
+      externalReferenceFolded: draft.externalReference.map { Text.fold($0) }, note: draft.note,
+      placeTime: request.placeTime ?? call.now, createTime: call.now, cancelTime: nil,
+      cancelReason: "", placedByID: call.caller.userID, placedByStaff: call.caller.isStaff,
+      customerName: customer.name, customerAddress: customer.address)
+  }
+
+  /// Takes the lines, with what is counted and summed of them.
+  fileprivate mutating func take(_ lines: [OrderLineRecord]) throws(Status) {
+    totalE4 = try OrderDraft.totalE4(lines)
+    lineCount = Int64(lines.count)
+    openLineCount = lineCount
+    self.lines = lines
+    for index in lines.indices { self.lines[index].orderID = id }
   }
 }
 
 extension LinePricing {
   /// What the lines that are right so far want of a warehouse.
-  fileprivate func stockLines(_ warehouse: Warehouse) -> [StockLine] {
+  fileprivate func stockLines(_ warehouse: WarehouseRecord) -> [StockLine] {
     indices.map {
       StockLine(
         productID: lines[$0].productID, warehouseID: warehouse.id,
@@ -154,7 +154,7 @@ extension LinePricing {
   ///
   /// A comparison with the stock reveals something of it, so it spends a member's attempts.
   fileprivate mutating func refusal(
-    short: [Int64], _ warehouse: Warehouse, _ attempts: OrderAttempts?, _ call: Call,
+    short: [Int64], _ warehouse: WarehouseRecord, _ attempts: OrderAttempts?, _ call: Call,
     _ transaction: borrowing Transaction
   ) throws(Status) -> Status {
     let compared = indices

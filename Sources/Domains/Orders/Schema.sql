@@ -2,6 +2,7 @@
 -- The customer's name and address are kept as they were when the order was placed. A cancelled order
 -- has no external_reference_folded: its reference is free.
 -- rows of orders: 100000; customer_id 50; place_time 1
+-- record OrderRecord
 CREATE TABLE orders (
   tenant BIGINT NOT NULL,
   id BIGINT NOT NULL,
@@ -21,7 +22,7 @@ CREATE TABLE orders (
   cancel_time BIGINT,
   cancel_reason TEXT NOT NULL,
   placed_by_id BIGINT NOT NULL,
-  placed_by_staff BIGINT NOT NULL,
+  placed_by_staff BIGINT NOT NULL, -- as Bool
   customer_name TEXT NOT NULL,
   customer_address TEXT NOT NULL,
   PRIMARY KEY (tenant, id),
@@ -44,6 +45,7 @@ CREATE INDEX orders_customer_cancelled
 -- What the line shows of its product is kept as it was when the order was placed. The exact price of
 -- one of the unit is basis_price_e4 · basis_numerator / basis_denominator; unit_price_e4 is rounded.
 -- rows of order_lines: 1000000; order_id 10
+-- row OrderLineRecord
 CREATE TABLE order_lines (
   tenant BIGINT NOT NULL,
   order_id BIGINT NOT NULL,
@@ -56,7 +58,7 @@ CREATE TABLE order_lines (
     CHECK (cancelled_base_quantity_e3 BETWEEN 0 AND base_quantity_e3),
   unit_price_e4 BIGINT NOT NULL,
   total_e4 BIGINT NOT NULL,
-  price_source BIGINT NOT NULL,
+  price_source BIGINT NOT NULL, -- as TongluMessages.PriceSource
   price_rule_id BIGINT NOT NULL,
   sku TEXT NOT NULL,
   product_name TEXT NOT NULL,

@@ -3,23 +3,23 @@
 
 package import TongluCore
 package import TongluDatabase
+package import TongluMessages
+import TongluService
 
 /// A row of warehouses.
-package struct WarehouseRow: VersionedRow, Hashable {
+package struct WarehouseRecord: VersionedRow, Hashable {
   package var id: Int64
   package var version: Int64
   package var code: String
-  package var codeFolded: String
   package var name: String
-  package var allowNegative: Int64
-  package var isDefault: Int64
+  package var allowNegative: Bool
+  package var isDefault: Bool
   package var createTime: Instant
 
-  package init(id: Int64, version: Int64, code: String, codeFolded: String, name: String, allowNegative: Int64, isDefault: Int64, createTime: Instant) {
+  package init(id: Int64, version: Int64, code: String, name: String, allowNegative: Bool, isDefault: Bool, createTime: Instant) {
     self.id = id
     self.version = version
     self.code = code
-    self.codeFolded = codeFolded
     self.name = name
     self.allowNegative = allowNegative
     self.isDefault = isDefault
@@ -31,10 +31,9 @@ package struct WarehouseRow: VersionedRow, Hashable {
     id = 0
     version = 0
     code = ""
-    codeFolded = ""
     name = ""
-    allowNegative = 0
-    isDefault = 0
+    allowNegative = false
+    isDefault = false
     createTime = Instant(microseconds: 0)
   }
 
@@ -43,20 +42,19 @@ package struct WarehouseRow: VersionedRow, Hashable {
     id = row.int(first)
     version = row.int(first + 1)
     code = row.text(first + 2)
-    codeFolded = row.text(first + 3)
-    name = row.text(first + 4)
-    allowNegative = row.int(first + 5)
-    isDefault = row.int(first + 6)
-    createTime = row.instant(first + 7)
+    name = row.text(first + 3)
+    allowNegative = row.bool(first + 4)
+    isDefault = row.bool(first + 5)
+    createTime = row.instant(first + 6)
   }
 
-  /// What `$columns(WarehouseRow)` stands for.
+  /// What `$columns(WarehouseRecord)` stands for.
   package static var columns: [String] {
-    ["id", "version", "code", "code_folded", "name", "allow_negative", "is_default", "create_time"]
+    ["id", "version", "code", "name", "allow_negative", "is_default", "create_time"]
   }
 
   /// How many these are.
-  package static var columnCount: Int32 { 8 }
+  package static var columnCount: Int32 { 7 }
 
   /// Writes a row.
   package static var insertion: Statement {
@@ -80,7 +78,7 @@ package struct WarehouseRow: VersionedRow, Hashable {
       id,
       version,
       code,
-      codeFolded,
+      Text.fold(code),
       name,
       allowNegative,
       isDefault,
@@ -90,7 +88,7 @@ package struct WarehouseRow: VersionedRow, Hashable {
 }
 
 /// A row of stock_levels.
-package struct StockLevelRow: VersionedRow, Hashable {
+package struct StockLevelRecord: VersionedRow, Hashable {
   package var warehouseID: Int64
   package var productID: Int64
   package var id: Int64
@@ -131,7 +129,7 @@ package struct StockLevelRow: VersionedRow, Hashable {
     safetyE3 = row.int(first + 6)
   }
 
-  /// What `$columns(StockLevelRow)` stands for.
+  /// What `$columns(StockLevelRecord)` stands for.
   package static var columns: [String] {
     ["warehouse_id", "product_id", "id", "version", "on_hand_e3", "reserved_e3", "safety_e3"]
   }
@@ -170,11 +168,11 @@ package struct StockLevelRow: VersionedRow, Hashable {
 }
 
 /// A row of stock_moves.
-package struct StockMoveRow: StoredRow, Hashable {
+package struct StockMoveRecord: StoredRow, Hashable {
   package var id: Int64
   package var warehouseID: Int64
   package var productID: Int64
-  package var kind: Int64
+  package var kind: StockMoveKind
   package var quantityE3: Int64
   package var reference: String
   package var staffID: Int64
@@ -182,7 +180,7 @@ package struct StockMoveRow: StoredRow, Hashable {
   package var sku: String
   package var productName: String
 
-  package init(id: Int64, warehouseID: Int64, productID: Int64, kind: Int64, quantityE3: Int64, reference: String, staffID: Int64, createTime: Instant, sku: String, productName: String) {
+  package init(id: Int64, warehouseID: Int64, productID: Int64, kind: StockMoveKind, quantityE3: Int64, reference: String, staffID: Int64, createTime: Instant, sku: String, productName: String) {
     self.id = id
     self.warehouseID = warehouseID
     self.productID = productID
@@ -200,7 +198,7 @@ package struct StockMoveRow: StoredRow, Hashable {
     id = 0
     warehouseID = 0
     productID = 0
-    kind = 0
+    kind = StockMoveKind(stored: 0)
     quantityE3 = 0
     reference = ""
     staffID = 0
@@ -214,7 +212,7 @@ package struct StockMoveRow: StoredRow, Hashable {
     id = row.int(first)
     warehouseID = row.int(first + 1)
     productID = row.int(first + 2)
-    kind = row.int(first + 3)
+    kind = StockMoveKind(stored: row.int(first + 3))
     quantityE3 = row.int(first + 4)
     reference = row.text(first + 5)
     staffID = row.int(first + 6)
@@ -223,7 +221,7 @@ package struct StockMoveRow: StoredRow, Hashable {
     productName = row.text(first + 9)
   }
 
-  /// What `$columns(StockMoveRow)` stands for.
+  /// What `$columns(StockMoveRecord)` stands for.
   package static var columns: [String] {
     ["id", "warehouse_id", "product_id", "kind", "quantity_e3", "reference", "staff_id", "create_time", "sku", "product_name"]
   }
@@ -245,7 +243,7 @@ package struct StockMoveRow: StoredRow, Hashable {
       id,
       warehouseID,
       productID,
-      kind,
+      kind.stored,
       quantityE3,
       reference,
       staffID,

@@ -3,6 +3,8 @@
 
 package import TongluCore
 package import TongluDatabase
+package import TongluMessages
+import TongluService
 
 /// A row of orders.
 package struct OrderRow: VersionedRow, Hashable {
@@ -23,11 +25,11 @@ package struct OrderRow: VersionedRow, Hashable {
   package var cancelTime: Instant?
   package var cancelReason: String
   package var placedByID: Int64
-  package var placedByStaff: Int64
+  package var placedByStaff: Bool
   package var customerName: String
   package var customerAddress: String
 
-  package init(id: Int64, version: Int64, number: String, customerID: Int64, warehouseID: Int64, currency: String, totalE4: Int64, lineCount: Int64, openLineCount: Int64, externalReference: String?, externalReferenceFolded: String?, note: String, placeTime: Instant, createTime: Instant, cancelTime: Instant?, cancelReason: String, placedByID: Int64, placedByStaff: Int64, customerName: String, customerAddress: String) {
+  package init(id: Int64, version: Int64, number: String, customerID: Int64, warehouseID: Int64, currency: String, totalE4: Int64, lineCount: Int64, openLineCount: Int64, externalReference: String?, externalReferenceFolded: String?, note: String, placeTime: Instant, createTime: Instant, cancelTime: Instant?, cancelReason: String, placedByID: Int64, placedByStaff: Bool, customerName: String, customerAddress: String) {
     self.id = id
     self.version = version
     self.number = number
@@ -69,7 +71,7 @@ package struct OrderRow: VersionedRow, Hashable {
     cancelTime = nil
     cancelReason = ""
     placedByID = 0
-    placedByStaff = 0
+    placedByStaff = false
     customerName = ""
     customerAddress = ""
   }
@@ -93,7 +95,7 @@ package struct OrderRow: VersionedRow, Hashable {
     cancelTime = row.optionalInstant(first + 14)
     cancelReason = row.text(first + 15)
     placedByID = row.int(first + 16)
-    placedByStaff = row.int(first + 17)
+    placedByStaff = row.bool(first + 17)
     customerName = row.text(first + 18)
     customerAddress = row.text(first + 19)
   }
@@ -149,8 +151,91 @@ package struct OrderRow: VersionedRow, Hashable {
   }
 }
 
+extension OrderRecord {
+  package var id: Int64 {
+    get { row.id }
+    set { row.id = newValue }
+  }
+  package var version: Int64 {
+    get { row.version }
+    set { row.version = newValue }
+  }
+  package var number: String {
+    get { row.number }
+    set { row.number = newValue }
+  }
+  package var customerID: Int64 {
+    get { row.customerID }
+    set { row.customerID = newValue }
+  }
+  package var warehouseID: Int64 {
+    get { row.warehouseID }
+    set { row.warehouseID = newValue }
+  }
+  package var currency: String {
+    get { row.currency }
+    set { row.currency = newValue }
+  }
+  package var totalE4: Int64 {
+    get { row.totalE4 }
+    set { row.totalE4 = newValue }
+  }
+  package var lineCount: Int64 {
+    get { row.lineCount }
+    set { row.lineCount = newValue }
+  }
+  package var openLineCount: Int64 {
+    get { row.openLineCount }
+    set { row.openLineCount = newValue }
+  }
+  package var externalReference: String? {
+    get { row.externalReference }
+    set { row.externalReference = newValue }
+  }
+  package var externalReferenceFolded: String? {
+    get { row.externalReferenceFolded }
+    set { row.externalReferenceFolded = newValue }
+  }
+  package var note: String {
+    get { row.note }
+    set { row.note = newValue }
+  }
+  package var placeTime: Instant {
+    get { row.placeTime }
+    set { row.placeTime = newValue }
+  }
+  package var createTime: Instant {
+    get { row.createTime }
+    set { row.createTime = newValue }
+  }
+  package var cancelTime: Instant? {
+    get { row.cancelTime }
+    set { row.cancelTime = newValue }
+  }
+  package var cancelReason: String {
+    get { row.cancelReason }
+    set { row.cancelReason = newValue }
+  }
+  package var placedByID: Int64 {
+    get { row.placedByID }
+    set { row.placedByID = newValue }
+  }
+  package var placedByStaff: Bool {
+    get { row.placedByStaff }
+    set { row.placedByStaff = newValue }
+  }
+  package var customerName: String {
+    get { row.customerName }
+    set { row.customerName = newValue }
+  }
+  package var customerAddress: String {
+    get { row.customerAddress }
+    set { row.customerAddress = newValue }
+  }
+}
+
 /// A row of order_lines.
-package struct OrderLineRow: StoredRow, Hashable {
+package struct OrderLineRecord: StoredRow, Hashable {
   package var orderID: Int64
   package var number: Int64
   package var productID: Int64
@@ -160,7 +245,7 @@ package struct OrderLineRow: StoredRow, Hashable {
   package var cancelledBaseQuantityE3: Int64
   package var unitPriceE4: Int64
   package var totalE4: Int64
-  package var priceSource: Int64
+  package var priceSource: PriceSource
   package var priceRuleID: Int64
   package var sku: String
   package var productName: String
@@ -169,7 +254,7 @@ package struct OrderLineRow: StoredRow, Hashable {
   package var basisNumerator: Int64
   package var basisDenominator: Int64
 
-  package init(orderID: Int64, number: Int64, productID: Int64, unit: String, quantityE3: Int64, baseQuantityE3: Int64, cancelledBaseQuantityE3: Int64, unitPriceE4: Int64, totalE4: Int64, priceSource: Int64, priceRuleID: Int64, sku: String, productName: String, basisUnit: String, basisPriceE4: Int64, basisNumerator: Int64, basisDenominator: Int64) {
+  package init(orderID: Int64, number: Int64, productID: Int64, unit: String, quantityE3: Int64, baseQuantityE3: Int64, cancelledBaseQuantityE3: Int64, unitPriceE4: Int64, totalE4: Int64, priceSource: PriceSource, priceRuleID: Int64, sku: String, productName: String, basisUnit: String, basisPriceE4: Int64, basisNumerator: Int64, basisDenominator: Int64) {
     self.orderID = orderID
     self.number = number
     self.productID = productID
@@ -200,7 +285,7 @@ package struct OrderLineRow: StoredRow, Hashable {
     cancelledBaseQuantityE3 = 0
     unitPriceE4 = 0
     totalE4 = 0
-    priceSource = 0
+    priceSource = PriceSource(stored: 0)
     priceRuleID = 0
     sku = ""
     productName = ""
@@ -221,7 +306,7 @@ package struct OrderLineRow: StoredRow, Hashable {
     cancelledBaseQuantityE3 = row.int(first + 6)
     unitPriceE4 = row.int(first + 7)
     totalE4 = row.int(first + 8)
-    priceSource = row.int(first + 9)
+    priceSource = PriceSource(stored: row.int(first + 9))
     priceRuleID = row.int(first + 10)
     sku = row.text(first + 11)
     productName = row.text(first + 12)
@@ -231,7 +316,7 @@ package struct OrderLineRow: StoredRow, Hashable {
     basisDenominator = row.int(first + 16)
   }
 
-  /// What `$columns(OrderLineRow)` stands for.
+  /// What `$columns(OrderLineRecord)` stands for.
   package static var columns: [String] {
     ["order_id", "number", "product_id", "unit", "quantity_e3", "base_quantity_e3", "cancelled_base_quantity_e3", "unit_price_e4", "total_e4", "price_source", "price_rule_id", "sku", "product_name", "basis_unit", "basis_price_e4", "basis_numerator", "basis_denominator"]
   }
@@ -259,7 +344,7 @@ package struct OrderLineRow: StoredRow, Hashable {
       cancelledBaseQuantityE3,
       unitPriceE4,
       totalE4,
-      priceSource,
+      priceSource.stored,
       priceRuleID,
       sku,
       productName,
