@@ -5,45 +5,18 @@ import TongluIdentity
 import TongluMessages
 import TongluService
 
-/// A person at a customer as stored.
-struct ContactRecord: Sendable, Hashable {
-  var id: Int64 = 0
-  var version: Int64 = 1
-  /// Counts the changes of what members are shown: all but the note.
-  var sharedVersion: Int64 = 1
-  /// A member of the customer entered it.
-  var isByMember = false
-  var customerID: Int64 = 0
-  var name = ""
-  var phone = ""
-  var title = ""
-  var note = ""
-
-  init() {}
-
-  /// Reads id, version, shared_version, by_member, customer_id, name, phone, title, note.
-  init(_ row: borrowing Row) {
-    id = row.int(0)
-    version = row.int(1)
-    sharedVersion = row.int(2)
-    isByMember = row.bool(3)
-    customerID = row.int(4)
-    name = row.text(5)
-    phone = row.text(6)
-    title = row.text(7)
-    note = row.text(8)
-  }
-
+// A person at a customer as stored.
+extension ContactRecord {
   /// The contact if the caller sees its customer, else NOT_FOUND.
   static func find(
     _ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ContactRecord {
     let found = try snapshot.first(
+      ContactRecord.self,
       """
-      SELECT id, version, shared_version, by_member, customer_id, name, phone, title, note
+      SELECT $columns(ContactRecord)
       FROM contacts WHERE tenant = $tenant AND id = $1
-      """, id
-    ) { row throws(Status) in ContactRecord(row) }
+      """, id)
     guard let found else { throw .notFound("contact", id) }
     do throws(Status) {
       _ = try CustomerRecord.find(found.customerID, call, snapshot)

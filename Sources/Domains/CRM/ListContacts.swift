@@ -11,12 +11,12 @@ extension CrmService {
     let page = try Page(request)
     let customer = try CustomerRecord.find(request.customerID, call, snapshot)
     let contacts = try snapshot.all(
+      ContactRecord.self,
       """
-      SELECT id, version, shared_version, by_member, customer_id, name, phone, title, note
+      SELECT $columns(ContactRecord)
       FROM contacts INDEXED BY contacts_customer
       WHERE tenant = $tenant AND customer_id = $1 AND id > $2 ORDER BY id LIMIT $3
-      """, customer.id, page.after?.id ?? Int64.min, page.probe
-    ) { row throws(Status) in ContactRecord(row) }
+      """, customer.id, page.after?.id ?? Int64.min, page.probe)
     var response = ListContactsResponse()
     (response.contacts, response.nextPageToken) = try page.cut(
       contacts, key: { Page.Key(id: $0.id) }

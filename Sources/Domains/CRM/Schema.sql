@@ -5,12 +5,13 @@
 -- customer entered it; shared_version counts the changes of what members are shown, all but the
 -- note.
 -- rows of contacts: 4000; customer_id 2
+-- row ContactRecord
 CREATE TABLE contacts (
   tenant BIGINT NOT NULL,
   id BIGINT NOT NULL,
   version BIGINT NOT NULL,
   shared_version BIGINT NOT NULL,
-  by_member BIGINT NOT NULL,
+  by_member BIGINT NOT NULL, -- as Bool isByMember
   customer_id BIGINT NOT NULL,
   name TEXT NOT NULL,
   phone TEXT NOT NULL,

@@ -31,12 +31,8 @@ extension ContactRecord {
   ) throws(Status) {
     version += 1
     if (name, phone, title) != (old.name, old.phone, old.title) { sharedVersion += 1 }
-    try transaction.execute(
-      """
-      UPDATE contacts SET version = $2, shared_version = $3, name = $4, phone = $5, title = $6,
-        note = $7, update_time = CASE WHEN update_time > $8 THEN update_time ELSE $8 END
-      WHERE tenant = $tenant AND id = $1
-      """, id, version, sharedVersion, name, phone, title, note, call.now)
+    updateTime = call.now(after: updateTime)
+    try transaction.update(self)
     try transaction.record(.contact, id, version: version, .updated, of: customerID)
   }
 }

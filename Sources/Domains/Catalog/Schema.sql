@@ -3,9 +3,9 @@
 -- migration 6 catalog oldest 1
 -- pinyin follows from the name. Searching has its index in memory (FeedIndex).
 -- rows of products: 10000; category_folded 200; brand_folded 100
--- wide rows
 -- record ProductRecord
 -- reads ProductEntry: id, version, active, hidden, sku, name, brand, category
+-- wide rows
 CREATE TABLE products (
   tenant BIGINT NOT NULL,
   id BIGINT NOT NULL,

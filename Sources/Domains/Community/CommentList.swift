@@ -86,16 +86,16 @@ extension CommentRecord {
   ) throws(Status) -> [CommentRecord] {
     guard !ids.isEmpty else { return [] }
     return try snapshot.all(
+      PostCommentRow.self,
       """
       WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
-      SELECT m.id, m.post_id, m.body, m.author_id, COALESCE(s.name, b.name, a.name, ''),
-        m.from_staff, m.customer_id, m.reply_to_id, m.create_time
+      SELECT $columns(PostCommentRow m), COALESCE(s.name, b.name, a.name, '')
       FROM wanted CROSS JOIN post_comments AS m
       LEFT JOIN staff AS s ON s.tenant = $tenant AND s.id = m.author_id
       LEFT JOIN members AS b ON b.tenant = $tenant AND b.id = m.author_id
       LEFT JOIN service_accounts AS a ON a.tenant = $tenant AND a.id = m.author_id
       WHERE m.tenant = $tenant AND m.id = wanted.id ORDER BY m.id
       """, List(ids)
-    ) { row throws(Status) in CommentRecord(row) }
+    ) { comment, row throws(Status) in CommentRecord(comment, author: row) }
   }
 }

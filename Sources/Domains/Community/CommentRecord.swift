@@ -3,31 +3,17 @@ import TongluDatabase
 import TongluMessages
 import TongluService
 
-/// A comment as stored.
+/// A comment as stored. `customerID` is whose it is to read besides staff; nil for everyone who sees
+/// the post.
 struct CommentRecord: Sendable {
-  var id: Int64
-  let postID: Int64
-  let body: String
-  let authorID: Int64
+  var row: PostCommentRow
   /// As the author's record has it now; empty once that was erased.
   let authorName: String
-  let fromStaff: Bool
-  /// Whose it is to read besides staff; nil for everyone who sees the post.
-  let customerID: Int64?
-  let replyToID: Int64?
-  let createTime: Instant
 
-  /// Reads the columns of `find`, from the first.
-  init(_ row: borrowing Row) {
-    id = row.int(0)
-    postID = row.int(1)
-    body = row.text(2)
-    authorID = row.int(3)
-    authorName = row.text(4)
-    fromStaff = row.bool(5)
-    customerID = row.optionalInt(6)
-    replyToID = row.optionalInt(7)
-    createTime = row.instant(8)
+  /// Reads the author's name after `$columns(PostCommentRow m)`.
+  init(_ comment: PostCommentRow, author row: borrowing Row) {
+    self.row = comment
+    authorName = row.text(PostCommentRow.columnCount)
   }
 
   /// The comment if the caller may read it; nil as for none.
@@ -35,9 +21,9 @@ struct CommentRecord: Sendable {
     _ id: Int64, _ caller: Caller, _ snapshot: borrowing Snapshot
   ) throws(Status) -> CommentRecord? {
     let found = try snapshot.first(
+      PostCommentRow.self,
       """
-      SELECT m.id, m.post_id, m.body, m.author_id, COALESCE(s.name, b.name, a.name, ''),
-        m.from_staff, m.customer_id, m.reply_to_id, m.create_time, c.owner_id
+      SELECT $columns(PostCommentRow m), COALESCE(s.name, b.name, a.name, ''), c.owner_id
       FROM post_comments AS m
       LEFT JOIN staff AS s ON s.tenant = $tenant AND s.id = m.author_id
       LEFT JOIN members AS b ON b.tenant = $tenant AND b.id = m.author_id
@@ -45,7 +31,12 @@ struct CommentRecord: Sendable {
       LEFT JOIN customers AS c ON c.tenant = $tenant AND c.id = m.customer_id
       WHERE m.tenant = $tenant AND m.id = $1
       """, id
-    ) { row throws(Status) in (comment: CommentRecord(row), ownerID: row.optionalInt(9)) }
+    ) { comment, row throws(Status) in
+      (
+        comment: CommentRecord(comment, author: row),
+        ownerID: row.optionalInt(PostCommentRow.columnCount + 1)
+      )
+    }
     guard let found,
       try PostRecord.isVisible(found.comment.postID, to: caller, snapshot)
     else { return nil }

@@ -31,13 +31,11 @@ extension CommunityService {
     let customerID = try Self.company(
       request, answering: answered, of: call, transaction.snapshot)
     let id = call.newID()
-    try transaction.execute(
-      """
-      INSERT INTO post_comments
-        (tenant, post_id, id, body, author_id, from_staff, customer_id, reply_to_id, create_time)
-      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8)
-      """, request.postID, id, body, caller.userID, caller.isStaff, customerID,
-      answered?.id, call.now)
+    try transaction.insert(
+      PostCommentRow(
+        postID: request.postID, id: id, body: body, authorID: caller.userID,
+        fromStaff: caller.isStaff, customerID: customerID, replyToID: answered?.id,
+        createTime: call.now))
     try transaction.record(.comment, id, version: 1, .created)
     var reply = CreateCommentResponse()
     reply.comment = try CommentRecord.find(id, caller, transaction.snapshot)?.message(for: caller)

@@ -33,13 +33,15 @@ extension CommunityService {
     _ id: Int64, member: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Post? {
     try snapshot.first(
+      PostRecord.self,
       """
-      SELECT p.id, p.version, p.kind, p.title, p.body, p.publisher_id, p.publish_time, p.everyone,
-        p.member_count, p.company_count, a.read_time
+      SELECT $columns(PostRecord p), a.read_time
       FROM posts AS p CROSS JOIN post_audience AS a INDEXED BY post_audience_member
       WHERE p.tenant = $tenant AND p.id = $1
         AND a.tenant = $tenant AND a.shelf = p.shelf AND a.member_id = $2 AND a.post_id = $1
       """, id, member
-    ) { row throws(Status) in PostRecord(row).message(readAt: row.optionalInstant(10)) }
+    ) { post, row throws(Status) in
+      post.message(readAt: row.optionalInstant(PostRecord.columnCount))
+    }
   }
 }

@@ -30,21 +30,19 @@ extension CommunityService {
     let records =
       if request.kind == .unspecified {
         try snapshot.all(
+          PostRecord.self,
           """
-          SELECT id, version, kind, title, body, publisher_id, publish_time, everyone, member_count,
-            company_count
+          SELECT $columns(PostRecord)
           FROM posts WHERE tenant = $tenant AND id < $1 ORDER BY id DESC LIMIT $2
-          """, before, page.probe
-        ) { row throws(Status) in PostRecord(row) }
+          """, before, page.probe)
       } else {
         try snapshot.all(
+          PostRecord.self,
           """
-          SELECT id, version, kind, title, body, publisher_id, publish_time, everyone, member_count,
-            company_count
+          SELECT $columns(PostRecord)
           FROM posts INDEXED BY posts_kind
           WHERE tenant = $tenant AND kind = $3 AND id < $1 ORDER BY id DESC LIMIT $2
-          """, before, page.probe, request.kind.rawValue
-        ) { row throws(Status) in PostRecord(row) }
+          """, before, page.probe, request.kind.rawValue)
       }
     var posts: [Post] = []
     for record in records { posts.append(try record.staffMessage(for: caller, snapshot)) }
@@ -61,9 +59,9 @@ extension CommunityService {
     var last = before
     while posts.count < page.probe, let shelf = try Self.shelf(before: last, snapshot) {
       posts += try snapshot.all(
+        PostRecord.self,
         """
-        SELECT p.id, p.version, p.kind, p.title, p.body, p.publisher_id, p.publish_time, p.everyone,
-          p.member_count, p.company_count, a.read_time
+        SELECT $columns(PostRecord p), a.read_time
         FROM post_audience AS a INDEXED BY post_audience_member CROSS JOIN posts AS p
         WHERE a.tenant = $tenant AND a.shelf = $6 AND a.member_id = $1 AND a.post_id < $2
           AND p.tenant = $tenant AND p.id = a.post_id
@@ -71,7 +69,9 @@ extension CommunityService {
         ORDER BY a.post_id DESC LIMIT $5
         """, member, before, request.kind.rawValue, request.unreadOnly,
         page.probe - Int64(posts.count), shelf
-      ) { row throws(Status) in PostRecord(row).message(readAt: row.optionalInstant(10)) }
+      ) { post, row throws(Status) in
+        post.message(readAt: row.optionalInstant(PostRecord.columnCount))
+      }
       last = shelf
     }
     return posts

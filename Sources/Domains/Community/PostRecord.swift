@@ -3,41 +3,18 @@ import TongluDatabase
 import TongluMessages
 import TongluService
 
-/// A post as stored.
-struct PostRecord: Sendable {
-  let id: Int64
-  let version: Int64
-  let kind: PostKind
-  let title: String
-  let body: String
-  let publisherID: Int64
-  let publishTime: Instant
-  let isForEveryone: Bool
-  let memberCount: Int64
-  let companyCount: Int64
+extension PostKind: StoredEnum {}
 
-  init(_ row: borrowing Row) {
-    id = row.int(0)
-    version = row.int(1)
-    kind = PostKind(rawValue: Int32(truncatingIfNeeded: row.int(2)))
-    title = row.text(3)
-    body = row.text(4)
-    publisherID = row.int(5)
-    publishTime = row.instant(6)
-    isForEveryone = row.bool(7)
-    memberCount = row.int(8)
-    companyCount = row.int(9)
-  }
-
+// A post as stored.
+extension PostRecord {
   /// The post whoever it is for, or NOT_FOUND: for staff.
   static func find(_ id: Int64, _ snapshot: borrowing Snapshot) throws(Status) -> PostRecord {
     let found = try snapshot.first(
+      PostRecord.self,
       """
-      SELECT id, version, kind, title, body, publisher_id, publish_time, everyone, member_count,
-        company_count
+      SELECT $columns(PostRecord)
       FROM posts WHERE tenant = $tenant AND id = $1
-      """, id
-    ) { row throws(Status) in PostRecord(row) }
+      """, id)
     guard let found else { throw .notFound("post", id) }
     return found
   }

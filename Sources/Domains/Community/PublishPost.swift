@@ -128,15 +128,13 @@ extension CommunityService {
         try Self.texts(of: request)
       }
     let audience = preparation.audience
-    try transaction.execute(
-      """
-      INSERT INTO posts
-        (tenant, id, version, kind, title, body, publisher_id, publish_time, everyone,
-         member_count, company_count, shelf)
-      VALUES ($tenant, $1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-      """, progress.postID, request.kind.rawValue, title, body, call.caller.userID, call.now,
-      request.audience?.everyone ?? false, audience.members.count, audience.companyCount,
-      progress.shelf)
+    try transaction.insert(
+      PostRecord(
+        id: progress.postID, version: 1, kind: request.kind, title: title, body: body,
+        publisherID: call.caller.userID, publishTime: call.now,
+        isForEveryone: request.audience?.everyone ?? false,
+        memberCount: Int64(audience.members.count), companyCount: Int64(audience.companyCount),
+        shelf: progress.shelf))
     try transaction.record(.post, progress.postID, version: 1, .created)
   }
 }

@@ -2,17 +2,18 @@
 
 -- migration 11 community oldest 1
 -- rows of posts: 200; kind 40
+-- row PostRecord
 -- wide rows
 CREATE TABLE posts (
   tenant BIGINT NOT NULL,
   id BIGINT NOT NULL,
   version BIGINT NOT NULL,
-  kind BIGINT NOT NULL,
+  kind BIGINT NOT NULL, -- as TongluMessages.PostKind
   title TEXT NOT NULL,
   body TEXT NOT NULL,
   publisher_id BIGINT NOT NULL,
   publish_time BIGINT NOT NULL,
-  everyone BIGINT NOT NULL,
+  everyone BIGINT NOT NULL, -- as Bool isForEveryone
   member_count BIGINT NOT NULL,
   company_count BIGINT NOT NULL,
   shelf BIGINT NOT NULL,
@@ -52,7 +53,7 @@ CREATE TABLE post_conditions (
   tenant BIGINT NOT NULL,
   post_id BIGINT NOT NULL,
   field BIGINT NOT NULL,
-  value_folded TEXT NOT NULL,
+  value_folded TEXT NOT NULL, -- from Text.fold(value)
   value TEXT NOT NULL,
   PRIMARY KEY (tenant, post_id, field, value_folded)
 );
@@ -99,13 +100,14 @@ CREATE TABLE post_view_counts (
 -- What was said about posts. customer_id: the company that reads it besides staff; absent for
 -- everyone who sees the post.
 -- rows of post_comments: 4000; post_id 20; customer_id 2
+-- record CommentRecord
 CREATE TABLE post_comments (
   tenant BIGINT NOT NULL,
   post_id BIGINT NOT NULL,
   id BIGINT NOT NULL,
   body TEXT NOT NULL,
   author_id BIGINT NOT NULL,
-  from_staff BIGINT NOT NULL,
+  from_staff BIGINT NOT NULL, -- as Bool
   customer_id BIGINT,
   reply_to_id BIGINT,
   create_time BIGINT NOT NULL,

@@ -66,23 +66,19 @@ struct Targeting: Sendable {
   func store(
     post: Int64, shelf: Int64, publishTime: Instant, _ transaction: borrowing Transaction
   ) throws(Status) {
-    for (field, value) in rules {
-      try transaction.post(
-        """
-        INSERT INTO post_rules (tenant, field, value_folded, publish_time, post_id, shelf)
-        VALUES ($tenant, $1, $2, $3, $4, $5)
-        """, field, Text.fold(value), publishTime, post, shelf)
-    }
+    try transaction.post(
+      rules.map { field, value in
+        PostRuleRow(
+          field: field, valueFolded: Text.fold(value), publishTime: publishTime, postID: post,
+          shelf: shelf)
+      })
     let conditions =
       classCodes.map { (Field.classCode, $0) } + tags.map { (Field.tag, $0) }
       + ownerIDs.map { (Field.owner, String($0)) }
-    for (field, value) in conditions {
-      try transaction.execute(
-        """
-        INSERT INTO post_conditions (tenant, post_id, field, value, value_folded)
-        VALUES ($tenant, $1, $2, $3, $4)
-        """, post, field.rawValue, value, Text.fold(value))
-    }
+    try transaction.post(
+      conditions.map { field, value in
+        PostConditionRow(postID: post, field: field.rawValue, value: value)
+      })
   }
 
   /// What a company must have one of to be looked at: the conditions of the field of which

@@ -15,11 +15,11 @@ CREATE UNIQUE INDEX customer_classes_code ON customer_classes (tenant, code_fold
 
 -- owner_id NULL is the pool; datum is TongluCore.Datum, the coordinate stands as it was received.
 -- rows of customers: 2000; owner_id 100; class_id 200; level 200; state 1000
--- wide rows
 -- record CustomerRecord
 -- reads CustomerEntry: id, version, code, name
 -- reads CustomerCandidate: id, level, owner_id
 -- reads CustomerPin: id, latitude, longitude, datum, class_id, owner_id, name, accuracy_m
+-- wide rows
 CREATE TABLE customers (
   tenant BIGINT NOT NULL,
   id BIGINT NOT NULL,

@@ -139,13 +139,12 @@ extension FileRecord {
   ) throws(Status) -> [Int64: FileRecord] {
     guard !ids.isEmpty else { return [:] }
     let files = try snapshot.all(
+      FileRecord.self,
       """
       WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
-      SELECT f.id, f.version, f.name, f.content_type, f.size_bytes, f.sha256, f.shared,
-        f.customer_id, f.uploader_id, f.create_time, f.update_time
+      SELECT $columns(FileRecord f)
       FROM wanted CROSS JOIN files AS f WHERE f.tenant = $tenant AND f.id = wanted.id
-      """, List(ids)
-    ) { row throws(Status) in FileRecord(row) }
+      """, List(ids))
     return Dictionary(files.map { ($0.id, $0) }) { first, _ in first }
   }
 }

@@ -3,6 +3,7 @@
 -- migration 5 files oldest 1
 -- customer_id: whose it is; absent for the enterprise's own.
 -- rows of files: 2000; sha256 1; customer_id 2
+-- row FileRecord
 -- wide rows
 CREATE TABLE files (
   tenant BIGINT NOT NULL,
@@ -12,7 +13,7 @@ CREATE TABLE files (
   content_type TEXT NOT NULL,
   size_bytes BIGINT NOT NULL,
   sha256 BYTEA NOT NULL,
-  shared BIGINT NOT NULL,
+  shared BIGINT NOT NULL, -- as Bool isShared
   customer_id BIGINT,
   uploader_id BIGINT NOT NULL,
   create_time BIGINT NOT NULL,

@@ -22,11 +22,7 @@ extension FileService {
     }
     file.version += 1
     file.updateTime = call.now(after: file.updateTime)
-    try transaction.execute(
-      """
-      UPDATE files SET version = $2, name = $3, shared = $4, update_time = $5
-      WHERE tenant = $tenant AND id = $1
-      """, file.id, file.version, file.name, file.isShared, file.updateTime)
+    try transaction.update(file)
     try transaction.record(
       .file, file.id, version: file.version, .updated, of: file.customerID)
     var response = UpdateFileResponse()

@@ -47,14 +47,12 @@ package enum Bootstrap {
     let currency = try Text.currency(draft.currency, field: "currency")
     let tenant = call.newID()
     return try transaction.scoped(tenant: tenant) { transaction throws(Status) in
-      try transaction.execute(
-        """
-        INSERT INTO enterprises
-          (id, version, code, name, time_zone, currency, approves_sales_customers,
-           regular_order_count, regular_days, create_time, update_time)
-        VALUES ($tenant, 1, $1, $2, $3, $4, 0, $5, $6, $7, $7)
-        """, code, name, timeZone, currency, RegularRule.usual.orderCount,
-        RegularRule.usual.days, call.now)
+      try transaction.insert(
+        EnterpriseRecord(
+          id: tenant, version: 1, code: code, name: name, timeZone: timeZone,
+          currency: currency, approvesSalesCustomers: false,
+          regularOrderCount: RegularRule.usual.orderCount, regularDays: RegularRule.usual.days,
+          createTime: call.now, updateTime: call.now))
       try transaction.record(.enterprise, tenant, version: 1, .created)
       let ownerID = try StaffRecord.create(
         name: draft.ownerName, phone: "", loginName: draft.ownerLoginName, roles: .owner, call,

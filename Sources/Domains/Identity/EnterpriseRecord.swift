@@ -4,19 +4,12 @@ package import TongluDatabase
 import TongluMessages
 import TongluService
 
-/// A tenant as it is stored.
-package struct EnterpriseRecord: Sendable, Hashable {
-  package let id: Int64
-  package let version: Int64
-  package let code: String
-  package let name: String
-  /// IANA name; every boundary of a day is in it.
-  package let timeZone: String
-  package let currency: String
-  /// Whether customers that sales create are approved at once.
-  package let approvesSalesCustomers: Bool
-  package let regularRule: RegularRule
-  package let createTime: Instant
+// A tenant as it is stored. `timeZone` is an IANA name: every boundary of a day is in it.
+extension EnterpriseRecord {
+  package var regularRule: RegularRule {
+    get { RegularRule(orderCount: regularOrderCount, days: regularDays) }
+    set { (regularOrderCount, regularDays) = (newValue.orderCount, newValue.days) }
+  }
 
   /// The enterprise that the snapshot is of.
   package static func current(_ snapshot: borrowing Snapshot) throws(Status) -> EnterpriseRecord {
@@ -28,19 +21,10 @@ package struct EnterpriseRecord: Sendable, Hashable {
     _ snapshot: borrowing Snapshot
   ) throws(Status) -> Asked<EnterpriseRecord> {
     let question = try snapshot.ask(
-      """
-      SELECT id, version, code, name, time_zone, currency, approves_sales_customers,
-        regular_order_count, regular_days, create_time
-      FROM enterprises WHERE id = $tenant
-      """)
+      EnterpriseRecord.self, "SELECT $columns(EnterpriseRecord) FROM enterprises WHERE id = $tenant"
+    )
     return Asked { snapshot throws(Status) in
-      let found = try snapshot.first(question) { row throws(Status) in
-        EnterpriseRecord(
-          id: row.int(0), version: row.int(1), code: row.text(2), name: row.text(3),
-          timeZone: row.text(4), currency: row.text(5), approvesSalesCustomers: row.bool(6),
-          regularRule: RegularRule(orderCount: row.int(7), days: row.int(8)),
-          createTime: row.instant(9))
-      }
+      let found = try snapshot.first(question) { row throws(Status) in EnterpriseRecord(row) }
       guard let found else { throw .notFound("enterprise", snapshot.tenant) }
       return found
     }

@@ -14,28 +14,30 @@ struct Login: Sendable, Hashable {
   /// The login of this name, which `fold` has made.
   static func find(name: String, _ snapshot: borrowing Snapshot) throws(Status) -> Login? {
     try snapshot.first(
+      LoginEntry.self,
       """
-      SELECT login_name_folded, kind, user_id, password_hash FROM logins
+      SELECT $columns(LoginEntry) FROM logins
       WHERE tenant = $tenant AND login_name_folded = $1
       """, name
-    ) { row throws(Status) in Login(row) }
+    ) { entry, _ throws(Status) in Login(entry) }
   }
 
   /// The login of this account.
   static func find(userID: Int64, _ snapshot: borrowing Snapshot) throws(Status) -> Login? {
     try snapshot.first(
+      LoginEntry.self,
       """
-      SELECT login_name_folded, kind, user_id, password_hash FROM logins
+      SELECT $columns(LoginEntry) FROM logins
       WHERE tenant = $tenant AND user_id = $1
       """, userID
-    ) { row throws(Status) in Login(row) }
+    ) { entry, _ throws(Status) in Login(entry) }
   }
 
-  private init(_ row: borrowing Row) {
-    name = row.text(0)
-    kind = Caller.Kind(rawValue: row.int(1)) ?? .anonymous
-    userID = row.int(2)
-    passwordHash = row.optionalText(3)
+  private init(_ entry: LoginEntry) {
+    name = entry.loginNameFolded
+    kind = Caller.Kind(rawValue: entry.kind) ?? .anonymous
+    userID = entry.userID
+    passwordHash = entry.passwordHash
   }
 
   /// The login name that a caller asks for, for a new account or for `userID`. Call it before any
@@ -68,11 +70,8 @@ struct Login: Sendable, Hashable {
   static func create(
     _ name: String, kind: Caller.Kind, userID: Int64, _ transaction: borrowing Transaction
   ) throws(Status) {
-    try transaction.execute(
-      """
-      INSERT INTO logins (tenant, login_name, login_name_folded, kind, user_id)
-      VALUES ($tenant, $1, $2, $3, $4)
-      """, name, fold(name), kind.rawValue, userID)
+    try transaction.insert(
+      LoginRow(loginName: name, kind: kind.rawValue, userID: userID, passwordHash: nil))
   }
 
   /// Gives an account another login name, which `checked` has made; its password and its tokens

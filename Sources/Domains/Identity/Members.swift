@@ -19,13 +19,11 @@ package enum Members {
     let roles = try Roles(roles, allowed: .dealer, field: "roles")
     let login = loginName.isEmpty ? "" : try Login.checked(loginName, call, transaction)
     let id = call.newID()
-    try transaction.execute(
-      """
-      INSERT INTO members
-        (tenant, id, version, customer_id, name, phone, roles, is_prospect, disabled, erased,
-         create_time, update_time)
-      VALUES ($tenant, $1, 1, $2, $3, $4, $5, $6, 0, 0, $7, $7)
-      """, id, customerID, name, phone, roles.stored, isProspect, call.now)
+    try transaction.insert(
+      MemberRow(
+        id: id, version: 1, customerID: customerID, name: name, phone: phone, roles: roles,
+        isProspect: isProspect, isDisabled: false, isErased: false, createTime: call.now,
+        updateTime: call.now))
     if !login.isEmpty { try Login.create(login, kind: .member, userID: id, transaction) }
     try transaction.record(.member, id, version: 1, .created, of: customerID)
     return try MemberRecord.find(id, transaction.snapshot)
@@ -67,13 +65,14 @@ package enum Members {
     if login != old.loginName {
       try Login.change(to: login, kind: .member, userID: old.id, call, transaction)
     }
-    try transaction.execute(
-      """
-      UPDATE members SET name = $2, phone = $3, roles = $4, disabled = $5, version = $6,
-        update_time = CASE WHEN update_time > $7 THEN update_time ELSE $7 END
-      WHERE tenant = $tenant AND id = $1
-      """, old.id, name ?? old.name, phone ?? old.phone, granted.stored, isDisabled,
-      old.version + 1, call.now)
+    var member = old.row
+    member.version += 1
+    member.name = name ?? old.name
+    member.phone = phone ?? old.phone
+    member.roles = granted
+    member.isDisabled = isDisabled
+    member.updateTime = call.now(after: old.updateTime)
+    try transaction.update(member)
     if isDisabled && !old.isDisabled {
       try Token.revokeAll(userID: old.id, call, transaction)
       try LoginCode.end(userID: old.id, transaction)

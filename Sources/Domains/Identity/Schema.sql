@@ -3,6 +3,7 @@
 -- migration 3 identity oldest 1
 -- The registry of tenants: an enterprise's id is the tenant of everything else it owns.
 -- rows of enterprises: 1
+-- row EnterpriseRecord
 CREATE TABLE enterprises (
   id BIGINT NOT NULL PRIMARY KEY,
   version BIGINT NOT NULL,
@@ -10,7 +11,7 @@ CREATE TABLE enterprises (
   name TEXT NOT NULL,
   time_zone TEXT NOT NULL,
   currency TEXT NOT NULL,
-  approves_sales_customers BIGINT NOT NULL,
+  approves_sales_customers BIGINT NOT NULL, -- as Bool
   regular_order_count BIGINT NOT NULL,
   regular_days BIGINT NOT NULL,
   create_time BIGINT NOT NULL,
@@ -23,15 +24,16 @@ CREATE UNIQUE INDEX enterprises_code ON enterprises (code);
 
 -- roles is the bit set of Roles.
 -- rows of staff: 50
+-- record StaffRecord
 CREATE TABLE staff (
   tenant BIGINT NOT NULL,
   id BIGINT NOT NULL,
   version BIGINT NOT NULL,
   name TEXT NOT NULL,
   phone TEXT NOT NULL,
-  roles BIGINT NOT NULL,
-  disabled BIGINT NOT NULL,
-  erased BIGINT NOT NULL,
+  roles BIGINT NOT NULL, -- as TongluService.Roles
+  disabled BIGINT NOT NULL, -- as Bool isDisabled
+  erased BIGINT NOT NULL, -- as Bool isErased
   create_time BIGINT NOT NULL,
   update_time BIGINT NOT NULL,
   PRIMARY KEY (tenant, id)
@@ -39,6 +41,7 @@ CREATE TABLE staff (
 
 -- People of dealer companies. is_prospect follows the company's state: Customers keeps it.
 -- rows of members: 4000; customer_id 2; disabled 400
+-- record MemberRecord
 CREATE TABLE members (
   tenant BIGINT NOT NULL,
   id BIGINT NOT NULL,
@@ -46,10 +49,10 @@ CREATE TABLE members (
   customer_id BIGINT NOT NULL,
   name TEXT NOT NULL,
   phone TEXT NOT NULL,
-  roles BIGINT NOT NULL,
-  is_prospect BIGINT NOT NULL,
-  disabled BIGINT NOT NULL,
-  erased BIGINT NOT NULL,
+  roles BIGINT NOT NULL, -- as TongluService.Roles
+  is_prospect BIGINT NOT NULL, -- as Bool
+  disabled BIGINT NOT NULL, -- as Bool isDisabled
+  erased BIGINT NOT NULL, -- as Bool isErased
   create_time BIGINT NOT NULL,
   update_time BIGINT NOT NULL,
   PRIMARY KEY (tenant, id)
@@ -60,23 +63,25 @@ CREATE INDEX members_disabled ON members (tenant, disabled, customer_id, id) WHE
 -- certificate_sha256: the certificate that the account's backend must show, in lower-case
 -- hexadecimal.
 -- rows of service_accounts: 5
+-- row ServiceAccountRecord
 CREATE TABLE service_accounts (
   tenant BIGINT NOT NULL,
   id BIGINT NOT NULL,
   version BIGINT NOT NULL,
   name TEXT NOT NULL,
-  roles BIGINT NOT NULL,
+  roles BIGINT NOT NULL, -- as TongluService.Roles
   create_time BIGINT NOT NULL,
-  certificate_sha256 TEXT,
+  certificate_sha256 TEXT, -- as String certificate
   PRIMARY KEY (tenant, id)
 );
 
 -- Login names of staff (kind 1) and members (kind 2); login_name_folded is how they are looked up
 -- (Text.fold). password_hash is Argon2id.
 -- rows of logins: 4000
+-- reads LoginEntry: login_name_folded, kind, user_id, password_hash
 CREATE TABLE logins (
   tenant BIGINT NOT NULL,
-  login_name_folded TEXT NOT NULL,
+  login_name_folded TEXT NOT NULL, -- from Login.fold(login_name)
   login_name TEXT NOT NULL,
   kind BIGINT NOT NULL,
   user_id BIGINT NOT NULL,
@@ -126,7 +131,7 @@ CREATE TABLE tokens (
   hash BYTEA NOT NULL,
   kind BIGINT NOT NULL,
   user_id BIGINT NOT NULL,
-  by_code BIGINT NOT NULL,
+  by_code BIGINT NOT NULL, -- as Bool isByCode
   create_time BIGINT NOT NULL,
   expire_time BIGINT NOT NULL,
   PRIMARY KEY (tenant, id)

@@ -3,8 +3,8 @@ import TongluDatabase
 import TongluMessages
 import TongluService
 
-/// A backend's account as stored.
-package struct ServiceAccountRecord: Sendable, Hashable {
+// A backend's account as stored. `certificate` is what its backend must show; nil for nothing.
+extension ServiceAccountRecord {
   /// What a backend may hold: any role, one of which acts for prospects.
   static let rolesAllowed: Roles = [.staff, .integrator, .dealer, .prospect]
 
@@ -13,33 +13,16 @@ package struct ServiceAccountRecord: Sendable, Hashable {
     Roles(stored: stored).intersection([.staff, .integrator])
   }
 
-  let id: Int64
-  let version: Int64
-  let name: String
-  let roles: Roles
-  let createTime: Instant
-  /// What its backend must show; nil for nothing.
-  let certificate: String?
-
-  init(_ row: borrowing Row) {
-    id = row.int(0)
-    version = row.int(1)
-    name = row.text(2)
-    roles = Roles(stored: row.int(3))
-    createTime = row.instant(4)
-    certificate = row.optionalText(5)
-  }
-
   /// The account, or NOT_FOUND.
   static func find(
     _ id: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ServiceAccountRecord {
     let found = try snapshot.first(
+      ServiceAccountRecord.self,
       """
-      SELECT id, version, name, roles, create_time, certificate_sha256 FROM service_accounts
+      SELECT $columns(ServiceAccountRecord) FROM service_accounts
       WHERE tenant = $tenant AND id = $1
-      """, id
-    ) { row throws(Status) in ServiceAccountRecord(row) }
+      """, id)
     guard let found else { throw .notFound("service account", id) }
     return found
   }

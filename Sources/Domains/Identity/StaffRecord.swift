@@ -1,33 +1,18 @@
 package import TongluCore
 package import TongluDatabase
 import TongluMessages
-package import TongluService
+import TongluService
 
-/// One of the enterprise's own people as stored.
+/// One of the enterprise's own people as stored. Of who is erased, name, phone and login name were
+/// removed permanently.
 package struct StaffRecord: Sendable, Hashable {
-  package let id: Int64
-  package let version: Int64
-  package let name: String
-  package let phone: String
+  var row: StaffRow
   package let loginName: String
-  package let roles: Roles
-  package let isDisabled: Bool
-  /// Name, phone and login name were removed permanently.
-  package let isErased: Bool
-  package let createTime: Instant
-  package let updateTime: Instant
 
-  init(_ row: borrowing Row) {
-    id = row.int(0)
-    version = row.int(1)
-    name = row.text(2)
-    phone = row.text(3)
-    loginName = row.text(4)
-    roles = Roles(stored: row.int(5))
-    isDisabled = row.bool(6)
-    isErased = row.bool(7)
-    createTime = row.instant(8)
-    updateTime = row.instant(9)
+  /// Reads the login name after `$columns(StaffRow s)`.
+  init(_ person: StaffRow, login row: borrowing Row) {
+    self.row = person
+    loginName = row.text(StaffRow.columnCount)
   }
 
   /// The person, or NOT_FOUND.
@@ -35,14 +20,14 @@ package struct StaffRecord: Sendable, Hashable {
     _ id: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> StaffRecord {
     let found = try snapshot.first(
+      StaffRow.self,
       """
-      SELECT s.id, s.version, s.name, s.phone, l.login_name, s.roles, s.disabled, s.erased,
-        s.create_time, s.update_time
+      SELECT $columns(StaffRow s), l.login_name
       FROM staff AS s
       LEFT JOIN logins AS l ON l.tenant = $tenant AND l.user_id = s.id
       WHERE s.tenant = $tenant AND s.id = $1
       """, id
-    ) { row throws(Status) in StaffRecord(row) }
+    ) { person, row throws(Status) in StaffRecord(person, login: row) }
     guard let found else { throw .notFound("staff", id) }
     return found
   }

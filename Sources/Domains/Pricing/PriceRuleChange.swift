@@ -11,15 +11,7 @@ extension PriceRuleRecord {
 
   /// The same of one that ties with none.
   func insertUntied(_ transaction: borrowing Transaction) throws(Status) {
-    try transaction.execute(
-      """
-      INSERT INTO price_rules
-        (tenant, id, version, level, target_id, product_id, unit, unit_folded, currency,
-         unit_price_e4, min_quantity_e3, priority, start_time, end_time, create_time, update_time)
-      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
-      """,
-      id, version, level.rawValue, targetID, productID, unit, Text.fold(unit), currency,
-      unitPriceE4, minQuantityE3, priority, window.start, window.end, createTime, updateTime)
+    try transaction.insert(row)
     try transaction.record(.priceRule, id, version: version, .created, of: customerID)
   }
 
@@ -28,13 +20,7 @@ extension PriceRuleRecord {
     try refuseTie(transaction.snapshot)
     version += 1
     updateTime = call.now(after: updateTime)
-    try transaction.execute(
-      """
-      UPDATE price_rules SET version = $2, unit_price_e4 = $3, priority = $4, start_time = $5,
-        end_time = $6, update_time = $7
-      WHERE tenant = $tenant AND id = $1
-      """,
-      id, version, unitPriceE4, priority, window.start, window.end, updateTime)
+    try transaction.update(row)
     try transaction.record(.priceRule, id, version: version, .updated, of: customerID)
   }
 

@@ -127,15 +127,14 @@ extension PriceRuleRecord {
   ) throws(Status) -> [PriceRuleRecord] {
     guard !ids.isEmpty else { return [] }
     return try snapshot.all(
+      PriceRuleRow.self,
       """
       WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
-      SELECT r.id, r.version, r.level, r.target_id, k.code, r.product_id, r.unit, r.currency,
-        r.unit_price_e4, r.min_quantity_e3, r.priority, r.start_time, r.end_time,
-        r.create_time, r.update_time
+      SELECT $columns(PriceRuleRow r), k.code
       FROM wanted CROSS JOIN price_rules AS r
       LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = r.target_id
       WHERE r.tenant = $tenant AND r.id = wanted.id ORDER BY r.id
       """, List(ids)
-    ) { row throws(Status) in try PriceRuleRecord(row) }
+    ) { rule, row throws(Status) in try PriceRuleRecord(rule, class: row) }
   }
 }

@@ -6,44 +6,35 @@ import TongluService
 
 /// A price rule as stored.
 struct PriceRuleRecord: Sendable, Hashable {
-  var id: Int64 = 0
-  var version: Int64 = 1
-  var level = PriceLevel.base
-  /// The customer of a contract price, the class of a list price, else 0.
-  var targetID: Int64 = 0
+  var row: PriceRuleRow
   /// The class's code, else empty.
   var classCode = ""
-  var productID: Int64 = 0
-  var unit = ""
-  var currency = ""
-  var unitPriceE4: Int64 = 0
-  var minQuantityE3: Int64 = 0
-  var priority: Int64 = 0
-  var window = PriceWindow()
-  var createTime = Instant(microseconds: 0)
-  var updateTime = Instant(microseconds: 0)
 
-  init() {}
+  /// A base price for ever, and nothing else of it.
+  init() {
+    row = PriceRuleRow()
+    row.version = 1
+    level = .base
+    window = PriceWindow()
+  }
 
-  /// Reads the columns of `find`.
-  init(_ row: borrowing Row) throws(Status) {
-    guard let level = PriceLevel(rawValue: row.int(2)) else {
-      throw Status(.dataLoss, "PRICE_RULE_UNREADABLE", "a price rule has an unknown level")
-    }
-    id = row.int(0)
-    version = row.int(1)
-    self.level = level
-    targetID = row.int(3)
-    classCode = row.text(4)
-    productID = row.int(5)
-    unit = row.text(6)
-    currency = row.text(7)
-    unitPriceE4 = row.int(8)
-    minQuantityE3 = row.int(9)
-    priority = row.int(10)
-    window = PriceWindow(start: row.instant(11), end: row.instant(12))
-    createTime = row.instant(13)
-    updateTime = row.instant(14)
+  /// Reads the code of the class after `$columns(PriceRuleRow r)`.
+  init(_ rule: PriceRuleRow, class row: borrowing Row) throws(Status) {
+    _ = try PriceLevel(stored: rule.levelNumber)
+    self.row = rule
+    classCode = row.text(PriceRuleRow.columnCount)
+  }
+
+  /// For whom it is: `targetID` is the customer of a contract price, the class of a list price,
+  /// else 0.
+  var level: PriceLevel {
+    get { PriceLevel(rawValue: levelNumber) ?? .base }
+    set { levelNumber = newValue.rawValue }
+  }
+
+  var window: PriceWindow {
+    get { PriceWindow(start: startTime, end: endTime) }
+    set { (startTime, endTime) = (newValue.start, newValue.end) }
   }
 
   /// The rule, or NOT_FOUND.
@@ -51,15 +42,14 @@ struct PriceRuleRecord: Sendable, Hashable {
     _ id: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> PriceRuleRecord {
     let found = try snapshot.first(
+      PriceRuleRow.self,
       """
-      SELECT r.id, r.version, r.level, r.target_id, k.code, r.product_id, r.unit, r.currency,
-        r.unit_price_e4, r.min_quantity_e3, r.priority, r.start_time, r.end_time, r.create_time,
-        r.update_time
+      SELECT $columns(PriceRuleRow r), k.code
       FROM price_rules AS r
       LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = r.target_id
       WHERE r.tenant = $tenant AND r.id = $1
       """, id
-    ) { row throws(Status) in try PriceRuleRecord(row) }
+    ) { rule, row throws(Status) in try PriceRuleRecord(rule, class: row) }
     guard let found else { throw .notFound("price rule", id) }
     return found
   }
@@ -91,6 +81,16 @@ struct PriceRuleRecord: Sendable, Hashable {
     message.startTime = window.startTime
     message.endTime = window.endTime
     return message
+  }
+}
+
+extension PriceLevel {
+  /// DATA_LOSS PRICE_RULE_UNREADABLE for a number that is none.
+  init(stored: Int64) throws(Status) {
+    guard let level = PriceLevel(rawValue: stored) else {
+      throw Status(.dataLoss, "PRICE_RULE_UNREADABLE", "a price rule has an unknown level")
+    }
+    self = level
   }
 }
 

@@ -103,25 +103,24 @@ package enum Prices {
     for start in stride(from: 0, to: products.count, by: List.countMax) {
       let chunk = products[start..<min(start + List.countMax, products.count)]
       try snapshot.each(
+        PriceEntry.self,
         """
         WITH wanted (id) AS (VALUES (CAST($list AS BIGINT))),
           targets (id) AS (VALUES (CAST($1 AS BIGINT)), (CAST($2 AS BIGINT)), (0)),
           lookups (product_id, target_id) AS MATERIALIZED (
             SELECT wanted.id, targets.id FROM wanted CROSS JOIN targets)
-        SELECT r.product_id, r.id, r.level, r.unit, r.min_quantity_e3, r.priority, r.unit_price_e4
+        SELECT $columns(PriceEntry r)
         FROM lookups CROSS JOIN price_rules AS r INDEXED BY sqlite_autoindex_price_rules_1
         WHERE r.tenant = $tenant AND r.product_id = lookups.product_id
           AND r.target_id = lookups.target_id
           AND r.currency = $3 AND r.end_time > $4 AND r.start_time <= $4
         """, List(chunk), targets.customerID, targets.classID, currency, at
-      ) { row throws(Status) in
-        guard let level = PriceLevel(rawValue: row.int(2)) else {
-          throw Status(.dataLoss, "PRICE_RULE_UNREADABLE", "a price rule has an unknown level")
-        }
-        candidates[row.int(0), default: []].append(
+      ) { rule, _ throws(Status) in
+        candidates[rule.productID, default: []].append(
           PriceCandidate(
-            ruleID: row.int(1), level: level, unit: row.text(3), minQuantityE3: row.int(4),
-            priority: row.int(5), unitPriceE4: row.int(6)))
+            ruleID: rule.id, level: try PriceLevel(stored: rule.levelNumber), unit: rule.unit,
+            minQuantityE3: rule.minQuantityE3, priority: rule.priority,
+            unitPriceE4: rule.unitPriceE4))
       }
     }
     return candidates

@@ -1,10 +1,12 @@
 -- What a customer pays.
 
 -- migration 8 pricing oldest 1
--- level is TongluPricing.PriceLevel; target_id is the customer of a contract price, the class of a
+-- target_id is the customer of a contract price, the class of a
 -- list price, 0 for the base price. A window that is open at one end has the least or the greatest
 -- number there. The key is in the order in which a price is looked up.
 -- rows of price_rules: 20000; product_id 2; target_id 10; currency 20000; end_time 10000
+-- record PriceRuleRecord
+-- reads PriceEntry: product_id, id, level, unit, min_quantity_e3, priority, unit_price_e4
 CREATE TABLE price_rules (
   tenant BIGINT NOT NULL,
   product_id BIGINT NOT NULL,
@@ -13,9 +15,9 @@ CREATE TABLE price_rules (
   end_time BIGINT NOT NULL,
   id BIGINT NOT NULL,
   start_time BIGINT NOT NULL,
-  level BIGINT NOT NULL,
+  level BIGINT NOT NULL, -- as Int64 levelNumber
   unit TEXT NOT NULL,
-  unit_folded TEXT NOT NULL,
+  unit_folded TEXT NOT NULL, -- from Text.fold(unit)
   min_quantity_e3 BIGINT NOT NULL,
   priority BIGINT NOT NULL,
   unit_price_e4 BIGINT NOT NULL,

@@ -5,11 +5,11 @@ package import TongluCore
 package import TongluDatabase
 
 /// A row of contacts.
-package struct ContactRow: VersionedRow, Hashable {
+package struct ContactRecord: VersionedRow, Hashable {
   package var id: Int64
   package var version: Int64
   package var sharedVersion: Int64
-  package var byMember: Int64
+  package var isByMember: Bool
   package var customerID: Int64
   package var name: String
   package var phone: String
@@ -18,11 +18,11 @@ package struct ContactRow: VersionedRow, Hashable {
   package var createTime: Instant
   package var updateTime: Instant
 
-  package init(id: Int64, version: Int64, sharedVersion: Int64, byMember: Int64, customerID: Int64, name: String, phone: String, title: String, note: String, createTime: Instant, updateTime: Instant) {
+  package init(id: Int64, version: Int64, sharedVersion: Int64, isByMember: Bool, customerID: Int64, name: String, phone: String, title: String, note: String, createTime: Instant, updateTime: Instant) {
     self.id = id
     self.version = version
     self.sharedVersion = sharedVersion
-    self.byMember = byMember
+    self.isByMember = isByMember
     self.customerID = customerID
     self.name = name
     self.phone = phone
@@ -37,7 +37,7 @@ package struct ContactRow: VersionedRow, Hashable {
     id = 0
     version = 0
     sharedVersion = 0
-    byMember = 0
+    isByMember = false
     customerID = 0
     name = ""
     phone = ""
@@ -52,7 +52,7 @@ package struct ContactRow: VersionedRow, Hashable {
     id = row.int(first)
     version = row.int(first + 1)
     sharedVersion = row.int(first + 2)
-    byMember = row.int(first + 3)
+    isByMember = row.bool(first + 3)
     customerID = row.int(first + 4)
     name = row.text(first + 5)
     phone = row.text(first + 6)
@@ -62,7 +62,7 @@ package struct ContactRow: VersionedRow, Hashable {
     updateTime = row.instant(first + 10)
   }
 
-  /// What `$columns(ContactRow)` stands for.
+  /// What `$columns(ContactRecord)` stands for.
   package static var columns: [String] {
     ["id", "version", "shared_version", "by_member", "customer_id", "name", "phone", "title", "note", "create_time", "update_time"]
   }
@@ -92,7 +92,7 @@ package struct ContactRow: VersionedRow, Hashable {
       id,
       version,
       sharedVersion,
-      byMember,
+      isByMember,
       customerID,
       name,
       phone,

@@ -3,22 +3,24 @@
 
 package import TongluCore
 package import TongluDatabase
+package import TongluMessages
+import TongluService
 
 /// A row of posts.
-package struct PostRow: VersionedRow, Hashable {
+package struct PostRecord: VersionedRow, Hashable {
   package var id: Int64
   package var version: Int64
-  package var kind: Int64
+  package var kind: PostKind
   package var title: String
   package var body: String
   package var publisherID: Int64
   package var publishTime: Instant
-  package var everyone: Int64
+  package var isForEveryone: Bool
   package var memberCount: Int64
   package var companyCount: Int64
   package var shelf: Int64
 
-  package init(id: Int64, version: Int64, kind: Int64, title: String, body: String, publisherID: Int64, publishTime: Instant, everyone: Int64, memberCount: Int64, companyCount: Int64, shelf: Int64) {
+  package init(id: Int64, version: Int64, kind: PostKind, title: String, body: String, publisherID: Int64, publishTime: Instant, isForEveryone: Bool, memberCount: Int64, companyCount: Int64, shelf: Int64) {
     self.id = id
     self.version = version
     self.kind = kind
@@ -26,7 +28,7 @@ package struct PostRow: VersionedRow, Hashable {
     self.body = body
     self.publisherID = publisherID
     self.publishTime = publishTime
-    self.everyone = everyone
+    self.isForEveryone = isForEveryone
     self.memberCount = memberCount
     self.companyCount = companyCount
     self.shelf = shelf
@@ -36,12 +38,12 @@ package struct PostRow: VersionedRow, Hashable {
   package init() {
     id = 0
     version = 0
-    kind = 0
+    kind = PostKind(stored: 0)
     title = ""
     body = ""
     publisherID = 0
     publishTime = Instant(microseconds: 0)
-    everyone = 0
+    isForEveryone = false
     memberCount = 0
     companyCount = 0
     shelf = 0
@@ -51,18 +53,18 @@ package struct PostRow: VersionedRow, Hashable {
   package init(_ row: borrowing Row, from first: Int32) {
     id = row.int(first)
     version = row.int(first + 1)
-    kind = row.int(first + 2)
+    kind = PostKind(stored: row.int(first + 2))
     title = row.text(first + 3)
     body = row.text(first + 4)
     publisherID = row.int(first + 5)
     publishTime = row.instant(first + 6)
-    everyone = row.int(first + 7)
+    isForEveryone = row.bool(first + 7)
     memberCount = row.int(first + 8)
     companyCount = row.int(first + 9)
     shelf = row.int(first + 10)
   }
 
-  /// What `$columns(PostRow)` stands for.
+  /// What `$columns(PostRecord)` stands for.
   package static var columns: [String] {
     ["id", "version", "kind", "title", "body", "publisher_id", "publish_time", "everyone", "member_count", "company_count", "shelf"]
   }
@@ -91,12 +93,12 @@ package struct PostRow: VersionedRow, Hashable {
     [
       id,
       version,
-      kind,
+      kind.stored,
       title,
       body,
       publisherID,
       publishTime,
-      everyone,
+      isForEveryone,
       memberCount,
       companyCount,
       shelf,
@@ -217,13 +219,11 @@ package struct PostShelfRow: StoredRow, Hashable {
 package struct PostConditionRow: StoredRow, Hashable {
   package var postID: Int64
   package var field: Int64
-  package var valueFolded: String
   package var value: String
 
-  package init(postID: Int64, field: Int64, valueFolded: String, value: String) {
+  package init(postID: Int64, field: Int64, value: String) {
     self.postID = postID
     self.field = field
-    self.valueFolded = valueFolded
     self.value = value
   }
 
@@ -231,7 +231,6 @@ package struct PostConditionRow: StoredRow, Hashable {
   package init() {
     postID = 0
     field = 0
-    valueFolded = ""
     value = ""
   }
 
@@ -239,17 +238,16 @@ package struct PostConditionRow: StoredRow, Hashable {
   package init(_ row: borrowing Row, from first: Int32) {
     postID = row.int(first)
     field = row.int(first + 1)
-    valueFolded = row.text(first + 2)
-    value = row.text(first + 3)
+    value = row.text(first + 2)
   }
 
   /// What `$columns(PostConditionRow)` stands for.
   package static var columns: [String] {
-    ["post_id", "field", "value_folded", "value"]
+    ["post_id", "field", "value"]
   }
 
   /// How many these are.
-  package static var columnCount: Int32 { 4 }
+  package static var columnCount: Int32 { 3 }
 
   /// Writes a row.
   package static var insertion: Statement {
@@ -264,7 +262,7 @@ package struct PostConditionRow: StoredRow, Hashable {
     [
       postID,
       field,
-      valueFolded,
+      Text.fold(value),
       value,
     ]
   }
@@ -353,12 +351,12 @@ package struct PostCommentRow: StoredRow, Hashable {
   package var id: Int64
   package var body: String
   package var authorID: Int64
-  package var fromStaff: Int64
+  package var fromStaff: Bool
   package var customerID: Int64?
   package var replyToID: Int64?
   package var createTime: Instant
 
-  package init(postID: Int64, id: Int64, body: String, authorID: Int64, fromStaff: Int64, customerID: Int64?, replyToID: Int64?, createTime: Instant) {
+  package init(postID: Int64, id: Int64, body: String, authorID: Int64, fromStaff: Bool, customerID: Int64?, replyToID: Int64?, createTime: Instant) {
     self.postID = postID
     self.id = id
     self.body = body
@@ -375,7 +373,7 @@ package struct PostCommentRow: StoredRow, Hashable {
     id = 0
     body = ""
     authorID = 0
-    fromStaff = 0
+    fromStaff = false
     customerID = nil
     replyToID = nil
     createTime = Instant(microseconds: 0)
@@ -387,7 +385,7 @@ package struct PostCommentRow: StoredRow, Hashable {
     id = row.int(first + 1)
     body = row.text(first + 2)
     authorID = row.int(first + 3)
-    fromStaff = row.int(first + 4)
+    fromStaff = row.bool(first + 4)
     customerID = row.optionalInt(first + 5)
     replyToID = row.optionalInt(first + 6)
     createTime = row.instant(first + 7)
@@ -421,5 +419,40 @@ package struct PostCommentRow: StoredRow, Hashable {
       replyToID,
       createTime,
     ]
+  }
+}
+
+extension CommentRecord {
+  package var postID: Int64 {
+    get { row.postID }
+    set { row.postID = newValue }
+  }
+  package var id: Int64 {
+    get { row.id }
+    set { row.id = newValue }
+  }
+  package var body: String {
+    get { row.body }
+    set { row.body = newValue }
+  }
+  package var authorID: Int64 {
+    get { row.authorID }
+    set { row.authorID = newValue }
+  }
+  package var fromStaff: Bool {
+    get { row.fromStaff }
+    set { row.fromStaff = newValue }
+  }
+  package var customerID: Int64? {
+    get { row.customerID }
+    set { row.customerID = newValue }
+  }
+  package var replyToID: Int64? {
+    get { row.replyToID }
+    set { row.replyToID = newValue }
+  }
+  package var createTime: Instant {
+    get { row.createTime }
+    set { row.createTime = newValue }
   }
 }

@@ -5,27 +5,27 @@ package import TongluCore
 package import TongluDatabase
 
 /// A row of files.
-package struct FileRow: VersionedRow, Hashable {
+package struct FileRecord: VersionedRow, Hashable {
   package var id: Int64
   package var version: Int64
   package var name: String
   package var contentType: String
   package var sizeBytes: Int64
   package var sha256: [UInt8]
-  package var shared: Int64
+  package var isShared: Bool
   package var customerID: Int64?
   package var uploaderID: Int64
   package var createTime: Instant
   package var updateTime: Instant
 
-  package init(id: Int64, version: Int64, name: String, contentType: String, sizeBytes: Int64, sha256: [UInt8], shared: Int64, customerID: Int64?, uploaderID: Int64, createTime: Instant, updateTime: Instant) {
+  package init(id: Int64, version: Int64, name: String, contentType: String, sizeBytes: Int64, sha256: [UInt8], isShared: Bool, customerID: Int64?, uploaderID: Int64, createTime: Instant, updateTime: Instant) {
     self.id = id
     self.version = version
     self.name = name
     self.contentType = contentType
     self.sizeBytes = sizeBytes
     self.sha256 = sha256
-    self.shared = shared
+    self.isShared = isShared
     self.customerID = customerID
     self.uploaderID = uploaderID
     self.createTime = createTime
@@ -40,7 +40,7 @@ package struct FileRow: VersionedRow, Hashable {
     contentType = ""
     sizeBytes = 0
     sha256 = []
-    shared = 0
+    isShared = false
     customerID = nil
     uploaderID = 0
     createTime = Instant(microseconds: 0)
@@ -55,14 +55,14 @@ package struct FileRow: VersionedRow, Hashable {
     contentType = row.text(first + 3)
     sizeBytes = row.int(first + 4)
     sha256 = row.bytes(first + 5)
-    shared = row.int(first + 6)
+    isShared = row.bool(first + 6)
     customerID = row.optionalInt(first + 7)
     uploaderID = row.int(first + 8)
     createTime = row.instant(first + 9)
     updateTime = row.instant(first + 10)
   }
 
-  /// What `$columns(FileRow)` stands for.
+  /// What `$columns(FileRecord)` stands for.
   package static var columns: [String] {
     ["id", "version", "name", "content_type", "size_bytes", "sha256", "shared", "customer_id", "uploader_id", "create_time", "update_time"]
   }
@@ -95,7 +95,7 @@ package struct FileRow: VersionedRow, Hashable {
       contentType,
       sizeBytes,
       sha256,
-      shared,
+      isShared,
       customerID,
       uploaderID,
       createTime,

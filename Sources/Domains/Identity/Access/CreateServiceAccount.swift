@@ -31,12 +31,10 @@ extension ServiceAccountRecord {
   ) throws(Status) -> Int64 {
     let name = try Text.name(name, field: "name")
     let id = call.newID()
-    try transaction.execute(
-      """
-      INSERT INTO service_accounts
-        (tenant, id, version, name, roles, create_time, certificate_sha256)
-      VALUES ($tenant, $1, 1, $2, $3, $4, $5)
-      """, id, name, roles.stored, call.now, certificate)
+    try transaction.insert(
+      ServiceAccountRecord(
+        id: id, version: 1, name: name, roles: roles, createTime: call.now,
+        certificate: certificate))
     try transaction.record(.serviceAccount, id, version: 1, .created)
     return id
   }

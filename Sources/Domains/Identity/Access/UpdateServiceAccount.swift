@@ -25,11 +25,12 @@ extension AccessService {
       reply.serviceAccount = old.message
       return reply
     }
-    try transaction.execute(
-      """
-      UPDATE service_accounts SET name = $2, roles = $3, certificate_sha256 = $4, version = $5
-      WHERE tenant = $tenant AND id = $1
-      """, old.id, name ?? old.name, roles.stored, certificate, old.version + 1)
+    var account = old
+    account.version += 1
+    account.name = name ?? old.name
+    account.roles = roles
+    account.certificate = certificate
+    try transaction.update(account)
     try transaction.record(.serviceAccount, old.id, version: old.version + 1, .updated)
     var reply = UpdateServiceAccountResponse()
     reply.serviceAccount = try ServiceAccountRecord.find(old.id, transaction.snapshot).message

@@ -3,22 +3,23 @@
 
 package import TongluCore
 package import TongluDatabase
+package import TongluService
 
 /// A row of enterprises.
-package struct EnterpriseRow: VersionedRow, Hashable {
+package struct EnterpriseRecord: VersionedRow, Hashable {
   package var id: Int64
   package var version: Int64
   package var code: String
   package var name: String
   package var timeZone: String
   package var currency: String
-  package var approvesSalesCustomers: Int64
+  package var approvesSalesCustomers: Bool
   package var regularOrderCount: Int64
   package var regularDays: Int64
   package var createTime: Instant
   package var updateTime: Instant
 
-  package init(id: Int64, version: Int64, code: String, name: String, timeZone: String, currency: String, approvesSalesCustomers: Int64, regularOrderCount: Int64, regularDays: Int64, createTime: Instant, updateTime: Instant) {
+  package init(id: Int64, version: Int64, code: String, name: String, timeZone: String, currency: String, approvesSalesCustomers: Bool, regularOrderCount: Int64, regularDays: Int64, createTime: Instant, updateTime: Instant) {
     self.id = id
     self.version = version
     self.code = code
@@ -40,7 +41,7 @@ package struct EnterpriseRow: VersionedRow, Hashable {
     name = ""
     timeZone = ""
     currency = ""
-    approvesSalesCustomers = 0
+    approvesSalesCustomers = false
     regularOrderCount = 0
     regularDays = 0
     createTime = Instant(microseconds: 0)
@@ -55,14 +56,14 @@ package struct EnterpriseRow: VersionedRow, Hashable {
     name = row.text(first + 3)
     timeZone = row.text(first + 4)
     currency = row.text(first + 5)
-    approvesSalesCustomers = row.int(first + 6)
+    approvesSalesCustomers = row.bool(first + 6)
     regularOrderCount = row.int(first + 7)
     regularDays = row.int(first + 8)
     createTime = row.instant(first + 9)
     updateTime = row.instant(first + 10)
   }
 
-  /// What `$columns(EnterpriseRow)` stands for.
+  /// What `$columns(EnterpriseRecord)` stands for.
   package static var columns: [String] {
     ["id", "version", "code", "name", "time_zone", "currency", "approves_sales_customers", "regular_order_count", "regular_days", "create_time", "update_time"]
   }
@@ -110,20 +111,20 @@ package struct StaffRow: VersionedRow, Hashable {
   package var version: Int64
   package var name: String
   package var phone: String
-  package var roles: Int64
-  package var disabled: Int64
-  package var erased: Int64
+  package var roles: Roles
+  package var isDisabled: Bool
+  package var isErased: Bool
   package var createTime: Instant
   package var updateTime: Instant
 
-  package init(id: Int64, version: Int64, name: String, phone: String, roles: Int64, disabled: Int64, erased: Int64, createTime: Instant, updateTime: Instant) {
+  package init(id: Int64, version: Int64, name: String, phone: String, roles: Roles, isDisabled: Bool, isErased: Bool, createTime: Instant, updateTime: Instant) {
     self.id = id
     self.version = version
     self.name = name
     self.phone = phone
     self.roles = roles
-    self.disabled = disabled
-    self.erased = erased
+    self.isDisabled = isDisabled
+    self.isErased = isErased
     self.createTime = createTime
     self.updateTime = updateTime
   }
@@ -134,9 +135,9 @@ package struct StaffRow: VersionedRow, Hashable {
     version = 0
     name = ""
     phone = ""
-    roles = 0
-    disabled = 0
-    erased = 0
+    roles = Roles(stored: 0)
+    isDisabled = false
+    isErased = false
     createTime = Instant(microseconds: 0)
     updateTime = Instant(microseconds: 0)
   }
@@ -147,9 +148,9 @@ package struct StaffRow: VersionedRow, Hashable {
     version = row.int(first + 1)
     name = row.text(first + 2)
     phone = row.text(first + 3)
-    roles = row.int(first + 4)
-    disabled = row.int(first + 5)
-    erased = row.int(first + 6)
+    roles = Roles(stored: row.int(first + 4))
+    isDisabled = row.bool(first + 5)
+    isErased = row.bool(first + 6)
     createTime = row.instant(first + 7)
     updateTime = row.instant(first + 8)
   }
@@ -185,12 +186,51 @@ package struct StaffRow: VersionedRow, Hashable {
       version,
       name,
       phone,
-      roles,
-      disabled,
-      erased,
+      roles.stored,
+      isDisabled,
+      isErased,
       createTime,
       updateTime,
     ]
+  }
+}
+
+extension StaffRecord {
+  package var id: Int64 {
+    get { row.id }
+    set { row.id = newValue }
+  }
+  package var version: Int64 {
+    get { row.version }
+    set { row.version = newValue }
+  }
+  package var name: String {
+    get { row.name }
+    set { row.name = newValue }
+  }
+  package var phone: String {
+    get { row.phone }
+    set { row.phone = newValue }
+  }
+  package var roles: Roles {
+    get { row.roles }
+    set { row.roles = newValue }
+  }
+  package var isDisabled: Bool {
+    get { row.isDisabled }
+    set { row.isDisabled = newValue }
+  }
+  package var isErased: Bool {
+    get { row.isErased }
+    set { row.isErased = newValue }
+  }
+  package var createTime: Instant {
+    get { row.createTime }
+    set { row.createTime = newValue }
+  }
+  package var updateTime: Instant {
+    get { row.updateTime }
+    set { row.updateTime = newValue }
   }
 }
 
@@ -201,14 +241,14 @@ package struct MemberRow: VersionedRow, Hashable {
   package var customerID: Int64
   package var name: String
   package var phone: String
-  package var roles: Int64
-  package var isProspect: Int64
-  package var disabled: Int64
-  package var erased: Int64
+  package var roles: Roles
+  package var isProspect: Bool
+  package var isDisabled: Bool
+  package var isErased: Bool
   package var createTime: Instant
   package var updateTime: Instant
 
-  package init(id: Int64, version: Int64, customerID: Int64, name: String, phone: String, roles: Int64, isProspect: Int64, disabled: Int64, erased: Int64, createTime: Instant, updateTime: Instant) {
+  package init(id: Int64, version: Int64, customerID: Int64, name: String, phone: String, roles: Roles, isProspect: Bool, isDisabled: Bool, isErased: Bool, createTime: Instant, updateTime: Instant) {
     self.id = id
     self.version = version
     self.customerID = customerID
@@ -216,8 +256,8 @@ package struct MemberRow: VersionedRow, Hashable {
     self.phone = phone
     self.roles = roles
     self.isProspect = isProspect
-    self.disabled = disabled
-    self.erased = erased
+    self.isDisabled = isDisabled
+    self.isErased = isErased
     self.createTime = createTime
     self.updateTime = updateTime
   }
@@ -229,10 +269,10 @@ package struct MemberRow: VersionedRow, Hashable {
     customerID = 0
     name = ""
     phone = ""
-    roles = 0
-    isProspect = 0
-    disabled = 0
-    erased = 0
+    roles = Roles(stored: 0)
+    isProspect = false
+    isDisabled = false
+    isErased = false
     createTime = Instant(microseconds: 0)
     updateTime = Instant(microseconds: 0)
   }
@@ -244,10 +284,10 @@ package struct MemberRow: VersionedRow, Hashable {
     customerID = row.int(first + 2)
     name = row.text(first + 3)
     phone = row.text(first + 4)
-    roles = row.int(first + 5)
-    isProspect = row.int(first + 6)
-    disabled = row.int(first + 7)
-    erased = row.int(first + 8)
+    roles = Roles(stored: row.int(first + 5))
+    isProspect = row.bool(first + 6)
+    isDisabled = row.bool(first + 7)
+    isErased = row.bool(first + 8)
     createTime = row.instant(first + 9)
     updateTime = row.instant(first + 10)
   }
@@ -284,32 +324,79 @@ package struct MemberRow: VersionedRow, Hashable {
       customerID,
       name,
       phone,
-      roles,
+      roles.stored,
       isProspect,
-      disabled,
-      erased,
+      isDisabled,
+      isErased,
       createTime,
       updateTime,
     ]
   }
 }
 
+extension MemberRecord {
+  package var id: Int64 {
+    get { row.id }
+    set { row.id = newValue }
+  }
+  package var version: Int64 {
+    get { row.version }
+    set { row.version = newValue }
+  }
+  package var customerID: Int64 {
+    get { row.customerID }
+    set { row.customerID = newValue }
+  }
+  package var name: String {
+    get { row.name }
+    set { row.name = newValue }
+  }
+  package var phone: String {
+    get { row.phone }
+    set { row.phone = newValue }
+  }
+  package var roles: Roles {
+    get { row.roles }
+    set { row.roles = newValue }
+  }
+  package var isProspect: Bool {
+    get { row.isProspect }
+    set { row.isProspect = newValue }
+  }
+  package var isDisabled: Bool {
+    get { row.isDisabled }
+    set { row.isDisabled = newValue }
+  }
+  package var isErased: Bool {
+    get { row.isErased }
+    set { row.isErased = newValue }
+  }
+  package var createTime: Instant {
+    get { row.createTime }
+    set { row.createTime = newValue }
+  }
+  package var updateTime: Instant {
+    get { row.updateTime }
+    set { row.updateTime = newValue }
+  }
+}
+
 /// A row of service_accounts.
-package struct ServiceAccountRow: VersionedRow, Hashable {
+package struct ServiceAccountRecord: VersionedRow, Hashable {
   package var id: Int64
   package var version: Int64
   package var name: String
-  package var roles: Int64
+  package var roles: Roles
   package var createTime: Instant
-  package var certificateSha256: String?
+  package var certificate: String?
 
-  package init(id: Int64, version: Int64, name: String, roles: Int64, createTime: Instant, certificateSha256: String?) {
+  package init(id: Int64, version: Int64, name: String, roles: Roles, createTime: Instant, certificate: String?) {
     self.id = id
     self.version = version
     self.name = name
     self.roles = roles
     self.createTime = createTime
-    self.certificateSha256 = certificateSha256
+    self.certificate = certificate
   }
 
   /// Nothing, none and zero in every column.
@@ -317,9 +404,9 @@ package struct ServiceAccountRow: VersionedRow, Hashable {
     id = 0
     version = 0
     name = ""
-    roles = 0
+    roles = Roles(stored: 0)
     createTime = Instant(microseconds: 0)
-    certificateSha256 = nil
+    certificate = nil
   }
 
   /// Reads `columns`, from the column `first` of the statement on.
@@ -327,12 +414,12 @@ package struct ServiceAccountRow: VersionedRow, Hashable {
     id = row.int(first)
     version = row.int(first + 1)
     name = row.text(first + 2)
-    roles = row.int(first + 3)
+    roles = Roles(stored: row.int(first + 3))
     createTime = row.instant(first + 4)
-    certificateSha256 = row.optionalText(first + 5)
+    certificate = row.optionalText(first + 5)
   }
 
-  /// What `$columns(ServiceAccountRow)` stands for.
+  /// What `$columns(ServiceAccountRecord)` stands for.
   package static var columns: [String] {
     ["id", "version", "name", "roles", "create_time", "certificate_sha256"]
   }
@@ -362,23 +449,21 @@ package struct ServiceAccountRow: VersionedRow, Hashable {
       id,
       version,
       name,
-      roles,
+      roles.stored,
       createTime,
-      certificateSha256,
+      certificate,
     ]
   }
 }
 
 /// A row of logins.
 package struct LoginRow: StoredRow, Hashable {
-  package var loginNameFolded: String
   package var loginName: String
   package var kind: Int64
   package var userID: Int64
   package var passwordHash: String?
 
-  package init(loginNameFolded: String, loginName: String, kind: Int64, userID: Int64, passwordHash: String?) {
-    self.loginNameFolded = loginNameFolded
+  package init(loginName: String, kind: Int64, userID: Int64, passwordHash: String?) {
     self.loginName = loginName
     self.kind = kind
     self.userID = userID
@@ -387,7 +472,6 @@ package struct LoginRow: StoredRow, Hashable {
 
   /// Nothing, none and zero in every column.
   package init() {
-    loginNameFolded = ""
     loginName = ""
     kind = 0
     userID = 0
@@ -396,20 +480,19 @@ package struct LoginRow: StoredRow, Hashable {
 
   /// Reads `columns`, from the column `first` of the statement on.
   package init(_ row: borrowing Row, from first: Int32) {
-    loginNameFolded = row.text(first)
-    loginName = row.text(first + 1)
-    kind = row.int(first + 2)
-    userID = row.int(first + 3)
-    passwordHash = row.optionalText(first + 4)
+    loginName = row.text(first)
+    kind = row.int(first + 1)
+    userID = row.int(first + 2)
+    passwordHash = row.optionalText(first + 3)
   }
 
   /// What `$columns(LoginRow)` stands for.
   package static var columns: [String] {
-    ["login_name_folded", "login_name", "kind", "user_id", "password_hash"]
+    ["login_name", "kind", "user_id", "password_hash"]
   }
 
   /// How many these are.
-  package static var columnCount: Int32 { 5 }
+  package static var columnCount: Int32 { 4 }
 
   /// Writes a row.
   package static var insertion: Statement {
@@ -422,13 +505,52 @@ package struct LoginRow: StoredRow, Hashable {
   /// The parameters of these statements.
   package var values: [any Bindable] {
     [
-      loginNameFolded,
+      Login.fold(loginName),
       loginName,
       kind,
       userID,
       passwordHash,
     ]
   }
+}
+
+/// Some columns of a row of logins.
+package struct LoginEntry: TableRow, Hashable {
+  package var loginNameFolded: String
+  package var kind: Int64
+  package var userID: Int64
+  package var passwordHash: String?
+
+  package init(loginNameFolded: String, kind: Int64, userID: Int64, passwordHash: String?) {
+    self.loginNameFolded = loginNameFolded
+    self.kind = kind
+    self.userID = userID
+    self.passwordHash = passwordHash
+  }
+
+  /// Nothing, none and zero in every column.
+  package init() {
+    loginNameFolded = ""
+    kind = 0
+    userID = 0
+    passwordHash = nil
+  }
+
+  /// Reads `columns`, from the column `first` of the statement on.
+  package init(_ row: borrowing Row, from first: Int32) {
+    loginNameFolded = row.text(first)
+    kind = row.int(first + 1)
+    userID = row.int(first + 2)
+    passwordHash = row.optionalText(first + 3)
+  }
+
+  /// What `$columns(LoginEntry)` stands for.
+  package static var columns: [String] {
+    ["login_name_folded", "kind", "user_id", "password_hash"]
+  }
+
+  /// How many these are.
+  package static var columnCount: Int32 { 4 }
 }
 
 /// A row of login_codes.
@@ -598,16 +720,16 @@ package struct TokenRow: StoredRow, Hashable {
   package var hash: [UInt8]
   package var kind: Int64
   package var userID: Int64
-  package var byCode: Int64
+  package var isByCode: Bool
   package var createTime: Instant
   package var expireTime: Instant
 
-  package init(id: Int64, hash: [UInt8], kind: Int64, userID: Int64, byCode: Int64, createTime: Instant, expireTime: Instant) {
+  package init(id: Int64, hash: [UInt8], kind: Int64, userID: Int64, isByCode: Bool, createTime: Instant, expireTime: Instant) {
     self.id = id
     self.hash = hash
     self.kind = kind
     self.userID = userID
-    self.byCode = byCode
+    self.isByCode = isByCode
     self.createTime = createTime
     self.expireTime = expireTime
   }
@@ -618,7 +740,7 @@ package struct TokenRow: StoredRow, Hashable {
     hash = []
     kind = 0
     userID = 0
-    byCode = 0
+    isByCode = false
     createTime = Instant(microseconds: 0)
     expireTime = Instant(microseconds: 0)
   }
@@ -629,7 +751,7 @@ package struct TokenRow: StoredRow, Hashable {
     hash = row.bytes(first + 1)
     kind = row.int(first + 2)
     userID = row.int(first + 3)
-    byCode = row.int(first + 4)
+    isByCode = row.bool(first + 4)
     createTime = row.instant(first + 5)
     expireTime = row.instant(first + 6)
   }
@@ -657,7 +779,7 @@ package struct TokenRow: StoredRow, Hashable {
       hash,
       kind,
       userID,
-      byCode,
+      isByCode,
       createTime,
       expireTime,
     ]

@@ -27,12 +27,10 @@ extension StaffRecord {
     let phone = try Text.phone(phone, field: "phone")
     let loginName = try Login.checked(loginName, call, transaction)
     let id = call.newID()
-    try transaction.execute(
-      """
-      INSERT INTO staff
-        (tenant, id, version, name, phone, roles, disabled, erased, create_time, update_time)
-      VALUES ($tenant, $1, 1, $2, $3, $4, 0, 0, $5, $5)
-      """, id, name, phone, roles.stored, call.now)
+    try transaction.insert(
+      StaffRow(
+        id: id, version: 1, name: name, phone: phone, roles: roles, isDisabled: false,
+        isErased: false, createTime: call.now, updateTime: call.now))
     try Login.create(loginName, kind: .staff, userID: id, transaction)
     try transaction.record(.staff, id, version: 1, .created)
     return id

@@ -31,13 +31,14 @@ extension StaffService {
     if loginName != old.loginName {
       try Login.change(to: loginName, kind: .staff, userID: old.id, call, transaction)
     }
-    try transaction.execute(
-      """
-      UPDATE staff SET name = $2, phone = $3, roles = $4, disabled = $5, version = $6,
-        update_time = CASE WHEN update_time > $7 THEN update_time ELSE $7 END
-      WHERE tenant = $tenant AND id = $1
-      """, old.id, name ?? old.name, phone ?? old.phone, roles.stored, isDisabled,
-      old.version + 1, call.now)
+    var person = old.row
+    person.version += 1
+    person.name = name ?? old.name
+    person.phone = phone ?? old.phone
+    person.roles = roles
+    person.isDisabled = isDisabled
+    person.updateTime = call.now(after: old.updateTime)
+    try transaction.update(person)
     try requireOwner(transaction.snapshot)
     if isDisabled && !old.isDisabled {
       try Token.revokeAll(userID: old.id, call, transaction)

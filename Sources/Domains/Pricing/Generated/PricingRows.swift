@@ -12,9 +12,8 @@ package struct PriceRuleRow: VersionedRow, Hashable {
   package var endTime: Instant
   package var id: Int64
   package var startTime: Instant
-  package var level: Int64
+  package var levelNumber: Int64
   package var unit: String
-  package var unitFolded: String
   package var minQuantityE3: Int64
   package var priority: Int64
   package var unitPriceE4: Int64
@@ -22,16 +21,15 @@ package struct PriceRuleRow: VersionedRow, Hashable {
   package var createTime: Instant
   package var updateTime: Instant
 
-  package init(productID: Int64, targetID: Int64, currency: String, endTime: Instant, id: Int64, startTime: Instant, level: Int64, unit: String, unitFolded: String, minQuantityE3: Int64, priority: Int64, unitPriceE4: Int64, version: Int64, createTime: Instant, updateTime: Instant) {
+  package init(productID: Int64, targetID: Int64, currency: String, endTime: Instant, id: Int64, startTime: Instant, levelNumber: Int64, unit: String, minQuantityE3: Int64, priority: Int64, unitPriceE4: Int64, version: Int64, createTime: Instant, updateTime: Instant) {
     self.productID = productID
     self.targetID = targetID
     self.currency = currency
     self.endTime = endTime
     self.id = id
     self.startTime = startTime
-    self.level = level
+    self.levelNumber = levelNumber
     self.unit = unit
-    self.unitFolded = unitFolded
     self.minQuantityE3 = minQuantityE3
     self.priority = priority
     self.unitPriceE4 = unitPriceE4
@@ -48,9 +46,8 @@ package struct PriceRuleRow: VersionedRow, Hashable {
     endTime = Instant(microseconds: 0)
     id = 0
     startTime = Instant(microseconds: 0)
-    level = 0
+    levelNumber = 0
     unit = ""
-    unitFolded = ""
     minQuantityE3 = 0
     priority = 0
     unitPriceE4 = 0
@@ -67,24 +64,23 @@ package struct PriceRuleRow: VersionedRow, Hashable {
     endTime = row.instant(first + 3)
     id = row.int(first + 4)
     startTime = row.instant(first + 5)
-    level = row.int(first + 6)
+    levelNumber = row.int(first + 6)
     unit = row.text(first + 7)
-    unitFolded = row.text(first + 8)
-    minQuantityE3 = row.int(first + 9)
-    priority = row.int(first + 10)
-    unitPriceE4 = row.int(first + 11)
-    version = row.int(first + 12)
-    createTime = row.instant(first + 13)
-    updateTime = row.instant(first + 14)
+    minQuantityE3 = row.int(first + 8)
+    priority = row.int(first + 9)
+    unitPriceE4 = row.int(first + 10)
+    version = row.int(first + 11)
+    createTime = row.instant(first + 12)
+    updateTime = row.instant(first + 13)
   }
 
   /// What `$columns(PriceRuleRow)` stands for.
   package static var columns: [String] {
-    ["product_id", "target_id", "currency", "end_time", "id", "start_time", "level", "unit", "unit_folded", "min_quantity_e3", "priority", "unit_price_e4", "version", "create_time", "update_time"]
+    ["product_id", "target_id", "currency", "end_time", "id", "start_time", "level", "unit", "min_quantity_e3", "priority", "unit_price_e4", "version", "create_time", "update_time"]
   }
 
   /// How many these are.
-  package static var columnCount: Int32 { 15 }
+  package static var columnCount: Int32 { 14 }
 
   /// Writes a row.
   package static var insertion: Statement {
@@ -111,9 +107,9 @@ package struct PriceRuleRow: VersionedRow, Hashable {
       endTime,
       id,
       startTime,
-      level,
+      levelNumber,
       unit,
-      unitFolded,
+      Text.fold(unit),
       minQuantityE3,
       priority,
       unitPriceE4,
@@ -122,4 +118,114 @@ package struct PriceRuleRow: VersionedRow, Hashable {
       updateTime,
     ]
   }
+}
+
+extension PriceRuleRecord {
+  package var productID: Int64 {
+    get { row.productID }
+    set { row.productID = newValue }
+  }
+  package var targetID: Int64 {
+    get { row.targetID }
+    set { row.targetID = newValue }
+  }
+  package var currency: String {
+    get { row.currency }
+    set { row.currency = newValue }
+  }
+  package var endTime: Instant {
+    get { row.endTime }
+    set { row.endTime = newValue }
+  }
+  package var id: Int64 {
+    get { row.id }
+    set { row.id = newValue }
+  }
+  package var startTime: Instant {
+    get { row.startTime }
+    set { row.startTime = newValue }
+  }
+  package var levelNumber: Int64 {
+    get { row.levelNumber }
+    set { row.levelNumber = newValue }
+  }
+  package var unit: String {
+    get { row.unit }
+    set { row.unit = newValue }
+  }
+  package var minQuantityE3: Int64 {
+    get { row.minQuantityE3 }
+    set { row.minQuantityE3 = newValue }
+  }
+  package var priority: Int64 {
+    get { row.priority }
+    set { row.priority = newValue }
+  }
+  package var unitPriceE4: Int64 {
+    get { row.unitPriceE4 }
+    set { row.unitPriceE4 = newValue }
+  }
+  package var version: Int64 {
+    get { row.version }
+    set { row.version = newValue }
+  }
+  package var createTime: Instant {
+    get { row.createTime }
+    set { row.createTime = newValue }
+  }
+  package var updateTime: Instant {
+    get { row.updateTime }
+    set { row.updateTime = newValue }
+  }
+}
+
+/// Some columns of a row of price_rules.
+package struct PriceEntry: TableRow, Hashable {
+  package var productID: Int64
+  package var id: Int64
+  package var levelNumber: Int64
+  package var unit: String
+  package var minQuantityE3: Int64
+  package var priority: Int64
+  package var unitPriceE4: Int64
+
+  package init(productID: Int64, id: Int64, levelNumber: Int64, unit: String, minQuantityE3: Int64, priority: Int64, unitPriceE4: Int64) {
+    self.productID = productID
+    self.id = id
+    self.levelNumber = levelNumber
+    self.unit = unit
+    self.minQuantityE3 = minQuantityE3
+    self.priority = priority
+    self.unitPriceE4 = unitPriceE4
+  }
+
+  /// Nothing, none and zero in every column.
+  package init() {
+    productID = 0
+    id = 0
+    levelNumber = 0
+    unit = ""
+    minQuantityE3 = 0
+    priority = 0
+    unitPriceE4 = 0
+  }
+
+  /// Reads `columns`, from the column `first` of the statement on.
+  package init(_ row: borrowing Row, from first: Int32) {
+    productID = row.int(first)
+    id = row.int(first + 1)
+    levelNumber = row.int(first + 2)
+    unit = row.text(first + 3)
+    minQuantityE3 = row.int(first + 4)
+    priority = row.int(first + 5)
+    unitPriceE4 = row.int(first + 6)
+  }
+
+  /// What `$columns(PriceEntry)` stands for.
+  package static var columns: [String] {
+    ["product_id", "id", "level", "unit", "min_quantity_e3", "priority", "unit_price_e4"]
+  }
+
+  /// How many these are.
+  package static var columnCount: Int32 { 7 }
 }
