@@ -3,8 +3,8 @@ import TongluDatabase
 import TongluMessages
 import TongluService
 
-/// A comment as stored. `customerID` is whose it is to read besides staff; nil for everyone who sees
-/// the post.
+/// A comment as stored. `customerID` is whose it is to read besides staff; nil for everyone who
+/// sees the post.
 struct CommentRecord: Sendable {
   var row: PostCommentRow
   /// As the author's record has it now; empty once that was erased.

@@ -98,9 +98,7 @@ enum PostShelf {
         last.id, last.count + Int64(members))
       return last.id
     }
-    try transaction.execute(
-      "INSERT INTO post_shelves (tenant, id, member_count) VALUES ($tenant, $1, $2)", post,
-      members)
+    try transaction.insert(PostShelfRow(id: post, memberCount: Int64(members)))
     return post
   }
 }

@@ -70,19 +70,12 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
     up key: CallerCache.Key, _ snapshot: borrowing Snapshot
   ) throws(Status) -> CallerCache.Entry {
     let stored = try snapshot.first(
-      """
-      SELECT id, kind, user_id, expire_time FROM tokens WHERE tenant = $tenant AND hash = $1
-      """, key.hash
-    ) { row throws(Status) in
-      (
-        id: row.int(0), kind: Caller.Kind(rawValue: row.int(1)), userID: row.int(2),
-        expireTime: row.instant(3)
-      )
-    }
+      TokenEntry.self,
+      "SELECT $columns(TokenEntry) FROM tokens WHERE tenant = $tenant AND hash = $1", key.hash)
     guard let stored else { throw Self.invalid }
     let found: Caller?
     var certificate: String?
-    switch stored.kind {
+    switch Caller.Kind(rawValue: stored.kind) {
     case .staff: found = try staff(stored.userID, token: stored.id, snapshot)
     case .member: found = try self.member(stored.userID, token: stored.id, snapshot)
     case .serviceAccount:
@@ -164,12 +157,13 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
     _ id: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> (roles: Roles, customerID: Int64)? {
     try snapshot.first(
+      MemberPower.self,
       """
-      SELECT roles, is_prospect, customer_id FROM members
+      SELECT $columns(MemberPower) FROM members
       WHERE tenant = $tenant AND id = $1 AND disabled = 0
       """, id
-    ) { row throws(Status) in
-      (Self.memberRoles(row.int(0), isProspect: row.bool(1)), row.int(2))
+    ) { member, _ throws(Status) in
+      (Self.memberRoles(member.roles.stored, isProspect: member.isProspect), member.customerID)
     }
   }
 

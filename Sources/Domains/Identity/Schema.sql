@@ -42,6 +42,7 @@ CREATE TABLE staff (
 -- People of dealer companies. is_prospect follows the company's state: Customers keeps it.
 -- rows of members: 4000; customer_id 2; disabled 400
 -- record MemberRecord
+-- reads MemberPower: roles, is_prospect, customer_id
 CREATE TABLE members (
   tenant BIGINT NOT NULL,
   id BIGINT NOT NULL,
@@ -125,6 +126,7 @@ CREATE TABLE login_name_attempts (
 
 -- Tokens as SHA-256. A revoked token has no row. by_code: a one-time code gave it.
 -- rows of tokens: 8000; user_id 2
+-- reads TokenEntry: id, kind, user_id, expire_time
 CREATE TABLE tokens (
   tenant BIGINT NOT NULL,
   id BIGINT NOT NULL,

@@ -35,12 +35,10 @@ package struct Token: Sendable {
       WHERE tenant = $tenant AND user_id = $1 AND expire_time < $2
       """, userID, call.retentionNow.adding(seconds: -rememberedSeconds))
     let id = call.newID()
-    try transaction.execute(
-      """
-      INSERT INTO tokens
-        (tenant, id, hash, kind, user_id, by_code, create_time, expire_time)
-      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7)
-      """, id, hash(token.text), kind.rawValue, userID, isByCode, call.now, token.expireTime)
+    try transaction.insert(
+      TokenRow(
+        id: id, hash: hash(token.text), kind: kind.rawValue, userID: userID, isByCode: isByCode,
+        createTime: call.now, expireTime: token.expireTime))
     try transaction.record(.token, id, version: 1, .created)
     return token
   }

@@ -4,7 +4,7 @@
 /// - `LinePricing.swift`: products, units and frozen prices of the lines.
 /// - `OrderNumber.swift`: numbers for people that tell no volume.
 /// - `OrderList.swift`: which orders a list shows, along the indexes of their states.
-/// - `OrderStore.swift`: orders to rows and back, and who sees which.
+/// - `OrderRecord.swift`: an order as stored, who sees it, and what is shown of it.
 /// - One file per RPC.
 package struct OrderService: OrderServiceProtocol {
   package init() {}

@@ -101,7 +101,7 @@ extension Transaction {
     _ = try snapshot.connection.execute(Written.insertion, row.values, tenant: tenant)
   }
 
-  /// Inserts a row by a statement that says more than `$insert(…)`; returns how many rows that were.
+  /// Inserts a row by a statement that says more than `$insert(…)`; returns how many rows it made.
   package func insert<Written: StoredRow>(
     _ row: Written, _ sql: Statement
   ) throws(Status) -> Int {

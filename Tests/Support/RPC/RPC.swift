@@ -66,7 +66,7 @@ final class RPCTrial {
   var reply: [UInt8] = []
   /// How often a customer has been moved.
   var moves = 0
-  private(set) var faults: [String] = []
+  var faults: [String] = []
 
   var bed: Testbed { grown.bed }
 
@@ -91,6 +91,7 @@ final class RPCTrial {
     try checkStrangers()
     try checkTexts()
     try checkClearing()
+    try checkStored()
     try makeTheCall()
     try checkPlaces()
     try checkRepetition()

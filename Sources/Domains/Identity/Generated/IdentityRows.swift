@@ -381,6 +381,41 @@ extension MemberRecord {
   }
 }
 
+/// Some columns of a row of members.
+package struct MemberPower: TableRow, Hashable {
+  package var roles: Roles
+  package var isProspect: Bool
+  package var customerID: Int64
+
+  package init(roles: Roles, isProspect: Bool, customerID: Int64) {
+    self.roles = roles
+    self.isProspect = isProspect
+    self.customerID = customerID
+  }
+
+  /// Nothing, none and zero in every column.
+  package init() {
+    roles = Roles(stored: 0)
+    isProspect = false
+    customerID = 0
+  }
+
+  /// Reads `columns`, from the column `first` of the statement on.
+  package init(_ row: borrowing Row, from first: Int32) {
+    roles = Roles(stored: row.int(first))
+    isProspect = row.bool(first + 1)
+    customerID = row.int(first + 2)
+  }
+
+  /// What `$columns(MemberPower)` stands for.
+  package static var columns: [String] {
+    ["roles", "is_prospect", "customer_id"]
+  }
+
+  /// How many these are.
+  package static var columnCount: Int32 { 3 }
+}
+
 /// A row of service_accounts.
 package struct ServiceAccountRecord: VersionedRow, Hashable {
   package var id: Int64
@@ -784,4 +819,43 @@ package struct TokenRow: StoredRow, Hashable {
       expireTime,
     ]
   }
+}
+
+/// Some columns of a row of tokens.
+package struct TokenEntry: TableRow, Hashable {
+  package var id: Int64
+  package var kind: Int64
+  package var userID: Int64
+  package var expireTime: Instant
+
+  package init(id: Int64, kind: Int64, userID: Int64, expireTime: Instant) {
+    self.id = id
+    self.kind = kind
+    self.userID = userID
+    self.expireTime = expireTime
+  }
+
+  /// Nothing, none and zero in every column.
+  package init() {
+    id = 0
+    kind = 0
+    userID = 0
+    expireTime = Instant(microseconds: 0)
+  }
+
+  /// Reads `columns`, from the column `first` of the statement on.
+  package init(_ row: borrowing Row, from first: Int32) {
+    id = row.int(first)
+    kind = row.int(first + 1)
+    userID = row.int(first + 2)
+    expireTime = row.instant(first + 3)
+  }
+
+  /// What `$columns(TokenEntry)` stands for.
+  package static var columns: [String] {
+    ["id", "kind", "user_id", "expire_time"]
+  }
+
+  /// How many these are.
+  package static var columnCount: Int32 { 4 }
 }

@@ -6,8 +6,8 @@ import Foundation
 /// What it reads beside SQL:
 /// - `-- record ProductRecord` before a table: a struct of the domain that holds the table's row as
 ///   `row` and has its columns as properties of its own;
-/// - `-- row FileRecord` before a table: the name of the table's struct, which else is the table's in
-///   the singular with `Row`;
+/// - `-- row FileRecord` before a table: the name of the table's struct, which else is the table's
+///   in the singular with `Row`;
 /// - `-- reads ProductEntry: id, sku` before a table: a struct of some of its columns;
 /// - `-- as Type` or `-- as Type name` after a column: its type, which is `Bool` or a `ColumnCode`,
 ///   with its module where that is not the domain's, and the name of its property;

@@ -1,0 +1,59 @@
+"""The structs of rows, from a Schema.sql that has every shape, and from ones that are refused."""
+
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).resolve().parent
+ROWS = Path(os.environ["TONGLU_PLUGIN_BUILD"]) / "debug" / "schema-rows"
+SAMPLE = (HERE / "sample/Schema.sql").read_text()
+
+
+def generate(folder: Path, schema: str) -> subprocess.CompletedProcess[str]:
+    (folder / "Schema.sql").write_text(schema)
+    return subprocess.run(
+        [ROWS, folder / "Schema.sql", folder / "Rows.swift"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+
+
+def test_every_shape_comes_out_as_it_is_kept_here(tmp_path):
+    done = generate(tmp_path, SAMPLE)
+    assert done.returncode == 0, done.stderr
+    made = (tmp_path / "Rows.swift").read_text()
+    assert made == (HERE / "golden/SampleRows.swift.txt").read_text()
+
+
+@pytest.mark.parametrize(
+    "what, old, new, told",
+    [
+        (
+            "a column that follows from none",
+            "-- from Text.fold(code)",
+            "-- from Text.fold(title)",
+            "samples.code_folded follows from no column title",
+        ),
+        (
+            "a struct of a column that there is not",
+            "-- reads SampleEntry: id, kind,",
+            "-- reads SampleEntry: id, sort,",
+            "SampleEntry reads no column sort of samples",
+        ),
+        (
+            "a struct of no table",
+            "DROP TABLE leftovers;",
+            "-- record LostRecord",
+            "a struct is named and no table follows",
+        ),
+    ],
+)
+def test_what_names_nothing_is_refused(tmp_path, what, old, new, told):
+    assert old in SAMPLE, what
+    done = generate(tmp_path, SAMPLE.replace(old, new, 1))
+    assert done.returncode != 0, what
+    assert told in done.stderr, done.stderr
+    assert not (tmp_path / "Rows.swift").exists(), what
