@@ -26,6 +26,7 @@ enum ProductDraftRules {
       draft.units, baseUnit: record.baseUnit, &wrong, field: "\(field).units")
     record.rounding = draft.rounding == .unspecified ? .refuse : draft.rounding
     record.isHidden = draft.hidden
+    try setShelfLife(draft.shelfLifeDays, &record, &wrong, field: "\(field).shelf_life_days")
     record.createTime = call.now
     record.updateTime = call.now
     try wrong.check()
@@ -56,6 +57,16 @@ enum ProductDraftRules {
     _ category: String, _ record: inout ProductRecord, _ wrong: inout Violations, field: String
   ) throws(Status) {
     record.category = try wrong.collect(field, ProductRules.group(category, field: field)) ?? ""
+  }
+
+  /// INVALID_ARGUMENT BAD_SHELF_LIFE.
+  static func setShelfLife(
+    _ days: Int32, _ record: inout ProductRecord, _ wrong: inout Violations, field: String
+  ) throws(Status) {
+    if !(0...36_500).contains(days) {
+      wrong.add(.invalid("BAD_SHELF_LIFE", field: field, "0 to 36,500 days"), field: field)
+    }
+    record.shelfLifeDays = Int64(days)
   }
 
   static func setBrand(

@@ -180,6 +180,7 @@ package struct ProductRecord: Sendable, Hashable {
     message.brand = brand
     message.barcodes = barcodes
     message.baseUnit = baseUnit
+    message.shelfLifeDays = Int32(truncatingIfNeeded: shelfLifeDays)
     message.units = units.map { unit in
       var message = ProductUnit()
       message.name = unit.name

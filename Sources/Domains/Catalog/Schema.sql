@@ -19,6 +19,7 @@ CREATE TABLE products (
   brand TEXT NOT NULL,
   brand_folded TEXT NOT NULL, -- from Text.fold(brand)
   base_unit TEXT NOT NULL,
+  shelf_life_days BIGINT NOT NULL DEFAULT 0,
   rounding BIGINT NOT NULL, -- as TongluMessages.UnitRounding
   active BIGINT NOT NULL, -- as Bool isActive
   hidden BIGINT NOT NULL, -- as Bool isHidden

@@ -26,6 +26,9 @@ extension CatalogService {
       try Rules.setCategory(category, &texts, &wrong, field: "category")
     }
     if let brand = request.brand { try Rules.setBrand(brand, &texts, &wrong, field: "brand") }
+    if let days = request.shelfLifeDays {
+      try Rules.setShelfLife(days, &texts, &wrong, field: "shelf_life_days")
+    }
     return UpdateProductPreparation(texts: texts, wrong: wrong)
   }
 
@@ -78,5 +81,6 @@ extension CatalogService {
     if clearing.clears("rounding") { record.rounding = .refuse }
     record.isActive = request.active ?? record.isActive
     record.isHidden = request.hidden ?? record.isHidden
+    if request.shelfLifeDays != nil { record.shelfLifeDays = texts.shelfLifeDays }
   }
 }

@@ -31,6 +31,15 @@ struct CreateProductTests {
     #expect(try bed.product(created.id) == created)
   }
 
+  @Test(arguments: [-1, 36_501] as [Int32])
+  func `a product keeps for at most a hundred years`(days: Int32) throws {
+    let bed = try Testbed()
+    #expect(
+      refusal { try bed.create("A") { $0.shelfLifeDays = days } }
+        == "INVALID_ARGUMENT BAD_SHELF_LIFE")
+    #expect(try bed.create("B") { $0.shelfLifeDays = 36_500 }.shelfLifeDays == 36_500)
+  }
+
   @Test func `a conversion that is not exact is refused unless the product says otherwise`() throws
   {
     let bed = try Testbed()

@@ -16,6 +16,7 @@ package struct ProductRow: VersionedRow, Hashable {
   package var category: String
   package var brand: String
   package var baseUnit: String
+  package var shelfLifeDays: Int64
   package var rounding: UnitRounding
   package var isActive: Bool
   package var isHidden: Bool
@@ -23,7 +24,7 @@ package struct ProductRow: VersionedRow, Hashable {
   package var createTime: Instant
   package var updateTime: Instant
 
-  package init(id: Int64, version: Int64, sku: String, name: String, description: String, category: String, brand: String, baseUnit: String, rounding: UnitRounding, isActive: Bool, isHidden: Bool, pinyin: String, createTime: Instant, updateTime: Instant) {
+  package init(id: Int64, version: Int64, sku: String, name: String, description: String, category: String, brand: String, baseUnit: String, shelfLifeDays: Int64, rounding: UnitRounding, isActive: Bool, isHidden: Bool, pinyin: String, createTime: Instant, updateTime: Instant) {
     self.id = id
     self.version = version
     self.sku = sku
@@ -32,6 +33,7 @@ package struct ProductRow: VersionedRow, Hashable {
     self.category = category
     self.brand = brand
     self.baseUnit = baseUnit
+    self.shelfLifeDays = shelfLifeDays
     self.rounding = rounding
     self.isActive = isActive
     self.isHidden = isHidden
@@ -50,6 +52,7 @@ package struct ProductRow: VersionedRow, Hashable {
     category = ""
     brand = ""
     baseUnit = ""
+    shelfLifeDays = 0
     rounding = UnitRounding(stored: 0)
     isActive = false
     isHidden = false
@@ -68,34 +71,35 @@ package struct ProductRow: VersionedRow, Hashable {
     category = row.text(first + 5)
     brand = row.text(first + 6)
     baseUnit = row.text(first + 7)
-    rounding = UnitRounding(stored: row.int(first + 8))
-    isActive = row.bool(first + 9)
-    isHidden = row.bool(first + 10)
-    pinyin = row.text(first + 11)
-    createTime = row.instant(first + 12)
-    updateTime = row.instant(first + 13)
+    shelfLifeDays = row.int(first + 8)
+    rounding = UnitRounding(stored: row.int(first + 9))
+    isActive = row.bool(first + 10)
+    isHidden = row.bool(first + 11)
+    pinyin = row.text(first + 12)
+    createTime = row.instant(first + 13)
+    updateTime = row.instant(first + 14)
   }
 
   /// What `$columns(ProductRow)` stands for.
   package static var columns: [String] {
-    ["id", "version", "sku", "name", "description", "category", "brand", "base_unit", "rounding", "active", "hidden", "pinyin", "create_time", "update_time"]
+    ["id", "version", "sku", "name", "description", "category", "brand", "base_unit", "shelf_life_days", "rounding", "active", "hidden", "pinyin", "create_time", "update_time"]
   }
 
   /// How many these are.
-  package static var columnCount: Int32 { 14 }
+  package static var columnCount: Int32 { 15 }
 
   /// Writes a row.
   package static var insertion: Statement {
     """
-    INSERT INTO products (tenant, id, version, sku, sku_folded, name, description, category, category_folded, brand, brand_folded, base_unit, rounding, active, hidden, pinyin, create_time, update_time)
-    VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+    INSERT INTO products (tenant, id, version, sku, sku_folded, name, description, category, category_folded, brand, brand_folded, base_unit, shelf_life_days, rounding, active, hidden, pinyin, create_time, update_time)
+    VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
     """
   }
 
   /// Writes all columns of a row that is there.
   package static var change: Statement {
     """
-    UPDATE products SET version = $2, sku = $3, sku_folded = $4, name = $5, description = $6, category = $7, category_folded = $8, brand = $9, brand_folded = $10, base_unit = $11, rounding = $12, active = $13, hidden = $14, pinyin = $15, create_time = $16, update_time = $17
+    UPDATE products SET version = $2, sku = $3, sku_folded = $4, name = $5, description = $6, category = $7, category_folded = $8, brand = $9, brand_folded = $10, base_unit = $11, shelf_life_days = $12, rounding = $13, active = $14, hidden = $15, pinyin = $16, create_time = $17, update_time = $18
     WHERE tenant = $tenant AND id = $1
     """
   }
@@ -114,6 +118,7 @@ package struct ProductRow: VersionedRow, Hashable {
       brand,
       Text.fold(brand),
       baseUnit,
+      shelfLifeDays,
       rounding.stored,
       isActive,
       isHidden,
@@ -156,6 +161,10 @@ extension ProductRecord {
   package var baseUnit: String {
     get { row.baseUnit }
     set { row.baseUnit = newValue }
+  }
+  package var shelfLifeDays: Int64 {
+    get { row.shelfLifeDays }
+    set { row.shelfLifeDays = newValue }
   }
   package var rounding: UnitRounding {
     get { row.rounding }

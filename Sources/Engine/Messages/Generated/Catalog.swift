@@ -100,6 +100,9 @@ public struct Product: Message {
   public var createTime: Instant?
   /// When the record last changed.
   public var updateTime: Instant?
+  /// How long it keeps from its production, in days: 1 to 36,500; 0 where it keeps for ever or that
+  /// is not known.
+  public var shelfLifeDays: Int32 = 0
 
   public init() {}
 }
@@ -134,6 +137,9 @@ public struct ProductDraft: Message {
   public var rounding: UnitRounding = .init(rawValue: 0)
   /// True: members do not see the product.
   public var hidden: Bool = false
+  /// How long it keeps from its production, in days: 0 to 36,500; BAD_SHELF_LIFE otherwise. 0: for
+  /// ever, or not known.
+  public var shelfLifeDays: Int32 = 0
 
   public init() {}
 }
@@ -245,6 +251,8 @@ public struct UpdateProductRequest: Message {
   /// Names of fields to clear: barcodes, units, rounding (which becomes UNIT_ROUNDING_REFUSE).
   /// Another name, or a field that is given too, is refused with BAD_CLEAR.
   public var clear: [String] = []
+  /// How long it keeps from its production, in days: 0 to 36,500; 0 removes it. Absent: it stays.
+  public var shelfLifeDays: Int32?
 
   public init() {}
 }
@@ -386,6 +394,7 @@ extension Product: @unsafe CodedMessage {
         try unsafe decoding.instant(value)
       }
     }
+    shelfLifeDays = unsafe c.pointee.shelf_life_days
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Product> {
@@ -413,6 +422,7 @@ extension Product: @unsafe CodedMessage {
     unsafe c.pointee.pinyin = unsafe arena.string(pinyin)
     if let value = createTime { unsafe c.pointee.create_time = unsafe arena.timestamp(value) }
     if let value = updateTime { unsafe c.pointee.update_time = unsafe arena.timestamp(value) }
+    unsafe c.pointee.shelf_life_days = shelfLifeDays
     return unsafe c
   }
 }
@@ -450,6 +460,7 @@ extension ProductDraft: @unsafe CodedMessage {
     }
     rounding = try decoding.known(UnitRounding(rawValue: Int32(bitPattern: unsafe c.pointee.rounding.rawValue)), "rounding")
     hidden = unsafe c.pointee.hidden != 0
+    shelfLifeDays = unsafe c.pointee.shelf_life_days
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ProductDraft> {
@@ -471,6 +482,7 @@ extension ProductDraft: @unsafe CodedMessage {
     }
     unsafe c.pointee.rounding = .init(rawValue: UInt32(bitPattern: rounding.rawValue))
     unsafe c.pointee.hidden = hidden ? 1 : 0
+    unsafe c.pointee.shelf_life_days = shelfLifeDays
     return unsafe c
   }
 }
@@ -783,6 +795,9 @@ extension UpdateProductRequest: @unsafe CodedMessage {
     clear = try unsafe decoding.list(c.pointee.clear, c.pointee.n_clear, "clear") { (item) throws(Status) in
       try unsafe decoding.string(item, "clear")
     }
+    if unsafe c.pointee._shelf_life_days_case.rawValue == 15 {
+      shelfLifeDays = unsafe c.pointee.shelf_life_days
+    }
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateProductRequest> {
@@ -831,6 +846,10 @@ extension UpdateProductRequest: @unsafe CodedMessage {
     if !clear.isEmpty {
       unsafe c.pointee.n_clear = clear.count
       unsafe c.pointee.clear = arena.list(clear) { item in unsafe arena.string(item) }
+    }
+    if let value = shelfLifeDays {
+      unsafe c.pointee._shelf_life_days_case = .init(rawValue: 15)
+      unsafe c.pointee.shelf_life_days = value
     }
     return unsafe c
   }

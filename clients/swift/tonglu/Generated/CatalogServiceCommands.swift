@@ -42,6 +42,8 @@ struct CreateProductCommand: UnaryCommand {
   var rounding: EnumText<UnitRounding>?
   @Flag(name: .customLong("hidden"), inversion: .prefixedNo, help: "True: members do not see the product.")
   var hidden: Bool?
+  @Option(name: .customLong("shelf-life-days"), parsing: .unconditional, help: ArgumentHelp("How long it keeps from its production, in days: 0 to 36,500; BAD_SHELF_LIFE otherwise. 0: for ever, or not known."))
+  var shelfLifeDays: Int32?
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -57,6 +59,7 @@ struct CreateProductCommand: UnaryCommand {
     for text in units { request.product.orEmpty.units.append(try await text.message(ProductUnit.self, session)) }
     if let rounding { request.product.orEmpty.rounding = rounding.value }
     if let hidden { request.product.orEmpty.hidden = hidden }
+    if let shelfLifeDays { request.product.orEmpty.shelfLifeDays = shelfLifeDays }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -139,6 +142,8 @@ struct UpdateProductCommand: UnaryCommand {
   var hidden: Bool?
   @Option(name: .customLong("clear"), parsing: .singleValue, help: ArgumentHelp("Names of fields to clear: barcodes, units, rounding (which becomes UNIT_ROUNDING_REFUSE). Another name, or a field that is given too, is refused with BAD_CLEAR."))
   var clear: [String] = []
+  @Option(name: .customLong("shelf-life-days"), parsing: .unconditional, help: ArgumentHelp("How long it keeps from its production, in days: 0 to 36,500; 0 removes it. Absent: it stays."))
+  var shelfLifeDays: Int32?
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -157,6 +162,7 @@ struct UpdateProductCommand: UnaryCommand {
     if let active { request.active = active }
     if let hidden { request.hidden = hidden }
     if !clear.isEmpty { request.clear = clear }
+    if let shelfLifeDays { request.shelfLifeDays = shelfLifeDays }
     request.requestID = flags.requestID(request.requestID)
     return request
   }

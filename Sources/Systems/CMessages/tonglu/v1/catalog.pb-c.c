@@ -791,7 +791,7 @@ const ProtobufCMessageDescriptor tonglu__v1__product_unit__descriptor =
   (ProtobufCMessageInit) tonglu__v1__product_unit__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__product__field_descriptors[16] =
+static const ProtobufCFieldDescriptor tonglu__v1__product__field_descriptors[17] =
 {
   {
     "id",
@@ -985,6 +985,18 @@ static const ProtobufCFieldDescriptor tonglu__v1__product__field_descriptors[16]
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "shelf_life_days",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Product, shelf_life_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__product__field_indices_by_name[] = {
   11,   /* field[11] = active */
@@ -999,6 +1011,7 @@ static const unsigned tonglu__v1__product__field_indices_by_name[] = {
   3,   /* field[3] = name */
   13,   /* field[13] = pinyin */
   10,   /* field[10] = rounding */
+  16,   /* field[16] = shelf_life_days */
   2,   /* field[2] = sku */
   9,   /* field[9] = units */
   15,   /* field[15] = update_time */
@@ -1007,7 +1020,7 @@ static const unsigned tonglu__v1__product__field_indices_by_name[] = {
 static const ProtobufCIntRange tonglu__v1__product__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 16 }
+  { 0, 17 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__product__descriptor =
 {
@@ -1017,14 +1030,14 @@ const ProtobufCMessageDescriptor tonglu__v1__product__descriptor =
   "Tonglu__V1__Product",
   "tonglu.v1",
   sizeof(Tonglu__V1__Product),
-  16,
+  17,
   tonglu__v1__product__field_descriptors,
   tonglu__v1__product__field_indices_by_name,
   1,  tonglu__v1__product__number_ranges,
   (ProtobufCMessageInit) tonglu__v1__product__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__product_draft__field_descriptors[10] =
+static const ProtobufCFieldDescriptor tonglu__v1__product_draft__field_descriptors[11] =
 {
   {
     "sku",
@@ -1146,6 +1159,18 @@ static const ProtobufCFieldDescriptor tonglu__v1__product_draft__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "shelf_life_days",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__ProductDraft, shelf_life_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__product_draft__field_indices_by_name[] = {
   5,   /* field[5] = barcodes */
@@ -1156,13 +1181,14 @@ static const unsigned tonglu__v1__product_draft__field_indices_by_name[] = {
   9,   /* field[9] = hidden */
   1,   /* field[1] = name */
   8,   /* field[8] = rounding */
+  10,   /* field[10] = shelf_life_days */
   0,   /* field[0] = sku */
   7,   /* field[7] = units */
 };
 static const ProtobufCIntRange tonglu__v1__product_draft__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__product_draft__descriptor =
 {
@@ -1172,7 +1198,7 @@ const ProtobufCMessageDescriptor tonglu__v1__product_draft__descriptor =
   "Tonglu__V1__ProductDraft",
   "tonglu.v1",
   sizeof(Tonglu__V1__ProductDraft),
-  10,
+  11,
   tonglu__v1__product_draft__field_descriptors,
   tonglu__v1__product_draft__field_indices_by_name,
   1,  tonglu__v1__product_draft__number_ranges,
@@ -1510,7 +1536,7 @@ const ProtobufCMessageDescriptor tonglu__v1__get_product_response__descriptor =
   (ProtobufCMessageInit) tonglu__v1__get_product_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__update_product_request__field_descriptors[14] =
+static const ProtobufCFieldDescriptor tonglu__v1__update_product_request__field_descriptors[15] =
 {
   {
     "request_id",
@@ -1680,6 +1706,18 @@ static const ProtobufCFieldDescriptor tonglu__v1__update_product_request__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "shelf_life_days",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    offsetof(Tonglu__V1__UpdateProductRequest, _shelf_life_days_case),
+    offsetof(Tonglu__V1__UpdateProductRequest, shelf_life_days),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__update_product_request__field_indices_by_name[] = {
   11,   /* field[11] = active */
@@ -1693,6 +1731,7 @@ static const unsigned tonglu__v1__update_product_request__field_indices_by_name[
   1,   /* field[1] = product_id */
   0,   /* field[0] = request_id */
   10,   /* field[10] = rounding */
+  14,   /* field[14] = shelf_life_days */
   3,   /* field[3] = sku */
   9,   /* field[9] = units */
   2,   /* field[2] = version */
@@ -1700,7 +1739,7 @@ static const unsigned tonglu__v1__update_product_request__field_indices_by_name[
 static const ProtobufCIntRange tonglu__v1__update_product_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__update_product_request__descriptor =
 {
@@ -1710,7 +1749,7 @@ const ProtobufCMessageDescriptor tonglu__v1__update_product_request__descriptor 
   "Tonglu__V1__UpdateProductRequest",
   "tonglu.v1",
   sizeof(Tonglu__V1__UpdateProductRequest),
-  14,
+  15,
   tonglu__v1__update_product_request__field_descriptors,
   tonglu__v1__update_product_request__field_indices_by_name,
   1,  tonglu__v1__update_product_request__number_ranges,

@@ -125,7 +125,7 @@ class ListProductsResponse(_message.Message):
 
 class Product(_message.Message):
     """A product of the catalogue."""
-    __slots__ = ["active", "barcodes", "base_unit", "brand", "category", "create_time", "description", "hidden", "id", "name", "pinyin", "rounding", "sku", "units", "update_time", "version"]
+    __slots__ = ["active", "barcodes", "base_unit", "brand", "category", "create_time", "description", "hidden", "id", "name", "pinyin", "rounding", "shelf_life_days", "sku", "units", "update_time", "version"]
     ACTIVE_FIELD_NUMBER: _ClassVar[int]
     BARCODES_FIELD_NUMBER: _ClassVar[int]
     BASE_UNIT_FIELD_NUMBER: _ClassVar[int]
@@ -138,6 +138,7 @@ class Product(_message.Message):
     NAME_FIELD_NUMBER: _ClassVar[int]
     PINYIN_FIELD_NUMBER: _ClassVar[int]
     ROUNDING_FIELD_NUMBER: _ClassVar[int]
+    SHELF_LIFE_DAYS_FIELD_NUMBER: _ClassVar[int]
     SKU_FIELD_NUMBER: _ClassVar[int]
     UNITS_FIELD_NUMBER: _ClassVar[int]
     UPDATE_TIME_FIELD_NUMBER: _ClassVar[int]
@@ -167,6 +168,9 @@ class Product(_message.Message):
     """The name in pinyin, by which it is found: "hong qi wu jin"."""
     rounding: UnitRounding
     """How a quantity is rounded that is not exact in the base unit; never unspecified."""
+    shelf_life_days: int
+    """How long it keeps from its production, in days: 1 to 36,500; 0 where it keeps for ever or that
+    is not known."""
     sku: str
     """The enterprise's own number: 1 to 64 characters on one line, unique without regard to case and
     width."""
@@ -176,11 +180,11 @@ class Product(_message.Message):
     """When the record last changed."""
     version: int
     """1 when created, higher by 1 after each change."""
-    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., sku: _Optional[str] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., category: _Optional[str] = ..., brand: _Optional[str] = ..., barcodes: _Optional[_Iterable[str]] = ..., base_unit: _Optional[str] = ..., units: _Optional[_Iterable[_Union[ProductUnit, _Mapping[str, object]]]] = ..., rounding: _Optional[_Union[UnitRounding, str]] = ..., active: bool = ..., hidden: bool = ..., pinyin: _Optional[str] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., update_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ...) -> None: ...
+    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., sku: _Optional[str] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., category: _Optional[str] = ..., brand: _Optional[str] = ..., barcodes: _Optional[_Iterable[str]] = ..., base_unit: _Optional[str] = ..., units: _Optional[_Iterable[_Union[ProductUnit, _Mapping[str, object]]]] = ..., rounding: _Optional[_Union[UnitRounding, str]] = ..., active: bool = ..., hidden: bool = ..., pinyin: _Optional[str] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., update_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., shelf_life_days: _Optional[int] = ...) -> None: ...
 
 class ProductDraft(_message.Message):
     """The fields of a new product, which is active."""
-    __slots__ = ["barcodes", "base_unit", "brand", "category", "description", "hidden", "name", "rounding", "sku", "units"]
+    __slots__ = ["barcodes", "base_unit", "brand", "category", "description", "hidden", "name", "rounding", "shelf_life_days", "sku", "units"]
     BARCODES_FIELD_NUMBER: _ClassVar[int]
     BASE_UNIT_FIELD_NUMBER: _ClassVar[int]
     BRAND_FIELD_NUMBER: _ClassVar[int]
@@ -189,6 +193,7 @@ class ProductDraft(_message.Message):
     HIDDEN_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
     ROUNDING_FIELD_NUMBER: _ClassVar[int]
+    SHELF_LIFE_DAYS_FIELD_NUMBER: _ClassVar[int]
     SKU_FIELD_NUMBER: _ClassVar[int]
     UNITS_FIELD_NUMBER: _ClassVar[int]
     barcodes: _containers.RepeatedScalarFieldContainer[str]
@@ -214,12 +219,15 @@ class ProductDraft(_message.Message):
     rounding: UnitRounding
     """How a quantity is rounded that is not exact in the base unit; unspecified means
     UNIT_ROUNDING_REFUSE."""
+    shelf_life_days: int
+    """How long it keeps from its production, in days: 0 to 36,500; BAD_SHELF_LIFE otherwise. 0: for
+    ever, or not known."""
     sku: str
     """The enterprise's own number: 1 to 64 characters on one line; BAD_SKU otherwise. Unique and
     looked up without regard to case and width: SKU_TAKEN."""
     units: _containers.RepeatedCompositeFieldContainer[ProductUnit]
     """At most 20 other units, each named once; BAD_UNIT otherwise."""
-    def __init__(self, sku: _Optional[str] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., category: _Optional[str] = ..., brand: _Optional[str] = ..., barcodes: _Optional[_Iterable[str]] = ..., base_unit: _Optional[str] = ..., units: _Optional[_Iterable[_Union[ProductUnit, _Mapping[str, object]]]] = ..., rounding: _Optional[_Union[UnitRounding, str]] = ..., hidden: bool = ...) -> None: ...
+    def __init__(self, sku: _Optional[str] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., category: _Optional[str] = ..., brand: _Optional[str] = ..., barcodes: _Optional[_Iterable[str]] = ..., base_unit: _Optional[str] = ..., units: _Optional[_Iterable[_Union[ProductUnit, _Mapping[str, object]]]] = ..., rounding: _Optional[_Union[UnitRounding, str]] = ..., hidden: bool = ..., shelf_life_days: _Optional[int] = ...) -> None: ...
 
 class ProductUnit(_message.Message):
     """A unit other than the base unit: one of it is numerator / denominator base units."""
@@ -263,7 +271,7 @@ class SearchProductsResponse(_message.Message):
 
 class UpdateProductRequest(_message.Message):
     """The request of UpdateProduct. A field that is absent keeps its value."""
-    __slots__ = ["active", "barcodes", "brand", "category", "clear", "description", "hidden", "name", "product_id", "request_id", "rounding", "sku", "units", "version"]
+    __slots__ = ["active", "barcodes", "brand", "category", "clear", "description", "hidden", "name", "product_id", "request_id", "rounding", "shelf_life_days", "sku", "units", "version"]
     ACTIVE_FIELD_NUMBER: _ClassVar[int]
     BARCODES_FIELD_NUMBER: _ClassVar[int]
     BRAND_FIELD_NUMBER: _ClassVar[int]
@@ -275,6 +283,7 @@ class UpdateProductRequest(_message.Message):
     PRODUCT_ID_FIELD_NUMBER: _ClassVar[int]
     REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
     ROUNDING_FIELD_NUMBER: _ClassVar[int]
+    SHELF_LIFE_DAYS_FIELD_NUMBER: _ClassVar[int]
     SKU_FIELD_NUMBER: _ClassVar[int]
     UNITS_FIELD_NUMBER: _ClassVar[int]
     VERSION_FIELD_NUMBER: _ClassVar[int]
@@ -304,6 +313,8 @@ class UpdateProductRequest(_message.Message):
     REQUEST_ID_REUSED."""
     rounding: UnitRounding
     """The new rule of rounding. Unspecified: the rule stays."""
+    shelf_life_days: int
+    """How long it keeps from its production, in days: 0 to 36,500; 0 removes it. Absent: it stays."""
     sku: str
     """1 to 64 characters on one line, unique. Absent: the SKU stays."""
     units: _containers.RepeatedCompositeFieldContainer[ProductUnit]
@@ -312,7 +323,7 @@ class UpdateProductRequest(_message.Message):
     version: int
     """The version that the caller last read, above 0. Another stored version refuses the request:
     STALE_VERSION."""
-    def __init__(self, request_id: _Optional[str] = ..., product_id: _Optional[int] = ..., version: _Optional[int] = ..., sku: _Optional[str] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., category: _Optional[str] = ..., brand: _Optional[str] = ..., barcodes: _Optional[_Iterable[str]] = ..., units: _Optional[_Iterable[_Union[ProductUnit, _Mapping[str, object]]]] = ..., rounding: _Optional[_Union[UnitRounding, str]] = ..., active: bool = ..., hidden: bool = ..., clear: _Optional[_Iterable[str]] = ...) -> None: ...
+    def __init__(self, request_id: _Optional[str] = ..., product_id: _Optional[int] = ..., version: _Optional[int] = ..., sku: _Optional[str] = ..., name: _Optional[str] = ..., description: _Optional[str] = ..., category: _Optional[str] = ..., brand: _Optional[str] = ..., barcodes: _Optional[_Iterable[str]] = ..., units: _Optional[_Iterable[_Union[ProductUnit, _Mapping[str, object]]]] = ..., rounding: _Optional[_Union[UnitRounding, str]] = ..., active: bool = ..., hidden: bool = ..., clear: _Optional[_Iterable[str]] = ..., shelf_life_days: _Optional[int] = ...) -> None: ...
 
 class UpdateProductResponse(_message.Message):
     """The response of UpdateProduct."""

@@ -80,10 +80,11 @@ struct  Tonglu__V1__Product
   ProtobufCBinaryData pinyin;
   Google__Protobuf__Timestamp *create_time;
   Google__Protobuf__Timestamp *update_time;
+  int32_t shelf_life_days;
 };
 #define TONGLU__V1__PRODUCT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__product__descriptor) \
-    , 0, 0, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, 0,NULL, TONGLU__V1__UNIT_ROUNDING__UNIT_ROUNDING_UNSPECIFIED, 0, 0, {0,NULL}, NULL, NULL }
+    , 0, 0, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, 0,NULL, TONGLU__V1__UNIT_ROUNDING__UNIT_ROUNDING_UNSPECIFIED, 0, 0, {0,NULL}, NULL, NULL, 0 }
 
 
 struct  Tonglu__V1__ProductDraft
@@ -101,10 +102,11 @@ struct  Tonglu__V1__ProductDraft
   Tonglu__V1__ProductUnit **units;
   Tonglu__V1__UnitRounding rounding;
   protobuf_c_boolean hidden;
+  int32_t shelf_life_days;
 };
 #define TONGLU__V1__PRODUCT_DRAFT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__product_draft__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, 0,NULL, TONGLU__V1__UNIT_ROUNDING__UNIT_ROUNDING_UNSPECIFIED, 0 }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, 0,NULL, TONGLU__V1__UNIT_ROUNDING__UNIT_ROUNDING_UNSPECIFIED, 0, 0 }
 
 
 struct  Tonglu__V1__CreateProductRequest
@@ -227,6 +229,12 @@ typedef enum {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__UPDATE_PRODUCT_REQUEST___HIDDEN__CASE)
 } Tonglu__V1__UpdateProductRequest__HiddenCase;
 
+typedef enum {
+  TONGLU__V1__UPDATE_PRODUCT_REQUEST___SHELF_LIFE_DAYS__NOT_SET = 0,
+  TONGLU__V1__UPDATE_PRODUCT_REQUEST___SHELF_LIFE_DAYS_SHELF_LIFE_DAYS = 15
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__UPDATE_PRODUCT_REQUEST___SHELF_LIFE_DAYS__CASE)
+} Tonglu__V1__UpdateProductRequest__ShelfLifeDaysCase;
+
 struct  Tonglu__V1__UpdateProductRequest
 {
   ProtobufCMessage base;
@@ -268,10 +276,14 @@ struct  Tonglu__V1__UpdateProductRequest
   union {
     protobuf_c_boolean hidden;
   };
+  Tonglu__V1__UpdateProductRequest__ShelfLifeDaysCase _shelf_life_days_case;
+  union {
+    int32_t shelf_life_days;
+  };
 };
 #define TONGLU__V1__UPDATE_PRODUCT_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__update_product_request__descriptor) \
-    , {0,NULL}, 0, 0, 0,NULL, 0,NULL, TONGLU__V1__UNIT_ROUNDING__UNIT_ROUNDING_UNSPECIFIED, 0,NULL, TONGLU__V1__UPDATE_PRODUCT_REQUEST___SKU__NOT_SET, {0}, TONGLU__V1__UPDATE_PRODUCT_REQUEST___NAME__NOT_SET, {0}, TONGLU__V1__UPDATE_PRODUCT_REQUEST___DESCRIPTION__NOT_SET, {0}, TONGLU__V1__UPDATE_PRODUCT_REQUEST___CATEGORY__NOT_SET, {0}, TONGLU__V1__UPDATE_PRODUCT_REQUEST___BRAND__NOT_SET, {0}, TONGLU__V1__UPDATE_PRODUCT_REQUEST___ACTIVE__NOT_SET, {0}, TONGLU__V1__UPDATE_PRODUCT_REQUEST___HIDDEN__NOT_SET, {0} }
+    , {0,NULL}, 0, 0, 0,NULL, 0,NULL, TONGLU__V1__UNIT_ROUNDING__UNIT_ROUNDING_UNSPECIFIED, 0,NULL, TONGLU__V1__UPDATE_PRODUCT_REQUEST___SKU__NOT_SET, {0}, TONGLU__V1__UPDATE_PRODUCT_REQUEST___NAME__NOT_SET, {0}, TONGLU__V1__UPDATE_PRODUCT_REQUEST___DESCRIPTION__NOT_SET, {0}, TONGLU__V1__UPDATE_PRODUCT_REQUEST___CATEGORY__NOT_SET, {0}, TONGLU__V1__UPDATE_PRODUCT_REQUEST___BRAND__NOT_SET, {0}, TONGLU__V1__UPDATE_PRODUCT_REQUEST___ACTIVE__NOT_SET, {0}, TONGLU__V1__UPDATE_PRODUCT_REQUEST___HIDDEN__NOT_SET, {0}, TONGLU__V1__UPDATE_PRODUCT_REQUEST___SHELF_LIFE_DAYS__NOT_SET, {0} }
 
 
 struct  Tonglu__V1__UpdateProductResponse
