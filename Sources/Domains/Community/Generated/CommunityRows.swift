@@ -345,6 +345,105 @@ package struct PostAudienceRow: StoredRow, Hashable {
   }
 }
 
+/// A row of post_views.
+package struct PostViewRow: StoredRow, Hashable {
+  package var postID: Int64
+  package var memberID: Int64
+  package var day: Int64
+
+  package init(postID: Int64, memberID: Int64, day: Int64) {
+    self.postID = postID
+    self.memberID = memberID
+    self.day = day
+  }
+
+  /// Nothing, none and zero in every column.
+  package init() {
+    postID = 0
+    memberID = 0
+    day = 0
+  }
+
+  /// Reads `columns`, from the column `first` of the statement on.
+  package init(_ row: borrowing Row, from first: Int32) {
+    postID = row.int(first)
+    memberID = row.int(first + 1)
+    day = row.int(first + 2)
+  }
+
+  /// What `$columns(PostViewRow)` stands for.
+  package static var columns: [String] {
+    ["post_id", "member_id", "day"]
+  }
+
+  /// How many these are.
+  package static var columnCount: Int32 { 3 }
+
+  /// Writes a row.
+  package static var insertion: Statement {
+    """
+    INSERT INTO post_views (tenant, post_id, member_id, day)
+    VALUES ($tenant, $1, $2, $3)
+    """
+  }
+
+  /// The parameters of these statements.
+  package var values: [any Bindable] {
+    [
+      postID,
+      memberID,
+      day,
+    ]
+  }
+}
+
+/// A row of post_view_counts.
+package struct PostViewCountRow: StoredRow, Hashable {
+  package var postID: Int64
+  package var viewCount: Int64
+
+  package init(postID: Int64, viewCount: Int64) {
+    self.postID = postID
+    self.viewCount = viewCount
+  }
+
+  /// Nothing, none and zero in every column.
+  package init() {
+    postID = 0
+    viewCount = 0
+  }
+
+  /// Reads `columns`, from the column `first` of the statement on.
+  package init(_ row: borrowing Row, from first: Int32) {
+    postID = row.int(first)
+    viewCount = row.int(first + 1)
+  }
+
+  /// What `$columns(PostViewCountRow)` stands for.
+  package static var columns: [String] {
+    ["post_id", "view_count"]
+  }
+
+  /// How many these are.
+  package static var columnCount: Int32 { 2 }
+
+  /// Writes a row.
+  package static var insertion: Statement {
+    """
+    INSERT INTO post_view_counts (tenant, post_id, view_count)
+    VALUES ($tenant, $1, $2)
+    """
+  }
+
+  /// The parameters of these statements.
+  package var values: [any Bindable] {
+    [
+      postID,
+      viewCount,
+    ]
+  }
+}
+
 /// A row of post_comments.
 package struct PostCommentRow: StoredRow, Hashable {
   package var postID: Int64

@@ -435,3 +435,128 @@ package struct CustomerTagRow: StoredRow, Hashable {
     ]
   }
 }
+
+/// A row of addresses.
+package struct AddressRow: VersionedRow, Hashable {
+  package var id: Int64
+  package var version: Int64
+  package var customerID: Int64
+  package var label: String
+  package var consignee: String
+  package var phone: String
+  package var adcode: String
+  package var address: String
+  package var latitude: Double?
+  package var longitude: Double?
+  package var datum: Int64?
+  package var accuracyM: Double
+  package var note: String
+  package var isDefault: Int64
+  package var createTime: Instant
+  package var updateTime: Instant
+
+  package init(id: Int64, version: Int64, customerID: Int64, label: String, consignee: String, phone: String, adcode: String, address: String, latitude: Double?, longitude: Double?, datum: Int64?, accuracyM: Double, note: String, isDefault: Int64, createTime: Instant, updateTime: Instant) {
+    self.id = id
+    self.version = version
+    self.customerID = customerID
+    self.label = label
+    self.consignee = consignee
+    self.phone = phone
+    self.adcode = adcode
+    self.address = address
+    self.latitude = latitude
+    self.longitude = longitude
+    self.datum = datum
+    self.accuracyM = accuracyM
+    self.note = note
+    self.isDefault = isDefault
+    self.createTime = createTime
+    self.updateTime = updateTime
+  }
+
+  /// Nothing, none and zero in every column.
+  package init() {
+    id = 0
+    version = 0
+    customerID = 0
+    label = ""
+    consignee = ""
+    phone = ""
+    adcode = ""
+    address = ""
+    latitude = nil
+    longitude = nil
+    datum = nil
+    accuracyM = 0
+    note = ""
+    isDefault = 0
+    createTime = Instant(microseconds: 0)
+    updateTime = Instant(microseconds: 0)
+  }
+
+  /// Reads `columns`, from the column `first` of the statement on.
+  package init(_ row: borrowing Row, from first: Int32) {
+    id = row.int(first)
+    version = row.int(first + 1)
+    customerID = row.int(first + 2)
+    label = row.text(first + 3)
+    consignee = row.text(first + 4)
+    phone = row.text(first + 5)
+    adcode = row.text(first + 6)
+    address = row.text(first + 7)
+    latitude = row.optionalDouble(first + 8)
+    longitude = row.optionalDouble(first + 9)
+    datum = row.optionalInt(first + 10)
+    accuracyM = row.double(first + 11)
+    note = row.text(first + 12)
+    isDefault = row.int(first + 13)
+    createTime = row.instant(first + 14)
+    updateTime = row.instant(first + 15)
+  }
+
+  /// What `$columns(AddressRow)` stands for.
+  package static var columns: [String] {
+    ["id", "version", "customer_id", "label", "consignee", "phone", "adcode", "address", "latitude", "longitude", "datum", "accuracy_m", "note", "is_default", "create_time", "update_time"]
+  }
+
+  /// How many these are.
+  package static var columnCount: Int32 { 16 }
+
+  /// Writes a row.
+  package static var insertion: Statement {
+    """
+    INSERT INTO addresses (tenant, id, version, customer_id, label, consignee, phone, adcode, address, latitude, longitude, datum, accuracy_m, note, is_default, create_time, update_time)
+    VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+    """
+  }
+
+  /// Writes all columns of a row that is there.
+  package static var change: Statement {
+    """
+    UPDATE addresses SET version = $2, customer_id = $3, label = $4, consignee = $5, phone = $6, adcode = $7, address = $8, latitude = $9, longitude = $10, datum = $11, accuracy_m = $12, note = $13, is_default = $14, create_time = $15, update_time = $16
+    WHERE tenant = $tenant AND id = $1
+    """
+  }
+
+  /// The parameters of these statements.
+  package var values: [any Bindable] {
+    [
+      id,
+      version,
+      customerID,
+      label,
+      consignee,
+      phone,
+      adcode,
+      address,
+      latitude,
+      longitude,
+      datum,
+      accuracyM,
+      note,
+      isDefault,
+      createTime,
+      updateTime,
+    ]
+  }
+}

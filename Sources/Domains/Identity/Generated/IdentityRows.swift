@@ -859,3 +859,281 @@ package struct TokenEntry: TableRow, Hashable {
   /// How many these are.
   package static var columnCount: Int32 { 4 }
 }
+
+/// A row of phone_reveals.
+package struct PhoneRevealRow: StoredRow, Hashable {
+  package var requestHigh: Int64
+  package var requestLow: Int64
+  package var accountID: Int64
+  package var at: Int64
+  package var subjectID: Int64
+
+  package init(requestHigh: Int64, requestLow: Int64, accountID: Int64, at: Int64, subjectID: Int64) {
+    self.requestHigh = requestHigh
+    self.requestLow = requestLow
+    self.accountID = accountID
+    self.at = at
+    self.subjectID = subjectID
+  }
+
+  /// Nothing, none and zero in every column.
+  package init() {
+    requestHigh = 0
+    requestLow = 0
+    accountID = 0
+    at = 0
+    subjectID = 0
+  }
+
+  /// Reads `columns`, from the column `first` of the statement on.
+  package init(_ row: borrowing Row, from first: Int32) {
+    requestHigh = row.int(first)
+    requestLow = row.int(first + 1)
+    accountID = row.int(first + 2)
+    at = row.int(first + 3)
+    subjectID = row.int(first + 4)
+  }
+
+  /// What `$columns(PhoneRevealRow)` stands for.
+  package static var columns: [String] {
+    ["request_high", "request_low", "account_id", "at", "subject_id"]
+  }
+
+  /// How many these are.
+  package static var columnCount: Int32 { 5 }
+
+  /// Writes a row.
+  package static var insertion: Statement {
+    """
+    INSERT INTO phone_reveals (tenant, request_high, request_low, account_id, at, subject_id)
+    VALUES ($tenant, $1, $2, $3, $4, $5)
+    """
+  }
+
+  /// The parameters of these statements.
+  package var values: [any Bindable] {
+    [
+      requestHigh,
+      requestLow,
+      accountID,
+      at,
+      subjectID,
+    ]
+  }
+}
+
+/// A row of work_calendars.
+package struct WorkCalendarRow: VersionedRow, Hashable {
+  package var id: Int64
+  package var version: Int64
+
+  package init(id: Int64, version: Int64) {
+    self.id = id
+    self.version = version
+  }
+
+  /// Nothing, none and zero in every column.
+  package init() {
+    id = 0
+    version = 0
+  }
+
+  /// Reads `columns`, from the column `first` of the statement on.
+  package init(_ row: borrowing Row, from first: Int32) {
+    id = row.int(first)
+    version = row.int(first + 1)
+  }
+
+  /// What `$columns(WorkCalendarRow)` stands for.
+  package static var columns: [String] {
+    ["id", "version"]
+  }
+
+  /// How many these are.
+  package static var columnCount: Int32 { 2 }
+
+  /// Writes a row.
+  package static var insertion: Statement {
+    """
+    INSERT INTO work_calendars (tenant, id, version)
+    VALUES ($tenant, $1, $2)
+    """
+  }
+
+  /// Writes all columns of a row that is there.
+  package static var change: Statement {
+    """
+    UPDATE work_calendars SET version = $2
+    WHERE tenant = $tenant AND id = $1
+    """
+  }
+
+  /// The parameters of these statements.
+  package var values: [any Bindable] {
+    [
+      id,
+      version,
+    ]
+  }
+}
+
+/// A row of work_hours.
+package struct WorkHourRow: StoredRow, Hashable {
+  package var weekday: Int64
+  package var fromMinute: Int64
+  package var untilMinute: Int64
+
+  package init(weekday: Int64, fromMinute: Int64, untilMinute: Int64) {
+    self.weekday = weekday
+    self.fromMinute = fromMinute
+    self.untilMinute = untilMinute
+  }
+
+  /// Nothing, none and zero in every column.
+  package init() {
+    weekday = 0
+    fromMinute = 0
+    untilMinute = 0
+  }
+
+  /// Reads `columns`, from the column `first` of the statement on.
+  package init(_ row: borrowing Row, from first: Int32) {
+    weekday = row.int(first)
+    fromMinute = row.int(first + 1)
+    untilMinute = row.int(first + 2)
+  }
+
+  /// What `$columns(WorkHourRow)` stands for.
+  package static var columns: [String] {
+    ["weekday", "from_minute", "until_minute"]
+  }
+
+  /// How many these are.
+  package static var columnCount: Int32 { 3 }
+
+  /// Writes a row.
+  package static var insertion: Statement {
+    """
+    INSERT INTO work_hours (tenant, weekday, from_minute, until_minute)
+    VALUES ($tenant, $1, $2, $3)
+    """
+  }
+
+  /// The parameters of these statements.
+  package var values: [any Bindable] {
+    [
+      weekday,
+      fromMinute,
+      untilMinute,
+    ]
+  }
+}
+
+/// A row of special_days.
+package struct SpecialDayRow: StoredRow, Hashable {
+  package var day: Int64
+  package var kind: Int64
+  package var weekday: Int64
+  package var name: String
+
+  package init(day: Int64, kind: Int64, weekday: Int64, name: String) {
+    self.day = day
+    self.kind = kind
+    self.weekday = weekday
+    self.name = name
+  }
+
+  /// Nothing, none and zero in every column.
+  package init() {
+    day = 0
+    kind = 0
+    weekday = 0
+    name = ""
+  }
+
+  /// Reads `columns`, from the column `first` of the statement on.
+  package init(_ row: borrowing Row, from first: Int32) {
+    day = row.int(first)
+    kind = row.int(first + 1)
+    weekday = row.int(first + 2)
+    name = row.text(first + 3)
+  }
+
+  /// What `$columns(SpecialDayRow)` stands for.
+  package static var columns: [String] {
+    ["day", "kind", "weekday", "name"]
+  }
+
+  /// How many these are.
+  package static var columnCount: Int32 { 4 }
+
+  /// Writes a row.
+  package static var insertion: Statement {
+    """
+    INSERT INTO special_days (tenant, day, kind, weekday, name)
+    VALUES ($tenant, $1, $2, $3, $4)
+    """
+  }
+
+  /// The parameters of these statements.
+  package var values: [any Bindable] {
+    [
+      day,
+      kind,
+      weekday,
+      name,
+    ]
+  }
+}
+
+/// A row of special_hours.
+package struct SpecialHourRow: StoredRow, Hashable {
+  package var day: Int64
+  package var fromMinute: Int64
+  package var untilMinute: Int64
+
+  package init(day: Int64, fromMinute: Int64, untilMinute: Int64) {
+    self.day = day
+    self.fromMinute = fromMinute
+    self.untilMinute = untilMinute
+  }
+
+  /// Nothing, none and zero in every column.
+  package init() {
+    day = 0
+    fromMinute = 0
+    untilMinute = 0
+  }
+
+  /// Reads `columns`, from the column `first` of the statement on.
+  package init(_ row: borrowing Row, from first: Int32) {
+    day = row.int(first)
+    fromMinute = row.int(first + 1)
+    untilMinute = row.int(first + 2)
+  }
+
+  /// What `$columns(SpecialHourRow)` stands for.
+  package static var columns: [String] {
+    ["day", "from_minute", "until_minute"]
+  }
+
+  /// How many these are.
+  package static var columnCount: Int32 { 3 }
+
+  /// Writes a row.
+  package static var insertion: Statement {
+    """
+    INSERT INTO special_hours (tenant, day, from_minute, until_minute)
+    VALUES ($tenant, $1, $2, $3)
+    """
+  }
+
+  /// The parameters of these statements.
+  package var values: [any Bindable] {
+    [
+      day,
+      fromMinute,
+      untilMinute,
+    ]
+  }
+}

@@ -27,7 +27,8 @@ import TongluTestSupport
     let changes = try bed.read { snapshot throws(Status) in
       try snapshot.changes(after: before, limit: 10)
     }
-    #expect(changes.map { "\($0.entity) \($0.kind) \($0.version)" } == ["workCalendar created 1"])
+    #expect(changes.map(\.entity) == [.workCalendar])
+    #expect(changes.map(\.kind) == [.created] && changes.map(\.version) == [1])
     #expect(refusal { try bed.setHours([], version: 0) } == "ABORTED STALE_VERSION")
   }
 
