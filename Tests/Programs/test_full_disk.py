@@ -141,7 +141,7 @@ def test_a_full_disk_is_refused_as_such_and_the_operator_is_told_once(disk):
     kinds = {(error.code().name, reason(error)) for _, error in refusals}
     assert kinds == {("RESOURCE_EXHAUSTED", "DISK_FULL")}
     assert all(says_when(error) for _, error in refusals)
-    # Reads go on, and health is of them.
+    # Reads are served, and health reports them.
     assert owner.access.who_am_i(identity_pb2.WhoAmIRequest(), timeout=10).name
     health = health_pb2_grpc.HealthStub(server.channel())
     answer = health.Check(health_pb2.HealthCheckRequest(), timeout=10)

@@ -60,7 +60,7 @@ def test_a_background_task_that_fails_is_logged_counted_and_run_again(tmp_path, 
     rename("timers", "timers_elsewhere")
     wait_for(lambda: counted(server, "tonglu_background_failures_total", task) > 1, 30)
     assert counted(server, "tonglu_background_failing", task) == 1
-    # Serving goes on, and the task with it once its table is back.
+    # The server serves, and the task succeeds once its table is back.
     assert server.owner_token()
     rename("timers_elsewhere", "timers")
     wait_for(lambda: counted(server, "tonglu_background_failing", task) == 0, 30)

@@ -94,7 +94,7 @@ def test_a_disk_that_takes_no_write_is_told_to_the_operator_too(site, tmp_path, 
         assert "file" not in error.value.details()
     # A retry gets the reply of what was carried out, and shows nothing about the disk.
     assert operator.owner.send(first) == reply
-    # Reads go on.
+    # Reads are served.
     assert operator.owner.access.who_am_i(identity_pb2.WhoAmIRequest(), timeout=10).name
 
     name = told.split()[1]

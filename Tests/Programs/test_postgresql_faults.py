@@ -1,7 +1,7 @@
 """What fails under several tonglud and their PostgreSQL loses nothing: kills, cuts, stalls, a
 promotion, and writes that meet.
 
-Each test has a database of its own. `auditor` compares what callers were told with what is stored.
+Each test has a database of its own. `auditor` compares the responses with what is stored.
 """
 
 from __future__ import annotations

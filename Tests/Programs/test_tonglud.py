@@ -140,7 +140,7 @@ def test_a_full_disk_refuses_writes_loses_nothing_and_passes(server):
                 break
     assert len(refusals) == 5
     assert set(refusals) == {("RESOURCE_EXHAUSTED", "DISK_FULL")}, refusals
-    # Reads go on.
+    # Reads are served.
     who = tonglu.AccessServiceClient(channel).who_am_i(identity_pb2.WhoAmIRequest(), timeout=10)
     assert who.name
     # There is room again: so do writes, and what was acknowledged is there.

@@ -76,7 +76,7 @@ class Rig:
         return method.future(request, timeout=10)
 
     def send(self, path: str, request: bytes, server: int, token: str) -> bytes:
-        """The reply, whichever server gives it at last; Refusal for what is refused for good."""
+        """The response, whichever server gives it; Refusal where sending again does not help."""
         until = time.monotonic() + DEADLINE_SECONDS
         while True:
             try:

@@ -11,7 +11,7 @@ package final class EmptyStorage {
 
   deinit { storage.remove() }
 
-  /// Brings it to these migrations and lends it, closed on return.
+  /// Brings it to these migrations, passes it to the body and closes it.
   package func open<Value>(
     _ migrations: [Migration], _ body: (Database) throws -> Value
   ) throws -> Value {

@@ -150,8 +150,8 @@ def wrong_lines(query: Callable[[str], Rows]) -> list[tuple[int, int]]:
 
 
 def audit(query: Callable[[str], Rows], told: dict[str, int] | None = None) -> int:
-    """Every order that was acknowledged is there as it was told, none is there twice, and the
-    books balance; how many orders there are. `told`: the orders' ids by their notes."""
+    """Every order that was acknowledged is there once, and the books balance; returns the number
+    of orders. `told`: the orders' ids by their notes."""
     stored = [(note, int(id_)) for note, id_ in query("SELECT note, id FROM orders")]
     if told is not None:
         doubled = [note for note, times in Counter(note for note, _ in stored).items() if times > 1]

@@ -1,9 +1,9 @@
-"""What SQLite's planner may be told of a database's rows, made worse for tests."""
+"""The statistics of a database's rows for SQLite's planner, made worse for tests."""
 
 import random
 import sqlite3
 
-# The typical rows are of so many enterprises in one file: one alone would make a scan look cheap.
+# The typical rows are of this number of enterprises in one file: one alone would make a scan look cheap.
 TENANTS = 8
 
 

@@ -1,6 +1,6 @@
 """Several tonglud over one PostgreSQL, as the tests of it run them: how they are started, the shop
-that they serve, and orders under load. What callers were told is compared with what is stored by
-`auditor`.
+that they serve, and orders under load. `auditor` compares the responses with
+what is stored.
 """
 
 from __future__ import annotations

@@ -11,6 +11,8 @@ struct RowTests {
   private static let partial: Set<String> = [
     // Written again where they are there, in the same statement.
     "LoginAttempts.swift", "LoginCode.swift", "LoginNameAttempts.swift", "OrderAttempts.swift",
+    // Counted up in the same statement.
+    "PostView.swift",
     // An audience is as long as the enterprise has members: what is the same in all stands in SQL.
     "LateAudience.swift", "PublishPost.swift",
   ]

@@ -4,7 +4,7 @@ package import TongluMessages
 package import TongluService
 
 extension CommunityService {
-  /// The feed tells of a reading as `postRead`: the id is the post's, the account whose inbox it is
+  /// The feed reports a reading as `postRead`: the id is the post's, the account whose inbox it is
   /// in the member, the version 1, for a member reads a post for the first time once.
   package func markRead(
     _ request: MarkReadRequest, _ call: Call, _ transaction: borrowing Transaction

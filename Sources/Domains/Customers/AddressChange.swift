@@ -54,15 +54,7 @@ extension AddressRecord {
     let former = try Self.default(of: customerID, transaction.snapshot)
     isDefault = isDefault || former == nil
     if isDefault, let former { try former.yieldDefault(at: createTime, transaction) }
-    try transaction.execute(
-      """
-      INSERT INTO addresses
-        (tenant, id, version, customer_id, label, consignee, phone, adcode, address, latitude,
-         longitude, datum, accuracy_m, note, is_default, create_time, update_time)
-      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
-      """,
-      id, version, customerID, label, consignee, phone, adcode, address, place?.latitude,
-      place?.longitude, datum?.rawValue, accuracyM, note, isDefault, createTime, updateTime)
+    try transaction.insert(self)
     try transaction.record(.address, id, version: version, .created, of: customerID)
   }
 
@@ -76,15 +68,7 @@ extension AddressRecord {
     }
     version += 1
     updateTime = call.now(after: updateTime)
-    try transaction.execute(
-      """
-      UPDATE addresses SET version = $2, label = $3, consignee = $4, phone = $5, adcode = $6,
-        address = $7, latitude = $8, longitude = $9, datum = $10, accuracy_m = $11, note = $12,
-        is_default = $13, update_time = $14
-      WHERE tenant = $tenant AND id = $1
-      """,
-      id, version, label, consignee, phone, adcode, address, place?.latitude, place?.longitude,
-      datum?.rawValue, accuracyM, note, isDefault, updateTime)
+    try transaction.update(self)
     try transaction.record(.address, id, version: version, .updated, of: customerID)
   }
 

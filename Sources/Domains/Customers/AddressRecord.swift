@@ -3,46 +3,21 @@ package import TongluDatabase
 package import TongluMessages
 package import TongluService
 
-/// A place to which a company's goods are shipped, as stored.
-package struct AddressRecord: Sendable, Hashable {
-  package var id: Int64 = 0
-  package var version: Int64 = 1
-  package var customerID: Int64 = 0
-  package var label = ""
-  package var consignee = ""
-  package var phone = ""
-  /// The district's code of GB/T 2260; empty where it is not known.
-  package var adcode = ""
-  package var address = ""
-  package var place: Coordinate?
-  package var datum: Datum?
-  package var accuracyM: Double = 0
-  package var note = ""
-  package var isDefault = false
-  package var createTime = Instant(microseconds: 0)
-  package var updateTime = Instant(microseconds: 0)
-
-  package init() {}
-
-  /// Reads the columns of `find`, from the first.
-  init(_ row: borrowing Row) {
-    id = row.int(0)
-    version = row.int(1)
-    customerID = row.int(2)
-    label = row.text(3)
-    consignee = row.text(4)
-    phone = row.text(5)
-    adcode = row.text(6)
-    address = row.text(7)
-    if let latitude = row.optionalDouble(8), let longitude = row.optionalDouble(9) {
-      place = Coordinate(uncheckedLatitude: latitude, longitude: longitude)
+/// A place to which a company's goods are shipped.
+extension AddressRecord {
+  /// Where it is, as it was received.
+  package var place: Coordinate? {
+    get {
+      guard let latitude, let longitude else { return nil }
+      return Coordinate(uncheckedLatitude: latitude, longitude: longitude)
     }
-    datum = row.optionalInt(10).flatMap { Datum(rawValue: Int32(truncatingIfNeeded: $0)) }
-    accuracyM = row.double(11)
-    note = row.text(12)
-    isDefault = row.bool(13)
-    createTime = row.instant(14)
-    updateTime = row.instant(15)
+    set { (latitude, longitude) = (newValue?.latitude, newValue?.longitude) }
+  }
+
+  /// In which datum the place is.
+  package var datum: Datum? {
+    get { datumNumber.flatMap { Datum(rawValue: Int32(truncatingIfNeeded: $0)) } }
+    set { datumNumber = newValue.map { Int64($0.rawValue) } }
   }
 
   /// Whether the caller may see addresses of a customer that it sees: of members bosses and buyers.
@@ -55,12 +30,10 @@ package struct AddressRecord: Sendable, Hashable {
     _ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> AddressRecord {
     let found = try snapshot.first(
+      AddressRecord.self,
       """
-      SELECT id, version, customer_id, label, consignee, phone, adcode, address, latitude,
-        longitude, datum, accuracy_m, note, is_default, create_time, update_time
-      FROM addresses WHERE tenant = $tenant AND id = $1
-      """, id
-    ) { row throws(Status) in AddressRecord(row) }
+      SELECT $columns(AddressRecord) FROM addresses WHERE tenant = $tenant AND id = $1
+      """, id)
     guard let found, areVisible(to: call.caller) else { throw .notFound("address", id) }
     do throws(Status) {
       _ = try CustomerRecord.find(found.customerID, call, snapshot)
@@ -88,13 +61,11 @@ package struct AddressRecord: Sendable, Hashable {
     customerID: Int64, after id: Int64, limit: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [AddressRecord] {
     try snapshot.all(
+      AddressRecord.self,
       """
-      SELECT id, version, customer_id, label, consignee, phone, adcode, address, latitude,
-        longitude, datum, accuracy_m, note, is_default, create_time, update_time
-      FROM addresses INDEXED BY addresses_customer
+      SELECT $columns(AddressRecord) FROM addresses INDEXED BY addresses_customer
       WHERE tenant = $tenant AND customer_id = $1 AND id > $2 ORDER BY id LIMIT $3
-      """, customerID, id, limit
-    ) { row throws(Status) in AddressRecord(row) }
+      """, customerID, id, limit)
   }
 
   /// The company's default address; nil without any address.
@@ -102,13 +73,11 @@ package struct AddressRecord: Sendable, Hashable {
     of customerID: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> AddressRecord? {
     try snapshot.first(
+      AddressRecord.self,
       """
-      SELECT id, version, customer_id, label, consignee, phone, adcode, address, latitude,
-        longitude, datum, accuracy_m, note, is_default, create_time, update_time
-      FROM addresses INDEXED BY addresses_default
+      SELECT $columns(AddressRecord) FROM addresses INDEXED BY addresses_default
       WHERE tenant = $tenant AND customer_id = $1 AND is_default = 1
-      """, customerID
-    ) { row throws(Status) in AddressRecord(row) }
+      """, customerID)
   }
 
   /// The address as the caller may see it.

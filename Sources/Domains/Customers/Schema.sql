@@ -63,6 +63,7 @@ CREATE INDEX customer_tags_customer ON customer_tags (tenant, customer_id, tag);
 -- Where a company receives goods: one of its addresses is the default as soon as there is one. The
 -- data of a person are here alone: deleting the row erases them. datum as in customers.
 -- rows of addresses: 4000; customer_id 2
+-- row AddressRecord
 CREATE TABLE addresses (
   tenant BIGINT NOT NULL,
   id BIGINT NOT NULL,
@@ -75,10 +76,10 @@ CREATE TABLE addresses (
   address TEXT NOT NULL,
   latitude DOUBLE PRECISION,
   longitude DOUBLE PRECISION,
-  datum BIGINT,
+  datum BIGINT, -- as Int64 datumNumber
   accuracy_m DOUBLE PRECISION NOT NULL,
   note TEXT NOT NULL,
-  is_default BIGINT NOT NULL,
+  is_default BIGINT NOT NULL, -- as Bool
   create_time BIGINT NOT NULL,
   update_time BIGINT NOT NULL,
   PRIMARY KEY (tenant, id),

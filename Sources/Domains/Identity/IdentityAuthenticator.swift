@@ -9,8 +9,8 @@ package import TongluService
 /// roles that both have; nobody acts for an owner. In its own name it has its staff roles and the
 /// integrator's alone. A member of a prospect company is a prospect and nothing else. The token of
 /// an account that is bound to a certificate is taken only over a connection that showed it. What
-/// was found is cached until the feed tells of a change to it, and counts for as long as the feed
-/// is heard. A mutation asks once more in its own transaction (`ask`): a revocation that was
+/// was found is cached until the feed reports a change of it, and is used only while the feed is
+/// received. A mutation checks again in its own transaction (`ask`): a revocation that was
 /// committed before it holds, whatever any server has heard.
 package final class IdentityAuthenticator: Authenticator, CommitObserver {
   private let cache = CallerCache()

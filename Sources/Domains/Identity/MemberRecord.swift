@@ -3,8 +3,8 @@ package import TongluDatabase
 package import TongluService
 
 /// A person of a dealer company as stored. The company is an id that Customers knows. `roles` are
-/// those it was given; while its company is a prospect, `effectiveRoles` hold instead. Of who is
-/// erased, name, phone and login name were removed permanently.
+/// those it was given; while its company is a prospect, `effectiveRoles` hold instead. Name,
+/// phone and login name of an erased member were removed permanently.
 package struct MemberRecord: Sendable, Hashable {
   var row: MemberRow
   /// Empty for a member that only a backend serves.

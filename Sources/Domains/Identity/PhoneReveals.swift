@@ -6,13 +6,13 @@ package import TongluService
 /// call, and what is counted against taking the numbers of many.
 ///
 /// An account has 200 in 24 hours; what is beyond is refused and counted in the metrics
-/// (`tonglu_limit_total`, phone_reveals). A reveal that a clock dated in the future counts for
-/// nothing.
+/// (`tonglu_limit_total`, phone_reveals). A reveal that a clock dated in the future is
+/// ignored.
 package enum PhoneReveals {
   package static let countMax: Int64 = 200
   package static let windowSeconds: Int64 = 24 * 3_600
 
-  /// Notes that the caller is told the number of `subject`.
+  /// Notes that the caller receives the number of `subject`.
   ///
   /// RESOURCE_EXHAUSTED PHONE_REVEALS_EXCEEDED.
   package static func note(
@@ -22,21 +22,20 @@ package enum PhoneReveals {
       throw Status(.internal, "NO_REQUEST_ID", "a mutation has a request id")
     }
     try check(call, transaction.snapshot)
-    try transaction.execute(
-      """
-      INSERT INTO phone_reveals (tenant, request_high, request_low, account_id, at, subject_id)
-      VALUES ($tenant, $1, $2, $3, $4, $5)
-      """, Int64(bitPattern: request.high), Int64(bitPattern: request.low), call.caller.userID,
-      call.now, subject)
+    try transaction.insert(
+      PhoneRevealRow(
+        requestHigh: Int64(bitPattern: request.high), requestLow: Int64(bitPattern: request.low),
+        accountID: call.caller.userID, revealTime: call.now, subjectID: subject))
   }
 
   /// Refuses the caller whose 200th reveal before this one is less than a day old.
   private static func check(_ call: Call, _ snapshot: borrowing Snapshot) throws(Status) {
     let oldest = try snapshot.first(
       """
-      SELECT at FROM phone_reveals INDEXED BY phone_reveals_account
-      WHERE tenant = $tenant AND account_id = $1 AND at > $2 AND at <= $3
-      ORDER BY at DESC LIMIT 1 OFFSET $4
+      SELECT reveal_time FROM phone_reveals INDEXED BY phone_reveals_account
+      WHERE tenant = $tenant AND account_id = $1 AND reveal_time > $2
+        AND reveal_time <= $3
+      ORDER BY reveal_time DESC LIMIT 1 OFFSET $4
       """, call.caller.userID, call.now.adding(seconds: -windowSeconds), call.now, countMax - 1
     ) { row throws(Status) in row.instant(0) }
     guard let oldest else { return }

@@ -148,11 +148,11 @@ CREATE TABLE phone_reveals (
   request_high BIGINT NOT NULL,
   request_low BIGINT NOT NULL,
   account_id BIGINT NOT NULL,
-  at BIGINT NOT NULL,
+  reveal_time BIGINT NOT NULL,
   subject_id BIGINT NOT NULL,
   PRIMARY KEY (tenant, request_high, request_low)
 );
-CREATE INDEX phone_reveals_account ON phone_reveals (tenant, account_id, at);
+CREATE INDEX phone_reveals_account ON phone_reveals (tenant, account_id, reveal_time);
 
 -- The work calendar: its version (its id is the enterprise's), the hours of the week (weekday 1 is
 -- Monday; minutes since midnight), and days that differ from their weekday. A day is the number of

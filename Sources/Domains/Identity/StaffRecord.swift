@@ -3,8 +3,8 @@ package import TongluDatabase
 import TongluMessages
 import TongluService
 
-/// One of the enterprise's own people as stored. Of who is erased, name, phone and login name were
-/// removed permanently.
+/// One of the enterprise's own people as stored. Name, phone and login name of an erased
+/// person were removed permanently.
 package struct StaffRecord: Sendable, Hashable {
   var row: StaffRow
   package let loginName: String

@@ -85,7 +85,7 @@ struct PriceRuleRecord: Sendable, Hashable {
 }
 
 extension PriceLevel {
-  /// DATA_LOSS PRICE_RULE_UNREADABLE for a number that is none.
+  /// DATA_LOSS PRICE_RULE_UNREADABLE for an unknown number.
   init(stored: Int64) throws(Status) {
     guard let level = PriceLevel(rawValue: stored) else {
       throw Status(.dataLoss, "PRICE_RULE_UNREADABLE", "a price rule has an unknown level")

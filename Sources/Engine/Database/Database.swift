@@ -81,7 +81,7 @@ package final class Database: Sendable {
   /// `migrations`.
   ///
   /// Its own clock decides unless another is given. Changes of the `entities` that are kept in
-  /// memory are told before their turn.
+  /// memory are passed on before their turn.
   ///
   /// UNAVAILABLE DATABASE_AWAY; FAILED_PRECONDITION DATABASE_REFUSED, SCHEMA_TOO_NEW,
   /// SCHEMA_EDITED, SCHEMA_OUT_OF_ORDER, OLD_PROGRAM_RUNS.

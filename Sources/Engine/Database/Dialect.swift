@@ -29,7 +29,7 @@ package struct Dialect: Encodable, Sendable {
     let writing: String
   }
 
-  /// What SQLite's planner is told of an index.
+  /// The statistics of an index for SQLite's planner.
   package struct Statistic: Encodable, Sendable {
     let table: String
     let index: String

@@ -130,7 +130,7 @@ extension Snapshot {
     }
   }
 
-  /// Looks from block to block; `look` finds at most so many changes of one, in order.
+  /// Looks from block to block; `look` finds the changes of one block in order, at most `room`.
   private func changes(
     after position: Int64, limit: Int,
     _ look: (_ block: Int64, _ room: Int, borrowing Snapshot) throws(Status) -> [Change]

@@ -105,33 +105,32 @@ struct Migrator {
     let known = Dictionary(uniqueKeysWithValues: migrations.map { ($0.number, $0) })
     for step in applied {
       if step.oldestProgram > Self.program {
-        throw Self.refusal(
-          "SCHEMA_TOO_NEW", "the database was made by a newer program (\(step)): update this one")
+        throw Status(
+          .failedPrecondition, "SCHEMA_TOO_NEW",
+          "the database was made by a newer program (\(step)): update this one")
       }
       guard let own = known[step.number] else {
         if step.number < migrations.last?.number ?? 0 {
-          throw Self.refusal(
-            "SCHEMA_OUT_OF_ORDER",
+          throw Status(
+            .failedPrecondition, "SCHEMA_OUT_OF_ORDER",
             "the database has \(step), which this program's list of migrations lacks")
         }
         continue
       }
       if own.checksum != step.checksum || own.name != step.name {
-        throw Self.refusal(
-          "SCHEMA_EDITED", "\(step) was applied with another text than this program's \(own)")
+        throw Status(
+          .failedPrecondition, "SCHEMA_EDITED",
+          "\(step) was applied with another text than this program's \(own)")
       }
     }
     let done = Set(applied.map(\.number))
     let missing = migrations.filter { !done.contains($0.number) }
     if let late = missing.first, let last = applied.last, late.number < last.number {
-      throw Self.refusal(
-        "SCHEMA_OUT_OF_ORDER", "the database has \(last), but not \(late), which comes before it")
+      throw Status(
+        .failedPrecondition, "SCHEMA_OUT_OF_ORDER",
+        "the database has \(last), but not \(late), which comes before it")
     }
     return missing
-  }
-
-  private static func refusal(_ reason: String, _ message: String) -> Status {
-    Status(.failedPrecondition, reason, message)
   }
 
   private func apply(

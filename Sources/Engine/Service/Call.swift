@@ -26,7 +26,7 @@ package struct Call: Sendable {
     let cursors: Cursors?
     /// Nil for the program's own calls.
     let retention: RetentionClock?
-    /// Nil likewise.
+    /// Nil where reads leave no traces.
     let observations: Observations?
 
     init(

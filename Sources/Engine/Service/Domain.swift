@@ -43,7 +43,8 @@ package struct Domain: Sendable {
   ) throws(Status) -> DomainParts { try parts(site, snapshot) }
 }
 
-/// A table whose rows servers keep in memory: each row that an import brings is told in the feed.
+/// A table whose rows servers keep in memory: an import writes a change to the feed for
+/// each row.
 package struct KeptTable: Sendable {
   package let name: String
   package let entity: Entity

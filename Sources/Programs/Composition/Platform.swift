@@ -183,7 +183,7 @@ package final class Platform: Sendable {
     try executor.continueStaged(tenants: try Self.tenants(database))
   }
 
-  /// Deletes contents that no file has and uploads that nobody goes on with; returns how many. What
+  /// Deletes contents that no file has and uploads that nobody continues; returns how many. What
   /// one enterprise's sweep has no time for is left for the next; the first failure is thrown once
   /// all have had theirs. Ends early once `isStopping`.
   @discardableResult
@@ -264,7 +264,7 @@ package final class Platform: Sendable {
   package func close() {
     watcher.stop()
     for search in searches { search.stop() }
-    // A failure has been told by the task that writes them.
+    // The task that writes them has reported a failure.
     try? executor.observations.flush()
     database.close()
   }

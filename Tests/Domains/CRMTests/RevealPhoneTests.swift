@@ -93,7 +93,7 @@ import TongluTestSupport
         == "INVALID_ARGUMENT BAD_KIND")
   }
 
-  @Test func `the audit log tells who was told whose number, once a request`() throws {
+  @Test func `the audit log shows who received whose number, once a request`() throws {
     let desk = try Desk()
     let holders = try Holders(desk)
     let id = desk.bed.requestID()

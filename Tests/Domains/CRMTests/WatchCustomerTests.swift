@@ -107,7 +107,7 @@ import TongluTestSupport
     #expect(refusal { try forged.pull() } == bad)
   }
 
-  @Test func `a system is told through which account a change came, and not of its own`() throws {
+  @Test func `a system receives the account of each change, and skips its own changes`() throws {
     let desk = try Desk()
     let bed = desk.bed
     let customer = bed.dealerA.customerID
@@ -130,7 +130,7 @@ import TongluTestSupport
     let everything = [system.id, system.id, other.id, 0]
     #expect(events.map { $0.map(\.originID) } == [[other.id, 0], everything, everything])
     #expect(events[1].map(\.actorID) == [system.id, bed.manager.id, bed.sales.id, bed.manager.id])
-    // A stream that is opened again goes on with what is not its own.
+    // A stream that is opened again continues with the changes of others.
     let cursor = try #require(
       try watch(bed, customer, as: system, skippingOwn: true).pull(WatchCustomerResponse.self).first
     ).cursor
@@ -140,7 +140,7 @@ import TongluTestSupport
     #expect(try again.pull(WatchCustomerResponse.self).compactMap(\.event?.originID) == [0])
   }
 
-  @Test func `whoever may not see the customer, now or later, is told of none`() throws {
+  @Test func `a caller that may not see the customer, now or later, gets no change`() throws {
     let desk = try Desk()
     let bed = desk.bed
     let theirs = try watch(bed, bed.dealerB.customerID, as: bed.sales)

@@ -82,7 +82,7 @@ import TongluCore
     #expect(try worked("2026-11-01") == 180)
   }
 
-  @Test func `work that ends at midnight and goes on closes once`() throws {
+  @Test func `work that ends at midnight and continues closes once`() throws {
     let schedule = WorkSchedule(
       week: Array(repeating: [0..<120, 1_320..<1_440], count: 7),
       offset: WorkCalendarRecord.offset(of: "Asia/Shanghai"))

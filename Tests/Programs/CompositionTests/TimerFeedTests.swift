@@ -79,7 +79,7 @@ import TongluTestSupport
     #expect(seen.all == [1, 2])
   }
 
-  @Test func `what repeats goes on after a clock was ahead`() throws {
+  @Test func `what repeats continues after a clock was ahead`() throws {
     let bed = try Testbed()
     let seen = Subjects()
     let runner = runner(bed, Self.kind(seen, every: 3_600))
@@ -114,7 +114,7 @@ import TongluTestSupport
       seen.add(key.subject)
     }
     let runners = (0..<2).map { _ in runner(bed, kind) }
-    // Once this server has heard of it.
+    // Once this server has received it.
     #expect(try bed.read { snapshot throws(Status) in try snapshot.feedPosition() } > 0)
     for runner in runners { try runner.look() }
     #expect(seen.all.isEmpty)
@@ -126,7 +126,7 @@ import TongluTestSupport
     }
     for runner in runners { try runner.look() }
     #expect(seen.all == made)
-    // The next program goes on where they were.
+    // The next program continues where they were.
     try bed.reopen()
     made.append(try makeClass(bed, "AFTER"))
     bed.clock.advance(seconds: 1)

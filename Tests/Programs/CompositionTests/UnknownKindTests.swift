@@ -62,7 +62,7 @@ struct UnknownKindTests {
     return reply.products.map(\.sku).sorted()
   }
 
-  @Test func `streams and indexes go on past changes of unknown kinds`() throws {
+  @Test func `streams and indexes skip changes of unknown kinds`() throws {
     let bed = try Testbed()
     let customer = bed.dealerA.customerID
     var watch = WatchCustomerRequest()

@@ -9,7 +9,7 @@ import TongluLifecycle
 struct BackgroundTaskTests {
   private static let broken = Status(.internal, "BROKEN", "the table is not there")
 
-  /// Runs the task until its body has begun so many times, then stops it.
+  /// Runs the task until its body has begun `times` times, then stops it.
   private static func run(
     _ times: Int, _ log: LogLines = LogLines(),
     _ body: @escaping @Sendable (Int) throws(Status) -> Void
@@ -51,13 +51,13 @@ struct BackgroundTaskTests {
     guard case .whole(2) = point.value else { return #expect(Bool(false), "\(point.value)") }
   }
 
-  @Test func `the same failure fills no log, and another one is told at once`() async throws {
+  @Test func `the same failure fills no log, and another one is logged at once`() async throws {
     let other = Status(.unavailable, "DATABASE_AWAY", "gone")
     let (task, log) = try await Self.run(12) { number throws(Status) in
       throw number == 11 ? other : Self.broken
     }
     let told = log.lines.filter { $0.contains("background task failed") }
-    // The 1st, 2nd, 4th and 8th in a row, the 11th as the first of its reason, the 12th likewise.
+    // The 1st, 2nd, 4th and 8th in a row, the 11th and the 12th as the first of their reasons.
     #expect(told.count == 6)
     #expect(told.count { $0.contains("DATABASE_AWAY") } == 1)
     #expect(task.counts.failures >= 11)
@@ -75,7 +75,7 @@ struct BackgroundTaskTests {
         == .seconds(pause))
   }
 
-  @Test func `a run in the middle is told to end, and the group waits for it`() async throws {
+  @Test func `a run in the middle is asked to end, and the group waits for it`() async throws {
     let (begun, began) = AsyncStream<Void>.makeStream()
     let hasEnded = Mutex(false)
     let log = LogLines()

@@ -13,7 +13,7 @@ struct TestService: Service {
   func run() async throws { try await body() }
 }
 
-/// What a logger was told, a line each: level, message, and the values beside it.
+/// The lines of a log: level, message, and the values beside it.
 final class LogLines: Sendable {
   private let stored = Mutex<[String]>([])
 

@@ -61,7 +61,7 @@ struct ServingGroupTests {
     #expect(stopsSeen == stops())
   }
 
-  @Test func `a process that cannot go on has little time for its calls, and fails`() async {
+  @Test func `a process that cannot continue has little time for its calls, and fails`() async {
     order.yield(.abandon)
     await #expect(throws: SignalService.Abandoned.self) {
       try await group(FakeListener("server", events)).run()

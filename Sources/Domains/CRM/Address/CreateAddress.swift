@@ -10,6 +10,7 @@ extension AddressService {
   ) throws(Status) -> CreateAddressResponse {
     let customer = try CustomerRecord.find(request.customerID, call, transaction.snapshot)
     var address = AddressRecord()
+    address.version = 1
     var wrong = Violations()
     address.customerID = customer.id
     address.label = request.label

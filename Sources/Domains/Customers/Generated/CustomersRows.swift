@@ -437,7 +437,7 @@ package struct CustomerTagRow: StoredRow, Hashable {
 }
 
 /// A row of addresses.
-package struct AddressRow: VersionedRow, Hashable {
+package struct AddressRecord: VersionedRow, Hashable {
   package var id: Int64
   package var version: Int64
   package var customerID: Int64
@@ -448,14 +448,14 @@ package struct AddressRow: VersionedRow, Hashable {
   package var address: String
   package var latitude: Double?
   package var longitude: Double?
-  package var datum: Int64?
+  package var datumNumber: Int64?
   package var accuracyM: Double
   package var note: String
-  package var isDefault: Int64
+  package var isDefault: Bool
   package var createTime: Instant
   package var updateTime: Instant
 
-  package init(id: Int64, version: Int64, customerID: Int64, label: String, consignee: String, phone: String, adcode: String, address: String, latitude: Double?, longitude: Double?, datum: Int64?, accuracyM: Double, note: String, isDefault: Int64, createTime: Instant, updateTime: Instant) {
+  package init(id: Int64, version: Int64, customerID: Int64, label: String, consignee: String, phone: String, adcode: String, address: String, latitude: Double?, longitude: Double?, datumNumber: Int64?, accuracyM: Double, note: String, isDefault: Bool, createTime: Instant, updateTime: Instant) {
     self.id = id
     self.version = version
     self.customerID = customerID
@@ -466,7 +466,7 @@ package struct AddressRow: VersionedRow, Hashable {
     self.address = address
     self.latitude = latitude
     self.longitude = longitude
-    self.datum = datum
+    self.datumNumber = datumNumber
     self.accuracyM = accuracyM
     self.note = note
     self.isDefault = isDefault
@@ -486,10 +486,10 @@ package struct AddressRow: VersionedRow, Hashable {
     address = ""
     latitude = nil
     longitude = nil
-    datum = nil
+    datumNumber = nil
     accuracyM = 0
     note = ""
-    isDefault = 0
+    isDefault = false
     createTime = Instant(microseconds: 0)
     updateTime = Instant(microseconds: 0)
   }
@@ -506,15 +506,15 @@ package struct AddressRow: VersionedRow, Hashable {
     address = row.text(first + 7)
     latitude = row.optionalDouble(first + 8)
     longitude = row.optionalDouble(first + 9)
-    datum = row.optionalInt(first + 10)
+    datumNumber = row.optionalInt(first + 10)
     accuracyM = row.double(first + 11)
     note = row.text(first + 12)
-    isDefault = row.int(first + 13)
+    isDefault = row.bool(first + 13)
     createTime = row.instant(first + 14)
     updateTime = row.instant(first + 15)
   }
 
-  /// What `$columns(AddressRow)` stands for.
+  /// What `$columns(AddressRecord)` stands for.
   package static var columns: [String] {
     ["id", "version", "customer_id", "label", "consignee", "phone", "adcode", "address", "latitude", "longitude", "datum", "accuracy_m", "note", "is_default", "create_time", "update_time"]
   }
@@ -551,7 +551,7 @@ package struct AddressRow: VersionedRow, Hashable {
       address,
       latitude,
       longitude,
-      datum,
+      datumNumber,
       accuracyM,
       note,
       isDefault,

@@ -58,11 +58,12 @@ package struct WorkCalendarRecord: Sendable, Hashable {
       """, from.number, until.number
     ) { row throws(Status) in hours[row.int(0), default: []].append(row.int(1)..<row.int(2)) }
     return try snapshot.all(
+      SpecialDayRow.self,
       """
-      SELECT day, kind, weekday, name FROM special_days
+      SELECT $columns(SpecialDayRow) FROM special_days
       WHERE tenant = $tenant AND day >= $1 AND day < $2 ORDER BY day
       """, from.number, until.number
-    ) { row throws(Status) in try SpecialDayRecord(row, hours) }
+    ) { (row, _) throws(Status) in try SpecialDayRecord(row, hours) }
   }
 
   /// What is special about each of these days; at most 400 days.
@@ -79,12 +80,13 @@ package struct WorkCalendarRecord: Sendable, Hashable {
       """, list
     ) { row throws(Status) in hours[row.int(0), default: []].append(row.int(1)..<row.int(2)) }
     return try snapshot.all(
+      SpecialDayRow.self,
       """
       WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
-      SELECT d.day, d.kind, d.weekday, d.name FROM wanted CROSS JOIN special_days AS d
+      SELECT $columns(SpecialDayRow d) FROM wanted CROSS JOIN special_days AS d
       WHERE d.tenant = $tenant AND d.day = wanted.id ORDER BY d.day
       """, list
-    ) { row throws(Status) in try SpecialDayRecord(row, hours) }
+    ) { (row, _) throws(Status) in try SpecialDayRecord(row, hours) }
   }
 
   /// The schedule for searches that begin on a day near `instant`, in the enterprise's zone.
@@ -122,15 +124,11 @@ extension WorkCalendarRecord {
     self.week = week
     try transaction.execute("DELETE FROM work_hours WHERE tenant = $tenant")
     let rows = week.enumerated().flatMap { day, intervals in
-      intervals.map { [Int64(day) + 1, $0.lowerBound, $0.upperBound] }
+      intervals.map {
+        WorkHourRow(weekday: Int64(day) + 1, fromMinute: $0.lowerBound, untilMinute: $0.upperBound)
+      }
     }
-    if !rows.isEmpty {
-      try transaction.post(
-        """
-        INSERT INTO work_hours (tenant, weekday, from_minute, until_minute)
-        VALUES ($tenant, $1, $2, $3)
-        """, forEach: rows)
-    }
+    if !rows.isEmpty { try transaction.post(rows) }
     try advance(transaction)
   }
 
@@ -146,47 +144,40 @@ extension WorkCalendarRecord {
       "DELETE FROM special_days WHERE tenant = $tenant AND day = $1", forEach: keys)
     if !records.isEmpty {
       try transaction.post(
-        """
-        INSERT INTO special_days (tenant, day, kind, weekday, name)
-        VALUES ($tenant, $1, $2, $3, $4)
-        """,
-        forEach: records.map { [$0.day.number, $0.kind.rawValue, $0.weekday, $0.name] })
+        records.map {
+          SpecialDayRow(
+            day: $0.day.number, kind: $0.kind.rawValue, weekday: $0.weekday, name: $0.name)
+        })
     }
     let hours = records.flatMap { record in
-      record.intervals.map { [record.day.number, $0.lowerBound, $0.upperBound] }
+      record.intervals.map {
+        SpecialHourRow(
+          day: record.day.number, fromMinute: $0.lowerBound, untilMinute: $0.upperBound)
+      }
     }
-    if !hours.isEmpty {
-      try transaction.post(
-        """
-        INSERT INTO special_hours (tenant, day, from_minute, until_minute)
-        VALUES ($tenant, $1, $2, $3)
-        """, forEach: hours)
-    }
+    if !hours.isEmpty { try transaction.post(hours) }
     try advance(transaction)
   }
 
   private mutating func advance(_ transaction: borrowing Transaction) throws(Status) {
     version += 1
-    try transaction.execute(
-      """
-      INSERT INTO work_calendars (tenant, id, version) VALUES ($tenant, $tenant, $1)
-      ON CONFLICT (tenant, id) DO UPDATE SET version = $1
-      """, version)
+    let row = WorkCalendarRow(id: transaction.tenant, version: version)
+    if version == 1 { try transaction.insert(row) } else { try transaction.update(row) }
     try transaction.record(
       .workCalendar, transaction.tenant, version: version, version == 1 ? .created : .updated)
   }
 }
 
 extension SpecialDayRecord {
-  /// Reads day, kind, weekday, name; `hours` are the intervals of days that have their own.
+  /// `hours` are the intervals of days that have their own.
   fileprivate init(
-    _ row: borrowing Row, _ hours: [Int64: [WorkSchedule.Interval]]
+    _ row: SpecialDayRow, _ hours: [Int64: [WorkSchedule.Interval]]
   ) throws(Status) {
-    guard let kind = Kind(rawValue: row.int(1)) else {
+    guard let kind = Kind(rawValue: row.kind) else {
       throw Status(.dataLoss, "UNKNOWN_KIND", "special_days holds an unknown kind")
     }
     self.init(
-      day: CivilDay(row.int(0)), kind: kind, weekday: row.int(2),
-      intervals: hours[row.int(0)] ?? [], name: row.text(3))
+      day: CivilDay(row.day), kind: kind, weekday: row.weekday,
+      intervals: hours[row.day] ?? [], name: row.name)
   }
 }

@@ -76,7 +76,7 @@ package struct WorkSchedule: Sendable {
     return end < horizon ? end : nil
   }
 
-  /// When so many seconds of work time have passed since `instant`: none at its opening.
+  /// When `workSeconds` of work time have passed since `instant`; with 0 the next opening.
   package func instant(_ workSeconds: Int64, after instant: Instant) -> Instant? {
     let horizon = Self.horizon(of: instant)
     var rest = workSeconds * Self.microseconds

@@ -865,14 +865,14 @@ package struct PhoneRevealRow: StoredRow, Hashable {
   package var requestHigh: Int64
   package var requestLow: Int64
   package var accountID: Int64
-  package var at: Int64
+  package var revealTime: Instant
   package var subjectID: Int64
 
-  package init(requestHigh: Int64, requestLow: Int64, accountID: Int64, at: Int64, subjectID: Int64) {
+  package init(requestHigh: Int64, requestLow: Int64, accountID: Int64, revealTime: Instant, subjectID: Int64) {
     self.requestHigh = requestHigh
     self.requestLow = requestLow
     self.accountID = accountID
-    self.at = at
+    self.revealTime = revealTime
     self.subjectID = subjectID
   }
 
@@ -881,7 +881,7 @@ package struct PhoneRevealRow: StoredRow, Hashable {
     requestHigh = 0
     requestLow = 0
     accountID = 0
-    at = 0
+    revealTime = Instant(microseconds: 0)
     subjectID = 0
   }
 
@@ -890,13 +890,13 @@ package struct PhoneRevealRow: StoredRow, Hashable {
     requestHigh = row.int(first)
     requestLow = row.int(first + 1)
     accountID = row.int(first + 2)
-    at = row.int(first + 3)
+    revealTime = row.instant(first + 3)
     subjectID = row.int(first + 4)
   }
 
   /// What `$columns(PhoneRevealRow)` stands for.
   package static var columns: [String] {
-    ["request_high", "request_low", "account_id", "at", "subject_id"]
+    ["request_high", "request_low", "account_id", "reveal_time", "subject_id"]
   }
 
   /// How many these are.
@@ -905,7 +905,7 @@ package struct PhoneRevealRow: StoredRow, Hashable {
   /// Writes a row.
   package static var insertion: Statement {
     """
-    INSERT INTO phone_reveals (tenant, request_high, request_low, account_id, at, subject_id)
+    INSERT INTO phone_reveals (tenant, request_high, request_low, account_id, reveal_time, subject_id)
     VALUES ($tenant, $1, $2, $3, $4, $5)
     """
   }
@@ -916,7 +916,7 @@ package struct PhoneRevealRow: StoredRow, Hashable {
       requestHigh,
       requestLow,
       accountID,
-      at,
+      revealTime,
       subjectID,
     ]
   }

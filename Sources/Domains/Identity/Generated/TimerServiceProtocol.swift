@@ -6,8 +6,8 @@ package import TongluDatabase
 package import TongluMessages
 package import TongluService
 
-/// The timers of an enterprise: what is due, what waits for another attempt, and what has failed for
-/// good.
+/// The timers of an enterprise: what is due, what waits for another attempt, and what failed the
+/// last time it was tried.
 ///
 /// A timer is work of a kind, about a subject, due once at a time. The server carries it out by
 /// itself, once, whichever of several servers does it and whatever ends in the middle; it is then

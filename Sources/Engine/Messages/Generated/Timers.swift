@@ -11,7 +11,7 @@ public enum TimerState: MessageEnum {
   case unspecified
   /// Not due yet, being carried out, or failed and to be tried again.
   case waiting
-  /// Failed for good: RetryTimer has it tried again.
+  /// Its last attempt failed: it is tried again only after RetryTimer.
   case dead
   /// A value that this program does not know.
   case unrecognized(Int32)
@@ -79,7 +79,7 @@ public struct ListTimersRequest: PagedRequest {
   /// Only timers of this state; unspecified: of every state.
   public var state: TimerState = .init(rawValue: 0)
   /// Only timers of this kind, at most 64 characters; empty: of every kind. BAD_TIMER_KIND
-  /// otherwise. A kind that nobody has heard of has no timers.
+  /// otherwise. An unknown kind has no timers.
   public var kind: String = ""
 
   public init() {}

@@ -9,7 +9,7 @@ extension TimerRunner {
   private var following: [TimerKind] { kinds.values.filter { !$0.follows.isEmpty } }
 
   /// Notes where a kind that is new to the installation begins: at the end of the feed, as far as
-  /// this server has heard of it.
+  /// this server has received it.
   func startFollowing() throws(Status) {
     let following = self.following
     guard !following.isEmpty else { return }

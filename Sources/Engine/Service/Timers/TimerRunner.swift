@@ -250,7 +250,7 @@ extension TimerRunner {
     return [
       family("tonglu_timers_done_total", "Timers that this server has carried out.") { $0.done },
       family("tonglu_timer_failures_total", "Attempts at timers that failed.") { $0.failures },
-      family("tonglu_timers_dead_total", "Timers that failed for good: ListTimers has them.") {
+      family("tonglu_timers_dead_total", "Timers whose last attempt failed: see ListTimers.") {
         $0.dead
       },
       MetricFamily(

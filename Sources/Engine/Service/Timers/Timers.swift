@@ -187,6 +187,9 @@ extension Timers {
       (isLast ? State.dead : .waiting).rawValue, status.reason, String(status.message.prefix(500)))
   }
 
+  private static let unfinished = Status(
+    .aborted, "NOT_FINISHED", "the last attempt did not come to its end")
+
   /// Notes that the last attempt came to no end; false where it has been noted.
   static func bury(
     _ record: Record, _ transaction: borrowing Transaction
@@ -197,8 +200,8 @@ extension Timers {
       WHERE tenant = $tenant AND kind = $1 AND subject = $2 AND due_time = $3 AND attempts = $4
         AND state = 1
       """, record.key.kind, record.key.subject, record.key.dueTime, record.attempts,
-      record.reason.isEmpty ? "NOT_FINISHED" : record.reason,
-      record.reason.isEmpty ? "the last attempt did not come to its end" : record.failure) > 0
+      record.reason.isEmpty ? Self.unfinished.reason : record.reason,
+      record.reason.isEmpty ? Self.unfinished.message : record.failure) > 0
   }
 
   /// Removes what is carried out, or over.
@@ -211,7 +214,7 @@ extension Timers {
   }
 
   /// Lets what waits for a time that a clock was ahead of be tried again: no backoff is longer than
-  /// an hour. At most so many; returns how many.
+  /// an hour. At most `limit`; returns how many.
   static func heal(
     at now: Instant, limit: Int, _ transaction: borrowing Transaction
   ) throws(Status) -> Int {

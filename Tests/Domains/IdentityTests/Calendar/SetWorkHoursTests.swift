@@ -1,6 +1,7 @@
 import Testing
 import TongluCore
 import TongluDatabase
+import TongluIdentity
 import TongluMessages
 import TongluTestSupport
 

@@ -1,6 +1,6 @@
 # Generated from the schema by protoc-gen-tonglu. Do not edit.
-"""The timers of an enterprise: what is due, what waits for another attempt, and what has failed for
-good.
+"""The timers of an enterprise: what is due, what waits for another attempt, and what failed the
+last time it was tried.
 
 A timer is work of a kind, about a subject, due once at a time. The server carries it out by
 itself, once, whichever of several servers does it and whatever ends in the middle; it is then
@@ -17,7 +17,7 @@ __all__ = ["TimerServiceClient"]
 
 
 class TimerServiceClient:
-    """The timers of an enterprise: what is due, what waits for another attempt, and what has failed for good."""
+    """The timers of an enterprise: what is due, what waits for another attempt, and what failed the last time it was tried."""
 
     def __init__(self, channel: grpc.Channel) -> None:
         self._list_timers = channel.unary_unary(

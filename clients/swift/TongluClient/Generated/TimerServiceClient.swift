@@ -4,8 +4,8 @@
 public import TongluCore
 public import TongluMessages
 
-/// The timers of an enterprise: what is due, what waits for another attempt, and what has failed for
-/// good.
+/// The timers of an enterprise: what is due, what waits for another attempt, and what failed the
+/// last time it was tried.
 ///
 /// A timer is work of a kind, about a subject, due once at a time. The server carries it out by
 /// itself, once, whichever of several servers does it and whatever ends in the middle; it is then

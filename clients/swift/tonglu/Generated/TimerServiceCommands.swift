@@ -8,7 +8,7 @@ import TongluMessages
 struct TimerServiceCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "timers",
-    abstract: "The timers of an enterprise: what is due, what waits for another attempt, and what has failed for good.",
+    abstract: "The timers of an enterprise: what is due, what waits for another attempt, and what failed the last time it was tried.",
     discussion: "A timer is work of a kind, about a subject, due once at a time. The server carries it out by itself, once, whichever of several servers does it and whatever ends in the middle; it is then gone. An attempt that fails is repeated after 10 seconds, then after twice as long each time, at most an hour; after the kind's most attempts the timer is dead.",
     subcommands: [ListTimersCommand.self, RetryTimerCommand.self])
 }
@@ -28,7 +28,7 @@ struct ListTimersCommand: UnaryCommand {
   var pageToken: String?
   @Option(name: .customLong("state"), help: ArgumentHelp("Only timers of this state; unspecified: of every state."))
   var state: EnumText<TimerState>?
-  @Option(name: .customLong("kind"), help: ArgumentHelp("Only timers of this kind, at most 64 characters; empty: of every kind. BAD_TIMER_KIND otherwise. A kind that nobody has heard of has no timers."))
+  @Option(name: .customLong("kind"), help: ArgumentHelp("Only timers of this kind, at most 64 characters; empty: of every kind. BAD_TIMER_KIND otherwise. An unknown kind has no timers."))
   var kind: String?
   @OptionGroup var flags: CallFlags
 

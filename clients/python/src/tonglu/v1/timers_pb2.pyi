@@ -8,7 +8,7 @@ from typing import ClassVar as _ClassVar, Iterable as _Iterable, Mapping as _Map
 
 DESCRIPTOR: _descriptor.FileDescriptor
 TIMER_STATE_DEAD: TimerState
-"""Failed for good: RetryTimer has it tried again."""
+"""Its last attempt failed: it is tried again only after RetryTimer."""
 TIMER_STATE_UNSPECIFIED: TimerState
 """In a filter: every state."""
 TIMER_STATE_WAITING: TimerState
@@ -23,7 +23,7 @@ class ListTimersRequest(_message.Message):
     STATE_FIELD_NUMBER: _ClassVar[int]
     kind: str
     """Only timers of this kind, at most 64 characters; empty: of every kind. BAD_TIMER_KIND
-    otherwise. A kind that nobody has heard of has no timers."""
+    otherwise. An unknown kind has no timers."""
     page_size: int
     """The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
     BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB."""
