@@ -44,8 +44,8 @@ package struct TimerKind: Sendable {
 
   /// Lower-case words with hyphens, at most 64; stored, never to be given another meaning.
   package let name: String
-  /// After this number of attempts the work is dead, until an owner has it tried again. Work that repeats
-  /// is never dead.
+  /// After this number of attempts the work is dead, until an owner has it tried again. Work that
+  /// repeats is never dead.
   package let attemptsMax: Int64
   /// A repeating kind is due in each enterprise so often, in seconds; nil for what is scheduled.
   package let repeatSeconds: Int64?
