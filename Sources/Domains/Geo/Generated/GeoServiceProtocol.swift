@@ -26,6 +26,16 @@ package protocol GeoServiceProtocol: Sendable {
   func nearby(
     _ request: NearbyRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> NearbyResponse
+
+  /// Returns links that open a map app with a customer, or one of its addresses, as the destination.
+  /// Each app gets the place in its own datum: BD-09 for Baidu, GCJ-02 for the others, which outside
+  /// the mainland of China is the position in WGS-84.
+  ///
+  /// Refusals: ONE_OF_REQUIRED (neither or both of customer_id and address_id), NOT_FOUND, NO_PLACE
+  /// (the customer or the address has no place).
+  func getNavigationLinks(
+    _ request: GetNavigationLinksRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> GetNavigationLinksResponse
 }
 
 extension GeoServiceProtocol {
@@ -36,6 +46,11 @@ extension GeoServiceProtocol {
         "/tonglu.v1.GeoService/Nearby", access: [.staff], isHeavy: false
       ) { (request: NearbyRequest, call, snapshot) throws(Status) in
         try self.nearby(request, call, snapshot)
+      },
+      .read(
+        "/tonglu.v1.GeoService/GetNavigationLinks", access: [.staff], isHeavy: false
+      ) { (request: GetNavigationLinksRequest, call, snapshot) throws(Status) in
+        try self.getNavigationLinks(request, call, snapshot)
       },
     ]
   }

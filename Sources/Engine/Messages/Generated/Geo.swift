@@ -5,6 +5,62 @@ package import CMessages
 internal import CProtobufC
 public import TongluCore
 
+/// A map app that opens a link with a destination.
+public enum NavigationApp: MessageEnum {
+  /// Not used.
+  case unspecified
+  /// Amap (高德地图).
+  case amap
+  /// Baidu Maps (百度地图).
+  case baidu
+  /// Tencent Maps (腾讯地图).
+  case tencent
+  /// Apple Maps.
+  case apple
+  /// Google Maps.
+  case google
+  /// A value that this program does not know.
+  case unrecognized(Int32)
+
+  public init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .amap
+    case 2: self = .baidu
+    case 3: self = .tencent
+    case 4: self = .apple
+    case 5: self = .google
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .amap: 1
+    case .baidu: 2
+    case .tencent: 3
+    case .apple: 4
+    case .google: 5
+    case .unrecognized(let value): value
+    }
+  }
+
+  public static let allCases: [NavigationApp] = [.unspecified, .amap, .baidu, .tencent, .apple, .google]
+
+  public var name: String {
+    switch self {
+    case .unspecified: "NAVIGATION_APP_UNSPECIFIED"
+    case .amap: "NAVIGATION_APP_AMAP"
+    case .baidu: "NAVIGATION_APP_BAIDU"
+    case .tencent: "NAVIGATION_APP_TENCENT"
+    case .apple: "NAVIGATION_APP_APPLE"
+    case .google: "NAVIGATION_APP_GOOGLE"
+    case .unrecognized(let value): String(value)
+    }
+  }
+}
+
 /// Each filter that is given narrows the search; both must hold.
 public struct NearbyRequest: Message {
   /// The centre of the search, in any datum. BAD_COORDINATE for one that is not valid.
@@ -52,6 +108,34 @@ public struct NearbyResponse: Message {
   /// By distance, then by id; of equal distances those that the caller sees come first. At most
   /// limit customers and limit taken ones.
   public var customers: [NearbyCustomer] = []
+
+  public init() {}
+}
+
+/// The request of GetNavigationLinks, with either customer_id or address_id.
+public struct GetNavigationLinksRequest: Message {
+  /// The customer to go to; 0 where address_id is given.
+  public var customerID: Int64 = 0
+  /// The customer's address to go to; 0 where customer_id is given.
+  public var addressID: Int64 = 0
+
+  public init() {}
+}
+
+/// A link that opens one map app, or its web page where the app is not installed.
+public struct NavigationLink: Message {
+  /// The app.
+  public var app: NavigationApp = .init(rawValue: 0)
+  /// An https address with the destination's coordinates, to six decimals, and its name.
+  public var uri: String = ""
+
+  public init() {}
+}
+
+/// The response of GetNavigationLinks.
+public struct GetNavigationLinksResponse: Message {
+  /// One for each app, in the order of NavigationApp.
+  public var links: [NavigationLink] = []
 
   public init() {}
 }
@@ -188,6 +272,105 @@ extension NearbyResponse: @unsafe CodedMessage {
     if !customers.isEmpty {
       unsafe c.pointee.n_customers = customers.count
       unsafe c.pointee.customers = arena.list(customers) { item in unsafe item.fill(arena) }
+    }
+    return unsafe c
+  }
+}
+
+extension GetNavigationLinksRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.GetNavigationLinksRequest" }
+
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__get_navigation_links_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
+  package init(_ c: UnsafePointer<Tonglu__V1__GetNavigationLinksRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    customerID = unsafe c.pointee.customer_id
+    addressID = unsafe c.pointee.address_id
+  }
+
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetNavigationLinksRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__GetNavigationLinksRequest.self)
+    unsafe tonglu__v1__get_navigation_links_request__init(c)
+    unsafe c.pointee.customer_id = customerID
+    unsafe c.pointee.address_id = addressID
+    return unsafe c
+  }
+}
+
+extension NavigationLink: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.NavigationLink" }
+
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__navigation_link__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
+  package init(_ c: UnsafePointer<Tonglu__V1__NavigationLink>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    app = try decoding.known(NavigationApp(rawValue: Int32(bitPattern: unsafe c.pointee.app.rawValue)), "app")
+    uri = try unsafe decoding.string(c.pointee.uri, "uri")
+  }
+
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__NavigationLink> {
+    let c = unsafe arena.allocate(Tonglu__V1__NavigationLink.self)
+    unsafe tonglu__v1__navigation_link__init(c)
+    unsafe c.pointee.app = .init(rawValue: UInt32(bitPattern: app.rawValue))
+    unsafe c.pointee.uri = unsafe arena.string(uri)
+    return unsafe c
+  }
+}
+
+extension GetNavigationLinksResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.GetNavigationLinksResponse" }
+
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__get_navigation_links_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
+  package init(_ c: UnsafePointer<Tonglu__V1__GetNavigationLinksResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    links = try unsafe decoding.list(c.pointee.links, c.pointee.n_links, "links") { (item) throws(Status) in
+      try unsafe NavigationLink(item.unsafelyUnwrapped, decoding)
+    }
+  }
+
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__GetNavigationLinksResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__GetNavigationLinksResponse.self)
+    unsafe tonglu__v1__get_navigation_links_response__init(c)
+    if !links.isEmpty {
+      unsafe c.pointee.n_links = links.count
+      unsafe c.pointee.links = arena.list(links) { item in unsafe item.fill(arena) }
     }
     return unsafe c
   }

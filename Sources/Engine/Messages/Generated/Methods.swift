@@ -255,6 +255,11 @@ extension MethodInfo {
       isRead: true, isHeavy: false, isSecret: false,
       request: "tonglu.v1.NearbyRequest", reply: "tonglu.v1.NearbyResponse"),
     MethodInfo(
+      path: "/tonglu.v1.GeoService/GetNavigationLinks", domain: "Geo",
+      roles: ["staff"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.GetNavigationLinksRequest", reply: "tonglu.v1.GetNavigationLinksResponse"),
+    MethodInfo(
       path: "/tonglu.v1.AccessService/Login", domain: "Identity",
       roles: ["anyone"],
       isRead: false, isHeavy: true, isSecret: true,

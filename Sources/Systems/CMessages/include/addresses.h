@@ -385,6 +385,15 @@ static inline const ProtobufCMessageDescriptor *tonglu__v1__nearby_customer__add
 static inline const ProtobufCMessageDescriptor *tonglu__v1__nearby_response__address(void) {
   return &tonglu__v1__nearby_response__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *tonglu__v1__get_navigation_links_request__address(void) {
+  return &tonglu__v1__get_navigation_links_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__navigation_link__address(void) {
+  return &tonglu__v1__navigation_link__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__get_navigation_links_response__address(void) {
+  return &tonglu__v1__get_navigation_links_response__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *tonglu__v1__enterprise__address(void) {
   return &tonglu__v1__enterprise__descriptor;
 }

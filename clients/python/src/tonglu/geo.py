@@ -22,6 +22,11 @@ class GeoServiceClient:
             request_serializer=geo_pb2.NearbyRequest.SerializeToString,
             response_deserializer=geo_pb2.NearbyResponse.FromString,
         )
+        self._get_navigation_links = channel.unary_unary(
+            "/tonglu.v1.GeoService/GetNavigationLinks",
+            request_serializer=geo_pb2.GetNavigationLinksRequest.SerializeToString,
+            response_deserializer=geo_pb2.GetNavigationLinksResponse.FromString,
+        )
 
     def nearby(
         self, request: geo_pb2.NearbyRequest, *,
@@ -40,3 +45,15 @@ class GeoServiceClient:
         Refusals: BAD_COORDINATE (center), BAD_RADIUS, BAD_LIMIT, TOO_MANY_VALUES (more than 100 in a
         filter), NOT_FOUND (a class), WGS84_NOT_PERMITTED (WGS-84 is for owner and manager)."""
         return self._nearby(request, timeout=timeout, metadata=metadata)
+
+    def get_navigation_links(
+        self, request: geo_pb2.GetNavigationLinksRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
+    ) -> geo_pb2.GetNavigationLinksResponse:
+        """Returns links that open a map app with a customer, or one of its addresses, as the destination.
+        Each app gets the place in its own datum: BD-09 for Baidu, GCJ-02 for the others, which outside
+        the mainland of China is the position in WGS-84.
+
+        Refusals: ONE_OF_REQUIRED (neither or both of customer_id and address_id), NOT_FOUND, NO_PLACE
+        (the customer or the address has no place)."""
+        return self._get_navigation_links(request, timeout=timeout, metadata=metadata)

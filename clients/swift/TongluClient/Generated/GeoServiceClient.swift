@@ -32,4 +32,16 @@ public struct GeoServiceClient: Sendable {
   ) async throws(Status) -> NearbyResponse {
     try await channel.unary("/tonglu.v1.GeoService/Nearby", request, options.safeToRepeat)
   }
+
+  /// Returns links that open a map app with a customer, or one of its addresses, as the destination.
+  /// Each app gets the place in its own datum: BD-09 for Baidu, GCJ-02 for the others, which outside
+  /// the mainland of China is the position in WGS-84.
+  ///
+  /// Refusals: ONE_OF_REQUIRED (neither or both of customer_id and address_id), NOT_FOUND, NO_PLACE
+  /// (the customer or the address has no place).
+  public func getNavigationLinks(
+    _ request: GetNavigationLinksRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> GetNavigationLinksResponse {
+    try await channel.unary("/tonglu.v1.GeoService/GetNavigationLinks", request, options.safeToRepeat)
+  }
 }

@@ -10,7 +10,7 @@ struct GeoServiceCommands: ParsableCommand {
     commandName: "geo",
     abstract: "Customers by their place.",
     discussion: "A customer with a place is found as soon as the call that set the place has returned. Distances are great-circle metres between WGS-84 positions, in whichever datum a place was received.",
-    subcommands: [NearbyCommand.self])
+    subcommands: [NearbyCommand.self, GetNavigationLinksCommand.self])
 }
 
 struct NearbyCommand: UnaryCommand {
@@ -44,6 +44,29 @@ struct NearbyCommand: UnaryCommand {
     if !classCodes.isEmpty { request.classCodes = classCodes }
     if !ownerIDs.isEmpty { request.ownerIDs = ownerIDs }
     if let datum { request.datum = datum.value }
+    return request
+  }
+}
+
+struct GetNavigationLinksCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "get-navigation-links",
+    abstract: "Returns links that open a map app with a customer, or one of its addresses, as the destination. Each app gets the place in its own datum: BD-09 for Baidu, GCJ-02 for the others, which outside the mainland of China is the position in WGS-84.",
+    discussion: "Refusals: ONE_OF_REQUIRED (neither or both of customer_id and address_id), NOT_FOUND, NO_PLACE (the customer or the address has no place).")
+  static let path = "/tonglu.v1.GeoService/GetNavigationLinks"
+  typealias Request = GetNavigationLinksRequest
+  typealias Reply = GetNavigationLinksResponse
+
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("The customer to go to; 0 where address_id is given."))
+  var customerID: Int64?
+  @Option(name: .customLong("address-id"), parsing: .unconditional, help: ArgumentHelp("The customer's address to go to; 0 where customer_id is given."))
+  var addressID: Int64?
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    var request: Request = try flags.base()
+    if let customerID { request.customerID = customerID }
+    if let addressID { request.addressID = addressID }
     return request
   }
 }

@@ -142,6 +142,141 @@ void   tonglu__v1__nearby_response__free_unpacked
   assert(message->base.descriptor == &tonglu__v1__nearby_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   tonglu__v1__get_navigation_links_request__init
+                     (Tonglu__V1__GetNavigationLinksRequest         *message)
+{
+  static const Tonglu__V1__GetNavigationLinksRequest init_value = TONGLU__V1__GET_NAVIGATION_LINKS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__get_navigation_links_request__get_packed_size
+                     (const Tonglu__V1__GetNavigationLinksRequest *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__get_navigation_links_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__get_navigation_links_request__pack
+                     (const Tonglu__V1__GetNavigationLinksRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__get_navigation_links_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__get_navigation_links_request__pack_to_buffer
+                     (const Tonglu__V1__GetNavigationLinksRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__get_navigation_links_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__GetNavigationLinksRequest *
+       tonglu__v1__get_navigation_links_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__GetNavigationLinksRequest *)
+     protobuf_c_message_unpack (&tonglu__v1__get_navigation_links_request__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__get_navigation_links_request__free_unpacked
+                     (Tonglu__V1__GetNavigationLinksRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__get_navigation_links_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__navigation_link__init
+                     (Tonglu__V1__NavigationLink         *message)
+{
+  static const Tonglu__V1__NavigationLink init_value = TONGLU__V1__NAVIGATION_LINK__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__navigation_link__get_packed_size
+                     (const Tonglu__V1__NavigationLink *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__navigation_link__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__navigation_link__pack
+                     (const Tonglu__V1__NavigationLink *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__navigation_link__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__navigation_link__pack_to_buffer
+                     (const Tonglu__V1__NavigationLink *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__navigation_link__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__NavigationLink *
+       tonglu__v1__navigation_link__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__NavigationLink *)
+     protobuf_c_message_unpack (&tonglu__v1__navigation_link__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__navigation_link__free_unpacked
+                     (Tonglu__V1__NavigationLink *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__navigation_link__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__get_navigation_links_response__init
+                     (Tonglu__V1__GetNavigationLinksResponse         *message)
+{
+  static const Tonglu__V1__GetNavigationLinksResponse init_value = TONGLU__V1__GET_NAVIGATION_LINKS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__get_navigation_links_response__get_packed_size
+                     (const Tonglu__V1__GetNavigationLinksResponse *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__get_navigation_links_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__get_navigation_links_response__pack
+                     (const Tonglu__V1__GetNavigationLinksResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__get_navigation_links_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__get_navigation_links_response__pack_to_buffer
+                     (const Tonglu__V1__GetNavigationLinksResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__get_navigation_links_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__GetNavigationLinksResponse *
+       tonglu__v1__get_navigation_links_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__GetNavigationLinksResponse *)
+     protobuf_c_message_unpack (&tonglu__v1__get_navigation_links_response__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__get_navigation_links_response__free_unpacked
+                     (Tonglu__V1__GetNavigationLinksResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__get_navigation_links_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor tonglu__v1__nearby_request__field_descriptors[6] =
 {
   {
@@ -398,4 +533,180 @@ const ProtobufCMessageDescriptor tonglu__v1__nearby_response__descriptor =
   1,  tonglu__v1__nearby_response__number_ranges,
   (ProtobufCMessageInit) tonglu__v1__nearby_response__init,
   NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__get_navigation_links_request__field_descriptors[2] =
+{
+  {
+    "customer_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__GetNavigationLinksRequest, customer_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "address_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__GetNavigationLinksRequest, address_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__get_navigation_links_request__field_indices_by_name[] = {
+  1,   /* field[1] = address_id */
+  0,   /* field[0] = customer_id */
+};
+static const ProtobufCIntRange tonglu__v1__get_navigation_links_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__get_navigation_links_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.GetNavigationLinksRequest",
+  "GetNavigationLinksRequest",
+  "Tonglu__V1__GetNavigationLinksRequest",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__GetNavigationLinksRequest),
+  2,
+  tonglu__v1__get_navigation_links_request__field_descriptors,
+  tonglu__v1__get_navigation_links_request__field_indices_by_name,
+  1,  tonglu__v1__get_navigation_links_request__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__get_navigation_links_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__navigation_link__field_descriptors[2] =
+{
+  {
+    "app",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__NavigationLink, app),
+    &tonglu__v1__navigation_app__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "uri",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__NavigationLink, uri),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__navigation_link__field_indices_by_name[] = {
+  0,   /* field[0] = app */
+  1,   /* field[1] = uri */
+};
+static const ProtobufCIntRange tonglu__v1__navigation_link__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__navigation_link__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.NavigationLink",
+  "NavigationLink",
+  "Tonglu__V1__NavigationLink",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__NavigationLink),
+  2,
+  tonglu__v1__navigation_link__field_descriptors,
+  tonglu__v1__navigation_link__field_indices_by_name,
+  1,  tonglu__v1__navigation_link__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__navigation_link__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__get_navigation_links_response__field_descriptors[1] =
+{
+  {
+    "links",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tonglu__V1__GetNavigationLinksResponse, n_links),
+    offsetof(Tonglu__V1__GetNavigationLinksResponse, links),
+    &tonglu__v1__navigation_link__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__get_navigation_links_response__field_indices_by_name[] = {
+  0,   /* field[0] = links */
+};
+static const ProtobufCIntRange tonglu__v1__get_navigation_links_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__get_navigation_links_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.GetNavigationLinksResponse",
+  "GetNavigationLinksResponse",
+  "Tonglu__V1__GetNavigationLinksResponse",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__GetNavigationLinksResponse),
+  1,
+  tonglu__v1__get_navigation_links_response__field_descriptors,
+  tonglu__v1__get_navigation_links_response__field_indices_by_name,
+  1,  tonglu__v1__get_navigation_links_response__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__get_navigation_links_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue tonglu__v1__navigation_app__enum_values_by_number[6] =
+{
+  { "NAVIGATION_APP_UNSPECIFIED", "TONGLU__V1__NAVIGATION_APP__NAVIGATION_APP_UNSPECIFIED", 0 },
+  { "NAVIGATION_APP_AMAP", "TONGLU__V1__NAVIGATION_APP__NAVIGATION_APP_AMAP", 1 },
+  { "NAVIGATION_APP_BAIDU", "TONGLU__V1__NAVIGATION_APP__NAVIGATION_APP_BAIDU", 2 },
+  { "NAVIGATION_APP_TENCENT", "TONGLU__V1__NAVIGATION_APP__NAVIGATION_APP_TENCENT", 3 },
+  { "NAVIGATION_APP_APPLE", "TONGLU__V1__NAVIGATION_APP__NAVIGATION_APP_APPLE", 4 },
+  { "NAVIGATION_APP_GOOGLE", "TONGLU__V1__NAVIGATION_APP__NAVIGATION_APP_GOOGLE", 5 },
+};
+static const ProtobufCIntRange tonglu__v1__navigation_app__value_ranges[] = {
+{0, 0},{0, 6}
+};
+static const ProtobufCEnumValueIndex tonglu__v1__navigation_app__enum_values_by_name[6] =
+{
+  { "NAVIGATION_APP_AMAP", 1 },
+  { "NAVIGATION_APP_APPLE", 4 },
+  { "NAVIGATION_APP_BAIDU", 2 },
+  { "NAVIGATION_APP_GOOGLE", 5 },
+  { "NAVIGATION_APP_TENCENT", 3 },
+  { "NAVIGATION_APP_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor tonglu__v1__navigation_app__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "tonglu.v1.NavigationApp",
+  "NavigationApp",
+  "Tonglu__V1__NavigationApp",
+  "tonglu.v1",
+  6,
+  tonglu__v1__navigation_app__enum_values_by_number,
+  6,
+  tonglu__v1__navigation_app__enum_values_by_name,
+  1,
+  tonglu__v1__navigation_app__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

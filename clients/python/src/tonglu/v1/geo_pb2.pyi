@@ -1,11 +1,54 @@
 from tonglu.options.v1 import options_pb2 as _options_pb2
 from tonglu.v1 import common_pb2 as _common_pb2
 from google.protobuf.internal import containers as _containers
+from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from typing import ClassVar as _ClassVar, Iterable as _Iterable, Mapping as _Mapping, Optional as _Optional, Union as _Union
 
 DESCRIPTOR: _descriptor.FileDescriptor
+NAVIGATION_APP_AMAP: NavigationApp
+"""Amap (高德地图)."""
+NAVIGATION_APP_APPLE: NavigationApp
+"""Apple Maps."""
+NAVIGATION_APP_BAIDU: NavigationApp
+"""Baidu Maps (百度地图)."""
+NAVIGATION_APP_GOOGLE: NavigationApp
+"""Google Maps."""
+NAVIGATION_APP_TENCENT: NavigationApp
+"""Tencent Maps (腾讯地图)."""
+NAVIGATION_APP_UNSPECIFIED: NavigationApp
+"""Not used."""
+
+class GetNavigationLinksRequest(_message.Message):
+    """The request of GetNavigationLinks, with either customer_id or address_id."""
+    __slots__ = ["address_id", "customer_id"]
+    ADDRESS_ID_FIELD_NUMBER: _ClassVar[int]
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    address_id: int
+    """The customer's address to go to; 0 where customer_id is given."""
+    customer_id: int
+    """The customer to go to; 0 where address_id is given."""
+    def __init__(self, customer_id: _Optional[int] = ..., address_id: _Optional[int] = ...) -> None: ...
+
+class GetNavigationLinksResponse(_message.Message):
+    """The response of GetNavigationLinks."""
+    __slots__ = ["links"]
+    LINKS_FIELD_NUMBER: _ClassVar[int]
+    links: _containers.RepeatedCompositeFieldContainer[NavigationLink]
+    """One for each app, in the order of NavigationApp."""
+    def __init__(self, links: _Optional[_Iterable[_Union[NavigationLink, _Mapping[str, object]]]] = ...) -> None: ...
+
+class NavigationLink(_message.Message):
+    """A link that opens one map app, or its web page where the app is not installed."""
+    __slots__ = ["app", "uri"]
+    APP_FIELD_NUMBER: _ClassVar[int]
+    URI_FIELD_NUMBER: _ClassVar[int]
+    app: NavigationApp
+    """The app."""
+    uri: str
+    """An https address with the destination's coordinates, to six decimals, and its name."""
+    def __init__(self, app: _Optional[_Union[NavigationApp, str]] = ..., uri: _Optional[str] = ...) -> None: ...
 
 class NearbyCustomer(_message.Message):
     """A customer near the centre. Of a taken one only distance_m and taken are set."""
@@ -68,3 +111,7 @@ class NearbyResponse(_message.Message):
     """By distance, then by id; of equal distances those that the caller sees come first. At most
     limit customers and limit taken ones."""
     def __init__(self, customers: _Optional[_Iterable[_Union[NearbyCustomer, _Mapping[str, object]]]] = ...) -> None: ...
+
+class NavigationApp(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    """A map app that opens a link with a destination."""
+    __slots__: tuple[str, ...] = ()

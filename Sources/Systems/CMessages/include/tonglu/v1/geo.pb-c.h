@@ -19,10 +19,22 @@ PROTOBUF_C__BEGIN_DECLS
 typedef struct Tonglu__V1__NearbyRequest Tonglu__V1__NearbyRequest;
 typedef struct Tonglu__V1__NearbyCustomer Tonglu__V1__NearbyCustomer;
 typedef struct Tonglu__V1__NearbyResponse Tonglu__V1__NearbyResponse;
+typedef struct Tonglu__V1__GetNavigationLinksRequest Tonglu__V1__GetNavigationLinksRequest;
+typedef struct Tonglu__V1__NavigationLink Tonglu__V1__NavigationLink;
+typedef struct Tonglu__V1__GetNavigationLinksResponse Tonglu__V1__GetNavigationLinksResponse;
 
 
 /* --- enums --- */
 
+typedef enum _Tonglu__V1__NavigationApp {
+  TONGLU__V1__NAVIGATION_APP__NAVIGATION_APP_UNSPECIFIED = 0,
+  TONGLU__V1__NAVIGATION_APP__NAVIGATION_APP_AMAP = 1,
+  TONGLU__V1__NAVIGATION_APP__NAVIGATION_APP_BAIDU = 2,
+  TONGLU__V1__NAVIGATION_APP__NAVIGATION_APP_TENCENT = 3,
+  TONGLU__V1__NAVIGATION_APP__NAVIGATION_APP_APPLE = 4,
+  TONGLU__V1__NAVIGATION_APP__NAVIGATION_APP_GOOGLE = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__NAVIGATION_APP)
+} Tonglu__V1__NavigationApp;
 
 /* --- messages --- */
 
@@ -67,6 +79,39 @@ struct  Tonglu__V1__NearbyResponse
 };
 #define TONGLU__V1__NEARBY_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__nearby_response__descriptor) \
+    , 0,NULL }
+
+
+struct  Tonglu__V1__GetNavigationLinksRequest
+{
+  ProtobufCMessage base;
+  int64_t customer_id;
+  int64_t address_id;
+};
+#define TONGLU__V1__GET_NAVIGATION_LINKS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__get_navigation_links_request__descriptor) \
+    , 0, 0 }
+
+
+struct  Tonglu__V1__NavigationLink
+{
+  ProtobufCMessage base;
+  Tonglu__V1__NavigationApp app;
+  ProtobufCBinaryData uri;
+};
+#define TONGLU__V1__NAVIGATION_LINK__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__navigation_link__descriptor) \
+    , TONGLU__V1__NAVIGATION_APP__NAVIGATION_APP_UNSPECIFIED, {0,NULL} }
+
+
+struct  Tonglu__V1__GetNavigationLinksResponse
+{
+  ProtobufCMessage base;
+  size_t n_links;
+  Tonglu__V1__NavigationLink **links;
+};
+#define TONGLU__V1__GET_NAVIGATION_LINKS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__get_navigation_links_response__descriptor) \
     , 0,NULL }
 
 
@@ -127,6 +172,63 @@ Tonglu__V1__NearbyResponse *
 void   tonglu__v1__nearby_response__free_unpacked
                      (Tonglu__V1__NearbyResponse *message,
                       ProtobufCAllocator *allocator);
+/* Tonglu__V1__GetNavigationLinksRequest methods */
+void   tonglu__v1__get_navigation_links_request__init
+                     (Tonglu__V1__GetNavigationLinksRequest         *message);
+size_t tonglu__v1__get_navigation_links_request__get_packed_size
+                     (const Tonglu__V1__GetNavigationLinksRequest   *message);
+size_t tonglu__v1__get_navigation_links_request__pack
+                     (const Tonglu__V1__GetNavigationLinksRequest   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__get_navigation_links_request__pack_to_buffer
+                     (const Tonglu__V1__GetNavigationLinksRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__GetNavigationLinksRequest *
+       tonglu__v1__get_navigation_links_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__get_navigation_links_request__free_unpacked
+                     (Tonglu__V1__GetNavigationLinksRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__NavigationLink methods */
+void   tonglu__v1__navigation_link__init
+                     (Tonglu__V1__NavigationLink         *message);
+size_t tonglu__v1__navigation_link__get_packed_size
+                     (const Tonglu__V1__NavigationLink   *message);
+size_t tonglu__v1__navigation_link__pack
+                     (const Tonglu__V1__NavigationLink   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__navigation_link__pack_to_buffer
+                     (const Tonglu__V1__NavigationLink   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__NavigationLink *
+       tonglu__v1__navigation_link__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__navigation_link__free_unpacked
+                     (Tonglu__V1__NavigationLink *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__GetNavigationLinksResponse methods */
+void   tonglu__v1__get_navigation_links_response__init
+                     (Tonglu__V1__GetNavigationLinksResponse         *message);
+size_t tonglu__v1__get_navigation_links_response__get_packed_size
+                     (const Tonglu__V1__GetNavigationLinksResponse   *message);
+size_t tonglu__v1__get_navigation_links_response__pack
+                     (const Tonglu__V1__GetNavigationLinksResponse   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__get_navigation_links_response__pack_to_buffer
+                     (const Tonglu__V1__GetNavigationLinksResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__GetNavigationLinksResponse *
+       tonglu__v1__get_navigation_links_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__get_navigation_links_response__free_unpacked
+                     (Tonglu__V1__GetNavigationLinksResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Tonglu__V1__NearbyRequest_Closure)
@@ -138,15 +240,28 @@ typedef void (*Tonglu__V1__NearbyCustomer_Closure)
 typedef void (*Tonglu__V1__NearbyResponse_Closure)
                  (const Tonglu__V1__NearbyResponse *message,
                   void *closure_data);
+typedef void (*Tonglu__V1__GetNavigationLinksRequest_Closure)
+                 (const Tonglu__V1__GetNavigationLinksRequest *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__NavigationLink_Closure)
+                 (const Tonglu__V1__NavigationLink *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__GetNavigationLinksResponse_Closure)
+                 (const Tonglu__V1__GetNavigationLinksResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
 
 /* --- descriptors --- */
 
+extern const ProtobufCEnumDescriptor    tonglu__v1__navigation_app__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__nearby_request__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__nearby_customer__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__nearby_response__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__get_navigation_links_request__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__navigation_link__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__get_navigation_links_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 
