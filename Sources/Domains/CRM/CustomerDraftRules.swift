@@ -21,7 +21,7 @@ enum CustomerDraftRules {
       draft.classCode, &record, &wrong, field: "\(field).class_code", &references, snapshot)
     try setLevel(draft.level, &record, &wrong, field: "\(field).level")
     // A service account owns nothing: what it creates goes to the pool.
-    let takesItself = call.caller.kind == .staff && !call.caller.seesAllCustomers
+    let takesItself = call.caller.kind == .staff && call.caller.onlySells
     let owner = draft.ownerID == 0 && takesItself ? call.caller.userID : draft.ownerID
     try setOwner(
       owner, &record, &wrong, field: "\(field).owner_id", &references, call, snapshot)
@@ -121,7 +121,7 @@ enum CustomerDraftRules {
       record.ownerID = nil
       return
     }
-    guard call.caller.seesAllCustomers || owner == call.caller.userID else {
+    guard !call.caller.onlySells || owner == call.caller.userID else {
       return wrong.add(
         Status(
           .permissionDenied, "OWNER_NOT_ALLOWED", "only a manager gives a customer to another"),

@@ -9,8 +9,7 @@ import TongluService
 
 /// What ListCustomers asks of a customer, and who asks.
 ///
-/// Who only sees some customers is answered by the same rule: a member by its own company, a
-/// salesperson by its own customers and the pool.
+/// Only customers that the caller sees are found, by `Sight`.
 struct CustomerFilter {
   /// The words of the text; nil for none.
   let query: SearchQuery?
@@ -19,9 +18,7 @@ struct CustomerFilter {
   private let ownerID: Int64?
   private let state: Int64?
   private let tagKey: String?
-  /// A member's own.
-  private let companyID: Int64?
-  private let sellerID: Int64?
+  private let sight: Sight
   /// Whether no customer can pass.
   private let isImpossible: Bool
   /// Of the approved ones: whether the regular ones are asked for, or the others; nil for both.
@@ -44,12 +41,10 @@ struct CustomerFilter {
       default: Int64(request.state.rawValue)
       }
     tagKey = Self.key(request.tag)
-    let caller = call.caller
-    companyID = caller.customerID
-    sellerID = caller.isStaff && !caller.seesAllCustomers ? caller.userID : nil
+    let sight = call.sight
+    self.sight = sight
     let hasRegular = rule.orderCount > 0
-    let isOfOthers =
-      sellerID != nil && ownerID != nil && ownerID != 0 && ownerID != sellerID
+    let isOfOthers = ownerID.map { !sight.mayReach(owner: $0) } ?? false
     isImpossible = request.state == .regular && !hasRegular || isOfOthers
     asksForRegular =
       switch request.state {
@@ -101,8 +96,7 @@ struct CustomerFilter {
   ) throws(Status) -> Bool {
     let limit = min(count, Self.narrowMax)
     guard count > Self.fewMax,
-      (tagKey ?? classKey) != nil || (ownerID ?? sellerID ?? state) != nil
-        || level != nil
+      (tagKey ?? classKey) != nil || (ownerID ?? state) != nil || level != nil || !sight.seesAll
     else { return false }
     return try candidates(after: id, limit: limit, snapshot).count < limit
   }
@@ -130,9 +124,9 @@ struct CustomerFilter {
         AND (CAST($5 AS TEXT) IS NULL OR EXISTS
           (SELECT 1 FROM customer_tags AS t
            WHERE t.tenant = $tenant AND t.tag_folded = $5 AND t.customer_id = c.id))
-        AND (CAST($6 AS BIGINT) IS NULL OR c.owner_id IS NULL OR c.owner_id = $6)
-      """,
-      List(ids), classKey, level, ownerID, state, tagKey, sellerID
+        AND $sees(c)
+      """, as: sight.form,
+      List(ids), classKey, level, ownerID, state, tagKey
     ) { customer, row throws(Status) in CustomerRecord(customer, class: row) }
   }
 }
@@ -145,7 +139,7 @@ extension CustomerFilter {
   ) throws(Status) -> [Int64] {
     guard !isImpossible else { return [] }
     let read: (borrowing Row) throws(Status) -> Int64 = { row throws(Status) in row.int(0) }
-    if let companyID { return companyID > id ? [companyID] : [] }
+    if sight.kind == .company { return sight.viewer > id ? [sight.viewer] : [] }
     if let tagKey { return try snapshot.all(Self.byTag, id, limit, tagKey, row: read) }
     if let ownerID {
       return ownerID == 0
@@ -154,7 +148,9 @@ extension CustomerFilter {
     }
     if let classKey { return try snapshot.all(Self.byClass, id, limit, classKey, row: read) }
     if let level { return try snapshot.all(Self.byLevel, id, limit, level, row: read) }
-    if let sellerID { return try snapshot.all(Self.bySeller, id, limit, sellerID, row: read) }
+    if sight.kind == .own {
+      return try snapshot.all(Self.bySeller, id, limit, sight.viewer, row: read)
+    }
     if let state { return try snapshot.all(Self.byState, id, limit, state, row: read) }
     return try snapshot.all(
       "SELECT id FROM customers WHERE tenant = $tenant AND id > $1 ORDER BY id LIMIT $2", id, limit,

@@ -9,12 +9,12 @@ struct AudienceTerms {
   /// How many of the unknown are named in a refusal.
   private static let namedMax = 20
 
-  /// Whose customers' tags count; nil for all.
-  private let seller: Int64?
+  /// Of the customers that the caller sees the tags count.
+  private let sight: Sight
   private var unknown: [Status.Violation] = []
 
-  init(_ caller: Caller) {
-    seller = caller.seesAllCustomers ? nil : caller.userID
+  init(_ sight: Sight) {
+    self.sight = sight
   }
 
   /// The classes with these codes, as the classes spell them, ascending.
@@ -44,8 +44,8 @@ struct AudienceTerms {
         SELECT 1 FROM customer_tags AS t CROSS JOIN customers AS c
         WHERE t.tenant = $tenant AND t.tag_folded = $1
           AND c.tenant = $tenant AND c.id = t.customer_id
-          AND (CAST($2 AS BIGINT) IS NULL OR c.owner_id = $2 OR c.owner_id IS NULL)
-        """, Text.fold(Text.trim(tag)), seller)
+          AND $sees(c)
+        """, as: sight.form, Text.fold(Text.trim(tag)))
       if isThere {
         found.insert(TextKey(Text.trim(tag)))
       } else {

@@ -10,20 +10,17 @@ struct CommentList: VisibleRows {
   let postID: Int64
   /// The comments after this one.
   let after: Int64
-  /// A salesperson; nil for whoever sees all.
-  let staffID: Int64?
+  let sight: Sight
 
   func rows(
     after key: Page.Key?, limit: Int, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [(key: Page.Key, isSeen: Bool)] {
     try snapshot.all(
       """
-      SELECT m.id, CASE WHEN CAST($1 AS BIGINT) IS NULL OR m.customer_id IS NULL OR EXISTS (
-        SELECT 1 FROM customers AS c WHERE c.tenant = $tenant AND c.id = m.customer_id
-          AND (c.owner_id IS NULL OR c.owner_id = $1)) THEN 1 ELSE 0 END
+      SELECT m.id, CASE WHEN m.customer_id IS NULL OR $seesID(m.customer_id) THEN 1 ELSE 0 END
       FROM post_comments AS m
-      WHERE m.tenant = $tenant AND m.post_id = $2 AND m.id > $3 ORDER BY m.id LIMIT $4
-      """, staffID, postID, key?.id ?? after, limit
+      WHERE m.tenant = $tenant AND m.post_id = $1 AND m.id > $2 ORDER BY m.id LIMIT $3
+      """, as: sight.form, postID, key?.id ?? after, limit
     ) { row throws(Status) in (Page.Key(id: row.int(0), number: row.int(0)), row.bool(1)) }
   }
 
@@ -33,14 +30,11 @@ struct CommentList: VisibleRows {
       """
       SELECT c.id, COALESCE((
         SELECT m.id FROM post_comments AS m INDEXED BY post_comments_company
-        WHERE m.tenant = $tenant AND m.post_id = $2 AND m.customer_id = c.id AND m.id > $3
-        ORDER BY m.id LIMIT 1), $4) AS oldest
-      FROM (
-        SELECT id FROM customers WHERE tenant = $tenant AND owner_id = $1
-        UNION ALL
-        SELECT id FROM customers WHERE tenant = $tenant AND owner_id IS NULL) AS c
-      ORDER BY oldest LIMIT $5
-      """, staffID, postID, after, none, limit
+        WHERE m.tenant = $tenant AND m.post_id = $1 AND m.customer_id = c.id AND m.id > $2
+        ORDER BY m.id LIMIT 1), $3) AS oldest
+      FROM $seen AS c
+      ORDER BY oldest LIMIT $4
+      """, as: sight.form, postID, after, none, limit
     ) { row throws(Status) in Page.Key(id: row.int(0), number: row.int(1)) }
     let forEveryone = try rows(of: 0, until: nil, limit: 1, snapshot)
     return merged(

@@ -1,4 +1,5 @@
 import TongluCore
+import TongluCustomers
 import TongluDatabase
 import TongluMessages
 import TongluService
@@ -18,35 +19,24 @@ struct CommentRecord: Sendable {
 
   /// The comment if the caller may read it; nil as for none.
   static func find(
-    _ id: Int64, _ caller: Caller, _ snapshot: borrowing Snapshot
+    _ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> CommentRecord? {
     let found = try snapshot.first(
       PostCommentRow.self,
       """
-      SELECT $columns(PostCommentRow m), COALESCE(s.name, b.name, a.name, ''), c.owner_id
+      SELECT $columns(PostCommentRow m), COALESCE(s.name, b.name, a.name, '')
       FROM post_comments AS m
       LEFT JOIN staff AS s ON s.tenant = $tenant AND s.id = m.author_id
       LEFT JOIN members AS b ON b.tenant = $tenant AND b.id = m.author_id
       LEFT JOIN service_accounts AS a ON a.tenant = $tenant AND a.id = m.author_id
-      LEFT JOIN customers AS c ON c.tenant = $tenant AND c.id = m.customer_id
       WHERE m.tenant = $tenant AND m.id = $1
-      """, id
-    ) { comment, row throws(Status) in
-      (
-        comment: CommentRecord(comment, author: row),
-        ownerID: row.optionalInt(PostCommentRow.columnCount + 1)
-      )
+        AND (m.customer_id IS NULL OR $seesID(m.customer_id))
+      """, as: call.sight.form, id
+    ) { comment, row throws(Status) in CommentRecord(comment, author: row) }
+    guard let found, try PostRecord.isVisible(found.row.postID, to: call.caller, snapshot) else {
+      return nil
     }
-    guard let found,
-      try PostRecord.isVisible(found.comment.postID, to: caller, snapshot)
-    else { return nil }
-    guard let customer = found.comment.customerID, !caller.seesAllCustomers else {
-      return found.comment
-    }
-    let isOwn =
-      caller.isStaff
-      ? found.ownerID == nil || found.ownerID == caller.userID : customer == caller.customerID
-    return isOwn ? found.comment : nil
+    return found
   }
 
   func message(for caller: Caller) -> Comment {

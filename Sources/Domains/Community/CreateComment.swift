@@ -23,7 +23,7 @@ extension CommunityService {
     }
     var answered: CommentRecord?
     if request.replyToID != 0 {
-      answered = try CommentRecord.find(request.replyToID, caller, transaction.snapshot)
+      answered = try CommentRecord.find(request.replyToID, call, transaction.snapshot)
       guard answered?.postID == request.postID else {
         throw .notFound("comment", request.replyToID)
       }
@@ -38,7 +38,7 @@ extension CommunityService {
         createTime: call.now))
     try transaction.record(.comment, id, version: 1, .created)
     var reply = CreateCommentResponse()
-    reply.comment = try CommentRecord.find(id, caller, transaction.snapshot)?.message(for: caller)
+    reply.comment = try CommentRecord.find(id, call, transaction.snapshot)?.message(for: caller)
     return reply
   }
 

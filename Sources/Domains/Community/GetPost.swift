@@ -1,4 +1,5 @@
 package import TongluCore
+import TongluCustomers
 package import TongluDatabase
 package import TongluMessages
 package import TongluService
@@ -9,7 +10,7 @@ extension CommunityService {
   ) throws(Status) -> GetPostResponse {
     var reply = GetPostResponse()
     if call.caller.isStaff {
-      reply.post = try staffPost(request.postID, call.caller, snapshot)
+      reply.post = try staffPost(request.postID, call, snapshot)
     } else {
       reply.post = try memberPost(request.postID, member: call.caller.userID, snapshot)
       guard reply.post != nil else { throw .notFound("post", request.postID) }
@@ -19,12 +20,12 @@ extension CommunityService {
   }
 
   private func staffPost(
-    _ id: Int64, _ caller: Caller, _ snapshot: borrowing Snapshot
+    _ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Post {
     let record = try PostRecord.find(id, snapshot)
-    var post = try record.staffMessage(for: caller, snapshot)
-    try PostReach(of: record, for: caller, snapshot).tell(in: &post)
-    if caller.seesAllCustomers { post.viewCount = try PostView.count(of: id, snapshot) }
+    var post = try record.staffMessage(for: call.caller, snapshot)
+    try PostReach(of: record, for: call.sight, snapshot).tell(in: &post)
+    if call.sight.seesAll { post.viewCount = try PostView.count(of: id, snapshot) }
     return post
   }
 

@@ -14,14 +14,11 @@ extension CommunityService {
       throw .notFound("post", request.postID)
     }
     let list = CommentList(
-      postID: request.postID, after: page.after?.id ?? 0,
-      staffID: caller.seesAllCustomers ? nil : caller.userID)
+      postID: request.postID, after: page.after?.id ?? 0, sight: call.sight)
     let limit = page.limit + 1
     let keys =
       if let companyID = caller.customerID {
         try list.shown(to: companyID, limit: limit, snapshot)
-      } else if list.staffID == nil {
-        try list.rows(after: nil, limit: limit, snapshot).map(\.key)
       } else {
         try list.visible(limit: limit, snapshot)
       }

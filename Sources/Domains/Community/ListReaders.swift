@@ -1,4 +1,5 @@
 package import TongluCore
+import TongluCustomers
 package import TongluDatabase
 import TongluIdentity
 package import TongluMessages
@@ -10,22 +11,21 @@ extension CommunityService {
   ) throws(Status) -> ListReadersResponse {
     let page = try Page(request)
     let post = try PostRecord.find(request.postID, snapshot)
-    let seller = call.caller.seesAllCustomers ? nil : call.caller.userID
     let reach = try AudienceReach(of: post, snapshot)
-    let readers = try ReaderPage(request, page, seller: seller).readers(of: reach, snapshot)
+    let readers = try ReaderPage(request, page, call.sight).readers(of: reach, snapshot)
     var reply = ListReadersResponse()
     (reply.readers, reply.nextPageToken) = try page.cut(readers) {
       Page.Key(id: $0.memberID, number: $0.customerID)
     }
-    if page.after == nil { reply.owners = try owners(of: reach, seller: seller, snapshot) }
+    if page.after == nil { reply.owners = try owners(of: reach, call.sight, snapshot) }
     return reply
   }
 
   /// The pool comes last.
   private func owners(
-    of reach: AudienceReach, seller: Int64?, _ snapshot: borrowing Snapshot
+    of reach: AudienceReach, _ sight: Sight, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [OwnerReach] {
-    var owners = try OwnerCounts.all(of: reach, seller: seller, snapshot).map(OwnerReach.init)
+    var owners = try OwnerCounts.all(of: reach, sight, snapshot).map(OwnerReach.init)
     for start in stride(from: 0, to: owners.count, by: List.countMax) {
       let chunk = start..<min(start + List.countMax, owners.count)
       let names = try StaffRecord.names(of: owners[chunk].map(\.ownerID), snapshot)

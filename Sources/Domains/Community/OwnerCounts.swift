@@ -1,4 +1,5 @@
 import TongluCore
+import TongluCustomers
 import TongluDatabase
 
 /// How the customers of one owner stand with a post, as they are owned now.
@@ -28,16 +29,16 @@ struct OwnerCounts: Sendable {
 
   private var isEmpty: Bool { memberCount == 0 && lateCount == 0 }
 
-  /// The counts of each owner with members in the audience, by its id, the pool last. `seller` sees
-  /// its own customers and the pool; nil sees all.
+  /// The counts of each owner with members in the audience, by its id, the pool last: of the
+  /// customers that are seen.
   static func all(
-    of audience: AudienceReach, seller: Int64?, _ snapshot: borrowing Snapshot
+    of audience: AudienceReach, _ sight: Sight, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [OwnerCounts] {
     var counts =
       audience.isBroad
-      ? try byCustomers(post: audience.post, seller: seller, snapshot)
-      : try byAudience(post: audience.post, seller: seller, snapshot)
-    let gone = try gone(post: audience.post, seller: seller, snapshot)
+      ? try byCustomers(post: audience.post, sight, snapshot)
+      : try byAudience(post: audience.post, sight, snapshot)
+    let gone = try gone(post: audience.post, sight, snapshot)
     for place in counts.indices { counts[place].goneCount = gone[counts[place].ownerID] ?? 0 }
     return counts.filter { !$0.isEmpty }.sorted { one, other in
       other.ownerID == 0 ? one.ownerID != 0 : one.ownerID != 0 && one.ownerID < other.ownerID
@@ -46,7 +47,7 @@ struct OwnerCounts: Sendable {
 
   /// Looks every member of the audience up.
   private static func byAudience(
-    post: Int64, seller: Int64?, _ snapshot: borrowing Snapshot
+    post: Int64, _ sight: Sight, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [OwnerCounts] {
     try snapshot.all(
       """
@@ -55,17 +56,17 @@ struct OwnerCounts: Sendable {
         CAST(SUM(a.late) AS BIGINT), COUNT(CASE WHEN a.late = 1 THEN a.read_time END)
       FROM post_audience AS a CROSS JOIN customers AS c
       WHERE a.tenant = $tenant AND a.post_id = $1 AND c.tenant = $tenant AND c.id = a.customer_id
-        AND (CAST($2 AS BIGINT) IS NULL OR c.owner_id = $2 OR c.owner_id IS NULL)
+        AND $sees(c)
       GROUP BY c.owner_id
-      """, post, seller
+      """, as: sight.form, post
     ) { row throws(Status) in OwnerCounts(row) }
   }
 
   /// Passes over the customers of each owner in the order of the audience's key.
   private static func byCustomers(
-    post: Int64, seller: Int64?, _ snapshot: borrowing Snapshot
+    post: Int64, _ sight: Sight, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [OwnerCounts] {
-    let owners = if let seller { [seller] } else { try AudienceReach.owners(snapshot) }
+    let owners = sight.seesAll ? try AudienceReach.owners(snapshot) : sight.owners().owners
     var questions = [
       try snapshot.ask(
         """
@@ -77,7 +78,7 @@ struct OwnerCounts: Sendable {
           AND a.tenant = $tenant AND a.post_id = $1 AND a.customer_id = c.id
         """, post)
     ]
-    for owner in owners {
+    for owner in owners where owner != 0 {
       questions.append(
         try snapshot.ask(
           """
@@ -99,24 +100,22 @@ struct OwnerCounts: Sendable {
 
   /// Who is gone, by owner: the disabled are few, and are looked up in the audience.
   static func gone(
-    post: Int64, seller: Int64?, _ snapshot: borrowing Snapshot
+    post: Int64, _ sight: Sight, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [Int64: Int64] {
     var gone: [Int64: Int64] = [:]
     try snapshot.each(
       """
-      SELECT owner, COUNT(*) FROM (
+      SELECT owner, CAST(SUM(seen) AS BIGINT) FROM (
         SELECT COALESCE((SELECT c.owner_id FROM customers AS c
-          WHERE c.tenant = $tenant AND c.id = a.customer_id), 0) AS owner
+            WHERE c.tenant = $tenant AND c.id = a.customer_id), 0) AS owner,
+          CASE WHEN $seesID(a.customer_id) THEN 1 ELSE 0 END AS seen
         FROM members AS m INDEXED BY members_disabled CROSS JOIN post_audience AS a
         WHERE m.tenant = $tenant AND m.disabled = 1
           AND a.tenant = $tenant AND a.post_id = $1 AND a.customer_id = m.customer_id
           AND a.member_id = m.id AND a.late = 0 AND a.read_time IS NULL) AS gone
       GROUP BY owner
-      """, post
-    ) { row throws(Status) in
-      let owner = row.int(0)
-      if seller == nil || owner == seller || owner == 0 { gone[owner] = row.int(1) }
-    }
+      """, as: sight.form, post
+    ) { row throws(Status) in gone[row.int(0)] = row.int(1) }
     return gone
   }
 }

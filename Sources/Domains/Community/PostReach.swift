@@ -1,10 +1,11 @@
 import TongluCore
+import TongluCustomers
 import TongluDatabase
 import TongluMessages
 import TongluService
 
-/// How a post stands with its audience, as far as a caller sees it: a salesperson counts the
-/// customers that it owns and the pool.
+/// How a post stands with its audience, as far as a caller sees it: the customers
+/// that it sees count.
 struct PostReach: Sendable {
   /// In the audience as it was frozen.
   private var memberCount: Int64 = 0
@@ -19,12 +20,10 @@ struct PostReach: Sendable {
 
   /// Counts the audience of `post`.
   init(
-    of post: PostRecord, for caller: Caller, _ snapshot: borrowing Snapshot
+    of post: PostRecord, for sight: Sight, _ snapshot: borrowing Snapshot
   ) throws(Status) {
-    guard caller.seesAllCustomers else {
-      let owners = try OwnerCounts.all(
-        of: AudienceReach(of: post, snapshot), seller: caller.userID, snapshot)
-      add(owners)
+    guard sight.seesAll else {
+      add(try OwnerCounts.all(of: AudienceReach(of: post, snapshot), sight, snapshot))
       return
     }
     // Whose a company is makes no difference: nothing is looked up.
@@ -40,7 +39,7 @@ struct PostReach: Sendable {
       (lateCount, lateReadCount) = (counted.1, counted.2)
       readCount = counted.0 - lateReadCount
     }
-    goneCount = try OwnerCounts.gone(post: post.id, seller: nil, snapshot).values.reduce(0, +)
+    goneCount = try OwnerCounts.gone(post: post.id, sight, snapshot).values.reduce(0, +)
   }
 
   private mutating func add(_ owners: [OwnerCounts]) {

@@ -1,4 +1,5 @@
 import TongluCore
+import TongluCustomers
 import TongluDatabase
 import TongluMessages
 import TongluService

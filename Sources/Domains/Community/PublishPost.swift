@@ -32,7 +32,7 @@ extension CommunityService {
     _ request: PublishPostRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> PublishPostPreparation {
     let texts = try Self.texts(of: request)
-    let targeting = try Targeting(request.audience ?? Audience(), of: call.caller, snapshot)
+    let targeting = try Targeting(request.audience ?? Audience(), call, snapshot)
     return PublishPostPreparation(
       texts,
       FrozenAudience(try targeting.audience(snapshot), position: try snapshot.feedPosition()))
@@ -81,8 +81,7 @@ extension CommunityService {
     _ request: PublishPostRequest, _ audience: FrozenAudience,
     _ progress: inout PublishPostProgress, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) {
-    let targeting = try Targeting(
-      request.audience ?? Audience(), of: call.caller, transaction.snapshot)
+    let targeting = try Targeting(request.audience ?? Audience(), call, transaction.snapshot)
     guard !audience.members.isEmpty else {
       throw Status(.failedPrecondition, "AUDIENCE_EMPTY", "the audience matches no member")
     }

@@ -1,4 +1,5 @@
 import TongluCore
+import TongluCustomers
 import TongluDatabase
 import TongluMessages
 import TongluService
@@ -9,16 +10,15 @@ struct ReaderPage: Sendable {
   private let filter: ReaderFilter
   /// Whose customers, 0 for the pool's; nil for all that the caller sees.
   private let owner: Int64?
-  /// The caller who sees its own customers and the pool; nil if the caller sees all.
-  private let seller: Int64?
+  private let sight: Sight
   private let afterCustomer: Int64
   private let afterMember: Int64
   private let count: Int64
 
-  init(_ request: ListReadersRequest, _ page: Page, seller: Int64?) {
+  init(_ request: ListReadersRequest, _ page: Page, _ sight: Sight) {
     filter = request.filter
     owner = request.ownerID
-    self.seller = seller
+    self.sight = sight
     afterCustomer = page.after?.number ?? 0
     afterMember = page.after?.id ?? 0
     count = page.probe
@@ -27,19 +27,25 @@ struct ReaderPage: Sendable {
   func readers(
     of reach: AudienceReach, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [PostReader] {
-    if let owner, let seller, owner != seller, owner != 0 { return [] }
+    if let owner, !sight.mayReach(owner: owner) { return [] }
     if filter == .gone { return try byDisabled(reach.post, snapshot) }
-    guard reach.isBroad, owner != nil || seller != nil else {
+    guard reach.isBroad, let owners = try owners(snapshot) else {
       return try byAudience(reach.post, snapshot)
     }
     var readers: [PostReader] = []
-    for owner in owner.map({ [$0] }) ?? [seller ?? 0, 0] {
+    for owner in owners {
       readers +=
         owner == 0
         ? try ofPool(reach.post, snapshot) : try owned(by: owner, reach.post, snapshot)
     }
     readers.sort { ($0.customerID, $0.memberID) < ($1.customerID, $1.memberID) }
     return Array(readers.prefix(Int(count)))
+  }
+
+  /// Whose customers are looked at, 0 for the pool's; nil for all.
+  private func owners(_ snapshot: borrowing Snapshot) throws(Status) -> [Int64]? {
+    if let owner { return [owner] }
+    return sight.seesAll ? nil : sight.owners().owners
   }
 
   private func byAudience(
@@ -54,10 +60,10 @@ struct ReaderPage: Sendable {
         AND ($4 <> 1 OR a.read_time IS NOT NULL) AND ($4 <> 2 OR a.read_time IS NULL)
         AND c.tenant = $tenant AND c.id = a.customer_id
         AND (CAST($5 AS BIGINT) IS NULL OR COALESCE(c.owner_id, 0) = $5)
-        AND (CAST($6 AS BIGINT) IS NULL OR c.owner_id = $6 OR c.owner_id IS NULL)
+        AND $sees(c)
         AND m.tenant = $tenant AND m.id = a.member_id AND ($4 <> 2 OR m.disabled = 0)
-      ORDER BY a.customer_id, a.member_id LIMIT $7
-      """, post, afterCustomer, afterMember, filter.rawValue, owner, seller, count
+      ORDER BY a.customer_id, a.member_id LIMIT $6
+      """, as: sight.form, post, afterCustomer, afterMember, filter.rawValue, owner, count
     ) { row throws(Status) in PostReader(row) }
   }
 
@@ -76,9 +82,9 @@ struct ReaderPage: Sendable {
         AND a.member_id = m.id AND a.read_time IS NULL
         AND c.tenant = $tenant AND c.id = m.customer_id
         AND (CAST($4 AS BIGINT) IS NULL OR COALESCE(c.owner_id, 0) = $4)
-        AND (CAST($5 AS BIGINT) IS NULL OR c.owner_id = $5 OR c.owner_id IS NULL)
-      ORDER BY m.customer_id, m.id LIMIT $6
-      """, post, afterCustomer, afterMember, owner, seller, count
+        AND $sees(c)
+      ORDER BY m.customer_id, m.id LIMIT $5
+      """, as: sight.form, post, afterCustomer, afterMember, owner, count
     ) { row throws(Status) in PostReader(row) }
   }
 
@@ -97,8 +103,9 @@ struct ReaderPage: Sendable {
         AND (c.id > $2 OR a.member_id > $3)
         AND ($4 <> 1 OR a.read_time IS NOT NULL) AND ($4 <> 2 OR a.read_time IS NULL)
         AND m.tenant = $tenant AND m.id = a.member_id AND ($4 <> 2 OR m.disabled = 0)
+        AND $sees(c)
       ORDER BY c.id, a.member_id LIMIT $5
-      """, post, afterCustomer, afterMember, filter.rawValue, count, owner
+      """, as: sight.form, post, afterCustomer, afterMember, filter.rawValue, count, owner
     ) { row throws(Status) in PostReader(row) }
   }
 

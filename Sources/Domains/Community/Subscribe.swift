@@ -36,7 +36,7 @@ extension CommunityService {
     var bytes = 0
     for change in changes {
       state.cursor = Cursor(epoch: state.cursor.epoch, position: change.position)
-      let found = try event(change.entity, change.id, for: state.call.caller, snapshot)
+      let found = try event(change.entity, change.id, for: state.call, snapshot)
       guard let event = found else { continue }
       var response = SubscribeResponse()
       response.cursor = state.call.text(of: state.cursor)
@@ -65,10 +65,11 @@ extension CommunityService {
 
   /// The event for the caller; nil for what it does not see.
   private func event(
-    _ entity: Entity, _ id: Int64, for caller: Caller, _ snapshot: borrowing Snapshot
+    _ entity: Entity, _ id: Int64, for call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> SubscribeResponse.Event? {
+    let caller = call.caller
     if entity == .comment {
-      return try CommentRecord.find(id, caller, snapshot).map { .comment($0.message(for: caller)) }
+      return try CommentRecord.find(id, call, snapshot).map { .comment($0.message(for: caller)) }
     }
     if caller.isStaff {
       return .post(try PostRecord.find(id, snapshot).staffMessage(for: caller, snapshot))

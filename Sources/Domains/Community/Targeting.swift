@@ -28,8 +28,9 @@ struct Targeting: Sendable {
   /// PERMISSION_DENIED AUDIENCE_NOT_ALLOWED; NOT_FOUND for what is not there;
   /// FAILED_PRECONDITION STAFF_DISABLED.
   init(
-    _ audience: Audience, of caller: Caller, _ snapshot: borrowing Snapshot
+    _ audience: Audience, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) {
+    let caller = call.caller
     isForEveryone = audience.everyone
     let count = audience.classCodes.count + audience.tags.count + audience.ownerIDs.count
     guard isForEveryone || count > 0 else {
@@ -47,7 +48,7 @@ struct Targeting: Sendable {
         .permissionDenied, "AUDIENCE_NOT_ALLOWED",
         "a salesperson publishes to its own customers: set owner_ids to \(caller.userID)")
     }
-    var terms = AudienceTerms(caller)
+    var terms = AudienceTerms(call.sight)
     classCodes = try terms.classCodes(audience.classCodes, snapshot)
     tags = try terms.tags(audience.tags, snapshot)
     try terms.check(owners: audience.ownerIDs, snapshot)

@@ -56,7 +56,7 @@ package struct CustomerRecord: Sendable, Hashable {
 
   /// The company if the caller may see it, else NOT_FOUND in the same words as for none.
   ///
-  /// A member sees its own; who only sells its own customers and the pool; other staff all.
+  /// Whom the caller sees is decided by `Sight`.
   package static func find(
     _ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> CustomerRecord {
@@ -73,13 +73,13 @@ package struct CustomerRecord: Sendable, Hashable {
       SELECT $columns(CustomerRow c), k.code
       FROM customers AS c
       LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = c.class_id
-      WHERE c.tenant = $tenant AND c.id = $1
-      """, id)
+      WHERE c.tenant = $tenant AND c.id = $1 AND $sees(c)
+      """, as: call.sight.form, id)
     return Asked { snapshot throws(Status) in
       let found = try snapshot.first(question) { row throws(Status) in
         CustomerRecord(CustomerRow(row), class: row)
       }
-      guard let found, found.isVisible(to: call.caller) else { throw .notFound("customer", id) }
+      guard let found else { throw .notFound("customer", id) }
       return found
     }
   }
@@ -100,18 +100,6 @@ package struct CustomerRecord: Sendable, Hashable {
     try snapshot.first(
       "SELECT COUNT(*) FROM customers WHERE tenant = $tenant AND owner_id = $1", staffID
     ) { row throws(Status) in row.int(0) } ?? 0
-  }
-
-  /// Whether the caller may see the company.
-  package func isVisible(to caller: Caller) -> Bool {
-    Self.isVisible(id, ownedBy: ownerID, to: caller)
-  }
-
-  /// Whether the caller may see the company with this id and owner.
-  package static func isVisible(_ id: Int64, ownedBy ownerID: Int64?, to caller: Caller) -> Bool {
-    if let own = caller.customerID { return own == id }
-    if caller.seesAllCustomers { return true }
-    return caller.isStaff && (ownerID == nil || ownerID == caller.userID)
   }
 
   /// The company's tags in their order.

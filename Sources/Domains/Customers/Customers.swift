@@ -7,11 +7,11 @@ extension Domain {
   /// Dealer companies, for the domains that stand on them; their RPCs are CRM's.
   ///
   /// The map of the folder: `CustomerRecord` is a company as stored, found with the caller's eyes;
-  /// `CustomerChange` writes one; `AddressRecord` is a place where one receives goods, and
-  /// `AddressChange` writes one; `CustomerClassRecord` is a class of the enterprise's scheme;
-  /// `CustomerDocuments` is what one can be found by; `CustomerAudience` a set of companies by
-  /// rule; `VisibleRows` a list of what belongs to the companies that a salesperson sees;
-  /// `MemberJoiner` a domain above that has work to do when a member is created.
+  /// `Sight` decides who sees which; `CustomerChange` writes one; `AddressRecord` is a place where
+  /// one receives goods, and `AddressChange` writes one; `CustomerClassRecord` is a class of the
+  /// enterprise's scheme; `CustomerDocuments` is what one can be found by; `CustomerAudience` a set
+  /// of companies by rule; `VisibleRows` a list of what belongs to the companies that a caller
+  /// sees; `MemberJoiner` a domain above that has work to do when a member is created.
   package static let customers = Domain(
     "Customers", schema: PackageResources.Schema_sql,
     entities: [.customer, .customerClass, .address],

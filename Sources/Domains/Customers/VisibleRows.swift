@@ -2,12 +2,14 @@ package import TongluCore
 package import TongluDatabase
 package import TongluService
 
-/// A list of rows that belong to customers, for a salesperson, who sees its own and the pool's.
+/// A list of rows that belong to customers, for staff, who may see only some of them.
 ///
 /// It is read along its order first, which passes over the rows of others. Where these are too
-/// many, it is merged from the lists of the customers that the salesperson sees: so its cost is
+/// many, it is merged from the lists of the customers that the caller sees: so its cost is
 /// bounded by their number, however many rows others have. Keys sort by number, then by id.
 package protocol VisibleRows {
+  var sight: Sight { get }
+
   /// Whether the greatest key is the first.
   var isDescending: Bool { get }
 
@@ -34,6 +36,9 @@ extension VisibleRows {
   package func visible(
     limit: Int, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [Page.Key] {
+    guard !sight.seesAll else {
+      return try rows(after: nil, limit: limit, snapshot).map(\.key)
+    }
     if let found = try scanned(limit, snapshot) { return found }
     return try gathered(limit, snapshot)
   }

@@ -8,7 +8,7 @@ extension FileService {
     _ request: DeleteFileRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> DeleteFileResponse {
     let file = try FileRecord.findToChange(
-      request.fileID, version: request.version, call.caller, transaction.snapshot)
+      request.fileID, version: request.version, call, transaction.snapshot)
     try transaction.execute("DELETE FROM files WHERE tenant = $tenant AND id = $1", file.id)
     try transaction.record(
       .file, file.id, version: file.version + 1, .deleted, of: file.customerID)

@@ -8,7 +8,7 @@ extension FileService {
   /// Where a download stands.
   package struct DownloadFileState: Sendable {
     fileprivate let fileID: Int64
-    fileprivate let caller: Caller
+    fileprivate let call: Call
     fileprivate var offset: Int64
     /// Once the first message is sent.
     fileprivate var content: Blob?
@@ -21,7 +21,7 @@ extension FileService {
   package func beginDownloadFile(
     _ request: DownloadFileRequest, _ call: Call
   ) throws(Status) -> DownloadFileState {
-    DownloadFileState(fileID: request.fileID, caller: call.caller, offset: request.offsetBytes)
+    DownloadFileState(fileID: request.fileID, call: call, offset: request.offsetBytes)
   }
 
   package func nextDownloadFile(
@@ -29,12 +29,12 @@ extension FileService {
   ) throws(Status) -> Batch<DownloadFileResponse> {
     var response = DownloadFileResponse()
     if state.content == nil {
-      let file = try FileRecord.find(state.fileID, state.caller, snapshot)
+      let file = try FileRecord.find(state.fileID, state.call, snapshot)
       guard (0...file.sizeBytes).contains(state.offset) else {
         throw Status(.outOfRange, "BAD_OFFSET", "the file has \(file.sizeBytes) bytes")
       }
       state.content = try blobs.read(
-        file.sha256, tenant: snapshot.tenant, owner: state.caller.userID)
+        file.sha256, tenant: snapshot.tenant, owner: state.call.caller.userID)
       state.size = file.sizeBytes
       response.file = file.message
     }

@@ -10,8 +10,7 @@ struct FileList: VisibleRows {
   /// The files before this one.
   let before: Int64
   let sharedOnly: Bool
-  /// A salesperson; nil for whoever sees all.
-  let staffID: Int64?
+  let sight: Sight
 
   func rows(
     after key: Page.Key?, limit: Int, _ snapshot: borrowing Snapshot
@@ -19,22 +18,18 @@ struct FileList: VisibleRows {
     let sql: Statement =
       if sharedOnly {
         """
-        SELECT f.id, CASE WHEN CAST($1 AS BIGINT) IS NULL OR f.customer_id IS NULL OR EXISTS (
-          SELECT 1 FROM customers AS c WHERE c.tenant = $tenant AND c.id = f.customer_id
-            AND (c.owner_id IS NULL OR c.owner_id = $1)) THEN 1 ELSE 0 END
+        SELECT f.id, CASE WHEN f.customer_id IS NULL OR $seesID(f.customer_id) THEN 1 ELSE 0 END
         FROM files AS f INDEXED BY files_shared
-        WHERE f.tenant = $tenant AND f.shared = 1 AND f.id < $2 ORDER BY f.id DESC LIMIT $3
+        WHERE f.tenant = $tenant AND f.shared = 1 AND f.id < $1 ORDER BY f.id DESC LIMIT $2
         """
       } else {
         """
-        SELECT f.id, CASE WHEN CAST($1 AS BIGINT) IS NULL OR f.customer_id IS NULL OR EXISTS (
-          SELECT 1 FROM customers AS c WHERE c.tenant = $tenant AND c.id = f.customer_id
-            AND (c.owner_id IS NULL OR c.owner_id = $1)) THEN 1 ELSE 0 END
+        SELECT f.id, CASE WHEN f.customer_id IS NULL OR $seesID(f.customer_id) THEN 1 ELSE 0 END
         FROM files AS f
-        WHERE f.tenant = $tenant AND f.id < $2 ORDER BY f.id DESC LIMIT $3
+        WHERE f.tenant = $tenant AND f.id < $1 ORDER BY f.id DESC LIMIT $2
         """
       }
-    return try snapshot.all(sql, staffID, key?.id ?? before, limit) { row throws(Status) in
+    return try snapshot.all(sql, as: sight.form, key?.id ?? before, limit) { row throws(Status) in
       (Page.Key(id: row.int(0), number: row.int(0)), row.bool(1))
     }
   }
@@ -91,28 +86,22 @@ struct FileList: VisibleRows {
         """
         SELECT c.id, COALESCE((
           SELECT f.id FROM files AS f INDEXED BY files_customer_shared
-          WHERE f.tenant = $tenant AND f.customer_id = c.id AND f.shared = 1 AND f.id < $2
+          WHERE f.tenant = $tenant AND f.customer_id = c.id AND f.shared = 1 AND f.id < $1
           ORDER BY f.id DESC LIMIT 1), 0) AS newest
-        FROM (
-          SELECT id FROM customers WHERE tenant = $tenant AND owner_id = $1
-          UNION ALL
-          SELECT id FROM customers WHERE tenant = $tenant AND owner_id IS NULL) AS c
-        ORDER BY newest DESC LIMIT $3
+        FROM $seen AS c
+        ORDER BY newest DESC LIMIT $2
         """
       } else {
         """
         SELECT c.id, COALESCE((
           SELECT f.id FROM files AS f INDEXED BY files_customer
-          WHERE f.tenant = $tenant AND f.customer_id = c.id AND f.id < $2
+          WHERE f.tenant = $tenant AND f.customer_id = c.id AND f.id < $1
           ORDER BY f.id DESC LIMIT 1), 0) AS newest
-        FROM (
-          SELECT id FROM customers WHERE tenant = $tenant AND owner_id = $1
-          UNION ALL
-          SELECT id FROM customers WHERE tenant = $tenant AND owner_id IS NULL) AS c
-        ORDER BY newest DESC LIMIT $3
+        FROM $seen AS c
+        ORDER BY newest DESC LIMIT $2
         """
       }
-    let customers = try snapshot.all(sql, staffID, before, limit) { row throws(Status) in
+    let customers = try snapshot.all(sql, as: sight.form, before, limit) { row throws(Status) in
       Page.Key(id: row.int(0), number: row.int(1))
     }
     let own = try ofEnterprise(until: nil, limit: 1, snapshot).map {
@@ -125,7 +114,7 @@ struct FileList: VisibleRows {
   func shown(
     to companyID: Int64, limit: Int, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [Page.Key] {
-    let shared = FileList(before: before, sharedOnly: true, staffID: nil)
+    let shared = FileList(before: before, sharedOnly: true, sight: sight)
     return merged(
       companyID == 0 ? [] : try rows(of: companyID, until: nil, limit: limit, snapshot),
       try shared.ofEnterprise(until: nil, limit: limit, snapshot), limit: limit)

@@ -8,7 +8,7 @@ extension FileService {
     _ request: GetFileRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> GetFileResponse {
     var response = GetFileResponse()
-    response.file = try FileRecord.find(request.fileID, call.caller, snapshot).message
+    response.file = try FileRecord.find(request.fileID, call, snapshot).message
     return response
   }
 }

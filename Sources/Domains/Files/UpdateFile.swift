@@ -8,7 +8,7 @@ extension FileService {
     _ request: UpdateFileRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> UpdateFileResponse {
     var file = try FileRecord.findToChange(
-      request.fileID, version: request.version, call.caller, transaction.snapshot)
+      request.fileID, version: request.version, call, transaction.snapshot)
     let old = file
     if let name = request.name { file.name = try FileDraftRules.name(name, field: "name") }
     if let shared = request.shared {

@@ -12,21 +12,24 @@ extension GeoService {
     let search = try NearbySearch(request, call.caller, snapshot)
     let map = try indexes.freshMap(of: snapshot.tenant)
     var response = NearbyResponse()
-    guard !call.caller.seesAllCustomers else {
-      response.customers = Self.seen(search.query, search.datum, map, call.caller)
+    let sight = call.sight
+    guard !sight.seesAll else {
+      response.customers = Self.seen(search.query, search.datum, map, sight.owners(), call.caller)
       return response
     }
+    let owners = sight.owners()
     var query = search.query
-    query.ownerIDs = Self.owners(query.ownerIDs, visibleTo: call.caller)
-    let seen = Self.seen(query, search.datum, map, call.caller)
+    query.ownerIDs = query.ownerIDs.map { $0.filter(owners.sees(owner:)) } ?? owners.owners
+    let seen = Self.seen(query, search.datum, map, owners, call.caller)
     response.customers =
-      search.isFiltered ? seen : Self.merge(seen, Self.taken(search.query, map, call.caller))
+      search.isFiltered ? seen : Self.merge(seen, Self.taken(search.query, map, owners))
     return response
   }
 
   /// The customers that the caller sees in full.
   private static func seen(
-    _ query: GridQuery, _ datum: Datum, _ map: CustomerMap, _ caller: Caller
+    _ query: GridQuery, _ datum: Datum, _ map: CustomerMap, _ owners: SeenOwners,
+    _ caller: Caller
   ) -> [NearbyCustomer] {
     let hits = map.index.nearest(query)
     let codes = map.codes
@@ -34,10 +37,7 @@ extension GeoService {
     customers.reserveCapacity(hits.count)
     for (hit, card) in zip(hits, map.cards.find(hits.map(\.id))) {
       // A customer that has just gone, or has just become another's, is left out.
-      guard let card,
-        CustomerRecord.isVisible(
-          hit.id, ownedBy: card.ownerID == 0 ? nil : card.ownerID, to: caller)
-      else { continue }
+      guard let card, owners.sees(owner: card.ownerID) else { continue }
       customers.append(answer(hit, card, codes, datum, caller))
     }
     return customers
@@ -45,10 +45,10 @@ extension GeoService {
 
   /// The others' customers: found, ordered, limited and described by their coarse cells alone.
   private static func taken(
-    _ query: GridQuery, _ map: CustomerMap, _ caller: Caller
+    _ query: GridQuery, _ map: CustomerMap, _ owners: SeenOwners
   ) -> [NearbyCustomer] {
     var query = query
-    query.excludedOwnerIDs = [caller.userID]
+    query.excludedOwnerIDs = owners.owners
     return map.coarse.nearest(query).map { hit in
       var customer = NearbyCustomer()
       customer.taken = true
@@ -74,13 +74,6 @@ extension GeoService {
     }
     merged.append(contentsOf: rest)
     return merged
-  }
-
-  /// The owners whose customers the caller sees in full, its own and the pool's, as far as a
-  /// filter accepts them.
-  private static func owners(_ asked: [Int64]?, visibleTo caller: Caller) -> [Int64] {
-    let visible = [0, caller.userID]
-    return asked.map { asked in visible.filter(asked.contains) } ?? visible
   }
 
   private static func answer(

@@ -7,7 +7,7 @@ import TongluService
 /// Which orders a ListOrders shows, the newest first: their times of placing and ids.
 ///
 /// Each state has its own index, by time and by customer, so that no list passes over orders of the
-/// other state; where both are wanted, the two lists are merged. A salesperson's is one of
+/// other state; where both are wanted, the two lists are merged. What staff see is one of
 /// `VisibleRows`.
 struct OrderList {
   typealias Key = Page.Key
@@ -16,6 +16,7 @@ struct OrderList {
   private let range: Range
   /// One more than the page holds.
   private let limit: Int
+  private let sight: Sight
 
   fileprivate enum State {
     case placed, cancelled
@@ -38,7 +39,7 @@ struct OrderList {
     }
   }
 
-  init(_ request: ListOrdersRequest, _ page: Page) {
+  init(_ request: ListOrdersRequest, _ page: Page, _ sight: Sight) {
     states =
       switch request.state {
       case .placed: [.placed]
@@ -49,49 +50,44 @@ struct OrderList {
     let range = Range(first: request.since?.microseconds ?? .min, last: until)
     self.range = page.after.map(range.after) ?? range
     limit = page.limit + 1
-  }
-
-  func all(_ snapshot: borrowing Snapshot) throws(Status) -> [Key] {
-    try merged(seenBy: nil, snapshot) { (orders, snapshot) throws(Status) in
-      try orders.rows(after: nil, limit: limit, snapshot).map(\.key)
-    }
+    self.sight = sight
   }
 
   func of(_ customerID: Int64, _ snapshot: borrowing Snapshot) throws(Status) -> [Key] {
-    try merged(seenBy: nil, snapshot) { (orders, snapshot) throws(Status) in
+    try merged(snapshot) { (orders, snapshot) throws(Status) in
       try orders.rows(of: customerID, until: nil, limit: limit, snapshot)
     }
   }
 
-  /// Those of the staff member's own customers and of the pool.
-  func visible(to staffID: Int64, _ snapshot: borrowing Snapshot) throws(Status) -> [Key] {
-    try merged(seenBy: staffID, snapshot) { (orders, snapshot) throws(Status) in
+  /// Those of the customers that the caller sees.
+  func visible(_ snapshot: borrowing Snapshot) throws(Status) -> [Key] {
+    try merged(snapshot) { (orders, snapshot) throws(Status) in
       try orders.visible(limit: limit, snapshot)
     }
   }
 
   /// The newest of all states: of the second only what may be among them.
   private func merged(
-    seenBy staffID: Int64?, _ snapshot: borrowing Snapshot,
+    _ snapshot: borrowing Snapshot,
     _ find: (OrdersOfState, borrowing Snapshot) throws(Status) -> [Key]
   ) throws(Status) -> [Key] {
     var found: [Key] = []
     for state in states {
       let isFull = found.count == limit
       let rest = found.last.map { isFull ? range.since($0.number) : range } ?? range
-      let orders = OrdersOfState(state: state, range: rest, staffID: staffID)
+      let orders = OrdersOfState(state: state, range: rest, sight: sight)
       found = orders.merged(found, try find(orders, snapshot), limit: limit)
     }
     return found
   }
 }
 
-/// The orders of one state in a range; `staffID` is a salesperson, nil for whoever sees all.
+/// The orders of one state in a range.
 private struct OrdersOfState: VisibleRows {
   let isDescending = true
   let state: OrderList.State
   let range: OrderList.Range
-  let staffID: Int64?
+  let sight: Sight
 
   func rows(
     after key: Page.Key?, limit: Int, _ snapshot: borrowing Snapshot
@@ -101,29 +97,23 @@ private struct OrdersOfState: VisibleRows {
       switch state {
       case .placed:
         """
-        SELECT id, place_time, CASE WHEN CAST($1 AS BIGINT) IS NULL OR EXISTS (
-          SELECT 1 FROM customers
-          WHERE customers.tenant = $tenant AND customers.id = orders.customer_id
-            AND (customers.owner_id IS NULL OR customers.owner_id = $1)) THEN 1 ELSE 0 END
+        SELECT id, place_time, CASE WHEN $seesID(orders.customer_id) THEN 1 ELSE 0 END
         FROM orders INDEXED BY orders_placed
         WHERE tenant = $tenant AND open_line_count > 0
-          AND place_time >= $2 AND place_time <= $3 AND (place_time < $4 OR id < $5)
-        ORDER BY place_time DESC, id DESC LIMIT $6
+          AND place_time >= $1 AND place_time <= $2 AND (place_time < $3 OR id < $4)
+        ORDER BY place_time DESC, id DESC LIMIT $5
         """
       case .cancelled:
         """
-        SELECT id, place_time, CASE WHEN CAST($1 AS BIGINT) IS NULL OR EXISTS (
-          SELECT 1 FROM customers
-          WHERE customers.tenant = $tenant AND customers.id = orders.customer_id
-            AND (customers.owner_id IS NULL OR customers.owner_id = $1)) THEN 1 ELSE 0 END
+        SELECT id, place_time, CASE WHEN $seesID(orders.customer_id) THEN 1 ELSE 0 END
         FROM orders INDEXED BY orders_cancelled
         WHERE tenant = $tenant AND open_line_count = 0
-          AND place_time >= $2 AND place_time <= $3 AND (place_time < $4 OR id < $5)
-        ORDER BY place_time DESC, id DESC LIMIT $6
+          AND place_time >= $1 AND place_time <= $2 AND (place_time < $3 OR id < $4)
+        ORDER BY place_time DESC, id DESC LIMIT $5
         """
       }
     return try snapshot.all(
-      sql, staffID, range.first, range.last, range.before?.number ?? .max,
+      sql, as: sight.form, range.first, range.last, range.before?.number ?? .max,
       range.before?.id ?? .max, limit
     ) { row throws(Status) in (Self.key(row), row.bool(2)) }
   }
@@ -164,39 +154,33 @@ private struct OrdersOfState: VisibleRows {
         SELECT c.id, COALESCE((
           SELECT o.place_time FROM orders AS o INDEXED BY orders_customer_placed
           WHERE o.tenant = $tenant AND o.customer_id = c.id AND o.open_line_count > 0
-            AND o.place_time >= $2 AND o.place_time <= $3 AND (o.place_time < $4 OR o.id < $5)
-          ORDER BY o.place_time DESC, o.id DESC LIMIT 1), $6) AS newest, (
+            AND o.place_time >= $1 AND o.place_time <= $2 AND (o.place_time < $3 OR o.id < $4)
+          ORDER BY o.place_time DESC, o.id DESC LIMIT 1), $5) AS newest, (
           SELECT o.id FROM orders AS o INDEXED BY orders_customer_placed
           WHERE o.tenant = $tenant AND o.customer_id = c.id AND o.open_line_count > 0
-            AND o.place_time >= $2 AND o.place_time <= $3 AND (o.place_time < $4 OR o.id < $5)
+            AND o.place_time >= $1 AND o.place_time <= $2 AND (o.place_time < $3 OR o.id < $4)
           ORDER BY o.place_time DESC, o.id DESC LIMIT 1) AS newest_id
-        FROM (
-          SELECT id FROM customers WHERE tenant = $tenant AND owner_id = $1
-          UNION ALL
-          SELECT id FROM customers WHERE tenant = $tenant AND owner_id IS NULL) AS c
-        ORDER BY newest DESC, newest_id DESC LIMIT $7
+        FROM $seen AS c
+        ORDER BY newest DESC, newest_id DESC LIMIT $6
         """
       case .cancelled:
         """
         SELECT c.id, COALESCE((
           SELECT o.place_time FROM orders AS o INDEXED BY orders_customer_cancelled
           WHERE o.tenant = $tenant AND o.customer_id = c.id AND o.open_line_count = 0
-            AND o.place_time >= $2 AND o.place_time <= $3 AND (o.place_time < $4 OR o.id < $5)
-          ORDER BY o.place_time DESC, o.id DESC LIMIT 1), $6) AS newest, (
+            AND o.place_time >= $1 AND o.place_time <= $2 AND (o.place_time < $3 OR o.id < $4)
+          ORDER BY o.place_time DESC, o.id DESC LIMIT 1), $5) AS newest, (
           SELECT o.id FROM orders AS o INDEXED BY orders_customer_cancelled
           WHERE o.tenant = $tenant AND o.customer_id = c.id AND o.open_line_count = 0
-            AND o.place_time >= $2 AND o.place_time <= $3 AND (o.place_time < $4 OR o.id < $5)
+            AND o.place_time >= $1 AND o.place_time <= $2 AND (o.place_time < $3 OR o.id < $4)
           ORDER BY o.place_time DESC, o.id DESC LIMIT 1) AS newest_id
-        FROM (
-          SELECT id FROM customers WHERE tenant = $tenant AND owner_id = $1
-          UNION ALL
-          SELECT id FROM customers WHERE tenant = $tenant AND owner_id IS NULL) AS c
-        ORDER BY newest DESC, newest_id DESC LIMIT $7
+        FROM $seen AS c
+        ORDER BY newest DESC, newest_id DESC LIMIT $6
         """
       }
     let none = Int64.min
     return try snapshot.all(
-      sql, staffID, range.first, range.last, range.before?.number ?? .max,
+      sql, as: sight.form, range.first, range.last, range.before?.number ?? .max,
       range.before?.id ?? .max, none, limit, row: Self.key
     ).filter { $0.number != none }
   }

@@ -22,17 +22,9 @@ struct OrderRecord: Sendable {
       OrderRow.self,
       """
       SELECT $columns(OrderRow) FROM orders
-      WHERE tenant = $tenant AND id = $1
-        AND (CAST($2 AS BIGINT) IS NULL OR customer_id = $2)
-      """, id, call.caller.customerID)
+      WHERE tenant = $tenant AND id = $1 AND $seesID(orders.customer_id)
+      """, as: call.sight.form, id)
     guard let found else { throw .notFound("order", id) }
-    if call.caller.isStaff, !call.caller.seesAllCustomers {
-      do throws(Status) {
-        _ = try CustomerRecord.find(found.customerID, call, snapshot)
-      } catch {
-        throw error.code == .notFound ? .notFound("order", id) : error
-      }
-    }
     return OrderRecord(row: found, lines: try lines(of: id, snapshot))
   }
 

@@ -9,10 +9,10 @@ extension PricingService {
     _ request: ListPriceRulesRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ListPriceRulesResponse {
     let page = try Page(request)
-    // A salesperson does not see another salesperson's contracts.
+    // Contracts of customers that the caller does not see are left out.
     let list = PriceRuleList(
       after: page.after?.id ?? Int64.min,
-      staffID: call.caller.seesAllCustomers ? nil : call.caller.userID,
+      sight: call.sight,
       productID: request.productID == 0 ? nil : request.productID)
     let limit = page.limit + 1
     let keys =
@@ -20,8 +20,6 @@ extension PricingService {
         try list.rows(
           of: CustomerRecord.find(request.customerID, call, snapshot).id, until: nil, limit: limit,
           snapshot)
-      } else if list.staffID == nil {
-        try list.rows(after: nil, limit: limit, snapshot).map(\.key)
       } else {
         try list.visible(limit: limit, snapshot)
       }

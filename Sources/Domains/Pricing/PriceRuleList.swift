@@ -9,8 +9,7 @@ struct PriceRuleList: VisibleRows {
   let isDescending = false
   /// The rules after this one.
   let after: Int64
-  /// A salesperson; nil for whoever sees all.
-  let staffID: Int64?
+  let sight: Sight
   let productID: Int64?
 
   func rows(
@@ -22,21 +21,17 @@ struct PriceRuleList: VisibleRows {
     if let productID {
       return try snapshot.all(
         """
-        SELECT r.id, CASE WHEN CAST($1 AS BIGINT) IS NULL OR r.level <> 2 OR EXISTS (
-          SELECT 1 FROM customers AS c WHERE c.tenant = $tenant AND c.id = r.target_id
-            AND (c.owner_id IS NULL OR c.owner_id = $1)) THEN 1 ELSE 0 END
+        SELECT r.id, CASE WHEN r.level <> 2 OR $seesID(r.target_id) THEN 1 ELSE 0 END
         FROM price_rules AS r INDEXED BY price_rules_product
-        WHERE r.tenant = $tenant AND r.product_id = $2 AND r.id > $3 ORDER BY r.id LIMIT $4
-        """, staffID, productID, key?.id ?? after, limit, row: read)
+        WHERE r.tenant = $tenant AND r.product_id = $1 AND r.id > $2 ORDER BY r.id LIMIT $3
+        """, as: sight.form, productID, key?.id ?? after, limit, row: read)
     }
     return try snapshot.all(
       """
-      SELECT r.id, CASE WHEN CAST($1 AS BIGINT) IS NULL OR r.level <> 2 OR EXISTS (
-        SELECT 1 FROM customers AS c WHERE c.tenant = $tenant AND c.id = r.target_id
-          AND (c.owner_id IS NULL OR c.owner_id = $1)) THEN 1 ELSE 0 END
+      SELECT r.id, CASE WHEN r.level <> 2 OR $seesID(r.target_id) THEN 1 ELSE 0 END
       FROM price_rules AS r INDEXED BY price_rules_id
-      WHERE r.tenant = $tenant AND r.id > $2 ORDER BY r.id LIMIT $3
-      """, staffID, key?.id ?? after, limit, row: read)
+      WHERE r.tenant = $tenant AND r.id > $1 ORDER BY r.id LIMIT $2
+      """, as: sight.form, key?.id ?? after, limit, row: read)
   }
 
   func customers(limit: Int, _ snapshot: borrowing Snapshot) throws(Status) -> [Page.Key] {
@@ -59,27 +54,21 @@ struct PriceRuleList: VisibleRows {
         """
         SELECT c.id, COALESCE((
           SELECT r.id FROM price_rules AS r INDEXED BY sqlite_autoindex_price_rules_1
-          WHERE r.tenant = $tenant AND r.product_id = $5 AND r.target_id = c.id AND +r.id > $2
-          ORDER BY +r.id LIMIT 1), $3) AS oldest
-        FROM (
-          SELECT id FROM customers WHERE tenant = $tenant AND owner_id = $1
-          UNION ALL
-          SELECT id FROM customers WHERE tenant = $tenant AND owner_id IS NULL) AS c
-        ORDER BY oldest LIMIT $4
-        """, staffID, after, Self.none, limit, productID, row: read)
+          WHERE r.tenant = $tenant AND r.product_id = $4 AND r.target_id = c.id AND +r.id > $1
+          ORDER BY +r.id LIMIT 1), $2) AS oldest
+        FROM $seen AS c
+        ORDER BY oldest LIMIT $3
+        """, as: sight.form, after, Self.none, limit, productID, row: read)
     }
     return try snapshot.all(
       """
       SELECT c.id, COALESCE((
         SELECT r.id FROM price_rules AS r INDEXED BY price_rules_target
-        WHERE r.tenant = $tenant AND r.target_id = c.id AND r.target_id <> 0 AND r.id > $2
-        ORDER BY r.id LIMIT 1), $3) AS oldest
-      FROM (
-        SELECT id FROM customers WHERE tenant = $tenant AND owner_id = $1
-        UNION ALL
-        SELECT id FROM customers WHERE tenant = $tenant AND owner_id IS NULL) AS c
-      ORDER BY oldest LIMIT $4
-      """, staffID, after, Self.none, limit, row: read)
+        WHERE r.tenant = $tenant AND r.target_id = c.id AND r.target_id <> 0 AND r.id > $1
+        ORDER BY r.id LIMIT 1), $2) AS oldest
+      FROM $seen AS c
+      ORDER BY oldest LIMIT $3
+      """, as: sight.form, after, Self.none, limit, row: read)
   }
 
   func rows(

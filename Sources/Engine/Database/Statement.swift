@@ -12,9 +12,11 @@ package struct Statement: Sendable, ExpressibleByStringLiteral {
   private let source: Source
   /// What `$columns(…)` or `$insert(…)` of the text stands for.
   private var row: RowMacro?
+  /// What the words of a form stand for.
+  private var spelling: StatementForm.Spelling?
   /// A literal goes by the address of its text, which is one for the life of the process. Composed
   /// ones are counted from where no address of a program is.
-  let key: UInt
+  private(set) var key: UInt
 
   private static let composedCount = Atomic<UInt>(0)
 
@@ -42,10 +44,26 @@ package struct Statement: Sendable, ExpressibleByStringLiteral {
     return copy
   }
 
+  /// The literal in one of its forms. Its key is the address of a byte within the literal, where
+  /// no other literal begins.
+  func spelled(_ spelling: StatementForm.Spelling) -> Statement {
+    guard case .literal = source, self.spelling == nil else {
+      preconditionFailure("only a literal has forms: \(text)")
+    }
+    var copy = self
+    copy.spelling = spelling
+    copy.key += spelling.number
+    return copy
+  }
+
   var text: String {
     switch source {
-    case .literal(let literal): row?.expand(literal.description) ?? literal.description
-    case .composed(let text): text
+    case .literal(let literal):
+      let text = row?.expand(literal.description) ?? literal.description
+      guard let spelling else { return text }
+      let count = text.matches(of: /\$(\d+)/).compactMap { Int($0.1) }.max() ?? 0
+      return spelling.spell(text, count)
+    case .composed(let text): return text
     }
   }
 }

@@ -60,7 +60,8 @@ package struct Caller: Sendable, Hashable {
   /// Whether the caller works for the enterprise rather than for a dealer.
   package var isStaff: Bool { customerID == nil && has(.staff) }
 
-  /// Whether every customer of the tenant is visible. A caller with no role but sales sees its own
-  /// and the pool.
-  package var seesAllCustomers: Bool { isStaff && has(Roles.staff.subtracting(.sales)) }
+  /// Whether the caller's only work for the enterprise is sales.
+  package var onlySells: Bool {
+    isStaff && has(.sales) && !has(Roles.staff.subtracting(.sales))
+  }
 }

@@ -82,6 +82,34 @@ private struct LinkRow: VersionedRow, Hashable {
     #expect(found == ["7 one"])
   }
 
+  @Test func `a form's words and parameters follow the columns and parameters of a literal`() throws
+  {
+    let scratch = try Scratch()
+    let rows = [ThingRow(id: 1, name: "one"), ThingRow(id: 2, name: "two")]
+    try scratch.write { transaction throws(Status) in try transaction.post(rows) }
+    let named = StatementForm.Spelling(number: 1) { text, count in
+      text.replacing("$isWanted", with: "t.name = $\(count + 1)")
+    }
+    let any = StatementForm.Spelling(number: 2) { text, _ in
+      text.replacing("$isWanted", with: "1 = 1")
+    }
+    let reader = try scratch.database.makeReader()
+    try reader.read(tenant: 1) { snapshot throws(Status) in
+      let forms = [
+        (StatementForm(named, ["two"]), [rows[1]]), (StatementForm(any, []), rows),
+      ]
+      for (form, wanted) in forms {
+        let all = try snapshot.all(
+          ThingRow.self,
+          """
+          SELECT $columns(ThingRow t) FROM things AS t
+          WHERE t.tenant = $tenant AND t.id > $1 AND $isWanted ORDER BY t.id
+          """, as: form, 0)
+        guard all == wanted else { throw Status(.internal, "OTHER", "\(all)") }
+      }
+    }
+  }
+
   @Test func `an insertion may say what a conflict does`() throws {
     let scratch = try Scratch()
     try scratch.write { transaction throws(Status) in

@@ -16,11 +16,13 @@ import TongluService
     let member = Caller(
       tenant: 1, kind: .member, userID: 1, roles: [.boss, .owner], customerID: 5)
     #expect(!member.isStaff)
-    #expect(!member.seesAllCustomers)
+    #expect(!member.onlySells)
     let seller = Caller(tenant: 1, kind: .staff, userID: 1, roles: .sales)
-    #expect(seller.isStaff && !seller.seesAllCustomers)
+    #expect(seller.isStaff && seller.onlySells)
     let both = Caller(tenant: 1, kind: .staff, userID: 1, roles: [.sales, .finance])
-    #expect(both.seesAllCustomers)
+    #expect(both.isStaff && !both.onlySells)
+    let delivery = Caller(tenant: 1, kind: .staff, userID: 1, roles: .delivery)
+    #expect(!delivery.onlySells)
     #expect(!Caller.anonymous.isStaff)
   }
 }
