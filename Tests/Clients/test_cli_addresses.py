@@ -30,7 +30,7 @@ def test_an_address_is_made_listed_revealed_and_deleted(demo):
         demo, "crm", "reveal-phone", "--holder", "address", "--holder-id", made["id"]
     )
     assert revealed["phone"] == "13800001234"
-    audit = reply(demo, "identity", "list-audit-entries", "--page-size", "1")["entries"][0]
+    audit = reply(demo, "enterprise", "list-audit-entries", "--page-size", "1")["entries"][0]
     assert (audit["method"], audit["subjectId"]) == (
         "/tonglu.v1.CrmService/RevealPhone", made["id"],
     )  # fmt: skip

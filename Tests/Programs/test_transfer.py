@@ -46,7 +46,9 @@ WEST_LAKE = common_pb2.Place(
     latitude=30.25, longitude=120.16, datum=common_pb2.GEODETIC_DATUM_GCJ02
 )
 # What belongs to the installation, or to the history of one database.
-NOT_EXPORTED = {"feed", "feed_end", "history", "migrations", "nodes", "secrets"}
+NOT_EXPORTED = {
+    "feed", "feed_end", "history", "migrations", "nodes", "secrets", "timer_feeds",
+}  # fmt: skip
 LEAST, GREATEST = -(2**63), 2**63 - 1
 
 
@@ -407,7 +409,10 @@ def test_both_enterprises_meet_in_one_database(origin, tmp_path):
     check_shop(server, origin, tmp_path)
     assert server.stop() == 0
     again = export(tmp_path / "again", "--data", data, enterprise="second")
-    assert digests(again) == digests(second)
+    # The server's own repeated work is due at another time; the rest is as it was.
+    tables = [digests(path) for path in (again, second)]
+    assert [table.pop("timers")[0] for table in tables] == [1, 1]
+    assert tables[0] == tables[1]
     refused("ENTERPRISE_EXISTS", "import", "--from", second, "--data", data)
 
 

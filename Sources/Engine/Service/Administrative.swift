@@ -8,6 +8,7 @@ import TongluDatabase
 /// two.
 final class Administrative<Value: Sendable>: WriteJob, WriteSink, @unchecked Sendable {
   let context: WriteContext
+  var isCounted: Bool { false }
   var sink: any WriteSink { self }
   private let body: @Sendable (borrowing Transaction) throws(Status) -> Value
   private let done = DispatchSemaphore(value: 0)
