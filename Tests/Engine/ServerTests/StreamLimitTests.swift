@@ -168,7 +168,9 @@ import TongluServer
   @Test(arguments: ["", "Heavy"]) func `a stream that has an end reaches it while the server stops`(
     _ kind: String
   ) async throws {
-    let fixture = try await Fixture { $0.transferDrainMillisecondsMax = 120_000 }
+    let fixture = try await Fixture {
+      ($0.transferDrainMillisecondsMax, $0.drainMillisecondsMax) = (120_000, 120_000)
+    }
     let client = try await TestClient(port: fixture.server.port)
     let stream = try await client.open(kind + "Count", isPaced: true)
     stream.send("2500")

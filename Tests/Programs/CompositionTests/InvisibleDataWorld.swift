@@ -17,7 +17,7 @@ extension InvisibleDataTests.World {
     let uploadID = bed.requestID()
     let file = try world.upload(uploadID, as: bed.dealerA.buyer)
     try world.contact(of: bed.dealerA, as: bed.dealerA.boss)
-    try world.address(of: bed.dealerA, as: bed.dealerA.boss)
+    let address = try world.address(of: bed.dealerA, as: bed.dealerA.boss)
     try world.comment(on: ours, as: bed.dealerA.buyer)
     try world.customer("Own", place: (30.25, 120.16), as: bed.sales)
 
@@ -36,6 +36,7 @@ extension InvisibleDataTests.World {
       "page_size": ids(1, 2, 1_000), "class_code": [.text("TOUR"), .text("gold")],
       "level": ids(0, 1), "owner_id": ids(bed.sales.id, bed.sales2.id, 0), "tag": [.text("vip")],
       "text": [.text("Dealer"), .text("S")], "customer_id": ids(a, b),
+      "address_id": ids(address),
       "product_id": ids(shop.tea, shop.cup), "post_id": ids(ours, theirs),
       "query": [.text("tea"), .text("secret"), .text("p")], "kind": ids(1, 2),
       "unread_only": ids(1), "filter": ids(1, 2), "warehouse_id": ids(shop.warehouse.id),
@@ -99,13 +100,15 @@ extension InvisibleDataTests.World {
     }
   }
 
-  private func address(of dealer: Dealer, as actor: Actor) throws {
-    let _: CreateAddressResponse = try call("AddressService/CreateAddress", as: actor) {
+  @discardableResult
+  private func address(of dealer: Dealer, as actor: Actor) throws -> Int64 {
+    let reply: CreateAddressResponse = try call("AddressService/CreateAddress", as: actor) {
       (request: inout CreateAddressRequest) in
       request.requestID = bed.requestID()
       request.customerID = dealer.customerID
       request.address = "Secret"
     }
+    return reply.address?.id ?? 0
   }
 
   private func workHours(as actor: Actor) throws {
