@@ -107,6 +107,10 @@ extension InvisibleDataTests.World {
       request.requestID = bed.requestID()
       request.customerID = dealer.customerID
       request.address = "Secret"
+      request.place = Place()
+      request.place?.latitude = 30.25
+      request.place?.longitude = 120.16
+      request.place?.datum = .gcj02
     }
     return reply.address?.id ?? 0
   }
