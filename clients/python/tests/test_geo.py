@@ -18,3 +18,12 @@ def test_the_dealer_is_near_in_any_datum(owner, shop):
         ).customers
         assert [customer.name for customer in found] == ["杭州茶行"], datum
         assert found[0].distance_m < 60
+
+
+def test_a_map_app_gets_the_way_to_the_dealer(owner, shop):
+    links = owner.geo.get_navigation_links(
+        pb.GetNavigationLinksRequest(customer_id=shop.dealer.id)
+    ).links
+    assert [link.app for link in links] == list(pb.NavigationApp.values())[1:]
+    amap = "https://uri.amap.com/navigation?to=120.160000,30.250000,%E6%9D%AD%E5%B7%9E"
+    assert links[0].uri.startswith(amap)
