@@ -5,21 +5,6 @@ package import TongluService
 
 /// A place to which a company's goods are shipped.
 extension AddressRecord {
-  /// Where it is, as it was received.
-  package var place: Coordinate? {
-    get {
-      guard let latitude, let longitude else { return nil }
-      return Coordinate(uncheckedLatitude: latitude, longitude: longitude)
-    }
-    set { (latitude, longitude) = (newValue?.latitude, newValue?.longitude) }
-  }
-
-  /// In which datum the place is.
-  package var datum: Datum? {
-    get { datumNumber.flatMap { Datum(rawValue: Int32(truncatingIfNeeded: $0)) } }
-    set { datumNumber = newValue.map { Int64($0.rawValue) } }
-  }
-
   /// Whether the caller may see addresses of a customer that it sees: of members bosses and buyers.
   package static func areVisible(to caller: Caller) -> Bool {
     caller.customerID == nil || caller.has([.boss, .buyer])

@@ -33,21 +33,6 @@ package struct CustomerRecord: Sendable, Hashable {
     classCode = row.text(CustomerRow.columnCount)
   }
 
-  /// Where it is, as it was received.
-  package var place: Coordinate? {
-    get {
-      guard let latitude, let longitude else { return nil }
-      return Coordinate(uncheckedLatitude: latitude, longitude: longitude)
-    }
-    set { (latitude, longitude) = (newValue?.latitude, newValue?.longitude) }
-  }
-
-  /// In which datum the place is.
-  package var datum: Datum? {
-    get { datumNumber.flatMap { Datum(rawValue: Int32(truncatingIfNeeded: $0)) } }
-    set { datumNumber = newValue.map { Int64($0.rawValue) } }
-  }
-
   /// How far the place may be off; 0 where that is not known.
   package var accuracyM: Double {
     get { knownAccuracyM ?? 0 }

@@ -114,10 +114,7 @@ final class CustomerMap: Sendable {
   private static func placed(
     _ pin: CustomerPin
   ) -> (point: GridPoint, card: CustomerCards.Card)? {
-    guard let latitude = pin.latitude, let longitude = pin.longitude,
-      let datum = Datum(rawValue: Int32(truncatingIfNeeded: pin.datumNumber ?? 0))
-    else { return nil }
-    let place = Coordinate(uncheckedLatitude: latitude, longitude: longitude)
+    guard let place = pin.place, let datum = pin.datum else { return nil }
     let point = GridPoint(
       id: pin.id, place: DatumConversion.convert(place, from: datum, to: .wgs84),
       classID: pin.classID ?? 0, ownerID: pin.ownerID ?? 0)

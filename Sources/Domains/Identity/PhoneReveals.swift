@@ -24,7 +24,7 @@ package enum PhoneReveals {
     try check(call, transaction.snapshot)
     try transaction.insert(
       PhoneRevealRow(
-        requestHigh: Int64(bitPattern: request.high), requestLow: Int64(bitPattern: request.low),
+        requestHigh: request.highBits, requestLow: request.lowBits,
         accountID: call.caller.userID, revealTime: call.now, subjectID: subject))
   }
 

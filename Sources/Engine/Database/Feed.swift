@@ -11,7 +11,7 @@ package struct Change: Sendable, Hashable {
   package let kind: ChangeKind
   package let actor: Int64
   package let at: Instant
-  /// The customer whose business it is; nil for nobody's in particular.
+  /// The customer that the change belongs to; nil if it belongs to none.
   package let customerID: Int64?
   /// The staff member or member whose inbox it is in; nil for nobody's.
   package let accountID: Int64?

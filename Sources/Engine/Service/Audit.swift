@@ -19,7 +19,7 @@ package enum Audit {
       VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9)
       """,
       call.newID(), call.now, caller.kind.rawValue, caller.userID, caller.serviceAccountID, method,
-      Int64(bitPattern: id.high), Int64(bitPattern: id.low),
+      id.highBits, id.lowBits,
       call.caller.certificate?.sha256)
   }
 

@@ -48,7 +48,7 @@ package struct Domain: Sendable {
 package struct KeptTable: Sendable {
   package let name: String
   package let entity: Entity
-  /// The column that says whose business a row is; nil for nobody's in particular.
+  /// The column with the customer that a row belongs to; nil for a table without one.
   package let customerColumn: String?
 
   /// The id of a row is in the column `id`.

@@ -282,6 +282,6 @@ package struct Outcomes: Sendable {
 extension RequestID {
   /// The id's own milliseconds, 0 for version 4: the leading column of its key.
   var mintedMilliseconds: Int64 { mintedAt?.milliseconds ?? 0 }
-  var highBits: Int64 { Int64(bitPattern: high) }
-  var lowBits: Int64 { Int64(bitPattern: low) }
+  package var highBits: Int64 { Int64(bitPattern: high) }
+  package var lowBits: Int64 { Int64(bitPattern: low) }
 }

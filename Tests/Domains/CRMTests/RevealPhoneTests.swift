@@ -86,7 +86,7 @@ import TongluTestSupport
       refusal { try desk.reveal(.contact, holders.contact, as: a.buyer) }
         == "NOT_FOUND NOT_FOUND")
     #expect(try desk.reveal(.member, a.clerk.id, as: a.clerk) == "")
-    // An id of another kind is none of this kind.
+    // An id of a contact is not found among members.
     #expect(refusal { try desk.reveal(.member, holders.contact) } == "NOT_FOUND NOT_FOUND")
     #expect(
       refusal { try desk.reveal(.unspecified, holders.contact) }

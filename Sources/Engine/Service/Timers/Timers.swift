@@ -62,7 +62,7 @@ package enum Timers {
       "DELETE FROM timers WHERE tenant = $tenant AND kind = $1 AND subject = $2", kind, subject)
   }
 
-  /// Has dead work tried again from the beginning; false where there is none of the key.
+  /// Lets dead work be tried again from its first attempt; false if no dead work has the key.
   package static func retry(
     _ key: TimerKey, at now: Instant, _ transaction: borrowing Transaction
   ) throws(Status) -> Bool {
