@@ -28,12 +28,13 @@ extension ContactRecord {
 
   /// The contact for a change by the caller, as of the version that it was shown.
   ///
-  /// NOT_FOUND; PERMISSION_DENIED NOT_YOURS for a member, of a contact that staff entered; ABORTED
-  /// STALE_VERSION.
+  /// NOT_FOUND; PERMISSION_DENIED COLLABORATOR_READS; NOT_YOURS for a member, of a contact that
+  /// staff entered; ABORTED STALE_VERSION.
   static func findToChange(
     _ id: Int64, version: Int64, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ContactRecord {
     let contact = try find(id, call, snapshot)
+    try call.sight.requireChange(of: contact.customerID, snapshot)
     guard contact.isByMember || call.caller.customerID == nil else {
       throw Status(.permissionDenied, "NOT_YOURS", "staff entered this contact: staff change it")
     }

@@ -9,6 +9,7 @@ extension CrmService {
     _ request: CreateContactRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> CreateContactResponse {
     let customer = try CustomerRecord.find(request.customerID, call, transaction.snapshot)
+    try call.sight.requireChange(of: customer.id, transaction.snapshot)
     if !request.note.isEmpty { try ContactRecord.refuseNote(by: call.caller) }
     let contact = try ContactRecord(
       id: call.newID(), version: 1, sharedVersion: 1, isByMember: call.caller.customerID != nil,

@@ -111,21 +111,24 @@ enum CustomerDraftRules {
   }
 
   /// A caller with no role but sales takes from the pool and gives back, and hands nothing to
-  /// another. Only active staff who sell become owners.
+  /// another; a collaborator does neither with the owner's customer. Only active staff who sell
+  /// become owners.
   static func setOwner(
     _ owner: Int64, _ record: inout CustomerRecord, _ wrong: inout Violations, field: String,
     _ references: inout CustomerReferences, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) {
     guard owner != record.ownerID ?? 0 else { return }
-    guard owner != 0 else {
-      record.ownerID = nil
-      return
-    }
-    guard !call.caller.onlySells || owner == call.caller.userID else {
+    let own = call.caller.userID
+    let isOwnBusiness = [0, own].contains(owner) && [nil, own].contains(record.ownerID)
+    guard !call.caller.onlySells || isOwnBusiness else {
       return wrong.add(
         Status(
           .permissionDenied, "OWNER_NOT_ALLOWED", "only a manager gives a customer to another"),
         field: field)
+    }
+    guard owner != 0 else {
+      record.ownerID = nil
+      return
     }
     try wrong.collect(field, references.requireSeller(owner, snapshot))
     record.ownerID = owner

@@ -151,6 +151,7 @@ extension CustomerFilter {
     if sight.kind == .own {
       return try snapshot.all(Self.bySeller, id, limit, sight.viewer, row: read)
     }
+    if !sight.seesAll { return try snapshot.all(Self.seen, as: sight.form, id, limit, row: read) }
     if let state { return try snapshot.all(Self.byState, id, limit, state, row: read) }
     return try snapshot.all(
       "SELECT id FROM customers WHERE tenant = $tenant AND id > $1 ORDER BY id LIMIT $2", id, limit,
@@ -193,6 +194,11 @@ extension CustomerFilter {
     """
     SELECT id FROM customers INDEXED BY customers_state
     WHERE tenant = $tenant AND state = $3 AND id > $1 ORDER BY id LIMIT $2
+    """
+
+  private static let seen: Statement =
+    """
+    SELECT c.id FROM $seen AS c WHERE c.id > $1 ORDER BY c.id LIMIT $2
     """
 
   private static let bySeller: Statement =

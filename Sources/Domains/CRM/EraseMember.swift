@@ -1,4 +1,5 @@
 package import TongluCore
+import TongluCustomers
 package import TongluDatabase
 import TongluIdentity
 package import TongluMessages
@@ -9,6 +10,7 @@ extension CrmService {
     _ request: EraseMemberRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> EraseMemberResponse {
     let old = try Self.member(request.memberID, call, transaction.snapshot)
+    try call.sight.requireChange(of: old.customerID, transaction.snapshot)
     guard request.version == old.version else {
       throw .staleVersion("member", given: request.version, stored: old.version)
     }

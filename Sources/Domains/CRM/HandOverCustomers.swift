@@ -43,6 +43,7 @@ extension CrmService {
   ) throws(Status) -> HandOverCustomersResponse? {
     if !progress.isBegun {
       _ = try StaffRecord.find(request.fromStaffID, transaction.snapshot)
+      try Self.requireSeen(request, call, transaction.snapshot)
       if request.toStaffID != 0 {
         try StaffRecord.requireSeller(request.toStaffID, transaction.snapshot)
       }
@@ -61,6 +62,18 @@ extension CrmService {
     var response = HandOverCustomersResponse()
     response.customerCount = Int32(clamping: progress.count)
     return response
+  }
+
+  /// A manager who leads a team hands over the customers of its own people:
+  /// PERMISSION_DENIED NOT_YOUR_TEAM.
+  private static func requireSeen(
+    _ request: HandOverCustomersRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) {
+    let owners = try call.sight.owners(snapshot)
+    guard call.sight.seesAll || owners.owners.contains(request.fromStaffID) else {
+      throw Status(
+        .permissionDenied, "NOT_YOUR_TEAM", "staff \(request.fromStaffID) is in no team of yours")
+    }
   }
 
   private static func check(_ request: HandOverCustomersRequest) throws(Status) {

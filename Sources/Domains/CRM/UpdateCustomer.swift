@@ -13,6 +13,7 @@ extension CrmService {
     guard record.version == request.version else {
       throw .staleVersion("customer", given: request.version, stored: record.version)
     }
+    try call.sight.requireChange(of: record.id, transaction.snapshot)
     let old = record
     let former = try CustomerRecord.tags(of: record.id, transaction.snapshot)
     var wrong = Violations()

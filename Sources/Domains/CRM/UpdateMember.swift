@@ -10,6 +10,7 @@ extension CrmService {
     _ request: UpdateMemberRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> UpdateMemberResponse {
     let old = try Self.member(request.memberID, call, transaction.snapshot)
+    try call.sight.requireChange(of: old.customerID, transaction.snapshot)
     guard request.version == old.version else {
       throw .staleVersion("member", given: request.version, stored: old.version)
     }

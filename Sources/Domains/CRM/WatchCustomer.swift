@@ -35,8 +35,8 @@ extension CrmService {
   package func nextWatchCustomer(
     _ state: inout Watch, room: Int, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Batch<WatchCustomerResponse> {
-    // It may have been handed to a colleague since the last turn.
-    let customer = try CustomerRecord.find(state.customerID, state.call, snapshot)
+    // It may have been handed to a colleague since the last turn, or a collaboration have ended.
+    let customer = try CustomerRecord.find(state.customerID, state.call.renewed, snapshot)
     var batch = Batch<WatchCustomerResponse>(then: .more)
     if let start = state.start {
       state.cursor = try state.call.resume(start, snapshot)

@@ -54,6 +54,7 @@ extension CommunityService {
       return own
     }
     if let company = answered?.customerID {
+      try call.sight.requireChange(of: company, snapshot)
       guard named ?? company == company else {
         throw .invalid(
           "COMPANY_AMBIGUOUS", field: "customer_id", "the comment answered is another company's")
@@ -62,6 +63,7 @@ extension CommunityService {
     }
     if let named {
       _ = try CustomerRecord.find(named, call, snapshot)
+      try call.sight.requireChange(of: named, snapshot)
       let isReached = try snapshot.exists(
         """
         SELECT 1 FROM post_audience

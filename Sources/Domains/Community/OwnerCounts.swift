@@ -27,6 +27,16 @@ struct OwnerCounts: Sendable {
     (memberCount, readCount) = (row.int(1) - lateCount, row.int(2) - lateReadCount)
   }
 
+  private init(
+    ownerID: Int64, memberCount: Int64, readCount: Int64, companyCount: Int64,
+    readCompanyCount: Int64, lateCount: Int64, lateReadCount: Int64
+  ) {
+    self.ownerID = ownerID
+    (self.memberCount, self.readCount) = (memberCount, readCount)
+    (self.companyCount, self.readCompanyCount) = (companyCount, readCompanyCount)
+    (self.lateCount, self.lateReadCount) = (lateCount, lateReadCount)
+  }
+
   private var isEmpty: Bool { memberCount == 0 && lateCount == 0 }
 
   /// The counts of each owner with members in the audience, by its id, the pool last: of the
@@ -66,7 +76,9 @@ struct OwnerCounts: Sendable {
   private static func byCustomers(
     post: Int64, _ sight: Sight, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [OwnerCounts] {
-    let owners = sight.seesAll ? try AudienceReach.owners(snapshot) : sight.owners().owners
+    let seen = try sight.owners(snapshot)
+    guard sight.mayReach(owner: 0) else { return [] }
+    let owners = sight.seesAll ? try AudienceReach.owners(snapshot) : seen.owners
     var questions = [
       try snapshot.ask(
         """
@@ -95,7 +107,45 @@ struct OwnerCounts: Sendable {
       let found = try snapshot.first(question) { row throws(Status) in OwnerCounts(row) }
       if let found { counts.append(found) }
     }
-    return counts
+    for start in stride(from: 0, to: seen.customers.count, by: List.countMax) {
+      let chunk = seen.customers[start..<min(start + List.countMax, seen.customers.count)]
+      counts += try byShared(chunk, post: post, snapshot).filter { counts in
+        !owners.contains(counts.ownerID)
+      }
+    }
+    return merged(counts)
+  }
+
+  /// Of these customers.
+  private static func byShared(
+    _ customers: ArraySlice<Int64>, post: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [OwnerCounts] {
+    try snapshot.all(
+      """
+      WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
+      SELECT COALESCE(c.owner_id, 0), COUNT(*), COUNT(a.read_time),
+        CAST(SUM(a.first_member) AS BIGINT), CAST(SUM(a.first_reader) AS BIGINT),
+        CAST(SUM(a.late) AS BIGINT), COUNT(CASE WHEN a.late = 1 THEN a.read_time END)
+      FROM wanted CROSS JOIN customers AS c CROSS JOIN post_audience AS a
+      WHERE c.tenant = $tenant AND c.id = wanted.id
+        AND a.tenant = $tenant AND a.post_id = $1 AND a.customer_id = c.id
+      GROUP BY c.owner_id
+      """, List(customers), post
+    ) { row throws(Status) in OwnerCounts(row) }
+  }
+
+  /// Those of one owner together.
+  private static func merged(_ counts: [OwnerCounts]) -> [OwnerCounts] {
+    Dictionary(counts.map { ($0.ownerID, $0) }) { one, other in one.adding(other) }
+      .values.map { $0 }
+  }
+
+  private func adding(_ other: OwnerCounts) -> OwnerCounts {
+    OwnerCounts(
+      ownerID: ownerID, memberCount: memberCount + other.memberCount,
+      readCount: readCount + other.readCount, companyCount: companyCount + other.companyCount,
+      readCompanyCount: readCompanyCount + other.readCompanyCount,
+      lateCount: lateCount + other.lateCount, lateReadCount: lateReadCount + other.lateReadCount)
   }
 
   /// Who is gone, by owner: the disabled are few, and are looked up in the audience.

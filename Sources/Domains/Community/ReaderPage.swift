@@ -29,23 +29,18 @@ struct ReaderPage: Sendable {
   ) throws(Status) -> [PostReader] {
     if let owner, !sight.mayReach(owner: owner) { return [] }
     if filter == .gone { return try byDisabled(reach.post, snapshot) }
-    guard reach.isBroad, let owners = try owners(snapshot) else {
+    guard reach.isBroad, owner != nil || !sight.seesAll else {
       return try byAudience(reach.post, snapshot)
     }
+    guard owner != nil || sight.kind == .own else { return try ofSeen(reach.post, snapshot) }
     var readers: [PostReader] = []
-    for owner in owners {
+    for owner in owner.map({ [$0] }) ?? [sight.viewer, 0] {
       readers +=
         owner == 0
         ? try ofPool(reach.post, snapshot) : try owned(by: owner, reach.post, snapshot)
     }
     readers.sort { ($0.customerID, $0.memberID) < ($1.customerID, $1.memberID) }
     return Array(readers.prefix(Int(count)))
-  }
-
-  /// Whose customers are looked at, 0 for the pool's; nil for all.
-  private func owners(_ snapshot: borrowing Snapshot) throws(Status) -> [Int64]? {
-    if let owner { return [owner] }
-    return sight.seesAll ? nil : sight.owners().owners
   }
 
   private func byAudience(
@@ -106,6 +101,26 @@ struct ReaderPage: Sendable {
         AND $sees(c)
       ORDER BY c.id, a.member_id LIMIT $5
       """, as: sight.form, post, afterCustomer, afterMember, filter.rawValue, count, owner
+    ) { row throws(Status) in PostReader(row) }
+  }
+
+  /// Of a broad audience: the customers that are seen.
+  private func ofSeen(
+    _ post: Int64, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [PostReader] {
+    try snapshot.all(
+      """
+      SELECT a.member_id, m.name, a.customer_id, c.name, COALESCE(c.owner_id, 0), a.read_time,
+        m.disabled, a.late
+      FROM $seen AS v CROSS JOIN customers AS c
+      CROSS JOIN post_audience AS a CROSS JOIN members AS m
+      WHERE v.id >= $2 AND c.tenant = $tenant AND c.id = v.id
+        AND a.tenant = $tenant AND a.post_id = $1 AND a.customer_id = +c.id
+        AND (c.id > $2 OR a.member_id > $3)
+        AND ($4 <> 1 OR a.read_time IS NOT NULL) AND ($4 <> 2 OR a.read_time IS NULL)
+        AND m.tenant = $tenant AND m.id = a.member_id AND ($4 <> 2 OR m.disabled = 0)
+      ORDER BY c.id, a.member_id LIMIT $5
+      """, as: sight.form, post, afterCustomer, afterMember, filter.rawValue, count
     ) { row throws(Status) in PostReader(row) }
   }
 

@@ -36,7 +36,7 @@ extension CommunityService {
     var bytes = 0
     for change in changes {
       state.cursor = Cursor(epoch: state.cursor.epoch, position: change.position)
-      let found = try event(change.entity, change.id, for: state.call, snapshot)
+      let found = try event(change.entity, change.id, for: state.call.renewed, snapshot)
       guard let event = found else { continue }
       var response = SubscribeResponse()
       response.cursor = state.call.text(of: state.cursor)

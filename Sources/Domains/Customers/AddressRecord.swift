@@ -30,11 +30,12 @@ extension AddressRecord {
 
   /// The address for a change by the caller, as of the version that it was shown.
   ///
-  /// NOT_FOUND; ABORTED STALE_VERSION.
+  /// NOT_FOUND; PERMISSION_DENIED COLLABORATOR_READS; ABORTED STALE_VERSION.
   package static func findToChange(
     _ id: Int64, version: Int64, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> AddressRecord {
     let found = try find(id, call, snapshot)
+    try call.sight.requireChange(of: found.customerID, snapshot)
     guard found.version == version else {
       throw .staleVersion("address", given: version, stored: found.version)
     }

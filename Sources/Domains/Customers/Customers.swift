@@ -7,7 +7,8 @@ extension Domain {
   /// Dealer companies, for the domains that stand on them; their RPCs are CRM's.
   ///
   /// The map of the folder: `CustomerRecord` is a company as stored, found with the caller's eyes;
-  /// `Sight` decides who sees which; `CustomerChange` writes one; `AddressRecord` is a place where
+  /// `Sight` decides who sees which; `CollaboratorRecord` is a person of the staff who works with a
+  /// company that another owns; `CustomerChange` writes a company; `AddressRecord` is a place where
   /// one receives goods, and `AddressChange` writes one; `CustomerClassRecord` is a class of the
   /// enterprise's scheme; `CustomerDocuments` is what one can be found by; `CustomerAudience` a set
   /// of companies by rule; `VisibleRows` a list of what belongs to the companies that a caller
@@ -19,7 +20,10 @@ extension Domain {
       KeptTable("customers", .customer, customerColumn: "id"),
       KeptTable("customer_classes", .customerClass),
     ],
-    contributions: [Holdings([.customer: CustomerRecord.count(ownedBy:_:)])]
+    contributions: [
+      Holdings([.customer: CustomerRecord.count(ownedBy:_:)]),
+      Reach { (id, call, snapshot) throws(Status) in try call.sight.sees(id, snapshot) },
+    ]
   ) { (_, _) throws(Status) in DomainParts([]) }
 }
 

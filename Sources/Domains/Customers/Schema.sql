@@ -49,6 +49,23 @@ CREATE INDEX customers_class ON customers (tenant, class_id, id);
 CREATE INDEX customers_level ON customers (tenant, level, id);
 CREATE INDEX customers_state ON customers (tenant, state, id);
 
+-- Staff who work with a customer that another owns, until end_time; the greatest number: without an
+-- end.
+-- rows of collaborators: 200; staff_id 20; customer_id 2
+-- row CollaboratorRecord
+CREATE TABLE collaborators (
+  tenant BIGINT NOT NULL,
+  staff_id BIGINT NOT NULL,
+  customer_id BIGINT NOT NULL,
+  access BIGINT NOT NULL, -- as CollaboratorRecord.Access
+  end_time BIGINT NOT NULL,
+  added_by_id BIGINT NOT NULL,
+  create_time BIGINT NOT NULL,
+  PRIMARY KEY (tenant, staff_id, customer_id),
+  FOREIGN KEY (tenant, customer_id) REFERENCES customers (tenant, id)
+);
+CREATE INDEX collaborators_customer ON collaborators (tenant, customer_id, staff_id);
+
 -- rows of customer_tags: 4000; tag_folded 100; customer_id 2
 CREATE TABLE customer_tags (
   tenant BIGINT NOT NULL,

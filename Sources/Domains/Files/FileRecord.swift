@@ -36,11 +36,12 @@ extension FileRecord {
 
   /// The file if the caller may change it at `version`.
   ///
-  /// NOT_FOUND, PERMISSION_DENIED NOT_YOUR_FILE, ABORTED STALE_VERSION.
+  /// NOT_FOUND, PERMISSION_DENIED COLLABORATOR_READS and NOT_YOUR_FILE, ABORTED STALE_VERSION.
   static func findToChange(
     _ id: Int64, version: Int64, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> FileRecord {
     let file = try find(id, call, snapshot)
+    if let customerID = file.customerID { try call.sight.requireChange(of: customerID, snapshot) }
     let caller = call.caller
     let isOwn = file.uploaderID == caller.userID
     let isInCharge =

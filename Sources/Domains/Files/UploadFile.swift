@@ -27,6 +27,7 @@ extension FileService {
     }
     if let customerID = draft.customerID {
       _ = try CustomerRecord.find(customerID, call, snapshot)
+      try call.sight.requireChange(of: customerID, snapshot)
     }
     guard incoming.size == draft.sizeBytes else {
       throw Status(

@@ -13,14 +13,19 @@ extension GeoService {
     let map = try indexes.freshMap(of: snapshot.tenant)
     var response = NearbyResponse()
     let sight = call.sight
+    let owners = try sight.owners(snapshot)
     guard !sight.seesAll else {
-      response.customers = Self.seen(search.query, search.datum, map, sight.owners(), call.caller)
+      let hits = map.index.nearest(search.query)
+      response.customers = Self.seen(hits, search.datum, map, owners, call.caller)
       return response
     }
-    let owners = sight.owners()
+    // A caller who sees no owner's customers is not shown that others exist.
+    guard sight.mayReach(owner: 0) else { return response }
     var query = search.query
-    query.ownerIDs = query.ownerIDs.map { $0.filter(owners.sees(owner:)) } ?? owners.owners
-    let seen = Self.seen(query, search.datum, map, owners, call.caller)
+    query.ownerIDs = query.ownerIDs.map { $0.filter(owners.owners.contains) } ?? owners.owners
+    let shared = try SharedCustomers(search.query, owners, snapshot)
+    let hits = shared.merged(with: map.index.nearest(query), limit: query.limit)
+    let seen = Self.seen(hits, search.datum, map, owners, call.caller)
     response.customers =
       search.isFiltered ? seen : Self.merge(seen, Self.taken(search.query, map, owners))
     return response
@@ -28,16 +33,15 @@ extension GeoService {
 
   /// The customers that the caller sees in full.
   private static func seen(
-    _ query: GridQuery, _ datum: Datum, _ map: CustomerMap, _ owners: SeenOwners,
+    _ hits: [GridHit], _ datum: Datum, _ map: CustomerMap, _ owners: SeenOwners,
     _ caller: Caller
   ) -> [NearbyCustomer] {
-    let hits = map.index.nearest(query)
     let codes = map.codes
     var customers: [NearbyCustomer] = []
     customers.reserveCapacity(hits.count)
     for (hit, card) in zip(hits, map.cards.find(hits.map(\.id))) {
       // A customer that has just gone, or has just become another's, is left out.
-      guard let card, owners.sees(owner: card.ownerID) else { continue }
+      guard let card, owners.sees(hit.id, owner: card.ownerID) else { continue }
       customers.append(answer(hit, card, codes, datum, caller))
     }
     return customers
@@ -47,9 +51,11 @@ extension GeoService {
   private static func taken(
     _ query: GridQuery, _ map: CustomerMap, _ owners: SeenOwners
   ) -> [NearbyCustomer] {
-    var query = query
-    query.excludedOwnerIDs = owners.owners
-    return map.coarse.nearest(query).map { hit in
+    var wider = GridQuery(
+      center: query.center, radius: query.radius, limit: query.limit + owners.customers.count)
+    wider.excludedOwnerIDs = owners.owners
+    let others = map.coarse.nearest(wider).filter { !owners.customers.contains($0.id) }
+    return others.prefix(query.limit).map { hit in
       var customer = NearbyCustomer()
       customer.taken = true
       customer.distanceM = (hit.distance / 100).rounded(.up) * 100

@@ -33,14 +33,15 @@ extension IdentityAuthenticator {
     }
   }
 
-  /// The columns: roles; of a member its company's too; of a backend its certificate, and then what
-  /// the person has that it acts for.
+  /// The columns: roles; of staff what its sight depends on; of a member its company's too; of a
+  /// backend its certificate, and then what the person has that it acts for.
   private static func isSame(_ caller: Caller, _ row: borrowing Row) -> Bool {
     switch caller.kind {
     case .anonymous: return true
     case .staff:
       guard caller.serviceAccountID == nil else { return isSameActingForStaff(caller, row) }
       return caller.roles == Roles(stored: row.int(0)).intersection(.staff)
+        && caller.leadsTeam == row.bool(1) && caller.collaborates == row.bool(2)
     case .member:
       guard caller.serviceAccountID == nil else { return isSameActing(caller, row) }
       return caller.roles == memberRoles(row.int(0), isProspect: row.bool(1))
@@ -57,6 +58,7 @@ extension IdentityAuthenticator {
     let person = Roles(stored: row.int(2)).intersection(.staff)
     return hasShown(row.optionalText(1), caller) && !person.contains(.owner)
       && caller.roles == Roles(stored: row.int(0)).intersection(person)
+      && caller.leadsTeam == row.bool(3) && caller.collaborates == row.bool(4)
   }
 
   /// The columns of a backend and those of the member that it acts for.
@@ -81,7 +83,7 @@ extension IdentityAuthenticator {
   ) throws(Status) -> Question {
     try snapshot.ask(
       """
-      SELECT staff.roles FROM tokens
+      SELECT staff.roles, staff.leads_team, staff.collaborates FROM tokens
       JOIN staff ON staff.tenant = $tenant AND staff.id = tokens.user_id
       WHERE tokens.tenant = $tenant AND tokens.id = $1 AND staff.disabled = 0
       """, token)
@@ -130,7 +132,8 @@ extension IdentityAuthenticator {
   ) throws(Status) -> Question {
     try snapshot.ask(
       """
-      SELECT service_accounts.roles, service_accounts.certificate_sha256, staff.roles
+      SELECT service_accounts.roles, service_accounts.certificate_sha256, staff.roles,
+        staff.leads_team, staff.collaborates
       FROM tokens
       JOIN service_accounts ON service_accounts.tenant = $tenant
         AND service_accounts.id = tokens.user_id

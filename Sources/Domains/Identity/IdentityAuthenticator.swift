@@ -94,9 +94,11 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
   private func staff(
     _ id: Int64, token: Int64, _ snapshot: borrowing Snapshot
   ) throws(Status) -> Caller? {
-    guard let roles = try staffPower(id, snapshot) else { return nil }
+    guard let power = try staffPower(id, snapshot) else { return nil }
     return Caller(
-      tenant: snapshot.tenant, kind: .staff, userID: id, roles: roles, tokenID: token)
+      tenant: snapshot.tenant, kind: .staff, userID: id,
+      roles: power.roles.intersection(.staff), tokenID: token, leadsTeam: power.leadsTeam,
+      collaborates: power.collaborates)
   }
 
   private func member(
@@ -127,12 +129,13 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
         roles: granted.intersection(member.roles), customerID: member.customerID,
         serviceAccountID: id, tokenID: token)
     }
-    guard let roles = try staffPower(personID, snapshot), !roles.contains(.owner) else {
+    guard let power = try staffPower(personID, snapshot), !power.roles.contains(.owner) else {
       throw Self.actForRefused
     }
     return Caller(
       tenant: snapshot.tenant, kind: .staff, userID: personID,
-      roles: granted.intersection(roles), serviceAccountID: id, tokenID: token)
+      roles: granted.intersection(power.roles.intersection(.staff)), serviceAccountID: id,
+      tokenID: token, leadsTeam: power.leadsTeam, collaborates: power.collaborates)
   }
 
   /// What the account's backend must show; nil for nothing.
@@ -147,10 +150,13 @@ package final class IdentityAuthenticator: Authenticator, CommitObserver {
 
   private func staffPower(
     _ id: Int64, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> Roles? {
+  ) throws(Status) -> StaffPower? {
     try snapshot.first(
-      "SELECT roles FROM staff WHERE tenant = $tenant AND id = $1 AND disabled = 0", id
-    ) { row throws(Status) in Roles(stored: row.int(0)).intersection(.staff) }
+      StaffPower.self,
+      """
+      SELECT $columns(StaffPower) FROM staff
+      WHERE tenant = $tenant AND id = $1 AND disabled = 0
+      """, id)
   }
 
   private func memberPower(

@@ -6,19 +6,19 @@ extension Domain {
   /// Who is who, how they log in, and who did what.
   ///
   /// The map of the folder. Nouns: `EnterpriseRecord`, `StaffRecord`, `MemberRecord`,
-  /// `ServiceAccountRecord`, and `Login` (a login name with its password), `LoginCode`,
-  /// `LoginAttempts`, `Token`. `Reach` decides whose access a caller may give and take.
-  /// `IdentityAuthenticator` turns a call's metadata into a `Caller`, through `CallerCache`.
-  /// `Bootstrap` makes an enterprise where there is no caller yet. The services stand in folders of
-  /// their own, with a file for each RPC: `AccessService`, `StaffService`, `EnterpriseService`,
-  /// `CalendarService` and `TimerService`.
+  /// `ServiceAccountRecord`, `TeamRecord` in its `TeamTree`, and `Login` (a login name with its
+  /// password), `LoginCode`, `LoginAttempts`, `Token`. `Reach` decides whose access a caller may
+  /// give and take. `IdentityAuthenticator` turns a call's metadata into a `Caller`, through
+  /// `CallerCache`. `Bootstrap` makes an enterprise where there is no caller yet. The services
+  /// stand in folders of their own, with a file for each RPC: `AccessService`, `StaffService`,
+  /// `EnterpriseService`, `CalendarService` and `TimerService`.
   package static let identity = Domain(
     "Identity", schema: PackageResources.Schema_sql,
-    entities: [.enterprise, .staff, .member, .serviceAccount, .token, .workCalendar]
+    entities: [.enterprise, .staff, .member, .serviceAccount, .token, .workCalendar, .team]
   ) { (site, _) throws(Status) in
     let authenticator = IdentityAuthenticator()
     return DomainParts(
-      AccessService().methods
+      AccessService(site.offer(of: Reach.self)).methods
         + StaffService(Holdings(merging: site.offers(of: Holdings.self))).methods
         + EnterpriseService().methods + CalendarService().methods + TimerService().methods,
       observers: [authenticator], authenticator: authenticator)
@@ -34,4 +34,5 @@ extension Entity {
   }
   package static var token: Entity { Entity(5, "token", [.keptInMemory, .ofRights]) }
   package static var workCalendar: Entity { Entity(6, "work calendar") }
+  package static var team: Entity { Entity(7, "team") }
 }

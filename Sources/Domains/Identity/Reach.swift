@@ -1,17 +1,29 @@
-import TongluCore
-import TongluDatabase
-import TongluService
+package import TongluCore
+package import TongluDatabase
+package import TongluService
 
 /// An account whose access a caller may give or take.
 ///
-/// The owner reaches everyone; a manager, members and staff that are neither owner nor manager; a
-/// boss, the members of its own company. For the caller, anybody else does not exist.
-enum Reach {
+/// The owner reaches everyone; a manager, the members of the companies that it sees and staff that
+/// are neither owner nor manager; a boss, the members of its own company. For the caller, anybody
+/// else does not exist. Customers offers it, because it knows which companies are seen.
+package struct Reach: Sendable {
+  /// Whether the caller sees a company.
+  package typealias SeesCompany =
+    @Sendable (_ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot) throws(Status) -> Bool
+
+  private let seesCompany: SeesCompany
+
+  package init(_ seesCompany: @escaping SeesCompany) {
+    self.seesCompany = seesCompany
+  }
+
   /// The account's kind and whether it is disabled, or NOT_FOUND.
-  static func person(
-    _ id: Int64, of caller: Caller, _ snapshot: borrowing Snapshot
+  package func person(
+    _ id: Int64, of call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> (kind: Caller.Kind, isDisabled: Bool) {
-    if let staff = try staff(id, snapshot) {
+    let caller = call.caller
+    if let staff = try Self.staff(id, snapshot) {
       let isLed = caller.has(.manager) && staff.roles.isDisjoint(with: [.owner, .manager])
       guard caller.isStaff, caller.has(.owner) || isLed else { throw .notFound("account", id) }
       return (.staff, staff.isDisabled)
@@ -19,7 +31,7 @@ enum Reach {
     let member = try snapshot.first(
       "SELECT customer_id, disabled FROM members WHERE tenant = $tenant AND id = $1", id
     ) { row throws(Status) in (customerID: row.int(0), isDisabled: row.bool(1)) }
-    guard let member, caller.isStaff || caller.customerID == member.customerID else {
+    guard let member, try seesCompany(member.customerID, call, snapshot) else {
       throw .notFound("account", id)
     }
     return (.member, member.isDisabled)

@@ -22,9 +22,11 @@ CREATE UNIQUE INDEX enterprises_code ON enterprises (code);
 -- A person's name, phone and login name stand here and in logins alone; what else names a person
 -- holds the id. erased: they were removed permanently.
 
--- roles is the bit set of Roles.
--- rows of staff: 50
+-- roles is the bit set of Roles. team_id NULL: in no team. leads_team and collaborates follow from
+-- led_teams and collaborators: the sight of a caller depends on them.
+-- rows of staff: 50; team_id 5
 -- record StaffRecord
+-- reads StaffPower: roles, leads_team, collaborates
 CREATE TABLE staff (
   tenant BIGINT NOT NULL,
   id BIGINT NOT NULL,
@@ -36,7 +38,38 @@ CREATE TABLE staff (
   erased BIGINT NOT NULL, -- as Bool isErased
   create_time BIGINT NOT NULL,
   update_time BIGINT NOT NULL,
+  team_id BIGINT,
+  leads_team BIGINT NOT NULL, -- as Bool
+  collaborates BIGINT NOT NULL, -- as Bool
   PRIMARY KEY (tenant, id)
+);
+CREATE INDEX staff_team ON staff (tenant, team_id, id);
+
+-- The tree of teams. parent_id NULL: at the top; lead_id NULL: led by nobody.
+-- rows of teams: 10
+-- row TeamRecord
+CREATE TABLE teams (
+  tenant BIGINT NOT NULL,
+  id BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  name TEXT NOT NULL,
+  name_folded TEXT NOT NULL, -- from Text.fold(name)
+  parent_id BIGINT,
+  lead_id BIGINT,
+  create_time BIGINT NOT NULL,
+  update_time BIGINT NOT NULL,
+  PRIMARY KEY (tenant, id)
+);
+CREATE UNIQUE INDEX teams_name ON teams (tenant, name_folded);
+
+-- Who leads which teams, those below a led one included: it follows from teams.
+-- rows of led_teams: 20; lead_id 4
+-- row LedTeamRow
+CREATE TABLE led_teams (
+  tenant BIGINT NOT NULL,
+  lead_id BIGINT NOT NULL,
+  team_id BIGINT NOT NULL,
+  PRIMARY KEY (tenant, lead_id, team_id)
 );
 
 -- People of dealer companies. is_prospect follows the company's state: Customers keeps it.

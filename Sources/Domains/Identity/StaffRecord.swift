@@ -74,6 +74,7 @@ package struct StaffRecord: Sendable, Hashable {
     message.erased = isErased
     message.createTime = createTime
     message.updateTime = updateTime
+    message.teamID = teamID ?? 0
     return message
   }
 }

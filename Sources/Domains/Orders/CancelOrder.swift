@@ -1,4 +1,5 @@
 package import TongluCore
+import TongluCustomers
 package import TongluDatabase
 import TongluInventory
 package import TongluMessages
@@ -10,6 +11,7 @@ extension OrderService {
   ) throws(Status) -> CancelOrderResponse {
     let reason = try Checks.text(request.reason, field: "reason")
     var order = try OrderRecord.find(request.orderID, call, transaction.snapshot)
+    try call.sight.requireChange(of: order.customerID, transaction.snapshot)
     if order.isCancelled {
       throw Status(.failedPrecondition, "ORDER_CANCELLED", "order \(order.number) is cancelled")
     }

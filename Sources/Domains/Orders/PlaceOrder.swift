@@ -15,6 +15,7 @@ extension OrderService {
     let draft = try OrderDraft(request, call)
     let asked = try Parts(request, draft, call, transaction.snapshot)
     let customer = try asked.customer.answer(transaction.snapshot)
+    try call.sight.requireChange(of: customer.id, transaction.snapshot)
     let attempts = try asked.attempts?.answer(transaction.snapshot)
     try attempts?.check(call)
     guard customer.state != .prospect else {

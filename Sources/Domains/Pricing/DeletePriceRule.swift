@@ -8,7 +8,7 @@ extension PricingService {
     _ request: DeletePriceRuleRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> DeletePriceRuleResponse {
     let record = try PriceRuleRecord.find(
-      request.priceRuleID, version: request.version, transaction.snapshot)
+      request.priceRuleID, version: request.version, call, transaction.snapshot)
     try record.delete(transaction)
     return DeletePriceRuleResponse()
   }

@@ -54,11 +54,18 @@ struct PriceRuleRecord: Sendable, Hashable {
     return found
   }
 
-  /// The rule at the version that a request says; NOT_FOUND, ABORTED STALE_VERSION.
+  /// The rule at the version that a request says, if the caller sees the customer of a contract;
+  /// NOT_FOUND, PERMISSION_DENIED COLLABORATOR_READS, ABORTED STALE_VERSION.
   static func find(
-    _ id: Int64, version: Int64, _ snapshot: borrowing Snapshot
+    _ id: Int64, version: Int64, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> PriceRuleRecord {
     let record = try find(id, snapshot)
+    if record.level == .contract {
+      guard try call.sight.sees(record.targetID, snapshot) else {
+        throw .notFound("price rule", id)
+      }
+      try call.sight.requireChange(of: record.targetID, snapshot)
+    }
     guard record.version == version else {
       throw .staleVersion("price rule", given: version, stored: record.version)
     }

@@ -23,11 +23,15 @@ struct PriceRuleReferences {
     }
   }
 
-  /// The customer if the caller sees it, else NOT_FOUND.
+  /// The customer if the caller sees it, else NOT_FOUND; PERMISSION_DENIED COLLABORATOR_READS.
   mutating func customer(
     _ id: Int64, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> CustomerRecord {
-    try customers.value(id) { () throws(Status) in try CustomerRecord.find(id, call, snapshot) }
+    try customers.value(id) { () throws(Status) in
+      let customer = try CustomerRecord.find(id, call, snapshot)
+      try call.sight.requireChange(of: id, snapshot)
+      return customer
+    }
   }
 
   /// The class with `code`; NOT_FOUND otherwise.

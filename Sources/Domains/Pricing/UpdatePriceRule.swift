@@ -11,7 +11,7 @@ extension PricingService {
       request.clear,
       of: ["start_time": request.startTime != nil, "end_time": request.endTime != nil])
     var record = try PriceRuleRecord.find(
-      request.priceRuleID, version: request.version, transaction.snapshot)
+      request.priceRuleID, version: request.version, call, transaction.snapshot)
     let old = record
     var wrong = Violations()
     if let price = request.unitPriceE4 {

@@ -66,6 +66,14 @@ package struct Call: Sendable {
     Call(caller, now: now, requestID, tools, invocation, rightsNumber: rightsNumber)
   }
 
+  /// The same call as of this instant: a stream that is open for long asks by it, turn by turn,
+  /// what its caller may still see.
+  package var renewed: Call {
+    Call(
+      caller, now: max(now, tools.retention?.decidingNow ?? now), requestID, tools, invocation,
+      rightsNumber: rightsNumber)
+  }
+
   package var tenant: Int64 { caller.tenant }
 
   /// The instant for a time of a thing that had `former` before: times of a thing ascend, whatever

@@ -23,12 +23,16 @@ package struct Caller: Sendable, Hashable {
   package let serviceAccountID: Int64?
   /// The token that the call brought; nil without a login.
   package let tokenID: Int64?
+  /// Of staff: whether the person leads a team, and whether it works with customers of others.
+  package let leadsTeam: Bool
+  package let collaborates: Bool
   /// What the connection showed by mutual TLS; nil without it.
   package private(set) var certificate: ClientCertificate?
 
   package init(
     tenant: Int64, kind: Kind, userID: Int64, roles: Roles, customerID: Int64? = nil,
-    serviceAccountID: Int64? = nil, tokenID: Int64? = nil
+    serviceAccountID: Int64? = nil, tokenID: Int64? = nil, leadsTeam: Bool = false,
+    collaborates: Bool = false
   ) {
     self.tenant = tenant
     self.kind = kind
@@ -37,6 +41,8 @@ package struct Caller: Sendable, Hashable {
     self.customerID = customerID
     self.serviceAccountID = serviceAccountID
     self.tokenID = tokenID
+    self.leadsTeam = leadsTeam
+    self.collaborates = collaborates
   }
 
   /// A caller without a login, before its tenant is known.

@@ -31,6 +31,9 @@ package final class RetentionClock: Sendable {
     return min(now, moved(towards: now))
   }
 
+  /// What the deciding clock says now.
+  var decidingNow: Instant { clock.now }
+
   /// Where it stands, to be stored.
   package var position: Instant { moved(towards: clock.now) }
 

@@ -39,6 +39,8 @@ CREATE TABLE staged_mutations (
   customer_id BIGINT,
   service_account BIGINT,
   certificate_sha256 TEXT,
+  leads_team BIGINT NOT NULL,
+  collaborates BIGINT NOT NULL,
   request BYTEA NOT NULL,
   frozen BYTEA NOT NULL,
   PRIMARY KEY (tenant, minted_ms, request_high, request_low),

@@ -41,11 +41,11 @@ struct StagedMutation: Sendable {
       """
       INSERT INTO staged_mutations
         (tenant, minted_ms, request_high, request_low, caller_kind, roles, customer_id,
-          service_account, certificate_sha256, request, frozen)
-      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+          service_account, certificate_sha256, leads_team, collaborates, request, frozen)
+      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
       """, id.mintedMilliseconds, id.highBits, id.lowBits, caller.kind.rawValue,
       Int64(caller.roles.rawValue), caller.customerID, caller.serviceAccountID,
-      caller.certificate?.sha256, request, stages.frozen)
+      caller.certificate?.sha256, caller.leadsTeam, caller.collaborates, request, stages.frozen)
     try transaction.post(
       """
       INSERT INTO staged_progress
@@ -159,7 +159,7 @@ struct StoredMutation: Sendable {
     return try snapshot.first(
       """
       SELECT o.method, o.caller, o.at, s.caller_kind, s.roles, s.customer_id, s.service_account,
-        s.certificate_sha256, s.request, s.frozen
+        s.certificate_sha256, s.leads_team, s.collaborates, s.request, s.frozen
       FROM staged_mutations AS s
       JOIN outcomes AS o ON o.tenant = $tenant AND o.minted_ms = s.minted_ms
         AND o.request_high = s.request_high AND o.request_low = s.request_low
@@ -169,11 +169,12 @@ struct StoredMutation: Sendable {
       let caller = Caller(
         tenant: tenant, kind: Caller.Kind(rawValue: row.int(3)) ?? .anonymous,
         userID: row.int(1), roles: Roles(rawValue: UInt32(truncatingIfNeeded: row.int(4))),
-        customerID: row.optionalInt(5), serviceAccountID: row.optionalInt(6)
+        customerID: row.optionalInt(5), serviceAccountID: row.optionalInt(6),
+        leadsTeam: row.bool(8), collaborates: row.bool(9)
       ).shown(row.optionalText(7).map { ClientCertificate(sha256: $0) })
       return StoredMutation(
-        id: id, method: row.text(0), caller: caller, at: row.instant(2), request: row.bytes(8),
-        frozen: row.bytes(9))
+        id: id, method: row.text(0), caller: caller, at: row.instant(2), request: row.bytes(10),
+        frozen: row.bytes(11))
     }
   }
 }

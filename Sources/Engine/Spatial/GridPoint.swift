@@ -65,4 +65,11 @@ package struct GridHit: Sendable, Hashable {
   package let classID: Int64
   /// 0 for the pool.
   package let ownerID: Int64
+
+  package init(id: Int64, distance: Double, classID: Int64, ownerID: Int64) {
+    self.id = id
+    self.distance = distance
+    self.classID = classID
+    self.ownerID = ownerID
+  }
 }

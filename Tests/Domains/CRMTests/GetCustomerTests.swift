@@ -45,7 +45,7 @@ import TongluTestSupport
     let pool = try desk.create("Pool")
     #expect(try desk.get(pool.id, as: desk.bed.sales).name == "Pool")
     #expect(try desk.get(desk.bed.dealerA.customerID, as: desk.bed.sales).ownerID != 0)
-    for actor in [desk.bed.finance, desk.bed.delivery, desk.bed.warehouseKeeper] {
+    for actor in [desk.bed.finance, desk.bed.marketing, desk.bed.warehouseKeeper] {
       #expect(try desk.get(desk.bed.dealerB.customerID, as: actor).name == "Dealer b")
     }
   }

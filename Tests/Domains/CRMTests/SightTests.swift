@@ -21,7 +21,7 @@ import TongluTestSupport
     for actor in [desk.bed.owner, desk.bed.manager] {
       #expect(try desk.get(id, as: actor).place?.datum == .wgs84)
     }
-    for actor in [desk.bed.sales, desk.bed.marketing, desk.bed.delivery] {
+    for actor in [desk.bed.sales, desk.bed.marketing, desk.bed.warehouseKeeper] {
       let shown = try #require(try desk.get(id, as: actor).place)
       #expect(shown.datum == .gcj02)
       #expect(abs(shown.latitude - 30.25) > 0.001)

@@ -62,8 +62,12 @@ import TongluTestSupport
     _ = try stream.pull()
     let a = bed.dealerA.customerID
     let asked = try bed.comment("when", on: post, as: bed.dealerA.buyer).id
-    let answer = try bed.comment("today", on: post, as: bed.delivery, answering: asked)
+    let answer = try bed.comment("today", on: post, as: bed.finance, answering: asked)
     #expect(answer.customerID == a)
+    // Staff with the delivery role alone see no company.
+    #expect(
+      refusal { try bed.comment("today", on: post, as: bed.delivery, answering: asked) }
+        == "NOT_FOUND NOT_FOUND")
     #expect(try bed.comment("at ten", on: post, as: bed.warehouseKeeper, to: a).customerID == a)
     #expect(try bed.comment("hello", on: post, as: bed.sales, to: a).customerID == a)
     #expect(

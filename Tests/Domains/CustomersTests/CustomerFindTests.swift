@@ -52,7 +52,7 @@ import TongluTestSupport
   }
 
   @Test func `other staff find every company of the enterprise`() throws {
-    let roles: [Roles] = [.owner, .manager, .finance, .warehouse, .delivery, .marketing]
+    let roles: [Roles] = [.owner, .manager, .finance, .warehouse, .marketing]
     for role in roles {
       for dealer in [bed.dealerA, bed.dealerB] {
         #expect(
@@ -62,6 +62,12 @@ import TongluTestSupport
         refusal { try find(bed.otherTenant.dealer.customerID, .staff, role, bed.owner) }
           == "NOT_FOUND NOT_FOUND")
     }
+  }
+
+  @Test func `staff with the delivery role alone find none`() throws {
+    #expect(
+      refusal { try find(bed.dealerA.customerID, .staff, .delivery, bed.delivery) }
+        == "NOT_FOUND NOT_FOUND")
   }
 
   @Test func `another enterprise finds nothing of this one`() throws {

@@ -45,6 +45,27 @@ struct ActForStaffTests {
     #expect(sees(bed.dealerB.customerID, as: backend.acting(for: bed.sales2)) == "accepted")
   }
 
+  @Test func `it sees what a lead sees, from the change on`() throws {
+    let bed = try Testbed()
+    let backend = try bed.serviceAccount(roles: [.manager])
+    func seesDealerA() -> Bool {
+      var request = GetCustomerRequest()
+      request.customerID = bed.dealerA.customerID
+      return refusal {
+        let _: GetCustomerResponse = try bed.call(
+          "/tonglu.v1.CrmService/GetCustomer", request, as: backend.acting(for: bed.manager))
+      } == "accepted"
+    }
+    #expect(seesDealerA())
+    let team = try bed.createTeam("East") { $0.leadID = bed.manager.id }
+    #expect(!seesDealerA())
+    try bed.put(bed.sales, into: team.id)
+    #expect(seesDealerA())
+    try bed.updateTeam(team) { $0.leadID = 0 }
+    try bed.put(bed.sales, into: 0)
+    #expect(seesDealerA())
+  }
+
   @Test func `nobody acts for an owner, whatever else the owner is`() throws {
     let bed = try Testbed()
     let backend = try bed.serviceAccount(roles: [.owner, .manager, .sales])

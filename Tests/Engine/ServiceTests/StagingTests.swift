@@ -8,9 +8,11 @@ import TongluService
   private static let path = "/test.Ward/Staged"
 
   /// Sends a staged mutation until it is no longer underway.
-  private func settled(_ ward: Ward, _ text: String, id: String) -> Result<String, Status> {
+  private func settled(
+    _ ward: Ward, _ text: String, id: String, as name: String = "owner"
+  ) -> Result<String, Status> {
     for _ in 0..<5_000 {
-      let result = ward.note(text, id: id, path: Self.path)
+      let result = ward.note(text, id: id, as: name, path: Self.path)
       if result.reason != "MUTATION_IN_PROGRESS" { return result }
       usleep(2_000)
     }
@@ -75,6 +77,16 @@ import TongluService
     #expect(try rows(ward) == [95, 1, 0, 0, 0])
     try next.continueStaged(tenants: [1])
     #expect(try rows(ward) == [95, 1, 0, 0, 0])
+  }
+
+  @Test func `broken off, it continues with what the sight of its caller depends on`() throws {
+    let ward = try Ward(stepRows: 10)
+    let id = ward.requestID()
+    ward.executor.staging.stop()
+    #expect(
+      ward.note("95", id: id, as: "lead", path: Self.path).reason == "MUTATION_IN_PROGRESS")
+    try ward.successor().continueStaged(tenants: [1])
+    #expect(try settled(ward, "95", id: id, as: "lead").get() == "95 by 4 with flags")
   }
 
   @Test func `broken off, its timer has another server continue it, and goes with its end`() throws

@@ -199,7 +199,7 @@ final class Ward {
           guard written.count > 0 else { throw Status(.failedPrecondition, "REFUSED", "no") }
           var response = CreateCustomerClassResponse()
           response.customerClass = CustomerClass()
-          response.customerClass?.name = "\(written.count) by \(call.caller.userID)"
+          response.customerClass?.name = "\(written.count) by \(name(call.caller))"
           return response
         }),
       .read("/test.Ward/Read", access: .staff, isHeavy: false) {
@@ -233,6 +233,11 @@ private struct Written: StagedProgress {
   var stored: [UInt8] { PackedNumbers.bytes([count]) }
 }
 
+/// The caller's id, and whether it has the flags on which sight depends.
+private func name(_ caller: Caller) -> String {
+  "\(caller.userID)" + (caller.leadsTeam && caller.collaborates ? " with flags" : "")
+}
+
 /// Callers by name.
 private struct Names: Authenticator {
   func caller(
@@ -242,6 +247,9 @@ private struct Names: Authenticator {
     case "": .anonymous
     case "owner": Caller(tenant: 1, kind: .staff, userID: 1, roles: .owner)
     case "late": try late(snapshot)
+    case "lead":
+      Caller(
+        tenant: 1, kind: .staff, userID: 4, roles: .owner, leadsTeam: true, collaborates: true)
     case "buyer": Caller(tenant: 1, kind: .member, userID: 2, roles: .buyer, customerID: 5)
     case "stranger": Caller(tenant: 2, kind: .staff, userID: 3, roles: .owner)
     default: throw Status(.unauthenticated, "TOKEN_INVALID", "who?")

@@ -21,6 +21,8 @@ import TongluTestSupport
   struct World {
     let bed: Testbed
     var values: [String: [Value]] = [:]
+    /// The manager's.
+    var team: Int64 = 0
 
     func call<Request: Message, Reply: Message>(
       _ rpc: String, as actor: Actor, _ set: (inout Request) -> Void
@@ -69,6 +71,7 @@ import TongluTestSupport
         always.contains(field.name) && !(hasAddress && field.name == "customer_id")
         && (!isList || method.path.hasSuffix("/ListContacts")
           || method.path.hasSuffix("/ListMembers") || method.path.hasSuffix("/ListAddresses")
+          || method.path.hasSuffix("/ListCollaborators")
           || field.name == "post_id")
       if isNeeded { needed.append((field, values[0])) }
       variants += values.map { (field, $0) }
@@ -151,7 +154,8 @@ import TongluTestSupport
     let dealers = [
       ("boss", bed.dealerA.boss), ("buyer", bed.dealerA.buyer), ("clerk", bed.dealerA.clerk),
     ]
-    let sellers = [("sales", bed.sales)]
+    // Each sort of sight that is not of everything.
+    let sellers = [("sales", bed.sales), ("lead", bed.manager), ("collaborator", bed.delivery)]
     var before = try Self.answers(of: dealers + sellers, world)
     #expect(before.count > 500)
     try world.addForeign()

@@ -20,6 +20,7 @@ extension InvisibleDataTests.World {
     let address = try world.address(of: bed.dealerA, as: bed.dealerA.boss)
     try world.comment(on: ours, as: bed.dealerA.buyer)
     try world.customer("Own", place: (30.25, 120.16), as: bed.sales)
+    try world.addSights()
 
     func ids(_ ids: Int64...) -> [InvisibleDataTests.Value] { ids.map { .number($0) } }
     func time(_ seconds: Int64) -> InvisibleDataTests.Value {
@@ -50,9 +51,43 @@ extension InvisibleDataTests.World {
       "class_codes": [.text("TOUR")], "owner_ids": ids(bed.sales.id, bed.sales2.id),
       "from_day": [.text("2026-11-01")], "until_day": [.text("2026-12-01")],
       "work_minutes": ids(60), "datum": ids(2, 3), "category": [.text("c")], "brand": [.text("b")],
-      "skips_own_changes": ids(1),
+      "skips_own_changes": ids(1), "team_id": ids(world.team),
     ]
     return world
+  }
+
+  /// The manager leads a team with the salesperson in it. The driver also sells and collaborates on
+  /// dealer A.
+  private mutating func addSights() throws {
+    let made: CreateTeamResponse = try call("StaffService/CreateTeam", as: bed.owner) {
+      (request: inout CreateTeamRequest) in
+      request.requestID = bed.requestID()
+      request.name = "Team"
+      request.leadID = bed.manager.id
+    }
+    team = made.team?.id ?? 0
+    let _: UpdateStaffResponse = try call("StaffService/UpdateStaff", as: bed.owner) {
+      (request: inout UpdateStaffRequest) in
+      request.requestID = bed.requestID()
+      request.staffID = bed.sales.id
+      request.version = 1
+      request.teamID = made.team?.id ?? 0
+    }
+    let _: UpdateStaffResponse = try call("StaffService/UpdateStaff", as: bed.owner) {
+      (request: inout UpdateStaffRequest) in
+      request.requestID = bed.requestID()
+      request.staffID = bed.delivery.id
+      request.version = 1
+      request.roles = [.delivery, .sales]
+    }
+    let _: AddCollaboratorResponse = try call("CrmService/AddCollaborator", as: bed.owner) {
+      (request: inout AddCollaboratorRequest) in
+      request.requestID = bed.requestID()
+      request.customerID = bed.dealerA.customerID
+      request.version = 1
+      request.staffID = bed.delivery.id
+      request.access = .read
+    }
   }
 
   private func publish(as actor: Actor, to owners: [Int64]) throws -> Int64 {
@@ -199,7 +234,7 @@ extension InvisibleDataTests.World {
     try contact(of: bed.dealerB, as: bed.dealerB.boss)
     try address(of: bed.dealerB, as: bed.sales2)
     try member(of: bed.dealerB)
-    try priceRule(of: tea, for: bed.dealerB.customerID, as: bed.manager)
+    try priceRule(of: tea, for: bed.dealerB.customerID, as: bed.owner)
     _ = try upload(bed.requestID(), as: bed.dealerB.buyer)
   }
 

@@ -49,6 +49,7 @@ final class GrownBed {
     try name(rules, ids, warehouse)
     try makePeople(ids)
     try GrownTimers.fill(bed, count: world.sizes.orders)
+    try makeTeams()
     try makeFiles()
     try indexCustomers()
   }
@@ -266,6 +267,38 @@ extension GrownBed {
       "/tonglu.v1.AccessService/IssueLoginCode", code, as: bed.owner)
     world.loginCode = issued.loginCode
     try makeDisabledMember()
+  }
+
+  /// A team, and a collaborator of a customer.
+  private func makeTeams() throws(Status) {
+    var team = CreateTeamRequest()
+    team.requestID = bed.requestID()
+    team.name = "Team"
+    let made: CreateTeamResponse = try bed.call(
+      "/tonglu.v1.StaffService/CreateTeam", team, as: bed.owner)
+    world.team = made.team?.id ?? 0
+    var staff = CreateStaffRequest()
+    staff.requestID = bed.requestID()
+    (staff.name, staff.loginName) = ("Lead", "lead")
+    staff.roles = [.manager]
+    let come: CreateStaffResponse = try bed.call(
+      "/tonglu.v1.StaffService/CreateStaff", staff, as: bed.owner)
+    let lead = come.staff?.id ?? 0
+    world.lead = Actor(id: lead, token: try GrownSetting.token(bed, ofStaff: lead))
+    team.requestID = bed.requestID()
+    (team.name, team.leadID) = ("Led team", lead)
+    let led: CreateTeamResponse = try bed.call(
+      "/tonglu.v1.StaffService/CreateTeam", team, as: bed.owner)
+    world.ledTeam = led.team?.id ?? 0
+    var request = AddCollaboratorRequest()
+    request.requestID = bed.requestID()
+    request.customerID = bed.prospect.customerID ?? 0
+    request.version = 1
+    request.staffID = bed.manager.id
+    request.access = .read
+    let _: AddCollaboratorResponse = try bed.call(
+      "/tonglu.v1.CrmService/AddCollaborator", request, as: bed.owner)
+    (world.sharedCustomer, world.collaborator) = (request.customerID, request.staffID)
   }
 
   private func makeDisabledMember() throws(Status) {

@@ -25,6 +25,18 @@ package enum GrownSetting {
     ).run()
   }
 
+  /// Issues a token to one of the staff.
+  static func token(_ bed: Testbed, ofStaff id: Int64) throws(Status) -> String {
+    let (mint, now, tenant) = (bed.platform.executor.mint, bed.clock.now, bed.tenant)
+    let caller = Caller(tenant: tenant, kind: .anonymous, userID: 0, roles: [])
+    let call = Call(caller: caller, now: now, requestID: nil, mint: mint)
+    return try bed.write { transaction throws(Status) in
+      try Token.issue(
+        kind: .staff, userID: id, seconds: 30 * 24 * 3_600, call, transaction
+      ).text
+    }
+  }
+
   /// Issues a token each to members whose ids follow each other.
   package static func tokens(
     _ bed: Testbed, ofMembersFrom first: Int64, count: Int

@@ -39,6 +39,14 @@ package struct GrownWorld: Sendable {
   package var newcomer: Int64 = 0
   package var loginCode = ""
   package var serviceAccount: Int64 = 0
+  /// It is empty.
+  package var team: Int64 = 0
+  /// A manager who leads another team in which nobody is, and that team.
+  package var lead = Actor.nobody
+  package var ledTeam: Int64 = 0
+  /// A customer of the pool with a collaborator, at version 2.
+  package var sharedCustomer: Int64 = 0
+  package var collaborator: Int64 = 0
   /// Where an upload was begun, its request id, by the owner.
   package var upload = ""
   /// The version of the typical product's level.

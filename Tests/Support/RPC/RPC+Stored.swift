@@ -245,6 +245,9 @@ struct StoredValues {
     case "customer_id": return UInt64(world.dealer.id)
     case "warehouse_id": return UInt64(world.warehouse)
     case "product_id": return UInt64(world.product)
+    case "team_id": return UInt64(world.team)
+    case "parent_id": return UInt64(world.ledTeam)
+    case "lead_id": return UInt64(world.lead.id)
     case "roles":
       let role: Role = message.contains("Member") ? .clerk : .finance
       return UInt64(role.rawValue)

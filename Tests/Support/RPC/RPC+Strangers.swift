@@ -10,6 +10,10 @@ extension RPCTrial {
     guard actor != .nobody else { return }
     try checkOtherEnterprise()
     try checkOtherDealers()
+    // In an enterprise of its own: some of them may make the call.
+    let other = try RPCTrial(call, callers: callers)
+    try other.checkColleagues()
+    faults += other.faults
   }
 
   private func checkOtherEnterprise() throws {
@@ -55,6 +59,32 @@ extension RPCTrial {
       expect(after == before, "changes something of another dealer")
     }
   }
+
+  /// Staff who do not see the dealer make the call: another salesperson, a manager whose team is
+  /// empty, and a driver.
+  private func checkColleagues() throws {
+    let dealer = grown.world.dealer
+    let secrets = try privateIDs(of: dealer.id).union([dealer.id, dealer.boss.id, dealer.buyer.id])
+    let names = Set(secrets.map(String.init))
+    for stranger in [bed.sales2, grown.world.lead, bed.delivery] {
+      let before = try changes().filter { secrets.contains($0.id) }
+      do {
+        let leaked = try told(try bed.send(call.path, anew, as: stranger)).intersection(names)
+        expect(
+          leaked == [] || Self.tellsAllStaff.contains(String(call.path.split(separator: "/")[1])),
+          "tells colleagues \(leaked)")
+      } catch let refused as Status {
+        let leaked = Set(refused.facts.values).intersection(names)
+        expect(leaked == [], "tells colleagues \(leaked) by its refusal")
+      }
+      let after = try changes().filter { secrets.contains($0.id) }
+      expect(after == before, "changes something of a customer that is not seen")
+    }
+  }
+
+  /// The RPCs that show ids of orders and members to all staff: stock is the enterprise's, and a
+  /// comment for everyone shows who wrote it.
+  private static let tellsAllStaff: Set = ["ListStockMoves", "ListComments", "Subscribe"]
 
   /// Whether the request has rows or ids that are answered each by itself.
   private var hasRows: Bool {

@@ -9,6 +9,7 @@ extension AddressService {
     _ request: CreateAddressRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> CreateAddressResponse {
     let customer = try CustomerRecord.find(request.customerID, call, transaction.snapshot)
+    try call.sight.requireChange(of: customer.id, transaction.snapshot)
     var address = AddressRecord()
     address.version = 1
     var wrong = Violations()

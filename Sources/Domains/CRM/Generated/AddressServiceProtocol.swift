@@ -16,7 +16,7 @@ package protocol AddressServiceProtocol: Sendable {
   /// Adds a ship-to address to a customer. The first one becomes the default.
   ///
   /// Refusals: NOT_FOUND (customer_id), BAD_PHONE, BAD_ADCODE, BAD_ADDRESS, BAD_COORDINATE, TOO_LONG
-  /// and BAD_TEXT (label, consignee, address, note).
+  /// and BAD_TEXT (label, consignee, address, note), COLLABORATOR_READS.
   func createAddress(
     _ request: CreateAddressRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> CreateAddressResponse
@@ -32,7 +32,8 @@ package protocol AddressServiceProtocol: Sendable {
   /// whose version rises too. A request that changes nothing keeps the version.
   ///
   /// Refusals: NOT_FOUND, STALE_VERSION, DEFAULT_ADDRESS (is_default is false for the default: make
-  /// another address the default instead), BAD_CLEAR, and those of CreateAddress.
+  /// another address the default instead), BAD_CLEAR, and those of CreateAddress,
+  /// COLLABORATOR_READS.
   func updateAddress(
     _ request: UpdateAddressRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> UpdateAddressResponse
@@ -41,7 +42,7 @@ package protocol AddressServiceProtocol: Sendable {
   /// undone. On PostgreSQL the bytes leave the files with the next VACUUM.
   ///
   /// Refusals: NOT_FOUND, STALE_VERSION, DEFAULT_ADDRESS (the default while the customer has other
-  /// addresses: make one of them the default first).
+  /// addresses: make one of them the default first), COLLABORATOR_READS.
   func deleteAddress(
     _ request: DeleteAddressRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> DeleteAddressResponse

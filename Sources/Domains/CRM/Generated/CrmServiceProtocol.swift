@@ -63,9 +63,10 @@ package protocol CrmServiceProtocol: Sendable {
   /// Changes the given fields of a customer; approves a prospect by state. A request that changes
   /// nothing keeps the version and causes no event.
   ///
-  /// Refusals: NOT_FOUND, STALE_VERSION, OWNER_NOT_ALLOWED (a caller with no role but sales may
-  /// take a customer from the pool and return one to it, not give it to another), STATE_NOT_ALLOWED
-  /// (only owner and manager change the state), BAD_CLEAR, and those of CreateCustomer.
+  /// Refusals: NOT_FOUND, STALE_VERSION, OWNER_NOT_ALLOWED (a caller with no role but sales may take
+  /// a customer from the pool and return its own to it, not give it to another nor take another's),
+  /// STATE_NOT_ALLOWED (only owner and manager change the state), BAD_CLEAR, and those of
+  /// CreateCustomer, COLLABORATOR_READS.
   func updateCustomer(
     _ request: UpdateCustomerRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> UpdateCustomerResponse
@@ -96,7 +97,8 @@ package protocol CrmServiceProtocol: Sendable {
   ///
   /// Refusals: NOT_FOUND (from_staff_id, to_staff_id), FIELD_REQUIRED (neither to_staff_id nor
   /// to_pool), BAD_TARGET (both), SAME_OWNER, STAFF_DISABLED and OWNER_CANNOT_SELL (to_staff_id is
-  /// not an active owner, manager or salesperson).
+  /// not an active owner, manager or salesperson), NOT_YOUR_TEAM (a manager who leads a team hands
+  /// over for its people alone).
   ///
   /// One step of it: nil when there is more to do in another transaction.
   func stepHandOverCustomers(
@@ -104,6 +106,34 @@ package protocol CrmServiceProtocol: Sendable {
     _ progress: inout HandOverCustomersProgress, _ room: inout StepRoom, _ call: Call,
     _ transaction: borrowing Transaction
   ) throws(Status) -> HandOverCustomersResponse?
+
+  /// Lets a staff member see a customer that another owns, or work with it as its owner does, until
+  /// a time or without an end. It replaces an earlier access of the same staff member. The version
+  /// of the customer rises; a request that changes nothing keeps it. For a customer that the staff
+  /// member sees anyway the access makes no difference.
+  ///
+  /// Refusals: NOT_FOUND (customer_id, staff_id), STALE_VERSION, BAD_ACCESS, BAD_END_TIME (not later
+  /// than now), STAFF_DISABLED and OWNER_CANNOT_SELL (staff_id is not an active owner, manager or
+  /// salesperson), TOO_MANY_COLLABORATORS (20 of the customer, 1,000 customers of the person),
+  /// COLLABORATOR_READS.
+  func addCollaborator(
+    _ request: AddCollaboratorRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> AddCollaboratorResponse
+
+  /// Ends a collaboration at once. The customer's version rises.
+  ///
+  /// Refusals: NOT_FOUND (customer_id, or staff_id is no collaborator of it), STALE_VERSION,
+  /// COLLABORATOR_READS.
+  func removeCollaborator(
+    _ request: RemoveCollaboratorRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> RemoveCollaboratorResponse
+
+  /// Lists the collaborators of a customer whose time has not ended, in the order of their ids.
+  ///
+  /// Refusals: NOT_FOUND, BAD_PAGE_SIZE, BAD_PAGE_TOKEN.
+  func listCollaborators(
+    _ request: ListCollaboratorsRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> ListCollaboratorsResponse
 
   /// Adds a class of customers.
   ///
@@ -122,7 +152,7 @@ package protocol CrmServiceProtocol: Sendable {
   /// Adds a contact person to a customer.
   ///
   /// Refusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, TOO_LONG and BAD_TEXT (title, note),
-  /// NOTE_NOT_ALLOWED (a member gives a note).
+  /// NOTE_NOT_ALLOWED (a member gives a note), COLLABORATOR_READS.
   func createContact(
     _ request: CreateContactRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> CreateContactResponse
@@ -137,8 +167,8 @@ package protocol CrmServiceProtocol: Sendable {
   /// Changes the given fields of a contact. A request that changes nothing keeps the version. A
   /// boss changes only the contacts that members of its company entered.
   ///
-  /// Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, TOO_LONG, BAD_TEXT, NOT_YOURS (a
-  /// boss, of a contact that staff entered), NOTE_NOT_ALLOWED (a member gives a note).
+  /// Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, TOO_LONG, BAD_TEXT, NOT_YOURS (a boss,
+  /// of a contact that staff entered), NOTE_NOT_ALLOWED (a member gives a note), COLLABORATOR_READS.
   func updateContact(
     _ request: UpdateContactRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> UpdateContactResponse
@@ -148,7 +178,8 @@ package protocol CrmServiceProtocol: Sendable {
   ///
   /// A boss deletes only the contacts that members of its company entered.
   ///
-  /// Refusals: NOT_FOUND, STALE_VERSION, NOT_YOURS (a boss, of a contact that staff entered).
+  /// Refusals: NOT_FOUND, STALE_VERSION, NOT_YOURS (a boss, of a contact that staff entered),
+  /// COLLABORATOR_READS.
   func deleteContact(
     _ request: DeleteContactRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> DeleteContactResponse
@@ -163,7 +194,7 @@ package protocol CrmServiceProtocol: Sendable {
   /// login name is refused with LOGIN_NAME_ATTEMPTS_EXCEEDED until 24 hours after the first.
   ///
   /// Refusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN,
-  /// LOGIN_NAME_ATTEMPTS_EXCEEDED (members only; with the delay), BAD_ROLE.
+  /// LOGIN_NAME_ATTEMPTS_EXCEEDED (members only; with the delay), BAD_ROLE, COLLABORATOR_READS.
   func createMember(
     _ request: CreateMemberRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> CreateMemberResponse
@@ -173,7 +204,8 @@ package protocol CrmServiceProtocol: Sendable {
   ///
   /// Refusals: NOT_FOUND, STALE_VERSION, PERSON_ERASED, BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME,
   /// LOGIN_NAME_TAKEN, LOGIN_NAME_ATTEMPTS_EXCEEDED (as with CreateMember), BAD_ROLE, OWN_ACCOUNT
-  /// (the caller changes its own roles, disables itself or removes its own login name).
+  /// (the caller changes its own roles, disables itself or removes its own login name),
+  /// COLLABORATOR_READS.
   func updateMember(
     _ request: UpdateMemberRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> UpdateMemberResponse
@@ -182,7 +214,8 @@ package protocol CrmServiceProtocol: Sendable {
   /// responses too; comments no longer show the name. It cannot be undone. Orders, posts and the
   /// audit log keep the member's id. On PostgreSQL the bytes leave the files with the next VACUUM.
   ///
-  /// Refusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the member first).
+  /// Refusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the member first),
+  /// COLLABORATOR_READS.
   func eraseMember(
     _ request: EraseMemberRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> EraseMemberResponse
@@ -273,6 +306,23 @@ extension CrmServiceProtocol {
         throws(Status) in
         try self.stepHandOverCustomers(
           request, preparation, &progress, &room, call, transaction)
+      },
+      .write(
+        "/tonglu.v1.CrmService/AddCollaborator", access: [.owner, .manager], isSecret: false,
+        requestID: { (request: AddCollaboratorRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.addCollaborator(request, call, transaction)
+      },
+      .write(
+        "/tonglu.v1.CrmService/RemoveCollaborator", access: [.owner, .manager], isSecret: false,
+        requestID: { (request: RemoveCollaboratorRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.removeCollaborator(request, call, transaction)
+      },
+      .read(
+        "/tonglu.v1.CrmService/ListCollaborators", access: [.staff], isHeavy: false
+      ) { (request: ListCollaboratorsRequest, call, snapshot) throws(Status) in
+        try self.listCollaborators(request, call, snapshot)
       },
       .write(
         "/tonglu.v1.CrmService/CreateCustomerClass", access: [.owner, .manager], isSecret: false,

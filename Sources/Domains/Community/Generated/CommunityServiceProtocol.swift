@@ -94,7 +94,7 @@ package protocol CommunityServiceProtocol: Sendable {
   /// answered or the company named, which the caller must see and which must be in the audience),
   /// COMPANY_AMBIGUOUS (customer_id is another company than that of the comment answered),
   /// AUDIENCE_NOT_ALLOWED (the caller may not publish to the audience: answer a company's comment,
-  /// or name a company).
+  /// or name a company), COLLABORATOR_READS.
   func createComment(
     _ request: CreateCommentRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> CreateCommentResponse

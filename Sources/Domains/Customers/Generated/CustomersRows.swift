@@ -388,6 +388,73 @@ package struct CustomerPin: TableRow, Hashable {
   package static var columnCount: Int32 { 8 }
 }
 
+/// A row of collaborators.
+package struct CollaboratorRecord: StoredRow, Hashable {
+  package var staffID: Int64
+  package var customerID: Int64
+  package var access: CollaboratorRecord.Access
+  package var endTime: Instant
+  package var addedByID: Int64
+  package var createTime: Instant
+
+  package init(staffID: Int64, customerID: Int64, access: CollaboratorRecord.Access, endTime: Instant, addedByID: Int64, createTime: Instant) {
+    self.staffID = staffID
+    self.customerID = customerID
+    self.access = access
+    self.endTime = endTime
+    self.addedByID = addedByID
+    self.createTime = createTime
+  }
+
+  /// Nothing, none and zero in every column.
+  package init() {
+    staffID = 0
+    customerID = 0
+    access = CollaboratorRecord.Access(stored: 0)
+    endTime = Instant(microseconds: 0)
+    addedByID = 0
+    createTime = Instant(microseconds: 0)
+  }
+
+  /// Reads `columns`, from the column `first` of the statement on.
+  package init(_ row: borrowing Row, from first: Int32) {
+    staffID = row.int(first)
+    customerID = row.int(first + 1)
+    access = CollaboratorRecord.Access(stored: row.int(first + 2))
+    endTime = row.instant(first + 3)
+    addedByID = row.int(first + 4)
+    createTime = row.instant(first + 5)
+  }
+
+  /// What `$columns(CollaboratorRecord)` stands for.
+  package static var columns: [String] {
+    ["staff_id", "customer_id", "access", "end_time", "added_by_id", "create_time"]
+  }
+
+  /// How many these are.
+  package static var columnCount: Int32 { 6 }
+
+  /// Writes a row.
+  package static var insertion: Statement {
+    """
+    INSERT INTO collaborators (tenant, staff_id, customer_id, access, end_time, added_by_id, create_time)
+    VALUES ($tenant, $1, $2, $3, $4, $5, $6)
+    """
+  }
+
+  /// The parameters of these statements.
+  package var values: [any Bindable] {
+    [
+      staffID,
+      customerID,
+      access.stored,
+      endTime,
+      addedByID,
+      createTime,
+    ]
+  }
+}
+
 /// A row of customer_tags.
 package struct CustomerTagRow: StoredRow, Hashable {
   package var customerID: Int64

@@ -43,7 +43,8 @@ package protocol FileServiceProtocol: Sendable {
   /// 32 files open for upload and download), OFFSET_AHEAD (bytes are missing; facts:
   /// received_bytes), SIZE_EXCEEDED, UPLOAD_TAKEN_OVER (the upload was opened again),
   /// UPLOAD_CANCELLED (by CancelUpload, or replaced by a newer upload), UPLOAD_INCOMPLETE (facts:
-  /// received_bytes), DIGEST_MISMATCH (the received content is removed), DISK_FULL.
+  /// received_bytes), DIGEST_MISMATCH (the received content is removed), DISK_FULL,
+  /// COLLABORATOR_READS.
   func finishUploadFile(
     _ state: UploadFileState, _ preparation: UploadFilePreparation, _ call: Call,
     _ transaction: borrowing Transaction
@@ -109,14 +110,14 @@ package protocol FileServiceProtocol: Sendable {
   /// and managers, and marketing for a file without a customer. A request that changes nothing
   /// keeps the version.
   ///
-  /// Refusals: NOT_FOUND, STALE_VERSION, NOT_YOUR_FILE, BAD_NAME, BAD_SHARING.
+  /// Refusals: NOT_FOUND, STALE_VERSION, NOT_YOUR_FILE, BAD_NAME, BAD_SHARING, COLLABORATOR_READS.
   func updateFile(
     _ request: UpdateFileRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> UpdateFileResponse
 
   /// Deletes a file for everyone. The callers that may update it may delete it.
   ///
-  /// Refusals: NOT_FOUND, STALE_VERSION, NOT_YOUR_FILE.
+  /// Refusals: NOT_FOUND, STALE_VERSION, NOT_YOUR_FILE, COLLABORATOR_READS.
   func deleteFile(
     _ request: DeleteFileRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> DeleteFileResponse

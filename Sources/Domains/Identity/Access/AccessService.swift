@@ -1,4 +1,8 @@
 /// Logins, tokens and service accounts.
 package struct AccessService: AccessServiceProtocol {
-  package init() {}
+  let reach: Reach
+
+  package init(_ reach: Reach) {
+    self.reach = reach
+  }
 }

@@ -11,7 +11,7 @@ extension AccessService {
     let hours =
       request.lifetimeHours == 0 ? LoginCode.lifetimeHoursDefault : request.lifetimeHours
     try LoginCode.check(lifetimeHours: hours)
-    let person = try Reach.person(id, of: call.caller, transaction.snapshot)
+    let person = try reach.person(id, of: call, transaction.snapshot)
     guard let login = try Login.find(userID: id, transaction.snapshot) else {
       throw Status(.failedPrecondition, "NO_LOGIN_NAME", "account \(id) has no login name")
     }

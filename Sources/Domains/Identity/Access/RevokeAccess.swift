@@ -10,7 +10,7 @@ extension AccessService {
     let id = request.accountID
     let isBackend = try ServiceAccountRecord.exists(id, transaction.snapshot)
     if !isBackend || !call.caller.has(.owner) {
-      _ = try Reach.person(id, of: call.caller, transaction.snapshot)
+      _ = try reach.person(id, of: call, transaction.snapshot)
       try LoginCode.end(userID: id, transaction)
     }
     var reply = RevokeAccessResponse()

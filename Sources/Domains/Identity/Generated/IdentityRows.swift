@@ -116,8 +116,11 @@ package struct StaffRow: VersionedRow, Hashable {
   package var isErased: Bool
   package var createTime: Instant
   package var updateTime: Instant
+  package var teamID: Int64?
+  package var leadsTeam: Bool
+  package var collaborates: Bool
 
-  package init(id: Int64, version: Int64, name: String, phone: String, roles: Roles, isDisabled: Bool, isErased: Bool, createTime: Instant, updateTime: Instant) {
+  package init(id: Int64, version: Int64, name: String, phone: String, roles: Roles, isDisabled: Bool, isErased: Bool, createTime: Instant, updateTime: Instant, teamID: Int64?, leadsTeam: Bool, collaborates: Bool) {
     self.id = id
     self.version = version
     self.name = name
@@ -127,6 +130,9 @@ package struct StaffRow: VersionedRow, Hashable {
     self.isErased = isErased
     self.createTime = createTime
     self.updateTime = updateTime
+    self.teamID = teamID
+    self.leadsTeam = leadsTeam
+    self.collaborates = collaborates
   }
 
   /// Nothing, none and zero in every column.
@@ -140,6 +146,9 @@ package struct StaffRow: VersionedRow, Hashable {
     isErased = false
     createTime = Instant(microseconds: 0)
     updateTime = Instant(microseconds: 0)
+    teamID = nil
+    leadsTeam = false
+    collaborates = false
   }
 
   /// Reads `columns`, from the column `first` of the statement on.
@@ -153,28 +162,31 @@ package struct StaffRow: VersionedRow, Hashable {
     isErased = row.bool(first + 6)
     createTime = row.instant(first + 7)
     updateTime = row.instant(first + 8)
+    teamID = row.optionalInt(first + 9)
+    leadsTeam = row.bool(first + 10)
+    collaborates = row.bool(first + 11)
   }
 
   /// What `$columns(StaffRow)` stands for.
   package static var columns: [String] {
-    ["id", "version", "name", "phone", "roles", "disabled", "erased", "create_time", "update_time"]
+    ["id", "version", "name", "phone", "roles", "disabled", "erased", "create_time", "update_time", "team_id", "leads_team", "collaborates"]
   }
 
   /// How many these are.
-  package static var columnCount: Int32 { 9 }
+  package static var columnCount: Int32 { 12 }
 
   /// Writes a row.
   package static var insertion: Statement {
     """
-    INSERT INTO staff (tenant, id, version, name, phone, roles, disabled, erased, create_time, update_time)
-    VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9)
+    INSERT INTO staff (tenant, id, version, name, phone, roles, disabled, erased, create_time, update_time, team_id, leads_team, collaborates)
+    VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
     """
   }
 
   /// Writes all columns of a row that is there.
   package static var change: Statement {
     """
-    UPDATE staff SET version = $2, name = $3, phone = $4, roles = $5, disabled = $6, erased = $7, create_time = $8, update_time = $9
+    UPDATE staff SET version = $2, name = $3, phone = $4, roles = $5, disabled = $6, erased = $7, create_time = $8, update_time = $9, team_id = $10, leads_team = $11, collaborates = $12
     WHERE tenant = $tenant AND id = $1
     """
   }
@@ -191,6 +203,9 @@ package struct StaffRow: VersionedRow, Hashable {
       isErased,
       createTime,
       updateTime,
+      teamID,
+      leadsTeam,
+      collaborates,
     ]
   }
 }
@@ -231,6 +246,181 @@ extension StaffRecord {
   package var updateTime: Instant {
     get { row.updateTime }
     set { row.updateTime = newValue }
+  }
+  package var teamID: Int64? {
+    get { row.teamID }
+    set { row.teamID = newValue }
+  }
+  package var leadsTeam: Bool {
+    get { row.leadsTeam }
+    set { row.leadsTeam = newValue }
+  }
+  package var collaborates: Bool {
+    get { row.collaborates }
+    set { row.collaborates = newValue }
+  }
+}
+
+/// Some columns of a row of staff.
+package struct StaffPower: TableRow, Hashable {
+  package var roles: Roles
+  package var leadsTeam: Bool
+  package var collaborates: Bool
+
+  package init(roles: Roles, leadsTeam: Bool, collaborates: Bool) {
+    self.roles = roles
+    self.leadsTeam = leadsTeam
+    self.collaborates = collaborates
+  }
+
+  /// Nothing, none and zero in every column.
+  package init() {
+    roles = Roles(stored: 0)
+    leadsTeam = false
+    collaborates = false
+  }
+
+  /// Reads `columns`, from the column `first` of the statement on.
+  package init(_ row: borrowing Row, from first: Int32) {
+    roles = Roles(stored: row.int(first))
+    leadsTeam = row.bool(first + 1)
+    collaborates = row.bool(first + 2)
+  }
+
+  /// What `$columns(StaffPower)` stands for.
+  package static var columns: [String] {
+    ["roles", "leads_team", "collaborates"]
+  }
+
+  /// How many these are.
+  package static var columnCount: Int32 { 3 }
+}
+
+/// A row of teams.
+package struct TeamRecord: VersionedRow, Hashable {
+  package var id: Int64
+  package var version: Int64
+  package var name: String
+  package var parentID: Int64?
+  package var leadID: Int64?
+  package var createTime: Instant
+  package var updateTime: Instant
+
+  package init(id: Int64, version: Int64, name: String, parentID: Int64?, leadID: Int64?, createTime: Instant, updateTime: Instant) {
+    self.id = id
+    self.version = version
+    self.name = name
+    self.parentID = parentID
+    self.leadID = leadID
+    self.createTime = createTime
+    self.updateTime = updateTime
+  }
+
+  /// Nothing, none and zero in every column.
+  package init() {
+    id = 0
+    version = 0
+    name = ""
+    parentID = nil
+    leadID = nil
+    createTime = Instant(microseconds: 0)
+    updateTime = Instant(microseconds: 0)
+  }
+
+  /// Reads `columns`, from the column `first` of the statement on.
+  package init(_ row: borrowing Row, from first: Int32) {
+    id = row.int(first)
+    version = row.int(first + 1)
+    name = row.text(first + 2)
+    parentID = row.optionalInt(first + 3)
+    leadID = row.optionalInt(first + 4)
+    createTime = row.instant(first + 5)
+    updateTime = row.instant(first + 6)
+  }
+
+  /// What `$columns(TeamRecord)` stands for.
+  package static var columns: [String] {
+    ["id", "version", "name", "parent_id", "lead_id", "create_time", "update_time"]
+  }
+
+  /// How many these are.
+  package static var columnCount: Int32 { 7 }
+
+  /// Writes a row.
+  package static var insertion: Statement {
+    """
+    INSERT INTO teams (tenant, id, version, name, name_folded, parent_id, lead_id, create_time, update_time)
+    VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8)
+    """
+  }
+
+  /// Writes all columns of a row that is there.
+  package static var change: Statement {
+    """
+    UPDATE teams SET version = $2, name = $3, name_folded = $4, parent_id = $5, lead_id = $6, create_time = $7, update_time = $8
+    WHERE tenant = $tenant AND id = $1
+    """
+  }
+
+  /// The parameters of these statements.
+  package var values: [any Bindable] {
+    [
+      id,
+      version,
+      name,
+      Text.fold(name),
+      parentID,
+      leadID,
+      createTime,
+      updateTime,
+    ]
+  }
+}
+
+/// A row of led_teams.
+package struct LedTeamRow: StoredRow, Hashable {
+  package var leadID: Int64
+  package var teamID: Int64
+
+  package init(leadID: Int64, teamID: Int64) {
+    self.leadID = leadID
+    self.teamID = teamID
+  }
+
+  /// Nothing, none and zero in every column.
+  package init() {
+    leadID = 0
+    teamID = 0
+  }
+
+  /// Reads `columns`, from the column `first` of the statement on.
+  package init(_ row: borrowing Row, from first: Int32) {
+    leadID = row.int(first)
+    teamID = row.int(first + 1)
+  }
+
+  /// What `$columns(LedTeamRow)` stands for.
+  package static var columns: [String] {
+    ["lead_id", "team_id"]
+  }
+
+  /// How many these are.
+  package static var columnCount: Int32 { 2 }
+
+  /// Writes a row.
+  package static var insertion: Statement {
+    """
+    INSERT INTO led_teams (tenant, lead_id, team_id)
+    VALUES ($tenant, $1, $2)
+    """
+  }
+
+  /// The parameters of these statements.
+  package var values: [any Bindable] {
+    [
+      leadID,
+      teamID,
+    ]
   }
 }
 

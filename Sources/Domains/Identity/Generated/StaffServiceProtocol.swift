@@ -6,7 +6,7 @@ package import TongluDatabase
 package import TongluMessages
 package import TongluService
 
-/// The people of the enterprise and their roles.
+/// The people of the enterprise, their roles and teams.
 package protocol StaffServiceProtocol: Sendable {
   /// Adds a person to the staff, with roles. The person first logs in with a code of
   /// IssueLoginCode.
@@ -31,10 +31,10 @@ package protocol StaffServiceProtocol: Sendable {
     _ request: ListStaffRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ListStaffResponse
 
-  /// Changes a person's name, phone, login name or roles, or disables the person, which revokes
-  /// every token and ends the login code. The response counts the customers that a person still
-  /// owns who is disabled or may no longer own customers. A request that changes nothing keeps the
-  /// version.
+  /// Changes a person's name, phone, login name, roles or team, or disables the person, which
+  /// revokes every token and ends the login code. The response counts the customers that a person
+  /// still owns who is disabled or may no longer own customers. A request that changes nothing keeps
+  /// the version.
   ///
   /// Refusals: NOT_FOUND, STALE_VERSION, PERSON_ERASED, BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME,
   /// LOGIN_NAME_TAKEN, BAD_ROLE, LAST_OWNER (the change would leave no active owner with a login
@@ -51,6 +51,40 @@ package protocol StaffServiceProtocol: Sendable {
   func eraseStaff(
     _ request: EraseStaffRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> EraseStaffResponse
+
+  /// Adds a team of the staff, at the top or below another. A manager who leads a team sees the
+  /// customers that the people of the team and of the teams below it own, its own, and the pool's;
+  /// a manager who leads none sees all.
+  ///
+  /// Refusals: BAD_NAME, NAME_TAKEN, TOO_MANY_TEAMS (more than 500), NOT_FOUND (parent_id, lead_id),
+  /// TEAM_TOO_DEEP (more than 8 teams one below the other), STAFF_DISABLED and LEAD_NOT_MANAGER
+  /// (lead_id is not an active manager).
+  func createTeam(
+    _ request: CreateTeamRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> CreateTeamResponse
+
+  /// Changes a team's name, its lead, or its place in the tree. Which customers its leads see
+  /// changes with their next call. A request that changes nothing keeps the version.
+  ///
+  /// Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, NAME_TAKEN, TEAM_CYCLE (it would stand below
+  /// itself), TEAM_TOO_DEEP, STAFF_DISABLED, LEAD_NOT_MANAGER.
+  func updateTeam(
+    _ request: UpdateTeamRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> UpdateTeamResponse
+
+  /// Deletes a team that has no people and no teams below it.
+  ///
+  /// Refusals: NOT_FOUND, STALE_VERSION, TEAM_NOT_EMPTY.
+  func deleteTeam(
+    _ request: DeleteTeamRequest, _ call: Call, _ transaction: borrowing Transaction
+  ) throws(Status) -> DeleteTeamResponse
+
+  /// Lists the teams in the order in which they were added. ListStaff lists the people of one.
+  ///
+  /// Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.
+  func listTeams(
+    _ request: ListTeamsRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> ListTeamsResponse
 }
 
 extension StaffServiceProtocol {
@@ -84,6 +118,29 @@ extension StaffServiceProtocol {
         requestID: { (request: EraseStaffRequest) in request.requestID }
       ) { (request, call, transaction) throws(Status) in
         try self.eraseStaff(request, call, transaction)
+      },
+      .write(
+        "/tonglu.v1.StaffService/CreateTeam", access: [.owner], isSecret: false,
+        requestID: { (request: CreateTeamRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.createTeam(request, call, transaction)
+      },
+      .write(
+        "/tonglu.v1.StaffService/UpdateTeam", access: [.owner], isSecret: false,
+        requestID: { (request: UpdateTeamRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.updateTeam(request, call, transaction)
+      },
+      .write(
+        "/tonglu.v1.StaffService/DeleteTeam", access: [.owner], isSecret: false,
+        requestID: { (request: DeleteTeamRequest) in request.requestID }
+      ) { (request, call, transaction) throws(Status) in
+        try self.deleteTeam(request, call, transaction)
+      },
+      .read(
+        "/tonglu.v1.StaffService/ListTeams", access: [.staff], isHeavy: false
+      ) { (request: ListTeamsRequest, call, snapshot) throws(Status) in
+        try self.listTeams(request, call, snapshot)
       },
     ]
   }

@@ -24,9 +24,14 @@ extension StaffService {
     if !loginName.isEmpty, loginName != old.loginName {
       loginName = try Login.checked(loginName, for: old.id, call, transaction)
     }
+    var teamID = old.teamID
+    if let wanted = request.teamID {
+      if wanted != 0 { _ = try TeamRecord.find(wanted, transaction.snapshot) }
+      teamID = wanted == 0 ? nil : wanted
+    }
     let isUnchanged =
       name ?? old.name == old.name && phone ?? old.phone == old.phone && roles == old.roles
-      && isDisabled == old.isDisabled && loginName == old.loginName
+      && isDisabled == old.isDisabled && loginName == old.loginName && teamID == old.teamID
     guard !isUnchanged else { return try updated(old, transaction.snapshot) }
     if loginName != old.loginName {
       try Login.change(to: loginName, kind: .staff, userID: old.id, call, transaction)
@@ -37,6 +42,7 @@ extension StaffService {
     person.phone = phone ?? old.phone
     person.roles = roles
     person.isDisabled = isDisabled
+    person.teamID = teamID
     person.updateTime = call.now(after: old.updateTime)
     try transaction.update(person)
     try requireOwner(transaction.snapshot)

@@ -29,15 +29,15 @@ package protocol OrderServiceProtocol: Sendable {
   ///
   /// Refusals: FIELD_REQUIRED (customer_id, from staff), TOO_MANY_LINES (more than 2,000),
   /// BAD_QUANTITY (not above zero, above 1,000,000,000 units, in base units too), BAD_PRICE
-  /// (unit_price_e4 below zero), BAD_CURRENCY, BAD_REFERENCE (external_reference: blank, longer
-  /// than 64 characters, or with invisible ones), TOO_LONG and BAD_TEXT (note), FIELD_NOT_ALLOWED
+  /// (unit_price_e4 below zero), BAD_CURRENCY, BAD_REFERENCE (external_reference: blank, longer than
+  /// 64 characters, or with invisible ones), TOO_LONG and BAD_TEXT (note), FIELD_NOT_ALLOWED
   /// (unit_price_e4 except from owner or manager, place_time except from the owner, warehouse_id
   /// except from staff), PLACE_TIME_IN_FUTURE, NOT_FOUND (customer, product, warehouse),
   /// ORDER_ATTEMPTS_EXCEEDED, CUSTOMER_NOT_APPROVED (a prospect), CURRENCY_NOT_ALLOWED (from a
   /// member, another than its company's), PRODUCT_INACTIVE, UNKNOWN_UNIT, INEXACT_QUANTITY (the
   /// quantity is no whole number of 1/1,000 base units), NO_PRICE, AMOUNT_OVERFLOW, NO_WAREHOUSE,
-  /// EXTERNAL_REFERENCE_TAKEN (the customer has an order with this reference that is not
-  /// cancelled), OUT_OF_STOCK (facts: product_id, product_ids; to staff available_e3 too).
+  /// EXTERNAL_REFERENCE_TAKEN (the customer has an order with this reference that is not cancelled),
+  /// OUT_OF_STOCK (facts: product_id, product_ids; to staff available_e3 too), COLLABORATOR_READS.
   func placeOrder(
     _ request: PlaceOrderRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> PlaceOrderResponse
@@ -61,7 +61,7 @@ package protocol OrderServiceProtocol: Sendable {
   /// What members cancel is limited, as PlaceOrder says.
   ///
   /// Refusals: TOO_LONG and BAD_TEXT (the reason), NOT_FOUND, ORDER_CANCELLED (it is already),
-  /// STALE_VERSION, ORDER_ATTEMPTS_EXCEEDED.
+  /// STALE_VERSION, ORDER_ATTEMPTS_EXCEEDED, COLLABORATOR_READS.
   func cancelOrder(
     _ request: CancelOrderRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> CancelOrderResponse

@@ -212,6 +212,48 @@ public enum CustomerChange: MessageEnum {
   }
 }
 
+/// What a collaborator may do with a customer.
+public enum CollaboratorAccess: MessageEnum {
+  /// Not given; refused with BAD_ACCESS.
+  case unspecified
+  /// Sees the customer and all that belongs to it. A change of it is refused with
+  /// COLLABORATOR_READS.
+  case read
+  /// Sees and changes what the owner sees and may change, but not who owns the customer.
+  case work
+  /// A value that this program does not know.
+  case unrecognized(Int32)
+
+  public init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .read
+    case 2: self = .work
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  public var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .read: 1
+    case .work: 2
+    case .unrecognized(let value): value
+    }
+  }
+
+  public static let allCases: [CollaboratorAccess] = [.unspecified, .read, .work]
+
+  public var name: String {
+    switch self {
+    case .unspecified: "COLLABORATOR_ACCESS_UNSPECIFIED"
+    case .read: "COLLABORATOR_ACCESS_READ"
+    case .work: "COLLABORATOR_ACCESS_WORK"
+    case .unrecognized(let value): String(value)
+    }
+  }
+}
+
 /// A dealer company. A member of the company is not shown what the enterprise keeps for itself:
 /// version, code, class_code, level, owner_id, tags, note and update_time are absent (0 or empty).
 public struct Customer: Message {
@@ -880,6 +922,104 @@ public struct WatchCustomerResponse: Message {
   public var cursor: String = ""
   /// The change; absent in the first message.
   public var event: CustomerEvent?
+
+  public init() {}
+}
+
+/// One of the staff who works with a customer that another owns.
+public struct Collaborator: Message {
+  /// The customer.
+  public var customerID: Int64 = 0
+  /// The person.
+  public var staffID: Int64 = 0
+  /// What the person may do.
+  public var access: CollaboratorAccess = .init(rawValue: 0)
+  /// When it ends; absent: it does not end by itself.
+  public var endTime: Instant?
+  /// The staff member or service account that added the person.
+  public var addedByID: Int64 = 0
+  /// When the person was added.
+  public var createTime: Instant?
+
+  public init() {}
+}
+
+/// The request of AddCollaborator.
+public struct AddCollaboratorRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
+  public var requestID: String = ""
+  /// The customer.
+  public var customerID: Int64 = 0
+  /// The version of the customer that the caller last read, above 0. Another stored version refuses
+  /// the request: STALE_VERSION.
+  public var version: Int64 = 0
+  /// The person: an active owner, manager or salesperson.
+  public var staffID: Int64 = 0
+  /// What the person may do.
+  public var access: CollaboratorAccess = .init(rawValue: 0)
+  /// When it ends, later than now. Absent: it does not end by itself.
+  public var endTime: Instant?
+
+  public init() {}
+}
+
+/// The response of AddCollaborator.
+public struct AddCollaboratorResponse: Message {
+  /// The collaborator as it is now.
+  public var collaborator: Collaborator?
+  /// The customer's version now.
+  public var customerVersion: Int64 = 0
+
+  public init() {}
+}
+
+/// The request of RemoveCollaborator.
+public struct RemoveCollaboratorRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
+  public var requestID: String = ""
+  /// The customer.
+  public var customerID: Int64 = 0
+  /// The version of the customer that the caller last read, above 0. Another stored version refuses
+  /// the request: STALE_VERSION.
+  public var version: Int64 = 0
+  /// The collaborator.
+  public var staffID: Int64 = 0
+
+  public init() {}
+}
+
+/// The response of RemoveCollaborator.
+public struct RemoveCollaboratorResponse: Message {
+  /// The customer's version now.
+  public var customerVersion: Int64 = 0
+
+  public init() {}
+}
+
+/// The request of ListCollaborators.
+public struct ListCollaboratorsRequest: PagedRequest {
+  /// The customer.
+  public var customerID: Int64 = 0
+  /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
+  /// BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.
+  public var pageSize: Int32 = 0
+  /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
+  /// differ); empty for the first page.
+  public var pageToken: String = ""
+
+  public init() {}
+}
+
+/// The response of ListCollaborators.
+public struct ListCollaboratorsResponse: Message {
+  /// The collaborators of the page, in the order of their ids.
+  public var collaborators: [Collaborator] = []
+  /// The page_token of the next page; empty after the last page.
+  public var nextPageToken: String = ""
 
   public init() {}
 }
@@ -2729,6 +2869,281 @@ extension WatchCustomerResponse: @unsafe CodedMessage {
     unsafe tonglu__v1__watch_customer_response__init(c)
     unsafe c.pointee.cursor = unsafe arena.string(cursor)
     if let value = event { unsafe c.pointee.event = unsafe value.fill(arena) }
+    return unsafe c
+  }
+}
+
+extension Collaborator: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.Collaborator" }
+
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__collaborator__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
+  package init(_ c: UnsafePointer<Tonglu__V1__Collaborator>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    customerID = unsafe c.pointee.customer_id
+    staffID = unsafe c.pointee.staff_id
+    access = try decoding.known(CollaboratorAccess(rawValue: Int32(bitPattern: unsafe c.pointee.access.rawValue)), "access")
+    if let value = unsafe c.pointee.end_time {
+      endTime = try decoding.inside("end_time") { () throws(Status) in
+        try unsafe decoding.instant(value)
+      }
+    }
+    addedByID = unsafe c.pointee.added_by_id
+    if let value = unsafe c.pointee.create_time {
+      createTime = try decoding.inside("create_time") { () throws(Status) in
+        try unsafe decoding.instant(value)
+      }
+    }
+  }
+
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Collaborator> {
+    let c = unsafe arena.allocate(Tonglu__V1__Collaborator.self)
+    unsafe tonglu__v1__collaborator__init(c)
+    unsafe c.pointee.customer_id = customerID
+    unsafe c.pointee.staff_id = staffID
+    unsafe c.pointee.access = .init(rawValue: UInt32(bitPattern: access.rawValue))
+    if let value = endTime { unsafe c.pointee.end_time = unsafe arena.timestamp(value) }
+    unsafe c.pointee.added_by_id = addedByID
+    if let value = createTime { unsafe c.pointee.create_time = unsafe arena.timestamp(value) }
+    return unsafe c
+  }
+}
+
+extension AddCollaboratorRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.AddCollaboratorRequest" }
+
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__add_collaborator_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
+  package init(_ c: UnsafePointer<Tonglu__V1__AddCollaboratorRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
+    customerID = unsafe c.pointee.customer_id
+    if customerID == 0 { try decoding.refuseMissing("customer_id") }
+    version = unsafe c.pointee.version
+    if version == 0 { try decoding.refuseMissing("version") }
+    staffID = unsafe c.pointee.staff_id
+    if staffID == 0 { try decoding.refuseMissing("staff_id") }
+    access = try decoding.known(CollaboratorAccess(rawValue: Int32(bitPattern: unsafe c.pointee.access.rawValue)), "access")
+    if access.rawValue == 0 { try decoding.refuseMissing("access") }
+    if let value = unsafe c.pointee.end_time {
+      endTime = try decoding.inside("end_time") { () throws(Status) in
+        try unsafe decoding.instant(value)
+      }
+    }
+  }
+
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__AddCollaboratorRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__AddCollaboratorRequest.self)
+    unsafe tonglu__v1__add_collaborator_request__init(c)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
+    unsafe c.pointee.customer_id = customerID
+    unsafe c.pointee.version = version
+    unsafe c.pointee.staff_id = staffID
+    unsafe c.pointee.access = .init(rawValue: UInt32(bitPattern: access.rawValue))
+    if let value = endTime { unsafe c.pointee.end_time = unsafe arena.timestamp(value) }
+    return unsafe c
+  }
+}
+
+extension AddCollaboratorResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.AddCollaboratorResponse" }
+
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__add_collaborator_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
+  package init(_ c: UnsafePointer<Tonglu__V1__AddCollaboratorResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    if let value = unsafe c.pointee.collaborator {
+      collaborator = try decoding.inside("collaborator") { () throws(Status) in
+        try unsafe Collaborator(value, decoding)
+      }
+    }
+    customerVersion = unsafe c.pointee.customer_version
+  }
+
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__AddCollaboratorResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__AddCollaboratorResponse.self)
+    unsafe tonglu__v1__add_collaborator_response__init(c)
+    if let value = collaborator { unsafe c.pointee.collaborator = unsafe value.fill(arena) }
+    unsafe c.pointee.customer_version = customerVersion
+    return unsafe c
+  }
+}
+
+extension RemoveCollaboratorRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.RemoveCollaboratorRequest" }
+
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__remove_collaborator_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
+  package init(_ c: UnsafePointer<Tonglu__V1__RemoveCollaboratorRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
+    customerID = unsafe c.pointee.customer_id
+    if customerID == 0 { try decoding.refuseMissing("customer_id") }
+    version = unsafe c.pointee.version
+    if version == 0 { try decoding.refuseMissing("version") }
+    staffID = unsafe c.pointee.staff_id
+    if staffID == 0 { try decoding.refuseMissing("staff_id") }
+  }
+
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__RemoveCollaboratorRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__RemoveCollaboratorRequest.self)
+    unsafe tonglu__v1__remove_collaborator_request__init(c)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
+    unsafe c.pointee.customer_id = customerID
+    unsafe c.pointee.version = version
+    unsafe c.pointee.staff_id = staffID
+    return unsafe c
+  }
+}
+
+extension RemoveCollaboratorResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.RemoveCollaboratorResponse" }
+
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__remove_collaborator_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
+  package init(_ c: UnsafePointer<Tonglu__V1__RemoveCollaboratorResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    customerVersion = unsafe c.pointee.customer_version
+  }
+
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__RemoveCollaboratorResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__RemoveCollaboratorResponse.self)
+    unsafe tonglu__v1__remove_collaborator_response__init(c)
+    unsafe c.pointee.customer_version = customerVersion
+    return unsafe c
+  }
+}
+
+extension ListCollaboratorsRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.ListCollaboratorsRequest" }
+
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__list_collaborators_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
+  package init(_ c: UnsafePointer<Tonglu__V1__ListCollaboratorsRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    customerID = unsafe c.pointee.customer_id
+    if customerID == 0 { try decoding.refuseMissing("customer_id") }
+    pageSize = unsafe c.pointee.page_size
+    pageToken = try unsafe decoding.string(c.pointee.page_token, "page_token")
+  }
+
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListCollaboratorsRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__ListCollaboratorsRequest.self)
+    unsafe tonglu__v1__list_collaborators_request__init(c)
+    unsafe c.pointee.customer_id = customerID
+    unsafe c.pointee.page_size = pageSize
+    unsafe c.pointee.page_token = unsafe arena.string(pageToken)
+    return unsafe c
+  }
+}
+
+extension ListCollaboratorsResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.ListCollaboratorsResponse" }
+
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__list_collaborators_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
+  package init(_ c: UnsafePointer<Tonglu__V1__ListCollaboratorsResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    collaborators = try unsafe decoding.list(c.pointee.collaborators, c.pointee.n_collaborators, "collaborators") { (item) throws(Status) in
+      try unsafe Collaborator(item.unsafelyUnwrapped, decoding)
+    }
+    nextPageToken = try unsafe decoding.string(c.pointee.next_page_token, "next_page_token")
+  }
+
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListCollaboratorsResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__ListCollaboratorsResponse.self)
+    unsafe tonglu__v1__list_collaborators_response__init(c)
+    if !collaborators.isEmpty {
+      unsafe c.pointee.n_collaborators = collaborators.count
+      unsafe c.pointee.collaborators = arena.list(collaborators) { item in unsafe item.fill(arena) }
+    }
+    unsafe c.pointee.next_page_token = unsafe arena.string(nextPageToken)
     return unsafe c
   }
 }

@@ -11,15 +11,16 @@ public enum Role: MessageEnum {
   case unspecified
   /// Staff: the owner of the enterprise.
   case owner
-  /// Staff: leads a team, sees its customers.
+  /// Staff: manages. A manager who leads a team sees the customers of its people, its own and the
+  /// pool's; another manager sees all.
   case manager
-  /// Staff: sells, sees the customers it owns and the pool.
+  /// Staff: sells, sees the customers it owns or collaborates on, and the pool.
   case sales
   /// Staff: confirms money, keeps the accounts.
   case finance
   /// Staff: receives and issues goods.
   case warehouse
-  /// Staff: drives goods to dealers.
+  /// Staff: drives goods to dealers; sees no customer without another role.
   case delivery
   /// Staff: publishes and campaigns.
   case marketing
@@ -202,6 +203,29 @@ public struct Staff: Message {
   public var updateTime: Instant?
   /// True: the person's name, phone and login name were erased. The account stays disabled.
   public var erased: Bool = false
+  /// The team that the person is in; 0 for none.
+  public var teamID: Int64 = 0
+
+  public init() {}
+}
+
+/// A team of the staff.
+public struct Team: Message {
+  /// The team's identifier, above 0.
+  public var id: Int64 = 0
+  /// 1 when created, higher by 1 after each change of the record; people who join or leave do not
+  /// change it.
+  public var version: Int64 = 0
+  /// 1 to 100 characters on one line, unique in the enterprise without regard to case and width.
+  public var name: String = ""
+  /// The team above; 0 at the top.
+  public var parentID: Int64 = 0
+  /// The manager who leads it and the teams below it; 0 for nobody. It need not be in the team.
+  public var leadID: Int64 = 0
+  /// When the record was created.
+  public var createTime: Instant?
+  /// When the record last changed.
+  public var updateTime: Instant?
 
   public init() {}
 }
@@ -367,6 +391,8 @@ public struct CreateStaffRequest: Message {
   public var loginName: String = ""
   /// One or more staff roles; BAD_ROLE otherwise.
   public var roles: [Role] = []
+  /// The team of the person, NOT_FOUND for an unknown one; 0 for none.
+  public var teamID: Int64 = 0
 
   public init() {}
 }
@@ -403,6 +429,8 @@ public struct ListStaffRequest: PagedRequest {
   /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
   /// differ); empty for the first page.
   public var pageToken: String = ""
+  /// The people of this team alone, not of those below it; 0: all people.
+  public var teamID: Int64 = 0
 
   public init() {}
 }
@@ -441,6 +469,8 @@ public struct UpdateStaffRequest: Message {
   /// removes the login name: others may take it, and the password, every token and the login code
   /// end. Absent: the login name stays.
   public var loginName: String?
+  /// The team of the person, NOT_FOUND for an unknown one; 0 for none. Absent: the team stays.
+  public var teamID: Int64?
 
   public init() {}
 }
@@ -699,6 +729,103 @@ public struct UpdateEnterpriseResponse: Message {
   public init() {}
 }
 
+/// The request of CreateTeam.
+public struct CreateTeamRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
+  public var requestID: String = ""
+  /// 1 to 100 characters on one line; BAD_NAME otherwise. Unique in the enterprise without regard to
+  /// case and width: NAME_TAKEN.
+  public var name: String = ""
+  /// The team above it; 0 puts it at the top.
+  public var parentID: Int64 = 0
+  /// The manager who leads it; 0 for nobody.
+  public var leadID: Int64 = 0
+
+  public init() {}
+}
+
+/// The response of CreateTeam.
+public struct CreateTeamResponse: Message {
+  /// The new team.
+  public var team: Team?
+
+  public init() {}
+}
+
+/// The request of UpdateTeam. A field that is absent keeps its value.
+public struct UpdateTeamRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
+  public var requestID: String = ""
+  /// The team to change.
+  public var teamID: Int64 = 0
+  /// The version that the caller last read, above 0. Another stored version refuses the request:
+  /// STALE_VERSION.
+  public var version: Int64 = 0
+  /// 1 to 100 characters on one line. Absent: the name stays.
+  public var name: String?
+  /// The team above it; 0 puts it at the top. Absent: it stays where it is.
+  public var parentID: Int64?
+  /// The manager who leads it; 0 for nobody. Absent: the lead stays.
+  public var leadID: Int64?
+
+  public init() {}
+}
+
+/// The response of UpdateTeam.
+public struct UpdateTeamResponse: Message {
+  /// The team as it is now.
+  public var team: Team?
+
+  public init() {}
+}
+
+/// The request of DeleteTeam.
+public struct DeleteTeamRequest: Message {
+  /// A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+  /// same id and payload gets the same response; the id with another payload is refused with
+  /// REQUEST_ID_REUSED.
+  public var requestID: String = ""
+  /// The team to delete.
+  public var teamID: Int64 = 0
+  /// The version that the caller last read, above 0. Another stored version refuses the request:
+  /// STALE_VERSION.
+  public var version: Int64 = 0
+
+  public init() {}
+}
+
+/// The response of DeleteTeam; it has no fields.
+public struct DeleteTeamResponse: Message {
+
+  public init() {}
+}
+
+/// The request of ListTeams.
+public struct ListTeamsRequest: PagedRequest {
+  /// The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
+  /// BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB.
+  public var pageSize: Int32 = 0
+  /// The next_page_token of the page before, in a request that is otherwise the same (page_size may
+  /// differ); empty for the first page.
+  public var pageToken: String = ""
+
+  public init() {}
+}
+
+/// The response of ListTeams.
+public struct ListTeamsResponse: Message {
+  /// The teams of the page, in the order in which they were added.
+  public var teams: [Team] = []
+  /// The page_token of the next page; empty after the last page.
+  public var nextPageToken: String = ""
+
+  public init() {}
+}
+
 extension Enterprise: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.Enterprise" }
 
@@ -790,6 +917,7 @@ extension Staff: @unsafe CodedMessage {
       }
     }
     erased = unsafe c.pointee.erased != 0
+    teamID = unsafe c.pointee.team_id
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Staff> {
@@ -808,6 +936,57 @@ extension Staff: @unsafe CodedMessage {
     if let value = createTime { unsafe c.pointee.create_time = unsafe arena.timestamp(value) }
     if let value = updateTime { unsafe c.pointee.update_time = unsafe arena.timestamp(value) }
     unsafe c.pointee.erased = erased ? 1 : 0
+    unsafe c.pointee.team_id = teamID
+    return unsafe c
+  }
+}
+
+extension Team: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.Team" }
+
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__team__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
+  package init(_ c: UnsafePointer<Tonglu__V1__Team>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    id = unsafe c.pointee.id
+    version = unsafe c.pointee.version
+    name = try unsafe decoding.string(c.pointee.name, "name")
+    parentID = unsafe c.pointee.parent_id
+    leadID = unsafe c.pointee.lead_id
+    if let value = unsafe c.pointee.create_time {
+      createTime = try decoding.inside("create_time") { () throws(Status) in
+        try unsafe decoding.instant(value)
+      }
+    }
+    if let value = unsafe c.pointee.update_time {
+      updateTime = try decoding.inside("update_time") { () throws(Status) in
+        try unsafe decoding.instant(value)
+      }
+    }
+  }
+
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Team> {
+    let c = unsafe arena.allocate(Tonglu__V1__Team.self)
+    unsafe tonglu__v1__team__init(c)
+    unsafe c.pointee.id = id
+    unsafe c.pointee.version = version
+    unsafe c.pointee.name = unsafe arena.string(name)
+    unsafe c.pointee.parent_id = parentID
+    unsafe c.pointee.lead_id = leadID
+    if let value = createTime { unsafe c.pointee.create_time = unsafe arena.timestamp(value) }
+    if let value = updateTime { unsafe c.pointee.update_time = unsafe arena.timestamp(value) }
     return unsafe c
   }
 }
@@ -1224,6 +1403,7 @@ extension CreateStaffRequest: @unsafe CodedMessage {
       try decoding.known(Role(rawValue: Int32(bitPattern: item.rawValue)), "roles")
     }
     if roles.isEmpty { try decoding.refuseMissing("roles") }
+    teamID = unsafe c.pointee.team_id
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateStaffRequest> {
@@ -1237,6 +1417,7 @@ extension CreateStaffRequest: @unsafe CodedMessage {
       unsafe c.pointee.n_roles = roles.count
       unsafe c.pointee.roles = arena.list(roles) { item in .init(rawValue: UInt32(bitPattern: item.rawValue)) }
     }
+    unsafe c.pointee.team_id = teamID
     return unsafe c
   }
 }
@@ -1361,6 +1542,7 @@ extension ListStaffRequest: @unsafe CodedMessage {
     self.init()
     pageSize = unsafe c.pointee.page_size
     pageToken = try unsafe decoding.string(c.pointee.page_token, "page_token")
+    teamID = unsafe c.pointee.team_id
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListStaffRequest> {
@@ -1368,6 +1550,7 @@ extension ListStaffRequest: @unsafe CodedMessage {
     unsafe tonglu__v1__list_staff_request__init(c)
     unsafe c.pointee.page_size = pageSize
     unsafe c.pointee.page_token = unsafe arena.string(pageToken)
+    unsafe c.pointee.team_id = teamID
     return unsafe c
   }
 }
@@ -1449,6 +1632,9 @@ extension UpdateStaffRequest: @unsafe CodedMessage {
     if unsafe c.pointee._login_name_case.rawValue == 8 {
       loginName = try unsafe decoding.string(c.pointee.login_name, "login_name")
     }
+    if unsafe c.pointee._team_id_case.rawValue == 9 {
+      teamID = unsafe c.pointee.team_id
+    }
   }
 
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateStaffRequest> {
@@ -1476,6 +1662,10 @@ extension UpdateStaffRequest: @unsafe CodedMessage {
     if let value = loginName {
       unsafe c.pointee._login_name_case = .init(rawValue: 8)
       unsafe c.pointee.login_name = unsafe arena.string(value)
+    }
+    if let value = teamID {
+      unsafe c.pointee._team_id_case = .init(rawValue: 9)
+      unsafe c.pointee.team_id = value
     }
     return unsafe c
   }
@@ -2282,6 +2472,304 @@ extension UpdateEnterpriseResponse: @unsafe CodedMessage {
     let c = unsafe arena.allocate(Tonglu__V1__UpdateEnterpriseResponse.self)
     unsafe tonglu__v1__update_enterprise_response__init(c)
     if let value = enterprise { unsafe c.pointee.enterprise = unsafe value.fill(arena) }
+    return unsafe c
+  }
+}
+
+extension CreateTeamRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.CreateTeamRequest" }
+
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__create_team_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
+  package init(_ c: UnsafePointer<Tonglu__V1__CreateTeamRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
+    name = try unsafe decoding.string(c.pointee.name, "name")
+    if decoding.isBlank(name) { try decoding.refuseMissing("name") }
+    parentID = unsafe c.pointee.parent_id
+    leadID = unsafe c.pointee.lead_id
+  }
+
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateTeamRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__CreateTeamRequest.self)
+    unsafe tonglu__v1__create_team_request__init(c)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
+    unsafe c.pointee.name = unsafe arena.string(name)
+    unsafe c.pointee.parent_id = parentID
+    unsafe c.pointee.lead_id = leadID
+    return unsafe c
+  }
+}
+
+extension CreateTeamResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.CreateTeamResponse" }
+
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__create_team_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
+  package init(_ c: UnsafePointer<Tonglu__V1__CreateTeamResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    if let value = unsafe c.pointee.team {
+      team = try decoding.inside("team") { () throws(Status) in
+        try unsafe Team(value, decoding)
+      }
+    }
+  }
+
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__CreateTeamResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__CreateTeamResponse.self)
+    unsafe tonglu__v1__create_team_response__init(c)
+    if let value = team { unsafe c.pointee.team = unsafe value.fill(arena) }
+    return unsafe c
+  }
+}
+
+extension UpdateTeamRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.UpdateTeamRequest" }
+
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__update_team_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
+  package init(_ c: UnsafePointer<Tonglu__V1__UpdateTeamRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
+    teamID = unsafe c.pointee.team_id
+    if teamID == 0 { try decoding.refuseMissing("team_id") }
+    version = unsafe c.pointee.version
+    if version == 0 { try decoding.refuseMissing("version") }
+    if unsafe c.pointee._name_case.rawValue == 4 {
+      name = try unsafe decoding.string(c.pointee.name, "name")
+    }
+    if unsafe c.pointee._parent_id_case.rawValue == 5 {
+      parentID = unsafe c.pointee.parent_id
+    }
+    if unsafe c.pointee._lead_id_case.rawValue == 6 {
+      leadID = unsafe c.pointee.lead_id
+    }
+  }
+
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateTeamRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__UpdateTeamRequest.self)
+    unsafe tonglu__v1__update_team_request__init(c)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
+    unsafe c.pointee.team_id = teamID
+    unsafe c.pointee.version = version
+    if let value = name {
+      unsafe c.pointee._name_case = .init(rawValue: 4)
+      unsafe c.pointee.name = unsafe arena.string(value)
+    }
+    if let value = parentID {
+      unsafe c.pointee._parent_id_case = .init(rawValue: 5)
+      unsafe c.pointee.parent_id = value
+    }
+    if let value = leadID {
+      unsafe c.pointee._lead_id_case = .init(rawValue: 6)
+      unsafe c.pointee.lead_id = value
+    }
+    return unsafe c
+  }
+}
+
+extension UpdateTeamResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.UpdateTeamResponse" }
+
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__update_team_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
+  package init(_ c: UnsafePointer<Tonglu__V1__UpdateTeamResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    if let value = unsafe c.pointee.team {
+      team = try decoding.inside("team") { () throws(Status) in
+        try unsafe Team(value, decoding)
+      }
+    }
+  }
+
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__UpdateTeamResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__UpdateTeamResponse.self)
+    unsafe tonglu__v1__update_team_response__init(c)
+    if let value = team { unsafe c.pointee.team = unsafe value.fill(arena) }
+    return unsafe c
+  }
+}
+
+extension DeleteTeamRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.DeleteTeamRequest" }
+
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__delete_team_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
+  package init(_ c: UnsafePointer<Tonglu__V1__DeleteTeamRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    requestID = try unsafe decoding.string(c.pointee.request_id, "request_id")
+    if decoding.isBlank(requestID) { try decoding.refuseMissing("request_id") }
+    teamID = unsafe c.pointee.team_id
+    if teamID == 0 { try decoding.refuseMissing("team_id") }
+    version = unsafe c.pointee.version
+    if version == 0 { try decoding.refuseMissing("version") }
+  }
+
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__DeleteTeamRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__DeleteTeamRequest.self)
+    unsafe tonglu__v1__delete_team_request__init(c)
+    unsafe c.pointee.request_id = unsafe arena.string(requestID)
+    unsafe c.pointee.team_id = teamID
+    unsafe c.pointee.version = version
+    return unsafe c
+  }
+}
+
+extension DeleteTeamResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.DeleteTeamResponse" }
+
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__delete_team_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
+  package init(_ c: UnsafePointer<Tonglu__V1__DeleteTeamResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+  }
+
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__DeleteTeamResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__DeleteTeamResponse.self)
+    unsafe tonglu__v1__delete_team_response__init(c)
+    return unsafe c
+  }
+}
+
+extension ListTeamsRequest: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.ListTeamsRequest" }
+
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__list_teams_request__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
+  package init(_ c: UnsafePointer<Tonglu__V1__ListTeamsRequest>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    pageSize = unsafe c.pointee.page_size
+    pageToken = try unsafe decoding.string(c.pointee.page_token, "page_token")
+  }
+
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListTeamsRequest> {
+    let c = unsafe arena.allocate(Tonglu__V1__ListTeamsRequest.self)
+    unsafe tonglu__v1__list_teams_request__init(c)
+    unsafe c.pointee.page_size = pageSize
+    unsafe c.pointee.page_token = unsafe arena.string(pageToken)
+    return unsafe c
+  }
+}
+
+extension ListTeamsResponse: @unsafe CodedMessage {
+  public static var fullName: String { "tonglu.v1.ListTeamsResponse" }
+
+  package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    unsafe tonglu__v1__list_teams_response__address()!
+  }
+
+  public static func decode(
+    _ bytes: Span<UInt8>, _ mode: Decoding
+  ) throws(Status) -> Self {
+    try unsafe Codec.decode(bytes, mode)
+  }
+
+  public func encode(into output: inout [UInt8]) { unsafe Codec.encode(self, into: &output) }
+
+  public var encodedSize: Int { unsafe Codec.size(self) }
+
+  package init(_ c: UnsafePointer<Tonglu__V1__ListTeamsResponse>, _ decoding: Decoding) throws(Status) {
+    self.init()
+    teams = try unsafe decoding.list(c.pointee.teams, c.pointee.n_teams, "teams") { (item) throws(Status) in
+      try unsafe Team(item.unsafelyUnwrapped, decoding)
+    }
+    nextPageToken = try unsafe decoding.string(c.pointee.next_page_token, "next_page_token")
+  }
+
+  package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__ListTeamsResponse> {
+    let c = unsafe arena.allocate(Tonglu__V1__ListTeamsResponse.self)
+    unsafe tonglu__v1__list_teams_response__init(c)
+    if !teams.isEmpty {
+      unsafe c.pointee.n_teams = teams.count
+      unsafe c.pointee.teams = arena.list(teams) { item in unsafe item.fill(arena) }
+    }
+    unsafe c.pointee.next_page_token = unsafe arena.string(nextPageToken)
     return unsafe c
   }
 }

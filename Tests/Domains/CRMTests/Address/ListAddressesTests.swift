@@ -29,10 +29,12 @@ import TongluTestSupport
     let desk = try Desk()
     let (a, b) = (desk.bed.dealerA, desk.bed.dealerB)
     let address = try desk.address(of: a.customerID)
-    for actor in [desk.bed.sales, desk.bed.delivery, desk.bed.finance, a.boss, a.buyer] {
+    for actor in [desk.bed.sales, desk.bed.warehouseKeeper, desk.bed.finance, a.boss, a.buyer] {
       #expect(try desk.addresses(of: a.customerID, as: actor).addresses == [address])
     }
-    for actor in [desk.bed.sales2, b.boss, b.buyer, desk.bed.otherTenant.owner] {
+    for actor in [
+      desk.bed.sales2, desk.bed.delivery, b.boss, b.buyer, desk.bed.otherTenant.owner,
+    ] {
       #expect(refusal { try desk.addresses(of: a.customerID, as: actor) } == "NOT_FOUND NOT_FOUND")
     }
   }
@@ -60,7 +62,7 @@ import TongluTestSupport
     for actor in [desk.bed.owner, desk.bed.manager] {
       #expect(try desk.addresses(of: a.customerID, as: actor).addresses.first?.place == place)
     }
-    for actor in [desk.bed.sales, desk.bed.delivery, a.boss] {
+    for actor in [desk.bed.sales, desk.bed.warehouseKeeper, a.boss] {
       let shown = try #require(
         try desk.addresses(of: a.customerID, as: actor).addresses.first?.place)
       #expect(shown.datum == .gcj02 && abs(shown.latitude - 30.27) > 0.001)

@@ -132,8 +132,9 @@ class AccessServiceClient:
         """Issues a one-time login code for a staff member or a member; an earlier code of the account
         ends.
 
-        The owner may issue one for everyone, a manager for members and for staff that are neither
-        owner nor manager, a boss for the members of its own company. Any other account is NOT_FOUND.
+        The owner may issue one for everyone, a manager for the members of customers that it sees and
+        for staff that are neither owner nor manager, a boss for the members of its own company. Any
+        other account is NOT_FOUND.
 
         Refusals: NOT_FOUND, NO_LOGIN_NAME, ACCOUNT_DISABLED, BAD_LIFETIME (not 1 to 168 hours)."""
         return self._issue_login_code(request, timeout=timeout, metadata=metadata)

@@ -47,7 +47,7 @@ class AddressServiceClient:
         """Adds a ship-to address to a customer. The first one becomes the default.
 
         Refusals: NOT_FOUND (customer_id), BAD_PHONE, BAD_ADCODE, BAD_ADDRESS, BAD_COORDINATE, TOO_LONG
-        and BAD_TEXT (label, consignee, address, note)."""
+        and BAD_TEXT (label, consignee, address, note), COLLABORATOR_READS."""
         return self._create_address(request, timeout=timeout, metadata=metadata)
 
     def list_addresses(
@@ -67,7 +67,8 @@ class AddressServiceClient:
         whose version rises too. A request that changes nothing keeps the version.
 
         Refusals: NOT_FOUND, STALE_VERSION, DEFAULT_ADDRESS (is_default is false for the default: make
-        another address the default instead), BAD_CLEAR, and those of CreateAddress."""
+        another address the default instead), BAD_CLEAR, and those of CreateAddress,
+        COLLABORATOR_READS."""
         return self._update_address(request, timeout=timeout, metadata=metadata)
 
     def delete_address(
@@ -78,5 +79,5 @@ class AddressServiceClient:
         undone. On PostgreSQL the bytes leave the files with the next VACUUM.
 
         Refusals: NOT_FOUND, STALE_VERSION, DEFAULT_ADDRESS (the default while the customer has other
-        addresses: make one of them the default first)."""
+        addresses: make one of them the default first), COLLABORATOR_READS."""
         return self._delete_address(request, timeout=timeout, metadata=metadata)

@@ -144,7 +144,7 @@ class CommunityServiceClient:
         answered or the company named, which the caller must see and which must be in the audience),
         COMPANY_AMBIGUOUS (customer_id is another company than that of the comment answered),
         AUDIENCE_NOT_ALLOWED (the caller may not publish to the audience: answer a company's comment,
-        or name a company)."""
+        or name a company), COLLABORATOR_READS."""
         return self._create_comment(request, timeout=timeout, metadata=metadata)
 
     def list_comments(

@@ -50,6 +50,21 @@ class CrmServiceClient:
             request_serializer=crm_pb2.HandOverCustomersRequest.SerializeToString,
             response_deserializer=crm_pb2.HandOverCustomersResponse.FromString,
         )
+        self._add_collaborator = channel.unary_unary(
+            "/tonglu.v1.CrmService/AddCollaborator",
+            request_serializer=crm_pb2.AddCollaboratorRequest.SerializeToString,
+            response_deserializer=crm_pb2.AddCollaboratorResponse.FromString,
+        )
+        self._remove_collaborator = channel.unary_unary(
+            "/tonglu.v1.CrmService/RemoveCollaborator",
+            request_serializer=crm_pb2.RemoveCollaboratorRequest.SerializeToString,
+            response_deserializer=crm_pb2.RemoveCollaboratorResponse.FromString,
+        )
+        self._list_collaborators = channel.unary_unary(
+            "/tonglu.v1.CrmService/ListCollaborators",
+            request_serializer=crm_pb2.ListCollaboratorsRequest.SerializeToString,
+            response_deserializer=crm_pb2.ListCollaboratorsResponse.FromString,
+        )
         self._create_customer_class = channel.unary_unary(
             "/tonglu.v1.CrmService/CreateCustomerClass",
             request_serializer=crm_pb2.CreateCustomerClassRequest.SerializeToString,
@@ -155,9 +170,10 @@ class CrmServiceClient:
         """Changes the given fields of a customer; approves a prospect by state. A request that changes
         nothing keeps the version and causes no event.
 
-        Refusals: NOT_FOUND, STALE_VERSION, OWNER_NOT_ALLOWED (a caller with no role but sales may
-        take a customer from the pool and return one to it, not give it to another), STATE_NOT_ALLOWED
-        (only owner and manager change the state), BAD_CLEAR, and those of CreateCustomer."""
+        Refusals: NOT_FOUND, STALE_VERSION, OWNER_NOT_ALLOWED (a caller with no role but sales may take
+        a customer from the pool and return its own to it, not give it to another nor take another's),
+        STATE_NOT_ALLOWED (only owner and manager change the state), BAD_CLEAR, and those of
+        CreateCustomer, COLLABORATOR_READS."""
         return self._update_customer(request, timeout=timeout, metadata=metadata)
 
     def list_customers(
@@ -187,8 +203,43 @@ class CrmServiceClient:
 
         Refusals: NOT_FOUND (from_staff_id, to_staff_id), FIELD_REQUIRED (neither to_staff_id nor
         to_pool), BAD_TARGET (both), SAME_OWNER, STAFF_DISABLED and OWNER_CANNOT_SELL (to_staff_id is
-        not an active owner, manager or salesperson)."""
+        not an active owner, manager or salesperson), NOT_YOUR_TEAM (a manager who leads a team hands
+        over for its people alone)."""
         return self._hand_over_customers(request, timeout=timeout, metadata=metadata)
+
+    def add_collaborator(
+        self, request: crm_pb2.AddCollaboratorRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
+    ) -> crm_pb2.AddCollaboratorResponse:
+        """Lets a staff member see a customer that another owns, or work with it as its owner does, until
+        a time or without an end. It replaces an earlier access of the same staff member. The version
+        of the customer rises; a request that changes nothing keeps it. For a customer that the staff
+        member sees anyway the access makes no difference.
+
+        Refusals: NOT_FOUND (customer_id, staff_id), STALE_VERSION, BAD_ACCESS, BAD_END_TIME (not later
+        than now), STAFF_DISABLED and OWNER_CANNOT_SELL (staff_id is not an active owner, manager or
+        salesperson), TOO_MANY_COLLABORATORS (20 of the customer, 1,000 customers of the person),
+        COLLABORATOR_READS."""
+        return self._add_collaborator(request, timeout=timeout, metadata=metadata)
+
+    def remove_collaborator(
+        self, request: crm_pb2.RemoveCollaboratorRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
+    ) -> crm_pb2.RemoveCollaboratorResponse:
+        """Ends a collaboration at once. The customer's version rises.
+
+        Refusals: NOT_FOUND (customer_id, or staff_id is no collaborator of it), STALE_VERSION,
+        COLLABORATOR_READS."""
+        return self._remove_collaborator(request, timeout=timeout, metadata=metadata)
+
+    def list_collaborators(
+        self, request: crm_pb2.ListCollaboratorsRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
+    ) -> crm_pb2.ListCollaboratorsResponse:
+        """Lists the collaborators of a customer whose time has not ended, in the order of their ids.
+
+        Refusals: NOT_FOUND, BAD_PAGE_SIZE, BAD_PAGE_TOKEN."""
+        return self._list_collaborators(request, timeout=timeout, metadata=metadata)
 
     def create_customer_class(
         self, request: crm_pb2.CreateCustomerClassRequest, *,
@@ -215,7 +266,7 @@ class CrmServiceClient:
         """Adds a contact person to a customer.
 
         Refusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, TOO_LONG and BAD_TEXT (title, note),
-        NOTE_NOT_ALLOWED (a member gives a note)."""
+        NOTE_NOT_ALLOWED (a member gives a note), COLLABORATOR_READS."""
         return self._create_contact(request, timeout=timeout, metadata=metadata)
 
     def list_contacts(
@@ -234,8 +285,8 @@ class CrmServiceClient:
         """Changes the given fields of a contact. A request that changes nothing keeps the version. A
         boss changes only the contacts that members of its company entered.
 
-        Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, TOO_LONG, BAD_TEXT, NOT_YOURS (a
-        boss, of a contact that staff entered), NOTE_NOT_ALLOWED (a member gives a note)."""
+        Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, TOO_LONG, BAD_TEXT, NOT_YOURS (a boss,
+        of a contact that staff entered), NOTE_NOT_ALLOWED (a member gives a note), COLLABORATOR_READS."""
         return self._update_contact(request, timeout=timeout, metadata=metadata)
 
     def delete_contact(
@@ -247,7 +298,8 @@ class CrmServiceClient:
 
         A boss deletes only the contacts that members of its company entered.
 
-        Refusals: NOT_FOUND, STALE_VERSION, NOT_YOURS (a boss, of a contact that staff entered)."""
+        Refusals: NOT_FOUND, STALE_VERSION, NOT_YOURS (a boss, of a contact that staff entered),
+        COLLABORATOR_READS."""
         return self._delete_contact(request, timeout=timeout, metadata=metadata)
 
     def create_member(
@@ -264,7 +316,7 @@ class CrmServiceClient:
         login name is refused with LOGIN_NAME_ATTEMPTS_EXCEEDED until 24 hours after the first.
 
         Refusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN,
-        LOGIN_NAME_ATTEMPTS_EXCEEDED (members only; with the delay), BAD_ROLE."""
+        LOGIN_NAME_ATTEMPTS_EXCEEDED (members only; with the delay), BAD_ROLE, COLLABORATOR_READS."""
         return self._create_member(request, timeout=timeout, metadata=metadata)
 
     def update_member(
@@ -276,7 +328,8 @@ class CrmServiceClient:
 
         Refusals: NOT_FOUND, STALE_VERSION, PERSON_ERASED, BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME,
         LOGIN_NAME_TAKEN, LOGIN_NAME_ATTEMPTS_EXCEEDED (as with CreateMember), BAD_ROLE, OWN_ACCOUNT
-        (the caller changes its own roles, disables itself or removes its own login name)."""
+        (the caller changes its own roles, disables itself or removes its own login name),
+        COLLABORATOR_READS."""
         return self._update_member(request, timeout=timeout, metadata=metadata)
 
     def erase_member(
@@ -287,7 +340,8 @@ class CrmServiceClient:
         responses too; comments no longer show the name. It cannot be undone. Orders, posts and the
         audit log keep the member's id. On PostgreSQL the bytes leave the files with the next VACUUM.
 
-        Refusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the member first)."""
+        Refusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the member first),
+        COLLABORATOR_READS."""
         return self._erase_member(request, timeout=timeout, metadata=metadata)
 
     def list_members(

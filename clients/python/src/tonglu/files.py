@@ -89,7 +89,8 @@ class FileServiceClient:
         32 files open for upload and download), OFFSET_AHEAD (bytes are missing; facts:
         received_bytes), SIZE_EXCEEDED, UPLOAD_TAKEN_OVER (the upload was opened again),
         UPLOAD_CANCELLED (by CancelUpload, or replaced by a newer upload), UPLOAD_INCOMPLETE (facts:
-        received_bytes), DIGEST_MISMATCH (the received content is removed), DISK_FULL."""
+        received_bytes), DIGEST_MISMATCH (the received content is removed), DISK_FULL,
+        COLLABORATOR_READS."""
         return self._upload_file(iter(requests), timeout=timeout, metadata=metadata)
 
     def get_upload(
@@ -159,7 +160,7 @@ class FileServiceClient:
         and managers, and marketing for a file without a customer. A request that changes nothing
         keeps the version.
 
-        Refusals: NOT_FOUND, STALE_VERSION, NOT_YOUR_FILE, BAD_NAME, BAD_SHARING."""
+        Refusals: NOT_FOUND, STALE_VERSION, NOT_YOUR_FILE, BAD_NAME, BAD_SHARING, COLLABORATOR_READS."""
         return self._update_file(request, timeout=timeout, metadata=metadata)
 
     def delete_file(
@@ -168,5 +169,5 @@ class FileServiceClient:
     ) -> files_pb2.DeleteFileResponse:
         """Deletes a file for everyone. The callers that may update it may delete it.
 
-        Refusals: NOT_FOUND, STALE_VERSION, NOT_YOUR_FILE."""
+        Refusals: NOT_FOUND, STALE_VERSION, NOT_YOUR_FILE, COLLABORATOR_READS."""
         return self._delete_file(request, timeout=timeout, metadata=metadata)

@@ -59,7 +59,8 @@ class PricingServiceClient:
         UNKNOWN_UNIT, PRODUCT_INACTIVE (the product is no longer sold), BAD_CURRENCY, NEGATIVE_AMOUNT
         (unit_price_e4, min_quantity_e3), BAD_WINDOW (it does not end after it begins), PRICE_RULE_TIE
         (facts: price_rule_id; another rule for the same customer, class or everybody, with the same
-        product, unit, currency, min_quantity and priority, applies at the same time)."""
+        product, unit, currency, min_quantity and priority, applies at the same time),
+        COLLABORATOR_READS."""
         return self._create_price_rule(request, timeout=timeout, metadata=metadata)
 
     def batch_create_price_rules(
@@ -73,7 +74,7 @@ class PricingServiceClient:
         committed; the outcomes come in one response at the end. A retry while the batch runs is
         refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.
 
-        Refusals: TOO_MANY_ROWS; of a row: those of CreatePriceRule."""
+        Refusals: TOO_MANY_ROWS; of a row: those of CreatePriceRule, COLLABORATOR_READS."""
         return self._batch_create_price_rules(request, timeout=timeout, metadata=metadata)
 
     def update_price_rule(
@@ -84,7 +85,7 @@ class PricingServiceClient:
         the version.
 
         Refusals: BAD_CLEAR (a name other than start_time and end_time, or one that is given too),
-        NOT_FOUND, STALE_VERSION, NEGATIVE_AMOUNT, BAD_WINDOW, PRICE_RULE_TIE."""
+        NOT_FOUND, STALE_VERSION, NEGATIVE_AMOUNT, BAD_WINDOW, PRICE_RULE_TIE, COLLABORATOR_READS."""
         return self._update_price_rule(request, timeout=timeout, metadata=metadata)
 
     def delete_price_rule(
@@ -93,7 +94,7 @@ class PricingServiceClient:
     ) -> pricing_pb2.DeletePriceRuleResponse:
         """Deletes a rule. Orders keep the prices that came from it.
 
-        Refusals: NOT_FOUND, STALE_VERSION."""
+        Refusals: NOT_FOUND, STALE_VERSION, COLLABORATOR_READS."""
         return self._delete_price_rule(request, timeout=timeout, metadata=metadata)
 
     def list_price_rules(

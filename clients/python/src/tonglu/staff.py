@@ -1,5 +1,5 @@
 # Generated from the schema by protoc-gen-tonglu. Do not edit.
-"""The people of the enterprise and their roles."""
+"""The people of the enterprise, their roles and teams."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ["StaffServiceClient"]
 
 
 class StaffServiceClient:
-    """The people of the enterprise and their roles."""
+    """The people of the enterprise, their roles and teams."""
 
     def __init__(self, channel: grpc.Channel) -> None:
         self._create_staff = channel.unary_unary(
@@ -38,6 +38,26 @@ class StaffServiceClient:
             "/tonglu.v1.StaffService/EraseStaff",
             request_serializer=identity_pb2.EraseStaffRequest.SerializeToString,
             response_deserializer=identity_pb2.EraseStaffResponse.FromString,
+        )
+        self._create_team = channel.unary_unary(
+            "/tonglu.v1.StaffService/CreateTeam",
+            request_serializer=identity_pb2.CreateTeamRequest.SerializeToString,
+            response_deserializer=identity_pb2.CreateTeamResponse.FromString,
+        )
+        self._update_team = channel.unary_unary(
+            "/tonglu.v1.StaffService/UpdateTeam",
+            request_serializer=identity_pb2.UpdateTeamRequest.SerializeToString,
+            response_deserializer=identity_pb2.UpdateTeamResponse.FromString,
+        )
+        self._delete_team = channel.unary_unary(
+            "/tonglu.v1.StaffService/DeleteTeam",
+            request_serializer=identity_pb2.DeleteTeamRequest.SerializeToString,
+            response_deserializer=identity_pb2.DeleteTeamResponse.FromString,
+        )
+        self._list_teams = channel.unary_unary(
+            "/tonglu.v1.StaffService/ListTeams",
+            request_serializer=identity_pb2.ListTeamsRequest.SerializeToString,
+            response_deserializer=identity_pb2.ListTeamsResponse.FromString,
         )
 
     def create_staff(
@@ -73,10 +93,10 @@ class StaffServiceClient:
         self, request: identity_pb2.UpdateStaffRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> identity_pb2.UpdateStaffResponse:
-        """Changes a person's name, phone, login name or roles, or disables the person, which revokes
-        every token and ends the login code. The response counts the customers that a person still
-        owns who is disabled or may no longer own customers. A request that changes nothing keeps the
-        version.
+        """Changes a person's name, phone, login name, roles or team, or disables the person, which
+        revokes every token and ends the login code. The response counts the customers that a person
+        still owns who is disabled or may no longer own customers. A request that changes nothing keeps
+        the version.
 
         Refusals: NOT_FOUND, STALE_VERSION, PERSON_ERASED, BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME,
         LOGIN_NAME_TAKEN, BAD_ROLE, LAST_OWNER (the change would leave no active owner with a login
@@ -93,3 +113,45 @@ class StaffServiceClient:
 
         Refusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the person first)."""
         return self._erase_staff(request, timeout=timeout, metadata=metadata)
+
+    def create_team(
+        self, request: identity_pb2.CreateTeamRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
+    ) -> identity_pb2.CreateTeamResponse:
+        """Adds a team of the staff, at the top or below another. A manager who leads a team sees the
+        customers that the people of the team and of the teams below it own, its own, and the pool's;
+        a manager who leads none sees all.
+
+        Refusals: BAD_NAME, NAME_TAKEN, TOO_MANY_TEAMS (more than 500), NOT_FOUND (parent_id, lead_id),
+        TEAM_TOO_DEEP (more than 8 teams one below the other), STAFF_DISABLED and LEAD_NOT_MANAGER
+        (lead_id is not an active manager)."""
+        return self._create_team(request, timeout=timeout, metadata=metadata)
+
+    def update_team(
+        self, request: identity_pb2.UpdateTeamRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
+    ) -> identity_pb2.UpdateTeamResponse:
+        """Changes a team's name, its lead, or its place in the tree. Which customers its leads see
+        changes with their next call. A request that changes nothing keeps the version.
+
+        Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, NAME_TAKEN, TEAM_CYCLE (it would stand below
+        itself), TEAM_TOO_DEEP, STAFF_DISABLED, LEAD_NOT_MANAGER."""
+        return self._update_team(request, timeout=timeout, metadata=metadata)
+
+    def delete_team(
+        self, request: identity_pb2.DeleteTeamRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
+    ) -> identity_pb2.DeleteTeamResponse:
+        """Deletes a team that has no people and no teams below it.
+
+        Refusals: NOT_FOUND, STALE_VERSION, TEAM_NOT_EMPTY."""
+        return self._delete_team(request, timeout=timeout, metadata=metadata)
+
+    def list_teams(
+        self, request: identity_pb2.ListTeamsRequest, *,
+        timeout: float | None = None, metadata: Metadata | None = None,
+    ) -> identity_pb2.ListTeamsResponse:
+        """Lists the teams in the order in which they were added. ListStaff lists the people of one.
+
+        Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN."""
+        return self._list_teams(request, timeout=timeout, metadata=metadata)

@@ -75,8 +75,9 @@ public struct AccessServiceClient: Sendable {
   /// Issues a one-time login code for a staff member or a member; an earlier code of the account
   /// ends.
   ///
-  /// The owner may issue one for everyone, a manager for members and for staff that are neither
-  /// owner nor manager, a boss for the members of its own company. Any other account is NOT_FOUND.
+  /// The owner may issue one for everyone, a manager for the members of customers that it sees and
+  /// for staff that are neither owner nor manager, a boss for the members of its own company. Any
+  /// other account is NOT_FOUND.
   ///
   /// Refusals: NOT_FOUND, NO_LOGIN_NAME, ACCOUNT_DISABLED, BAD_LIFETIME (not 1 to 168 hours).
   public func issueLoginCode(

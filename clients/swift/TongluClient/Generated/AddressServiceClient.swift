@@ -20,7 +20,7 @@ public struct AddressServiceClient: Sendable {
   /// Adds a ship-to address to a customer. The first one becomes the default.
   ///
   /// Refusals: NOT_FOUND (customer_id), BAD_PHONE, BAD_ADCODE, BAD_ADDRESS, BAD_COORDINATE, TOO_LONG
-  /// and BAD_TEXT (label, consignee, address, note).
+  /// and BAD_TEXT (label, consignee, address, note), COLLABORATOR_READS.
   public func createAddress(
     _ request: CreateAddressRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> CreateAddressResponse {
@@ -40,7 +40,8 @@ public struct AddressServiceClient: Sendable {
   /// whose version rises too. A request that changes nothing keeps the version.
   ///
   /// Refusals: NOT_FOUND, STALE_VERSION, DEFAULT_ADDRESS (is_default is false for the default: make
-  /// another address the default instead), BAD_CLEAR, and those of CreateAddress.
+  /// another address the default instead), BAD_CLEAR, and those of CreateAddress,
+  /// COLLABORATOR_READS.
   public func updateAddress(
     _ request: UpdateAddressRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> UpdateAddressResponse {
@@ -51,7 +52,7 @@ public struct AddressServiceClient: Sendable {
   /// undone. On PostgreSQL the bytes leave the files with the next VACUUM.
   ///
   /// Refusals: NOT_FOUND, STALE_VERSION, DEFAULT_ADDRESS (the default while the customer has other
-  /// addresses: make one of them the default first).
+  /// addresses: make one of them the default first), COLLABORATOR_READS.
   public func deleteAddress(
     _ request: DeleteAddressRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> DeleteAddressResponse {

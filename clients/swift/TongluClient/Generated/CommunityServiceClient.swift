@@ -95,7 +95,7 @@ public struct CommunityServiceClient: Sendable {
   /// answered or the company named, which the caller must see and which must be in the audience),
   /// COMPANY_AMBIGUOUS (customer_id is another company than that of the comment answered),
   /// AUDIENCE_NOT_ALLOWED (the caller may not publish to the audience: answer a company's comment,
-  /// or name a company).
+  /// or name a company), COLLABORATOR_READS.
   public func createComment(
     _ request: CreateCommentRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> CreateCommentResponse {

@@ -35,7 +35,8 @@ public struct FileServiceClient: Sendable {
   /// 32 files open for upload and download), OFFSET_AHEAD (bytes are missing; facts:
   /// received_bytes), SIZE_EXCEEDED, UPLOAD_TAKEN_OVER (the upload was opened again),
   /// UPLOAD_CANCELLED (by CancelUpload, or replaced by a newer upload), UPLOAD_INCOMPLETE (facts:
-  /// received_bytes), DIGEST_MISMATCH (the received content is removed), DISK_FULL.
+  /// received_bytes), DIGEST_MISMATCH (the received content is removed), DISK_FULL,
+  /// COLLABORATOR_READS.
   public func uploadFile<Requests: AsyncSequence<UploadFileRequest, Status> & Sendable>(
     _ requests: Requests, options: CallOptions = CallOptions()
   ) async throws(Status) -> UploadFileResponse {
@@ -105,7 +106,7 @@ public struct FileServiceClient: Sendable {
   /// and managers, and marketing for a file without a customer. A request that changes nothing
   /// keeps the version.
   ///
-  /// Refusals: NOT_FOUND, STALE_VERSION, NOT_YOUR_FILE, BAD_NAME, BAD_SHARING.
+  /// Refusals: NOT_FOUND, STALE_VERSION, NOT_YOUR_FILE, BAD_NAME, BAD_SHARING, COLLABORATOR_READS.
   public func updateFile(
     _ request: UpdateFileRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> UpdateFileResponse {
@@ -114,7 +115,7 @@ public struct FileServiceClient: Sendable {
 
   /// Deletes a file for everyone. The callers that may update it may delete it.
   ///
-  /// Refusals: NOT_FOUND, STALE_VERSION, NOT_YOUR_FILE.
+  /// Refusals: NOT_FOUND, STALE_VERSION, NOT_YOUR_FILE, COLLABORATOR_READS.
   public func deleteFile(
     _ request: DeleteFileRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> DeleteFileResponse {

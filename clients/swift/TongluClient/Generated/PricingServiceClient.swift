@@ -22,7 +22,8 @@ public struct PricingServiceClient: Sendable {
   /// UNKNOWN_UNIT, PRODUCT_INACTIVE (the product is no longer sold), BAD_CURRENCY, NEGATIVE_AMOUNT
   /// (unit_price_e4, min_quantity_e3), BAD_WINDOW (it does not end after it begins), PRICE_RULE_TIE
   /// (facts: price_rule_id; another rule for the same customer, class or everybody, with the same
-  /// product, unit, currency, min_quantity and priority, applies at the same time).
+  /// product, unit, currency, min_quantity and priority, applies at the same time),
+  /// COLLABORATOR_READS.
   public func createPriceRule(
     _ request: CreatePriceRuleRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> CreatePriceRuleResponse {
@@ -36,7 +37,7 @@ public struct PricingServiceClient: Sendable {
   /// committed; the outcomes come in one response at the end. A retry while the batch runs is
   /// refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.
   ///
-  /// Refusals: TOO_MANY_ROWS; of a row: those of CreatePriceRule.
+  /// Refusals: TOO_MANY_ROWS; of a row: those of CreatePriceRule, COLLABORATOR_READS.
   public func batchCreatePriceRules(
     _ request: BatchCreatePriceRulesRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> BatchCreatePriceRulesResponse {
@@ -47,7 +48,7 @@ public struct PricingServiceClient: Sendable {
   /// the version.
   ///
   /// Refusals: BAD_CLEAR (a name other than start_time and end_time, or one that is given too),
-  /// NOT_FOUND, STALE_VERSION, NEGATIVE_AMOUNT, BAD_WINDOW, PRICE_RULE_TIE.
+  /// NOT_FOUND, STALE_VERSION, NEGATIVE_AMOUNT, BAD_WINDOW, PRICE_RULE_TIE, COLLABORATOR_READS.
   public func updatePriceRule(
     _ request: UpdatePriceRuleRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> UpdatePriceRuleResponse {
@@ -56,7 +57,7 @@ public struct PricingServiceClient: Sendable {
 
   /// Deletes a rule. Orders keep the prices that came from it.
   ///
-  /// Refusals: NOT_FOUND, STALE_VERSION.
+  /// Refusals: NOT_FOUND, STALE_VERSION, COLLABORATOR_READS.
   public func deletePriceRule(
     _ request: DeletePriceRuleRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> DeletePriceRuleResponse {

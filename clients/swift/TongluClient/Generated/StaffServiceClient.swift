@@ -4,7 +4,7 @@
 public import TongluCore
 public import TongluMessages
 
-/// The people of the enterprise and their roles.
+/// The people of the enterprise, their roles and teams.
 public struct StaffServiceClient: Sendable {
   private let channel: Channel
 
@@ -41,10 +41,10 @@ public struct StaffServiceClient: Sendable {
     try await channel.unary("/tonglu.v1.StaffService/ListStaff", request, options.safeToRepeat)
   }
 
-  /// Changes a person's name, phone, login name or roles, or disables the person, which revokes
-  /// every token and ends the login code. The response counts the customers that a person still
-  /// owns who is disabled or may no longer own customers. A request that changes nothing keeps the
-  /// version.
+  /// Changes a person's name, phone, login name, roles or team, or disables the person, which
+  /// revokes every token and ends the login code. The response counts the customers that a person
+  /// still owns who is disabled or may no longer own customers. A request that changes nothing keeps
+  /// the version.
   ///
   /// Refusals: NOT_FOUND, STALE_VERSION, PERSON_ERASED, BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME,
   /// LOGIN_NAME_TAKEN, BAD_ROLE, LAST_OWNER (the change would leave no active owner with a login
@@ -64,5 +64,47 @@ public struct StaffServiceClient: Sendable {
     _ request: EraseStaffRequest, options: CallOptions = CallOptions()
   ) async throws(Status) -> EraseStaffResponse {
     try await channel.unary("/tonglu.v1.StaffService/EraseStaff", request, options.safeToRepeat)
+  }
+
+  /// Adds a team of the staff, at the top or below another. A manager who leads a team sees the
+  /// customers that the people of the team and of the teams below it own, its own, and the pool's;
+  /// a manager who leads none sees all.
+  ///
+  /// Refusals: BAD_NAME, NAME_TAKEN, TOO_MANY_TEAMS (more than 500), NOT_FOUND (parent_id, lead_id),
+  /// TEAM_TOO_DEEP (more than 8 teams one below the other), STAFF_DISABLED and LEAD_NOT_MANAGER
+  /// (lead_id is not an active manager).
+  public func createTeam(
+    _ request: CreateTeamRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> CreateTeamResponse {
+    try await channel.unary("/tonglu.v1.StaffService/CreateTeam", request, options.safeToRepeat)
+  }
+
+  /// Changes a team's name, its lead, or its place in the tree. Which customers its leads see
+  /// changes with their next call. A request that changes nothing keeps the version.
+  ///
+  /// Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, NAME_TAKEN, TEAM_CYCLE (it would stand below
+  /// itself), TEAM_TOO_DEEP, STAFF_DISABLED, LEAD_NOT_MANAGER.
+  public func updateTeam(
+    _ request: UpdateTeamRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> UpdateTeamResponse {
+    try await channel.unary("/tonglu.v1.StaffService/UpdateTeam", request, options.safeToRepeat)
+  }
+
+  /// Deletes a team that has no people and no teams below it.
+  ///
+  /// Refusals: NOT_FOUND, STALE_VERSION, TEAM_NOT_EMPTY.
+  public func deleteTeam(
+    _ request: DeleteTeamRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> DeleteTeamResponse {
+    try await channel.unary("/tonglu.v1.StaffService/DeleteTeam", request, options.safeToRepeat)
+  }
+
+  /// Lists the teams in the order in which they were added. ListStaff lists the people of one.
+  ///
+  /// Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.
+  public func listTeams(
+    _ request: ListTeamsRequest, options: CallOptions = CallOptions()
+  ) async throws(Status) -> ListTeamsResponse {
+    try await channel.unary("/tonglu.v1.StaffService/ListTeams", request, options.safeToRepeat)
   }
 }

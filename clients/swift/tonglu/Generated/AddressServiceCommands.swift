@@ -17,7 +17,7 @@ struct CreateAddressCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-address",
     abstract: "Adds a ship-to address to a customer. The first one becomes the default.",
-    discussion: "Refusals: NOT_FOUND (customer_id), BAD_PHONE, BAD_ADCODE, BAD_ADDRESS, BAD_COORDINATE, TOO_LONG and BAD_TEXT (label, consignee, address, note).")
+    discussion: "Refusals: NOT_FOUND (customer_id), BAD_PHONE, BAD_ADCODE, BAD_ADDRESS, BAD_COORDINATE, TOO_LONG and BAD_TEXT (label, consignee, address, note), COLLABORATOR_READS.")
   static let path = "/tonglu.v1.AddressService/CreateAddress"
   typealias Request = CreateAddressRequest
   typealias Reply = CreateAddressResponse
@@ -97,7 +97,7 @@ struct UpdateAddressCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-address",
     abstract: "Changes the given fields of an address, or makes it the default in place of the present one, whose version rises too. A request that changes nothing keeps the version.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, DEFAULT_ADDRESS (is_default is false for the default: make another address the default instead), BAD_CLEAR, and those of CreateAddress.")
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, DEFAULT_ADDRESS (is_default is false for the default: make another address the default instead), BAD_CLEAR, and those of CreateAddress, COLLABORATOR_READS.")
   static let path = "/tonglu.v1.AddressService/UpdateAddress"
   typealias Request = UpdateAddressRequest
   typealias Reply = UpdateAddressResponse
@@ -157,7 +157,7 @@ struct DeleteAddressCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "delete-address",
     abstract: "Deletes an address and erases the consignee's data, in stored responses too. It cannot be undone. On PostgreSQL the bytes leave the files with the next VACUUM.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, DEFAULT_ADDRESS (the default while the customer has other addresses: make one of them the default first).")
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, DEFAULT_ADDRESS (the default while the customer has other addresses: make one of them the default first), COLLABORATOR_READS.")
   static let path = "/tonglu.v1.AddressService/DeleteAddress"
   typealias Request = DeleteAddressRequest
   typealias Reply = DeleteAddressResponse

@@ -10,7 +10,7 @@ struct CrmServiceCommands: ParsableCommand {
     commandName: "crm",
     abstract: "Customers (dealer companies) with their classes, contacts and members.",
     discussion: "A member of a dealer sees its own company only. A staff member with no role but sales sees the customers that it owns and the pool; other staff see all. Any other customer is NOT_FOUND, with the same text as one that does not exist.",
-    subcommands: [CreateCustomerCommand.self, BatchCreateCustomersCommand.self, GetCustomerCommand.self, UpdateCustomerCommand.self, ListCustomersCommand.self, HandOverCustomersCommand.self, CreateCustomerClassCommand.self, ListCustomerClassesCommand.self, CreateContactCommand.self, ListContactsCommand.self, UpdateContactCommand.self, DeleteContactCommand.self, CreateMemberCommand.self, UpdateMemberCommand.self, EraseMemberCommand.self, ListMembersCommand.self, RevealPhoneCommand.self, WatchCustomerCommand.self])
+    subcommands: [CreateCustomerCommand.self, BatchCreateCustomersCommand.self, GetCustomerCommand.self, UpdateCustomerCommand.self, ListCustomersCommand.self, HandOverCustomersCommand.self, AddCollaboratorCommand.self, RemoveCollaboratorCommand.self, ListCollaboratorsCommand.self, CreateCustomerClassCommand.self, ListCustomerClassesCommand.self, CreateContactCommand.self, ListContactsCommand.self, UpdateContactCommand.self, DeleteContactCommand.self, CreateMemberCommand.self, UpdateMemberCommand.self, EraseMemberCommand.self, ListMembersCommand.self, RevealPhoneCommand.self, WatchCustomerCommand.self])
 }
 
 struct CreateCustomerCommand: UnaryCommand {
@@ -110,7 +110,7 @@ struct UpdateCustomerCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-customer",
     abstract: "Changes the given fields of a customer; approves a prospect by state. A request that changes nothing keeps the version and causes no event.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, OWNER_NOT_ALLOWED (a caller with no role but sales may take a customer from the pool and return one to it, not give it to another), STATE_NOT_ALLOWED (only owner and manager change the state), BAD_CLEAR, and those of CreateCustomer.")
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, OWNER_NOT_ALLOWED (a caller with no role but sales may take a customer from the pool and return its own to it, not give it to another nor take another's), STATE_NOT_ALLOWED (only owner and manager change the state), BAD_CLEAR, and those of CreateCustomer, COLLABORATOR_READS.")
   static let path = "/tonglu.v1.CrmService/UpdateCustomer"
   typealias Request = UpdateCustomerRequest
   typealias Reply = UpdateCustomerResponse
@@ -220,7 +220,7 @@ struct HandOverCustomersCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "hand-over-customers",
     abstract: "Gives all customers of one staff member to another or to the pool, for example when a salesperson leaves.",
-    discussion: "A large number runs in several transactions, in the order of the ids. Each customer changes its owner, and its event is sent, in one of these transactions; the response comes after the last. The operation finishes even if the client disconnects, its deadline passes or the server restarts. A customer that another call gives to a third staff member in the meantime keeps that owner and is not counted. One that from_staff_id receives in the meantime may stay with it. A retry while the operation runs is refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.\n\nRefusals: NOT_FOUND (from_staff_id, to_staff_id), FIELD_REQUIRED (neither to_staff_id nor to_pool), BAD_TARGET (both), SAME_OWNER, STAFF_DISABLED and OWNER_CANNOT_SELL (to_staff_id is not an active owner, manager or salesperson).")
+    discussion: "A large number runs in several transactions, in the order of the ids. Each customer changes its owner, and its event is sent, in one of these transactions; the response comes after the last. The operation finishes even if the client disconnects, its deadline passes or the server restarts. A customer that another call gives to a third staff member in the meantime keeps that owner and is not counted. One that from_staff_id receives in the meantime may stay with it. A retry while the operation runs is refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.\n\nRefusals: NOT_FOUND (from_staff_id, to_staff_id), FIELD_REQUIRED (neither to_staff_id nor to_pool), BAD_TARGET (both), SAME_OWNER, STAFF_DISABLED and OWNER_CANNOT_SELL (to_staff_id is not an active owner, manager or salesperson), NOT_YOUR_TEAM (a manager who leads a team hands over for its people alone).")
   static let path = "/tonglu.v1.CrmService/HandOverCustomers"
   typealias Request = HandOverCustomersRequest
   typealias Reply = HandOverCustomersResponse
@@ -241,6 +241,92 @@ struct HandOverCustomersCommand: UnaryCommand {
     if let toStaffID { request.toStaffID = toStaffID }
     if let toPool { request.toPool = toPool }
     request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct AddCollaboratorCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add-collaborator",
+    abstract: "Lets a staff member see a customer that another owns, or work with it as its owner does, until a time or without an end. It replaces an earlier access of the same staff member. The version of the customer rises; a request that changes nothing keeps it. For a customer that the staff member sees anyway the access makes no difference.",
+    discussion: "Refusals: NOT_FOUND (customer_id, staff_id), STALE_VERSION, BAD_ACCESS, BAD_END_TIME (not later than now), STAFF_DISABLED and OWNER_CANNOT_SELL (staff_id is not an active owner, manager or salesperson), TOO_MANY_COLLABORATORS (20 of the customer, 1,000 customers of the person), COLLABORATOR_READS.")
+  static let path = "/tonglu.v1.CrmService/AddCollaborator"
+  typealias Request = AddCollaboratorRequest
+  typealias Reply = AddCollaboratorResponse
+
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("The customer."))
+  var customerID: Int64?
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version of the customer that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION."))
+  var version: Int64?
+  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp("The person: an active owner, manager or salesperson."))
+  var staffID: Int64?
+  @Option(name: .customLong("access"), help: ArgumentHelp("What the person may do."))
+  var access: EnumText<CollaboratorAccess>?
+  @Option(name: .customLong("end-time"), help: ArgumentHelp("When it ends, later than now. Absent: it does not end by itself." + TimeText.hint, valueName: "time"))
+  var endTime: TimeText?
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    var request: Request = try flags.base()
+    if let customerID { request.customerID = customerID }
+    if let version { request.version = version }
+    if let staffID { request.staffID = staffID }
+    if let access { request.access = access.value }
+    if let endTime { request.endTime = try await endTime.instant(session, "end-time") }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct RemoveCollaboratorCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "remove-collaborator",
+    abstract: "Ends a collaboration at once. The customer's version rises.",
+    discussion: "Refusals: NOT_FOUND (customer_id, or staff_id is no collaborator of it), STALE_VERSION, COLLABORATOR_READS.")
+  static let path = "/tonglu.v1.CrmService/RemoveCollaborator"
+  typealias Request = RemoveCollaboratorRequest
+  typealias Reply = RemoveCollaboratorResponse
+
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("The customer."))
+  var customerID: Int64?
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version of the customer that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION."))
+  var version: Int64?
+  @Option(name: .customLong("staff-id"), parsing: .unconditional, help: ArgumentHelp("The collaborator."))
+  var staffID: Int64?
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    var request: Request = try flags.base()
+    if let customerID { request.customerID = customerID }
+    if let version { request.version = version }
+    if let staffID { request.staffID = staffID }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct ListCollaboratorsCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list-collaborators",
+    abstract: "Lists the collaborators of a customer whose time has not ended, in the order of their ids.",
+    discussion: "Refusals: NOT_FOUND, BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
+  static let path = "/tonglu.v1.CrmService/ListCollaborators"
+  typealias Request = ListCollaboratorsRequest
+  typealias Reply = ListCollaboratorsResponse
+
+  @Option(name: .customLong("customer-id"), parsing: .unconditional, help: ArgumentHelp("The customer."))
+  var customerID: Int64?
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB."))
+  var pageSize: Int32?
+  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
+  var pageToken: String?
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    var request: Request = try flags.base()
+    if let customerID { request.customerID = customerID }
+    if let pageSize { request.pageSize = pageSize }
+    if let pageToken { request.pageToken = pageToken }
     return request
   }
 }
@@ -290,7 +376,7 @@ struct CreateContactCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-contact",
     abstract: "Adds a contact person to a customer.",
-    discussion: "Refusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, TOO_LONG and BAD_TEXT (title, note), NOTE_NOT_ALLOWED (a member gives a note).")
+    discussion: "Refusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, TOO_LONG and BAD_TEXT (title, note), NOTE_NOT_ALLOWED (a member gives a note), COLLABORATOR_READS.")
   static let path = "/tonglu.v1.CrmService/CreateContact"
   typealias Request = CreateContactRequest
   typealias Reply = CreateContactResponse
@@ -349,7 +435,7 @@ struct UpdateContactCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-contact",
     abstract: "Changes the given fields of a contact. A request that changes nothing keeps the version. A boss changes only the contacts that members of its company entered.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, TOO_LONG, BAD_TEXT, NOT_YOURS (a boss, of a contact that staff entered), NOTE_NOT_ALLOWED (a member gives a note).")
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, BAD_PHONE, TOO_LONG, BAD_TEXT, NOT_YOURS (a boss, of a contact that staff entered), NOTE_NOT_ALLOWED (a member gives a note), COLLABORATOR_READS.")
   static let path = "/tonglu.v1.CrmService/UpdateContact"
   typealias Request = UpdateContactRequest
   typealias Reply = UpdateContactResponse
@@ -385,7 +471,7 @@ struct DeleteContactCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "delete-contact",
     abstract: "Deletes a contact and erases the person's data, in stored responses too. It cannot be undone. On PostgreSQL the bytes leave the files with the next VACUUM.",
-    discussion: "A boss deletes only the contacts that members of its company entered.\n\nRefusals: NOT_FOUND, STALE_VERSION, NOT_YOURS (a boss, of a contact that staff entered).")
+    discussion: "A boss deletes only the contacts that members of its company entered.\n\nRefusals: NOT_FOUND, STALE_VERSION, NOT_YOURS (a boss, of a contact that staff entered), COLLABORATOR_READS.")
   static let path = "/tonglu.v1.CrmService/DeleteContact"
   typealias Request = DeleteContactRequest
   typealias Reply = DeleteContactResponse
@@ -411,7 +497,7 @@ struct CreateMemberCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-member",
     abstract: "Adds a member to a customer: a person of the company, with or without a login name. While the company is a prospect its members may only do what prospects may.",
-    discussion: "The member sees the posts of the last 90 days whose audience rule its company meets now.\n\nLogin names are unique in the enterprise, so LOGIN_NAME_TAKEN tells a boss that somebody has the name, not who. A company therefore gets at most 20 such refusals; after that every new login name is refused with LOGIN_NAME_ATTEMPTS_EXCEEDED until 24 hours after the first.\n\nRefusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, LOGIN_NAME_ATTEMPTS_EXCEEDED (members only; with the delay), BAD_ROLE.")
+    discussion: "The member sees the posts of the last 90 days whose audience rule its company meets now.\n\nLogin names are unique in the enterprise, so LOGIN_NAME_TAKEN tells a boss that somebody has the name, not who. A company therefore gets at most 20 such refusals; after that every new login name is refused with LOGIN_NAME_ATTEMPTS_EXCEEDED until 24 hours after the first.\n\nRefusals: NOT_FOUND (customer_id), BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, LOGIN_NAME_ATTEMPTS_EXCEEDED (members only; with the delay), BAD_ROLE, COLLABORATOR_READS.")
   static let path = "/tonglu.v1.CrmService/CreateMember"
   typealias Request = CreateMemberRequest
   typealias Reply = CreateMemberResponse
@@ -444,7 +530,7 @@ struct UpdateMemberCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-member",
     abstract: "Changes a member's name, phone, login name or roles, or disables the member, which ends every token and the login code at once. A request that changes nothing keeps the version.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, PERSON_ERASED, BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, LOGIN_NAME_ATTEMPTS_EXCEEDED (as with CreateMember), BAD_ROLE, OWN_ACCOUNT (the caller changes its own roles, disables itself or removes its own login name).")
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, PERSON_ERASED, BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, LOGIN_NAME_ATTEMPTS_EXCEEDED (as with CreateMember), BAD_ROLE, OWN_ACCOUNT (the caller changes its own roles, disables itself or removes its own login name), COLLABORATOR_READS.")
   static let path = "/tonglu.v1.CrmService/UpdateMember"
   typealias Request = UpdateMemberRequest
   typealias Reply = UpdateMemberResponse
@@ -483,7 +569,7 @@ struct EraseMemberCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "erase-member",
     abstract: "Erases the personal data of a disabled member: name, phone, login name and password, in stored responses too; comments no longer show the name. It cannot be undone. Orders, posts and the audit log keep the member's id. On PostgreSQL the bytes leave the files with the next VACUUM.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the member first).")
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, NOT_DISABLED (disable the member first), COLLABORATOR_READS.")
   static let path = "/tonglu.v1.CrmService/EraseMember"
   typealias Request = EraseMemberRequest
   typealias Reply = EraseMemberResponse

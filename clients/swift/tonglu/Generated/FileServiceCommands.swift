@@ -124,7 +124,7 @@ struct UpdateFileCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-file",
     abstract: "Renames a file, shares it with every member, or ends the sharing. The uploader may, the owner and managers, and marketing for a file without a customer. A request that changes nothing keeps the version.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, NOT_YOUR_FILE, BAD_NAME, BAD_SHARING.")
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, NOT_YOUR_FILE, BAD_NAME, BAD_SHARING, COLLABORATOR_READS.")
   static let path = "/tonglu.v1.FileService/UpdateFile"
   typealias Request = UpdateFileRequest
   typealias Reply = UpdateFileResponse
@@ -154,7 +154,7 @@ struct DeleteFileCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "delete-file",
     abstract: "Deletes a file for everyone. The callers that may update it may delete it.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION, NOT_YOUR_FILE.")
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, NOT_YOUR_FILE, COLLABORATOR_READS.")
   static let path = "/tonglu.v1.FileService/DeleteFile"
   typealias Request = DeleteFileRequest
   typealias Reply = DeleteFileResponse

@@ -17,7 +17,7 @@ struct CreatePriceRuleCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "create-price-rule",
     abstract: "Adds a price rule.",
-    discussion: "Refusals: BAD_TARGET (a customer and a class), NOT_FOUND (customer, class, product), UNKNOWN_UNIT, PRODUCT_INACTIVE (the product is no longer sold), BAD_CURRENCY, NEGATIVE_AMOUNT (unit_price_e4, min_quantity_e3), BAD_WINDOW (it does not end after it begins), PRICE_RULE_TIE (facts: price_rule_id; another rule for the same customer, class or everybody, with the same product, unit, currency, min_quantity and priority, applies at the same time).")
+    discussion: "Refusals: BAD_TARGET (a customer and a class), NOT_FOUND (customer, class, product), UNKNOWN_UNIT, PRODUCT_INACTIVE (the product is no longer sold), BAD_CURRENCY, NEGATIVE_AMOUNT (unit_price_e4, min_quantity_e3), BAD_WINDOW (it does not end after it begins), PRICE_RULE_TIE (facts: price_rule_id; another rule for the same customer, class or everybody, with the same product, unit, currency, min_quantity and priority, applies at the same time), COLLABORATOR_READS.")
   static let path = "/tonglu.v1.PricingService/CreatePriceRule"
   typealias Request = CreatePriceRuleRequest
   typealias Reply = CreatePriceRuleResponse
@@ -65,7 +65,7 @@ struct BatchCreatePriceRulesCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "batch-create-price-rules",
     abstract: "Adds up to 500 price rules. Each row is accepted or refused by itself: a refused row blocks no other.",
-    discussion: "A long batch runs in several transactions. Rules apply as soon as their transaction has committed; the outcomes come in one response at the end. A retry while the batch runs is refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.\n\nRefusals: TOO_MANY_ROWS; of a row: those of CreatePriceRule.")
+    discussion: "A long batch runs in several transactions. Rules apply as soon as their transaction has committed; the outcomes come in one response at the end. A retry while the batch runs is refused with UNAVAILABLE MUTATION_IN_PROGRESS and a delay.\n\nRefusals: TOO_MANY_ROWS; of a row: those of CreatePriceRule, COLLABORATOR_READS.")
   static let path = "/tonglu.v1.PricingService/BatchCreatePriceRules"
   typealias Request = BatchCreatePriceRulesRequest
   typealias Reply = BatchCreatePriceRulesResponse
@@ -87,7 +87,7 @@ struct UpdatePriceRuleCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-price-rule",
     abstract: "Changes the price, the priority or the window of a rule. A request that changes nothing keeps the version.",
-    discussion: "Refusals: BAD_CLEAR (a name other than start_time and end_time, or one that is given too), NOT_FOUND, STALE_VERSION, NEGATIVE_AMOUNT, BAD_WINDOW, PRICE_RULE_TIE.")
+    discussion: "Refusals: BAD_CLEAR (a name other than start_time and end_time, or one that is given too), NOT_FOUND, STALE_VERSION, NEGATIVE_AMOUNT, BAD_WINDOW, PRICE_RULE_TIE, COLLABORATOR_READS.")
   static let path = "/tonglu.v1.PricingService/UpdatePriceRule"
   typealias Request = UpdatePriceRuleRequest
   typealias Reply = UpdatePriceRuleResponse
@@ -126,7 +126,7 @@ struct DeletePriceRuleCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "delete-price-rule",
     abstract: "Deletes a rule. Orders keep the prices that came from it.",
-    discussion: "Refusals: NOT_FOUND, STALE_VERSION.")
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, COLLABORATOR_READS.")
   static let path = "/tonglu.v1.PricingService/DeletePriceRule"
   typealias Request = DeletePriceRuleRequest
   typealias Reply = DeletePriceRuleResponse

@@ -8,9 +8,9 @@ import TongluMessages
 struct StaffServiceCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "staff",
-    abstract: "The people of the enterprise and their roles.",
+    abstract: "The people of the enterprise, their roles and teams.",
     discussion: "",
-    subcommands: [CreateStaffCommand.self, GetStaffCommand.self, ListStaffCommand.self, UpdateStaffCommand.self, EraseStaffCommand.self])
+    subcommands: [CreateStaffCommand.self, GetStaffCommand.self, ListStaffCommand.self, UpdateStaffCommand.self, EraseStaffCommand.self, CreateTeamCommand.self, UpdateTeamCommand.self, DeleteTeamCommand.self, ListTeamsCommand.self])
 }
 
 struct CreateStaffCommand: UnaryCommand {
@@ -30,6 +30,8 @@ struct CreateStaffCommand: UnaryCommand {
   var loginName: String?
   @Option(name: .customLong("roles"), parsing: .singleValue, help: ArgumentHelp("One or more staff roles; BAD_ROLE otherwise."))
   var roles: [EnumText<Role>] = []
+  @Option(name: .customLong("team-id"), parsing: .unconditional, help: ArgumentHelp("The team of the person, NOT_FOUND for an unknown one; 0 for none."))
+  var teamID: Int64?
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -38,6 +40,7 @@ struct CreateStaffCommand: UnaryCommand {
     if let phone { request.phone = phone }
     if let loginName { request.loginName = loginName }
     if !roles.isEmpty { request.roles = roles.map { $0.value } }
+    if let teamID { request.teamID = teamID }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -76,12 +79,15 @@ struct ListStaffCommand: UnaryCommand {
   var pageSize: Int32?
   @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
   var pageToken: String?
+  @Option(name: .customLong("team-id"), parsing: .unconditional, help: ArgumentHelp("The people of this team alone, not of those below it; 0: all people."))
+  var teamID: Int64?
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
     var request: Request = try flags.base()
     if let pageSize { request.pageSize = pageSize }
     if let pageToken { request.pageToken = pageToken }
+    if let teamID { request.teamID = teamID }
     return request
   }
 }
@@ -89,7 +95,7 @@ struct ListStaffCommand: UnaryCommand {
 struct UpdateStaffCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "update-staff",
-    abstract: "Changes a person's name, phone, login name or roles, or disables the person, which revokes every token and ends the login code. The response counts the customers that a person still owns who is disabled or may no longer own customers. A request that changes nothing keeps the version.",
+    abstract: "Changes a person's name, phone, login name, roles or team, or disables the person, which revokes every token and ends the login code. The response counts the customers that a person still owns who is disabled or may no longer own customers. A request that changes nothing keeps the version.",
     discussion: "Refusals: NOT_FOUND, STALE_VERSION, PERSON_ERASED, BAD_NAME, BAD_PHONE, BAD_LOGIN_NAME, LOGIN_NAME_TAKEN, BAD_ROLE, LAST_OWNER (the change would leave no active owner with a login name).")
   static let path = "/tonglu.v1.StaffService/UpdateStaff"
   typealias Request = UpdateStaffRequest
@@ -109,6 +115,8 @@ struct UpdateStaffCommand: UnaryCommand {
   var disabled: Bool?
   @Option(name: .customLong("login-name"), help: ArgumentHelp("The new login name: 1 to 64 characters without blanks; the password and the tokens stay. Empty removes the login name: others may take it, and the password, every token and the login code end. Absent: the login name stays."))
   var loginName: String?
+  @Option(name: .customLong("team-id"), parsing: .unconditional, help: ArgumentHelp("The team of the person, NOT_FOUND for an unknown one; 0 for none. Absent: the team stays."))
+  var teamID: Int64?
   @OptionGroup var flags: CallFlags
 
   func request(_ session: Session) async throws -> Request {
@@ -120,6 +128,7 @@ struct UpdateStaffCommand: UnaryCommand {
     if !roles.isEmpty { request.roles = roles.map { $0.value } }
     if let disabled { request.disabled = disabled }
     if let loginName { request.loginName = loginName }
+    if let teamID { request.teamID = teamID }
     request.requestID = flags.requestID(request.requestID)
     return request
   }
@@ -145,6 +154,113 @@ struct EraseStaffCommand: UnaryCommand {
     if let staffID { request.staffID = staffID }
     if let version { request.version = version }
     request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct CreateTeamCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "create-team",
+    abstract: "Adds a team of the staff, at the top or below another. A manager who leads a team sees the customers that the people of the team and of the teams below it own, its own, and the pool's; a manager who leads none sees all.",
+    discussion: "Refusals: BAD_NAME, NAME_TAKEN, TOO_MANY_TEAMS (more than 500), NOT_FOUND (parent_id, lead_id), TEAM_TOO_DEEP (more than 8 teams one below the other), STAFF_DISABLED and LEAD_NOT_MANAGER (lead_id is not an active manager).")
+  static let path = "/tonglu.v1.StaffService/CreateTeam"
+  typealias Request = CreateTeamRequest
+  typealias Reply = CreateTeamResponse
+
+  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 100 characters on one line; BAD_NAME otherwise. Unique in the enterprise without regard to case and width: NAME_TAKEN."))
+  var name: String?
+  @Option(name: .customLong("parent-id"), parsing: .unconditional, help: ArgumentHelp("The team above it; 0 puts it at the top."))
+  var parentID: Int64?
+  @Option(name: .customLong("lead-id"), parsing: .unconditional, help: ArgumentHelp("The manager who leads it; 0 for nobody."))
+  var leadID: Int64?
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    var request: Request = try flags.base()
+    if let name { request.name = name }
+    if let parentID { request.parentID = parentID }
+    if let leadID { request.leadID = leadID }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct UpdateTeamCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "update-team",
+    abstract: "Changes a team's name, its lead, or its place in the tree. Which customers its leads see changes with their next call. A request that changes nothing keeps the version.",
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, BAD_NAME, NAME_TAKEN, TEAM_CYCLE (it would stand below itself), TEAM_TOO_DEEP, STAFF_DISABLED, LEAD_NOT_MANAGER.")
+  static let path = "/tonglu.v1.StaffService/UpdateTeam"
+  typealias Request = UpdateTeamRequest
+  typealias Reply = UpdateTeamResponse
+
+  @Option(name: .customLong("team-id"), parsing: .unconditional, help: ArgumentHelp("The team to change."))
+  var teamID: Int64?
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION."))
+  var version: Int64?
+  @Option(name: .customLong("name"), help: ArgumentHelp("1 to 100 characters on one line. Absent: the name stays."))
+  var name: String?
+  @Option(name: .customLong("parent-id"), parsing: .unconditional, help: ArgumentHelp("The team above it; 0 puts it at the top. Absent: it stays where it is."))
+  var parentID: Int64?
+  @Option(name: .customLong("lead-id"), parsing: .unconditional, help: ArgumentHelp("The manager who leads it; 0 for nobody. Absent: the lead stays."))
+  var leadID: Int64?
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    var request: Request = try flags.base()
+    if let teamID { request.teamID = teamID }
+    if let version { request.version = version }
+    if let name { request.name = name }
+    if let parentID { request.parentID = parentID }
+    if let leadID { request.leadID = leadID }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct DeleteTeamCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "delete-team",
+    abstract: "Deletes a team that has no people and no teams below it.",
+    discussion: "Refusals: NOT_FOUND, STALE_VERSION, TEAM_NOT_EMPTY.")
+  static let path = "/tonglu.v1.StaffService/DeleteTeam"
+  typealias Request = DeleteTeamRequest
+  typealias Reply = DeleteTeamResponse
+
+  @Option(name: .customLong("team-id"), parsing: .unconditional, help: ArgumentHelp("The team to delete."))
+  var teamID: Int64?
+  @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The version that the caller last read, above 0. Another stored version refuses the request: STALE_VERSION."))
+  var version: Int64?
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    var request: Request = try flags.base()
+    if let teamID { request.teamID = teamID }
+    if let version { request.version = version }
+    request.requestID = flags.requestID(request.requestID)
+    return request
+  }
+}
+
+struct ListTeamsCommand: UnaryCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list-teams",
+    abstract: "Lists the teams in the order in which they were added. ListStaff lists the people of one.",
+    discussion: "Refusals: BAD_PAGE_SIZE, BAD_PAGE_TOKEN.")
+  static let path = "/tonglu.v1.StaffService/ListTeams"
+  typealias Request = ListTeamsRequest
+  typealias Reply = ListTeamsResponse
+
+  @Option(name: .customLong("page-size"), parsing: .unconditional, help: ArgumentHelp("The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB."))
+  var pageSize: Int32?
+  @Option(name: .customLong("page-token"), help: ArgumentHelp("The next_page_token of the page before, in a request that is otherwise the same (page_size may differ); empty for the first page."))
+  var pageToken: String?
+  @OptionGroup var flags: CallFlags
+
+  func request(_ session: Session) async throws -> Request {
+    var request: Request = try flags.base()
+    if let pageSize { request.pageSize = pageSize }
+    if let pageToken { request.pageToken = pageToken }
     return request
   }
 }

@@ -1987,6 +1987,321 @@ void   tonglu__v1__watch_customer_response__free_unpacked
   assert(message->base.descriptor == &tonglu__v1__watch_customer_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   tonglu__v1__collaborator__init
+                     (Tonglu__V1__Collaborator         *message)
+{
+  static const Tonglu__V1__Collaborator init_value = TONGLU__V1__COLLABORATOR__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__collaborator__get_packed_size
+                     (const Tonglu__V1__Collaborator *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__collaborator__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__collaborator__pack
+                     (const Tonglu__V1__Collaborator *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__collaborator__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__collaborator__pack_to_buffer
+                     (const Tonglu__V1__Collaborator *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__collaborator__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__Collaborator *
+       tonglu__v1__collaborator__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__Collaborator *)
+     protobuf_c_message_unpack (&tonglu__v1__collaborator__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__collaborator__free_unpacked
+                     (Tonglu__V1__Collaborator *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__collaborator__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__add_collaborator_request__init
+                     (Tonglu__V1__AddCollaboratorRequest         *message)
+{
+  static const Tonglu__V1__AddCollaboratorRequest init_value = TONGLU__V1__ADD_COLLABORATOR_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__add_collaborator_request__get_packed_size
+                     (const Tonglu__V1__AddCollaboratorRequest *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__add_collaborator_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__add_collaborator_request__pack
+                     (const Tonglu__V1__AddCollaboratorRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__add_collaborator_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__add_collaborator_request__pack_to_buffer
+                     (const Tonglu__V1__AddCollaboratorRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__add_collaborator_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__AddCollaboratorRequest *
+       tonglu__v1__add_collaborator_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__AddCollaboratorRequest *)
+     protobuf_c_message_unpack (&tonglu__v1__add_collaborator_request__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__add_collaborator_request__free_unpacked
+                     (Tonglu__V1__AddCollaboratorRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__add_collaborator_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__add_collaborator_response__init
+                     (Tonglu__V1__AddCollaboratorResponse         *message)
+{
+  static const Tonglu__V1__AddCollaboratorResponse init_value = TONGLU__V1__ADD_COLLABORATOR_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__add_collaborator_response__get_packed_size
+                     (const Tonglu__V1__AddCollaboratorResponse *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__add_collaborator_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__add_collaborator_response__pack
+                     (const Tonglu__V1__AddCollaboratorResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__add_collaborator_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__add_collaborator_response__pack_to_buffer
+                     (const Tonglu__V1__AddCollaboratorResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__add_collaborator_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__AddCollaboratorResponse *
+       tonglu__v1__add_collaborator_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__AddCollaboratorResponse *)
+     protobuf_c_message_unpack (&tonglu__v1__add_collaborator_response__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__add_collaborator_response__free_unpacked
+                     (Tonglu__V1__AddCollaboratorResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__add_collaborator_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__remove_collaborator_request__init
+                     (Tonglu__V1__RemoveCollaboratorRequest         *message)
+{
+  static const Tonglu__V1__RemoveCollaboratorRequest init_value = TONGLU__V1__REMOVE_COLLABORATOR_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__remove_collaborator_request__get_packed_size
+                     (const Tonglu__V1__RemoveCollaboratorRequest *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__remove_collaborator_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__remove_collaborator_request__pack
+                     (const Tonglu__V1__RemoveCollaboratorRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__remove_collaborator_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__remove_collaborator_request__pack_to_buffer
+                     (const Tonglu__V1__RemoveCollaboratorRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__remove_collaborator_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__RemoveCollaboratorRequest *
+       tonglu__v1__remove_collaborator_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__RemoveCollaboratorRequest *)
+     protobuf_c_message_unpack (&tonglu__v1__remove_collaborator_request__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__remove_collaborator_request__free_unpacked
+                     (Tonglu__V1__RemoveCollaboratorRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__remove_collaborator_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__remove_collaborator_response__init
+                     (Tonglu__V1__RemoveCollaboratorResponse         *message)
+{
+  static const Tonglu__V1__RemoveCollaboratorResponse init_value = TONGLU__V1__REMOVE_COLLABORATOR_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__remove_collaborator_response__get_packed_size
+                     (const Tonglu__V1__RemoveCollaboratorResponse *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__remove_collaborator_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__remove_collaborator_response__pack
+                     (const Tonglu__V1__RemoveCollaboratorResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__remove_collaborator_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__remove_collaborator_response__pack_to_buffer
+                     (const Tonglu__V1__RemoveCollaboratorResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__remove_collaborator_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__RemoveCollaboratorResponse *
+       tonglu__v1__remove_collaborator_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__RemoveCollaboratorResponse *)
+     protobuf_c_message_unpack (&tonglu__v1__remove_collaborator_response__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__remove_collaborator_response__free_unpacked
+                     (Tonglu__V1__RemoveCollaboratorResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__remove_collaborator_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__list_collaborators_request__init
+                     (Tonglu__V1__ListCollaboratorsRequest         *message)
+{
+  static const Tonglu__V1__ListCollaboratorsRequest init_value = TONGLU__V1__LIST_COLLABORATORS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__list_collaborators_request__get_packed_size
+                     (const Tonglu__V1__ListCollaboratorsRequest *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__list_collaborators_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__list_collaborators_request__pack
+                     (const Tonglu__V1__ListCollaboratorsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__list_collaborators_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__list_collaborators_request__pack_to_buffer
+                     (const Tonglu__V1__ListCollaboratorsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__list_collaborators_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__ListCollaboratorsRequest *
+       tonglu__v1__list_collaborators_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__ListCollaboratorsRequest *)
+     protobuf_c_message_unpack (&tonglu__v1__list_collaborators_request__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__list_collaborators_request__free_unpacked
+                     (Tonglu__V1__ListCollaboratorsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__list_collaborators_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__list_collaborators_response__init
+                     (Tonglu__V1__ListCollaboratorsResponse         *message)
+{
+  static const Tonglu__V1__ListCollaboratorsResponse init_value = TONGLU__V1__LIST_COLLABORATORS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__list_collaborators_response__get_packed_size
+                     (const Tonglu__V1__ListCollaboratorsResponse *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__list_collaborators_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__list_collaborators_response__pack
+                     (const Tonglu__V1__ListCollaboratorsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__list_collaborators_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__list_collaborators_response__pack_to_buffer
+                     (const Tonglu__V1__ListCollaboratorsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__list_collaborators_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__ListCollaboratorsResponse *
+       tonglu__v1__list_collaborators_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__ListCollaboratorsResponse *)
+     protobuf_c_message_unpack (&tonglu__v1__list_collaborators_response__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__list_collaborators_response__free_unpacked
+                     (Tonglu__V1__ListCollaboratorsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__list_collaborators_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor tonglu__v1__customer__field_descriptors[15] =
 {
   {
@@ -5270,6 +5585,493 @@ const ProtobufCMessageDescriptor tonglu__v1__watch_customer_response__descriptor
   (ProtobufCMessageInit) tonglu__v1__watch_customer_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor tonglu__v1__collaborator__field_descriptors[6] =
+{
+  {
+    "customer_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Collaborator, customer_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Collaborator, staff_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "access",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Collaborator, access),
+    &tonglu__v1__collaborator_access__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end_time",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Collaborator, end_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "added_by_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Collaborator, added_by_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Collaborator, create_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__collaborator__field_indices_by_name[] = {
+  2,   /* field[2] = access */
+  4,   /* field[4] = added_by_id */
+  5,   /* field[5] = create_time */
+  0,   /* field[0] = customer_id */
+  3,   /* field[3] = end_time */
+  1,   /* field[1] = staff_id */
+};
+static const ProtobufCIntRange tonglu__v1__collaborator__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__collaborator__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.Collaborator",
+  "Collaborator",
+  "Tonglu__V1__Collaborator",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__Collaborator),
+  6,
+  tonglu__v1__collaborator__field_descriptors,
+  tonglu__v1__collaborator__field_indices_by_name,
+  1,  tonglu__v1__collaborator__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__collaborator__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__add_collaborator_request__field_descriptors[6] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__AddCollaboratorRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "customer_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__AddCollaboratorRequest, customer_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__AddCollaboratorRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__AddCollaboratorRequest, staff_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "access",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__AddCollaboratorRequest, access),
+    &tonglu__v1__collaborator_access__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end_time",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__AddCollaboratorRequest, end_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__add_collaborator_request__field_indices_by_name[] = {
+  4,   /* field[4] = access */
+  1,   /* field[1] = customer_id */
+  5,   /* field[5] = end_time */
+  0,   /* field[0] = request_id */
+  3,   /* field[3] = staff_id */
+  2,   /* field[2] = version */
+};
+static const ProtobufCIntRange tonglu__v1__add_collaborator_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__add_collaborator_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.AddCollaboratorRequest",
+  "AddCollaboratorRequest",
+  "Tonglu__V1__AddCollaboratorRequest",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__AddCollaboratorRequest),
+  6,
+  tonglu__v1__add_collaborator_request__field_descriptors,
+  tonglu__v1__add_collaborator_request__field_indices_by_name,
+  1,  tonglu__v1__add_collaborator_request__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__add_collaborator_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__add_collaborator_response__field_descriptors[2] =
+{
+  {
+    "collaborator",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__AddCollaboratorResponse, collaborator),
+    &tonglu__v1__collaborator__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "customer_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__AddCollaboratorResponse, customer_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__add_collaborator_response__field_indices_by_name[] = {
+  0,   /* field[0] = collaborator */
+  1,   /* field[1] = customer_version */
+};
+static const ProtobufCIntRange tonglu__v1__add_collaborator_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__add_collaborator_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.AddCollaboratorResponse",
+  "AddCollaboratorResponse",
+  "Tonglu__V1__AddCollaboratorResponse",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__AddCollaboratorResponse),
+  2,
+  tonglu__v1__add_collaborator_response__field_descriptors,
+  tonglu__v1__add_collaborator_response__field_indices_by_name,
+  1,  tonglu__v1__add_collaborator_response__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__add_collaborator_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__remove_collaborator_request__field_descriptors[4] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__RemoveCollaboratorRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "customer_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__RemoveCollaboratorRequest, customer_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__RemoveCollaboratorRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__RemoveCollaboratorRequest, staff_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__remove_collaborator_request__field_indices_by_name[] = {
+  1,   /* field[1] = customer_id */
+  0,   /* field[0] = request_id */
+  3,   /* field[3] = staff_id */
+  2,   /* field[2] = version */
+};
+static const ProtobufCIntRange tonglu__v1__remove_collaborator_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__remove_collaborator_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.RemoveCollaboratorRequest",
+  "RemoveCollaboratorRequest",
+  "Tonglu__V1__RemoveCollaboratorRequest",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__RemoveCollaboratorRequest),
+  4,
+  tonglu__v1__remove_collaborator_request__field_descriptors,
+  tonglu__v1__remove_collaborator_request__field_indices_by_name,
+  1,  tonglu__v1__remove_collaborator_request__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__remove_collaborator_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__remove_collaborator_response__field_descriptors[1] =
+{
+  {
+    "customer_version",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__RemoveCollaboratorResponse, customer_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__remove_collaborator_response__field_indices_by_name[] = {
+  0,   /* field[0] = customer_version */
+};
+static const ProtobufCIntRange tonglu__v1__remove_collaborator_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__remove_collaborator_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.RemoveCollaboratorResponse",
+  "RemoveCollaboratorResponse",
+  "Tonglu__V1__RemoveCollaboratorResponse",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__RemoveCollaboratorResponse),
+  1,
+  tonglu__v1__remove_collaborator_response__field_descriptors,
+  tonglu__v1__remove_collaborator_response__field_indices_by_name,
+  1,  tonglu__v1__remove_collaborator_response__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__remove_collaborator_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__list_collaborators_request__field_descriptors[3] =
+{
+  {
+    "customer_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__ListCollaboratorsRequest, customer_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__ListCollaboratorsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__ListCollaboratorsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__list_collaborators_request__field_indices_by_name[] = {
+  0,   /* field[0] = customer_id */
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+};
+static const ProtobufCIntRange tonglu__v1__list_collaborators_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__list_collaborators_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.ListCollaboratorsRequest",
+  "ListCollaboratorsRequest",
+  "Tonglu__V1__ListCollaboratorsRequest",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__ListCollaboratorsRequest),
+  3,
+  tonglu__v1__list_collaborators_request__field_descriptors,
+  tonglu__v1__list_collaborators_request__field_indices_by_name,
+  1,  tonglu__v1__list_collaborators_request__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__list_collaborators_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__list_collaborators_response__field_descriptors[2] =
+{
+  {
+    "collaborators",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tonglu__V1__ListCollaboratorsResponse, n_collaborators),
+    offsetof(Tonglu__V1__ListCollaboratorsResponse, collaborators),
+    &tonglu__v1__collaborator__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__ListCollaboratorsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__list_collaborators_response__field_indices_by_name[] = {
+  0,   /* field[0] = collaborators */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange tonglu__v1__list_collaborators_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__list_collaborators_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.ListCollaboratorsResponse",
+  "ListCollaboratorsResponse",
+  "Tonglu__V1__ListCollaboratorsResponse",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__ListCollaboratorsResponse),
+  2,
+  tonglu__v1__list_collaborators_response__field_descriptors,
+  tonglu__v1__list_collaborators_response__field_indices_by_name,
+  1,  tonglu__v1__list_collaborators_response__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__list_collaborators_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue tonglu__v1__customer_state__enum_values_by_number[4] =
 {
   { "CUSTOMER_STATE_UNSPECIFIED", "TONGLU__V1__CUSTOMER_STATE__CUSTOMER_STATE_UNSPECIFIED", 0 },
@@ -5404,5 +6206,35 @@ const ProtobufCEnumDescriptor tonglu__v1__customer_change__descriptor =
   tonglu__v1__customer_change__enum_values_by_name,
   1,
   tonglu__v1__customer_change__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue tonglu__v1__collaborator_access__enum_values_by_number[3] =
+{
+  { "COLLABORATOR_ACCESS_UNSPECIFIED", "TONGLU__V1__COLLABORATOR_ACCESS__COLLABORATOR_ACCESS_UNSPECIFIED", 0 },
+  { "COLLABORATOR_ACCESS_READ", "TONGLU__V1__COLLABORATOR_ACCESS__COLLABORATOR_ACCESS_READ", 1 },
+  { "COLLABORATOR_ACCESS_WORK", "TONGLU__V1__COLLABORATOR_ACCESS__COLLABORATOR_ACCESS_WORK", 2 },
+};
+static const ProtobufCIntRange tonglu__v1__collaborator_access__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex tonglu__v1__collaborator_access__enum_values_by_name[3] =
+{
+  { "COLLABORATOR_ACCESS_READ", 1 },
+  { "COLLABORATOR_ACCESS_UNSPECIFIED", 0 },
+  { "COLLABORATOR_ACCESS_WORK", 2 },
+};
+const ProtobufCEnumDescriptor tonglu__v1__collaborator_access__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "tonglu.v1.CollaboratorAccess",
+  "CollaboratorAccess",
+  "Tonglu__V1__CollaboratorAccess",
+  "tonglu.v1",
+  3,
+  tonglu__v1__collaborator_access__enum_values_by_number,
+  3,
+  tonglu__v1__collaborator_access__enum_values_by_name,
+  1,
+  tonglu__v1__collaborator_access__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

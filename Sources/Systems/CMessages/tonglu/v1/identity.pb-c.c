@@ -97,6 +97,51 @@ void   tonglu__v1__staff__free_unpacked
   assert(message->base.descriptor == &tonglu__v1__staff__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   tonglu__v1__team__init
+                     (Tonglu__V1__Team         *message)
+{
+  static const Tonglu__V1__Team init_value = TONGLU__V1__TEAM__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__team__get_packed_size
+                     (const Tonglu__V1__Team *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__team__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__team__pack
+                     (const Tonglu__V1__Team *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__team__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__team__pack_to_buffer
+                     (const Tonglu__V1__Team *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__team__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__Team *
+       tonglu__v1__team__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__Team *)
+     protobuf_c_message_unpack (&tonglu__v1__team__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__team__free_unpacked
+                     (Tonglu__V1__Team *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__team__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   tonglu__v1__service_account__init
                      (Tonglu__V1__ServiceAccount         *message)
 {
@@ -1807,6 +1852,366 @@ void   tonglu__v1__update_enterprise_response__free_unpacked
   assert(message->base.descriptor == &tonglu__v1__update_enterprise_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   tonglu__v1__create_team_request__init
+                     (Tonglu__V1__CreateTeamRequest         *message)
+{
+  static const Tonglu__V1__CreateTeamRequest init_value = TONGLU__V1__CREATE_TEAM_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__create_team_request__get_packed_size
+                     (const Tonglu__V1__CreateTeamRequest *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__create_team_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__create_team_request__pack
+                     (const Tonglu__V1__CreateTeamRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__create_team_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__create_team_request__pack_to_buffer
+                     (const Tonglu__V1__CreateTeamRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__create_team_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__CreateTeamRequest *
+       tonglu__v1__create_team_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__CreateTeamRequest *)
+     protobuf_c_message_unpack (&tonglu__v1__create_team_request__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__create_team_request__free_unpacked
+                     (Tonglu__V1__CreateTeamRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__create_team_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__create_team_response__init
+                     (Tonglu__V1__CreateTeamResponse         *message)
+{
+  static const Tonglu__V1__CreateTeamResponse init_value = TONGLU__V1__CREATE_TEAM_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__create_team_response__get_packed_size
+                     (const Tonglu__V1__CreateTeamResponse *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__create_team_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__create_team_response__pack
+                     (const Tonglu__V1__CreateTeamResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__create_team_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__create_team_response__pack_to_buffer
+                     (const Tonglu__V1__CreateTeamResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__create_team_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__CreateTeamResponse *
+       tonglu__v1__create_team_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__CreateTeamResponse *)
+     protobuf_c_message_unpack (&tonglu__v1__create_team_response__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__create_team_response__free_unpacked
+                     (Tonglu__V1__CreateTeamResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__create_team_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__update_team_request__init
+                     (Tonglu__V1__UpdateTeamRequest         *message)
+{
+  static const Tonglu__V1__UpdateTeamRequest init_value = TONGLU__V1__UPDATE_TEAM_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__update_team_request__get_packed_size
+                     (const Tonglu__V1__UpdateTeamRequest *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__update_team_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__update_team_request__pack
+                     (const Tonglu__V1__UpdateTeamRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__update_team_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__update_team_request__pack_to_buffer
+                     (const Tonglu__V1__UpdateTeamRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__update_team_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__UpdateTeamRequest *
+       tonglu__v1__update_team_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__UpdateTeamRequest *)
+     protobuf_c_message_unpack (&tonglu__v1__update_team_request__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__update_team_request__free_unpacked
+                     (Tonglu__V1__UpdateTeamRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__update_team_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__update_team_response__init
+                     (Tonglu__V1__UpdateTeamResponse         *message)
+{
+  static const Tonglu__V1__UpdateTeamResponse init_value = TONGLU__V1__UPDATE_TEAM_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__update_team_response__get_packed_size
+                     (const Tonglu__V1__UpdateTeamResponse *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__update_team_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__update_team_response__pack
+                     (const Tonglu__V1__UpdateTeamResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__update_team_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__update_team_response__pack_to_buffer
+                     (const Tonglu__V1__UpdateTeamResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__update_team_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__UpdateTeamResponse *
+       tonglu__v1__update_team_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__UpdateTeamResponse *)
+     protobuf_c_message_unpack (&tonglu__v1__update_team_response__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__update_team_response__free_unpacked
+                     (Tonglu__V1__UpdateTeamResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__update_team_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__delete_team_request__init
+                     (Tonglu__V1__DeleteTeamRequest         *message)
+{
+  static const Tonglu__V1__DeleteTeamRequest init_value = TONGLU__V1__DELETE_TEAM_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__delete_team_request__get_packed_size
+                     (const Tonglu__V1__DeleteTeamRequest *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__delete_team_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__delete_team_request__pack
+                     (const Tonglu__V1__DeleteTeamRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__delete_team_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__delete_team_request__pack_to_buffer
+                     (const Tonglu__V1__DeleteTeamRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__delete_team_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__DeleteTeamRequest *
+       tonglu__v1__delete_team_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__DeleteTeamRequest *)
+     protobuf_c_message_unpack (&tonglu__v1__delete_team_request__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__delete_team_request__free_unpacked
+                     (Tonglu__V1__DeleteTeamRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__delete_team_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__delete_team_response__init
+                     (Tonglu__V1__DeleteTeamResponse         *message)
+{
+  static const Tonglu__V1__DeleteTeamResponse init_value = TONGLU__V1__DELETE_TEAM_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__delete_team_response__get_packed_size
+                     (const Tonglu__V1__DeleteTeamResponse *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__delete_team_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__delete_team_response__pack
+                     (const Tonglu__V1__DeleteTeamResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__delete_team_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__delete_team_response__pack_to_buffer
+                     (const Tonglu__V1__DeleteTeamResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__delete_team_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__DeleteTeamResponse *
+       tonglu__v1__delete_team_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__DeleteTeamResponse *)
+     protobuf_c_message_unpack (&tonglu__v1__delete_team_response__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__delete_team_response__free_unpacked
+                     (Tonglu__V1__DeleteTeamResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__delete_team_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__list_teams_request__init
+                     (Tonglu__V1__ListTeamsRequest         *message)
+{
+  static const Tonglu__V1__ListTeamsRequest init_value = TONGLU__V1__LIST_TEAMS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__list_teams_request__get_packed_size
+                     (const Tonglu__V1__ListTeamsRequest *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__list_teams_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__list_teams_request__pack
+                     (const Tonglu__V1__ListTeamsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__list_teams_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__list_teams_request__pack_to_buffer
+                     (const Tonglu__V1__ListTeamsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__list_teams_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__ListTeamsRequest *
+       tonglu__v1__list_teams_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__ListTeamsRequest *)
+     protobuf_c_message_unpack (&tonglu__v1__list_teams_request__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__list_teams_request__free_unpacked
+                     (Tonglu__V1__ListTeamsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__list_teams_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tonglu__v1__list_teams_response__init
+                     (Tonglu__V1__ListTeamsResponse         *message)
+{
+  static const Tonglu__V1__ListTeamsResponse init_value = TONGLU__V1__LIST_TEAMS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t tonglu__v1__list_teams_response__get_packed_size
+                     (const Tonglu__V1__ListTeamsResponse *message)
+{
+  assert(message->base.descriptor == &tonglu__v1__list_teams_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tonglu__v1__list_teams_response__pack
+                     (const Tonglu__V1__ListTeamsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tonglu__v1__list_teams_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tonglu__v1__list_teams_response__pack_to_buffer
+                     (const Tonglu__V1__ListTeamsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tonglu__v1__list_teams_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tonglu__V1__ListTeamsResponse *
+       tonglu__v1__list_teams_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tonglu__V1__ListTeamsResponse *)
+     protobuf_c_message_unpack (&tonglu__v1__list_teams_response__descriptor,
+                                allocator, len, data);
+}
+void   tonglu__v1__list_teams_response__free_unpacked
+                     (Tonglu__V1__ListTeamsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tonglu__v1__list_teams_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor tonglu__v1__enterprise__field_descriptors[10] =
 {
   {
@@ -1962,7 +2367,7 @@ const ProtobufCMessageDescriptor tonglu__v1__enterprise__descriptor =
   (ProtobufCMessageInit) tonglu__v1__enterprise__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__staff__field_descriptors[10] =
+static const ProtobufCFieldDescriptor tonglu__v1__staff__field_descriptors[11] =
 {
   {
     "id",
@@ -2084,6 +2489,18 @@ static const ProtobufCFieldDescriptor tonglu__v1__staff__field_descriptors[10] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "team_id",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Staff, team_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__staff__field_indices_by_name[] = {
   7,   /* field[7] = create_time */
@@ -2094,13 +2511,14 @@ static const unsigned tonglu__v1__staff__field_indices_by_name[] = {
   2,   /* field[2] = name */
   3,   /* field[3] = phone */
   5,   /* field[5] = roles */
+  10,   /* field[10] = team_id */
   8,   /* field[8] = update_time */
   1,   /* field[1] = version */
 };
 static const ProtobufCIntRange tonglu__v1__staff__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__staff__descriptor =
 {
@@ -2110,11 +2528,127 @@ const ProtobufCMessageDescriptor tonglu__v1__staff__descriptor =
   "Tonglu__V1__Staff",
   "tonglu.v1",
   sizeof(Tonglu__V1__Staff),
-  10,
+  11,
   tonglu__v1__staff__field_descriptors,
   tonglu__v1__staff__field_indices_by_name,
   1,  tonglu__v1__staff__number_ranges,
   (ProtobufCMessageInit) tonglu__v1__staff__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__team__field_descriptors[7] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Team, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Team, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Team, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parent_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Team, parent_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lead_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Team, lead_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Team, create_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_time",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__Team, update_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__team__field_indices_by_name[] = {
+  5,   /* field[5] = create_time */
+  0,   /* field[0] = id */
+  4,   /* field[4] = lead_id */
+  2,   /* field[2] = name */
+  3,   /* field[3] = parent_id */
+  6,   /* field[6] = update_time */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange tonglu__v1__team__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__team__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.Team",
+  "Team",
+  "Tonglu__V1__Team",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__Team),
+  7,
+  tonglu__v1__team__field_descriptors,
+  tonglu__v1__team__field_indices_by_name,
+  1,  tonglu__v1__team__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__team__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor tonglu__v1__service_account__field_descriptors[6] =
@@ -2834,7 +3368,7 @@ const ProtobufCMessageDescriptor tonglu__v1__set_password_response__descriptor =
   (ProtobufCMessageInit) tonglu__v1__set_password_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__create_staff_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor tonglu__v1__create_staff_request__field_descriptors[6] =
 {
   {
     "request_id",
@@ -2896,6 +3430,18 @@ static const ProtobufCFieldDescriptor tonglu__v1__create_staff_request__field_de
     0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "team_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__CreateStaffRequest, team_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__create_staff_request__field_indices_by_name[] = {
   3,   /* field[3] = login_name */
@@ -2903,11 +3449,12 @@ static const unsigned tonglu__v1__create_staff_request__field_indices_by_name[] 
   2,   /* field[2] = phone */
   0,   /* field[0] = request_id */
   4,   /* field[4] = roles */
+  5,   /* field[5] = team_id */
 };
 static const ProtobufCIntRange tonglu__v1__create_staff_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__create_staff_request__descriptor =
 {
@@ -2917,7 +3464,7 @@ const ProtobufCMessageDescriptor tonglu__v1__create_staff_request__descriptor =
   "Tonglu__V1__CreateStaffRequest",
   "tonglu.v1",
   sizeof(Tonglu__V1__CreateStaffRequest),
-  5,
+  6,
   tonglu__v1__create_staff_request__field_descriptors,
   tonglu__v1__create_staff_request__field_indices_by_name,
   1,  tonglu__v1__create_staff_request__number_ranges,
@@ -3038,7 +3585,7 @@ const ProtobufCMessageDescriptor tonglu__v1__get_staff_response__descriptor =
   (ProtobufCMessageInit) tonglu__v1__get_staff_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__list_staff_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor tonglu__v1__list_staff_request__field_descriptors[3] =
 {
   {
     "page_size",
@@ -3064,15 +3611,28 @@ static const ProtobufCFieldDescriptor tonglu__v1__list_staff_request__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "team_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__ListStaffRequest, team_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__list_staff_request__field_indices_by_name[] = {
   0,   /* field[0] = page_size */
   1,   /* field[1] = page_token */
+  2,   /* field[2] = team_id */
 };
 static const ProtobufCIntRange tonglu__v1__list_staff_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__list_staff_request__descriptor =
 {
@@ -3082,7 +3642,7 @@ const ProtobufCMessageDescriptor tonglu__v1__list_staff_request__descriptor =
   "Tonglu__V1__ListStaffRequest",
   "tonglu.v1",
   sizeof(Tonglu__V1__ListStaffRequest),
-  2,
+  3,
   tonglu__v1__list_staff_request__field_descriptors,
   tonglu__v1__list_staff_request__field_indices_by_name,
   1,  tonglu__v1__list_staff_request__number_ranges,
@@ -3140,7 +3700,7 @@ const ProtobufCMessageDescriptor tonglu__v1__list_staff_response__descriptor =
   (ProtobufCMessageInit) tonglu__v1__list_staff_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tonglu__v1__update_staff_request__field_descriptors[8] =
+static const ProtobufCFieldDescriptor tonglu__v1__update_staff_request__field_descriptors[9] =
 {
   {
     "request_id",
@@ -3238,6 +3798,18 @@ static const ProtobufCFieldDescriptor tonglu__v1__update_staff_request__field_de
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "team_id",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    offsetof(Tonglu__V1__UpdateStaffRequest, _team_id_case),
+    offsetof(Tonglu__V1__UpdateStaffRequest, team_id),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tonglu__v1__update_staff_request__field_indices_by_name[] = {
   6,   /* field[6] = disabled */
@@ -3247,12 +3819,13 @@ static const unsigned tonglu__v1__update_staff_request__field_indices_by_name[] 
   0,   /* field[0] = request_id */
   5,   /* field[5] = roles */
   1,   /* field[1] = staff_id */
+  8,   /* field[8] = team_id */
   2,   /* field[2] = version */
 };
 static const ProtobufCIntRange tonglu__v1__update_staff_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor tonglu__v1__update_staff_request__descriptor =
 {
@@ -3262,7 +3835,7 @@ const ProtobufCMessageDescriptor tonglu__v1__update_staff_request__descriptor =
   "Tonglu__V1__UpdateStaffRequest",
   "tonglu.v1",
   sizeof(Tonglu__V1__UpdateStaffRequest),
-  8,
+  9,
   tonglu__v1__update_staff_request__field_descriptors,
   tonglu__v1__update_staff_request__field_indices_by_name,
   1,  tonglu__v1__update_staff_request__number_ranges,
@@ -4461,6 +5034,446 @@ const ProtobufCMessageDescriptor tonglu__v1__update_enterprise_response__descrip
   tonglu__v1__update_enterprise_response__field_indices_by_name,
   1,  tonglu__v1__update_enterprise_response__number_ranges,
   (ProtobufCMessageInit) tonglu__v1__update_enterprise_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__create_team_request__field_descriptors[4] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__CreateTeamRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__CreateTeamRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parent_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__CreateTeamRequest, parent_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lead_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__CreateTeamRequest, lead_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__create_team_request__field_indices_by_name[] = {
+  3,   /* field[3] = lead_id */
+  1,   /* field[1] = name */
+  2,   /* field[2] = parent_id */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange tonglu__v1__create_team_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__create_team_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.CreateTeamRequest",
+  "CreateTeamRequest",
+  "Tonglu__V1__CreateTeamRequest",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__CreateTeamRequest),
+  4,
+  tonglu__v1__create_team_request__field_descriptors,
+  tonglu__v1__create_team_request__field_indices_by_name,
+  1,  tonglu__v1__create_team_request__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__create_team_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__create_team_response__field_descriptors[1] =
+{
+  {
+    "team",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__CreateTeamResponse, team),
+    &tonglu__v1__team__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__create_team_response__field_indices_by_name[] = {
+  0,   /* field[0] = team */
+};
+static const ProtobufCIntRange tonglu__v1__create_team_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__create_team_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.CreateTeamResponse",
+  "CreateTeamResponse",
+  "Tonglu__V1__CreateTeamResponse",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__CreateTeamResponse),
+  1,
+  tonglu__v1__create_team_response__field_descriptors,
+  tonglu__v1__create_team_response__field_indices_by_name,
+  1,  tonglu__v1__create_team_response__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__create_team_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__update_team_request__field_descriptors[6] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__UpdateTeamRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "team_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__UpdateTeamRequest, team_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__UpdateTeamRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Tonglu__V1__UpdateTeamRequest, _name_case),
+    offsetof(Tonglu__V1__UpdateTeamRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parent_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    offsetof(Tonglu__V1__UpdateTeamRequest, _parent_id_case),
+    offsetof(Tonglu__V1__UpdateTeamRequest, parent_id),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lead_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    offsetof(Tonglu__V1__UpdateTeamRequest, _lead_id_case),
+    offsetof(Tonglu__V1__UpdateTeamRequest, lead_id),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__update_team_request__field_indices_by_name[] = {
+  5,   /* field[5] = lead_id */
+  3,   /* field[3] = name */
+  4,   /* field[4] = parent_id */
+  0,   /* field[0] = request_id */
+  1,   /* field[1] = team_id */
+  2,   /* field[2] = version */
+};
+static const ProtobufCIntRange tonglu__v1__update_team_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__update_team_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.UpdateTeamRequest",
+  "UpdateTeamRequest",
+  "Tonglu__V1__UpdateTeamRequest",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__UpdateTeamRequest),
+  6,
+  tonglu__v1__update_team_request__field_descriptors,
+  tonglu__v1__update_team_request__field_indices_by_name,
+  1,  tonglu__v1__update_team_request__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__update_team_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__update_team_response__field_descriptors[1] =
+{
+  {
+    "team",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__UpdateTeamResponse, team),
+    &tonglu__v1__team__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__update_team_response__field_indices_by_name[] = {
+  0,   /* field[0] = team */
+};
+static const ProtobufCIntRange tonglu__v1__update_team_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__update_team_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.UpdateTeamResponse",
+  "UpdateTeamResponse",
+  "Tonglu__V1__UpdateTeamResponse",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__UpdateTeamResponse),
+  1,
+  tonglu__v1__update_team_response__field_descriptors,
+  tonglu__v1__update_team_response__field_indices_by_name,
+  1,  tonglu__v1__update_team_response__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__update_team_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__delete_team_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__DeleteTeamRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "team_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__DeleteTeamRequest, team_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__DeleteTeamRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__delete_team_request__field_indices_by_name[] = {
+  0,   /* field[0] = request_id */
+  1,   /* field[1] = team_id */
+  2,   /* field[2] = version */
+};
+static const ProtobufCIntRange tonglu__v1__delete_team_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__delete_team_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.DeleteTeamRequest",
+  "DeleteTeamRequest",
+  "Tonglu__V1__DeleteTeamRequest",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__DeleteTeamRequest),
+  3,
+  tonglu__v1__delete_team_request__field_descriptors,
+  tonglu__v1__delete_team_request__field_indices_by_name,
+  1,  tonglu__v1__delete_team_request__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__delete_team_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define tonglu__v1__delete_team_response__field_descriptors NULL
+#define tonglu__v1__delete_team_response__field_indices_by_name NULL
+#define tonglu__v1__delete_team_response__number_ranges NULL
+const ProtobufCMessageDescriptor tonglu__v1__delete_team_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.DeleteTeamResponse",
+  "DeleteTeamResponse",
+  "Tonglu__V1__DeleteTeamResponse",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__DeleteTeamResponse),
+  0,
+  tonglu__v1__delete_team_response__field_descriptors,
+  tonglu__v1__delete_team_response__field_indices_by_name,
+  0,  tonglu__v1__delete_team_response__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__delete_team_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__list_teams_request__field_descriptors[2] =
+{
+  {
+    "page_size",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__ListTeamsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__ListTeamsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__list_teams_request__field_indices_by_name[] = {
+  0,   /* field[0] = page_size */
+  1,   /* field[1] = page_token */
+};
+static const ProtobufCIntRange tonglu__v1__list_teams_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__list_teams_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.ListTeamsRequest",
+  "ListTeamsRequest",
+  "Tonglu__V1__ListTeamsRequest",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__ListTeamsRequest),
+  2,
+  tonglu__v1__list_teams_request__field_descriptors,
+  tonglu__v1__list_teams_request__field_indices_by_name,
+  1,  tonglu__v1__list_teams_request__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__list_teams_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tonglu__v1__list_teams_response__field_descriptors[2] =
+{
+  {
+    "teams",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tonglu__V1__ListTeamsResponse, n_teams),
+    offsetof(Tonglu__V1__ListTeamsResponse, teams),
+    &tonglu__v1__team__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tonglu__V1__ListTeamsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tonglu__v1__list_teams_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = teams */
+};
+static const ProtobufCIntRange tonglu__v1__list_teams_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor tonglu__v1__list_teams_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tonglu.v1.ListTeamsResponse",
+  "ListTeamsResponse",
+  "Tonglu__V1__ListTeamsResponse",
+  "tonglu.v1",
+  sizeof(Tonglu__V1__ListTeamsResponse),
+  2,
+  tonglu__v1__list_teams_response__field_descriptors,
+  tonglu__v1__list_teams_response__field_indices_by_name,
+  1,  tonglu__v1__list_teams_response__number_ranges,
+  (ProtobufCMessageInit) tonglu__v1__list_teams_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue tonglu__v1__role__enum_values_by_number[14] =

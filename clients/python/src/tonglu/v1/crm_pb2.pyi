@@ -8,6 +8,13 @@ from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from typing import ClassVar as _ClassVar, Iterable as _Iterable, Mapping as _Mapping, Optional as _Optional, Union as _Union
 
+COLLABORATOR_ACCESS_READ: CollaboratorAccess
+"""Sees the customer and all that belongs to it. A change of it is refused with
+COLLABORATOR_READS."""
+COLLABORATOR_ACCESS_UNSPECIFIED: CollaboratorAccess
+"""Not given; refused with BAD_ACCESS."""
+COLLABORATOR_ACCESS_WORK: CollaboratorAccess
+"""Sees and changes what the owner sees and may change, but not who owns the customer."""
 CUSTOMER_CHANGE_CREATED: CustomerChange
 """It was created."""
 CUSTOMER_CHANGE_DELETED: CustomerChange
@@ -52,6 +59,43 @@ PHONE_HOLDER_STAFF: PhoneHolder
 """A person of the staff."""
 PHONE_HOLDER_UNSPECIFIED: PhoneHolder
 """Not given; refused with BAD_KIND."""
+
+class AddCollaboratorRequest(_message.Message):
+    """The request of AddCollaborator."""
+    __slots__ = ["access", "customer_id", "end_time", "request_id", "staff_id", "version"]
+    ACCESS_FIELD_NUMBER: _ClassVar[int]
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    END_TIME_FIELD_NUMBER: _ClassVar[int]
+    REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
+    STAFF_ID_FIELD_NUMBER: _ClassVar[int]
+    VERSION_FIELD_NUMBER: _ClassVar[int]
+    access: CollaboratorAccess
+    """What the person may do."""
+    customer_id: int
+    """The customer."""
+    end_time: _timestamp_pb2.Timestamp
+    """When it ends, later than now. Absent: it does not end by itself."""
+    request_id: str
+    """A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+    same id and payload gets the same response; the id with another payload is refused with
+    REQUEST_ID_REUSED."""
+    staff_id: int
+    """The person: an active owner, manager or salesperson."""
+    version: int
+    """The version of the customer that the caller last read, above 0. Another stored version refuses
+    the request: STALE_VERSION."""
+    def __init__(self, request_id: _Optional[str] = ..., customer_id: _Optional[int] = ..., version: _Optional[int] = ..., staff_id: _Optional[int] = ..., access: _Optional[_Union[CollaboratorAccess, str]] = ..., end_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ...) -> None: ...
+
+class AddCollaboratorResponse(_message.Message):
+    """The response of AddCollaborator."""
+    __slots__ = ["collaborator", "customer_version"]
+    COLLABORATOR_FIELD_NUMBER: _ClassVar[int]
+    CUSTOMER_VERSION_FIELD_NUMBER: _ClassVar[int]
+    collaborator: Collaborator
+    """The collaborator as it is now."""
+    customer_version: int
+    """The customer's version now."""
+    def __init__(self, collaborator: _Optional[_Union[Collaborator, _Mapping[str, object]]] = ..., customer_version: _Optional[int] = ...) -> None: ...
 
 class BatchCreateCustomersOutcome(_message.Message):
     """The result of one row."""
@@ -124,6 +168,29 @@ class BatchCreateCustomersRow(_message.Message):
     tags: _containers.RepeatedScalarFieldContainer[str]
     """At most 50, of 1 to 50 characters on one line."""
     def __init__(self, name: _Optional[str] = ..., code: _Optional[str] = ..., class_code: _Optional[str] = ..., level: _Optional[int] = ..., owner_id: _Optional[int] = ..., tags: _Optional[_Iterable[str]] = ..., address: _Optional[str] = ..., place: _Optional[_Union[_common_pb2.Place, _Mapping[str, object]]] = ..., currency: _Optional[str] = ...) -> None: ...
+
+class Collaborator(_message.Message):
+    """One of the staff who works with a customer that another owns."""
+    __slots__ = ["access", "added_by_id", "create_time", "customer_id", "end_time", "staff_id"]
+    ACCESS_FIELD_NUMBER: _ClassVar[int]
+    ADDED_BY_ID_FIELD_NUMBER: _ClassVar[int]
+    CREATE_TIME_FIELD_NUMBER: _ClassVar[int]
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    END_TIME_FIELD_NUMBER: _ClassVar[int]
+    STAFF_ID_FIELD_NUMBER: _ClassVar[int]
+    access: CollaboratorAccess
+    """What the person may do."""
+    added_by_id: int
+    """The staff member or service account that added the person."""
+    create_time: _timestamp_pb2.Timestamp
+    """When the person was added."""
+    customer_id: int
+    """The customer."""
+    end_time: _timestamp_pb2.Timestamp
+    """When it ends; absent: it does not end by itself."""
+    staff_id: int
+    """The person."""
+    def __init__(self, customer_id: _Optional[int] = ..., staff_id: _Optional[int] = ..., access: _Optional[_Union[CollaboratorAccess, str]] = ..., end_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., added_by_id: _Optional[int] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ...) -> None: ...
 
 class Contact(_message.Message):
     """A contact person at a customer. DeleteContact erases the person's data. For the customer's
@@ -500,6 +567,33 @@ class HandOverCustomersResponse(_message.Message):
     """The number of customers that were handed over; 0 when there was none."""
     def __init__(self, customer_count: _Optional[int] = ...) -> None: ...
 
+class ListCollaboratorsRequest(_message.Message):
+    """The request of ListCollaborators."""
+    __slots__ = ["customer_id", "page_size", "page_token"]
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
+    PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    customer_id: int
+    """The customer."""
+    page_size: int
+    """The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
+    BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB."""
+    page_token: str
+    """The next_page_token of the page before, in a request that is otherwise the same (page_size may
+    differ); empty for the first page."""
+    def __init__(self, customer_id: _Optional[int] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ...) -> None: ...
+
+class ListCollaboratorsResponse(_message.Message):
+    """The response of ListCollaborators."""
+    __slots__ = ["collaborators", "next_page_token"]
+    COLLABORATORS_FIELD_NUMBER: _ClassVar[int]
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    collaborators: _containers.RepeatedCompositeFieldContainer[Collaborator]
+    """The collaborators of the page, in the order of their ids."""
+    next_page_token: str
+    """The page_token of the next page; empty after the last page."""
+    def __init__(self, collaborators: _Optional[_Iterable[_Union[Collaborator, _Mapping[str, object]]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+
 class ListContactsRequest(_message.Message):
     """The request of ListContacts."""
     __slots__ = ["customer_id", "page_size", "page_token"]
@@ -648,6 +742,34 @@ class Member(_message.Message):
     version: int
     """1 when created, higher by 1 after each change, of the company's approval too."""
     def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., customer_id: _Optional[int] = ..., name: _Optional[str] = ..., phone: _Optional[str] = ..., login_name: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[_identity_pb2.Role, str]]] = ..., disabled: bool = ..., erased: bool = ...) -> None: ...
+
+class RemoveCollaboratorRequest(_message.Message):
+    """The request of RemoveCollaborator."""
+    __slots__ = ["customer_id", "request_id", "staff_id", "version"]
+    CUSTOMER_ID_FIELD_NUMBER: _ClassVar[int]
+    REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
+    STAFF_ID_FIELD_NUMBER: _ClassVar[int]
+    VERSION_FIELD_NUMBER: _ClassVar[int]
+    customer_id: int
+    """The customer."""
+    request_id: str
+    """A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+    same id and payload gets the same response; the id with another payload is refused with
+    REQUEST_ID_REUSED."""
+    staff_id: int
+    """The collaborator."""
+    version: int
+    """The version of the customer that the caller last read, above 0. Another stored version refuses
+    the request: STALE_VERSION."""
+    def __init__(self, request_id: _Optional[str] = ..., customer_id: _Optional[int] = ..., version: _Optional[int] = ..., staff_id: _Optional[int] = ...) -> None: ...
+
+class RemoveCollaboratorResponse(_message.Message):
+    """The response of RemoveCollaborator."""
+    __slots__ = ["customer_version"]
+    CUSTOMER_VERSION_FIELD_NUMBER: _ClassVar[int]
+    customer_version: int
+    """The customer's version now."""
+    def __init__(self, customer_version: _Optional[int] = ...) -> None: ...
 
 class RevealPhoneRequest(_message.Message):
     """The request of RevealPhone."""
@@ -864,4 +986,8 @@ class CustomerSubject(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
 
 class CustomerChange(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     """What happened to the subject."""
+    __slots__: tuple[str, ...] = ()
+
+class CollaboratorAccess(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    """What a collaborator may do with a customer."""
     __slots__: tuple[str, ...] = ()

@@ -24,14 +24,15 @@ ROLE_CLERK: Role
 ROLE_DEALER_FINANCE: Role
 """A dealer's bookkeeper: orders and statements."""
 ROLE_DELIVERY: Role
-"""Staff: drives goods to dealers."""
+"""Staff: drives goods to dealers; sees no customer without another role."""
 ROLE_FINANCE: Role
 """Staff: confirms money, keeps the accounts."""
 ROLE_INTEGRATOR: Role
 """A service account that exchanges records with another system. It cannot be granted to a person,
 and opens nothing to a service account while that acts for one."""
 ROLE_MANAGER: Role
-"""Staff: leads a team, sees its customers."""
+"""Staff: manages. A manager who leads a team sees the customers of its people, its own and the
+pool's; another manager sees all."""
 ROLE_MARKETING: Role
 """Staff: publishes and campaigns."""
 ROLE_OWNER: Role
@@ -40,7 +41,7 @@ ROLE_PROSPECT: Role
 """A member of a company that joined and has not been approved to order. It follows from the
 company's state and cannot be granted to a person; a service account may hold it."""
 ROLE_SALES: Role
-"""Staff: sells, sees the customers it owns and the pool."""
+"""Staff: sells, sees the customers it owns or collaborates on, and the pool."""
 ROLE_UNSPECIFIED: Role
 """Not given; refused with BAD_ROLE where a role is expected."""
 ROLE_WAREHOUSE: Role
@@ -119,12 +120,13 @@ class CreateServiceAccountResponse(_message.Message):
 
 class CreateStaffRequest(_message.Message):
     """The request of CreateStaff."""
-    __slots__ = ["login_name", "name", "phone", "request_id", "roles"]
+    __slots__ = ["login_name", "name", "phone", "request_id", "roles", "team_id"]
     LOGIN_NAME_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
     PHONE_FIELD_NUMBER: _ClassVar[int]
     REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
     ROLES_FIELD_NUMBER: _ClassVar[int]
+    TEAM_ID_FIELD_NUMBER: _ClassVar[int]
     login_name: str
     """A name, a phone number or an address: 1 to 64 characters without blanks; BAD_LOGIN_NAME
     otherwise. Unique in the enterprise without regard to case and width: LOGIN_NAME_TAKEN."""
@@ -138,7 +140,9 @@ class CreateStaffRequest(_message.Message):
     REQUEST_ID_REUSED."""
     roles: _containers.RepeatedScalarFieldContainer[Role]
     """One or more staff roles; BAD_ROLE otherwise."""
-    def __init__(self, request_id: _Optional[str] = ..., name: _Optional[str] = ..., phone: _Optional[str] = ..., login_name: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[Role, str]]] = ...) -> None: ...
+    team_id: int
+    """The team of the person, NOT_FOUND for an unknown one; 0 for none."""
+    def __init__(self, request_id: _Optional[str] = ..., name: _Optional[str] = ..., phone: _Optional[str] = ..., login_name: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[Role, str]]] = ..., team_id: _Optional[int] = ...) -> None: ...
 
 class CreateStaffResponse(_message.Message):
     """The response of CreateStaff."""
@@ -147,6 +151,56 @@ class CreateStaffResponse(_message.Message):
     staff: Staff
     """The new person."""
     def __init__(self, staff: _Optional[_Union[Staff, _Mapping[str, object]]] = ...) -> None: ...
+
+class CreateTeamRequest(_message.Message):
+    """The request of CreateTeam."""
+    __slots__ = ["lead_id", "name", "parent_id", "request_id"]
+    LEAD_ID_FIELD_NUMBER: _ClassVar[int]
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    PARENT_ID_FIELD_NUMBER: _ClassVar[int]
+    REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
+    lead_id: int
+    """The manager who leads it; 0 for nobody."""
+    name: str
+    """1 to 100 characters on one line; BAD_NAME otherwise. Unique in the enterprise without regard to
+    case and width: NAME_TAKEN."""
+    parent_id: int
+    """The team above it; 0 puts it at the top."""
+    request_id: str
+    """A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+    same id and payload gets the same response; the id with another payload is refused with
+    REQUEST_ID_REUSED."""
+    def __init__(self, request_id: _Optional[str] = ..., name: _Optional[str] = ..., parent_id: _Optional[int] = ..., lead_id: _Optional[int] = ...) -> None: ...
+
+class CreateTeamResponse(_message.Message):
+    """The response of CreateTeam."""
+    __slots__ = ["team"]
+    TEAM_FIELD_NUMBER: _ClassVar[int]
+    team: Team
+    """The new team."""
+    def __init__(self, team: _Optional[_Union[Team, _Mapping[str, object]]] = ...) -> None: ...
+
+class DeleteTeamRequest(_message.Message):
+    """The request of DeleteTeam."""
+    __slots__ = ["request_id", "team_id", "version"]
+    REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
+    TEAM_ID_FIELD_NUMBER: _ClassVar[int]
+    VERSION_FIELD_NUMBER: _ClassVar[int]
+    request_id: str
+    """A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+    same id and payload gets the same response; the id with another payload is refused with
+    REQUEST_ID_REUSED."""
+    team_id: int
+    """The team to delete."""
+    version: int
+    """The version that the caller last read, above 0. Another stored version refuses the request:
+    STALE_VERSION."""
+    def __init__(self, request_id: _Optional[str] = ..., team_id: _Optional[int] = ..., version: _Optional[int] = ...) -> None: ...
+
+class DeleteTeamResponse(_message.Message):
+    """The response of DeleteTeam; it has no fields."""
+    __slots__: tuple[str, ...] = ()
+    def __init__(self) -> None: ...
 
 class Enterprise(_message.Message):
     """A tenant: one upstream company with its own staff, dealers and data. A member is not shown
@@ -341,16 +395,19 @@ class ListServiceAccountsResponse(_message.Message):
 
 class ListStaffRequest(_message.Message):
     """The request of ListStaff."""
-    __slots__ = ["page_size", "page_token"]
+    __slots__ = ["page_size", "page_token", "team_id"]
     PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
     PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    TEAM_ID_FIELD_NUMBER: _ClassVar[int]
     page_size: int
     """The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
     BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB."""
     page_token: str
     """The next_page_token of the page before, in a request that is otherwise the same (page_size may
     differ); empty for the first page."""
-    def __init__(self, page_size: _Optional[int] = ..., page_token: _Optional[str] = ...) -> None: ...
+    team_id: int
+    """The people of this team alone, not of those below it; 0: all people."""
+    def __init__(self, page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., team_id: _Optional[int] = ...) -> None: ...
 
 class ListStaffResponse(_message.Message):
     """The response of ListStaff."""
@@ -362,6 +419,30 @@ class ListStaffResponse(_message.Message):
     staff: _containers.RepeatedCompositeFieldContainer[Staff]
     """The people of the page, in the order in which they were added; disabled and erased ones too."""
     def __init__(self, staff: _Optional[_Iterable[_Union[Staff, _Mapping[str, object]]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+
+class ListTeamsRequest(_message.Message):
+    """The request of ListTeams."""
+    __slots__ = ["page_size", "page_token"]
+    PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
+    PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    page_size: int
+    """The most rows of the page: 0 means 50, more than 1,000 means 1,000; below 0 is refused with
+    BAD_PAGE_SIZE. A page has fewer rows where it would exceed 3.5 MiB."""
+    page_token: str
+    """The next_page_token of the page before, in a request that is otherwise the same (page_size may
+    differ); empty for the first page."""
+    def __init__(self, page_size: _Optional[int] = ..., page_token: _Optional[str] = ...) -> None: ...
+
+class ListTeamsResponse(_message.Message):
+    """The response of ListTeams."""
+    __slots__ = ["next_page_token", "teams"]
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    TEAMS_FIELD_NUMBER: _ClassVar[int]
+    next_page_token: str
+    """The page_token of the next page; empty after the last page."""
+    teams: _containers.RepeatedCompositeFieldContainer[Team]
+    """The teams of the page, in the order in which they were added."""
+    def __init__(self, teams: _Optional[_Iterable[_Union[Team, _Mapping[str, object]]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
 
 class LoginRequest(_message.Message):
     """The request of Login: a name and one secret."""
@@ -490,7 +571,7 @@ class SetPasswordResponse(_message.Message):
 
 class Staff(_message.Message):
     """A person of the enterprise."""
-    __slots__ = ["create_time", "disabled", "erased", "id", "login_name", "name", "phone", "roles", "update_time", "version"]
+    __slots__ = ["create_time", "disabled", "erased", "id", "login_name", "name", "phone", "roles", "team_id", "update_time", "version"]
     CREATE_TIME_FIELD_NUMBER: _ClassVar[int]
     DISABLED_FIELD_NUMBER: _ClassVar[int]
     ERASED_FIELD_NUMBER: _ClassVar[int]
@@ -499,6 +580,7 @@ class Staff(_message.Message):
     NAME_FIELD_NUMBER: _ClassVar[int]
     PHONE_FIELD_NUMBER: _ClassVar[int]
     ROLES_FIELD_NUMBER: _ClassVar[int]
+    TEAM_ID_FIELD_NUMBER: _ClassVar[int]
     UPDATE_TIME_FIELD_NUMBER: _ClassVar[int]
     VERSION_FIELD_NUMBER: _ClassVar[int]
     create_time: _timestamp_pb2.Timestamp
@@ -519,11 +601,40 @@ class Staff(_message.Message):
     digit is *. RevealPhone returns it whole. Empty for none and once the person is erased."""
     roles: _containers.RepeatedScalarFieldContainer[Role]
     """One or more staff roles."""
+    team_id: int
+    """The team that the person is in; 0 for none."""
     update_time: _timestamp_pb2.Timestamp
     """When the record last changed."""
     version: int
     """1 when created, higher by 1 after each change."""
-    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., phone: _Optional[str] = ..., login_name: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[Role, str]]] = ..., disabled: bool = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., update_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., erased: bool = ...) -> None: ...
+    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., phone: _Optional[str] = ..., login_name: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[Role, str]]] = ..., disabled: bool = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., update_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., erased: bool = ..., team_id: _Optional[int] = ...) -> None: ...
+
+class Team(_message.Message):
+    """A team of the staff."""
+    __slots__ = ["create_time", "id", "lead_id", "name", "parent_id", "update_time", "version"]
+    CREATE_TIME_FIELD_NUMBER: _ClassVar[int]
+    ID_FIELD_NUMBER: _ClassVar[int]
+    LEAD_ID_FIELD_NUMBER: _ClassVar[int]
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    PARENT_ID_FIELD_NUMBER: _ClassVar[int]
+    UPDATE_TIME_FIELD_NUMBER: _ClassVar[int]
+    VERSION_FIELD_NUMBER: _ClassVar[int]
+    create_time: _timestamp_pb2.Timestamp
+    """When the record was created."""
+    id: int
+    """The team's identifier, above 0."""
+    lead_id: int
+    """The manager who leads it and the teams below it; 0 for nobody. It need not be in the team."""
+    name: str
+    """1 to 100 characters on one line, unique in the enterprise without regard to case and width."""
+    parent_id: int
+    """The team above; 0 at the top."""
+    update_time: _timestamp_pb2.Timestamp
+    """When the record last changed."""
+    version: int
+    """1 when created, higher by 1 after each change of the record; people who join or leave do not
+    change it."""
+    def __init__(self, id: _Optional[int] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., parent_id: _Optional[int] = ..., lead_id: _Optional[int] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ..., update_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping[str, object]]] = ...) -> None: ...
 
 class UpdateEnterpriseRequest(_message.Message):
     """The request of UpdateEnterprise. A field that is absent keeps its value."""
@@ -606,7 +717,7 @@ class UpdateServiceAccountResponse(_message.Message):
 
 class UpdateStaffRequest(_message.Message):
     """The request of UpdateStaff. A field that is absent keeps its value."""
-    __slots__ = ["disabled", "login_name", "name", "phone", "request_id", "roles", "staff_id", "version"]
+    __slots__ = ["disabled", "login_name", "name", "phone", "request_id", "roles", "staff_id", "team_id", "version"]
     DISABLED_FIELD_NUMBER: _ClassVar[int]
     LOGIN_NAME_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
@@ -614,6 +725,7 @@ class UpdateStaffRequest(_message.Message):
     REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
     ROLES_FIELD_NUMBER: _ClassVar[int]
     STAFF_ID_FIELD_NUMBER: _ClassVar[int]
+    TEAM_ID_FIELD_NUMBER: _ClassVar[int]
     VERSION_FIELD_NUMBER: _ClassVar[int]
     disabled: bool
     """True disables the person and ends its tokens and its login code; false enables it. Absent: it
@@ -634,10 +746,12 @@ class UpdateStaffRequest(_message.Message):
     """The new staff roles in place of the former ones. Empty: the roles stay."""
     staff_id: int
     """The person to change."""
+    team_id: int
+    """The team of the person, NOT_FOUND for an unknown one; 0 for none. Absent: the team stays."""
     version: int
     """The version that the caller last read, above 0. Another stored version refuses the request:
     STALE_VERSION."""
-    def __init__(self, request_id: _Optional[str] = ..., staff_id: _Optional[int] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., phone: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[Role, str]]] = ..., disabled: bool = ..., login_name: _Optional[str] = ...) -> None: ...
+    def __init__(self, request_id: _Optional[str] = ..., staff_id: _Optional[int] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., phone: _Optional[str] = ..., roles: _Optional[_Iterable[_Union[Role, str]]] = ..., disabled: bool = ..., login_name: _Optional[str] = ..., team_id: _Optional[int] = ...) -> None: ...
 
 class UpdateStaffResponse(_message.Message):
     """The response of UpdateStaff."""
@@ -650,6 +764,40 @@ class UpdateStaffResponse(_message.Message):
     staff: Staff
     """The person after the change."""
     def __init__(self, staff: _Optional[_Union[Staff, _Mapping[str, object]]] = ..., owned_customer_count: _Optional[int] = ...) -> None: ...
+
+class UpdateTeamRequest(_message.Message):
+    """The request of UpdateTeam. A field that is absent keeps its value."""
+    __slots__ = ["lead_id", "name", "parent_id", "request_id", "team_id", "version"]
+    LEAD_ID_FIELD_NUMBER: _ClassVar[int]
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    PARENT_ID_FIELD_NUMBER: _ClassVar[int]
+    REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
+    TEAM_ID_FIELD_NUMBER: _ClassVar[int]
+    VERSION_FIELD_NUMBER: _ClassVar[int]
+    lead_id: int
+    """The manager who leads it; 0 for nobody. Absent: the lead stays."""
+    name: str
+    """1 to 100 characters on one line. Absent: the name stays."""
+    parent_id: int
+    """The team above it; 0 puts it at the top. Absent: it stays where it is."""
+    request_id: str
+    """A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
+    same id and payload gets the same response; the id with another payload is refused with
+    REQUEST_ID_REUSED."""
+    team_id: int
+    """The team to change."""
+    version: int
+    """The version that the caller last read, above 0. Another stored version refuses the request:
+    STALE_VERSION."""
+    def __init__(self, request_id: _Optional[str] = ..., team_id: _Optional[int] = ..., version: _Optional[int] = ..., name: _Optional[str] = ..., parent_id: _Optional[int] = ..., lead_id: _Optional[int] = ...) -> None: ...
+
+class UpdateTeamResponse(_message.Message):
+    """The response of UpdateTeam."""
+    __slots__ = ["team"]
+    TEAM_FIELD_NUMBER: _ClassVar[int]
+    team: Team
+    """The team as it is now."""
+    def __init__(self, team: _Optional[_Union[Team, _Mapping[str, object]]] = ...) -> None: ...
 
 class WhoAmIRequest(_message.Message):
     """The request of WhoAmI; it has no fields."""

@@ -62,6 +62,13 @@ typedef struct Tonglu__V1__RevealPhoneResponse Tonglu__V1__RevealPhoneResponse;
 typedef struct Tonglu__V1__CustomerEvent Tonglu__V1__CustomerEvent;
 typedef struct Tonglu__V1__WatchCustomerRequest Tonglu__V1__WatchCustomerRequest;
 typedef struct Tonglu__V1__WatchCustomerResponse Tonglu__V1__WatchCustomerResponse;
+typedef struct Tonglu__V1__Collaborator Tonglu__V1__Collaborator;
+typedef struct Tonglu__V1__AddCollaboratorRequest Tonglu__V1__AddCollaboratorRequest;
+typedef struct Tonglu__V1__AddCollaboratorResponse Tonglu__V1__AddCollaboratorResponse;
+typedef struct Tonglu__V1__RemoveCollaboratorRequest Tonglu__V1__RemoveCollaboratorRequest;
+typedef struct Tonglu__V1__RemoveCollaboratorResponse Tonglu__V1__RemoveCollaboratorResponse;
+typedef struct Tonglu__V1__ListCollaboratorsRequest Tonglu__V1__ListCollaboratorsRequest;
+typedef struct Tonglu__V1__ListCollaboratorsResponse Tonglu__V1__ListCollaboratorsResponse;
 
 
 /* --- enums --- */
@@ -98,6 +105,12 @@ typedef enum _Tonglu__V1__CustomerChange {
   TONGLU__V1__CUSTOMER_CHANGE__CUSTOMER_CHANGE_DELETED = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__CUSTOMER_CHANGE)
 } Tonglu__V1__CustomerChange;
+typedef enum _Tonglu__V1__CollaboratorAccess {
+  TONGLU__V1__COLLABORATOR_ACCESS__COLLABORATOR_ACCESS_UNSPECIFIED = 0,
+  TONGLU__V1__COLLABORATOR_ACCESS__COLLABORATOR_ACCESS_READ = 1,
+  TONGLU__V1__COLLABORATOR_ACCESS__COLLABORATOR_ACCESS_WORK = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__COLLABORATOR_ACCESS)
+} Tonglu__V1__CollaboratorAccess;
 
 /* --- messages --- */
 
@@ -833,6 +846,94 @@ struct  Tonglu__V1__WatchCustomerResponse
 #define TONGLU__V1__WATCH_CUSTOMER_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__watch_customer_response__descriptor) \
     , {0,NULL}, NULL }
+
+
+struct  Tonglu__V1__Collaborator
+{
+  ProtobufCMessage base;
+  int64_t customer_id;
+  int64_t staff_id;
+  Tonglu__V1__CollaboratorAccess access;
+  Google__Protobuf__Timestamp *end_time;
+  int64_t added_by_id;
+  Google__Protobuf__Timestamp *create_time;
+};
+#define TONGLU__V1__COLLABORATOR__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__collaborator__descriptor) \
+    , 0, 0, TONGLU__V1__COLLABORATOR_ACCESS__COLLABORATOR_ACCESS_UNSPECIFIED, NULL, 0, NULL }
+
+
+struct  Tonglu__V1__AddCollaboratorRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData request_id;
+  int64_t customer_id;
+  int64_t version;
+  int64_t staff_id;
+  Tonglu__V1__CollaboratorAccess access;
+  Google__Protobuf__Timestamp *end_time;
+};
+#define TONGLU__V1__ADD_COLLABORATOR_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__add_collaborator_request__descriptor) \
+    , {0,NULL}, 0, 0, 0, TONGLU__V1__COLLABORATOR_ACCESS__COLLABORATOR_ACCESS_UNSPECIFIED, NULL }
+
+
+struct  Tonglu__V1__AddCollaboratorResponse
+{
+  ProtobufCMessage base;
+  Tonglu__V1__Collaborator *collaborator;
+  int64_t customer_version;
+};
+#define TONGLU__V1__ADD_COLLABORATOR_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__add_collaborator_response__descriptor) \
+    , NULL, 0 }
+
+
+struct  Tonglu__V1__RemoveCollaboratorRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData request_id;
+  int64_t customer_id;
+  int64_t version;
+  int64_t staff_id;
+};
+#define TONGLU__V1__REMOVE_COLLABORATOR_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__remove_collaborator_request__descriptor) \
+    , {0,NULL}, 0, 0, 0 }
+
+
+struct  Tonglu__V1__RemoveCollaboratorResponse
+{
+  ProtobufCMessage base;
+  int64_t customer_version;
+};
+#define TONGLU__V1__REMOVE_COLLABORATOR_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__remove_collaborator_response__descriptor) \
+    , 0 }
+
+
+struct  Tonglu__V1__ListCollaboratorsRequest
+{
+  ProtobufCMessage base;
+  int64_t customer_id;
+  int32_t page_size;
+  ProtobufCBinaryData page_token;
+};
+#define TONGLU__V1__LIST_COLLABORATORS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__list_collaborators_request__descriptor) \
+    , 0, 0, {0,NULL} }
+
+
+struct  Tonglu__V1__ListCollaboratorsResponse
+{
+  ProtobufCMessage base;
+  size_t n_collaborators;
+  Tonglu__V1__Collaborator **collaborators;
+  ProtobufCBinaryData next_page_token;
+};
+#define TONGLU__V1__LIST_COLLABORATORS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__list_collaborators_response__descriptor) \
+    , 0,NULL, {0,NULL} }
 
 
 /* Tonglu__V1__Customer methods */
@@ -1671,6 +1772,139 @@ Tonglu__V1__WatchCustomerResponse *
 void   tonglu__v1__watch_customer_response__free_unpacked
                      (Tonglu__V1__WatchCustomerResponse *message,
                       ProtobufCAllocator *allocator);
+/* Tonglu__V1__Collaborator methods */
+void   tonglu__v1__collaborator__init
+                     (Tonglu__V1__Collaborator         *message);
+size_t tonglu__v1__collaborator__get_packed_size
+                     (const Tonglu__V1__Collaborator   *message);
+size_t tonglu__v1__collaborator__pack
+                     (const Tonglu__V1__Collaborator   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__collaborator__pack_to_buffer
+                     (const Tonglu__V1__Collaborator   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__Collaborator *
+       tonglu__v1__collaborator__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__collaborator__free_unpacked
+                     (Tonglu__V1__Collaborator *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__AddCollaboratorRequest methods */
+void   tonglu__v1__add_collaborator_request__init
+                     (Tonglu__V1__AddCollaboratorRequest         *message);
+size_t tonglu__v1__add_collaborator_request__get_packed_size
+                     (const Tonglu__V1__AddCollaboratorRequest   *message);
+size_t tonglu__v1__add_collaborator_request__pack
+                     (const Tonglu__V1__AddCollaboratorRequest   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__add_collaborator_request__pack_to_buffer
+                     (const Tonglu__V1__AddCollaboratorRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__AddCollaboratorRequest *
+       tonglu__v1__add_collaborator_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__add_collaborator_request__free_unpacked
+                     (Tonglu__V1__AddCollaboratorRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__AddCollaboratorResponse methods */
+void   tonglu__v1__add_collaborator_response__init
+                     (Tonglu__V1__AddCollaboratorResponse         *message);
+size_t tonglu__v1__add_collaborator_response__get_packed_size
+                     (const Tonglu__V1__AddCollaboratorResponse   *message);
+size_t tonglu__v1__add_collaborator_response__pack
+                     (const Tonglu__V1__AddCollaboratorResponse   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__add_collaborator_response__pack_to_buffer
+                     (const Tonglu__V1__AddCollaboratorResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__AddCollaboratorResponse *
+       tonglu__v1__add_collaborator_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__add_collaborator_response__free_unpacked
+                     (Tonglu__V1__AddCollaboratorResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__RemoveCollaboratorRequest methods */
+void   tonglu__v1__remove_collaborator_request__init
+                     (Tonglu__V1__RemoveCollaboratorRequest         *message);
+size_t tonglu__v1__remove_collaborator_request__get_packed_size
+                     (const Tonglu__V1__RemoveCollaboratorRequest   *message);
+size_t tonglu__v1__remove_collaborator_request__pack
+                     (const Tonglu__V1__RemoveCollaboratorRequest   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__remove_collaborator_request__pack_to_buffer
+                     (const Tonglu__V1__RemoveCollaboratorRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__RemoveCollaboratorRequest *
+       tonglu__v1__remove_collaborator_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__remove_collaborator_request__free_unpacked
+                     (Tonglu__V1__RemoveCollaboratorRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__RemoveCollaboratorResponse methods */
+void   tonglu__v1__remove_collaborator_response__init
+                     (Tonglu__V1__RemoveCollaboratorResponse         *message);
+size_t tonglu__v1__remove_collaborator_response__get_packed_size
+                     (const Tonglu__V1__RemoveCollaboratorResponse   *message);
+size_t tonglu__v1__remove_collaborator_response__pack
+                     (const Tonglu__V1__RemoveCollaboratorResponse   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__remove_collaborator_response__pack_to_buffer
+                     (const Tonglu__V1__RemoveCollaboratorResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__RemoveCollaboratorResponse *
+       tonglu__v1__remove_collaborator_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__remove_collaborator_response__free_unpacked
+                     (Tonglu__V1__RemoveCollaboratorResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__ListCollaboratorsRequest methods */
+void   tonglu__v1__list_collaborators_request__init
+                     (Tonglu__V1__ListCollaboratorsRequest         *message);
+size_t tonglu__v1__list_collaborators_request__get_packed_size
+                     (const Tonglu__V1__ListCollaboratorsRequest   *message);
+size_t tonglu__v1__list_collaborators_request__pack
+                     (const Tonglu__V1__ListCollaboratorsRequest   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__list_collaborators_request__pack_to_buffer
+                     (const Tonglu__V1__ListCollaboratorsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__ListCollaboratorsRequest *
+       tonglu__v1__list_collaborators_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__list_collaborators_request__free_unpacked
+                     (Tonglu__V1__ListCollaboratorsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__ListCollaboratorsResponse methods */
+void   tonglu__v1__list_collaborators_response__init
+                     (Tonglu__V1__ListCollaboratorsResponse         *message);
+size_t tonglu__v1__list_collaborators_response__get_packed_size
+                     (const Tonglu__V1__ListCollaboratorsResponse   *message);
+size_t tonglu__v1__list_collaborators_response__pack
+                     (const Tonglu__V1__ListCollaboratorsResponse   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__list_collaborators_response__pack_to_buffer
+                     (const Tonglu__V1__ListCollaboratorsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__ListCollaboratorsResponse *
+       tonglu__v1__list_collaborators_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__list_collaborators_response__free_unpacked
+                     (Tonglu__V1__ListCollaboratorsResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Tonglu__V1__Customer_Closure)
@@ -1805,6 +2039,27 @@ typedef void (*Tonglu__V1__WatchCustomerRequest_Closure)
 typedef void (*Tonglu__V1__WatchCustomerResponse_Closure)
                  (const Tonglu__V1__WatchCustomerResponse *message,
                   void *closure_data);
+typedef void (*Tonglu__V1__Collaborator_Closure)
+                 (const Tonglu__V1__Collaborator *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__AddCollaboratorRequest_Closure)
+                 (const Tonglu__V1__AddCollaboratorRequest *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__AddCollaboratorResponse_Closure)
+                 (const Tonglu__V1__AddCollaboratorResponse *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__RemoveCollaboratorRequest_Closure)
+                 (const Tonglu__V1__RemoveCollaboratorRequest *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__RemoveCollaboratorResponse_Closure)
+                 (const Tonglu__V1__RemoveCollaboratorResponse *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__ListCollaboratorsRequest_Closure)
+                 (const Tonglu__V1__ListCollaboratorsRequest *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__ListCollaboratorsResponse_Closure)
+                 (const Tonglu__V1__ListCollaboratorsResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -1815,6 +2070,7 @@ extern const ProtobufCEnumDescriptor    tonglu__v1__customer_state__descriptor;
 extern const ProtobufCEnumDescriptor    tonglu__v1__phone_holder__descriptor;
 extern const ProtobufCEnumDescriptor    tonglu__v1__customer_subject__descriptor;
 extern const ProtobufCEnumDescriptor    tonglu__v1__customer_change__descriptor;
+extern const ProtobufCEnumDescriptor    tonglu__v1__collaborator_access__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__customer__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__customer_draft__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__create_customer_request__descriptor;
@@ -1859,6 +2115,13 @@ extern const ProtobufCMessageDescriptor tonglu__v1__reveal_phone_response__descr
 extern const ProtobufCMessageDescriptor tonglu__v1__customer_event__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__watch_customer_request__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__watch_customer_response__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__collaborator__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__add_collaborator_request__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__add_collaborator_response__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__remove_collaborator_request__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__remove_collaborator_response__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__list_collaborators_request__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__list_collaborators_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -18,6 +18,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Tonglu__V1__Enterprise Tonglu__V1__Enterprise;
 typedef struct Tonglu__V1__Staff Tonglu__V1__Staff;
+typedef struct Tonglu__V1__Team Tonglu__V1__Team;
 typedef struct Tonglu__V1__ServiceAccount Tonglu__V1__ServiceAccount;
 typedef struct Tonglu__V1__AuditEntry Tonglu__V1__AuditEntry;
 typedef struct Tonglu__V1__LoginRequest Tonglu__V1__LoginRequest;
@@ -56,6 +57,14 @@ typedef struct Tonglu__V1__GetEnterpriseRequest Tonglu__V1__GetEnterpriseRequest
 typedef struct Tonglu__V1__GetEnterpriseResponse Tonglu__V1__GetEnterpriseResponse;
 typedef struct Tonglu__V1__UpdateEnterpriseRequest Tonglu__V1__UpdateEnterpriseRequest;
 typedef struct Tonglu__V1__UpdateEnterpriseResponse Tonglu__V1__UpdateEnterpriseResponse;
+typedef struct Tonglu__V1__CreateTeamRequest Tonglu__V1__CreateTeamRequest;
+typedef struct Tonglu__V1__CreateTeamResponse Tonglu__V1__CreateTeamResponse;
+typedef struct Tonglu__V1__UpdateTeamRequest Tonglu__V1__UpdateTeamRequest;
+typedef struct Tonglu__V1__UpdateTeamResponse Tonglu__V1__UpdateTeamResponse;
+typedef struct Tonglu__V1__DeleteTeamRequest Tonglu__V1__DeleteTeamRequest;
+typedef struct Tonglu__V1__DeleteTeamResponse Tonglu__V1__DeleteTeamResponse;
+typedef struct Tonglu__V1__ListTeamsRequest Tonglu__V1__ListTeamsRequest;
+typedef struct Tonglu__V1__ListTeamsResponse Tonglu__V1__ListTeamsResponse;
 
 
 /* --- enums --- */
@@ -120,10 +129,27 @@ struct  Tonglu__V1__Staff
   Google__Protobuf__Timestamp *create_time;
   Google__Protobuf__Timestamp *update_time;
   protobuf_c_boolean erased;
+  int64_t team_id;
 };
 #define TONGLU__V1__STAFF__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__staff__descriptor) \
-    , 0, 0, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0, NULL, NULL, 0 }
+    , 0, 0, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0, NULL, NULL, 0, 0 }
+
+
+struct  Tonglu__V1__Team
+{
+  ProtobufCMessage base;
+  int64_t id;
+  int64_t version;
+  ProtobufCBinaryData name;
+  int64_t parent_id;
+  int64_t lead_id;
+  Google__Protobuf__Timestamp *create_time;
+  Google__Protobuf__Timestamp *update_time;
+};
+#define TONGLU__V1__TEAM__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__team__descriptor) \
+    , 0, 0, {0,NULL}, 0, 0, NULL, NULL }
 
 
 struct  Tonglu__V1__ServiceAccount
@@ -264,10 +290,11 @@ struct  Tonglu__V1__CreateStaffRequest
   ProtobufCBinaryData login_name;
   size_t n_roles;
   Tonglu__V1__Role *roles;
+  int64_t team_id;
 };
 #define TONGLU__V1__CREATE_STAFF_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__create_staff_request__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0 }
 
 
 struct  Tonglu__V1__CreateStaffResponse
@@ -305,10 +332,11 @@ struct  Tonglu__V1__ListStaffRequest
   ProtobufCMessage base;
   int32_t page_size;
   ProtobufCBinaryData page_token;
+  int64_t team_id;
 };
 #define TONGLU__V1__LIST_STAFF_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__list_staff_request__descriptor) \
-    , 0, {0,NULL} }
+    , 0, {0,NULL}, 0 }
 
 
 struct  Tonglu__V1__ListStaffResponse
@@ -347,6 +375,12 @@ typedef enum {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__UPDATE_STAFF_REQUEST___LOGIN_NAME__CASE)
 } Tonglu__V1__UpdateStaffRequest__LoginNameCase;
 
+typedef enum {
+  TONGLU__V1__UPDATE_STAFF_REQUEST___TEAM_ID__NOT_SET = 0,
+  TONGLU__V1__UPDATE_STAFF_REQUEST___TEAM_ID_TEAM_ID = 9
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__UPDATE_STAFF_REQUEST___TEAM_ID__CASE)
+} Tonglu__V1__UpdateStaffRequest__TeamIdCase;
+
 struct  Tonglu__V1__UpdateStaffRequest
 {
   ProtobufCMessage base;
@@ -371,10 +405,14 @@ struct  Tonglu__V1__UpdateStaffRequest
   union {
     ProtobufCBinaryData login_name;
   };
+  Tonglu__V1__UpdateStaffRequest__TeamIdCase _team_id_case;
+  union {
+    int64_t team_id;
+  };
 };
 #define TONGLU__V1__UPDATE_STAFF_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__update_staff_request__descriptor) \
-    , {0,NULL}, 0, 0, 0,NULL, TONGLU__V1__UPDATE_STAFF_REQUEST___NAME__NOT_SET, {0}, TONGLU__V1__UPDATE_STAFF_REQUEST___PHONE__NOT_SET, {0}, TONGLU__V1__UPDATE_STAFF_REQUEST___DISABLED__NOT_SET, {0}, TONGLU__V1__UPDATE_STAFF_REQUEST___LOGIN_NAME__NOT_SET, {0} }
+    , {0,NULL}, 0, 0, 0,NULL, TONGLU__V1__UPDATE_STAFF_REQUEST___NAME__NOT_SET, {0}, TONGLU__V1__UPDATE_STAFF_REQUEST___PHONE__NOT_SET, {0}, TONGLU__V1__UPDATE_STAFF_REQUEST___DISABLED__NOT_SET, {0}, TONGLU__V1__UPDATE_STAFF_REQUEST___LOGIN_NAME__NOT_SET, {0}, TONGLU__V1__UPDATE_STAFF_REQUEST___TEAM_ID__NOT_SET, {0} }
 
 
 struct  Tonglu__V1__UpdateStaffResponse
@@ -694,6 +732,125 @@ struct  Tonglu__V1__UpdateEnterpriseResponse
     , NULL }
 
 
+struct  Tonglu__V1__CreateTeamRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData request_id;
+  ProtobufCBinaryData name;
+  int64_t parent_id;
+  int64_t lead_id;
+};
+#define TONGLU__V1__CREATE_TEAM_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__create_team_request__descriptor) \
+    , {0,NULL}, {0,NULL}, 0, 0 }
+
+
+struct  Tonglu__V1__CreateTeamResponse
+{
+  ProtobufCMessage base;
+  Tonglu__V1__Team *team;
+};
+#define TONGLU__V1__CREATE_TEAM_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__create_team_response__descriptor) \
+    , NULL }
+
+
+typedef enum {
+  TONGLU__V1__UPDATE_TEAM_REQUEST___NAME__NOT_SET = 0,
+  TONGLU__V1__UPDATE_TEAM_REQUEST___NAME_NAME = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__UPDATE_TEAM_REQUEST___NAME__CASE)
+} Tonglu__V1__UpdateTeamRequest__NameCase;
+
+typedef enum {
+  TONGLU__V1__UPDATE_TEAM_REQUEST___PARENT_ID__NOT_SET = 0,
+  TONGLU__V1__UPDATE_TEAM_REQUEST___PARENT_ID_PARENT_ID = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__UPDATE_TEAM_REQUEST___PARENT_ID__CASE)
+} Tonglu__V1__UpdateTeamRequest__ParentIdCase;
+
+typedef enum {
+  TONGLU__V1__UPDATE_TEAM_REQUEST___LEAD_ID__NOT_SET = 0,
+  TONGLU__V1__UPDATE_TEAM_REQUEST___LEAD_ID_LEAD_ID = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TONGLU__V1__UPDATE_TEAM_REQUEST___LEAD_ID__CASE)
+} Tonglu__V1__UpdateTeamRequest__LeadIdCase;
+
+struct  Tonglu__V1__UpdateTeamRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData request_id;
+  int64_t team_id;
+  int64_t version;
+  Tonglu__V1__UpdateTeamRequest__NameCase _name_case;
+  union {
+    ProtobufCBinaryData name;
+  };
+  Tonglu__V1__UpdateTeamRequest__ParentIdCase _parent_id_case;
+  union {
+    int64_t parent_id;
+  };
+  Tonglu__V1__UpdateTeamRequest__LeadIdCase _lead_id_case;
+  union {
+    int64_t lead_id;
+  };
+};
+#define TONGLU__V1__UPDATE_TEAM_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__update_team_request__descriptor) \
+    , {0,NULL}, 0, 0, TONGLU__V1__UPDATE_TEAM_REQUEST___NAME__NOT_SET, {0}, TONGLU__V1__UPDATE_TEAM_REQUEST___PARENT_ID__NOT_SET, {0}, TONGLU__V1__UPDATE_TEAM_REQUEST___LEAD_ID__NOT_SET, {0} }
+
+
+struct  Tonglu__V1__UpdateTeamResponse
+{
+  ProtobufCMessage base;
+  Tonglu__V1__Team *team;
+};
+#define TONGLU__V1__UPDATE_TEAM_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__update_team_response__descriptor) \
+    , NULL }
+
+
+struct  Tonglu__V1__DeleteTeamRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData request_id;
+  int64_t team_id;
+  int64_t version;
+};
+#define TONGLU__V1__DELETE_TEAM_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__delete_team_request__descriptor) \
+    , {0,NULL}, 0, 0 }
+
+
+struct  Tonglu__V1__DeleteTeamResponse
+{
+  ProtobufCMessage base;
+};
+#define TONGLU__V1__DELETE_TEAM_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__delete_team_response__descriptor) \
+     }
+
+
+struct  Tonglu__V1__ListTeamsRequest
+{
+  ProtobufCMessage base;
+  int32_t page_size;
+  ProtobufCBinaryData page_token;
+};
+#define TONGLU__V1__LIST_TEAMS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__list_teams_request__descriptor) \
+    , 0, {0,NULL} }
+
+
+struct  Tonglu__V1__ListTeamsResponse
+{
+  ProtobufCMessage base;
+  size_t n_teams;
+  Tonglu__V1__Team **teams;
+  ProtobufCBinaryData next_page_token;
+};
+#define TONGLU__V1__LIST_TEAMS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tonglu__v1__list_teams_response__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
 /* Tonglu__V1__Enterprise methods */
 void   tonglu__v1__enterprise__init
                      (Tonglu__V1__Enterprise         *message);
@@ -731,6 +888,25 @@ Tonglu__V1__Staff *
                       const uint8_t       *data);
 void   tonglu__v1__staff__free_unpacked
                      (Tonglu__V1__Staff *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__Team methods */
+void   tonglu__v1__team__init
+                     (Tonglu__V1__Team         *message);
+size_t tonglu__v1__team__get_packed_size
+                     (const Tonglu__V1__Team   *message);
+size_t tonglu__v1__team__pack
+                     (const Tonglu__V1__Team   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__team__pack_to_buffer
+                     (const Tonglu__V1__Team   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__Team *
+       tonglu__v1__team__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__team__free_unpacked
+                     (Tonglu__V1__Team *message,
                       ProtobufCAllocator *allocator);
 /* Tonglu__V1__ServiceAccount methods */
 void   tonglu__v1__service_account__init
@@ -1454,6 +1630,158 @@ Tonglu__V1__UpdateEnterpriseResponse *
 void   tonglu__v1__update_enterprise_response__free_unpacked
                      (Tonglu__V1__UpdateEnterpriseResponse *message,
                       ProtobufCAllocator *allocator);
+/* Tonglu__V1__CreateTeamRequest methods */
+void   tonglu__v1__create_team_request__init
+                     (Tonglu__V1__CreateTeamRequest         *message);
+size_t tonglu__v1__create_team_request__get_packed_size
+                     (const Tonglu__V1__CreateTeamRequest   *message);
+size_t tonglu__v1__create_team_request__pack
+                     (const Tonglu__V1__CreateTeamRequest   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__create_team_request__pack_to_buffer
+                     (const Tonglu__V1__CreateTeamRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__CreateTeamRequest *
+       tonglu__v1__create_team_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__create_team_request__free_unpacked
+                     (Tonglu__V1__CreateTeamRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__CreateTeamResponse methods */
+void   tonglu__v1__create_team_response__init
+                     (Tonglu__V1__CreateTeamResponse         *message);
+size_t tonglu__v1__create_team_response__get_packed_size
+                     (const Tonglu__V1__CreateTeamResponse   *message);
+size_t tonglu__v1__create_team_response__pack
+                     (const Tonglu__V1__CreateTeamResponse   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__create_team_response__pack_to_buffer
+                     (const Tonglu__V1__CreateTeamResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__CreateTeamResponse *
+       tonglu__v1__create_team_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__create_team_response__free_unpacked
+                     (Tonglu__V1__CreateTeamResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__UpdateTeamRequest methods */
+void   tonglu__v1__update_team_request__init
+                     (Tonglu__V1__UpdateTeamRequest         *message);
+size_t tonglu__v1__update_team_request__get_packed_size
+                     (const Tonglu__V1__UpdateTeamRequest   *message);
+size_t tonglu__v1__update_team_request__pack
+                     (const Tonglu__V1__UpdateTeamRequest   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__update_team_request__pack_to_buffer
+                     (const Tonglu__V1__UpdateTeamRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__UpdateTeamRequest *
+       tonglu__v1__update_team_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__update_team_request__free_unpacked
+                     (Tonglu__V1__UpdateTeamRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__UpdateTeamResponse methods */
+void   tonglu__v1__update_team_response__init
+                     (Tonglu__V1__UpdateTeamResponse         *message);
+size_t tonglu__v1__update_team_response__get_packed_size
+                     (const Tonglu__V1__UpdateTeamResponse   *message);
+size_t tonglu__v1__update_team_response__pack
+                     (const Tonglu__V1__UpdateTeamResponse   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__update_team_response__pack_to_buffer
+                     (const Tonglu__V1__UpdateTeamResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__UpdateTeamResponse *
+       tonglu__v1__update_team_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__update_team_response__free_unpacked
+                     (Tonglu__V1__UpdateTeamResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__DeleteTeamRequest methods */
+void   tonglu__v1__delete_team_request__init
+                     (Tonglu__V1__DeleteTeamRequest         *message);
+size_t tonglu__v1__delete_team_request__get_packed_size
+                     (const Tonglu__V1__DeleteTeamRequest   *message);
+size_t tonglu__v1__delete_team_request__pack
+                     (const Tonglu__V1__DeleteTeamRequest   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__delete_team_request__pack_to_buffer
+                     (const Tonglu__V1__DeleteTeamRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__DeleteTeamRequest *
+       tonglu__v1__delete_team_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__delete_team_request__free_unpacked
+                     (Tonglu__V1__DeleteTeamRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__DeleteTeamResponse methods */
+void   tonglu__v1__delete_team_response__init
+                     (Tonglu__V1__DeleteTeamResponse         *message);
+size_t tonglu__v1__delete_team_response__get_packed_size
+                     (const Tonglu__V1__DeleteTeamResponse   *message);
+size_t tonglu__v1__delete_team_response__pack
+                     (const Tonglu__V1__DeleteTeamResponse   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__delete_team_response__pack_to_buffer
+                     (const Tonglu__V1__DeleteTeamResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__DeleteTeamResponse *
+       tonglu__v1__delete_team_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__delete_team_response__free_unpacked
+                     (Tonglu__V1__DeleteTeamResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__ListTeamsRequest methods */
+void   tonglu__v1__list_teams_request__init
+                     (Tonglu__V1__ListTeamsRequest         *message);
+size_t tonglu__v1__list_teams_request__get_packed_size
+                     (const Tonglu__V1__ListTeamsRequest   *message);
+size_t tonglu__v1__list_teams_request__pack
+                     (const Tonglu__V1__ListTeamsRequest   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__list_teams_request__pack_to_buffer
+                     (const Tonglu__V1__ListTeamsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__ListTeamsRequest *
+       tonglu__v1__list_teams_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__list_teams_request__free_unpacked
+                     (Tonglu__V1__ListTeamsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Tonglu__V1__ListTeamsResponse methods */
+void   tonglu__v1__list_teams_response__init
+                     (Tonglu__V1__ListTeamsResponse         *message);
+size_t tonglu__v1__list_teams_response__get_packed_size
+                     (const Tonglu__V1__ListTeamsResponse   *message);
+size_t tonglu__v1__list_teams_response__pack
+                     (const Tonglu__V1__ListTeamsResponse   *message,
+                      uint8_t             *out);
+size_t tonglu__v1__list_teams_response__pack_to_buffer
+                     (const Tonglu__V1__ListTeamsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Tonglu__V1__ListTeamsResponse *
+       tonglu__v1__list_teams_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tonglu__v1__list_teams_response__free_unpacked
+                     (Tonglu__V1__ListTeamsResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Tonglu__V1__Enterprise_Closure)
@@ -1461,6 +1789,9 @@ typedef void (*Tonglu__V1__Enterprise_Closure)
                   void *closure_data);
 typedef void (*Tonglu__V1__Staff_Closure)
                  (const Tonglu__V1__Staff *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__Team_Closure)
+                 (const Tonglu__V1__Team *message,
                   void *closure_data);
 typedef void (*Tonglu__V1__ServiceAccount_Closure)
                  (const Tonglu__V1__ServiceAccount *message,
@@ -1576,6 +1907,30 @@ typedef void (*Tonglu__V1__UpdateEnterpriseRequest_Closure)
 typedef void (*Tonglu__V1__UpdateEnterpriseResponse_Closure)
                  (const Tonglu__V1__UpdateEnterpriseResponse *message,
                   void *closure_data);
+typedef void (*Tonglu__V1__CreateTeamRequest_Closure)
+                 (const Tonglu__V1__CreateTeamRequest *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__CreateTeamResponse_Closure)
+                 (const Tonglu__V1__CreateTeamResponse *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__UpdateTeamRequest_Closure)
+                 (const Tonglu__V1__UpdateTeamRequest *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__UpdateTeamResponse_Closure)
+                 (const Tonglu__V1__UpdateTeamResponse *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__DeleteTeamRequest_Closure)
+                 (const Tonglu__V1__DeleteTeamRequest *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__DeleteTeamResponse_Closure)
+                 (const Tonglu__V1__DeleteTeamResponse *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__ListTeamsRequest_Closure)
+                 (const Tonglu__V1__ListTeamsRequest *message,
+                  void *closure_data);
+typedef void (*Tonglu__V1__ListTeamsResponse_Closure)
+                 (const Tonglu__V1__ListTeamsResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -1586,6 +1941,7 @@ extern const ProtobufCEnumDescriptor    tonglu__v1__role__descriptor;
 extern const ProtobufCEnumDescriptor    tonglu__v1__account_kind__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__enterprise__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__staff__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__team__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__service_account__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__audit_entry__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__login_request__descriptor;
@@ -1624,6 +1980,14 @@ extern const ProtobufCMessageDescriptor tonglu__v1__get_enterprise_request__desc
 extern const ProtobufCMessageDescriptor tonglu__v1__get_enterprise_response__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__update_enterprise_request__descriptor;
 extern const ProtobufCMessageDescriptor tonglu__v1__update_enterprise_response__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__create_team_request__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__create_team_response__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__update_team_request__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__update_team_response__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__delete_team_request__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__delete_team_response__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__list_teams_request__descriptor;
+extern const ProtobufCMessageDescriptor tonglu__v1__list_teams_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 

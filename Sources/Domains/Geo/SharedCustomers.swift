@@ -1,0 +1,47 @@
+import TongluCore
+import TongluCustomers
+import TongluDatabase
+import TongluSpatial
+
+/// The customers of other owners on which a caller collaborates, as a search finds them. They are
+/// few: the distance of each is computed.
+struct SharedCustomers {
+  private var hits: [GridHit] = []
+
+  init(
+    _ query: GridQuery, _ owners: SeenOwners, _ snapshot: borrowing Snapshot
+  ) throws(Status) {
+    for start in stride(from: 0, to: owners.customers.count, by: List.countMax) {
+      let chunk = owners.customers[start..<min(start + List.countMax, owners.customers.count)]
+      let pins = try snapshot.all(
+        CustomerPin.self,
+        """
+        WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
+        SELECT $columns(CustomerPin c) FROM wanted CROSS JOIN customers AS c
+        WHERE c.tenant = $tenant AND c.id = wanted.id AND c.latitude IS NOT NULL
+        """, List(chunk))
+      for pin in pins {
+        let (classID, ownerID) = (pin.classID ?? 0, pin.ownerID ?? 0)
+        // The others are found by their owners.
+        guard !owners.owners.contains(ownerID), query.classIDs?.contains(classID) ?? true,
+          query.ownerIDs?.contains(ownerID) ?? true,
+          let latitude = pin.latitude, let longitude = pin.longitude,
+          let datum = pin.datumNumber.flatMap({ Datum(rawValue: Int32(truncatingIfNeeded: $0)) })
+        else { continue }
+        let place = Coordinate(uncheckedLatitude: latitude, longitude: longitude)
+        let distance = GreatCircle.distance(
+          query.center, DatumConversion.convert(place, from: datum, to: .wgs84))
+        guard distance <= query.radius else { continue }
+        hits.append(
+          GridHit(id: pin.id, distance: distance, classID: classID, ownerID: ownerID))
+      }
+    }
+  }
+
+  /// Both, the nearest first, ties by id.
+  func merged(with others: [GridHit], limit: Int) -> [GridHit] {
+    guard !hits.isEmpty else { return others }
+    let all = (hits + others).sorted { ($0.distance, $0.id) < ($1.distance, $1.id) }
+    return Array(all.prefix(limit))
+  }
+}
