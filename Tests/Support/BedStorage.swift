@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+import Glibc
 import TongluComposition
 import TongluCore
 import TongluDatabase
@@ -10,14 +10,29 @@ struct BedStorage: Sendable {
   let directory: String
   /// The bed's own database; nil for SQLite's in the directory.
   fileprivate let url: String?
+  /// Where the database came from and is given back to; nil: it is dropped.
+  private let pool: CopyPool?
 
   /// What the tests run over; nil for SQLite.
   static let server = ProcessInfo.processInfo.environment["TONGLU_TEST_POSTGRES"]
 
   fileprivate init(_ purpose: String, url: (String) -> String?) {
-    let name = "\(purpose)_\(UUID().uuidString.lowercased().replacing("-", with: "_"))"
+    let name = Self.name(purpose)
     directory = NSTemporaryDirectory() + "tonglu-\(name)"
     self.url = url(name)
+    pool = nil
+  }
+
+  /// A directory of its own and a database that a pool has lent.
+  init(lentBy pool: CopyPool) throws(Status) {
+    directory = NSTemporaryDirectory() + "tonglu-\(Self.name("bed"))"
+    url = Self.url(try pool.take())
+    self.pool = pool
+  }
+
+  /// A name that is taken once.
+  fileprivate static func name(_ purpose: String) -> String {
+    "\(purpose)_\(UUID().uuidString.lowercased().replacing("-", with: "_"))"
   }
 
   /// One without a table.
@@ -56,6 +71,7 @@ struct BedStorage: Sendable {
   func remove() {
     try? FileManager.default.removeItem(atPath: directory)
     guard let server = Self.server, let name else { return }
+    if let pool { return pool.giveBack(String(name)) }
     try? PostgreSQLSession.run("DROP DATABASE \(name) WITH (FORCE)", at: server)
   }
 
@@ -71,20 +87,14 @@ struct BedStorage: Sendable {
     return copy
   }
 
-  /// Copies of one database wait for each other.
-  private static let turn = Mutex(())
-
   /// Makes its database as the copy of another.
-  fileprivate func copyDatabase(_ template: String) throws(Status) {
-    guard let server = Self.server, let name else { return }
-    try Self.turn.withLock { _ throws(Status) in
-      try PostgreSQLSession.run(
-        "CREATE DATABASE \(name) TEMPLATE \(template) STRATEGY file_copy", at: server)
-    }
+  private func copyDatabase(_ template: String) throws(Status) {
+    guard let name else { return }
+    try CopyPool.copy(template, to: String(name))
   }
 
   /// Where a database of this name is; nil on SQLite.
-  fileprivate static func url(_ name: String) -> String? {
+  static func url(_ name: String) -> String? {
     server?.replacing("/postgres?host=", with: "/\(name)?host=")
   }
 
@@ -104,12 +114,13 @@ struct Template: Sendable {
   }
 
   let cast: Cast
-  private let storage: BedStorage
   private let files: [String: Data]
+  /// The copies; nil on SQLite.
+  private let pool: CopyPool?
 
   private init() throws(Status) {
     let server = BedStorage.server
-    storage = BedStorage("template", url: BedStorage.url)
+    let storage = BedStorage("template", url: BedStorage.url)
     if let server, let name = storage.name {
       try PostgreSQLSession.run("CREATE DATABASE \(name)", at: server)
     }
@@ -126,17 +137,22 @@ struct Template: Sendable {
     }
     try? FileManager.default.removeItem(atPath: storage.directory)
     self.files = files
+    pool = storage.name.map { CopyPool(of: String($0)) }
+    if let pool {
+      try CopyPool.note(pool.template)
+      atexit { try? Template.shared.get().pool?.drain() }
+    }
   }
 
   func copy() throws(Status) -> BedStorage {
+    if let pool { return try BedStorage(lentBy: pool) }
     let copy = BedStorage("bed", url: BedStorage.url)
-    if let name = storage.name {
-      try copy.copyDatabase(String(name))
-    } else {
-      try unpack(into: copy.directory)
-    }
+    try unpack(into: copy.directory)
     return copy
   }
+
+  /// A pool of copies of the cast's database for one test alone; nil on SQLite.
+  func ownPool() -> CopyPool? { pool.map { CopyPool(of: $0.template) } }
 
   private func unpack(into directory: String) throws(Status) {
     do {

@@ -34,6 +34,16 @@ package final class Testbed {
     try self.init(Template.shared.get().copy())
   }
 
+  /// A bed over a database that the pool lends.
+  package convenience init(lentBy pool: CopyPool) throws(Status) {
+    try self.init(BedStorage(lentBy: pool))
+  }
+
+  /// A pool of databases for one test alone; nil on SQLite.
+  package static func ownPool() throws(Status) -> CopyPool? {
+    try Template.shared.get().ownPool()
+  }
+
   /// Opens what is there.
   init(_ storage: BedStorage) throws(Status) {
     self.storage = storage
