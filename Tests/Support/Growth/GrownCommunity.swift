@@ -114,11 +114,10 @@ extension GrownRows {
       try once(
         """
         UPDATE post_audience SET first_reader = 1
-        WHERE tenant = $tenant AND post_id = $1 AND read_time IS NOT NULL
-          AND NOT EXISTS (SELECT 1 FROM post_audience AS o
+        WHERE tenant = $tenant AND post_id = $1
+          AND read_time = (SELECT MIN(o.read_time) FROM post_audience AS o
             WHERE o.tenant = $tenant AND o.post_id = $1
-              AND o.customer_id = post_audience.customer_id
-              AND o.read_time < post_audience.read_time)
+              AND o.customer_id = post_audience.customer_id)
         """, ids[.post] + Int64(post))
     }
     try fill(

@@ -42,11 +42,14 @@ struct GrowthBench {
       lines.append((call, figures))
     }
     let isNeeded = lines.contains { needsReason($0.figures) }
-    var beyond: [String] = []
+    var (beyond, unexplained): ([String], [String]) = ([], [])
     for (call, figures) in lines {
       guard let first = figures.first, let last = figures.last else { continue }
       let growth = last.cpu / first.cpu
       var reason = needsReason(figures) ? call.reason?.text ?? "none is stated" : ""
+      if call.reason == nil, last.cpu > Self.microsecondsMax {
+        unexplained.append("\(call.rpc), \(call.kind)")
+      }
       if let stated = call.reason, !isNeeded { reason = "not needed here: \(stated.text)" }
       if let limit = call.reason.map(limit), growth > limit {
         reason = String(format: "grows more than %.0f times: ", limit) + reason
@@ -57,6 +60,9 @@ struct GrowthBench {
         "| \(call.rpc.replacing("Service/", with: "/")) | \(call.kind) | \(cpu) "
           + "| \(String(format: "%.1f", growth)) "
           + "| \(Self.text(last.p50)) | \(Self.text(last.p99)) | \(reason) |\n")
+    }
+    guard unexplained.isEmpty else {
+      throw RPCFault("above 10 ms without a reason: \(unexplained.joined(separator: "; "))")
     }
     guard beyond.isEmpty else {
       throw RPCFault("grown beyond what the reason allows: \(beyond.joined(separator: "; "))")

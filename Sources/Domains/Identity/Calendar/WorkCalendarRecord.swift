@@ -66,7 +66,7 @@ package struct WorkCalendarRecord: Sendable, Hashable {
     ) { (row, _) throws(Status) in try SpecialDayRecord(row, hours) }
   }
 
-  /// What is special about each of these days; at most 400 days.
+  /// What is special about each of these days; at most 200 days.
   package static func specialDays(
     _ days: [CivilDay], _ snapshot: borrowing Snapshot
   ) throws(Status) -> [SpecialDayRecord] {

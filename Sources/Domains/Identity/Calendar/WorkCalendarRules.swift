@@ -4,7 +4,10 @@ import TongluMessages
 /// What requests may say of the work calendar, and how responses say it. Pure.
 enum WorkCalendarRules {
   static let intervalsMax = 12
+  /// Days that a response shows.
   static let daysMax = 400
+  /// Days that a request sets.
+  static let setDaysMax = 200
   private static let minutesOfDay: Int32 = 1_440
   /// The years 2000 to 2199.
   private static let days = CivilDay(10_957)..<CivilDay(84_006)
@@ -63,8 +66,8 @@ enum WorkCalendarRules {
   static func specialDays(
     _ days: [SpecialDay], field: String
   ) throws(Status) -> [(day: CivilDay, record: SpecialDayRecord?)] {
-    guard days.count <= daysMax else {
-      throw .invalid("TOO_MANY_VALUES", field: field, "at most \(daysMax) days")
+    guard days.count <= setDaysMax else {
+      throw .invalid("TOO_MANY_VALUES", field: field, "at most \(setDaysMax) days")
     }
     var checked: [(day: CivilDay, record: SpecialDayRecord?)] = []
     var seen: Set<CivilDay> = []
