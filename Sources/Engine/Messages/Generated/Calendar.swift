@@ -219,7 +219,7 @@ public struct SetSpecialDaysRequest: Message {
   /// The calendar's version that the caller last read, 0 if nothing was set yet. Another stored
   /// version refuses the request: STALE_VERSION.
   public var version: Int64 = 0
-  /// The days to set, at most 400, each once.
+  /// The days to set, at most 200, each once.
   public var days: [SpecialDay] = []
 
   public init() {}

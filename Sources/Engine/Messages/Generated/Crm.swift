@@ -214,7 +214,7 @@ public enum CustomerChange: MessageEnum {
 
 /// What a collaborator may do with a customer.
 public enum CollaboratorAccess: MessageEnum {
-  /// Not given; refused with BAD_ACCESS.
+  /// Not given; refused with FIELD_REQUIRED.
   case unspecified
   /// Sees the customer and all that belongs to it. A change of it is refused with
   /// COLLABORATOR_READS.

@@ -145,6 +145,21 @@ extension MethodInfo {
       isRead: false, isHeavy: true, isSecret: false,
       request: "tonglu.v1.HandOverCustomersRequest", reply: "tonglu.v1.HandOverCustomersResponse"),
     MethodInfo(
+      path: "/tonglu.v1.CrmService/AddCollaborator", domain: "CRM",
+      roles: ["owner", "manager"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.AddCollaboratorRequest", reply: "tonglu.v1.AddCollaboratorResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.CrmService/RemoveCollaborator", domain: "CRM",
+      roles: ["owner", "manager"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.RemoveCollaboratorRequest", reply: "tonglu.v1.RemoveCollaboratorResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.CrmService/ListCollaborators", domain: "CRM",
+      roles: ["staff"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.ListCollaboratorsRequest", reply: "tonglu.v1.ListCollaboratorsResponse"),
+    MethodInfo(
       path: "/tonglu.v1.CrmService/CreateCustomerClass", domain: "CRM",
       roles: ["owner", "manager"],
       isRead: false, isHeavy: false, isSecret: false,
@@ -334,6 +349,26 @@ extension MethodInfo {
       roles: ["owner"],
       isRead: false, isHeavy: false, isSecret: false,
       request: "tonglu.v1.EraseStaffRequest", reply: "tonglu.v1.EraseStaffResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.StaffService/CreateTeam", domain: "Identity",
+      roles: ["owner"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.CreateTeamRequest", reply: "tonglu.v1.CreateTeamResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.StaffService/UpdateTeam", domain: "Identity",
+      roles: ["owner"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.UpdateTeamRequest", reply: "tonglu.v1.UpdateTeamResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.StaffService/DeleteTeam", domain: "Identity",
+      roles: ["owner"],
+      isRead: false, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.DeleteTeamRequest", reply: "tonglu.v1.DeleteTeamResponse"),
+    MethodInfo(
+      path: "/tonglu.v1.StaffService/ListTeams", domain: "Identity",
+      roles: ["staff"],
+      isRead: true, isHeavy: false, isSecret: false,
+      request: "tonglu.v1.ListTeamsRequest", reply: "tonglu.v1.ListTeamsResponse"),
     MethodInfo(
       path: "/tonglu.v1.EnterpriseService/ListAuditEntries", domain: "Identity",
       roles: ["owner"],

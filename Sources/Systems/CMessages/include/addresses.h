@@ -313,6 +313,27 @@ static inline const ProtobufCMessageDescriptor *tonglu__v1__watch_customer_reque
 static inline const ProtobufCMessageDescriptor *tonglu__v1__watch_customer_response__address(void) {
   return &tonglu__v1__watch_customer_response__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *tonglu__v1__collaborator__address(void) {
+  return &tonglu__v1__collaborator__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__add_collaborator_request__address(void) {
+  return &tonglu__v1__add_collaborator_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__add_collaborator_response__address(void) {
+  return &tonglu__v1__add_collaborator_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__remove_collaborator_request__address(void) {
+  return &tonglu__v1__remove_collaborator_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__remove_collaborator_response__address(void) {
+  return &tonglu__v1__remove_collaborator_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_collaborators_request__address(void) {
+  return &tonglu__v1__list_collaborators_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_collaborators_response__address(void) {
+  return &tonglu__v1__list_collaborators_response__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *tonglu__v1__file__address(void) {
   return &tonglu__v1__file__descriptor;
 }
@@ -399,6 +420,9 @@ static inline const ProtobufCMessageDescriptor *tonglu__v1__enterprise__address(
 }
 static inline const ProtobufCMessageDescriptor *tonglu__v1__staff__address(void) {
   return &tonglu__v1__staff__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__team__address(void) {
+  return &tonglu__v1__team__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *tonglu__v1__service_account__address(void) {
   return &tonglu__v1__service_account__descriptor;
@@ -513,6 +537,30 @@ static inline const ProtobufCMessageDescriptor *tonglu__v1__update_enterprise_re
 }
 static inline const ProtobufCMessageDescriptor *tonglu__v1__update_enterprise_response__address(void) {
   return &tonglu__v1__update_enterprise_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__create_team_request__address(void) {
+  return &tonglu__v1__create_team_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__create_team_response__address(void) {
+  return &tonglu__v1__create_team_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__update_team_request__address(void) {
+  return &tonglu__v1__update_team_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__update_team_response__address(void) {
+  return &tonglu__v1__update_team_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__delete_team_request__address(void) {
+  return &tonglu__v1__delete_team_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__delete_team_response__address(void) {
+  return &tonglu__v1__delete_team_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_teams_request__address(void) {
+  return &tonglu__v1__list_teams_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *tonglu__v1__list_teams_response__address(void) {
+  return &tonglu__v1__list_teams_response__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *tonglu__v1__warehouse__address(void) {
   return &tonglu__v1__warehouse__descriptor;

@@ -63,10 +63,10 @@ class CalendarServiceClient:
         self, request: calendar_pb2.SetSpecialDaysRequest, *,
         timeout: float | None = None, metadata: Metadata | None = None,
     ) -> calendar_pb2.SetSpecialDaysResponse:
-        """Sets what is special about up to 400 days, or makes them ordinary days again. Other days stay
+        """Sets what is special about up to 200 days, or makes them ordinary days again. Other days stay
         as they are. A request that changes nothing keeps the version.
 
-        Refusals: STALE_VERSION, TOO_MANY_VALUES (more than 400 days), BAD_DAY (no day of the years
+        Refusals: STALE_VERSION, TOO_MANY_VALUES (more than 200 days), BAD_DAY (no day of the years
         2000 to 2199, or given twice), BAD_KIND (not given), BAD_WEEKDAY (not a weekday, or given for
         a day that is no work day), BAD_WORK_HOURS (as with SetWorkHours; a work day with neither
         weekday nor intervals, or with both; another kind with intervals), TOO_LONG and BAD_TEXT

@@ -216,10 +216,9 @@ class CrmServiceClient:
         of the customer rises; a request that changes nothing keeps it. For a customer that the staff
         member sees anyway the access makes no difference.
 
-        Refusals: NOT_FOUND (customer_id, staff_id), STALE_VERSION, BAD_ACCESS, BAD_END_TIME (not later
-        than now), STAFF_DISABLED and OWNER_CANNOT_SELL (staff_id is not an active owner, manager or
-        salesperson), TOO_MANY_COLLABORATORS (20 of the customer, 1,000 customers of the person),
-        COLLABORATOR_READS."""
+        Refusals: NOT_FOUND (customer_id, staff_id), STALE_VERSION, BAD_END_TIME (not later than now),
+        STAFF_DISABLED and OWNER_CANNOT_SELL (staff_id is not an active owner, manager or salesperson),
+        TOO_MANY_COLLABORATORS (20 of the customer, 1,000 customers of the person), COLLABORATOR_READS."""
         return self._add_collaborator(request, timeout=timeout, metadata=metadata)
 
     def remove_collaborator(

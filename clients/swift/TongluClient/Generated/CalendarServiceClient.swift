@@ -36,10 +36,10 @@ public struct CalendarServiceClient: Sendable {
     try await channel.unary("/tonglu.v1.CalendarService/SetWorkHours", request, options.safeToRepeat)
   }
 
-  /// Sets what is special about up to 400 days, or makes them ordinary days again. Other days stay
+  /// Sets what is special about up to 200 days, or makes them ordinary days again. Other days stay
   /// as they are. A request that changes nothing keeps the version.
   ///
-  /// Refusals: STALE_VERSION, TOO_MANY_VALUES (more than 400 days), BAD_DAY (no day of the years
+  /// Refusals: STALE_VERSION, TOO_MANY_VALUES (more than 200 days), BAD_DAY (no day of the years
   /// 2000 to 2199, or given twice), BAD_KIND (not given), BAD_WEEKDAY (not a weekday, or given for
   /// a day that is no work day), BAD_WORK_HOURS (as with SetWorkHours; a work day with neither
   /// weekday nor intervals, or with both; another kind with intervals), TOO_LONG and BAD_TEXT

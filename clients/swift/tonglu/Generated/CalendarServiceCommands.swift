@@ -64,15 +64,15 @@ struct SetWorkHoursCommand: UnaryCommand {
 struct SetSpecialDaysCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "set-special-days",
-    abstract: "Sets what is special about up to 400 days, or makes them ordinary days again. Other days stay as they are. A request that changes nothing keeps the version.",
-    discussion: "Refusals: STALE_VERSION, TOO_MANY_VALUES (more than 400 days), BAD_DAY (no day of the years 2000 to 2199, or given twice), BAD_KIND (not given), BAD_WEEKDAY (not a weekday, or given for a day that is no work day), BAD_WORK_HOURS (as with SetWorkHours; a work day with neither weekday nor intervals, or with both; another kind with intervals), TOO_LONG and BAD_TEXT (name).")
+    abstract: "Sets what is special about up to 200 days, or makes them ordinary days again. Other days stay as they are. A request that changes nothing keeps the version.",
+    discussion: "Refusals: STALE_VERSION, TOO_MANY_VALUES (more than 200 days), BAD_DAY (no day of the years 2000 to 2199, or given twice), BAD_KIND (not given), BAD_WEEKDAY (not a weekday, or given for a day that is no work day), BAD_WORK_HOURS (as with SetWorkHours; a work day with neither weekday nor intervals, or with both; another kind with intervals), TOO_LONG and BAD_TEXT (name).")
   static let path = "/tonglu.v1.CalendarService/SetSpecialDays"
   typealias Request = SetSpecialDaysRequest
   typealias Reply = SetSpecialDaysResponse
 
   @Option(name: .customLong("version"), parsing: .unconditional, help: ArgumentHelp("The calendar's version that the caller last read, 0 if nothing was set yet. Another stored version refuses the request: STALE_VERSION."))
   var version: Int64?
-  @Option(name: .customLong("days"), parsing: .singleValue, help: ArgumentHelp("The days to set, at most 400, each once.", valueName: "day=…,kind=…,as-weekday=…,…"))
+  @Option(name: .customLong("days"), parsing: .singleValue, help: ArgumentHelp("The days to set, at most 200, each once.", valueName: "day=…,kind=…,as-weekday=…,…"))
   var days: [MessageText] = []
   @OptionGroup var flags: CallFlags
 

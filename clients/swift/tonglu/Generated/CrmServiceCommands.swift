@@ -249,7 +249,7 @@ struct AddCollaboratorCommand: UnaryCommand {
   static let configuration = CommandConfiguration(
     commandName: "add-collaborator",
     abstract: "Lets a staff member see a customer that another owns, or work with it as its owner does, until a time or without an end. It replaces an earlier access of the same staff member. The version of the customer rises; a request that changes nothing keeps it. For a customer that the staff member sees anyway the access makes no difference.",
-    discussion: "Refusals: NOT_FOUND (customer_id, staff_id), STALE_VERSION, BAD_ACCESS, BAD_END_TIME (not later than now), STAFF_DISABLED and OWNER_CANNOT_SELL (staff_id is not an active owner, manager or salesperson), TOO_MANY_COLLABORATORS (20 of the customer, 1,000 customers of the person), COLLABORATOR_READS.")
+    discussion: "Refusals: NOT_FOUND (customer_id, staff_id), STALE_VERSION, BAD_END_TIME (not later than now), STAFF_DISABLED and OWNER_CANNOT_SELL (staff_id is not an active owner, manager or salesperson), TOO_MANY_COLLABORATORS (20 of the customer, 1,000 customers of the person), COLLABORATOR_READS.")
   static let path = "/tonglu.v1.CrmService/AddCollaborator"
   typealias Request = AddCollaboratorRequest
   typealias Reply = AddCollaboratorResponse

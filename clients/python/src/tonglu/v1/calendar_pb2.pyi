@@ -101,7 +101,7 @@ class SetSpecialDaysRequest(_message.Message):
     REQUEST_ID_FIELD_NUMBER: _ClassVar[int]
     VERSION_FIELD_NUMBER: _ClassVar[int]
     days: _containers.RepeatedCompositeFieldContainer[SpecialDay]
-    """The days to set, at most 400, each once."""
+    """The days to set, at most 200, each once."""
     request_id: str
     """A UUID of version 7 or 4 that the client makes for this change. For 30 days a retry with the
     same id and payload gets the same response; the id with another payload is refused with

@@ -12,7 +12,7 @@ COLLABORATOR_ACCESS_READ: CollaboratorAccess
 """Sees the customer and all that belongs to it. A change of it is refused with
 COLLABORATOR_READS."""
 COLLABORATOR_ACCESS_UNSPECIFIED: CollaboratorAccess
-"""Not given; refused with BAD_ACCESS."""
+"""Not given; refused with FIELD_REQUIRED."""
 COLLABORATOR_ACCESS_WORK: CollaboratorAccess
 """Sees and changes what the owner sees and may change, but not who owns the customer."""
 CUSTOMER_CHANGE_CREATED: CustomerChange
