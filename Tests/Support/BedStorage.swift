@@ -87,6 +87,11 @@ struct BedStorage: Sendable {
     return copy
   }
 
+  /// On PostgreSQL: what was just filled is read as fast as what has been there for long.
+  func vacuum() throws(Status) {
+    if let url { try PostgreSQLSession.run("VACUUM", at: url) }
+  }
+
   /// Makes its database as the copy of another.
   private func copyDatabase(_ template: String) throws(Status) {
     guard let name else { return }

@@ -24,7 +24,7 @@ package final class CopyPool: Sendable {
     if let url = BedStorage.url(template) { try PostgreSQLSession.run(note, at: url) }
   }
 
-  /// Lends a database.
+  /// A database for one bed, until it is given back.
   package func take() throws(Status) -> String {
     if let name = idle.withLock({ $0.popLast() }) { return name }
     let name = "bed_" + UUID().uuidString.lowercased().replacing("-", with: "_")

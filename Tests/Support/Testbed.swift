@@ -34,7 +34,7 @@ package final class Testbed {
     try self.init(Template.shared.get().copy())
   }
 
-  /// A bed over a database that the pool lends.
+  /// A bed over a database of the pool.
   package convenience init(lentBy pool: CopyPool) throws(Status) {
     try self.init(BedStorage(lentBy: pool))
   }
@@ -79,6 +79,9 @@ package final class Testbed {
     limits.steps = steps
     return limits
   }
+
+  /// On PostgreSQL: as its own background work does after many changes.
+  func vacuum() throws(Status) { try storage.vacuum() }
 
   /// The hourly housekeeping of a server.
   package func keepHouse() throws(Status) {

@@ -52,6 +52,7 @@ final class GrownBed {
     try makeTeams()
     try makeFiles()
     try indexCustomers()
+    try bed.vacuum()
   }
 
   /// The steps of a call that has been made once before: the least of two, because what runs in the

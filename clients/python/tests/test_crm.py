@@ -57,6 +57,27 @@ def test_customers_classes_and_handing_over(owner):
     )
     assert moved.customer_count == 2
 
+    shared = owner.crm.add_collaborator(
+        pb.AddCollaboratorRequest(
+            request_id=request_id(),
+            customer_id=stored.id,
+            version=changed.version + 1,
+            staff_id=first,
+            access=pb.COLLABORATOR_ACCESS_READ,
+        )
+    )
+    ask = pb.ListCollaboratorsRequest(customer_id=stored.id)
+    assert list(owner.crm.list_collaborators(ask).collaborators) == [shared.collaborator]
+    owner.crm.remove_collaborator(
+        pb.RemoveCollaboratorRequest(
+            request_id=request_id(),
+            customer_id=stored.id,
+            version=shared.customer_version,
+            staff_id=first,
+        )
+    )
+    assert list(owner.crm.list_collaborators(ask).collaborators) == []
+
 
 def test_contacts_and_members(owner, shop):
     contact = owner.crm.create_contact(

@@ -8,6 +8,42 @@ from tonglu import reason, request_id
 from tonglu.v1 import identity_pb2 as pb
 
 
+def test_teams_stand_in_a_tree(server, owner):
+    east, south = (
+        owner.staff.create_team(pb.CreateTeamRequest(request_id=request_id(), name=name)).team
+        for name in ("华东", "华南")
+    )
+    person = owner.staff.create_staff(
+        pb.CreateStaffRequest(
+            request_id=request_id(),
+            name="孙销售",
+            login_name="sun",
+            roles=[common_role("SALES")],
+            team_id=south.id,
+        )
+    ).staff
+    members = owner.staff.list_staff(pb.ListStaffRequest(team_id=south.id)).staff
+    assert [member.id for member in members] == [person.id]
+    south = owner.staff.update_team(
+        pb.UpdateTeamRequest(
+            request_id=request_id(), team_id=south.id, version=1, parent_id=east.id
+        )
+    ).team
+    assert list(owner.staff.list_teams(pb.ListTeamsRequest()).teams) == [east, south]
+    with pytest.raises(grpc.RpcError) as refused:
+        owner.staff.delete_team(
+            pb.DeleteTeamRequest(request_id=request_id(), team_id=south.id, version=2)
+        )
+    assert reason(refused.value) == "TEAM_NOT_EMPTY"
+    owner.staff.update_staff(
+        pb.UpdateStaffRequest(request_id=request_id(), staff_id=person.id, version=1, team_id=0)
+    )
+    owner.staff.delete_team(
+        pb.DeleteTeamRequest(request_id=request_id(), team_id=south.id, version=2)
+    )
+    assert list(owner.staff.list_teams(pb.ListTeamsRequest()).teams) == [east]
+
+
 def test_staff_log_in_change_and_leave(server, owner):
     staff = owner.staff.create_staff(
         pb.CreateStaffRequest(

@@ -8,7 +8,7 @@ while [ $# -gt 0 ]; do
   case $1 in
     --rows) rows=${2:?}; shift 2 ;;
     --only) pattern="${2:?}.*$pattern"; shift 2 ;;
-    --postgresql) over='tools/postgres run --'; shift ;;
+    --postgresql) over='tools/postgres run shared_buffers=2GB max_wal_size=4GB --'; shift ;;
     *) echo "growth-all: no option $1" >&2; exit 64 ;;
   esac
 done
