@@ -39,23 +39,47 @@ func engine(
     resources: schema ? [.embedInCode("Schema.sql")] : nil)
 }
 
-/// A rung of the domain ladder: handlers, rules, generated protocol, embedded schema, tests.
-func domain(_ name: String, uses lower: String..., schema: Bool = true) -> [Target] {
+/// A rung of the domain ladder: handlers, rules, generated protocol, embedded schema, tests; and
+/// its messages, modules of their own, so that a change of one compiles what uses that domain's.
+/// `messages` are the domains whose messages are fields of its own; nil for a domain without any.
+func domain(
+  _ name: String, uses lower: String..., messages: [String]? = [], schema: Bool = true
+) -> [Target] {
   let engine = ["Core", "Messages", "Database", "Service"].map { "Tonglu\($0)" }
+  let spoken = messages.map { ($0 + [name]).map { "Tonglu\($0)Messages" } } ?? []
   return library(
     "Domains", name, (engine + lower.map { "Tonglu\($0)" }).map { .init(stringLiteral: $0) },
+    messages: spoken.map { .init(stringLiteral: $0) },
     testsUse: ["TongluTestSupport", "TongluComposition"],
     resources: schema ? [.embedInCode("Schema.sql")] : nil)
+    + (messages.map { generatedMessages(name, uses: $0) } ?? [])
+}
+
+/// What tools/generate makes of a domain's proto files: Swift, beside what else is generated for the
+/// domain, over the C structs of protoc-gen-c, which are in Systems as all C is.
+func generatedMessages(_ domain: String, uses others: [String]) -> [Target] {
+  let c = ["CMessages", "CProtobufC"] + others.map { "C\($0)Messages" }
+  let swift = ["TongluCore", "TongluMessages"] + others.map { "Tonglu\($0)Messages" }
+  return [
+    .target(
+      name: "C\(domain)Messages", dependencies: c.map { .init(stringLiteral: $0) },
+      path: "Sources/Systems/CMessages/\(domain)"),
+    .target(
+      name: "Tonglu\(domain)Messages",
+      dependencies: (swift + c + ["C\(domain)Messages"]).map { .init(stringLiteral: $0) },
+      path: "Sources/Domains/\(domain)/Generated/Messages", swiftSettings: settings),
+  ]
 }
 
 func library(
-  _ group: String, _ name: String, _ uses: [Target.Dependency], testsUse: [Target.Dependency],
-  resources: [Resource]?
+  _ group: String, _ name: String, _ uses: [Target.Dependency],
+  messages: [Target.Dependency] = [], testsUse: [Target.Dependency], resources: [Resource]?
 ) -> [Target] {
   [
     .target(
-      name: "Tonglu\(name)", dependencies: uses, path: "Sources/\(group)/\(name)",
-      resources: resources, swiftSettings: settings),
+      name: "Tonglu\(name)", dependencies: uses + messages, path: "Sources/\(group)/\(name)",
+      exclude: messages.isEmpty ? [] : ["Generated/Messages"], resources: resources,
+      swiftSettings: settings),
     .testTarget(
       name: "\(name)Tests", dependencies: [.init(stringLiteral: "Tonglu\(name)")] + uses + testsUse,
       path: "Tests/\(group)/\(name)Tests", swiftSettings: settings),
@@ -69,14 +93,18 @@ let systems =
   + system("CPostgreSQL", pkgConfig: "libpq", apt: "libpq-dev")
   + system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev")
   + system("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev")
-  + [.target(name: "CMessages", dependencies: ["CProtobufC"], path: "Sources/Systems/CMessages")]
+  + [
+    .target(
+      name: "CMessages", dependencies: ["CProtobufC"], path: "Sources/Systems/CMessages/Common"),
+    .target(name: "CDescriptors", path: "Sources/Systems/CMessages/Descriptors"),
+  ]
 
 let engineTargets =
   engine("Core")
   + engine("Crypto", uses: ["TongluCore", "CSodium"])
   + engine("GRPC", uses: ["TongluCore", "CZlib"])
   + engine("HTTP2", uses: ["TongluCore", "CNghttp2"])
-  + engine("Messages", uses: ["TongluCore", "CMessages", "CProtobufC"])
+  + engine("Messages", uses: ["TongluCore", "CMessages", "CDescriptors", "CProtobufC"])
   + engine("Database", uses: ["TongluCore", "CSQLite", "CPostgreSQL"], schema: true)
   + engine(
     "Service",
@@ -94,18 +122,29 @@ let engineTargets =
 // The ladder, from the lowest rung: a domain is named here and in Composition/Domains.swift.
 let domains =
   domain("Identity", uses: "Crypto")
-  + domain("Customers", uses: "Identity", "Spatial", "Search")
+  + domain("Customers", uses: "Identity", "Spatial", "Search", messages: nil)
   + domain("Files", uses: "Blobs", "Identity", "Customers")
   + domain("Catalog", uses: "Identity", "Customers", "Search")
   + domain("Inventory", uses: "Identity", "Customers", "Catalog")
   + domain("Pricing", uses: "Identity", "Customers", "Catalog")
   + domain("Orders", uses: "Identity", "Customers", "Catalog", "Inventory", "Pricing")
-  + domain("CRM", uses: "Identity", "Customers", "Pricing", "Orders", "Search")
+  + domain(
+    "CRM", uses: "Identity", "Customers", "Pricing", "Orders", "Search", messages: ["Identity"])
   + domain("Community", uses: "Identity", "Customers")
   + domain("Geo", uses: "Identity", "Customers", "Spatial", schema: false)
 
-let domainNames = domains.filter { $0.type == .regular }
+let libraries = domains.filter { $0.type == .regular && $0.name.hasPrefix("Tonglu") }
+let messageNames = libraries.filter { $0.name.hasSuffix("Messages") }.map(\.name)
+let allMessages = messageNames.map { Target.Dependency(stringLiteral: $0) }
+let domainNames = libraries.filter { !$0.name.hasSuffix("Messages") }
   .map { Target.Dependency(stringLiteral: $0.name) }
+
+// A test sends requests of any domain, whatever rung it stands on.
+let speakers =
+  domains.filter { $0.type == .test }
+  + engineTargets.filter { ["MessagesTests", "ServiceTests"].contains($0.name) }
+for test in speakers { test.dependencies += allMessages }
+
 let engineNames: [Target.Dependency] = [
   "TongluCore", "TongluCrypto", "TongluMessages", "TongluDatabase", "TongluService", "TongluBlobs",
   "TongluSearch",
@@ -136,17 +175,18 @@ let clients: [Target] = [
     name: "TongluClient",
     dependencies: [
       "TongluCore", "TongluCrypto", "TongluMessages", "TongluGRPC", "TongluHTTP2", tls,
-    ] + nio,
+    ] + allMessages + nio,
     path: "clients/swift/TongluClient", swiftSettings: settings),
   .testTarget(
     name: "ClientTests",
     dependencies: [
       "TongluClient", "TongluServer", "TongluHTTP2", "TongluGRPC", "TongluComposition",
       "TongluIdentity", logging,
-    ] + engineNames + nio,
+    ] + engineNames + allMessages + nio,
     path: "Tests/Clients/ClientTests", swiftSettings: settings),
   .executableTarget(
-    name: "tonglu", dependencies: ["TongluClient", "TongluCore", "TongluMessages", arguments],
+    name: "tonglu",
+    dependencies: ["TongluClient", "TongluCore", "TongluMessages", arguments] + allMessages,
     path: "clients/swift/tonglu", swiftSettings: settings),
 ]
 
@@ -163,7 +203,8 @@ let tools: [Target] = [
     ], path: "Tests/Tools/LoadTestingTests", swiftSettings: settings),
   .executableTarget(
     name: "tonglu-load",
-    dependencies: ["LoadTesting", "TongluClient", "TongluCore", "TongluMessages", arguments],
+    dependencies: ["LoadTesting", "TongluClient", "TongluCore", "TongluMessages", arguments]
+      + allMessages,
     path: "tools/tonglu-load", swiftSettings: settings),
   .target(
     name: "CBenchMessages", dependencies: ["CProtobufC"],
@@ -181,14 +222,14 @@ let tools: [Target] = [
     name: "bench-product",
     dependencies: [
       "TongluComposition", "TongluIdentity", "TongluClient", "TongluHTTP2", arguments,
-    ] + engineNames,
+    ] + engineNames + allMessages,
     path: "tools/bench/product", swiftSettings: settings),
 ]
 
 let support: [Target] = [
   .target(
     name: "TongluTestSupport",
-    dependencies: ["TongluComposition", "TongluSpatial"] + domainNames + engineNames,
+    dependencies: ["TongluComposition", "TongluSpatial"] + domainNames + engineNames + allMessages,
     path: "Tests/Support",
     exclude: [
       "plan_rules.py", "planner_statistics.py", "postgres.py", "postgres_cut.py",
@@ -196,7 +237,7 @@ let support: [Target] = [
     ], swiftSettings: settings),
   .testTarget(
     name: "CompositionTests",
-    dependencies: ["TongluTestSupport", "TongluComposition"] + engineNames,
+    dependencies: ["TongluTestSupport", "TongluComposition"] + engineNames + allMessages,
     path: "Tests/Programs/CompositionTests", swiftSettings: settings),
   .testTarget(
     name: "TelemetryTests",
@@ -233,7 +274,7 @@ let fuzzing: [Target] =
         "TongluGRPC", "TongluHTTP2", "TongluServer", logging,
         .product(name: "NIOEmbedded", package: "swift-nio"),
         .product(name: "NIOCore", package: "swift-nio"),
-      ] + engineNames,
+      ] + engineNames + allMessages,
       path: "Tests/Fuzz/Fuzzing", swiftSettings: settings),
     .testTarget(
       name: "FuzzReplayTests", dependencies: ["TongluFuzzing"],
@@ -252,7 +293,8 @@ let package = Package(
   products: [
     // With the modules whose types an app names: statuses and instants, messages, metadata.
     .library(
-      name: "TongluClient", targets: ["TongluClient", "TongluCore", "TongluMessages", "TongluGRPC"]),
+      name: "TongluClient",
+      targets: ["TongluClient", "TongluCore", "TongluMessages", "TongluGRPC"] + messageNames),
     .executable(name: "tonglud", targets: ["tonglud"]),
     .executable(name: "tonglu", targets: ["tonglu"]),
   ],

@@ -14,7 +14,7 @@ STUB_COMMENTS = PLUGIN.with_name("stub-comments")
 SAMPLE = (HERE / "sample/tonglu/v1/sample.proto").read_text()
 OUTPUTS = {
     "SampleServiceProtocol.swift": "Sources/Domains/Sample/Generated",
-    "Sample.swift": "Sources/Engine/Messages/Generated",
+    "Sample.swift": "Sources/Domains/Sample/Generated/Messages",
     "SampleServiceClient.swift": "clients/swift/TongluClient/Generated",
     "SampleServiceCommands.swift": "clients/swift/tonglu/Generated",
     "sample.py": "clients/python/src/tonglu",
@@ -102,6 +102,12 @@ READ = """    option idempotency_level = NO_SIDE_EFFECTS;
             "    option (tonglu.options.v1.staged) = true;\n"
             "    option (tonglu.options.v1.secret) = true;\n", "is staged",
         ),
+        (
+            "services of two domains in a file", "message GetSampleRequest {",
+            'service OtherService {\n  option (tonglu.options.v1.domain) = "Other";\n'
+            '  option (tonglu.options.v1.command) = "other";\n}\nmessage GetSampleRequest {',
+            "one domain a file",
+        ),
         ("no domain", '  option (tonglu.options.v1.domain) = "Sample";\n', "", "domain"),
     ],
 )
@@ -113,13 +119,25 @@ def test_what_the_house_does_not_allow_is_refused(tmp_path, what, old, new, told
     assert not list((tmp_path / "out").rglob("*.swift")), what
 
 
+def test_a_file_of_all_domains_has_no_field_of_a_domains_message(tmp_path):
+    shared = tmp_path / "schema/tonglu/v1/shared.proto"
+    shared.parent.mkdir(parents=True)
+    shared.write_text(
+        'syntax = "proto3";\npackage tonglu.v1;\nimport "tonglu/v1/sample.proto";\n'
+        "message Shared {\n  Sample sample = 1;\n}\n"
+    )
+    done = generate(tmp_path, SAMPLE, "tonglu/v1/shared.proto")
+    assert done.returncode != 0
+    assert "is the engine's and has fields of" in done.stderr, done.stderr
+
+
 def test_another_contract_has_messages_and_protocol_in_one_folder(tmp_path):
     done = generate(tmp_path, SAMPLE, "--tonglu_opt=folder=Contract,c_module=CSample")
     assert done.returncode == 0, done.stderr
     made = {str(path.relative_to(tmp_path / "out")) for path in (tmp_path / "out").rglob("*.*")}
     assert made == {"Contract/Sample.swift", "Contract/SampleServiceProtocol.swift"}
     messages = (tmp_path / "out/Contract/Sample.swift").read_text()
-    assert "package import CSample\n" in messages and "CMessages" not in messages
+    assert "public import CSample\n" in messages and "CMessages" not in messages
     protocol = (tmp_path / "out/Contract/SampleServiceProtocol.swift").read_text()
     assert "import TongluMessages" not in protocol
 
@@ -156,6 +174,7 @@ def test_what_has_not_changed_is_not_written_again():
     folders = (
         "Sources/Systems/CMessages",
         "Sources/Engine/Messages/Generated",
+        "Sources/Domains",
         "clients/python/src",
     )
     files = [file for folder in folders for file in (ROOT / folder).rglob("*.*") if file.is_file()]

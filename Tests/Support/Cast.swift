@@ -3,7 +3,7 @@ import TongluCore
 import TongluCustomers
 import TongluDatabase
 import TongluIdentity
-import TongluMessages
+import TongluIdentityMessages
 import TongluService
 
 /// A caller: an account with a token.

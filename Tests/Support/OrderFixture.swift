@@ -1,5 +1,8 @@
 package import TongluCore
-package import TongluMessages
+package import TongluInventoryMessages
+import TongluMessages
+package import TongluOrdersMessages
+import TongluPricingMessages
 
 /// A shop that sells: a default warehouse, tea at 12.50 and cups at 3.00 with 100 of each.
 package struct Shop {

@@ -1,5 +1,7 @@
+import TongluCatalogMessages
 package import TongluCore
-package import TongluMessages
+package import TongluInventoryMessages
+import TongluMessages
 
 /// The inventory calls that tests make often, each through the router as a client would.
 extension Testbed {

@@ -8,7 +8,7 @@ struct ArrowsTests {
     "Crypto": ["CSodium"],
     "GRPC": ["CZlib"],
     "HTTP2": ["CNghttp2"],
-    "Messages": ["CMessages", "CProtobufC"],
+    "Messages": ["CMessages", "CDescriptors", "CProtobufC"],
     "Database": ["CSQLite", "CPostgreSQL"],
     "Service": ["TongluCrypto", "TongluGRPC", "TongluMessages", "TongluDatabase"],
     "Blobs": ["TongluCrypto"],
@@ -27,7 +27,12 @@ struct ArrowsTests {
     case ("Sources", "Engine"): return engine[parts[2]]
     case ("Sources", "Domains"):
       guard let rung = Manifest.ladder.first(where: { $0.name == parts[2] }) else { return nil }
-      return Set(["TongluService", "TongluMessages", "TongluDatabase"])
+      let spoken = Set(([rung.name] + rung.messages).map { "Tonglu\($0)Messages" })
+        .union(["TongluMessages"])
+      if path.contains("/Generated/Messages/") {
+        return spoken.union(["C\(rung.name)Messages", "CProtobufC"])
+      }
+      return spoken.union(["TongluService", "TongluDatabase"])
         .union(rung.uses.map { "Tonglu\($0)" })
     case ("Sources", "Programs") where parts[2] == "Telemetry":
       return ["TongluServer", "TongluClient", "TongluGRPC", "TongluMessages"]
@@ -40,7 +45,8 @@ struct ArrowsTests {
         "TongluLifecycle",
       ])
     case ("clients", "swift"):
-      return parts[2] == "tonglu" ? ["TongluClient", "TongluMessages"] : client
+      let messages = Set(Manifest.ladder.map { "Tonglu\($0.name)Messages" })
+      return messages.union(parts[2] == "tonglu" ? ["TongluClient", "TongluMessages"] : client)
     default: return nil
     }
   }
@@ -80,6 +86,7 @@ struct ArrowsTests {
     ]
     let outside = Tree.swift.filter { file in
       !fences.contains { file.path.hasPrefix($0) }
+        && !file.path.contains("/Generated/Messages/")
         && file.text.contains(/(?m)^[^\/"]*\bunsafe [a-zA-Z\[(]/)
     }
     #expect(outside.map(\.path) == [])

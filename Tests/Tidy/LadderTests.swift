@@ -3,13 +3,23 @@ import Testing
 
 /// What Package.swift says of the domains.
 enum Manifest {
-  /// The rungs from the lowest to the highest, each with the modules that it names.
-  static let ladder: [(name: String, uses: [String])] = {
+  struct Rung {
+    let name: String
+    /// The modules below that it uses.
+    let uses: [String]
+    /// The domains whose messages are in its own.
+    let messages: [String]
+  }
+
+  /// The rungs from the lowest to the highest.
+  static let ladder: [Rung] = {
     let file = Tree.root.appending(path: "Package.swift")
     let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
     return text.matches(of: /(?m)^ +(?:\+ )?domain\(\s*"(\w+)"([^)]*)\)/).map { match in
-      let names = match.2.matches(of: /"(\w+)"/)
-      return (String(match.1), names.map { String($0.1) })
+      let parts = match.2.split(separator: "messages:", maxSplits: 1)
+      let names = parts.map { part in part.matches(of: /"(\w+)"/).map { String($0.1) } }
+      return Rung(
+        name: String(match.1), uses: names.first ?? [], messages: names.dropFirst().first ?? [])
     }
   }()
 }
@@ -21,7 +31,7 @@ struct LadderTests {
     let names = Manifest.ladder.map(\.name)
     var upward: [String] = []
     for (index, rung) in Manifest.ladder.enumerated() {
-      for used in rung.uses where !names[..<index].contains(used) {
+      for used in rung.uses + rung.messages where !names[..<index].contains(used) {
         if ArrowsTests.engine[used] == nil { upward.append("\(rung.name) uses \(used)") }
       }
     }

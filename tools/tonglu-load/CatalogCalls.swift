@@ -1,6 +1,7 @@
 import LoadTesting
+import TongluCatalogMessages
 import TongluCore
-import TongluMessages
+import TongluInventoryMessages
 
 /// Looking for goods.
 extension ScenarioCalls {

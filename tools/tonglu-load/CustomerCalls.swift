@@ -1,5 +1,7 @@
 import LoadTesting
+import TongluCRMMessages
 import TongluCore
+import TongluGeoMessages
 import TongluMessages
 
 /// Customers, on the map and off it.

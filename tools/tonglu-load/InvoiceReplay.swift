@@ -1,5 +1,5 @@
 import TongluCore
-import TongluMessages
+import TongluOrdersMessages
 
 /// One invoice of the file as an order.
 ///

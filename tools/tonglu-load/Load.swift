@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import TongluClient
 import TongluCore
+import TongluIdentityMessages
 import TongluMessages
 
 /// `tools/load`: drives load and real data through the RPCs of a running server.

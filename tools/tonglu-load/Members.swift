@@ -1,4 +1,5 @@
-import TongluMessages
+import TongluCRMMessages
+import TongluIdentityMessages
 
 /// Members of dealers, and the backend that acts for them.
 enum Members {

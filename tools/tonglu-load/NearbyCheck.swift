@@ -1,5 +1,6 @@
 import Foundation
 import TongluCore
+import TongluGeoMessages
 import TongluMessages
 
 /// Asks Nearby at random and holds each answer against going through all customers.

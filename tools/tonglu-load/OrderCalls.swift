@@ -1,6 +1,7 @@
 import LoadTesting
 import TongluCore
-import TongluMessages
+import TongluOrdersMessages
+import TongluPricingMessages
 
 /// Prices and orders; both are held against the run's own price book, and so against each other.
 extension ScenarioCalls {

@@ -1,9 +1,13 @@
 import ArgumentParser
 import Foundation
 import LoadTesting
+import TongluCatalogMessages
 import TongluClient
 import TongluCore
+import TongluGeoMessages
 import TongluMessages
+import TongluOrdersMessages
+import TongluPricingMessages
 
 /// `load payloads`: requests that other load generators send.
 struct Payloads: AsyncParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import TongluCRMMessages
 import TongluClient
 import TongluCore
 import TongluMessages

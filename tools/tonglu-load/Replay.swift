@@ -2,7 +2,8 @@ import ArgumentParser
 import Foundation
 import TongluClient
 import TongluCore
-import TongluMessages
+import TongluInventoryMessages
+import TongluOrdersMessages
 
 /// `load replay`: a wholesaler's year, one order an invoice, and what became of every line.
 struct Replay: AsyncParsableCommand {

@@ -1,6 +1,6 @@
 import LoadTesting
+import TongluCommunityMessages
 import TongluCore
-import TongluMessages
 
 /// Makes a scenario's calls and checks every response.
 struct ScenarioCalls: Sendable {

@@ -1,5 +1,7 @@
+import TongluCRMMessages
+import TongluCatalogMessages
 import TongluCore
-import TongluMessages
+import TongluInventoryMessages
 
 /// What a replay needs on the server before its orders: products, customers, stock.
 struct Shop: Sendable {

@@ -1,6 +1,12 @@
 import LoadTesting
+import TongluCRMMessages
+import TongluCatalogMessages
+import TongluCommunityMessages
 import TongluCore
+import TongluInventoryMessages
 import TongluMessages
+import TongluOrdersMessages
+import TongluPricingMessages
 
 /// Makes a shop on the server, under names that no earlier run has used.
 struct ShopBuilder {

@@ -1,6 +1,7 @@
+import TongluCRMMessages
 import TongluClient
+import TongluCommunityMessages
 import TongluCore
-import TongluMessages
 
 /// Members that listen, each with a CommunityService.Subscribe on a connection of its own.
 struct SubscriberStreams: Sendable {

@@ -2,8 +2,8 @@ import ArgumentParser
 import Foundation
 import Synchronization
 import TongluClient
+import TongluCommunityMessages
 import TongluCore
-import TongluMessages
 
 /// `load subscribers`: one post to many members that listen, each on a connection of its own.
 struct Subscribers: AsyncParsableCommand {

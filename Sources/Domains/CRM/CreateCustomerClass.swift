@@ -1,8 +1,8 @@
+package import TongluCRMMessages
 package import TongluCore
 import TongluCustomers
 package import TongluDatabase
 import TongluIdentity
-package import TongluMessages
 package import TongluService
 
 extension CrmService {

@@ -1,8 +1,8 @@
+import TongluCRMMessages
 import TongluCore
 import TongluCustomers
 import TongluDatabase
 import TongluIdentity
-import TongluMessages
 import TongluOrders
 import TongluSearch
 import TongluService

@@ -1,6 +1,6 @@
+package import TongluCRMMessages
 package import TongluCore
 package import TongluDatabase
-package import TongluMessages
 package import TongluService
 
 extension CrmService {

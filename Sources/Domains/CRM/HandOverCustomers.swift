@@ -1,8 +1,8 @@
+package import TongluCRMMessages
 package import TongluCore
 import TongluCustomers
 package import TongluDatabase
 import TongluIdentity
-package import TongluMessages
 package import TongluService
 
 /// How far a hand-over has got: customers are taken by id, up to the last that there was.

@@ -1,6 +1,6 @@
+package import TongluCatalogMessages
 package import TongluCore
 package import TongluDatabase
-package import TongluMessages
 package import TongluService
 
 /// A product that is ready to be written.

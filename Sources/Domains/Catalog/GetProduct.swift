@@ -1,6 +1,6 @@
+package import TongluCatalogMessages
 package import TongluCore
 package import TongluDatabase
-package import TongluMessages
 package import TongluService
 
 extension CatalogService {

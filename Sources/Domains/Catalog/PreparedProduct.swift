@@ -1,6 +1,6 @@
+import TongluCatalogMessages
 import TongluCore
 import TongluDatabase
-import TongluMessages
 import TongluService
 
 /// A new product, checked, with all that is made of its texts: what the writer only has to store.

@@ -1,5 +1,5 @@
+import TongluCatalogMessages
 import TongluCore
-import TongluMessages
 import TongluSearch
 import TongluService
 

@@ -1,5 +1,5 @@
+import TongluCatalogMessages
 import TongluCore
-import TongluMessages
 
 /// What a product's fields must be. Pure.
 enum ProductRules {

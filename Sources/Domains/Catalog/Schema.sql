@@ -20,7 +20,7 @@ CREATE TABLE products (
   brand_folded TEXT NOT NULL, -- from Text.fold(brand)
   base_unit TEXT NOT NULL,
   shelf_life_days BIGINT NOT NULL DEFAULT 0,
-  rounding BIGINT NOT NULL, -- as TongluMessages.UnitRounding
+  rounding BIGINT NOT NULL, -- as TongluCatalogMessages.UnitRounding
   active BIGINT NOT NULL, -- as Bool isActive
   hidden BIGINT NOT NULL, -- as Bool isHidden
   pinyin TEXT NOT NULL,

@@ -1,6 +1,6 @@
+package import TongluCatalogMessages
 package import TongluCore
 package import TongluDatabase
-package import TongluMessages
 import TongluSearch
 package import TongluService
 

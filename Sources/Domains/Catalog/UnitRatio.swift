@@ -1,5 +1,5 @@
+package import TongluCatalogMessages
 package import TongluCore
-package import TongluMessages
 
 /// One of a unit is `numerator / denominator` base units, both above zero.
 package struct UnitRatio: Sendable, Hashable {

@@ -1,7 +1,7 @@
+import TongluCommunityMessages
 import TongluCore
 import TongluCustomers
 import TongluDatabase
-import TongluMessages
 import TongluService
 
 /// A comment as stored. `customerID` is whose it is to read besides staff; nil for everyone who

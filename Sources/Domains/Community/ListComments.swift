@@ -1,7 +1,7 @@
+package import TongluCommunityMessages
 package import TongluCore
 import TongluCustomers
 package import TongluDatabase
-package import TongluMessages
 package import TongluService
 
 extension CommunityService {

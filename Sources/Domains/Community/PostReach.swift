@@ -1,7 +1,7 @@
+import TongluCommunityMessages
 import TongluCore
 import TongluCustomers
 import TongluDatabase
-import TongluMessages
 import TongluService
 
 /// How a post stands with its audience, as far as a caller sees it: the customers

@@ -1,7 +1,7 @@
+import TongluCommunityMessages
 import TongluCore
 import TongluCustomers
 import TongluDatabase
-import TongluMessages
 import TongluService
 
 extension PostKind: StoredEnum {}

@@ -1,7 +1,7 @@
+package import TongluCommunityMessages
 package import TongluCore
 package import TongluDatabase
 import TongluIdentity
-package import TongluMessages
 package import TongluService
 
 /// What a publication is made of before its first step.

@@ -1,7 +1,7 @@
+import TongluCommunityMessages
 import TongluCore
 import TongluCustomers
 import TongluDatabase
-import TongluMessages
 import TongluService
 
 /// A page of the list of readers, with one more than it holds. The order is that of the audience's

@@ -8,7 +8,7 @@ CREATE TABLE posts (
   tenant BIGINT NOT NULL,
   id BIGINT NOT NULL,
   version BIGINT NOT NULL,
-  kind BIGINT NOT NULL, -- as TongluMessages.PostKind
+  kind BIGINT NOT NULL, -- as TongluCommunityMessages.PostKind
   title TEXT NOT NULL,
   body TEXT NOT NULL,
   publisher_id BIGINT NOT NULL,

@@ -1,7 +1,7 @@
+import TongluCommunityMessages
 import TongluCore
 import TongluCustomers
 import TongluDatabase
-import TongluMessages
 import TongluService
 
 /// Whom a post is for: checked, kept as asked for, and frozen as a set of members.

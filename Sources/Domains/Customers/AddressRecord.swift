@@ -1,6 +1,6 @@
 package import TongluCore
 package import TongluDatabase
-package import TongluMessages
+import TongluMessages
 package import TongluService
 
 /// A place to which a company's goods are shipped.
@@ -64,26 +64,5 @@ extension AddressRecord {
       SELECT $columns(AddressRecord) FROM addresses INDEXED BY addresses_default
       WHERE tenant = $tenant AND customer_id = $1 AND is_default = 1
       """, customerID)
-  }
-
-  /// The address as the caller may see it.
-  package func message(for caller: Caller) -> Address {
-    var message = Address()
-    message.id = id
-    message.version = version
-    message.customerID = customerID
-    message.label = label
-    message.consignee = consignee
-    message.phone = Text.masked(phone: phone)
-    message.adcode = adcode
-    message.address = address
-    if let place, let datum {
-      message.place = Place(place, datum, accuracyM: accuracyM, for: caller)
-    }
-    message.note = note
-    message.isDefault = isDefault
-    message.createTime = createTime
-    message.updateTime = updateTime
-    return message
   }
 }

@@ -1,6 +1,6 @@
 package import TongluCore
 package import TongluDatabase
-package import TongluMessages
+import TongluMessages
 package import TongluService
 
 /// A dealer company as stored.
@@ -109,31 +109,5 @@ package struct CustomerRecord: Sendable, Hashable {
       """, List(ids)
     ) { row throws(Status) in tags[row.int(0), default: []].append(row.text(1)) }
     return tags
-  }
-
-  /// The company as responses show it. A member is not shown whose customer it is, nor the
-  /// enterprise's own number, class, level, tags and notes of it, nor the version and time that
-  /// change with these.
-  package func message(tags: [String], isRegular: Bool, for caller: Caller) -> Customer {
-    var message = Customer()
-    message.id = id
-    message.name = name
-    message.state = state == .prospect ? .prospect : isRegular ? .regular : .approved
-    message.address = address
-    message.currency = currency
-    message.createTime = createTime
-    if let place, let datum {
-      message.place = Place(place, datum, accuracyM: accuracyM, for: caller)
-    }
-    guard caller.customerID == nil else { return message }
-    message.version = version
-    message.updateTime = updateTime
-    message.code = code ?? ""
-    message.classCode = classCode
-    message.level = Int32(truncatingIfNeeded: level)
-    message.ownerID = ownerID ?? 0
-    message.tags = tags
-    message.note = note
-    return message
   }
 }

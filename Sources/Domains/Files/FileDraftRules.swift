@@ -1,4 +1,5 @@
 import TongluCore
+import TongluFilesMessages
 import TongluIdentity
 import TongluMessages
 import TongluService

@@ -1,7 +1,7 @@
 import TongluCore
 import TongluCustomers
 import TongluDatabase
-import TongluMessages
+import TongluFilesMessages
 import TongluService
 
 // A file as stored. `customerID` is nil for the enterprise's own.

@@ -1,6 +1,6 @@
 import TongluBlobs
 import TongluCore
-import TongluMessages
+import TongluFilesMessages
 import TongluService
 
 /// An upload on its way: what was announced, and what has come.

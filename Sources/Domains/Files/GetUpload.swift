@@ -1,7 +1,7 @@
 import TongluBlobs
 package import TongluCore
 package import TongluDatabase
-package import TongluMessages
+package import TongluFilesMessages
 package import TongluService
 
 extension FileService {

@@ -1,7 +1,8 @@
 import TongluBlobs
 package import TongluCore
 package import TongluDatabase
-package import TongluMessages
+package import TongluFilesMessages
+import TongluMessages
 package import TongluService
 
 extension FileService {

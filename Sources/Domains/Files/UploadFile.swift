@@ -2,7 +2,7 @@ import TongluBlobs
 package import TongluCore
 import TongluCustomers
 package import TongluDatabase
-package import TongluMessages
+package import TongluFilesMessages
 package import TongluService
 
 extension FileService {

@@ -2,7 +2,7 @@ import Foundation
 package import TongluCore
 import TongluCustomers
 package import TongluDatabase
-package import TongluMessages
+package import TongluGeoMessages
 package import TongluService
 import TongluSpatial
 

@@ -1,7 +1,8 @@
 package import TongluCore
 import TongluCustomers
 package import TongluDatabase
-package import TongluMessages
+package import TongluGeoMessages
+import TongluMessages
 package import TongluService
 import TongluSpatial
 

@@ -1,6 +1,7 @@
 import TongluCore
 import TongluCustomers
 import TongluDatabase
+import TongluGeoMessages
 import TongluMessages
 import TongluService
 import TongluSpatial

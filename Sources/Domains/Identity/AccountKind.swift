@@ -1,4 +1,4 @@
-import TongluMessages
+import TongluIdentityMessages
 import TongluService
 
 extension Caller.Kind {

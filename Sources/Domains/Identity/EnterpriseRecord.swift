@@ -1,7 +1,7 @@
 import Foundation
 package import TongluCore
 package import TongluDatabase
-import TongluMessages
+import TongluIdentityMessages
 import TongluService
 
 // A tenant as it is stored. `timeZone` is an IANA name: every boundary of a day is in it.

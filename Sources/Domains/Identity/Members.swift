@@ -1,6 +1,6 @@
 package import TongluCore
 package import TongluDatabase
-package import TongluMessages
+package import TongluIdentityMessages
 package import TongluService
 
 /// Changes to the people of dealer companies, for the domains that know the companies.

@@ -1,5 +1,5 @@
 package import TongluCore
-package import TongluMessages
+package import TongluIdentityMessages
 package import TongluService
 
 extension Role {

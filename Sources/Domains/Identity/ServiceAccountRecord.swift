@@ -1,6 +1,6 @@
 import TongluCore
 import TongluDatabase
-import TongluMessages
+import TongluIdentityMessages
 import TongluService
 
 // A backend's account as stored. `certificate` is what its backend must show; nil for nothing.

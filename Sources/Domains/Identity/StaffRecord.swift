@@ -1,6 +1,6 @@
 package import TongluCore
 package import TongluDatabase
-import TongluMessages
+import TongluIdentityMessages
 import TongluService
 
 /// One of the enterprise's own people as stored. Name, phone and login name of an erased

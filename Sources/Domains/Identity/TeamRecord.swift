@@ -1,6 +1,6 @@
 import TongluCore
 import TongluDatabase
-import TongluMessages
+import TongluIdentityMessages
 import TongluService
 
 // A team of the staff as stored. `parentID` is nil at the top, `leadID` is nil without a lead.

@@ -1,7 +1,7 @@
 import TongluCatalog
 import TongluCore
 import TongluDatabase
-import TongluMessages
+import TongluInventoryMessages
 import TongluService
 
 extension StockMoveKind: StoredEnum {}

@@ -1,6 +1,6 @@
 import TongluCore
 import TongluDatabase
-import TongluMessages
+import TongluInventoryMessages
 import TongluService
 
 extension StockLevelRecord {

@@ -44,7 +44,7 @@ CREATE TABLE stock_moves (
   id BIGINT NOT NULL,
   warehouse_id BIGINT NOT NULL,
   product_id BIGINT NOT NULL,
-  kind BIGINT NOT NULL, -- as TongluMessages.StockMoveKind
+  kind BIGINT NOT NULL, -- as TongluInventoryMessages.StockMoveKind
   quantity_e3 BIGINT NOT NULL,
   reference TEXT NOT NULL,
   staff_id BIGINT NOT NULL,

@@ -1,7 +1,7 @@
 import TongluCatalog
 package import TongluCore
 package import TongluDatabase
-package import TongluMessages
+package import TongluInventoryMessages
 package import TongluService
 
 extension InventoryService {

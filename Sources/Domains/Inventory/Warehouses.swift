@@ -1,6 +1,6 @@
 package import TongluCore
 package import TongluDatabase
-import TongluMessages
+import TongluInventoryMessages
 import TongluService
 
 extension WarehouseRecord {

@@ -2,7 +2,7 @@ package import TongluCore
 import TongluCustomers
 package import TongluDatabase
 import TongluInventory
-package import TongluMessages
+package import TongluOrdersMessages
 package import TongluService
 
 extension OrderService {

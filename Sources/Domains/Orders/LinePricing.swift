@@ -4,6 +4,7 @@ import TongluCustomers
 import TongluDatabase
 import TongluInventory
 import TongluMessages
+import TongluOrdersMessages
 import TongluPricing
 import TongluService
 

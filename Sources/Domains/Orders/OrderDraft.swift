@@ -1,6 +1,6 @@
 import TongluCore
 import TongluInventory
-import TongluMessages
+import TongluOrdersMessages
 import TongluService
 
 /// The pure rules between a PlaceOrder request and an order: what may be asked by whom, texts as

@@ -1,7 +1,7 @@
 import TongluCore
 import TongluCustomers
 import TongluDatabase
-import TongluMessages
+import TongluOrdersMessages
 import TongluService
 
 /// Which orders a ListOrders shows, the newest first: their times of placing and ids.

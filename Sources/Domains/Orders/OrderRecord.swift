@@ -2,6 +2,7 @@ import TongluCore
 import TongluCustomers
 import TongluDatabase
 import TongluMessages
+import TongluOrdersMessages
 import TongluService
 
 extension PriceSource: StoredEnum {}

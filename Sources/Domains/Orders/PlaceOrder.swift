@@ -4,7 +4,7 @@ import TongluCustomers
 package import TongluDatabase
 import TongluIdentity
 import TongluInventory
-package import TongluMessages
+package import TongluOrdersMessages
 import TongluPricing
 package import TongluService
 

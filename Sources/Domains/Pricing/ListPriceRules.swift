@@ -1,7 +1,7 @@
 package import TongluCore
 import TongluCustomers
 package import TongluDatabase
-package import TongluMessages
+package import TongluPricingMessages
 package import TongluService
 
 extension PricingService {

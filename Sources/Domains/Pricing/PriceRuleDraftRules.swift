@@ -2,7 +2,7 @@ import TongluCatalog
 import TongluCore
 import TongluCustomers
 import TongluDatabase
-import TongluMessages
+import TongluPricingMessages
 import TongluService
 
 /// What a request gives becomes a rule's fields, checked in the order of the schema.

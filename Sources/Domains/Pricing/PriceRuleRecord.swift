@@ -1,7 +1,7 @@
 import TongluCore
 import TongluCustomers
 import TongluDatabase
-import TongluMessages
+import TongluPricingMessages
 import TongluService
 
 /// A price rule as stored.

@@ -3,7 +3,7 @@ package import TongluCore
 import TongluCustomers
 package import TongluDatabase
 import TongluIdentity
-package import TongluMessages
+package import TongluPricingMessages
 package import TongluService
 
 extension PricingService {

@@ -1,4 +1,4 @@
-package import CMessages
+public import CMessages
 internal import CProtobufC
 import Glibc
 package import TongluCore
@@ -7,7 +7,9 @@ package import TongluCore
 ///
 /// Each thread has one and reuses it. A decoding that wants more than `bytesMax` fails: a message
 /// of 4 MiB can ask for a hundred times its size in empty submessages.
-@safe package final class Arena {
+@safe
+@usableFromInline
+package final class Arena {
   static let bytesMax = 64 << 20
   private static let chunkBytes = 32 << 10
 
@@ -17,7 +19,8 @@ package import TongluCore
   private var used = 0
   private var full: [UnsafeMutableRawPointer] = unsafe []
   /// protobuf-c's view of this arena.
-  let allocator: UnsafeMutablePointer<ProtobufCAllocator>
+  @usableFromInline
+  package let allocator: UnsafeMutablePointer<ProtobufCAllocator>
 
   private init() {
     unsafe base = .allocate(byteCount: Arena.chunkBytes, alignment: 16)
@@ -40,7 +43,8 @@ package import TongluCore
   }
 
   /// This thread's arena, empty.
-  static var current: Arena {
+  @usableFromInline
+  package static var current: Arena {
     if let stored = unsafe pthread_getspecific(key) {
       return unsafe Unmanaged<Arena>.fromOpaque(stored).takeUnretainedValue()
     }
@@ -58,7 +62,8 @@ package import TongluCore
   }()
 
   /// Gives everything back; keeps one chunk for the next call.
-  func reset() {
+  @usableFromInline
+  package func reset() {
     offset = 0
     used = 0
     guard unsafe !full.isEmpty else { return }
@@ -89,12 +94,14 @@ package import TongluCore
   }
 
   /// `count` bytes for encoding what is already in memory: never refused.
-  private func takeAlways(_ count: Int) -> UnsafeMutableRawPointer {
+  @usableFromInline
+  package func takeAlways(_ count: Int) -> UnsafeMutableRawPointer {
     if let taken = unsafe take(count) { return unsafe taken }
     used = 0
     return unsafe takeAlways(count)
   }
 
+  @inlinable
   package func allocate<Value>(_ type: Value.Type) -> UnsafeMutablePointer<Value> {
     unsafe takeAlways(MemoryLayout<Value>.stride).assumingMemoryBound(to: Value.self)
   }
@@ -126,6 +133,7 @@ package import TongluCore
   }
 
   /// A C array of `values`, converted one by one.
+  @inlinable
   package func list<Value, Item>(
     _ values: [Value], _ convert: (Value) -> Item
   ) -> UnsafeMutablePointer<Item> {

@@ -1,8 +1,9 @@
-package import CMessages
+public import CMessages
 internal import CProtobufC
-package import TongluCore
+public import TongluCore
 
 /// A message with its C twin. The generated code conforms; nothing else looks at it.
+@usableFromInline
 package protocol CodedMessage: Message {
   associatedtype Twin
   static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> { get }
@@ -11,13 +12,19 @@ package protocol CodedMessage: Message {
 }
 
 extension CodedMessage {
+  @inlinable
   package init(_ c: UnsafeMutablePointer<Twin>, _ decoding: Decoding) throws(Status) {
     try unsafe self.init(UnsafePointer(c), decoding)
   }
 }
 
 /// protobuf-c at work: bytes to C struct to Swift and back, in the thread's arena.
+///
+/// Messages are in other modules: what is generic here is inlinable, so that the optimizer
+/// specializes it for each of them.
+@usableFromInline
 package enum Codec {
+  @inlinable
   package static func decode<M: CodedMessage>(
     _ bytes: Span<UInt8>, _ mode: Decoding
   ) throws(Status) -> M {
@@ -43,7 +50,8 @@ package enum Codec {
 
   /// The refusal of a request that lacks a field, with all the fields that it lacks. The message is
   /// decoded a second time, which costs refused requests only.
-  private static func allMissing<M: CodedMessage>(
+  @usableFromInline
+  package static func allMissing<M: CodedMessage>(
     _ twin: UnsafePointer<M.Twin>, _: M.Type
   ) -> Status? {
     let missing = MissingFields()
@@ -52,6 +60,7 @@ package enum Codec {
     return missing.status
   }
 
+  @inlinable
   package static func size<M: CodedMessage>(_ message: M) -> Int {
     let arena = Arena.current
     defer { arena.reset() }
@@ -60,6 +69,7 @@ package enum Codec {
     return unsafe protobuf_c_message_get_packed_size(twin)
   }
 
+  @inlinable
   package static func encode<M: CodedMessage>(_ message: M, into output: inout [UInt8]) {
     let arena = Arena.current
     defer { arena.reset() }

@@ -1,6 +1,6 @@
 package import CMessages
 internal import CProtobufC
-package import TongluCore
+public import TongluCore
 
 /// How a message is read: a server refuses what it does not understand, a client keeps it.
 public enum Decoding: Sendable, Hashable {
@@ -12,7 +12,8 @@ public enum Decoding: Sendable, Hashable {
   /// For a request that lacks a field: the missing ones are noted, as many as there are.
   case noting(MissingFields)
 
-  fileprivate var isStrict: Bool {
+  @usableFromInline
+  package var isStrict: Bool {
     switch self {
     case .strict, .noting: true
     case .lenient: false
@@ -36,7 +37,8 @@ public final class MissingFields: @unchecked Sendable, Hashable {
     found.add(Self.missing(place), field: place)
   }
 
-  func inside<Value>(
+  @usableFromInline
+  package func inside<Value>(
     _ step: String, _ body: () throws(Status) -> Value
   ) throws(Status) -> Value {
     path.append(step)
@@ -92,6 +94,7 @@ extension Decoding {
     try unsafe instant(UnsafePointer(timestamp))
   }
 
+  @inlinable
   package func known<Value: MessageEnum>(_ value: Value, _ field: StaticString) throws(Status)
     -> Value
   {
@@ -116,6 +119,7 @@ extension Decoding {
   }
 
   /// The elements of a repeated field.
+  @inlinable
   package func list<Item, Value>(
     _ items: UnsafeMutablePointer<Item>?, _ count: Int, _ field: StaticString,
     _ convert: (Item) throws(Status) -> Value
@@ -141,6 +145,7 @@ extension Decoding {
   }
 
   /// The value of a submessage; what it refuses is named inside the field.
+  @inlinable
   package func inside<Value>(
     _ field: StaticString, _ convert: () throws(Status) -> Value
   ) throws(Status) -> Value {
@@ -172,7 +177,8 @@ extension Decoding {
 
 extension Status {
   /// The refusal as the enclosing message names it: `field` becomes `outer.field`.
-  fileprivate func inside(_ outer: String) -> Status {
+  @usableFromInline
+  package func inside(_ outer: String) -> Status {
     guard let violation = violations.first else { return self }
     let separator = violation.field.hasPrefix("[") ? "" : "."
     return .invalid(

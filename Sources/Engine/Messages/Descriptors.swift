@@ -1,4 +1,4 @@
-internal import CMessages
+internal import CDescriptors
 import TongluCore
 
 /// The schema as data: read once from the descriptor set that generation embedded.

@@ -2,11 +2,13 @@ import Foundation
 import Logging
 import Synchronization
 import Testing
+import TongluCRMMessages
+import TongluCommunityMessages
 import TongluComposition
 import TongluCore
 import TongluDatabase
 import TongluIdentity
-import TongluMessages
+import TongluIdentityMessages
 import TongluServer
 
 @testable import TongluClient

@@ -1,6 +1,7 @@
 import Testing
+import TongluCRMMessages
 import TongluCore
-import TongluMessages
+import TongluIdentityMessages
 import TongluTestSupport
 
 /// The calls about collaborators and teams that these tests make.

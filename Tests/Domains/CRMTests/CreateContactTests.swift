@@ -1,6 +1,6 @@
 import Testing
+import TongluCRMMessages
 import TongluCore
-import TongluMessages
 import TongluTestSupport
 
 @Suite struct CreateContactTests {

@@ -1,6 +1,7 @@
 import Testing
+import TongluCRMMessages
 import TongluCore
-import TongluMessages
+import TongluIdentityMessages
 import TongluTestSupport
 
 @Suite struct CreateMemberTests {

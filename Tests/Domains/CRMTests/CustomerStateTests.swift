@@ -1,6 +1,8 @@
 import Testing
+import TongluCRMMessages
 import TongluCore
-import TongluMessages
+import TongluIdentityMessages
+import TongluOrdersMessages
 import TongluTestSupport
 
 /// Who is regular: computed from orders by the enterprise's rule.

@@ -1,7 +1,7 @@
 import Testing
+import TongluCRMMessages
 import TongluCore
 import TongluDatabase
-import TongluMessages
 import TongluTestSupport
 
 @Suite struct DeleteContactTests {

@@ -1,7 +1,9 @@
 import Testing
+import TongluCRMMessages
 import TongluComposition
 import TongluCore
 import TongluDatabase
+import TongluIdentityMessages
 import TongluMessages
 import TongluTestSupport
 

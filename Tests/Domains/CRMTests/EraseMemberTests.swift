@@ -1,7 +1,8 @@
 import Testing
+import TongluCRMMessages
 import TongluCore
 import TongluDatabase
-import TongluMessages
+import TongluIdentityMessages
 import TongluTestSupport
 
 @Suite struct EraseMemberTests {

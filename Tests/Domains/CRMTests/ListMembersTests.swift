@@ -1,8 +1,8 @@
 import Testing
+import TongluCRMMessages
 import TongluCore
 import TongluDatabase
 import TongluIdentity
-import TongluMessages
 import TongluTestSupport
 
 @Suite struct ListMembersTests {

@@ -1,4 +1,5 @@
 import Testing
+import TongluCatalogMessages
 import TongluCore
 import TongluDatabase
 import TongluMessages

@@ -1,3 +1,4 @@
+import TongluCatalogMessages
 import TongluCore
 import TongluDatabase
 import TongluMessages

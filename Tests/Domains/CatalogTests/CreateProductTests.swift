@@ -1,8 +1,8 @@
 import Testing
 import TongluCatalog
+import TongluCatalogMessages
 import TongluCore
 import TongluDatabase
-import TongluMessages
 import TongluTestSupport
 
 struct CreateProductTests {

@@ -1,7 +1,7 @@
 import Testing
+import TongluCatalogMessages
 import TongluCore
 import TongluDatabase
-import TongluMessages
 import TongluTestSupport
 
 struct ListProductsTests {

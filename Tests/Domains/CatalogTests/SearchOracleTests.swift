@@ -1,7 +1,7 @@
 import Foundation
 import Testing
+import TongluCatalogMessages
 import TongluCore
-import TongluMessages
 import TongluTestSupport
 
 /// The documented rule of SearchProducts, written a second time and without an index.

@@ -1,6 +1,6 @@
 import Testing
+import TongluCatalogMessages
 import TongluCore
-import TongluMessages
 import TongluTestSupport
 
 struct SearchProductsTests {

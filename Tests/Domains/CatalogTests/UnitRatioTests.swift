@@ -1,7 +1,7 @@
 import Testing
 import TongluCatalog
+import TongluCatalogMessages
 import TongluCore
-import TongluMessages
 import TongluTestSupport
 
 struct UnitRatioTests {

@@ -1,5 +1,8 @@
+import TongluCRMMessages
+import TongluCommunityMessages
 import TongluCore
 import TongluCustomers
+import TongluIdentityMessages
 import TongluMessages
 import TongluTestSupport
 

@@ -1,6 +1,6 @@
 import Testing
+import TongluCommunityMessages
 import TongluCore
-import TongluMessages
 import TongluTestSupport
 
 @Suite struct CreateCommentTests {

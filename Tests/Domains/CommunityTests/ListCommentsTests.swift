@@ -1,7 +1,7 @@
 import Testing
+import TongluCommunityMessages
 import TongluCore
 import TongluDatabase
-import TongluMessages
 import TongluTestSupport
 
 @Suite struct ListCommentsTests {

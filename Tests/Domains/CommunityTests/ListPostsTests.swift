@@ -1,7 +1,7 @@
 import Testing
 import TongluCommunity
+import TongluCommunityMessages
 import TongluCore
-import TongluMessages
 import TongluTestSupport
 
 struct ListPostsTests {

@@ -1,8 +1,8 @@
 import Testing
 import TongluCommunity
+import TongluCommunityMessages
 import TongluCore
 import TongluDatabase
-import TongluMessages
 import TongluTestSupport
 
 struct ListReadersTests {

@@ -1,9 +1,9 @@
 import Testing
 import TongluCommunity
+import TongluCommunityMessages
 import TongluComposition
 import TongluCore
 import TongluDatabase
-import TongluMessages
 import TongluTestSupport
 
 struct MarkReadTests {

@@ -1,4 +1,5 @@
 import Testing
+import TongluCommunityMessages
 import TongluComposition
 import TongluCore
 import TongluMessages

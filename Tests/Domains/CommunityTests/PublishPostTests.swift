@@ -1,8 +1,10 @@
 import Testing
+import TongluCRMMessages
+import TongluCommunityMessages
 import TongluCore
 import TongluDatabase
 import TongluIdentity
-import TongluMessages
+import TongluIdentityMessages
 import TongluService
 import TongluTestSupport
 

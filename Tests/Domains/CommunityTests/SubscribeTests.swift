@@ -1,6 +1,7 @@
 import Testing
+import TongluCommunityMessages
 import TongluCore
-import TongluMessages
+import TongluIdentityMessages
 import TongluTestSupport
 
 @Suite struct SubscribeTests {

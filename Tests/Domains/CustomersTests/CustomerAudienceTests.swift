@@ -1,8 +1,8 @@
 import Testing
+import TongluCRMMessages
 import TongluCore
 import TongluCustomers
 import TongluDatabase
-import TongluMessages
 import TongluTestSupport
 
 /// An audience against all companies gone through one by one.

@@ -2,7 +2,7 @@ import Testing
 import TongluCore
 import TongluDatabase
 import TongluFiles
-import TongluMessages
+import TongluFilesMessages
 import TongluTestSupport
 
 @Suite struct DeleteFileTests {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 import TongluCore
-import TongluMessages
+import TongluFilesMessages
 import TongluTestSupport
 
 @Suite struct DownloadFileTests {

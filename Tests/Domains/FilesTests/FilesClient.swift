@@ -1,6 +1,7 @@
 import Foundation
 import TongluCore
 import TongluCrypto
+import TongluFilesMessages
 import TongluMessages
 import TongluTestSupport
 

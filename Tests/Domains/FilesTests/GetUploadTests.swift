@@ -1,6 +1,6 @@
 import Testing
 import TongluCore
-import TongluMessages
+import TongluFilesMessages
 import TongluTestSupport
 
 @Suite struct GetUploadTests {

@@ -1,7 +1,7 @@
 import Testing
 import TongluCore
 import TongluCrypto
-import TongluMessages
+import TongluFilesMessages
 import TongluTestSupport
 
 @Suite struct ListUploadsTests {

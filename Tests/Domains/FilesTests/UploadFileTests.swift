@@ -4,7 +4,7 @@ import TongluComposition
 import TongluCore
 import TongluCrypto
 import TongluDatabase
-import TongluMessages
+import TongluFilesMessages
 import TongluTestSupport
 
 @Suite struct UploadFileTests {

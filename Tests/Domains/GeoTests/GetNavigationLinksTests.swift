@@ -1,5 +1,7 @@
 import Testing
+import TongluCRMMessages
 import TongluCore
+import TongluGeoMessages
 import TongluMessages
 import TongluTestSupport
 

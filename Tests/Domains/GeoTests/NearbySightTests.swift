@@ -1,6 +1,8 @@
 import Testing
+import TongluCRMMessages
 import TongluCore
-import TongluMessages
+import TongluGeoMessages
+import TongluIdentityMessages
 import TongluTestSupport
 
 /// Whom Nearby shows in full to a lead and to a collaborator.

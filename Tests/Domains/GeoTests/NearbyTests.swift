@@ -1,6 +1,8 @@
 import Foundation
 import Testing
+import TongluCRMMessages
 import TongluCore
+import TongluGeoMessages
 import TongluMessages
 import TongluTestSupport
 

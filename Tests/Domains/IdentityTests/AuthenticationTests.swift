@@ -3,6 +3,7 @@ import TongluComposition
 import TongluCore
 import TongluDatabase
 import TongluIdentity
+import TongluIdentityMessages
 import TongluMessages
 import TongluService
 import TongluTestSupport

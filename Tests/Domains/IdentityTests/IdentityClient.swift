@@ -1,4 +1,5 @@
 import TongluCore
+import TongluIdentityMessages
 import TongluMessages
 import TongluTestSupport
 

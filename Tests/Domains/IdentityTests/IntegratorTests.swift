@@ -1,6 +1,6 @@
 import Testing
 import TongluCore
-import TongluMessages
+import TongluIdentityMessages
 import TongluTestSupport
 
 /// The role of service accounts that exchange records with another system.

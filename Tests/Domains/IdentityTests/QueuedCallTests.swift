@@ -4,6 +4,7 @@ import Testing
 import TongluComposition
 import TongluCore
 import TongluDatabase
+import TongluIdentityMessages
 import TongluMessages
 import TongluService
 import TongluTestSupport

@@ -1,5 +1,6 @@
 import Testing
-import TongluMessages
+import TongluCatalogMessages
+import TongluInventoryMessages
 import TongluTestSupport
 
 @Suite struct ListStockMovesTests {

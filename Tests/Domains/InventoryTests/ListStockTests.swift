@@ -1,5 +1,5 @@
 import Testing
-import TongluMessages
+import TongluInventoryMessages
 import TongluTestSupport
 
 @Suite struct ListStockTests {

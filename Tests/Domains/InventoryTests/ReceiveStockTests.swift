@@ -1,6 +1,6 @@
 import Testing
 import TongluCore
-import TongluMessages
+import TongluInventoryMessages
 import TongluTestSupport
 
 @Suite struct ReceiveStockTests {

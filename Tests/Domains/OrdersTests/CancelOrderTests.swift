@@ -1,5 +1,6 @@
 import Testing
-import TongluMessages
+import TongluInventoryMessages
+import TongluOrdersMessages
 import TongluTestSupport
 
 @Suite struct CancelOrderTests {

@@ -1,6 +1,7 @@
 import Testing
+import TongluCRMMessages
 import TongluCore
-import TongluMessages
+import TongluOrdersMessages
 import TongluTestSupport
 
 /// What a collaborator does with the orders of a customer that another owns.

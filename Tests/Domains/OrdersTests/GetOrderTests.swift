@@ -1,6 +1,6 @@
 import Testing
 import TongluCore
-import TongluMessages
+import TongluOrdersMessages
 import TongluTestSupport
 
 @Suite struct GetOrderTests {

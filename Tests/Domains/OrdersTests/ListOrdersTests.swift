@@ -1,7 +1,8 @@
 import Testing
 import TongluCore
 import TongluDatabase
-import TongluMessages
+import TongluInventoryMessages
+import TongluOrdersMessages
 import TongluTestSupport
 
 @Suite struct ListOrdersTests {

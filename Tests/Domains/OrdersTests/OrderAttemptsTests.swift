@@ -1,6 +1,7 @@
 import Testing
 import TongluCore
 import TongluMessages
+import TongluOrdersMessages
 import TongluTestSupport
 
 /// What a company's members may try out on the stock, and hold of it.

@@ -1,6 +1,7 @@
 import Testing
+import TongluCatalogMessages
 import TongluCore
-import TongluMessages
+import TongluOrdersMessages
 import TongluTestSupport
 
 /// What an order line keeps: the exact price, and what it shows of its product.

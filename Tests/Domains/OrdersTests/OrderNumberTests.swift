@@ -1,6 +1,7 @@
 import Testing
 import TongluCore
-import TongluMessages
+import TongluIdentityMessages
+import TongluOrdersMessages
 import TongluTestSupport
 
 @Suite struct OrderNumberTests {

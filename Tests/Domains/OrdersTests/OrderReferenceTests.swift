@@ -1,6 +1,6 @@
 import Testing
 import TongluCore
-import TongluMessages
+import TongluOrdersMessages
 import TongluTestSupport
 
 /// The order's number in the customer's books.

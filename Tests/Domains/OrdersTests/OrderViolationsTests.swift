@@ -1,6 +1,8 @@
 import Testing
+import TongluCRMMessages
 import TongluCore
-import TongluMessages
+import TongluOrdersMessages
+import TongluPricingMessages
 import TongluTestSupport
 
 /// All lines that cannot be ordered are named in one refusal.

@@ -1,6 +1,8 @@
 import Testing
 import TongluCore
+import TongluInventoryMessages
 import TongluMessages
+import TongluOrdersMessages
 import TongluTestSupport
 
 @Suite struct PlaceOrderRefusalTests {

@@ -1,6 +1,8 @@
 import Testing
 import TongluCore
+import TongluInventoryMessages
 import TongluMessages
+import TongluOrdersMessages
 import TongluTestSupport
 
 /// Several actors place, cancel, receive and adjust in a seeded order; after each step a model

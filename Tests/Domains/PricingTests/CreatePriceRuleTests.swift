@@ -1,6 +1,9 @@
 import Testing
+import TongluCRMMessages
+import TongluCatalogMessages
 import TongluCore
 import TongluMessages
+import TongluPricingMessages
 import TongluTestSupport
 
 @Suite struct CreatePriceRuleTests {

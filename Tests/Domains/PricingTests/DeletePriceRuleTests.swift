@@ -1,6 +1,7 @@
 import Testing
 import TongluCore
-import TongluMessages
+import TongluOrdersMessages
+import TongluPricingMessages
 import TongluTestSupport
 
 @Suite struct DeletePriceRuleTests {

@@ -1,6 +1,9 @@
 import Testing
+import TongluCRMMessages
+import TongluCatalogMessages
 import TongluCore
 import TongluMessages
+import TongluPricingMessages
 import TongluTestSupport
 
 /// A testbed with a product sold by the piece and the box of 12, and the calls of these tests.

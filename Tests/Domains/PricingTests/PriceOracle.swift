@@ -1,5 +1,6 @@
 import TongluCore
 import TongluMessages
+import TongluPricingMessages
 
 /// What a price is asked for, and what the writer of the rules knows of the asker.
 struct PriceQuestion {

@@ -1,6 +1,8 @@
 import Testing
+import TongluCatalogMessages
 import TongluCore
 import TongluMessages
+import TongluPricingMessages
 import TongluTestSupport
 
 /// QuotePrices against `PriceOracle`, over random rules that come, change and go.

@@ -1,6 +1,6 @@
 import Testing
 import TongluCore
-import TongluMessages
+import TongluPricingMessages
 import TongluTestSupport
 
 @Suite struct UpdatePriceRuleTests {

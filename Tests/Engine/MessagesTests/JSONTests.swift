@@ -1,6 +1,8 @@
 import Testing
 import TongluCore
 import TongluMessages
+import TongluOrdersMessages
+import TongluPricingMessages
 
 @Suite struct JSONTests {
   private func refusal(_ text: String) -> String? {

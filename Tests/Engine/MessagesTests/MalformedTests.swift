@@ -1,6 +1,8 @@
 import Testing
+import TongluCatalogMessages
 import TongluCore
 import TongluMessages
+import TongluOrdersMessages
 
 @Suite struct MalformedTests {
   @Test(arguments: [

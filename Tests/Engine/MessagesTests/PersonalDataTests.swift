@@ -1,5 +1,7 @@
 import Testing
+import TongluCRMMessages
 import TongluCore
+import TongluIdentityMessages
 
 @testable import TongluMessages
 

@@ -1,6 +1,11 @@
 import Testing
+import TongluCatalogMessages
 import TongluCore
+import TongluGeoMessages
+import TongluInventoryMessages
 import TongluMessages
+import TongluOrdersMessages
+import TongluPricingMessages
 
 /// What a server refuses although the wire format allows it.
 @Suite struct StrictTests {

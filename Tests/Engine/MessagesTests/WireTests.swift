@@ -1,6 +1,10 @@
 import Testing
 import TongluCore
+import TongluGeoMessages
+import TongluInventoryMessages
 import TongluMessages
+import TongluOrdersMessages
+import TongluPricingMessages
 
 /// Bytes written by hand from the description of the wire format.
 @Suite struct WireTests {

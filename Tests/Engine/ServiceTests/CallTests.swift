@@ -2,6 +2,7 @@ import Testing
 import TongluCore
 import TongluDatabase
 import TongluMessages
+import TongluOrdersMessages
 import TongluService
 
 /// From the path to the handler: what is refused on the way, and where a call runs.

@@ -1,4 +1,6 @@
 import Testing
+import TongluCRMMessages
+import TongluCommunityMessages
 import TongluCore
 import TongluMessages
 import TongluService
@@ -13,8 +15,8 @@ import TongluService
     }
   }
 
-  private static func comment(_ id: Int64, _ body: String = "") -> TongluMessages.Comment {
-    var comment = TongluMessages.Comment()
+  private static func comment(_ id: Int64, _ body: String = "") -> TongluCommunityMessages.Comment {
+    var comment = TongluCommunityMessages.Comment()
     comment.id = id
     comment.body = body
     return comment

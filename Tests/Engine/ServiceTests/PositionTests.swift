@@ -1,8 +1,10 @@
 import Foundation
 import Testing
+import TongluCRMMessages
 import TongluCore
 import TongluDatabase
 import TongluMessages
+import TongluOrdersMessages
 import TongluService
 
 /// Positions that replies carry, and calls that ask for one.

@@ -1,9 +1,12 @@
 import Dispatch
 import Foundation
 import Synchronization
+import TongluCRMMessages
 import TongluCore
 import TongluDatabase
+import TongluIdentityMessages
 import TongluMessages
+import TongluOrdersMessages
 import TongluService
 
 /// A service of a few methods over a table of notes, on a real database: nothing of the product.

@@ -1,8 +1,10 @@
 import Testing
+import TongluCRMMessages
 import TongluComposition
 import TongluCore
 import TongluDatabase
 import TongluMessages
+import TongluOrdersMessages
 import TongluService
 import TongluTestSupport
 

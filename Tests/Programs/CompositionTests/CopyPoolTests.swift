@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TongluCRMMessages
 import TongluCore
 import TongluMessages
 import TongluTestSupport

@@ -1,7 +1,10 @@
 import Foundation
 import Testing
+import TongluCRMMessages
+import TongluCommunityMessages
 import TongluCore
 import TongluDatabase
+import TongluIdentityMessages
 import TongluMessages
 import TongluTestSupport
 

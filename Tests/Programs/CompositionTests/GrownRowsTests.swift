@@ -1,10 +1,17 @@
 import Testing
+import TongluCRMMessages
+import TongluCommunityMessages
 import TongluComposition
 import TongluCore
 import TongluCrypto
 import TongluDatabase
+import TongluFilesMessages
 import TongluIdentity
+import TongluIdentityMessages
+import TongluInventoryMessages
 import TongluMessages
+import TongluOrdersMessages
+import TongluPricingMessages
 import TongluTestSupport
 
 /// The statements that fill large databases leave what the calls leave.

@@ -1,7 +1,15 @@
 import Testing
+import TongluCRMMessages
+import TongluCatalogMessages
+import TongluCommunityMessages
 import TongluCore
 import TongluCrypto
+import TongluFilesMessages
+import TongluIdentityMessages
+import TongluInventoryMessages
 import TongluMessages
+import TongluOrdersMessages
+import TongluPricingMessages
 import TongluTestSupport
 
 extension InvisibleDataTests.World {

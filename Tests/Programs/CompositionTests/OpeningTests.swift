@@ -1,4 +1,5 @@
 import Testing
+import TongluCRMMessages
 import TongluComposition
 import TongluCore
 import TongluDatabase

@@ -1,4 +1,6 @@
 import Testing
+import TongluCRMMessages
+import TongluCatalogMessages
 import TongluCore
 import TongluMessages
 import TongluService

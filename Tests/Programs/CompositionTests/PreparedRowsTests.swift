@@ -1,8 +1,12 @@
 import Testing
+import TongluCRMMessages
+import TongluCatalogMessages
 import TongluComposition
 import TongluCore
 import TongluDatabase
+import TongluIdentityMessages
 import TongluMessages
+import TongluPricingMessages
 import TongluService
 import TongluTestSupport
 

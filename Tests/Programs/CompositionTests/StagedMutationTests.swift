@@ -1,9 +1,14 @@
 import Foundation
 import Testing
+import TongluCRMMessages
+import TongluCatalogMessages
+import TongluCommunityMessages
 import TongluComposition
 import TongluCore
 import TongluDatabase
+import TongluIdentityMessages
 import TongluMessages
+import TongluPricingMessages
 import TongluService
 import TongluTestSupport
 

@@ -1,10 +1,10 @@
 import Foundation
 import Testing
+import TongluCRMMessages
 import TongluComposition
 import TongluCore
 import TongluCustomers
 import TongluDatabase
-import TongluMessages
 import TongluService
 import TongluTestSupport
 

@@ -3,7 +3,7 @@ import Testing
 import TongluComposition
 import TongluCore
 import TongluDatabase
-import TongluMessages
+import TongluIdentityMessages
 import TongluService
 import TongluTestSupport
 

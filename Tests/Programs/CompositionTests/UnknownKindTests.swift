@@ -1,5 +1,8 @@
 import Foundation
 import Testing
+import TongluCRMMessages
+import TongluCatalogMessages
+import TongluCommunityMessages
 import TongluComposition
 import TongluCore
 import TongluCustomers

@@ -1,8 +1,12 @@
 import Glibc
 import Synchronization
+import TongluCRMMessages
 import TongluComposition
 import TongluCore
 import TongluDatabase
+import TongluFilesMessages
+import TongluIdentityMessages
+import TongluInventoryMessages
 import TongluMessages
 import TongluService
 

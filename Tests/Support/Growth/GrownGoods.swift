@@ -1,6 +1,10 @@
+import TongluCRMMessages
+import TongluCatalogMessages
 import TongluCore
 import TongluDatabase
+import TongluInventoryMessages
 import TongluMessages
+import TongluPricingMessages
 import TongluService
 
 /// What an enterprise has by calls, hundreds of rows to a call: classes, dealers, products with

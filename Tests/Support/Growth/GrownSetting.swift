@@ -2,7 +2,7 @@ import TongluComposition
 package import TongluCore
 import TongluDatabase
 import TongluIdentity
-package import TongluMessages
+package import TongluInventoryMessages
 import TongluService
 
 /// Fills a bed as `GrownBed` is filled: for a test that makes the same otherwise.

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TongluCRMMessages
 import TongluCore
 import TongluMessages
 

@@ -1,3 +1,4 @@
+import TongluCRMMessages
 import TongluCore
 import TongluMessages
 import TongluService

@@ -1,4 +1,5 @@
 import TongluCore
+import TongluIdentityMessages
 import TongluMessages
 
 // What a request gives is stored: every field of it, by its descriptors, is read again as it was

@@ -1,7 +1,7 @@
 public import Foundation
 public import TongluCore
 import TongluCrypto
-public import TongluMessages
+public import TongluFilesMessages
 
 /// Transfers files between this machine and the server in parts: an interrupted transfer resumes
 /// where it stopped, now or by a later call.

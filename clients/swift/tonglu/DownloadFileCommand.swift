@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import TongluClient
 import TongluCore
-import TongluMessages
+import TongluFilesMessages
 
 /// `tonglu files download-file`: a file comes down in parts.
 struct DownloadFileCommand: AsyncParsableCommand {

@@ -2,6 +2,7 @@ import Foundation
 import Synchronization
 import TongluClient
 import TongluCore
+import TongluIdentityMessages
 import TongluMessages
 
 /// The zone that a run has found out.

@@ -1,7 +1,7 @@
 import ArgumentParser
 import TongluClient
 import TongluCore
-import TongluMessages
+import TongluIdentityMessages
 
 /// `tonglu login`: exchanges a password or a one-time code for a token and keeps it.
 struct LoginView: AsyncParsableCommand {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import TongluClient
 import TongluCore
-import TongluMessages
+import TongluFilesMessages
 
 /// `tonglu files upload-file`: a file of this machine goes up in parts.
 struct UploadFileCommand: AsyncParsableCommand {

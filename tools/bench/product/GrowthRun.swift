@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import TongluClient
+import TongluCommunityMessages
 import TongluCore
 import TongluMessages
 

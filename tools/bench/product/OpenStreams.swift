@@ -1,3 +1,4 @@
+import TongluCommunityMessages
 import TongluCore
 import TongluHTTP2
 import TongluMessages

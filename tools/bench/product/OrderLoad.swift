@@ -3,6 +3,7 @@ import TongluComposition
 import TongluCore
 import TongluDatabase
 import TongluMessages
+import TongluOrdersMessages
 import TongluService
 
 /// Orders placed in a closed loop, each under a request id of its own, and what was acknowledged.

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Foundation
+import TongluCRMMessages
+import TongluCatalogMessages
 import TongluClient
 import TongluComposition
 import TongluCore

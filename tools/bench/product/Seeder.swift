@@ -1,10 +1,15 @@
 import Foundation
+import TongluCRMMessages
+import TongluCatalogMessages
 import TongluClient
+import TongluCommunityMessages
 import TongluComposition
 import TongluCore
 import TongluDatabase
 import TongluIdentity
+import TongluInventoryMessages
 import TongluMessages
+import TongluPricingMessages
 import TongluService
 
 /// Fills a database through the product's own mutations, thousands to a transaction: every row,

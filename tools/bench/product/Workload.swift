@@ -1,7 +1,12 @@
 import Foundation
+import TongluCRMMessages
+import TongluCatalogMessages
 import TongluClient
 import TongluCore
+import TongluGeoMessages
 import TongluMessages
+import TongluOrdersMessages
+import TongluPricingMessages
 
 /// A read that is measured: its path and a request for each call.
 struct Workload {

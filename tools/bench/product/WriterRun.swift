@@ -1,8 +1,12 @@
 import ArgumentParser
 import Foundation
 import Synchronization
+import TongluCRMMessages
+import TongluCatalogMessages
 import TongluClient
+import TongluCommunityMessages
 import TongluCore
+import TongluIdentityMessages
 import TongluMessages
 
 /// `bench-product writer`: how long large mutations hold the writer, and how long orders wait

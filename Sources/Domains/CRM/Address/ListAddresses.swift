@@ -1,7 +1,7 @@
+package import TongluCRMMessages
 package import TongluCore
 import TongluCustomers
 package import TongluDatabase
-package import TongluMessages
 package import TongluService
 
 extension AddressService {

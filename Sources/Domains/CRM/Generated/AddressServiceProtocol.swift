@@ -1,9 +1,9 @@
 // Generated from the schema by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
+package import TongluCRMMessages
 package import TongluCore
 package import TongluDatabase
-package import TongluMessages
 package import TongluService
 
 /// The ship-to addresses of customers (dealer companies). A customer has any number of them, and

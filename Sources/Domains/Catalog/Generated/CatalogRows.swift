@@ -1,9 +1,9 @@
 // Generated from Schema.sql by tools/generate. Do not edit.
 // swift-format-ignore-file
 
+package import TongluCatalogMessages
 package import TongluCore
 package import TongluDatabase
-package import TongluMessages
 import TongluService
 
 /// A row of products.

@@ -1,9 +1,9 @@
 // Generated from the schema by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
+package import TongluCommunityMessages
 package import TongluCore
 package import TongluDatabase
-package import TongluMessages
 package import TongluService
 
 /// Publishing posts to a fixed audience, reading and commenting on them, and listing who has read

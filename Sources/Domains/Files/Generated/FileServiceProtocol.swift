@@ -3,7 +3,7 @@
 
 package import TongluCore
 package import TongluDatabase
-package import TongluMessages
+package import TongluFilesMessages
 package import TongluService
 
 /// Files of the enterprise and of its dealers.

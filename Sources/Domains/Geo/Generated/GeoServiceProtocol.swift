@@ -3,7 +3,7 @@
 
 package import TongluCore
 package import TongluDatabase
-package import TongluMessages
+package import TongluGeoMessages
 package import TongluService
 
 /// Customers by their place.

@@ -1,7 +1,7 @@
 package import TongluCore
 import TongluCrypto
 package import TongluDatabase
-package import TongluMessages
+package import TongluIdentityMessages
 package import TongluService
 
 /// What a change of password found out and made before its transaction.

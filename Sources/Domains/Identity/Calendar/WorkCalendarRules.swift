@@ -1,5 +1,5 @@
 import TongluCore
-import TongluMessages
+import TongluIdentityMessages
 
 /// What requests may say of the work calendar, and how responses say it. Pure.
 enum WorkCalendarRules {

@@ -3,7 +3,7 @@
 
 package import TongluCore
 package import TongluDatabase
-package import TongluMessages
+package import TongluIdentityMessages
 package import TongluService
 
 /// Logins, tokens and service accounts: who may enter, and in whose name.

@@ -3,7 +3,7 @@
 
 package import TongluCore
 package import TongluDatabase
-package import TongluMessages
+package import TongluIdentityMessages
 package import TongluService
 
 /// The enterprise's work calendar: the work hours of each weekday, holidays, and days on which work

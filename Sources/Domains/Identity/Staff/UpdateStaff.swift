@@ -1,6 +1,6 @@
 package import TongluCore
 package import TongluDatabase
-package import TongluMessages
+package import TongluIdentityMessages
 package import TongluService
 
 extension StaffService {

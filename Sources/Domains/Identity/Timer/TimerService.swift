@@ -1,5 +1,5 @@
 import TongluCore
-import TongluMessages
+import TongluIdentityMessages
 import TongluService
 
 /// What the server does by itself, as an owner may see it and have it tried again.

@@ -3,7 +3,7 @@
 
 package import TongluCore
 package import TongluDatabase
-package import TongluMessages
+package import TongluInventoryMessages
 import TongluService
 
 /// A row of warehouses.

@@ -3,7 +3,7 @@
 
 package import TongluCore
 package import TongluDatabase
-package import TongluMessages
+package import TongluInventoryMessages
 package import TongluService
 
 /// Stock by warehouse and product, in 1/1,000 of the product's base unit.

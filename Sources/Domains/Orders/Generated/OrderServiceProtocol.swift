@@ -3,7 +3,7 @@
 
 package import TongluCore
 package import TongluDatabase
-package import TongluMessages
+package import TongluOrdersMessages
 package import TongluService
 
 /// Placing, reading and cancelling orders.

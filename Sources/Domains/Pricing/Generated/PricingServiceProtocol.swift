@@ -3,7 +3,7 @@
 
 package import TongluCore
 package import TongluDatabase
-package import TongluMessages
+package import TongluPricingMessages
 package import TongluService
 
 /// Price rules and the prices that follow from them.

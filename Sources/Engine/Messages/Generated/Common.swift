@@ -1,7 +1,7 @@
 // Generated from tonglu/v1/common.proto by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
-package import CMessages
+public import CMessages
 internal import CProtobufC
 public import TongluCore
 
@@ -135,6 +135,7 @@ public struct RowViolation: Message {
 extension Place: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.Place" }
 
+  @usableFromInline
   package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__place__address()!
   }
@@ -149,6 +150,7 @@ extension Place: @unsafe CodedMessage {
 
   public var encodedSize: Int { unsafe Codec.size(self) }
 
+  @usableFromInline
   package init(_ c: UnsafePointer<Tonglu__V1__Place>, _ decoding: Decoding) throws(Status) {
     self.init()
     latitude = unsafe c.pointee.latitude
@@ -157,6 +159,7 @@ extension Place: @unsafe CodedMessage {
     accuracyM = unsafe c.pointee.accuracy_m
   }
 
+  @usableFromInline
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__Place> {
     let c = unsafe arena.allocate(Tonglu__V1__Place.self)
     unsafe tonglu__v1__place__init(c)
@@ -171,6 +174,7 @@ extension Place: @unsafe CodedMessage {
 extension RowViolation: @unsafe CodedMessage {
   public static var fullName: String { "tonglu.v1.RowViolation" }
 
+  @usableFromInline
   package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe tonglu__v1__row_violation__address()!
   }
@@ -185,6 +189,7 @@ extension RowViolation: @unsafe CodedMessage {
 
   public var encodedSize: Int { unsafe Codec.size(self) }
 
+  @usableFromInline
   package init(_ c: UnsafePointer<Tonglu__V1__RowViolation>, _ decoding: Decoding) throws(Status) {
     self.init()
     field = try unsafe decoding.string(c.pointee.field, "field")
@@ -192,6 +197,7 @@ extension RowViolation: @unsafe CodedMessage {
     reason = try unsafe decoding.string(c.pointee.reason, "reason")
   }
 
+  @usableFromInline
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Tonglu__V1__RowViolation> {
     let c = unsafe arena.allocate(Tonglu__V1__RowViolation.self)
     unsafe tonglu__v1__row_violation__init(c)

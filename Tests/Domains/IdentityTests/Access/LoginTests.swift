@@ -1,7 +1,7 @@
 import Testing
 import TongluCore
 import TongluDatabase
-import TongluMessages
+import TongluIdentityMessages
 import TongluTestSupport
 
 @testable import TongluIdentity

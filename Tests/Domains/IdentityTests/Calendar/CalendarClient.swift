@@ -1,5 +1,6 @@
 import Testing
 import TongluCore
+import TongluIdentityMessages
 import TongluMessages
 import TongluTestSupport
 

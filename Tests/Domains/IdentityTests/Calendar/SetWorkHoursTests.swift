@@ -2,7 +2,7 @@ import Testing
 import TongluCore
 import TongluDatabase
 import TongluIdentity
-import TongluMessages
+import TongluIdentityMessages
 import TongluTestSupport
 
 @Suite struct SetWorkHoursTests {

@@ -1,6 +1,6 @@
 import Testing
 import TongluCore
-import TongluMessages
+import TongluIdentityMessages
 import TongluTestSupport
 
 struct DeleteTeamTests {

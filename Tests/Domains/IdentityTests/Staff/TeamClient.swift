@@ -1,5 +1,5 @@
 import TongluCore
-import TongluMessages
+import TongluIdentityMessages
 import TongluTestSupport
 
 /// The calls about teams that these tests make, as the owner.

@@ -1,7 +1,16 @@
 // Generated from the schema by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
+import TongluCRMMessages
+import TongluCatalogMessages
+import TongluCommunityMessages
+import TongluFilesMessages
+import TongluGeoMessages
+import TongluIdentityMessages
+import TongluInventoryMessages
 import TongluMessages
+import TongluOrdersMessages
+import TongluPricingMessages
 
 let allMessages: [any Message.Type] = [
   Address.self,

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 public import TongluCore
-public import TongluMessages
+public import TongluIdentityMessages
 
 /// Logins, tokens and service accounts: who may enter, and in whose name.
 ///

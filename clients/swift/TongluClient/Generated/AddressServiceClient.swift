@@ -1,8 +1,8 @@
 // Generated from the schema by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
+public import TongluCRMMessages
 public import TongluCore
-public import TongluMessages
 
 /// The ship-to addresses of customers (dealer companies). A customer has any number of them, and
 /// exactly one is the default as soon as there is one.

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 public import TongluCore
-public import TongluMessages
+public import TongluIdentityMessages
 
 /// The enterprise's work calendar: the work hours of each weekday, holidays, and days on which work
 /// is made up for.

@@ -1,8 +1,8 @@
 // Generated from the schema by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
+public import TongluCatalogMessages
 public import TongluCore
-public import TongluMessages
 
 /// The catalogue of products.
 ///

@@ -1,8 +1,8 @@
 // Generated from the schema by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
+public import TongluCommunityMessages
 public import TongluCore
-public import TongluMessages
 
 /// Publishing posts to a fixed audience, reading and commenting on them, and listing who has read
 /// them.

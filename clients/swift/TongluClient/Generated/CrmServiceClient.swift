@@ -1,8 +1,8 @@
 // Generated from the schema by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
+public import TongluCRMMessages
 public import TongluCore
-public import TongluMessages
 
 /// Customers (dealer companies) with their classes, contacts and members.
 ///

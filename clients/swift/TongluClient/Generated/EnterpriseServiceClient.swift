@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 public import TongluCore
-public import TongluMessages
+public import TongluIdentityMessages
 
 /// The enterprise itself, its rules, and the audit log.
 public struct EnterpriseServiceClient: Sendable {

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 public import TongluCore
-public import TongluMessages
+public import TongluFilesMessages
 
 /// Files of the enterprise and of its dealers.
 ///

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 public import TongluCore
-public import TongluMessages
+public import TongluInventoryMessages
 
 /// Stock by warehouse and product, in 1/1,000 of the product's base unit.
 ///

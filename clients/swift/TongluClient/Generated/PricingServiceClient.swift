@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 public import TongluCore
-public import TongluMessages
+public import TongluPricingMessages
 
 /// Price rules and the prices that follow from them.
 ///

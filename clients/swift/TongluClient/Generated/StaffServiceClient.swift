@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 public import TongluCore
-public import TongluMessages
+public import TongluIdentityMessages
 
 /// The people of the enterprise, their roles and teams.
 public struct StaffServiceClient: Sendable {

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 public import TongluCore
-public import TongluMessages
+public import TongluIdentityMessages
 
 /// The timers of an enterprise: what is due, what waits for another attempt, and what failed the
 /// last time it was tried.

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 import ArgumentParser
+import TongluCRMMessages
 import TongluCore
 import TongluMessages
 

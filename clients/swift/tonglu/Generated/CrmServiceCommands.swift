@@ -2,7 +2,9 @@
 // swift-format-ignore-file
 
 import ArgumentParser
+import TongluCRMMessages
 import TongluCore
+import TongluIdentityMessages
 import TongluMessages
 
 struct CrmServiceCommands: ParsableCommand {

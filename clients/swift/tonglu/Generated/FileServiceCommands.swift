@@ -3,6 +3,7 @@
 
 import ArgumentParser
 import TongluCore
+import TongluFilesMessages
 import TongluMessages
 
 struct FileServiceCommands: ParsableCommand {

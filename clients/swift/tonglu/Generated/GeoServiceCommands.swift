@@ -3,6 +3,7 @@
 
 import ArgumentParser
 import TongluCore
+import TongluGeoMessages
 import TongluMessages
 
 struct GeoServiceCommands: ParsableCommand {

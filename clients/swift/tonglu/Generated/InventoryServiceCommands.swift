@@ -3,6 +3,7 @@
 
 import ArgumentParser
 import TongluCore
+import TongluInventoryMessages
 import TongluMessages
 
 struct InventoryServiceCommands: ParsableCommand {

@@ -4,6 +4,7 @@
 import ArgumentParser
 import TongluCore
 import TongluMessages
+import TongluOrdersMessages
 
 struct OrderServiceCommands: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -4,6 +4,7 @@
 import ArgumentParser
 import TongluCore
 import TongluMessages
+import TongluPricingMessages
 
 struct PricingServiceCommands: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -3,6 +3,7 @@
 
 import ArgumentParser
 import TongluCore
+import TongluIdentityMessages
 import TongluMessages
 
 struct StaffServiceCommands: ParsableCommand {

@@ -1,7 +1,7 @@
 // Generated from bench.proto by protoc-gen-tonglu. Do not edit.
 // swift-format-ignore-file
 
-package import CBenchMessages
+public import CBenchMessages
 internal import CProtobufC
 public import TongluCore
 public import TongluMessages
@@ -92,6 +92,7 @@ public struct NearbyReply: Message {
 extension EchoRequest: @unsafe CodedMessage {
   public static var fullName: String { "bench.v1.EchoRequest" }
 
+  @usableFromInline
   package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe bench__v1__echo_request__address()!
   }
@@ -106,11 +107,13 @@ extension EchoRequest: @unsafe CodedMessage {
 
   public var encodedSize: Int { unsafe Codec.size(self) }
 
+  @usableFromInline
   package init(_ c: UnsafePointer<Bench__V1__EchoRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     payload = unsafe decoding.bytes(c.pointee.payload)
   }
 
+  @usableFromInline
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Bench__V1__EchoRequest> {
     let c = unsafe arena.allocate(Bench__V1__EchoRequest.self)
     unsafe bench__v1__echo_request__init(c)
@@ -122,6 +125,7 @@ extension EchoRequest: @unsafe CodedMessage {
 extension EchoReply: @unsafe CodedMessage {
   public static var fullName: String { "bench.v1.EchoReply" }
 
+  @usableFromInline
   package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe bench__v1__echo_reply__address()!
   }
@@ -136,11 +140,13 @@ extension EchoReply: @unsafe CodedMessage {
 
   public var encodedSize: Int { unsafe Codec.size(self) }
 
+  @usableFromInline
   package init(_ c: UnsafePointer<Bench__V1__EchoReply>, _ decoding: Decoding) throws(Status) {
     self.init()
     payload = unsafe decoding.bytes(c.pointee.payload)
   }
 
+  @usableFromInline
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Bench__V1__EchoReply> {
     let c = unsafe arena.allocate(Bench__V1__EchoReply.self)
     unsafe bench__v1__echo_reply__init(c)
@@ -152,6 +158,7 @@ extension EchoReply: @unsafe CodedMessage {
 extension GetCustomerRequest: @unsafe CodedMessage {
   public static var fullName: String { "bench.v1.GetCustomerRequest" }
 
+  @usableFromInline
   package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe bench__v1__get_customer_request__address()!
   }
@@ -166,11 +173,13 @@ extension GetCustomerRequest: @unsafe CodedMessage {
 
   public var encodedSize: Int { unsafe Codec.size(self) }
 
+  @usableFromInline
   package init(_ c: UnsafePointer<Bench__V1__GetCustomerRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     id = unsafe c.pointee.id
   }
 
+  @usableFromInline
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Bench__V1__GetCustomerRequest> {
     let c = unsafe arena.allocate(Bench__V1__GetCustomerRequest.self)
     unsafe bench__v1__get_customer_request__init(c)
@@ -182,6 +191,7 @@ extension GetCustomerRequest: @unsafe CodedMessage {
 extension Customer: @unsafe CodedMessage {
   public static var fullName: String { "bench.v1.Customer" }
 
+  @usableFromInline
   package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe bench__v1__customer__address()!
   }
@@ -196,6 +206,7 @@ extension Customer: @unsafe CodedMessage {
 
   public var encodedSize: Int { unsafe Codec.size(self) }
 
+  @usableFromInline
   package init(_ c: UnsafePointer<Bench__V1__Customer>, _ decoding: Decoding) throws(Status) {
     self.init()
     id = unsafe c.pointee.id
@@ -212,6 +223,7 @@ extension Customer: @unsafe CodedMessage {
     loyaltyLevel = unsafe c.pointee.loyalty_level
   }
 
+  @usableFromInline
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Bench__V1__Customer> {
     let c = unsafe arena.allocate(Bench__V1__Customer.self)
     unsafe bench__v1__customer__init(c)
@@ -234,6 +246,7 @@ extension Customer: @unsafe CodedMessage {
 extension OrderLine: @unsafe CodedMessage {
   public static var fullName: String { "bench.v1.OrderLine" }
 
+  @usableFromInline
   package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe bench__v1__order_line__address()!
   }
@@ -248,6 +261,7 @@ extension OrderLine: @unsafe CodedMessage {
 
   public var encodedSize: Int { unsafe Codec.size(self) }
 
+  @usableFromInline
   package init(_ c: UnsafePointer<Bench__V1__OrderLine>, _ decoding: Decoding) throws(Status) {
     self.init()
     productID = unsafe c.pointee.product_id
@@ -255,6 +269,7 @@ extension OrderLine: @unsafe CodedMessage {
     unitPriceCents = unsafe c.pointee.unit_price_cents
   }
 
+  @usableFromInline
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Bench__V1__OrderLine> {
     let c = unsafe arena.allocate(Bench__V1__OrderLine.self)
     unsafe bench__v1__order_line__init(c)
@@ -268,6 +283,7 @@ extension OrderLine: @unsafe CodedMessage {
 extension PlaceOrderRequest: @unsafe CodedMessage {
   public static var fullName: String { "bench.v1.PlaceOrderRequest" }
 
+  @usableFromInline
   package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe bench__v1__place_order_request__address()!
   }
@@ -282,6 +298,7 @@ extension PlaceOrderRequest: @unsafe CodedMessage {
 
   public var encodedSize: Int { unsafe Codec.size(self) }
 
+  @usableFromInline
   package init(_ c: UnsafePointer<Bench__V1__PlaceOrderRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     customerID = unsafe c.pointee.customer_id
@@ -291,6 +308,7 @@ extension PlaceOrderRequest: @unsafe CodedMessage {
     }
   }
 
+  @usableFromInline
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Bench__V1__PlaceOrderRequest> {
     let c = unsafe arena.allocate(Bench__V1__PlaceOrderRequest.self)
     unsafe bench__v1__place_order_request__init(c)
@@ -307,6 +325,7 @@ extension PlaceOrderRequest: @unsafe CodedMessage {
 extension PlaceOrderReply: @unsafe CodedMessage {
   public static var fullName: String { "bench.v1.PlaceOrderReply" }
 
+  @usableFromInline
   package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe bench__v1__place_order_reply__address()!
   }
@@ -321,12 +340,14 @@ extension PlaceOrderReply: @unsafe CodedMessage {
 
   public var encodedSize: Int { unsafe Codec.size(self) }
 
+  @usableFromInline
   package init(_ c: UnsafePointer<Bench__V1__PlaceOrderReply>, _ decoding: Decoding) throws(Status) {
     self.init()
     orderID = unsafe c.pointee.order_id
     totalCents = unsafe c.pointee.total_cents
   }
 
+  @usableFromInline
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Bench__V1__PlaceOrderReply> {
     let c = unsafe arena.allocate(Bench__V1__PlaceOrderReply.self)
     unsafe bench__v1__place_order_reply__init(c)
@@ -339,6 +360,7 @@ extension PlaceOrderReply: @unsafe CodedMessage {
 extension NearbyRequest: @unsafe CodedMessage {
   public static var fullName: String { "bench.v1.NearbyRequest" }
 
+  @usableFromInline
   package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe bench__v1__nearby_request__address()!
   }
@@ -353,6 +375,7 @@ extension NearbyRequest: @unsafe CodedMessage {
 
   public var encodedSize: Int { unsafe Codec.size(self) }
 
+  @usableFromInline
   package init(_ c: UnsafePointer<Bench__V1__NearbyRequest>, _ decoding: Decoding) throws(Status) {
     self.init()
     lat = unsafe c.pointee.lat
@@ -361,6 +384,7 @@ extension NearbyRequest: @unsafe CodedMessage {
     limit = unsafe c.pointee.limit
   }
 
+  @usableFromInline
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Bench__V1__NearbyRequest> {
     let c = unsafe arena.allocate(Bench__V1__NearbyRequest.self)
     unsafe bench__v1__nearby_request__init(c)
@@ -375,6 +399,7 @@ extension NearbyRequest: @unsafe CodedMessage {
 extension Place: @unsafe CodedMessage {
   public static var fullName: String { "bench.v1.Place" }
 
+  @usableFromInline
   package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe bench__v1__place__address()!
   }
@@ -389,6 +414,7 @@ extension Place: @unsafe CodedMessage {
 
   public var encodedSize: Int { unsafe Codec.size(self) }
 
+  @usableFromInline
   package init(_ c: UnsafePointer<Bench__V1__Place>, _ decoding: Decoding) throws(Status) {
     self.init()
     id = unsafe c.pointee.id
@@ -398,6 +424,7 @@ extension Place: @unsafe CodedMessage {
     distanceM = unsafe c.pointee.distance_m
   }
 
+  @usableFromInline
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Bench__V1__Place> {
     let c = unsafe arena.allocate(Bench__V1__Place.self)
     unsafe bench__v1__place__init(c)
@@ -413,6 +440,7 @@ extension Place: @unsafe CodedMessage {
 extension NearbyReply: @unsafe CodedMessage {
   public static var fullName: String { "bench.v1.NearbyReply" }
 
+  @usableFromInline
   package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
     unsafe bench__v1__nearby_reply__address()!
   }
@@ -427,6 +455,7 @@ extension NearbyReply: @unsafe CodedMessage {
 
   public var encodedSize: Int { unsafe Codec.size(self) }
 
+  @usableFromInline
   package init(_ c: UnsafePointer<Bench__V1__NearbyReply>, _ decoding: Decoding) throws(Status) {
     self.init()
     places = try unsafe decoding.list(c.pointee.places, c.pointee.n_places, "places") { (item) throws(Status) in
@@ -434,6 +463,7 @@ extension NearbyReply: @unsafe CodedMessage {
     }
   }
 
+  @usableFromInline
   package func fill(_ arena: Arena) -> UnsafeMutablePointer<Bench__V1__NearbyReply> {
     let c = unsafe arena.allocate(Bench__V1__NearbyReply.self)
     unsafe bench__v1__nearby_reply__init(c)

@@ -7,9 +7,7 @@ enum ClientEmitter {
       // Generated from the schema by protoc-gen-tonglu. Do not edit.
       // swift-format-ignore-file
 
-      public import TongluCore
-      public import TongluMessages
-
+      \(Modules.imports(service.modules.union(["TongluCore"]), "public"))
       \(service.comment.swift())public struct \(service.name)Client: Sendable {
         private let channel: Channel
 
@@ -20,6 +18,16 @@ enum ClientEmitter {
       \(methods.joined(separator: "\n").indented())}
 
       """
+  }
+
+  /// What brings every message along with the client.
+  static func exports(_ schema: Schema) -> String {
+    """
+    // Generated from the schema by protoc-gen-tonglu. Do not edit.
+    // swift-format-ignore-file
+
+    \(Modules.imports(schema.modules, "@_exported public"))
+    """
   }
 
   private static func function(_ method: RPC) -> String {

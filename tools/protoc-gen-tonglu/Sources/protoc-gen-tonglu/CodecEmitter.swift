@@ -9,6 +9,7 @@ enum CodecEmitter {
       extension \(message.swiftType): @unsafe CodedMessage {
         public static var fullName: String { "\(message.fullName)" }
 
+        @usableFromInline
         package static var descriptor: UnsafePointer<ProtobufCMessageDescriptor> {
           unsafe \(Naming.cPrefix(message.fullName))__address()!
         }
@@ -23,9 +24,11 @@ enum CodecEmitter {
 
         public var encodedSize: Int { unsafe Codec.size(self) }
 
+        @usableFromInline
         package init(_ c: UnsafePointer<\(c)>, _ decoding: Decoding) throws(Status) {
       \(decode(message).indented(2))  }
 
+        @usableFromInline
         package func fill(_ arena: Arena) -> UnsafeMutablePointer<\(c)> {
           let c = unsafe arena.allocate(\(c).self)
           unsafe \(Naming.cPrefix(message.fullName))__init(c)

@@ -10,9 +10,7 @@ enum CommandEmitter {
       // swift-format-ignore-file
 
       import ArgumentParser
-      import TongluCore
-      import TongluMessages
-
+      \(Modules.imports(service.optionModules.union(["TongluCore", "TongluMessages"])))
       struct \(service.name)Commands: ParsableCommand {
         static let configuration = CommandConfiguration(
           commandName: "\(service.command)",

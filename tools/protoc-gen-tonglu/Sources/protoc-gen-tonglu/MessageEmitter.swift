@@ -7,7 +7,7 @@ enum MessageEmitter {
       // Generated from \(file.descriptor.name) by protoc-gen-tonglu. Do not edit.
       // swift-format-ignore-file
 
-      \(layout.messageImports)
+      \(layout.messageImports(of: file))
 
       """
     for item in file.enums { text += EnumEmitter.emit(item) + "\n" }

@@ -13,7 +13,7 @@ struct Plugin: CodeGenerator {
     let layout = try Layout(parameter.parsedPairs)
     for file in schema.files where !file.messages.isEmpty || !file.enums.isEmpty {
       try outputs.add(
-        fileName: "\(layout.messages)/\(file.swiftName).swift",
+        fileName: "\(layout.messages(of: file))/\(file.swiftName).swift",
         contents: MessageEmitter.emit(file, layout))
     }
     for service in schema.services {
@@ -42,6 +42,9 @@ struct Plugin: CodeGenerator {
         fileName: "clients/python/src/tonglu/\(service.command).py",
         contents: PythonEmitter.emit(service))
     }
+    try outputs.add(
+      fileName: "clients/swift/TongluClient/Generated/Exports.swift",
+      contents: ClientEmitter.exports(schema))
     try outputs.add(
       fileName: "clients/swift/tonglu/Generated/CommandGroups.swift",
       contents: CommandEmitter.groups(schema))
@@ -82,9 +85,11 @@ enum Layout {
     self = .contract(folder: folder, cModule: cModule)
   }
 
-  var messages: String {
+  func messages(of file: SchemaFile) -> String {
     switch self {
-    case .product: "Sources/Engine/Messages/Generated"
+    case .product:
+      file.descriptor.domain.map { "Sources/Domains/\($0)/Generated/Messages" }
+        ?? "Sources/Engine/Messages/Generated"
     case .contract(let folder, _): folder
     }
   }
@@ -96,34 +101,29 @@ enum Layout {
     }
   }
 
-  var protocolImports: String {
+  func protocolImports(of service: Service) -> String {
     // A contract's messages are in the module itself.
-    let messages = if case .product = self { "package import TongluMessages\n" } else { "" }
-    return """
-      package import TongluCore
-      package import TongluDatabase
-      \(messages)package import TongluService
-
-      """
+    var modules: Set = ["TongluCore", "TongluDatabase", "TongluService"]
+    if case .product = self { modules.formUnion(service.modules) }
+    return Modules.imports(modules, "package")
   }
 
-  var messageImports: String {
+  func messageImports(of file: SchemaFile) -> String {
     switch self {
     case .product:
-      """
-      package import CMessages
-      internal import CProtobufC
-      public import TongluCore
-
-      """
+      let modules = file.modules.subtracting([file.descriptor.module]).union(["TongluCore"])
+      // The runtime is in the module of what all domains speak of.
+      let runtime: Set = file.descriptor.domain == nil ? [] : ["TongluMessages"]
+      return "public import \(file.descriptor.cModule)\ninternal import CProtobufC\n"
+        + Modules.imports(modules.union(runtime), "public")
     case .contract(_, let cModule):
-      """
-      package import \(cModule)
-      internal import CProtobufC
-      public import TongluCore
-      public import TongluMessages
+      return """
+        public import \(cModule)
+        internal import CProtobufC
+        public import TongluCore
+        public import TongluMessages
 
-      """
+        """
     }
   }
 }

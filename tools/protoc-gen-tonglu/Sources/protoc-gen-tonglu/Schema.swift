@@ -22,6 +22,14 @@ struct SchemaFile {
     messages = descriptor.messages
     enums = descriptor.enums
     for message in messages { try Self.refuseRecursion(message, above: []) }
+    let domains = Set(descriptor.services.compactMap(\.domain))
+    guard domains.count < 2 else {
+      throw SchemaError(descriptor.name, "has services of \(domains.sorted()): one domain a file")
+    }
+    guard domains.count == 1 || modules.isSubset(of: [descriptor.module]) else {
+      throw SchemaError(
+        descriptor.name, "is the engine's and has fields of \(modules.sorted())")
+    }
   }
 
   /// `tonglu/v1/orders.proto` → `Orders`.
@@ -55,7 +63,7 @@ struct Service {
 
   init(_ descriptor: ServiceDescriptor) throws {
     let options = try OptionReader(descriptor.options.unknownFields)
-    guard let domain = options.text(OptionNumber.domain),
+    guard let domain = descriptor.domain,
       let command = options.text(OptionNumber.command)
     else { throw SchemaError(descriptor.fullName, "names no domain and command") }
     name = descriptor.name

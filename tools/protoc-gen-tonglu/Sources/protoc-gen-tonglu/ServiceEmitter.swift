@@ -24,7 +24,7 @@ enum ServiceEmitter {
       // Generated from the schema by protoc-gen-tonglu. Do not edit.
       // swift-format-ignore-file
 
-      \(layout.protocolImports)
+      \(layout.protocolImports(of: service))
       \(service.comment.swift())package protocol \(service.name)Protocol: Sendable {
       \(requirements.indented())}
 

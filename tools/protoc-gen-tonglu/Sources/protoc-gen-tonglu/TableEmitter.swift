@@ -35,8 +35,7 @@ enum TableEmitter {
       // Generated from the schema by protoc-gen-tonglu. Do not edit.
       // swift-format-ignore-file
 
-      import TongluMessages
-
+      \(Modules.imports(schema.modules))
       let allMessages: [any Message.Type] = [
       \(names.joined().indented())]
 

@@ -36,7 +36,7 @@ enum RowEmitter {
       lines.append("import TongluCore")
     }
     // What an enum of the schema is stored as is the service's.
-    if modules.contains("TongluMessages"), !modules.contains("TongluService") {
+    if modules.contains(where: { $0.hasSuffix("Messages") }), !modules.contains("TongluService") {
       lines.append("import TongluService")
     }
     func module(_ line: String) -> Substring { line.split(separator: " ").last ?? "" }

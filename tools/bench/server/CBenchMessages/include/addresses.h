@@ -1,3 +1,4 @@
+#include "bench.pb-c.h"
 static inline const ProtobufCMessageDescriptor *bench__v1__echo_request__address(void) {
   return &bench__v1__echo_request__descriptor;
 }

@@ -1,2 +1,0 @@
-#include "bench.pb-c.h"
-#include "addresses.h"
