@@ -81,7 +81,7 @@ extension CrmService {
       throw .invalid("BAD_TARGET", field: "to_pool", "one of the staff or the pool, not both")
     }
     guard request.toPool || request.toStaffID != 0 else {
-      throw .invalid("FIELD_REQUIRED", field: "to_staff_id", "name one of the staff, or to_pool")
+      throw .invalid(.fieldRequired, field: "to_staff_id", "name one of the staff, or to_pool")
     }
     guard request.fromStaffID != request.toStaffID else {
       throw .invalid("SAME_OWNER", field: "to_staff_id", "another than from_staff_id")

@@ -31,7 +31,7 @@ extension FileService {
     if state.content == nil {
       let file = try FileRecord.find(state.fileID, state.call, snapshot)
       guard (0...file.sizeBytes).contains(state.offset) else {
-        throw Status(.outOfRange, "BAD_OFFSET", "the file has \(file.sizeBytes) bytes")
+        throw Status(.outOfRange, .badOffset, "the file has \(file.sizeBytes) bytes")
       }
       state.content = try blobs.read(
         file.sha256, tenant: snapshot.tenant, owner: state.call.caller.userID)
@@ -43,7 +43,7 @@ extension FileService {
     response.content = try state.content?.bytes(wanted, at: state.offset) ?? []
     state.offset += Int64(response.content.count)
     guard state.offset == state.size || !response.content.isEmpty else {
-      throw Status(.dataLoss, "CONTENT_MISSING", "the file's content is cut short on the disk")
+      throw Status(.dataLoss, .contentMissing, "the file's content is cut short on the disk")
     }
     return Batch([response], then: state.offset == state.size ? .end : .more)
   }

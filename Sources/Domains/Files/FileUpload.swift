@@ -56,7 +56,7 @@ package final class FileUpload: Discardable, @unchecked Sendable {
   func content() throws(Status) -> IncomingBlob {
     if let incoming { return incoming }
     guard let upload else {
-      throw .invalid("FIELD_REQUIRED", field: "file", "the first message says what comes")
+      throw .invalid(.fieldRequired, field: "file", "the first message says what comes")
     }
     if try service.blobs.receivedBytes(of: upload) == nil { try makePlace() }
     let opened = try service.blobs.open(upload, announced: draft?.announced)

@@ -23,7 +23,7 @@ extension FileService {
   ) throws(Status) -> FileDraftRules {
     let incoming = try state.content()
     guard let draft = state.draft else {
-      throw .invalid("FIELD_REQUIRED", field: "file", "the first message says what comes")
+      throw .invalid(.fieldRequired, field: "file", "the first message says what comes")
     }
     if let customerID = draft.customerID {
       _ = try CustomerRecord.find(customerID, call, snapshot)
@@ -31,7 +31,7 @@ extension FileService {
     }
     guard incoming.size == draft.sizeBytes else {
       throw Status(
-        .failedPrecondition, "UPLOAD_INCOMPLETE",
+        .failedPrecondition, .uploadIncomplete,
         "\(incoming.size) of \(draft.sizeBytes) bytes are here: continue from there"
       ).with(["received_bytes": String(incoming.size)])
     }

@@ -91,7 +91,7 @@ package enum Stock {
       facts["available_e3"] = String(level.availableE3)
     }
     return Status(
-      .failedPrecondition, "OUT_OF_STOCK", "there is not enough of product \(first)"
+      .failedPrecondition, .outOfStock, "there is not enough of product \(first)"
     ).with(facts)
   }
 

@@ -20,7 +20,7 @@ extension OrderService {
     try attempts?.check(call)
     guard customer.state != .prospect else {
       throw Status(
-        .failedPrecondition, "CUSTOMER_NOT_APPROVED", "a prospect orders once it is approved")
+        .failedPrecondition, .customerNotApproved, "a prospect orders once it is approved")
     }
     let enterprise = try asked.enterprise.answer(transaction.snapshot)
     try Prices.check(
@@ -75,7 +75,7 @@ extension OrderService {
     ) throws(Status) {
       let named = request.customerID == 0 ? call.caller.customerID : request.customerID
       guard let customerID = named else {
-        throw .invalid("FIELD_REQUIRED", field: "customer_id", "staff name the customer")
+        throw .invalid(.fieldRequired, field: "customer_id", "staff name the customer")
       }
       customer = try CustomerRecord.ask(customerID, call, snapshot)
       let productIDs = Set(request.lines.map(\.productID)).sorted()

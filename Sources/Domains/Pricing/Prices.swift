@@ -52,7 +52,7 @@ package enum Prices {
 
   /// FAILED_PRECONDITION NO_PRICE for a line that `quote` found no price for.
   package static func noPrice(of productID: Int64, in currency: String) -> Status {
-    Status(.failedPrecondition, "NO_PRICE", "product \(productID) has no price in \(currency)")
+    Status(.failedPrecondition, .noPrice, "product \(productID) has no price in \(currency)")
       .with(["product_id": String(productID)])
   }
 

@@ -54,7 +54,7 @@ extension PricingService {
   ) throws(Status) -> CustomerRecord {
     let id = request.customerID != 0 ? request.customerID : call.caller.customerID
     guard let id else {
-      throw .invalid("FIELD_REQUIRED", field: "customer_id", "say for whom the price is")
+      throw .invalid(.fieldRequired, field: "customer_id", "say for whom the price is")
     }
     return try CustomerRecord.find(id, call, snapshot)
   }

@@ -12,7 +12,7 @@ extension BlobStore {
     do throws(Status) {
       return try read(digest, tenant: tenant, owner: Self.owner).size == size
     } catch {
-      guard error.reason == "CONTENT_MISSING" else { throw error }
+      guard error.has(.contentMissing) else { throw error }
       return false
     }
   }

@@ -90,7 +90,7 @@ extension BlobStore {
     do throws(Status) {
       return try body()
     } catch {
-      if ["DISK_FULL", "DISK_ERROR"].contains(error.reason) { conditions.meet(.filesFail, error) }
+      if error.has(.diskFull, .diskError) { conditions.meet(.filesFail, error) }
       throw error
     }
   }

@@ -3,6 +3,10 @@ import Glibc
 import Synchronization
 package import TongluCore
 
+extension Reason {
+  package static let contentMissing = Reason("CONTENT_MISSING")
+}
+
 /// Contents of files in a directory: whole ones under their SHA-256, which never change, and
 /// incomplete uploads.
 ///
@@ -118,7 +122,7 @@ package final class BlobStore: Sendable {
     guard let free = freeBytes else { return }
     try noting { () throws(Status) in
       guard free - Self.reserveBytes >= bytes else {
-        throw Status(.resourceExhausted, "DISK_FULL", "there is no room for \(bytes) bytes")
+        throw Status(.resourceExhausted, .diskFull, "there is no room for \(bytes) bytes")
           .retryable(afterMilliseconds: 5_000)
       }
     }
@@ -185,9 +189,9 @@ package final class BlobStore: Sendable {
     do throws(Status) {
       return Blob(try Descriptor(path(of: digest, tenant: tenant), O_RDONLY), place)
     } catch {
-      guard error.reason == "DISK_ERROR" else { throw error }
+      guard error.has(.diskError) else { throw error }
       try checkPresence()
-      throw Status(.dataLoss, "CONTENT_MISSING", "the file's content is not on the disk")
+      throw Status(.dataLoss, .contentMissing, "the file's content is not on the disk")
     }
   }
 

@@ -65,13 +65,13 @@ struct Descriptor: ~Copyable {
     let cause = unsafe String(cString: strerror(code))
     switch code {
     case ENOSPC, EDQUOT, EFBIG:
-      return Status(.resourceExhausted, "DISK_FULL", "the disk is full: \(what) is not written")
+      return Status(.resourceExhausted, .diskFull, "the disk is full: \(what) is not written")
         .retryable(afterMilliseconds: 5_000)
     case EMFILE, ENFILE:
       return Status(.resourceExhausted, "TOO_MANY_FILES", "too many files are open")
         .retryable(afterMilliseconds: 1_000)
     default:
-      return Status(.unavailable, "DISK_ERROR", "the disk reported an error")
+      return Status(.unavailable, .diskError, "the disk reported an error")
         .diagnosed("\(what): \(cause)")
     }
   }

@@ -52,7 +52,7 @@ extension BlobStore {
   package func check(_ announced: [UInt8], _ upload: Upload) throws(Status) {
     guard let known = self.announced(upload), known != announced else { return }
     throw Status(
-      .alreadyExists, "REQUEST_ID_REUSED", "this upload was begun with another announcement")
+      .alreadyExists, .requestIDReused, "this upload was begun with another announcement")
   }
 
   private static let unfinishedSuffix = ".tmp"

@@ -60,7 +60,7 @@ public struct Status: Error, Sendable, Hashable {
   /// ABORTED: the caller changed an older version than the stored one.
   public static func staleVersion(_ noun: String, given: Int64, stored: Int64) -> Status {
     var status = Status(
-      .aborted, "STALE_VERSION", "the \(noun) is at version \(stored), not \(given): read it again")
+      .aborted, .staleVersion, "the \(noun) is at version \(stored), not \(given): read it again")
     status.facts = ["version": String(stored)]
     return status
   }

@@ -1,23 +1,37 @@
-import TongluCore
+package import TongluCore
+
+extension Reason {
+  package static let uniqueViolation = Reason("UNIQUE_VIOLATION")
+  package static let interrupted = Reason("STATEMENT_INTERRUPTED")
+  package static let logFull = Reason("LOG_FULL")
+  package static let writerBusy = Reason("WRITER_BUSY")
+  package static let poolBusy = Reason("POOL_BUSY")
+  /// Another process has the data directory.
+  package static let dataInUse = Reason("DATA_IN_USE")
+  static let dataGone = Reason("DATA_GONE")
+  static let databaseNotWritable = Reason("DATABASE_NOT_WRITABLE")
+  package static let databaseCorrupt = Reason("DATABASE_CORRUPT")
+  static let databaseBusy = Reason("DATABASE_BUSY")
+}
 
 /// Failures that both engines tell in the same way.
 enum Failure {
   /// A statement that ran past its time.
   static let interrupted = Status(
-    .deadlineExceeded, "STATEMENT_INTERRUPTED", "the statement ran past its time")
+    .deadlineExceeded, .interrupted, "the statement ran past its time")
 
   /// Nothing was written; there may be room once somebody has made some.
   static let diskFull = Status(
-    .resourceExhausted, "DISK_FULL", "the disk is full: nothing was written"
+    .resourceExhausted, .diskFull, "the disk is full: nothing was written"
   ).retryable(afterMilliseconds: 5_000)
 
   static let diskError = Status(
-    .unavailable, "DISK_ERROR", "the disk reported an error")
+    .unavailable, .diskError, "the disk reported an error")
 
   /// The commit failed and nobody knows what of it is there.
   static func unknownOutcome(_ cause: Status) -> Status {
     Status(
-      .unavailable, unknownReason,
+      .unavailable, .outcomeUnknown,
       "the commit failed (\(cause.reason)): a retry with the same request id decides"
     ).retryable(afterMilliseconds: 1_000)
   }
@@ -35,15 +49,11 @@ enum Failure {
     isOfStorage(status) ? status.diagnosed("") : status
   }
 
-  static let unknownReason = "OUTCOME_UNKNOWN"
-
   /// Failures that are the disk's or the database's, and would be any other write's too.
   static func isOfStorage(_ status: Status) -> Bool {
-    [
-      diskFull.reason, diskError.reason, "DATABASE_NOT_WRITABLE", "DATABASE_CORRUPT",
-      "DATABASE_BUSY",
-      "LOG_FULL", unknownReason,
-    ].contains(status.reason)
+    status.has(
+      .diskFull, .diskError, .databaseNotWritable, .databaseCorrupt, .databaseBusy, .logFull,
+      .outcomeUnknown)
   }
 
   /// A handler may look at the constraint; a peer is not told it.

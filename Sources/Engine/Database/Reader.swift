@@ -6,8 +6,6 @@ package import TongluCore
 /// Confined to its owner's thread. The view is renewed when the writer has committed since, so that
 /// a caller reads its own writes.
 package final class Reader {
-  /// The reason of the refusal of a read that was stopped because it took too long.
-  package static let interruptedReason = Failure.interrupted.reason
   private let source: ConnectionSource
   private let commits: CommitClock
   private let nanosecondsMax: UInt64
@@ -23,7 +21,7 @@ package final class Reader {
 
   /// Passes the turn's snapshot to `body` for at most `timeLimit` nanoseconds (`.max`: for as long
   /// as it takes) from now, or from `since` on the monotonic clock, otherwise for what a read on an
-  /// event loop may take; beyond that it throws a status whose reason is `interruptedReason`, and
+  /// event loop may take; beyond that it throws a status of the reason `interrupted`, and
   /// the caller runs it again on the pool.
   package func read<Result>(
     tenant: Int64, timeLimit: UInt64? = nil, since: UInt64? = nil,

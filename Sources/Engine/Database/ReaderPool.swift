@@ -35,8 +35,6 @@ package final class ReaderPool: Sendable {
   /// Reads that wait for a thread.
   var waitingCount: Int { queue.count }
 
-  package static let busyReason = "POOL_BUSY"
-
   /// Queues `job`, whose request holds `byteCount` bytes; UNAVAILABLE POOL_BUSY when too many wait.
   package func submit(byteCount: Int = 0, _ job: @escaping Job) throws(Status) {
     let hasRoom = queued.take(byteCount)
@@ -48,7 +46,7 @@ package final class ReaderPool: Sendable {
       }
     guard isQueued else {
       if hasRoom { queued.add(-byteCount) }
-      throw Status(.unavailable, Self.busyReason, "too many long reads wait: try again")
+      throw Status(.unavailable, .poolBusy, "too many long reads wait: try again")
         .retryable(afterMilliseconds: 200)
     }
   }
@@ -84,8 +82,7 @@ package struct PoolReader: ~Copyable {
     } catch {
       // The tables were changed under what had been prepared, which has been forgotten; or the
       // session was ended, and the next is another.
-      let isPassing = [PostgreSQLFailure.stalePlan.reason, PostgreSQLFailure.awayReason]
-        .contains(error.reason)
+      let isPassing = error.has(.stalePlan, .databaseAway)
       guard isPassing, monotonicNanoseconds() < end, isUnwanted?() != true else { throw error }
       return try read(tenant: tenant, until: end, isUnwanted, body)
     }

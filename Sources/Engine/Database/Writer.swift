@@ -54,7 +54,7 @@ package final class Writer: Sendable {
     let hasRoom = queued.take(job.byteCount)
     guard hasRoom && queue.push(job, isStep: job.isStep) else {
       if hasRoom { queued.add(-job.byteCount) }
-      throw Status(.unavailable, "WRITER_BUSY", "too many writes wait: try again")
+      throw Status(.unavailable, .writerBusy, "too many writes wait: try again")
         .retryable(afterMilliseconds: 100)
     }
   }

@@ -1,5 +1,9 @@
 package import TongluCore
 
+extension Reason {
+  package static let messageTooLarge = Reason("MESSAGE_TOO_LARGE")
+}
+
 /// The framing of messages on a stream: one byte of flags, four of length (big-endian), the
 /// message.
 package enum MessageFrame {
@@ -54,12 +58,10 @@ package enum MessageFrame {
     return count
   }
 
-  package static let tooLargeReason = "MESSAGE_TOO_LARGE"
-
   /// RESOURCE_EXHAUSTED MESSAGE_TOO_LARGE; sizes in bytes.
   package static func tooLarge(_ size: Int, limit: Int) -> Status {
     Status(
-      .resourceExhausted, tooLargeReason,
+      .resourceExhausted, .messageTooLarge,
       "a message of \(size) bytes exceeds the limit of \(limit)")
   }
 

@@ -42,7 +42,7 @@ package enum Codec {
       do throws(Status) {
         return try unsafe M(twin, mode)
       } catch {
-        guard mode == .strict, error.reason == "FIELD_REQUIRED" else { throw error }
+        guard mode == .strict, error.has(.fieldRequired) else { throw error }
         throw unsafe allMissing(twin, M.self) ?? error
       }
     }

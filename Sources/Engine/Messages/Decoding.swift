@@ -47,7 +47,7 @@ public final class MissingFields: @unchecked Sendable, Hashable {
   }
 
   static func missing(_ field: String) -> Status {
-    .invalid("FIELD_REQUIRED", field: field, "must be given")
+    .invalid(.fieldRequired, field: field, "must be given")
   }
 
   public static func == (left: MissingFields, right: MissingFields) -> Bool { left === right }

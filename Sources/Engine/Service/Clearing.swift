@@ -1,5 +1,9 @@
 package import TongluCore
 
+extension Reason {
+  package static let badClear = Reason("BAD_CLEAR")
+}
+
 /// What an Update request clears of the fields that say nothing by being absent: repeated fields,
 /// messages, timestamps, enums. It names them in `clear`, as the schema spells them.
 ///
@@ -18,10 +22,10 @@ package struct Clearing: Sendable {
     for (index, name) in names.enumerated() {
       guard let field = clearable.first(where: { $0.key == name }) else {
         let all = clearable.map(\.key).joined(separator: ", ")
-        throw .invalid("BAD_CLEAR", field: "clear[\(index)]", "what can be cleared: \(all)")
+        throw .invalid(.badClear, field: "clear[\(index)]", "what can be cleared: \(all)")
       }
       guard !field.value else {
-        throw .invalid("BAD_CLEAR", field: "clear[\(index)]", "\(name) is given and cleared")
+        throw .invalid(.badClear, field: "clear[\(index)]", "\(name) is given and cleared")
       }
     }
     cleared = Set(names)

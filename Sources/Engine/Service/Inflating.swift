@@ -64,7 +64,7 @@ extension LoopExecutor {
       // At most: how much of it there was before it broke off nobody knows.
       let most = min(inlineMax, message.count * Self.ratioMax)
       if !isKnown { sink.inflated(most, for: invocation) }
-      guard error.reason == MessageFrame.tooLargeReason, inlineMax < limit else { throw error }
+      guard error.has(.messageTooLarge), inlineMax < limit else { throw error }
       return nil
     }
   }

@@ -192,7 +192,7 @@ package final class LoopExecutor {
         return true
       } catch {
         // Too long for a loop: the pool runs it again from its beginning.
-        guard error.reason == Reader.interruptedReason else { throw error }
+        guard error.has(.interrupted) else { throw error }
         movedReads += 1
       }
     }
@@ -286,7 +286,7 @@ extension LoopExecutor {
           }
           return step
         } catch {
-          guard error.reason == Reader.interruptedReason else { throw error }
+          guard error.has(.interrupted) else { throw error }
           movedReads += 1
         }
       }
@@ -305,7 +305,7 @@ extension LoopExecutor {
       return .elsewhere
     } catch {
       // Thousands of streams may want the pool at once: each has its turn.
-      if error.reason == ReaderPool.busyReason {
+      if error.has(.poolBusy) {
         return .later(milliseconds: Self.busyMilliseconds)
       }
       return failed(stream, error)
@@ -367,7 +367,7 @@ extension LoopExecutor {
       stream.isStale = false
       return .elsewhere
     } catch {
-      if error.reason == ReaderPool.busyReason {
+      if error.has(.poolBusy) {
         return .later(milliseconds: Self.busyMilliseconds)
       }
       return failed(stream, error)

@@ -133,7 +133,7 @@ package final class Method: Sendable {
   package func admit(_ caller: Caller) throws(Status) {
     if isForAnyone || caller.has(access) { return }
     guard caller.kind != .anonymous else {
-      throw Status(.unauthenticated, "LOGIN_REQUIRED", "this call needs a login")
+      throw Status(.unauthenticated, .loginRequired, "this call needs a login")
     }
     throw Status(
       .permissionDenied, "ROLE_NOT_ALLOWED",

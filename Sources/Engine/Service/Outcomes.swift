@@ -3,6 +3,10 @@ import TongluCrypto
 package import TongluDatabase
 import TongluMessages
 
+extension Reason {
+  package static let secretAlreadyIssued = Reason("SECRET_ALREADY_ISSUED")
+}
+
 /// Idempotency: the outcome of each mutation, kept 30 days under its request id in the transaction
 /// that made it, so that a retry gets the same reply, byte for byte, and changes nothing.
 ///
@@ -130,12 +134,12 @@ package struct Outcomes: Sendable {
       Crypto.constantTimeEqual(stored.payload, intent.tag)
     else {
       throw Status(
-        .alreadyExists, "REQUEST_ID_REUSED", "this request id was used for another request")
+        .alreadyExists, .requestIDReused, "this request id was used for another request")
     }
     if stored.isUnderway { throw StagedMutation.inProgress }
     guard let reply = stored.reply else {
       throw Status(
-        .alreadyExists, "SECRET_ALREADY_ISSUED", "the secret was issued and is shown only once")
+        .alreadyExists, .secretAlreadyIssued, "the secret was issued and is shown only once")
     }
     return reply
   }

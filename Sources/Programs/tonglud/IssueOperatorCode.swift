@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import TongluComposition
 import TongluCore
+import TongluDatabase
 import TongluIdentity
 
 /// `tonglud issue-login-code`: lets somebody in again who has neither password nor code, the only
@@ -43,7 +44,7 @@ struct IssueOperatorCode: ParsableCommand {
       try Announcement.code(code, of: enterprise, to: name)
     } catch let error as Status {
       Console.complain(error)
-      if error.reason == "DATA_IN_USE" {
+      if error.has(.dataInUse) {
         Console.note("→ stop the server, issue the code, start the server again")
       }
       throw ExitCode.failure

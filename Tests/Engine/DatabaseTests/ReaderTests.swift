@@ -68,7 +68,7 @@ import TongluDatabase
     began.wait()
     isUnwanted.store(true, ordering: .relaxed)
     ended.wait()
-    #expect(refused.withLock { $0 } == Reader.interruptedReason)
+    #expect(refused.withLock { $0 } == Reason.interrupted.text)
   }
 
   @Test func `a read that takes too long is stopped, and the reader works on`() throws {
@@ -87,7 +87,7 @@ import TongluDatabase
     } catch {
       refused = error
     }
-    #expect(refused?.reason == Reader.interruptedReason)
+    #expect(refused?.reason == Reason.interrupted.text)
     #expect(try count(reader) == 0)
   }
 
@@ -112,7 +112,7 @@ import TongluDatabase
       done.signal()
     }
     done.wait()
-    #expect(reason.withLock { $0 } == Reader.interruptedReason)
+    #expect(reason.withLock { $0 } == Reason.interrupted.text)
   }
 
   @Test func `a full pool refuses`() throws {

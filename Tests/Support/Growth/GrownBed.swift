@@ -133,7 +133,7 @@ final class GrownBed {
         try undoing.undo()
       }
     } catch {
-      guard error.reason == Undoing.reason else { throw error }
+      guard error.has(.undone) else { throw error }
     }
     return prepared + undoing.cost
   }
@@ -158,10 +158,12 @@ extension Method.Work {
   }
 }
 
+extension Reason {
+  fileprivate static let undone = Reason("UNDONE")
+}
+
 /// Thrown to roll a transaction back once its cost has been measured.
 private final class Undoing: Sendable {
-  static let reason = "UNDONE"
-
   private let steps: StepCount
   private let taken = Mutex<(clock: CallClock, cost: CallCost)>((CallClock(), CallCost()))
 
@@ -176,7 +178,7 @@ private final class Undoing: Sendable {
 
   func undo() throws(Status) {
     taken.withLock { $0.cost = $0.clock.cost(steps.take()) }
-    throw Status(.aborted, Self.reason, "counted")
+    throw Status(.aborted, .undone, "counted")
   }
 }
 

@@ -1,5 +1,6 @@
 import TongluCore
 import TongluMessages
+import TongluService
 
 // A call that is made again changes nothing.
 extension RPCTrial {
@@ -13,7 +14,7 @@ extension RPCTrial {
       expect(again == reply, "is answered otherwise when it is repeated")
     } catch let refused {
       // What ended the caller's login ended the repetition's too.
-      let isSecret = info.isSecret && refused.reason == "SECRET_ALREADY_ISSUED"
+      let isSecret = info.isSecret && refused.has(.secretAlreadyIssued)
       expect(isSecret || isLoggedOut, "is refused when it is repeated: \(refused)")
     }
     // A field that nobody knows is skipped, but the message is another.

@@ -1,5 +1,6 @@
 import TongluCore
 import TongluMessages
+import TongluService
 
 // What a request may say, by its descriptors.
 extension RPCTrial {
@@ -105,7 +106,7 @@ extension RPCTrial {
     }
     let refused = status { try bed.send(call.path, bytes, as: actor) }
     expect(
-      refused?.reason == "BAD_CLEAR" && refused?.violations.first?.field == "clear[1]",
+      refused?.has(.badClear) == true && refused?.violations.first?.field == "clear[1]",
       "clear does not name \(field.name)")
   }
 }

@@ -2,12 +2,17 @@ import NIOCore
 import NIOSSL
 import TongluCore
 
+extension Reason {
+  static let channelClosed = Reason("CHANNEL_CLOSED")
+  static let streamReset = Reason("STREAM_RESET")
+}
+
 /// Gives each call a connection, in turn; lets calls wait for one, and makes those again that
 /// failed and may be repeated.
 ///
 /// `@unchecked Sendable`: confined to `loop`.
 final class Balancer: @unchecked Sendable {
-  static let closed = Status(.unavailable, "CHANNEL_CLOSED", "the channel is closed")
+  static let closed = Status(.unavailable, .channelClosed, "the channel is closed")
 
   let loop: any EventLoop
   let options: ChannelOptions

@@ -253,7 +253,7 @@ extension Connection {
       failure = Failure(status: loss, cause: .lost)
     } else {
       failure = Failure(
-        status: Status(Code(http2Error: error), "STREAM_RESET", "the server reset the call"),
+        status: Status(Code(http2Error: error), .streamReset, "the server reset the call"),
         cause: error == ErrorCode.refusedStream ? .refused : .answered)
     }
     owner?.failed(call, failure)

@@ -82,7 +82,7 @@ public struct FileTransfer: Sendable {
       } catch {
         failure = error
       }
-      if failure.reason == "BAD_OFFSET", before > 0 {
+      if failure.has(.badOffset), before > 0 {
         // What is there is of another file.
         try? FileManager.default.removeItem(at: part)
         continue
@@ -112,7 +112,7 @@ public struct FileTransfer: Sendable {
   /// Waits before the next try; what a try does not mend is thrown on. An earlier try that was
   /// believed lost may be about to end well: this one then misses what that one has.
   private func pause(after failure: Status, _ tries: Int) async throws(Status) {
-    let isPassing = failure.code == .unavailable || failure.reason == "UPLOAD_INCOMPLETE"
+    let isPassing = failure.code == .unavailable || failure.has(.uploadIncomplete)
     guard isPassing, tries < Self.triesMax else { throw failure }
     do {
       try await Task.sleep(for: .milliseconds(Self.pauseMilliseconds << (tries - 1)))

@@ -86,10 +86,10 @@ public struct ResumingStream<Reply: Message>: AsyncSequence, Sendable {
 
     private static func canResume(after status: Status) -> Bool {
       switch status.code {
-      case .unavailable: status.reason != Balancer.closed.reason
+      case .unavailable: !status.has(.channelClosed)
       case .cancelled, .deadlineExceeded, .resourceExhausted: true
       // Of the way to the server rather than of the server itself.
-      case .internal, .unknown: status.reason.isEmpty || status.reason == "STREAM_RESET"
+      case .internal, .unknown: status.reason.isEmpty || status.has(.streamReset)
       default: false
       }
     }

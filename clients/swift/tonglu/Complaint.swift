@@ -26,24 +26,24 @@ enum Complaint {
   }
 
   private static func advice(_ status: Status, _ change: String?) -> String? {
-    switch (status.code, status.reason) {
-    case (_, "LOGIN_REFUSED"), (_, "PASSWORD_WRONG"): nil
+    switch (status.code, Reason(status.reason)) {
+    case (_, .loginRefused), (_, .passwordWrong): nil
     case (.unauthenticated, _): "log in with: tonglu login"
-    case (_, "PLAINTEXT_REFUSED"):
+    case (_, .plaintextRefused):
       "use https://…, or --allow-remote-plaintext where the network is trusted"
-    case (_, "STALE_VERSION"): "read it again and pass its version with --version"
-    case (_, "OUTCOME_UNKNOWN"), (.deadlineExceeded, _):
+    case (_, .staleVersion): "read it again and pass its version with --version"
+    case (_, .outcomeUnknown), (.deadlineExceeded, _):
       change.map { "it may have been done; the same call with --request-id \($0) tells" }
         ?? "a longer --timeout may help"
     case (.unavailable, _):
       "is the server running?"
         + (change.map { " the same call with --request-id \($0) is safe" } ?? "")
-    case (_, "REQUEST_ID_REUSED"): "a change of its own needs a request id of its own"
+    case (_, .requestIDReused): "a change of its own needs a request id of its own"
     case (.permissionDenied, _):
       "ask an owner for a role that may, or see: tonglu access who-am-i"
-    case (_, "OUT_OF_STOCK"): "see what there is: tonglu inventory list-stock"
-    case (_, "NO_PRICE"): "set one: tonglu pricing create-price-rule"
-    case (_, "CUSTOMER_NOT_APPROVED"):
+    case (_, .outOfStock): "see what there is: tonglu inventory list-stock"
+    case (_, .noPrice): "set one: tonglu pricing create-price-rule"
+    case (_, .customerNotApproved):
       "approve it: tonglu crm update-customer --state regular --version …"
     default: nil
     }

@@ -14,7 +14,7 @@ enum Credential {
     guard !profile.token.isEmpty else { return nil }
     guard profile.tokenServer == origin.description else {
       throw Status(
-        .unauthenticated, "LOGIN_REQUIRED",
+        .unauthenticated, .loginRequired,
         "profile \"\(Profile.name(flags.profile))\" is logged in to \(profile.tokenServer), not to "
           + "\(origin): no token was sent")
     }
@@ -32,7 +32,7 @@ enum Credential {
   static func guardSecret(on origin: Origin, _ flags: CallFlags) throws(Status) {
     guard origin.isExposed, !flags.allowRemotePlaintext else { return }
     throw Status(
-      .failedPrecondition, "PLAINTEXT_REFUSED",
+      .failedPrecondition, .plaintextRefused,
       "\(origin) is another machine, without TLS: tokens and passwords could be read on the way")
   }
 }

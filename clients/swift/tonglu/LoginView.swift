@@ -119,7 +119,7 @@ struct LogoutView: AsyncParsableCommand {
       await session.close()
       return nil
     } catch {
-      if error.reason == "LOGIN_REQUIRED" { throw error }
+      if error.has(.loginRequired) { throw error }
       return Status(error.code, error.reason, "the token is forgotten here, but: \(error.message)")
     }
   }

@@ -44,7 +44,7 @@ struct Secret {
   private func missing() throws -> String {
     guard isRequired else { return "" }
     throw Status(
-      .invalidArgument, "FIELD_REQUIRED",
+      .invalidArgument, .fieldRequired,
       "\(name): type it at a terminal, or give --\(option)-stdin or --\(option)-file")
   }
 

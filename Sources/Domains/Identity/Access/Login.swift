@@ -61,7 +61,7 @@ extension AccessService {
         try attempts.fail(now: call.now, transaction)
         throw Refusal.keepingWrites(
           Status(
-            .unauthenticated, "LOGIN_REFUSED",
+            .unauthenticated, .loginRefused,
             "the login name, the password or the code is wrong"))
       }
       if isByCode {

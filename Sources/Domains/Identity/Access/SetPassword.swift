@@ -54,7 +54,7 @@ extension AccessService {
     guard preparation.isPasswordRight != false, current == login else {
       try attempts.fail(now: call.now, transaction)
       throw Refusal.keepingWrites(
-        Status(.permissionDenied, "PASSWORD_WRONG", "the current password is wrong"))
+        Status(.permissionDenied, .passwordWrong, "the current password is wrong"))
     }
     try transaction.execute(
       "UPDATE logins SET password_hash = $2 WHERE tenant = $tenant AND login_name_folded = $1",

@@ -9,7 +9,7 @@ extension TimerService {
   ) throws(Status) -> RetryTimerResponse {
     try Self.check(kind: request.kind)
     guard let dueTime = request.dueTime else {
-      throw .invalid("FIELD_REQUIRED", field: "due_time", "when the timer was due")
+      throw .invalid(.fieldRequired, field: "due_time", "when the timer was due")
     }
     let key = TimerKey(kind: request.kind, subject: request.subjectID, dueTime: dueTime)
     let isRetried = try Timers.retry(key, at: call.now, transaction)

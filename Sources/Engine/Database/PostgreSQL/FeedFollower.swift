@@ -113,7 +113,7 @@ final class FeedFollower: @unchecked Sendable {
       if isStopped.load(ordering: .relaxed) { return }
       // A session may end while the database still serves: the next one shows it. A silent database
       // is another case.
-      if wasThere, error.reason != Failure.interrupted.reason {
+      if wasThere, !error.has(.interrupted) {
         return sleepMicroseconds(Self.soonMicroseconds)
       }
       settings.presence.set(isAway: true)

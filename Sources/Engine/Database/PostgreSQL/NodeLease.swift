@@ -71,7 +71,7 @@ final class NodeLease: Sendable {
   }
 
   static let lost = Status(
-    .unavailable, "NODE_LEASE_LOST", "another server holds this server's number: try again"
+    .unavailable, .nodeLeaseLost, "another server holds this server's number: try again"
   ).retryable(afterMilliseconds: 100)
 
   /// The program ends: the number is free.

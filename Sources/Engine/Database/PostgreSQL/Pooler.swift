@@ -37,7 +37,7 @@ enum Pooler {
         after = try first.simpleNumber("SELECT pg_backend_pid()")
       } catch {
         // Its session is the second's, and there is no other.
-        guard error.reason == Failure.interrupted.reason else { throw error }
+        guard error.has(.interrupted) else { throw error }
         throw PostgreSQLFailure.pooled("transaction")
       }
       guard after == before else { throw PostgreSQLFailure.pooled("transaction") }

@@ -382,10 +382,10 @@ import TongluCore
       if let status = Self.failure(result) {
         // What was not prepared is not known; after a change of the tables nothing is.
         if case .preparation(let key) = expected { prepared[key] = nil }
-        if status.reason == PostgreSQLFailure.stalePlan.reason { prepared = [:] }
+        if status.has(.stalePlan) { prepared = [:] }
         // It was the primary and is no more, or never was.
-        if status.reason == PostgreSQLFailure.awayReason { isBroken = true }
-        if failure == nil && status.reason != Self.skippedReason { failure = status }
+        if status.has(.databaseAway) { isBroken = true }
+        if failure == nil && !status.has(.skipped) { failure = status }
       } else if case .transactionID = expected {
         let row = result.row(0)
         transactionID = row.int(0)
@@ -405,12 +405,10 @@ import TongluCore
     return last
   }
 
-  private static let skippedReason = "SKIPPED"
-
   static func failure(_ result: PostgreSQLResult) -> Status? {
     switch result.status {
     case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY, PGRES_PIPELINE_SYNC: nil
-    case PGRES_PIPELINE_ABORTED: Status(.internal, skippedReason, "a statement before it failed")
+    case PGRES_PIPELINE_ABORTED: Status(.internal, .skipped, "a statement before it failed")
     default: PostgreSQLFailure.status(result)
     }
   }

@@ -1,12 +1,17 @@
 import CPostgreSQL
 import TongluCore
 
+extension Reason {
+  static let writeConflict = Reason("WRITE_CONFLICT")
+  static let databaseAway = Reason("DATABASE_AWAY")
+  static let stalePlan = Reason("STALE_PLAN")
+  static let nodeLeaseLost = Reason("NODE_LEASE_LOST")
+  /// Of a statement whose pipeline had failed before it.
+  static let skipped = Reason("SKIPPED")
+}
+
 /// PostgreSQL's error codes (its manual's appendix A) as statuses.
 enum PostgreSQLFailure {
-  static let conflictReason = "WRITE_CONFLICT"
-  static let awayReason = "DATABASE_AWAY"
-  static let busyReason = "DATABASE_BUSY"
-
   static func status(_ result: PostgreSQLResult) -> Status {
     status(
       result.field("C"), constraint: result.field("n"),
@@ -17,13 +22,13 @@ enum PostgreSQLFailure {
     switch code {
     case "23505":
       return Failure.named(
-        Status(.alreadyExists, "UNIQUE_VIOLATION", "a row with this key exists"), constraint)
+        Status(.alreadyExists, .uniqueViolation, "a row with this key exists"), constraint)
     case "23503":
       return Status(
         .failedPrecondition, "REFERENCE_VIOLATION", "a row that this one needs is missing")
     case "40001", "40P01": return conflict.diagnosed(text)
     case "55P03":
-      return Status(.unavailable, busyReason, "the database is busy")
+      return Status(.unavailable, .databaseBusy, "the database is busy")
         .retryable(afterMilliseconds: 50)
     case "57014": return Failure.interrupted
     case "53100": return Failure.diskFull.diagnosed(text)
@@ -52,12 +57,12 @@ enum PostgreSQLFailure {
 
   /// Two transactions conflicted: one of them is run again.
   static let conflict = Status(
-    .unavailable, conflictReason, "too many writes met on the same rows: try again"
+    .unavailable, .writeConflict, "too many writes met on the same rows: try again"
   ).retryable(afterMilliseconds: 100)
 
   /// The database cannot be reached, is stopping, or is no primary.
   static func away(_ text: String) -> Status {
-    Status(.unavailable, awayReason, "the database is away: try again")
+    Status(.unavailable, .databaseAway, "the database is away: try again")
       .retryable(afterMilliseconds: 500).diagnosed(text)
   }
 
@@ -72,7 +77,7 @@ enum PostgreSQLFailure {
 
   /// A statement was prepared before the tables were changed: it is prepared and run again.
   static let stalePlan = Status(
-    .unavailable, "STALE_PLAN", "the tables have been changed: try again"
+    .unavailable, .stalePlan, "the tables have been changed: try again"
   ).retryable(afterMilliseconds: 50)
 
   /// No session was made. What the server says has its code in it, what libpq says is English.

@@ -71,7 +71,5 @@ struct PostgreSQLMigrator {
 
 extension Status {
   /// Others hold what was wanted.
-  fileprivate var isMeeting: Bool {
-    [PostgreSQLFailure.busyReason, PostgreSQLFailure.conflictReason].contains(reason)
-  }
+  fileprivate var isMeeting: Bool { has(.databaseBusy, .writeConflict) }
 }

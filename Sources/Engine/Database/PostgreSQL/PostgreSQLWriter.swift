@@ -131,8 +131,8 @@ final class PostgreSQLWriter: @unchecked Sendable {
         if case .success = outcome, changes.isEmpty { return (outcome, unknownChanges) }
         return (outcome, changes)
       case .again(let status):
-        isLost = status.reason == NodeLease.lost.reason
-        if status.reason == PostgreSQLFailure.conflictReason { desk.meter.met() }
+        isLost = status.has(.nodeLeaseLost)
+        if status.has(.writeConflict) { desk.meter.met() }
         last = status
       case .owed(let status):
         isOwed = true
@@ -146,7 +146,7 @@ final class PostgreSQLWriter: @unchecked Sendable {
         unknownSince = unknownSince ?? monotonicNanoseconds()
       }
       if let since = unknownSince, monotonicNanoseconds() - since > Self.askingNanoseconds { break }
-      if unknownSince == nil, last.reason == PostgreSQLFailure.awayReason,
+      if unknownSince == nil, last.has(.databaseAway),
         number > 1 || desk.settings.presence.isAway
       {
         break
@@ -157,7 +157,7 @@ final class PostgreSQLWriter: @unchecked Sendable {
   }
 
   private func pause(_ number: Int, _ status: Status) {
-    let isAway = status.reason == PostgreSQLFailure.awayReason
+    let isAway = status.has(.databaseAway)
     let most: UInt32 = isAway ? 500_000 : min(1_000 << UInt32(min(number, 6)), 50_000)
     sleepMicroseconds(UInt32.random(in: most / 2...most))
   }
@@ -246,14 +246,10 @@ final class PostgreSQLWriter: @unchecked Sendable {
   /// Whether another attempt can succeed: two transactions conflicted, or two calls of one request
   /// id.
   private static func isTransient(_ status: Status) -> Bool {
-    [PostgreSQLFailure.conflictReason, PostgreSQLFailure.stalePlan.reason, NodeLease.lost.reason]
-      .contains(status.reason)
-      || status.constraint == "outcomes_pkey"
+    status.has(.writeConflict, .stalePlan, .nodeLeaseLost) || status.constraint == "outcomes_pkey"
   }
 
-  private static func isOver(_ status: Status) -> Bool {
-    status.reason == Failure.interrupted.reason
-  }
+  private static func isOver(_ status: Status) -> Bool { status.has(.interrupted) }
 }
 
 /// Lets many through side by side, or one alone.

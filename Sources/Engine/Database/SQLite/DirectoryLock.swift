@@ -27,7 +27,7 @@ struct DirectoryLock: ~Copyable {
     let isHeld = flock(directory, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK
     guard !isHeld, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       // The value is whole: its end closes the files, and a second close would be another's.
-      throw Status(.failedPrecondition, "DATA_IN_USE", "another server uses \(file)")
+      throw Status(.failedPrecondition, .dataInUse, "another server uses \(file)")
     }
   }
 

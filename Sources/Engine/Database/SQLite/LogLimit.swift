@@ -32,7 +32,7 @@ struct LogLimit {
     _ = empty(connection)
     guard self.size > bytesMax else { return }
     throw Status(
-      .unavailable, "LOG_FULL", "long reads keep the write-ahead log from being shortened"
+      .unavailable, .logFull, "long reads keep the write-ahead log from being shortened"
     ).retryable(afterMilliseconds: 1_000)
   }
 

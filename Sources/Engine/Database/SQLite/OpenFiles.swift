@@ -55,12 +55,12 @@ final class OpenFiles: Sendable {
 
   private static func gone(_ path: String, _ why: String) -> Status {
     Status(
-      .failedPrecondition, "DATA_GONE",
+      .failedPrecondition, .dataGone,
       "\(path) is no longer the file that is open (\(why)): nothing more is written")
   }
 
   /// What callers are answered: no path, and another server may have the data.
   static let refusal = Status(
-    .unavailable, "DATA_GONE", "the server's data directory was removed or replaced: it stops"
+    .unavailable, .dataGone, "the server's data directory was removed or replaced: it stops"
   ).retryable(afterMilliseconds: 1_000)
 }

@@ -94,7 +94,7 @@ package enum SQLiteBackup {
 
   private static func damaged(_ text: String) -> Status {
     Status(
-      .dataLoss, "DATABASE_CORRUPT", "the database is damaged (\(text)): no backup was made of it")
+      .dataLoss, .databaseCorrupt, "the database is damaged (\(text)): no backup was made of it")
   }
 
   /// Passes a snapshot of the copy in `directory`, of no tenant; nothing is written to it.

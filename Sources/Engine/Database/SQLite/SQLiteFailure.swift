@@ -10,18 +10,18 @@ enum SQLiteFailure {
     case SQLITE_CONSTRAINT: return constraint(code, text)
     case SQLITE_INTERRUPT: return Failure.interrupted
     case SQLITE_BUSY, SQLITE_LOCKED:
-      return Status(.unavailable, "DATABASE_BUSY", "the database is busy")
+      return Status(.unavailable, .databaseBusy, "the database is busy")
         .retryable(afterMilliseconds: 50)
     case SQLITE_FULL: return Failure.diskFull
     case SQLITE_IOERR where [ENOSPC, EDQUOT, EFBIG].contains(unsafe systemError(handle)):
       return Failure.diskFull
     case SQLITE_CORRUPT:
-      return Status(.dataLoss, "DATABASE_CORRUPT", "the database file is damaged").diagnosed(text)
+      return Status(.dataLoss, .databaseCorrupt, "the database file is damaged").diagnosed(text)
     case SQLITE_NOTADB:
       return Status(.failedPrecondition, "NOT_A_DATABASE", "the file is no SQLite database")
     case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_READONLY:
       return Status(
-        .failedPrecondition, "DATABASE_NOT_WRITABLE", "the database cannot be opened or written"
+        .failedPrecondition, .databaseNotWritable, "the database cannot be opened or written"
       ).diagnosed(text)
     case SQLITE_IOERR:
       // Which operation it was, and what the system said of it.
@@ -57,7 +57,7 @@ enum SQLiteFailure {
   private static func constraint(_ code: Int32, _ text: String) -> Status {
     switch code {
     case SQLITE_CONSTRAINT_UNIQUE_CODE, SQLITE_CONSTRAINT_PRIMARYKEY_CODE:
-      Failure.named(Status(.alreadyExists, "UNIQUE_VIOLATION", "a row with this key exists"), text)
+      Failure.named(Status(.alreadyExists, .uniqueViolation, "a row with this key exists"), text)
     case SQLITE_CONSTRAINT_FOREIGNKEY_CODE:
       Status(.failedPrecondition, "REFERENCE_VIOLATION", "a row that this one needs is missing")
     default:

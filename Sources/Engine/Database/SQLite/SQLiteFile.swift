@@ -153,7 +153,7 @@ final class SQLiteFile: DatabaseEngine {
     let verdict = try snapshot.first("PRAGMA quick_check(1)") { row throws(Status) in row.text(0) }
     guard verdict == "ok" else {
       throw Status(
-        .dataLoss, "DATABASE_CORRUPT",
+        .dataLoss, .databaseCorrupt,
         "\(path) is damaged (\(verdict ?? "unreadable")): restore it from a backup")
     }
   }

@@ -72,7 +72,7 @@ struct SQLiteStatistics: Sendable {
       try connection.run("ANALYZE \"\(table.name)\"")
       found = try table.stored(connection)
     } catch {
-      guard error.reason == Failure.interrupted.reason else { throw error }
+      guard error.has(.interrupted) else { throw error }
       return false
     }
     let fresh = table.measured(found, indexes, tenants: tenants)

@@ -140,7 +140,7 @@ final class SQLiteWriter: @unchecked Sendable {
       let outcome = guarded > 0 ? runInSavepoint(job) : runBare(job)
       guard connection.isInTransaction else {
         let status = outcome?.failure ?? Self.vanished
-        if status.reason == Failure.diskFull.reason, !batch.hasMadeRoom {
+        if status.has(.diskFull), !batch.hasMadeRoom {
           batch.hasMadeRoom = true
           _ = connection.takeOverLog(waitMilliseconds: 100)
         } else {
@@ -285,7 +285,7 @@ final class SQLiteWriter: @unchecked Sendable {
       batch.fail(Failure.unknownOutcome(cause), for: cause)
       return true
     }
-    let isFull = cause.reason == Failure.diskFull.reason
+    let isFull = cause.has(.diskFull)
     // There may be room now, or a place on the disk that can be written.
     if isTakenOver, hadLog, !batch.hasMadeRoom {
       batch.hasMadeRoom = true
@@ -355,7 +355,7 @@ final class SQLiteWriter: @unchecked Sendable {
       return
     }
     // That has a condition of its own.
-    if trouble.reason != OpenFiles.refusal.reason { conditions.meet(.writesFail, trouble) }
+    if !trouble.has(.dataGone) { conditions.meet(.writesFail, trouble) }
   }
 
   private static let vanished = Status(

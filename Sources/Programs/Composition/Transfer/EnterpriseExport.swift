@@ -95,7 +95,7 @@ package struct EnterpriseExport {
       let digest = try writer.endTable(table.name)
       guard digest.rowCount == listed.rowCount else {
         throw Status(
-          .dataLoss, "DATABASE_CORRUPT",
+          .dataLoss, .databaseCorrupt,
           "\(table.name) has \(listed.rowCount) rows, of which \(digest.rowCount) were found")
       }
       digests.append(digest)

@@ -125,7 +125,7 @@ struct TransferWriting {
           .enterprise, tenant, version: registry.integer("version", in: decoded[0]), .created)
       }
     } catch {
-      throw error.reason == "UNIQUE_VIOLATION" ? Self.exists : error
+      throw error.has(.uniqueViolation) ? Self.exists : error
     }
   }
 }
