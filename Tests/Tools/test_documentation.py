@@ -30,6 +30,16 @@ def test_a_text_over_several_literals_is_one():
     assert found["STALE_VERSION"].texts == ["at version {stored}: read it"]
 
 
+def test_a_limit_in_a_text_is_its_number():
+    found = reasons(
+        "static let linesMax = 2_000\nstatic let days: ClosedRange<Int32> = 1...366\n"
+        'throw .invalid("BAD_LINES", field: "lines", "at most \\(count: Self.linesMax) lines")\n'
+        'throw .invalid("BAD_DAYS", field: "days", "\\(range: days) days, not \\(count: given)")'
+    )
+    assert found["BAD_LINES"].texts == ["lines: at most 2,000 lines"]
+    assert found["BAD_DAYS"].texts == ["days: 1 to 366 days, not {given}"]
+
+
 def test_a_field_at_fault_is_named():
     found = reasons('throw .invalid("BAD_BODY", field: "body", "1 to 2,000 characters")')
     assert (found["BAD_BODY"].codes, found["BAD_BODY"].texts) == (

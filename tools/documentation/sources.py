@@ -72,8 +72,9 @@ def uncommented(text: str) -> str:
     return re.sub(rf"({LITERAL})|//[^\n]*", lambda match: match.group(1) or "", text)
 
 
-def shown(match: re.Match[str]) -> str:
-    """The text of a refusal for people: its literals joined, what is filled in by its name."""
+def shown(match: re.Match[str], numbers: dict[str, str]) -> str:
+    """The text of a refusal for people: its literals joined, what is filled in by its name, a limit
+    by its number."""
     groups = match.groupdict()
     if groups.get("block"):
         joined = re.sub(r"\\\n\s*", "", groups["block"])
@@ -85,6 +86,8 @@ def shown(match: re.Match[str]) -> str:
 
     def named(part: re.Match[str]) -> str:
         words: list[str] = re.findall(r"[A-Za-z]\w*", part.group(1))
+        if words and words[0] in ("count", "range") and words[-1] in numbers:
+            return numbers[words[-1]]
         return "{" + (words[-1] if words else "value") + "}"
 
     interpolation = r'\\\(((?:[^()"]|"[^"]*"|\((?:[^()]|\([^()]*\))*\))*)\)'
@@ -101,6 +104,8 @@ def reasons_of(texts: dict[str, str]) -> dict[str, Reason]:
     shared = {name: literal for of_file in constants.values() for name, literal in of_file.items()}
     # A parameter is called so in many files.
     shared.pop("reason", None)
+    numbers = {path: numbers_of(text) for path, text in plain.items()}
+    everywhere = {name: number for of_file in numbers.values() for name, number in of_file.items()}
     found: dict[str, Reason] = {}
 
     def add(match: re.Match[str], path: str, code: str) -> None:
@@ -111,7 +116,7 @@ def reasons_of(texts: dict[str, str]) -> dict[str, Reason]:
         reason = found.setdefault(name, Reason())
         reason.codes.add(code)
         reason.places.add("/".join(path.split("/")[:2]))
-        text = shown(match)
+        text = shown(match, everywhere | numbers[path])
         if text and "field" in match.groupdict():
             path_of = match["field"].strip()
             if re.fullmatch(r'"[a-z0-9_.]+"', path_of):
@@ -137,6 +142,22 @@ def reasons_of(texts: dict[str, str]) -> dict[str, Reason]:
     ]
     if unknown:
         raise ValueError("reasons whose code is unknown: " + ", ".join(unknown))
+    return found
+
+
+# static let days: ClosedRange<Int32> = 1...366
+RANGE = re.compile(
+    r"static let (?P<name>\w+)(?:: ClosedRange<\w+>)? = (?P<low>[\d_]+)\.\.\.(?P<high>[\d_]+)$", re.M
+)
+
+
+def numbers_of(text: str) -> dict[str, str]:
+    """The limits and ranges of a source file as its texts show them, by the constant's name."""
+    found = {
+        limit.name: f"{int(limit.value):,}" for limit in limits_of({"": text})
+    }
+    for match in RANGE.finditer(text):
+        found[match["name"]] = f"{int(match['low']):,} to {int(match['high']):,}"
     return found
 
 

@@ -58,7 +58,9 @@ struct CustomerFilter {
     let text = Text.trim(text)
     if text.isEmpty { return nil }
     guard text.unicodeScalars.count <= textCountMax, let query = SearchQuery(text) else {
-      throw .invalid("BAD_QUERY", field: "text", "1 to 100 characters with a letter or digit")
+      throw .invalid(
+        "BAD_QUERY", field: "text",
+        "1 to \(count: textCountMax) characters with a letter or digit")
     }
     return query
   }

@@ -27,7 +27,8 @@ extension CrmService {
       added.isEmpty && removed.isEmpty
       ? former : try CustomerRecord.tags(of: record.id, transaction.snapshot)
     guard tags.count <= CustomerRules.tagsMax else {
-      throw .invalid("BAD_TAG", field: "add_tags", "at most 50 tags")
+      throw .invalid(
+        "BAD_TAG", field: "add_tags", "at most \(count: CustomerRules.tagsMax) tags")
     }
     if record != old || tags != former { try record.update(call, transaction) }
     if record.state != old.state {

@@ -3,7 +3,7 @@ import TongluCore
 
 /// What a product's fields must be. Pure.
 enum ProductRules {
-  /// The most units of a product besides its base unit.
+  /// The most units of a product besides its base unit; BAD_UNIT beyond it.
   static let unitsMax = 20
   /// The most barcodes of a product; BAD_BARCODE beyond it.
   static let barcodesMax = 20
@@ -19,7 +19,8 @@ enum ProductRules {
     _ barcodes: [String], _ wrong: inout Violations, field: String
   ) throws(Status) -> [String] {
     guard barcodes.count <= barcodesMax else {
-      wrong.add(.invalid("BAD_BARCODE", field: field, "at most 20"), field: field)
+      wrong.add(
+        .invalid("BAD_BARCODE", field: field, "at most \(count: barcodesMax)"), field: field)
       return []
     }
     var known: Set<String> = []
@@ -50,7 +51,8 @@ enum ProductRules {
     _ units: [ProductUnit], baseUnit: String, _ wrong: inout Violations, field: String
   ) throws(Status) -> [ProductRecord.Unit] {
     guard units.count <= unitsMax else {
-      wrong.add(.invalid("BAD_UNIT", field: field, "at most 20 units"), field: field)
+      wrong.add(
+        .invalid("BAD_UNIT", field: field, "at most \(count: unitsMax) units"), field: field)
       return []
     }
     var names: Set<TextKey> = [TextKey(baseUnit)]

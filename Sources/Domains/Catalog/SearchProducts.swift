@@ -14,7 +14,9 @@ extension CatalogService {
     let page = try Page(request, sizeDefault: 20, sizeMax: 100)
     let text = Text.trim(request.query)
     guard text.unicodeScalars.count <= Self.queryCountMax, let query = SearchQuery(text) else {
-      throw .invalid("BAD_QUERY", field: "query", "1 to 100 characters with a letter or digit")
+      throw .invalid(
+        "BAD_QUERY", field: "query",
+        "1 to \(count: Self.queryCountMax) characters with a letter or digit")
     }
     let after = try page.after.map(Self.key)
     guard let view = try index.view(snapshot) else {

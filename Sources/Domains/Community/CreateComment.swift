@@ -14,7 +14,8 @@ extension CommunityService {
   ) throws(Status) -> CreateCommentResponse {
     let caller = call.caller
     guard (1...Self.commentCountMax).contains(Text.trim(request.body).unicodeScalars.count) else {
-      throw .invalid("BAD_BODY", field: "body", "1 to 2,000 characters")
+      throw .invalid(
+        "BAD_BODY", field: "body", "1 to \(count: Self.commentCountMax) characters")
     }
     let body = try Text.body(
       request.body, field: "body", countMax: Self.commentCountMax, reason: "BAD_BODY")

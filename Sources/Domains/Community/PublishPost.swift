@@ -69,7 +69,7 @@ extension CommunityService {
     let title = try Text.name(
       request.title, field: "title", countMax: 200, reason: "BAD_TITLE")
     guard request.body.unicodeScalars.count <= bodyCountMax else {
-      throw .invalid("BAD_BODY", field: "body", "at most 20,000 characters")
+      throw .invalid("BAD_BODY", field: "body", "at most \(count: bodyCountMax) characters")
     }
     let body = try Text.body(
       request.body, field: "body", countMax: bodyCountMax, reason: "BAD_BODY")

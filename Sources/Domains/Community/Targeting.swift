@@ -40,7 +40,9 @@ struct Targeting: Sendable {
       throw .invalid("AUDIENCE_AMBIGUOUS", field: "audience", "everyone or conditions, not both")
     }
     guard count <= Self.conditionsMax else {
-      throw .invalid("TOO_MANY_CONDITIONS", field: "audience", "at most 100 conditions")
+      throw .invalid(
+        "TOO_MANY_CONDITIONS", field: "audience",
+        "at most \(count: Self.conditionsMax) conditions")
     }
     ownerIDs = Array(Set(audience.ownerIDs)).sorted()
     guard Self.isAllowed(everyone: isForEveryone, ownerIDs: ownerIDs, to: caller) else {

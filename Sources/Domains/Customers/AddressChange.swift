@@ -5,6 +5,9 @@ package import TongluService
 
 // What an address may say.
 extension AddressRecord {
+  /// The most characters of an address and of a note; BAD_ADDRESS or TOO_LONG beyond it.
+  private static let textCountMax = 500
+
   /// Checks what a request gave, in the order of the schema: INVALID_ARGUMENT TOO_LONG, BAD_TEXT,
   /// BAD_PHONE, BAD_ADCODE, BAD_ADDRESS.
   package mutating func check(_ wrong: inout Violations) throws(Status) {
@@ -16,7 +19,9 @@ extension AddressRecord {
     phone = try wrong.collect("phone", Text.phone(phone, field: "phone")) ?? ""
     adcode = try wrong.collect("adcode", Self.adcode(adcode, field: "adcode")) ?? ""
     address = try wrong.collect("address", Self.address(address, field: "address")) ?? ""
-    note = try wrong.collect("note", Text.body(note, field: "note", countMax: 500)) ?? ""
+    note =
+      try wrong.collect(
+        "note", Text.body(note, field: "note", countMax: Self.textCountMax)) ?? ""
   }
 
   /// Takes a place; adds INVALID_ARGUMENT BAD_COORDINATE.
@@ -39,9 +44,9 @@ extension AddressRecord {
   }
 
   private static func address(_ text: String, field: String) throws(Status) -> String {
-    let text = try Text.body(text, field: field, countMax: 500)
+    let text = try Text.body(text, field: field, countMax: textCountMax)
     guard !text.isEmpty else {
-      throw .invalid("BAD_ADDRESS", field: field, "1 to 500 characters")
+      throw .invalid("BAD_ADDRESS", field: field, "1 to \(count: textCountMax) characters")
     }
     return text
   }

@@ -15,7 +15,9 @@ extension CollaboratorRecord {
     package var stored: Int64 { rawValue }
   }
 
+  /// The most collaborators of a customer; TOO_MANY_COLLABORATORS beyond it.
   package static let perCustomerMax: Int64 = 20
+  /// The most customers on which one person collaborates; TOO_MANY_COLLABORATORS beyond it.
   package static let perStaffMax: Int64 = 1_000
   /// The stored end of a collaboration without an end.
   private static let never = Instant(microseconds: .max)
@@ -74,7 +76,8 @@ extension CollaboratorRecord {
     guard ofCustomer ?? 0 < Self.perCustomerMax, ofStaff ?? 0 < Self.perStaffMax else {
       throw Status(
         .failedPrecondition, "TOO_MANY_COLLABORATORS",
-        "a customer has at most 20 collaborators, and a person collaborates on at most 1,000")
+        "a customer has at most \(count: Self.perCustomerMax) collaborators, and a person "
+          + "collaborates on at most \(count: Self.perStaffMax)")
     }
     try transaction.insert(self)
     try StaffRecord.setCollaborates(staffID, true, call, transaction)

@@ -9,16 +9,19 @@ package enum CustomerRules {
   package static let levelMax: Int64 = 100
   /// The most tags of a customer; BAD_TAG beyond it.
   package static let tagsMax = 50
+  /// The most characters of a code; BAD_CODE beyond it.
+  private static let codeCountMax = 64
 
   /// A code of 1 to 64 letters, digits and `-_./`; INVALID_ARGUMENT BAD_CODE.
   package static func code(_ text: String, field: String) throws(Status) -> String {
-    let text = try Text.key(text, field: field, countMax: 64, reason: "BAD_CODE")
+    let text = try Text.key(text, field: field, countMax: codeCountMax, reason: "BAD_CODE")
     let isPlain = text.unicodeScalars.allSatisfy { scalar in
       scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         || "-_./".unicodeScalars.contains(scalar)
     }
     guard isPlain else {
-      throw .invalid("BAD_CODE", field: field, "1 to 64 letters, digits and - _ . /")
+      throw .invalid(
+        "BAD_CODE", field: field, "1 to \(count: codeCountMax) letters, digits and - _ . /")
     }
     return text
   }
@@ -26,7 +29,7 @@ package enum CustomerRules {
   /// 0 to 100; INVALID_ARGUMENT BAD_LEVEL.
   package static func level(_ level: Int32, field: String) throws(Status) -> Int64 {
     guard (0...levelMax).contains(Int64(level)) else {
-      throw .invalid("BAD_LEVEL", field: field, "0 to 100")
+      throw .invalid("BAD_LEVEL", field: field, "0 to \(count: levelMax)")
     }
     return Int64(level)
   }
@@ -37,7 +40,8 @@ package enum CustomerRules {
     _ tags: [String], _ wrong: inout Violations, field: String
   ) throws(Status) -> [String] {
     guard tags.count <= tagsMax else {
-      wrong.add(.invalid("BAD_TAG", field: field, "at most 50 tags"), field: field)
+      wrong.add(
+        .invalid("BAD_TAG", field: field, "at most \(count: tagsMax) tags"), field: field)
       return []
     }
     var seen: Set<TextKey> = []

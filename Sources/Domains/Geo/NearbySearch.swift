@@ -30,10 +30,14 @@ struct NearbySearch {
   ) throws(Status) {
     let (place, datum, _) = try CustomerRules.place(request.center ?? Place(), field: "center")
     guard request.radiusM.isFinite, request.radiusM > 0, request.radiusM <= Self.radiusMax else {
-      throw .invalid("BAD_RADIUS", field: "radius_m", "above 0, at most 500,000 metres")
+      throw .invalid(
+        "BAD_RADIUS", field: "radius_m",
+        "above 0, at most \(count: Int(Self.radiusMax)) metres")
     }
     guard (0...Self.limitMax).contains(request.limit) else {
-      throw .invalid("BAD_LIMIT", field: "limit", "1 to 1,000; 20 when it is 0")
+      throw .invalid(
+        "BAD_LIMIT", field: "limit",
+        "1 to \(count: Self.limitMax); \(count: Self.limitDefault) when it is 0")
     }
     self.datum = try Self.datum(request.datum, for: caller)
     isFiltered = !request.classCodes.isEmpty || !request.ownerIDs.isEmpty
@@ -70,7 +74,7 @@ struct NearbySearch {
     _ values: [Value], field: String
   ) throws(Status) -> [Value]? {
     guard values.count <= valuesMax else {
-      throw .invalid("TOO_MANY_VALUES", field: field, "at most 100")
+      throw .invalid("TOO_MANY_VALUES", field: field, "at most \(count: valuesMax)")
     }
     return values.isEmpty ? nil : values
   }

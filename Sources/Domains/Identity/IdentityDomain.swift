@@ -14,7 +14,8 @@ extension Domain {
   /// `EnterpriseService`, `CalendarService` and `TimerService`.
   package static let identity = Domain(
     "Identity", schema: PackageResources.Schema_sql,
-    entities: [.enterprise, .staff, .member, .serviceAccount, .token, .workCalendar, .team]
+    entities: [.enterprise, .staff, .member, .serviceAccount, .token, .workCalendar, .team],
+    limits: [LoginAttempts.limit, LoginNameAttempts.limit, PhoneReveals.limit]
   ) { (site, _) throws(Status) in
     let authenticator = IdentityAuthenticator()
     return DomainParts(

@@ -3,6 +3,10 @@ import TongluCrypto
 import TongluDatabase
 import TongluService
 
+extension Reason {
+  static let loginAttemptsExceeded = Reason("LOGIN_ATTEMPTS_EXCEEDED")
+}
+
 /// Counts the failed logins of one name from one address, for names that exist and names that do
 /// not, in windows that begin with the first failure.
 ///
@@ -18,6 +22,7 @@ struct LoginAttempts {
     case password, code
   }
 
+  static let limit = Limit("login_attempts", .loginAttemptsExceeded)
   static let windowSeconds: Int64 = 15 * 60
   /// Of one name from one address.
   static let failuresMax: Int64 = 10
@@ -73,7 +78,7 @@ struct LoginAttempts {
     guard let latest else { return }
     let wait = latest.adding(seconds: Self.windowSeconds).milliseconds - now.milliseconds
     throw Status(
-      .resourceExhausted, "LOGIN_ATTEMPTS_EXCEEDED",
+      .resourceExhausted, .loginAttemptsExceeded,
       "too many failed logins: try again in \(wait / 60_000 + 1) minutes"
     ).retryable(afterMilliseconds: wait)
   }

@@ -19,7 +19,7 @@ package struct LoginCode: Sendable {
   /// INVALID_ARGUMENT BAD_LIFETIME.
   static func check(lifetimeHours: Int32) throws(Status) {
     guard Self.lifetimeHours.contains(lifetimeHours) else {
-      throw .invalid("BAD_LIFETIME", field: "lifetime_hours", "1 to 168 hours")
+      throw .invalid("BAD_LIFETIME", field: "lifetime_hours", "\(range: Self.lifetimeHours) hours")
     }
   }
 

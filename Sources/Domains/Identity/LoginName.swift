@@ -40,6 +40,9 @@ struct Login: Sendable, Hashable {
     passwordHash = entry.passwordHash
   }
 
+  /// The most characters of a login name; BAD_LOGIN_NAME beyond it.
+  private static let nameCountMax = 64
+
   /// The login name that a caller asks for, for a new account or for `userID`. Call it before any
   /// write: the refusal of a member is counted, and a refusal that counts keeps the call's writes.
   ///
@@ -49,9 +52,11 @@ struct Login: Sendable, Hashable {
     _ text: String, for userID: Int64 = 0, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> String {
     let shown = try Text.key(
-      text, field: "login_name", countMax: 64, reason: "BAD_LOGIN_NAME")
+      text, field: "login_name", countMax: nameCountMax, reason: "BAD_LOGIN_NAME")
     guard !shown.contains(where: \.isWhitespace) else {
-      throw .invalid("BAD_LOGIN_NAME", field: "login_name", "1 to 64 characters without blanks")
+      throw .invalid(
+        "BAD_LOGIN_NAME", field: "login_name",
+        "1 to \(count: nameCountMax) characters without blanks")
     }
     let holder = try find(name: fold(shown), transaction.snapshot)?.userID
     if let holder, holder == userID { return shown }

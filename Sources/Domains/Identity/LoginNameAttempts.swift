@@ -2,6 +2,10 @@ import TongluCore
 import TongluDatabase
 import TongluService
 
+extension Reason {
+  static let loginNameAttemptsExceeded = Reason("LOGIN_NAME_ATTEMPTS_EXCEEDED")
+}
+
 /// Counts the taken login names that a dealer company's people were refused, by company.
 ///
 /// Login names are one name space of the enterprise, so a refusal says that somebody, of whatever
@@ -10,6 +14,7 @@ import TongluService
 /// the metrics (`tonglu_limit_total`, login_names). Staff know the names and have no limit. A
 /// window that begins in the future was begun by a clock that was ahead, and is ignored.
 enum LoginNameAttempts {
+  static let limit = Limit("login_names", .loginNameAttemptsExceeded)
   /// Refused login names of a company in a window; LOGIN_NAME_ATTEMPTS_EXCEEDED beyond it.
   static let refusedMax: Int64 = 20
   static let windowSeconds: Int64 = 24 * 3_600
@@ -29,7 +34,7 @@ enum LoginNameAttempts {
     guard let window else { return }
     let wait = window.adding(seconds: windowSeconds).milliseconds - now.milliseconds
     throw Status(
-      .resourceExhausted, "LOGIN_NAME_ATTEMPTS_EXCEEDED",
+      .resourceExhausted, .loginNameAttemptsExceeded,
       "too many login names were taken: try again in \(wait / 3_600_000 + 1) hours, or without one"
     ).retryable(afterMilliseconds: wait)
   }

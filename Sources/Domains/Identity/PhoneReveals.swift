@@ -2,6 +2,10 @@ package import TongluCore
 package import TongluDatabase
 package import TongluService
 
+extension Reason {
+  static let phoneRevealsExceeded = Reason("PHONE_REVEALS_EXCEEDED")
+}
+
 /// Whose phone numbers were returned whole, to whom and when: what the audit log shows beside the
 /// call, and what is counted against taking the numbers of many.
 ///
@@ -9,6 +13,8 @@ package import TongluService
 /// (`tonglu_limit_total`, phone_reveals). A reveal that a clock dated in the future is
 /// ignored.
 package enum PhoneReveals {
+  static let limit = Limit("phone_reveals", .phoneRevealsExceeded)
+  /// Phone numbers that an account may reveal in a window; PHONE_REVEALS_EXCEEDED beyond it.
   package static let countMax: Int64 = 200
   package static let windowSeconds: Int64 = 24 * 3_600
 
@@ -41,7 +47,7 @@ package enum PhoneReveals {
     guard let oldest else { return }
     let wait = oldest.adding(seconds: windowSeconds).milliseconds - call.now.milliseconds
     throw Status(
-      .resourceExhausted, "PHONE_REVEALS_EXCEEDED",
+      .resourceExhausted, .phoneRevealsExceeded,
       "\(countMax) phone numbers in 24 hours: try again in \(wait / 3_600_000 + 1) hours"
     ).retryable(afterMilliseconds: wait)
   }

@@ -18,13 +18,18 @@ package struct RegularRule: Sendable, Hashable {
   /// Orders placed after this instant count.
   package func since(_ now: Instant) -> Instant { now.adding(seconds: -days * 24 * 3_600) }
 
+  private static let orderCounts: ClosedRange<Int64> = 0...1_000
+  private static let windows: ClosedRange<Int64> = 1...366
+
   /// INVALID_ARGUMENT BAD_REGULAR_RULE for more than 1,000 orders, and for days outside 1 to 366.
   func checked() throws(Status) -> RegularRule {
-    guard (0...1_000).contains(orderCount) else {
-      throw .invalid("BAD_REGULAR_RULE", field: "regular_order_count", "0 to 1,000 orders")
+    guard Self.orderCounts.contains(orderCount) else {
+      throw .invalid(
+        "BAD_REGULAR_RULE", field: "regular_order_count", "\(range: Self.orderCounts) orders")
     }
-    guard (1...366).contains(days) else {
-      throw .invalid("BAD_REGULAR_RULE", field: "regular_days", "1 to 366 days")
+    guard Self.windows.contains(days) else {
+      throw .invalid(
+        "BAD_REGULAR_RULE", field: "regular_days", "\(range: Self.windows) days")
     }
     return self
   }

@@ -5,8 +5,9 @@ import TongluService
 /// The teams of an enterprise as a tree, and what follows from it: who leads which teams. A lead
 /// also leads the teams below. Only `init(_: Snapshot)` and `replace` use the database.
 struct TeamTree: Sendable {
+  /// The most teams of an enterprise; TOO_MANY_TEAMS beyond it.
   static let teamsMax = 500
-  /// Teams from the top to the bottom.
+  /// The most teams from the top to the bottom; TEAM_TOO_DEEP beyond it.
   static let depthMax = 8
 
   private var teams: [Int64: TeamRecord]
@@ -31,14 +32,17 @@ struct TeamTree: Sendable {
     }
     copy.teams[team.id] = team
     guard copy.teams.count <= Self.teamsMax else {
-      throw Status(.failedPrecondition, "TOO_MANY_TEAMS", "an enterprise has at most 500 teams")
+      throw Status(
+        .failedPrecondition, "TOO_MANY_TEAMS",
+        "an enterprise has at most \(count: Self.teamsMax) teams")
     }
     guard let above = copy.depth(of: team.id) else {
       throw Status(.failedPrecondition, "TEAM_CYCLE", "a team does not stand below itself")
     }
     guard above + copy.height(of: team.id) - 1 <= Self.depthMax else {
       throw Status(
-        .failedPrecondition, "TEAM_TOO_DEEP", "at most 8 teams stand one below the other")
+        .failedPrecondition, "TEAM_TOO_DEEP",
+        "at most \(count: Self.depthMax) teams stand one below the other")
     }
     return copy
   }

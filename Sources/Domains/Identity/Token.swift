@@ -85,7 +85,7 @@ package struct Token: Sendable {
   static func seconds(days: Int32) throws(Status) -> Int64 {
     let days = days == 0 ? serviceDaysDefault : days
     guard serviceDays.contains(days) else {
-      throw .invalid("BAD_LIFETIME", field: "token_lifetime_days", "1 to 366 days")
+      throw .invalid("BAD_LIFETIME", field: "token_lifetime_days", "\(range: serviceDays) days")
     }
     return Int64(days) * 24 * 3_600
   }

@@ -24,6 +24,17 @@ package enum Checks {
     .invalid("BAD_QUANTITY", field: field, "a quantity is above zero and at most 10^12 thousandths")
   }
 
+  /// The most products that a request names; TOO_MANY_IDS beyond it.
+  private static let productIDsMax = 200
+
+  /// INVALID_ARGUMENT TOO_MANY_IDS.
+  static func productIDs(_ ids: [Int64]) throws(Status) {
+    guard ids.count <= productIDsMax else {
+      throw .invalid(
+        "TOO_MANY_IDS", field: "product_ids", "at most \(count: productIDsMax)")
+    }
+  }
+
   /// A reference or a reason as it is kept; INVALID_ARGUMENT TOO_LONG, BAD_TEXT.
   package static func text(_ text: String, field: String) throws(Status) -> String {
     try Text.optionalLine(text, field: field, countMax: textCountMax)

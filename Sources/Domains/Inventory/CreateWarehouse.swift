@@ -31,7 +31,10 @@ extension InventoryService {
     return response
   }
 
-  /// INVALID_ARGUMENT BAD_CODE unless 1…32 of A–Z a–z 0–9 - _ .
+  /// The most characters of a warehouse's code; BAD_CODE beyond it.
+  private static let codeCountMax = 32
+
+  /// A code of A–Z a–z 0–9 - _ . alone; INVALID_ARGUMENT BAD_CODE.
   private static func checked(code: String) throws(Status) -> String {
     let code = Text.trim(code)
     let isGood = code.utf8.allSatisfy { byte in
@@ -43,8 +46,9 @@ extension InventoryService {
       default: false
       }
     }
-    guard isGood, (1...32).contains(code.utf8.count) else {
-      throw .invalid("BAD_CODE", field: "code", "1 to 32 letters, digits, - _ .")
+    guard isGood, (1...codeCountMax).contains(code.utf8.count) else {
+      throw .invalid(
+        "BAD_CODE", field: "code", "1 to \(count: codeCountMax) letters, digits, - _ .")
     }
     return code
   }

@@ -8,9 +8,7 @@ extension InventoryService {
   package func getAvailability(
     _ request: GetAvailabilityRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> GetAvailabilityResponse {
-    guard request.productIDs.count <= 200 else {
-      throw .invalid("TOO_MANY_IDS", field: "product_ids", "at most 200")
-    }
+    try Checks.productIDs(request.productIDs)
     let products = try ProductRecord.askVisible(
       Set(request.productIDs).sorted(), call, snapshot
     ).answer(snapshot)

@@ -7,9 +7,7 @@ extension InventoryService {
   package func listStock(
     _ request: ListStockRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> ListStockResponse {
-    guard request.productIDs.count <= 200 else {
-      throw .invalid("TOO_MANY_IDS", field: "product_ids", "at most 200")
-    }
+    try Checks.productIDs(request.productIDs)
     let page = try Page(request)
     var response = ListStockResponse()
     let levels =

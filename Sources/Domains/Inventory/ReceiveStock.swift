@@ -5,11 +5,14 @@ package import TongluInventoryMessages
 package import TongluService
 
 extension InventoryService {
+  /// The most lines of a receipt; TOO_MANY_LINES beyond it.
+  private static let receivedLinesMax = 1_000
+
   package func receiveStock(
     _ request: ReceiveStockRequest, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> ReceiveStockResponse {
-    guard request.lines.count <= 1_000 else {
-      throw .invalid("TOO_MANY_LINES", field: "lines", "at most 1,000")
+    guard request.lines.count <= Self.receivedLinesMax else {
+      throw .invalid("TOO_MANY_LINES", field: "lines", "at most \(count: Self.receivedLinesMax)")
     }
     var wrong = Violations()
     for (index, line) in request.lines.enumerated() where !Checks.isQuantity(line.quantityE3) {

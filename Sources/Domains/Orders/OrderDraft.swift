@@ -20,7 +20,7 @@ struct OrderDraft {
   /// Refuses what the request alone shows to be wrong, in the order of its fields.
   init(_ request: PlaceOrderRequest, _ call: Call) throws(Status) {
     guard request.lines.count <= Self.linesMax else {
-      throw .invalid("TOO_MANY_LINES", field: "lines", "at most \(Self.linesMax)")
+      throw .invalid("TOO_MANY_LINES", field: "lines", "at most \(count: Self.linesMax)")
     }
     try Self.check(request.lines)
     try Money.check(currency: request.currency, field: "currency")

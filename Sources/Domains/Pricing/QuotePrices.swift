@@ -14,7 +14,8 @@ extension PricingService {
     _ request: QuotePricesRequest, _ call: Call, _ snapshot: borrowing Snapshot
   ) throws(Status) -> QuotePricesResponse {
     guard request.lines.count <= Self.linesMax else {
-      throw .invalid("TOO_MANY_LINES", field: "lines", "at most 200 lines a call")
+      throw .invalid(
+        "TOO_MANY_LINES", field: "lines", "at most \(count: Self.linesMax) lines a call")
     }
     let customer = try Self.customer(request, call, snapshot)
     let currency = try Self.currency(request, of: customer, call, snapshot)

@@ -1,3 +1,5 @@
+package import TongluCore
+
 /// What may wait for a database, and for how long.
 package struct DatabaseLimits: Sendable {
   /// Calls that may wait for the writer; one more is refused, UNAVAILABLE WRITER_BUSY.
@@ -27,4 +29,32 @@ package struct DatabaseLimits: Sendable {
   package var steps: StepCount?
 
   package init() {}
+}
+
+extension Limit {
+  package static let writerBusy = Limit("writer_busy", .writerBusy)
+  package static let poolBusy = Limit("pool_busy", .poolBusy)
+  package static let logFull = Limit("log_full", .logFull)
+  package static let inlineRead = Limit("inline_read")
+  package static let poolRead = Limit("pool_read", .interrupted)
+}
+
+extension DatabaseLimits {
+  /// Those that an operator may set by name.
+  package static let named = NamedLimits<DatabaseLimits>([
+    NamedLimit("writer-queue", \.writerQueueMax, "UNAVAILABLE WRITER_BUSY", .writerBusy),
+    NamedLimit("pool-queue", \.poolQueueMax, "UNAVAILABLE POOL_BUSY", .poolBusy),
+    NamedLimit(
+      "queued-bytes", \.queuedBytesMax, max: 1 << 40,
+      "requests in both: UNAVAILABLE WRITER_BUSY or POOL_BUSY", .writerBusy, .poolBusy),
+    NamedLimit(
+      "log-bytes", \.logBytesMax, max: 1 << 40, "the write-ahead log: UNAVAILABLE LOG_FULL",
+      .logFull),
+    NamedLimit(
+      "inline-read-milliseconds", \.inlineReadMilliseconds, "the read begins again on the pool",
+      .inlineRead),
+    NamedLimit(
+      "pool-read-milliseconds", \.poolReadMilliseconds, "DEADLINE_EXCEEDED STATEMENT_INTERRUPTED",
+      .poolRead),
+  ])
 }

@@ -1,3 +1,5 @@
+import TongluCore
+
 /// The values of an `IN ($list)`, or the rows of a `VALUES (CAST($list AS BIGINT))`: at most 1,024,
 /// padded with NULLs to a power of two, so that few statements serve all lengths. NULL equals
 /// nothing: an empty list matches nothing.
@@ -26,7 +28,7 @@ package struct List: Bindable {
   }
 
   private init(_ values: Values, count: Int) {
-    precondition(count <= Self.countMax, "a list has at most 1,024 values")
+    precondition(count <= Self.countMax, "a list has at most \(count: Self.countMax) values")
     self.values = values
     var size = 1
     while size < count { size *= 2 }

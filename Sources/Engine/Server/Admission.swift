@@ -1,5 +1,6 @@
 import NIOCore
 import Synchronization
+import TongluCore
 
 /// How many connections there are, in all and of each address.
 ///
@@ -8,12 +9,12 @@ final class Admission: Sendable {
   /// A connection's slot, released on deinit.
   final class Place: Sendable {
     /// The limit that it is beyond; nil for one that may call.
-    let limit: Metrics.Limit?
+    let limit: Limit?
     /// The client's address; empty when unknown.
     let peer: String
     private let admission: Admission
 
-    init(_ peer: String, _ limit: Metrics.Limit?, in admission: Admission) {
+    init(_ peer: String, _ limit: Limit?, in admission: Admission) {
       self.peer = peer
       self.limit = limit
       self.admission = admission
@@ -40,7 +41,7 @@ final class Admission: Sendable {
   func enter(_ address: SocketAddress?) -> Place? {
     let peer = Self.peer(address?.ipAddress ?? "")
     let isLocal = peer.isEmpty || peer == "::1" || peer.hasPrefix("127.")
-    let (limit, isFlood): (Metrics.Limit?, Bool) = state.withLock { state in
+    let (limit, isFlood): (Limit?, Bool) = state.withLock { state in
       state.count += 1
       state.peers[peer, default: 0] += 1
       let ofPeer = isLocal ? 0 : state.peers[peer, default: 0]

@@ -169,19 +169,21 @@ extension CallHead {
   }
 
   /// Why the request is not taken, whatever its message says.
-  func refusal(of request: borrowing Request, messageBytesMax: Int) -> Status? {
+  func refusal(of request: borrowing Request, _ configuration: Configuration) -> Status? {
     switch request.excess {
     case .headers:
-      Status(.resourceExhausted, "METADATA_TOO_LARGE", "the call's metadata exceeds 8 KiB")
-    case .body: MessageFrame.tooLarge(request.bodyCount, limit: messageBytesMax)
+      Status(
+        .resourceExhausted, .metadataTooLarge,
+        "the call's metadata exceeds \(count: configuration.limits.headerListBytesSoft) bytes")
+    case .body: MessageFrame.tooLarge(request.bodyCount, limit: configuration.messageBytesMax)
     case .connection:
       Status(
-        .resourceExhausted, "CONNECTION_BUFFER_FULL",
+        .resourceExhausted, .connectionBufferFull,
         "this connection's requests, while they come in, are too large together"
       ).retryable(afterMilliseconds: 1_000)
     case .process:
       Status(
-        .resourceExhausted, "SERVER_BUFFER_FULL", "the server has too much coming in: try again"
+        .resourceExhausted, .serverBufferFull, "the server has too much coming in: try again"
       ).retryable(afterMilliseconds: 1_000)
     case nil: refusal
     }

@@ -28,8 +28,6 @@ package struct Configuration: Sendable {
   /// Calls of one loop that may wait for a position, and how long, in milliseconds.
   package var positionWaitsMax = 1_024
   package var positionWaitMilliseconds = 1_000
-  /// What the program opens its database with; the server itself does not look at it.
-  package var storage = StorageLimits()
   /// How long what may take.
   package var timers = Timers()
   /// The limits of a connection; its body limit follows `messageBytesMax`.
@@ -43,18 +41,6 @@ package struct Configuration: Sendable {
   package var transferDrainMillisecondsMax = 1_000
   /// Records calls as spans; nil records none, whatever clients ask for.
   package var tracing: Tracing?
-
-  package init() {}
-}
-
-/// What may wait for the database and for how long; see the same names there.
-package struct StorageLimits: Sendable {
-  package var writerQueueMax = 8_192
-  package var poolQueueMax = 256
-  package var queuedBytesMax = 256 << 20
-  package var logBytesMax = 1 << 29
-  package var inlineReadMilliseconds = 2
-  package var poolReadMilliseconds = 10_000
 
   package init() {}
 }

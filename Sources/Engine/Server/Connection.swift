@@ -121,7 +121,7 @@ extension Connection {
       if !isKnown { work.refused() }
       return owner.answers.answer(answer, stream: request.stream, on: session)
     }
-    let refusal = head.refusal(of: request, messageBytesMax: owner.configuration.messageBytesMax)
+    let refusal = head.refusal(of: request, owner.configuration)
     let encoding = head.call.encoding
     let invocation = owner.makeInvocation(head.taken(), stream: key(request.stream), at: now)
     do throws(Status) {
@@ -262,7 +262,7 @@ extension Connection {
   }
 
   private static let tooManyStreams = Status(
-    .resourceExhausted, "TOO_MANY_STREAMS", "too many open streams of callers not logged in"
+    .resourceExhausted, .tooManyStreams, "too many open streams of callers not logged in"
   ).retryable(afterMilliseconds: 1_000)
 
   /// Whether another stream of nobody may be opened.

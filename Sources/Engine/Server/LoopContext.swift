@@ -64,6 +64,8 @@ final class LoopContext: ReplySink, @unchecked Sendable {
 
   private let logger: Logger
   private let logsCalls: Bool
+  /// The limits whose refusals have reasons of their own.
+  private let limitsByReason: [String: Limit]
 
   init(
     _ loop: any EventLoop, _ executor: Executor, _ configuration: Configuration, _ logger: Logger
@@ -76,6 +78,7 @@ final class LoopContext: ReplySink, @unchecked Sendable {
     tracer = Tracer(ratio: configuration.tracing?.ratio ?? 0)
     spans = configuration.tracing.map { SpanBuffer($0.spansWait) }
     metrics = Metrics(methodCount: executor.router.methods.count)
+    limitsByReason = executor.limitsByReason
     self.executor = try executor.makeLoop(sink: self)
     self.executor.limitPool(
       connectionMax: configuration.work.unknownPoolCallsMax,
@@ -324,13 +327,13 @@ extension LoopContext {
   }
 
   /// Counts how often a limit has ended or refused something.
-  func noted(_ limit: Metrics.Limit, _ count: Int = 1) {
+  func noted(_ limit: Limit, _ count: Int = 1) {
     if count > 0 { metrics.limits[limit, default: 0] += UInt64(count) }
   }
 
   /// A refusal may be by a limit.
   func noted(_ status: Status) {
-    if let limit = Metrics.Limit(reason: status.reason) { noted(limit) }
+    if let limit = limitsByReason[status.reason] { noted(limit) }
   }
 
   func noted(bytesIn: Int) { metrics.bytesIn += UInt64(bytesIn) }
@@ -340,7 +343,7 @@ extension LoopContext {
   /// What it has counted, as of now.
   var reading: Metrics {
     var reading = metrics
-    reading.limits[.inlineRead] = executor.movedReads
+    reading.limits.merge(executor.counted) { $1 }
     reading.spansDropped = spans?.dropped ?? 0
     reading.feed = Metrics.Feed(
       behind: lag.count, oldest: lag.oldest, position: lag.position, delivery: lag.delivery)

@@ -2,46 +2,6 @@ import TongluCore
 
 /// What an event loop has counted. Confined to its loop; read by hopping onto it.
 struct Metrics {
-  /// Why something was refused or ended before its time; the raw value is the label.
-  enum Limit: String, CaseIterable {
-    case connections, connectionsPerPeer = "connections_per_peer"
-    case preface, requestTime = "request_time", headerBlock = "header_block"
-    case resets, controls, slowReader = "slow_reader", stalled, keepalive, idle, age
-    case protocolError = "protocol"
-    case acceptFlood = "accept_flood", pings, streams
-    case messageBytes = "message_bytes", headerSoft = "header_bytes_soft"
-    case headerHard = "header_bytes_hard"
-    case bufferedBytes = "buffered_bytes", bufferedBytesTotal = "buffered_bytes_total"
-    case writerBusy = "writer_busy", poolBusy = "pool_busy", logFull = "log_full"
-    case inlineRead = "inline_read", poolRead = "pool_read", positionWait = "position_wait"
-    case drain, refusals, turn, inflated, logLines = "log_lines"
-    case loginAttempts = "login_attempts", loginNames = "login_names"
-    case phoneReveals = "phone_reveals"
-    case unknownStreams = "unknown_streams", unknownPool = "unknown_pool"
-
-    /// The limit that a refusal of this reason is by; nil for none.
-    init?(reason: String) {
-      switch reason {
-      case "MESSAGE_TOO_LARGE": self = .messageBytes
-      case "METADATA_TOO_LARGE": self = .headerSoft
-      case "CONNECTION_BUFFER_FULL": self = .bufferedBytes
-      case "SERVER_BUFFER_FULL": self = .bufferedBytesTotal
-      case "WRITER_BUSY": self = .writerBusy
-      case "POOL_BUSY": self = .poolBusy
-      case "LOG_FULL": self = .logFull
-      case "STATEMENT_INTERRUPTED": self = .poolRead
-      case "POSITION_NOT_REACHED": self = .positionWait
-      case "INFLATE_LIMIT": self = .inflated
-      case "LOGIN_ATTEMPTS_EXCEEDED": self = .loginAttempts
-      case "LOGIN_NAME_ATTEMPTS_EXCEEDED": self = .loginNames
-      case "PHONE_REVEALS_EXCEEDED": self = .phoneReveals
-      case "TOO_MANY_STREAMS": self = .unknownStreams
-      case "TOO_MANY_UNKNOWN": self = .unknownPool
-      default: return nil
-      }
-    }
-  }
-
   /// One method's calls.
   struct Calls {
     /// By code.
@@ -133,9 +93,10 @@ struct Metrics {
 
 // As families.
 extension Metrics {
-  /// `paths` are the methods in the router's order, `position` the feed's last.
-  func families(paths: [String], position: Int64) -> [MetricFamily] {
-    callFamilies(paths) + connectionFamilies + feedFamilies(position)
+  /// `paths` are the methods in the router's order, `counted` the limits in the order of the page,
+  /// `position` is the feed's last.
+  func families(paths: [String], counted: [Limit], position: Int64) -> [MetricFamily] {
+    callFamilies(paths) + connectionFamilies(counted) + feedFamilies(position)
   }
 
   private func callFamilies(_ paths: [String]) -> [MetricFamily] {
@@ -165,12 +126,12 @@ extension Metrics {
     ]
   }
 
-  private var connectionFamilies: [MetricFamily] {
+  private func connectionFamilies(_ counted: [Limit]) -> [MetricFamily] {
     [
       MetricFamily(
         "tonglu_limit_total", .counter, "Calls refused and connections ended by a limit.",
-        Limit.allCases.map { limit in
-          MetricFamily.Point(.whole(limits[limit] ?? 0), [("limit", limit.rawValue)])
+        counted.map { limit in
+          MetricFamily.Point(.whole(limits[limit] ?? 0), [("limit", limit.label)])
         }),
       MetricFamily(
         "tonglu_received_bytes_total", .counter, unit: "By", "Bytes received from clients.", bytesIn

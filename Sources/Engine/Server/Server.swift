@@ -161,7 +161,8 @@ package final class Server: Sendable {
       let loops =
         if let last = last.withLock({ $0 }) { last } else { try await read() }
       let families = loops.families(
-        paths: executor.router.paths, position: executor.feedPosition)
+        paths: executor.router.paths, counted: executor.countedLimits,
+        position: executor.feedPosition)
       return families + executor.metrics + ProcessMetrics.families + (tls?.families ?? [])
         + counts.withLock { $0 }.flatMap { $0() }
     }

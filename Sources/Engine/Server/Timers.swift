@@ -1,3 +1,5 @@
+import TongluCore
+
 /// How long a connection may take for what; in seconds, 0 for no limit.
 package struct Timers: Sendable {
   /// From accepting to the client's SETTINGS, the TLS handshake included.
@@ -26,8 +28,8 @@ struct Watch {
     /// Ask for an acknowledgement.
     case ping
     /// Ask it to leave, and then end it.
-    case leave(Metrics.Limit)
-    case cut(Metrics.Limit)
+    case leave(Limit)
+    case cut(Limit)
   }
 
   private let acceptedAt: UInt64
@@ -71,7 +73,7 @@ struct Watch {
     return .fine
   }
 
-  private mutating func leave(_ now: UInt64, _ limit: Metrics.Limit) -> Verdict {
+  private mutating func leave(_ now: UInt64, _ limit: Limit) -> Verdict {
     leavingSince = now
     return .leave(limit)
   }

@@ -1,4 +1,8 @@
-import TongluCore
+package import TongluCore
+
+extension Reason {
+  package static let positionNotReached = Reason("POSITION_NOT_REACHED")
+}
 
 /// The calls of an event loop that ask for a position which the database has not reached: they wait
 /// here, holding no thread, until it has or their time is over.
@@ -68,6 +72,6 @@ struct Behind {
   }
 
   private static let notReached = Status(
-    .unavailable, "POSITION_NOT_REACHED", "this server has not got so far yet"
+    .unavailable, .positionNotReached, "this server has not got so far yet"
   ).retryable(afterMilliseconds: 200)
 }

@@ -18,13 +18,15 @@ package struct Domain: Sendable {
   package let timers: [TimerKind]
   /// The traces that its reads leave.
   package let observed: [ObservationKind]
+  /// Its limits whose refusals are counted.
+  package let limits: [Limit]
   private let parts: @Sendable (DomainSite, borrowing Snapshot) throws(Status) -> DomainParts
 
   /// `schema` is the text of its Schema.sql; nil for a domain without a table.
   package init(
     _ name: String, schema: [UInt8]?, entities: [Entity] = [], keptTables: [KeptTable] = [],
     contributions: [any Sendable] = [], timers: [TimerKind] = [],
-    observed: [ObservationKind] = [],
+    observed: [ObservationKind] = [], limits: [Limit] = [],
     parts: @escaping @Sendable (DomainSite, borrowing Snapshot) throws(Status) -> DomainParts
   ) {
     self.name = name
@@ -34,6 +36,7 @@ package struct Domain: Sendable {
     self.contributions = contributions
     self.timers = timers
     self.observed = observed
+    self.limits = limits
     self.parts = parts
   }
 

@@ -23,6 +23,8 @@ package final class Executor: Sendable {
   package let cursors: Cursors
   /// The traces that reads leave.
   package let observations: Observations
+  /// What is counted of the database's limits and of those of domains.
+  package let limits: [Limit]
 
   /// Serves `methods`, and beside them the standard health and reflection services. `payloadKey` is
   /// the installation's key for comparing payloads and sealing cursors, 32 bytes. `retention`
@@ -30,7 +32,7 @@ package final class Executor: Sendable {
   package init(
     methods: [Method], database: Database, authenticator: any Authenticator, clock: WallClock,
     mint: IdentifierMint, payloadKey: [UInt8], retention: RetentionClock? = nil,
-    observed: [ObservationKind] = []
+    observed: [ObservationKind] = [], limits: [Limit] = []
   ) {
     let names = Set(methods.map(\.service))
     health = Health(services: names)
@@ -48,6 +50,7 @@ package final class Executor: Sendable {
     staging = Staging(database)
     cursors = Cursors(database, key: payloadKey)
     observations = Observations(observed, database)
+    self.limits = DatabaseLimits.named.counted + limits
     let health = health
     database.conditions.follow { event in
       if case .began(let current) = event, current.condition == .dataGone { health.setDataGone() }

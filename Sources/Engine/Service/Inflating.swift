@@ -1,6 +1,10 @@
-import TongluCore
+package import TongluCore
 import TongluDatabase
 import TongluGRPC
+
+extension Reason {
+  package static let inflateLimit = Reason("INFLATE_LIMIT")
+}
 
 // Compressed messages.
 extension LoopExecutor {
@@ -9,7 +13,7 @@ extension LoopExecutor {
   /// What a byte of deflate stands for at most.
   private static let ratioMax = 1_032
   private static let budgetSpent = Status(
-    .resourceExhausted, "INFLATE_LIMIT",
+    .resourceExhausted, .inflateLimit,
     "too much was inflated for callers who are not logged in: send messages uncompressed"
   ).retryable(afterMilliseconds: 1_000)
 

@@ -1,4 +1,4 @@
-import TongluCore
+package import TongluCore
 import TongluDatabase
 import TongluGRPC
 
@@ -28,7 +28,9 @@ package final class LoopExecutor {
   /// Calls that wait for the database to get as far as they ask.
   var behind = Behind()
   /// Reads that were too long for the loop and went to the pool.
-  package private(set) var movedReads: UInt64 = 0
+  private var movedReads: UInt64 = 0
+  /// What it has counted of limits.
+  package var counted: [Limit: UInt64] { [.inlineRead: movedReads] }
 
   init(_ executor: Executor, reader: Reader?, sink: any ReplySink) {
     self.executor = executor

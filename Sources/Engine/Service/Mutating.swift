@@ -155,7 +155,7 @@ final class Mutating: WriteJob, @unchecked Sendable {
       } catch {
         let isRefused =
           [.unauthenticated, .permissionDenied].contains(error.code)
-          || [StreamCall.callerChanged, Outcomes.expired].map(\.reason).contains(error.reason)
+          || error.has(.callerChanged, .requestIDExpired)
         if isRefused { throw error }
       }
     }

@@ -4,6 +4,7 @@ package import TongluDatabase
 import TongluMessages
 
 extension Reason {
+  static let requestIDExpired = Reason("REQUEST_ID_EXPIRED")
   package static let secretAlreadyIssued = Reason("SECRET_ALREADY_ISSUED")
 }
 
@@ -88,7 +89,7 @@ package struct Outcomes: Sendable {
   }
 
   static let expired = Status(
-    .failedPrecondition, "REQUEST_ID_EXPIRED",
+    .failedPrecondition, .requestIDExpired,
     "the request id is older than 30 days: its outcome is no longer known")
 
   /// Asks, within the transaction that is to carry an intent out, whether its outcome was deleted:

@@ -1,6 +1,10 @@
 import Synchronization
-import TongluCore
+package import TongluCore
 import TongluDatabase
+
+extension Reason {
+  package static let tooManyUnknown = Reason("TOO_MANY_UNKNOWN")
+}
 
 /// The pool's work for callers who are not known yet: passwords to compare, tokens to look up. It
 /// has half of the pool's threads at most, so that others' reads find one, and a connection has a
@@ -31,7 +35,7 @@ final class StrangerLane: Sendable {
   /// Of the messages of all that are here.
   private static let bytesMax = 64 << 20
   private static let tooMany = Status(
-    .resourceExhausted, "TOO_MANY_UNKNOWN", "too many calls of callers not logged in wait"
+    .resourceExhausted, .tooManyUnknown, "too many calls of callers not logged in wait"
   ).retryable(afterMilliseconds: 500)
 
   private let pool: ReaderPool

@@ -1,6 +1,10 @@
 package import TongluCore
 import TongluDatabase
 
+extension Reason {
+  static let callerChanged = Reason("CALLER_CHANGED")
+}
+
 /// A call that is open: its client sends many messages, or is sent many.
 ///
 /// `@unchecked Sendable`: owned by its event loop, lent to a pool thread between `.elsewhere` and
@@ -49,7 +53,7 @@ package final class StreamCall: @unchecked Sendable {
   }
 
   package static let callerChanged = Status(
-    .unavailable, "CALLER_CHANGED", "the caller's rights have changed: call again"
+    .unavailable, .callerChanged, "the caller's rights have changed: call again"
   ).retryable(afterMilliseconds: 50)
 
   /// The loop has it back from the pool.

@@ -34,6 +34,9 @@ package struct Domains: Sendable {
   /// The traces that reads leave.
   static let observed = ladder.flatMap(\.observed)
 
+  /// The limits whose refusals are counted.
+  static let limits = ladder.flatMap(\.limits)
+
   let methods: [Method]
   let observers: [any CommitObserver]
   let authenticator: any Authenticator

@@ -81,7 +81,8 @@ package final class Platform: Sendable {
     executor = Executor(
       methods: domains.methods, database: database, authenticator: domains.authenticator,
       clock: clock, mint: mint, payloadKey: key,
-      retention: RetentionClock(clock, storedAt: storedAt), observed: Domains.observed)
+      retention: RetentionClock(clock, storedAt: storedAt), observed: Domains.observed,
+      limits: Domains.limits)
     timers = Self.makeTimers(executor, Domains.timers)
     let health = executor.health
     database.followPresence { health.set(hasDatabase: $0) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TongluCore
 import TongluDatabase
 import TongluServer
 
@@ -12,18 +13,15 @@ struct ListLimits: ParsableCommand {
       tonglu_limit_total with the labels in brackets.
       """)
 
-  func run() throws { try Console.say(NamedLimits.table) }
+  func run() throws { try Console.say(ServingLimits.named.table(ServingLimits())) }
 }
 
-extension DatabaseLimits {
-  /// As the operator set them.
-  init(_ limits: StorageLimits) {
-    self.init()
-    writerQueueMax = limits.writerQueueMax
-    poolQueueMax = limits.poolQueueMax
-    queuedBytesMax = limits.queuedBytesMax
-    logBytesMax = limits.logBytesMax
-    inlineReadMilliseconds = limits.inlineReadMilliseconds
-    poolReadMilliseconds = limits.poolReadMilliseconds
-  }
+/// What `serve --limit` sets.
+struct ServingLimits {
+  var server = Configuration()
+  var database = DatabaseLimits()
+
+  /// Each layer names its own.
+  static let named = Configuration.named.within(\ServingLimits.server)
+    .adding(DatabaseLimits.named.within(\.database))
 }

@@ -82,9 +82,8 @@ struct Serve: AsyncParsableCommand {
     guard admin.map({ Self.address($0) != nil }) ?? true else {
       throw ValidationError("--admin takes host:port, not \(admin ?? "")")
     }
-    var configuration = Configuration()
     do throws(Status) {
-      for text in limit { try NamedLimits.set(text, in: &configuration) }
+      _ = try limits
     } catch {
       throw ValidationError(error.message)
     }
@@ -115,10 +114,10 @@ struct Serve: AsyncParsableCommand {
       if let settings = try telemetry.settings {
         try Telemetry(settings, logger: logger)
       } else { nil }
-    var configuration = try serverConfiguration
+    let limits = try limits
+    var configuration = serverConfiguration(limits.server)
     configuration.tracing = exporter?.tracing
-    let platform = try data.open(
-      fileBytesMax: fileBytesMax, limits: DatabaseLimits(configuration.storage))
+    let platform = try data.open(fileBytesMax: fileBytesMax, limits: limits.database)
     defer { platform.close() }
     if let warning = platform.database.warning { logger.warning("\(warning)") }
     let server = try await Server.start(platform.executor, configuration, logger: logger)
@@ -187,22 +186,27 @@ struct Serve: AsyncParsableCommand {
     try? Announcement.make(created, first.draft)
   }
 
-  private var serverConfiguration: Configuration {
+  private var limits: ServingLimits {
     get throws(Status) {
-      var configuration = Configuration()
-      if let (host, port) = Self.address(listen) {
-        configuration.host = host
-        configuration.port = port
-      }
-      configuration.allowsRemotePlaintext = allowRemotePlaintext
-      configuration.loops = loops
-      if let tlsCertificate, let tlsKey {
-        configuration.tls = TLSFiles(
-          certificateChain: tlsCertificate, privateKey: tlsKey, clientRoots: tlsClientRoots)
-      }
-      for text in limit { try NamedLimits.set(text, in: &configuration) }
-      return configuration
+      var limits = ServingLimits()
+      for text in limit { try ServingLimits.named.set(text, in: &limits) }
+      return limits
     }
+  }
+
+  private func serverConfiguration(_ limited: Configuration) -> Configuration {
+    var configuration = limited
+    if let (host, port) = Self.address(listen) {
+      configuration.host = host
+      configuration.port = port
+    }
+    configuration.allowsRemotePlaintext = allowRemotePlaintext
+    configuration.loops = loops
+    if let tlsCertificate, let tlsKey {
+      configuration.tls = TLSFiles(
+        certificateChain: tlsCertificate, privateKey: tlsKey, clientRoots: tlsClientRoots)
+    }
+    return configuration
   }
 
   private static func address(_ text: String) -> (host: String, port: Int)? {

@@ -104,7 +104,8 @@ struct Fixture {
 
   /// Over a PostgreSQL of its own at `server`, or SQLite.
   init(
-    postgreSQL server: String? = nil, _ change: (inout Configuration) -> Void = { _ in }
+    postgreSQL server: String? = nil, limits: [Limit] = [],
+    _ change: (inout Configuration) -> Void = { _ in }
   ) async throws {
     let name = "server_" + UUID().uuidString.lowercased().replacing("-", with: "_")
     directory = NSTemporaryDirectory() + "tonglu-\(name)"
@@ -126,7 +127,7 @@ struct Fixture {
         + Self.methods(ledger, TestClient.knownService, .owner), database: database,
       authenticator: Doorkeeper(ledger: ledger),
       clock: .system, mint: IdentifierMint(node: 0, clock: .system),
-      payloadKey: [UInt8](repeating: 7, count: 32))
+      payloadKey: [UInt8](repeating: 7, count: 32), limits: limits)
     var configuration = Configuration()
     // Tests run side by side: one waits for its turn longer than a client may.
     configuration.timers.preface = 0

@@ -87,7 +87,7 @@ import TongluCore
     one.feed = Metrics.Feed(behind: 2, oldest: monotonicNanoseconds() - 3_000_000_000, position: 7)
     other.feed = Metrics.Feed(behind: 1, oldest: monotonicNanoseconds(), position: 9)
     one.add(other)
-    let families = one.families(paths: [], position: 10)
+    let families = one.families(paths: [], counted: [], position: 10)
     #expect((try? value("tonglu_feed_behind_streams", families)) == 3)
     #expect((try? value("tonglu_feed_lag_positions", families)) == 4)
     #expect((try? value("tonglu_feed_lag_seconds", families)).map { $0 >= 3 && $0 < 60 } == true)

@@ -1,23 +1,58 @@
 import Testing
 import TongluCore
 import TongluDatabase
+import TongluHTTP2
 
 @testable import TongluServer
 
 @Suite struct NamedLimitTests {
-  @Test func `every limit is counted, and every count is of a limit or of the protocol`() {
-    #expect(NamedLimits.entries.allSatisfy { !$0.metrics.isEmpty && !$0.consequence.isEmpty })
-    let documented = Set(NamedLimits.entries.flatMap(\.metrics) + NamedLimits.fixed)
-    #expect(Set(Metrics.Limit.allCases).subtracting(documented) == [])
-    let names = NamedLimits.entries.map(\.name)
+  @Test func `every limit is counted and has a name of its own`() {
+    let entries = Configuration.named.entries
+    #expect(entries.allSatisfy { !$0.counted.isEmpty && !$0.consequence.isEmpty })
+    #expect(DatabaseLimits.named.entries.allSatisfy { !$0.counted.isEmpty })
+    let names = entries.map(\.name) + DatabaseLimits.named.entries.map(\.name)
     #expect(Set(names).count == names.count)
-    for name in names { #expect(NamedLimits.table.contains(name)) }
+    let table = Configuration.named.table(Configuration())
+    for entry in entries { #expect(table.contains(entry.name)) }
+  }
+
+  @Test func `each label of the server, the database and a domain is counted once`() async throws {
+    let ofDomain = Limit("of_domain", Reason("DOMAIN_FULL"))
+    let fixture = try await Fixture(limits: [ofDomain]) { _ in }
+    let listed = fixture.executor.countedLimits
+    #expect(Set(listed.map(\.label)).count == listed.count)
+    #expect(listed.contains(ofDomain) && listed.contains(.writerBusy) && listed.contains(.idle))
+    for limit in listed {
+      #expect(try await fixture.metric("tonglu_limit_total{limit=\"\(limit.label)\"}") == 0)
+    }
+    await fixture.stop()
+  }
+
+  @Test func `a number in a text is grouped by thousands`() {
+    #expect("\(count: 20)" == "20" && "\(count: 999)" == "999")
+    #expect("\(count: 1_000)" == "1,000" && "\(count: 1_234_567)" == "1,234,567")
+    #expect("\(count: -100)" == "-100" && "\(range: 1...20_000)" == "1 to 20,000")
+  }
+
+  @Test func `the database's limits are set by name beside the server's`() throws {
+    struct Both {
+      var server = Configuration()
+      var database = DatabaseLimits()
+    }
+    let named = Configuration.named.within(\Both.server)
+      .adding(DatabaseLimits.named.within(\.database))
+    var both = Both()
+    try named.set("pool-queue=7", in: &both)
+    try named.set("streams=8", in: &both)
+    try named.set("log-bytes=\(Int.max)", in: &both)
+    #expect(both.database.poolQueueMax == 7 && both.server.limits.concurrentStreamsMax == 8)
+    #expect(both.database.logBytesMax == 1 << 40)
   }
 
   @Test func `the largest number is taken for each, and a server starts with it`() async throws {
     var configuration = Configuration()
-    for entry in NamedLimits.entries {
-      try NamedLimits.set("\(entry.name)=\(Int.max)", in: &configuration)
+    for entry in Configuration.named.entries {
+      try Configuration.named.set("\(entry.name)=\(Int.max)", in: &configuration)
     }
     let greedy = configuration
     let fixture = try await Fixture { $0 = greedy }
@@ -26,18 +61,8 @@ import TongluDatabase
     await client.close()
     await fixture.stop()
     for bad in ["", "streams", "streams=", "streams=-1", "nothing=1", "streams=x"] {
-      #expect(throws: Status.self) { try NamedLimits.set(bad, in: &configuration) }
+      #expect(throws: Status.self) { try Configuration.named.set(bad, in: &configuration) }
     }
-  }
-
-  @Test func `the database's limits are the same by both names`() {
-    let (one, other) = (StorageLimits(), DatabaseLimits())
-    #expect(one.writerQueueMax == other.writerQueueMax)
-    #expect(one.poolQueueMax == other.poolQueueMax)
-    #expect(one.queuedBytesMax == other.queuedBytesMax)
-    #expect(one.logBytesMax == other.logBytesMax)
-    #expect(one.inlineReadMilliseconds == other.inlineReadMilliseconds)
-    #expect(one.poolReadMilliseconds == other.poolReadMilliseconds)
   }
 
   @Test func `of IPv6 a peer is its 64 bits of network`() {

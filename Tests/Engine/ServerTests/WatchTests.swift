@@ -1,4 +1,5 @@
 import Testing
+import TongluCore
 
 @testable import TongluServer
 
@@ -70,12 +71,12 @@ import Testing
 
   @Test func `limits are set by name`() throws {
     var configuration = Configuration()
-    try NamedLimits.set("idle-seconds=7", in: &configuration)
-    try NamedLimits.set("connections=3", in: &configuration)
+    try Configuration.named.set("idle-seconds=7", in: &configuration)
+    try Configuration.named.set("connections=3", in: &configuration)
     #expect(configuration.timers.idle == 7 && configuration.connectionsMax == 3)
     for wrong in ["idle=7", "connections", "connections=-1", "connections=x", ""] {
-      #expect(throws: (any Error).self) { try NamedLimits.set(wrong, in: &configuration) }
+      #expect(throws: (any Error).self) { try Configuration.named.set(wrong, in: &configuration) }
     }
-    #expect(NamedLimits.table.contains(#/streams +1000 /#))
+    #expect(Configuration.named.table(Configuration()).contains(#/streams +1000 /#))
   }
 }

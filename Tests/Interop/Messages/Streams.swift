@@ -1,5 +1,5 @@
 package import TongluCore
-package import TongluMessages
+import TongluMessages
 
 /// grpc.testing.StreamingInputCallRequest: payload 1, expect_compressed 2.
 package struct StreamingInputCallRequest: WireMessage {

@@ -1,5 +1,5 @@
 package import TongluCore
-package import TongluMessages
+import TongluMessages
 
 /// grpc.testing.Empty.
 package struct Empty: WireMessage {

@@ -8,10 +8,11 @@ package struct TimerService: TimerServiceProtocol {
 
   /// A kind as a request names it; empty where it names none. INVALID_ARGUMENT BAD_TIMER_KIND.
   static func check(kind: String) throws(Status) {
-    let isName = kind.utf8.count <= 64 && kind.utf8.allSatisfy(isOfName)
+    let isName = kind.utf8.count <= TimerKind.nameCountMax && kind.utf8.allSatisfy(isOfName)
     guard isName else {
       throw .invalid(
-        "BAD_TIMER_KIND", field: "kind", "at most 64 lower-case letters, digits and hyphens")
+        "BAD_TIMER_KIND", field: "kind",
+        "at most \(count: TimerKind.nameCountMax) lower-case letters, digits and hyphens")
     }
   }
 

@@ -143,7 +143,9 @@ extension TransferTable {
     let start = writer.bytes.count
     for index in columns.indices { writer.put(try value(row, index)) }
     guard writer.bytes.count - start <= Self.rowBytesMax else {
-      throw Status(.failedPrecondition, "ROW_TOO_LONG", "\(name) has a row of more than 64 MiB")
+      throw Status(
+        .failedPrecondition, "ROW_TOO_LONG",
+        "\(name) has a row of more than \(Self.rowBytesMax >> 20) MiB")
     }
   }
 

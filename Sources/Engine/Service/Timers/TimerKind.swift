@@ -42,7 +42,10 @@ package struct TimerKind: Sendable {
     case handOver(@Sendable (TimerKey, _ tenant: Int64) throws(Status) -> HandOver)
   }
 
-  /// Lower-case words with hyphens, at most 64; stored, never to be given another meaning.
+  /// The most bytes of a kind's name; BAD_TIMER_KIND beyond it.
+  package static let nameCountMax = 64
+
+  /// Lower-case words with hyphens; stored, never to be given another meaning.
   package let name: String
   /// After this number of attempts the work is dead, until an owner has it tried again. Work that
   /// repeats is never dead.
@@ -88,7 +91,8 @@ package struct TimerKind: Sendable {
     _ name: String, _ attemptsMax: Int64, _ repeatSeconds: Int64?, _ follows: Set<Entity>,
     isAudited: Bool, _ work: Work
   ) {
-    precondition((1...64).contains(name.utf8.count) && attemptsMax > 0, "a timer kind's name")
+    precondition(
+      (1...Self.nameCountMax).contains(name.utf8.count) && attemptsMax > 0, "a timer kind's name")
     self.name = name
     self.attemptsMax = attemptsMax
     self.repeatSeconds = repeatSeconds
@@ -103,7 +107,7 @@ package struct TimerKind: Sendable {
   /// How long work waits after its attempt of that number, in seconds: ten, doubled with each, at
   /// most an hour. An attempt that runs has as long before another server may try.
   package static func backoffSeconds(afterAttempt number: Int64) -> Int64 {
-    min(3_600, 10 << min(max(number - 1, 0), 9))
+    min(backoffSecondsMax, 10 << min(max(number - 1, 0), 9))
   }
 
   package static let backoffSecondsMax: Int64 = 3_600
