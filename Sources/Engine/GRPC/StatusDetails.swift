@@ -14,59 +14,59 @@ package enum StatusDetails {
       !status.reason.isEmpty || !status.facts.isEmpty || !status.violations.isEmpty
       || status.retryAfterMilliseconds != nil
     guard hasDetails else { return nil }
-    var writer = ProtobufWriter()
-    writer.append(1, varint: UInt64(status.code.rawValue))
-    writer.append(2, text: status.message)
+    var writer = WireWriter()
+    writer.unlessDefault(1, UInt64(status.code.rawValue))
+    writer.unlessDefault(2, status.message)
     appendErrorInfo(status, to: &writer)
     appendBadRequest(status, to: &writer)
     appendRetryInfo(status, to: &writer)
     return writer.bytes
   }
 
-  private static func appendErrorInfo(_ status: Status, to writer: inout ProtobufWriter) {
+  private static func appendErrorInfo(_ status: Status, to writer: inout WireWriter) {
     if status.reason.isEmpty && status.facts.isEmpty { return }
     appendDetail("ErrorInfo", to: &writer) { info in
-      info.append(1, text: status.reason)
-      info.append(2, text: domain)
+      info.unlessDefault(1, status.reason)
+      info.unlessDefault(2, domain)
       for (name, value) in status.facts.sorted(by: { $0.key < $1.key }) {
-        info.append(3) { entry in
-          entry.append(1, text: name)
-          entry.append(2, text: value)
+        info.message(3) { entry in
+          entry.unlessDefault(1, name)
+          entry.unlessDefault(2, value)
         }
       }
     }
   }
 
-  private static func appendBadRequest(_ status: Status, to writer: inout ProtobufWriter) {
+  private static func appendBadRequest(_ status: Status, to writer: inout WireWriter) {
     if status.violations.isEmpty { return }
     appendDetail("BadRequest", to: &writer) { request in
       for violation in status.violations {
-        request.append(1) { field in
-          field.append(1, text: violation.field)
-          field.append(2, text: violation.description)
-          if !violation.reason.isEmpty { field.append(3, text: violation.reason) }
+        request.message(1) { field in
+          field.unlessDefault(1, violation.field)
+          field.unlessDefault(2, violation.description)
+          if !violation.reason.isEmpty { field.unlessDefault(3, violation.reason) }
         }
       }
     }
   }
 
-  private static func appendRetryInfo(_ status: Status, to writer: inout ProtobufWriter) {
+  private static func appendRetryInfo(_ status: Status, to writer: inout WireWriter) {
     guard let delay = status.retryAfterMilliseconds else { return }
     let milliseconds = UInt64(max(0, delay))
     appendDetail("RetryInfo", to: &writer) { info in
-      info.append(1) { duration in
-        duration.append(1, varint: milliseconds / 1_000)
-        duration.append(2, varint: milliseconds % 1_000 * 1_000_000)
+      info.message(1) { duration in
+        duration.unlessDefault(1, milliseconds / 1_000)
+        duration.unlessDefault(2, milliseconds % 1_000 * 1_000_000)
       }
     }
   }
 
   private static func appendDetail(
-    _ name: String, to writer: inout ProtobufWriter, _ write: (inout ProtobufWriter) -> Void
+    _ name: String, to writer: inout WireWriter, _ write: (inout WireWriter) -> Void
   ) {
-    writer.append(3) { any in
-      any.append(1, text: typePrefix + name)
-      any.append(2, message: write)
+    writer.message(3) { any in
+      any.unlessDefault(1, typePrefix + name)
+      any.message(2, write)
     }
   }
 }
@@ -78,9 +78,9 @@ extension StatusDetails {
   package static func decode(_ bytes: [UInt8], into status: inout Status) {
     var detailed = status
     do {
-      var reader = ProtobufReader(bytes[...])
-      while let (field, value) = try reader.next() {
-        if field == 3, case .bytes(let any) = value { try decodeDetail(any, into: &detailed) }
+      var reader = WireReader(bytes[...])
+      while let (number, value) = try reader.next() {
+        if number == 3, case .bytes(let any) = value { try decodeDetail(any, into: &detailed) }
       }
     } catch {
       return
@@ -90,13 +90,13 @@ extension StatusDetails {
 
   private static func decodeDetail(
     _ bytes: ArraySlice<UInt8>, into status: inout Status
-  ) throws(ProtobufReader.Malformed) {
-    var reader = ProtobufReader(bytes)
+  ) throws(Status) {
+    var reader = WireReader(bytes)
     var type = ""
     var message: ArraySlice<UInt8> = []
-    while let (field, value) = try reader.next() {
-      if field == 1 { type = value.text ?? "" }
-      if field == 2, case .bytes(let bytes) = value { message = bytes }
+    while let (number, value) = try reader.next() {
+      if number == 1 { type = value.repairedText ?? "" }
+      if number == 2, case .bytes(let bytes) = value { message = bytes }
     }
     switch type {
     case typePrefix + "ErrorInfo": try decodeErrorInfo(message, into: &status)
@@ -108,11 +108,11 @@ extension StatusDetails {
 
   private static func decodeErrorInfo(
     _ bytes: ArraySlice<UInt8>, into status: inout Status
-  ) throws(ProtobufReader.Malformed) {
-    var reader = ProtobufReader(bytes)
-    while let (field, value) = try reader.next() {
-      if field == 1 { status.reason = value.text ?? "" }
-      if field == 3, case .bytes(let entry) = value {
+  ) throws(Status) {
+    var reader = WireReader(bytes)
+    while let (number, value) = try reader.next() {
+      if number == 1 { status.reason = value.repairedText ?? "" }
+      if number == 3, case .bytes(let entry) = value {
         let (name, fact) = try decodePair(entry)
         status.facts[name] = fact
       }
@@ -121,15 +121,15 @@ extension StatusDetails {
 
   private static func decodeBadRequest(
     _ bytes: ArraySlice<UInt8>, into status: inout Status
-  ) throws(ProtobufReader.Malformed) {
-    var reader = ProtobufReader(bytes)
-    while let (field, value) = try reader.next() {
-      guard field == 1, case .bytes(let bytes) = value else { continue }
+  ) throws(Status) {
+    var reader = WireReader(bytes)
+    while let (number, value) = try reader.next() {
+      guard number == 1, case .bytes(let bytes) = value else { continue }
       let (path, description) = try decodePair(bytes)
       var violation = Status.Violation(field: path, description: description)
-      var rest = ProtobufReader(bytes)
-      while let (field, value) = try rest.next() {
-        if field == 3 { violation.reason = value.text ?? "" }
+      var rest = WireReader(bytes)
+      while let (number, value) = try rest.next() {
+        if number == 3 { violation.reason = value.repairedText ?? "" }
       }
       status.violations.append(violation)
     }
@@ -137,18 +137,18 @@ extension StatusDetails {
 
   private static func decodeRetryInfo(
     _ bytes: ArraySlice<UInt8>, into status: inout Status
-  ) throws(ProtobufReader.Malformed) {
-    var reader = ProtobufReader(bytes)
-    while let (field, value) = try reader.next() {
-      guard field == 1, case .bytes(let bytes) = value else { continue }
-      var duration = ProtobufReader(bytes)
+  ) throws(Status) {
+    var reader = WireReader(bytes)
+    while let (number, value) = try reader.next() {
+      guard number == 1, case .bytes(let bytes) = value else { continue }
+      var duration = WireReader(bytes)
       var delay: Int64 = 0
-      while let (field, value) = try duration.next() {
+      while let (number, value) = try duration.next() {
         guard case .varint(let amount) = value else { continue }
         // A delay beyond a year is a year: no peer means it, and no sum of it may overflow.
         let clamped = Int64(min(amount, 31_536_000_000_000_000))
-        if field == 1 { delay += min(clamped, 31_536_000) * 1_000 }
-        if field == 2 { delay += min(clamped, 999_999_999) / 1_000_000 }
+        if number == 1 { delay += min(clamped, 31_536_000) * 1_000 }
+        if number == 2 { delay += min(clamped, 999_999_999) / 1_000_000 }
       }
       status.retryAfterMilliseconds = delay
     }
@@ -157,13 +157,31 @@ extension StatusDetails {
   /// A message of two strings, numbered 1 and 2.
   private static func decodePair(
     _ bytes: ArraySlice<UInt8>
-  ) throws(ProtobufReader.Malformed) -> (String, String) {
-    var reader = ProtobufReader(bytes)
+  ) throws(Status) -> (String, String) {
+    var reader = WireReader(bytes)
     var pair = ("", "")
-    while let (field, value) = try reader.next() {
-      if field == 1 { pair.0 = value.text ?? "" }
-      if field == 2 { pair.1 = value.text ?? "" }
+    while let (number, value) = try reader.next() {
+      if number == 1 { pair.0 = value.repairedText ?? "" }
+      if number == 2 { pair.1 = value.repairedText ?? "" }
     }
     return pair
+  }
+}
+
+extension WireWriter {
+  /// A field whose default value is left out.
+  fileprivate mutating func unlessDefault(_ number: Int, _ value: UInt64) {
+    if value != 0 { field(number, varint: value) }
+  }
+
+  fileprivate mutating func unlessDefault(_ number: Int, _ text: String) {
+    if !text.isEmpty { field(number, bytes: text.utf8) }
+  }
+}
+
+extension WireReader.Field {
+  /// The text of a string field; broken UTF-8 is replaced.
+  fileprivate var repairedText: String? {
+    if case .bytes(let bytes) = self { String(decoding: bytes, as: UTF8.self) } else { nil }
   }
 }

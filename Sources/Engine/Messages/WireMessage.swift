@@ -21,23 +21,3 @@ extension WireMessage {
     output += writer.bytes
   }
 }
-
-extension WireReader.Field {
-  /// Each is INVALID_ARGUMENT MALFORMED_MESSAGE, or INVALID_UTF8, for another kind of field.
-  package func bytes() throws(Status) -> ArraySlice<UInt8> {
-    guard case .bytes(let bytes) = self else { throw WireReader.malformed }
-    return bytes
-  }
-
-  package func text() throws(Status) -> String {
-    guard let text = String(validating: try bytes(), as: UTF8.self) else {
-      throw Status(.invalidArgument, "INVALID_UTF8", "a string is not UTF-8")
-    }
-    return text
-  }
-
-  package func varint() throws(Status) -> UInt64 {
-    guard case .varint(let value) = self else { throw WireReader.malformed }
-    return value
-  }
-}

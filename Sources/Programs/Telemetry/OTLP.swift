@@ -1,6 +1,5 @@
 import TongluCore
 import TongluGRPC
-import TongluMessages
 import TongluServer
 
 /// The requests of OTLP in protobuf's encoding, which are only ever sent.
@@ -77,13 +76,6 @@ enum OTLP {
 }
 
 extension WireWriter {
-  /// A nested message.
-  fileprivate mutating func message(_ number: Int, _ write: (inout WireWriter) -> Void) {
-    var nested = WireWriter()
-    write(&nested)
-    field(number, bytes: nested.bytes)
-  }
-
   /// A KeyValue of text.
   fileprivate mutating func attribute(_ number: Int, _ name: String, text: String) {
     message(number) { pair in

@@ -1,3 +1,4 @@
+import TongluCore
 import TongluMessages
 
 /// Puts a message together in the wire format: known fields with values of the fuzzer's choice, and
@@ -71,12 +72,8 @@ struct WireComposer {
   }
 
   private static func varint(_ value: UInt64) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var rest = value
-    while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    return bytes + [UInt8(rest)]
+    var writer = WireWriter()
+    writer.varint(value)
+    return writer.bytes
   }
 }

@@ -42,14 +42,7 @@ package enum RequestBytes {
 
   private static func writer(_ fields: [(number: Int, field: WireReader.Field)]) -> WireWriter {
     var writer = WireWriter()
-    for (number, field) in fields {
-      switch field {
-      case .varint(let value): writer.field(number, varint: value)
-      case .fixed64(let value): writer.field(number, fixed64: value)
-      case .bytes(let bytes): writer.field(number, bytes: bytes)
-      case .fixed32: preconditionFailure("no request has a fixed32")
-      }
-    }
+    for (number, field) in fields { writer.field(number, field) }
     return writer
   }
 }

@@ -2,7 +2,8 @@ import Foundation
 import SwiftProtobuf
 
 /// Our options as they arrive: fields that the library does not know, read by number
-/// (`Proto/tonglu/options/v1/options.proto`).
+/// (`Proto/tonglu/options/v1/options.proto`). The generator builds before the project and apart
+/// from it: it cannot use the project's reader of the wire format.
 struct OptionReader {
   private var integers: [Int: [UInt64]] = [:]
   private var blobs: [Int: [[UInt8]]] = [:]

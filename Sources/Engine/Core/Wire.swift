@@ -1,6 +1,5 @@
-package import TongluCore
-
-/// The protobuf wire format, field by field, for what knows its messages only by descriptor.
+/// The protobuf wire format, field by field, for what knows its messages by number or by
+/// descriptor. The only reader of the format in the project beside protobuf-c.
 package struct WireReader {
   package enum Field {
     case varint(UInt64)
@@ -9,13 +8,15 @@ package struct WireReader {
     case fixed32(UInt32)
   }
 
-  private var rest: ArraySlice<UInt8>
+  @usableFromInline var rest: ArraySlice<UInt8>
 
+  @inlinable
   package init(_ bytes: ArraySlice<UInt8>) {
     rest = bytes
   }
 
   /// The next field, or nil at the end; INVALID_ARGUMENT MALFORMED_MESSAGE.
+  @inlinable
   package mutating func next() throws(Status) -> (number: Int, field: Field)? {
     guard !rest.isEmpty else { return nil }
     let tag = try varint()
@@ -34,6 +35,7 @@ package struct WireReader {
     }
   }
 
+  @inlinable
   package mutating func varint() throws(Status) -> UInt64 {
     var value: UInt64 = 0
     var shift: UInt64 = 0
@@ -46,17 +48,39 @@ package struct WireReader {
     throw Self.malformed
   }
 
-  mutating func fixed(_ count: Int) throws(Status) -> UInt64 {
+  /// A number of 4 or 8 bytes.
+  @inlinable
+  package mutating func fixed(_ count: Int) throws(Status) -> UInt64 {
     guard rest.count >= count else { throw Self.malformed }
     let value = rest.prefix(count).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
     rest = rest.dropFirst(count)
     return value
   }
 
-  var isAtEnd: Bool { rest.isEmpty }
+  package var isAtEnd: Bool { rest.isEmpty }
 
   package static let malformed = Status(
     .invalidArgument, "MALFORMED_MESSAGE", "not a protobuf message")
+}
+
+extension WireReader.Field {
+  /// Each is INVALID_ARGUMENT MALFORMED_MESSAGE, or INVALID_UTF8, for another kind of field.
+  package func bytes() throws(Status) -> ArraySlice<UInt8> {
+    guard case .bytes(let bytes) = self else { throw WireReader.malformed }
+    return bytes
+  }
+
+  package func text() throws(Status) -> String {
+    guard let text = String(validating: try bytes(), as: UTF8.self) else {
+      throw Status(.invalidArgument, "INVALID_UTF8", "a string is not UTF-8")
+    }
+    return text
+  }
+
+  package func varint() throws(Status) -> UInt64 {
+    guard case .varint(let value) = self else { throw WireReader.malformed }
+    return value
+  }
 }
 
 /// Appends to the wire format.
@@ -68,7 +92,7 @@ package struct WireWriter {
   /// Fields that are on the wire already.
   package mutating func append(_ fields: [UInt8]) { bytes += fields }
 
-  mutating func varint(_ value: UInt64) {
+  package mutating func varint(_ value: UInt64) {
     var value = value
     while value >= 0x80 {
       bytes.append(UInt8(truncatingIfNeeded: value) | 0x80)
@@ -77,7 +101,9 @@ package struct WireWriter {
     bytes.append(UInt8(value))
   }
 
-  mutating func tag(_ number: Int, _ wireType: UInt64) { varint(UInt64(number) << 3 | wireType) }
+  private mutating func tag(_ number: Int, _ wireType: UInt64) {
+    varint(UInt64(number) << 3 | wireType)
+  }
 
   package mutating func field(_ number: Int, varint value: UInt64) {
     tag(number, 0)
@@ -97,8 +123,15 @@ package struct WireWriter {
     }
   }
 
+  package mutating func field(_ number: Int, fixed32 value: UInt32) {
+    tag(number, 5)
+    for shift in stride(from: 0, to: 32, by: 8) {
+      bytes.append(UInt8(truncatingIfNeeded: value >> UInt32(shift)))
+    }
+  }
+
   /// A field as it was read.
-  mutating func field(_ number: Int, _ value: WireReader.Field) {
+  package mutating func field(_ number: Int, _ value: WireReader.Field) {
     switch value {
     case .varint(let value): field(number, varint: value)
     case .fixed64(let value): field(number, fixed64: value)
@@ -107,10 +140,10 @@ package struct WireWriter {
     }
   }
 
-  mutating func field(_ number: Int, fixed32 value: UInt32) {
-    tag(number, 5)
-    for shift in stride(from: 0, to: 32, by: 8) {
-      bytes.append(UInt8(truncatingIfNeeded: value >> UInt32(shift)))
-    }
+  /// A nested message; an empty one is written too: it may be an element of a list.
+  package mutating func message(_ number: Int, _ write: (inout WireWriter) -> Void) {
+    var nested = WireWriter()
+    write(&nested)
+    field(number, bytes: nested.bytes)
   }
 }
