@@ -78,7 +78,7 @@ struct ArrowsTests {
       "Sources/Engine/Database/Statement.swift",
       "Sources/Engine/Spatial/", "Sources/Engine/Blobs/",
       "Sources/Engine/Core/Clock.swift", "Sources/Engine/Core/Disk.swift",
-      "Sources/Engine/Core/Spans.swift",
+      "Sources/Engine/Core/Spans.swift", "Sources/Engine/Core/HashIndex.swift",
       "clients/swift/TongluClient/HostLookup.swift",
       "Sources/Programs/tonglud/Descriptors.swift",
       "clients/swift/tonglu/SystemCalls.swift", "Sources/Engine/Core/StandardStream.swift",

@@ -13,7 +13,7 @@ struct RoundingTests {
     "Sources/Engine/Messages/JSON/Transcoder.swift": "whether a double is a whole number",
     "Sources/Engine/Service/Retention.swift": "nanoseconds to twice as many microseconds",
     "Sources/Engine/Spatial/Groups.swift": "a share of a number of points",
-    "Sources/Engine/Spatial/HashIndex.swift": "a hash to a place in a table",
+    "Sources/Engine/Core/HashIndex.swift": "a hash to a place in a table",
     "clients/swift/tonglu/Cell.swift": "the digits of an amount that is shown, none dropped",
     "clients/swift/tonglu/ProgressBar.swift": "bytes of a file on their way",
   ]

@@ -4,7 +4,7 @@ import TongluCore
 /// What a map shows of each of a tenant's placed customers, kept in memory beside the index:
 /// reading twenty rows would cost more than finding them.
 ///
-/// Rows of columns, found by id in a table of open addressing: some 90 bytes a customer, the name's
+/// Rows of columns, found by id through a `HashIndex`: some 90 bytes a customer, the name's
 /// included. Readers and the writer take turns; both are short.
 final class CustomerCards: Sendable {
   /// What is shown of a customer.
@@ -56,20 +56,14 @@ final class CustomerCards: Sendable {
   }
 }
 
-private struct Table: Sendable {
+private struct Table: ~Copyable {
   /// Where a name lies in `text`.
   private struct Name: Sendable {
     var start = 0
     var count: Int32 = 0
   }
 
-  /// Row numbers by the ids' hash; free places, and places whose row is gone.
-  private var places: [Int32]
-  private static let free: Int32 = -1
-  private static let gone: Int32 = -2
-  /// Places that are not free.
-  private var used = 0
-
+  private var rows: HashIndex
   private var ids: [Int64] = []
   private var owners: [Int64] = []
   private var latitudes: [Double] = []
@@ -85,7 +79,7 @@ private struct Table: Sendable {
   private var freeRows: [Int32] = []
 
   init(capacity: Int) {
-    places = Self.freePlaces(for: capacity)
+    rows = HashIndex(room: capacity)
     ids.reserveCapacity(capacity)
     owners.reserveCapacity(capacity)
     latitudes.reserveCapacity(capacity)
@@ -100,7 +94,7 @@ private struct Table: Sendable {
   var count: Int { ids.count - freeRows.count }
 
   func row(of id: Int64) -> Int? {
-    place(of: id).map { Int(places[$0]) }
+    rows.find(HashIndex.hash(id)) { ids[Int($0)] == id }.map { Int($0) }
   }
 
   func card(_ row: Int) -> CustomerCards.Card {
@@ -131,9 +125,8 @@ private struct Table: Sendable {
   }
 
   mutating func remove(_ id: Int64) {
-    guard let place = place(of: id) else { return }
-    let row = Int(places[place])
-    places[place] = Self.gone
+    guard let row = row(of: id) else { return }
+    rows.remove(UInt32(row), HashIndex.hash(id)) { [ids] in HashIndex.hash(ids[Int($0)]) }
     waste += Int(names[row].count)
     names[row] = Name()
     ids[row] = 0
@@ -170,26 +163,7 @@ private struct Table: Sendable {
       names.append(Name())
     }
     write(card, name, row)
-    if (used + 1) * 2 > places.count {
-      rehash()
-    } else {
-      insert(row)
-    }
-  }
-
-  private mutating func insert(_ row: Int) {
-    var place = Self.hash(ids[row]) & (places.count - 1)
-    while places[place] >= 0 { place = (place + 1) & (places.count - 1) }
-    if places[place] == Self.free { used += 1 }
-    places[place] = Int32(row)
-  }
-
-  /// Rebuilds the table for twice the rows that it has.
-  private mutating func rehash() {
-    places = Self.freePlaces(for: ids.count * 2)
-    used = 0
-    let unused = Set(freeRows)
-    for row in ids.indices where !unused.contains(Int32(row)) { insert(row) }
+    rows.insert(UInt32(row), HashIndex.hash(card.id)) { [ids] in HashIndex.hash(ids[Int($0)]) }
   }
 
   /// Moves the names together once most of the text is nobody's.
@@ -204,25 +178,5 @@ private struct Table: Sendable {
     }
     text = fresh
     waste = 0
-  }
-
-  private func place(of id: Int64) -> Int? {
-    var place = Self.hash(id) & (places.count - 1)
-    while places[place] != Self.free {
-      if places[place] >= 0, ids[Int(places[place])] == id { return place }
-      place = (place + 1) & (places.count - 1)
-    }
-    return nil
-  }
-
-  private static func freePlaces(for count: Int) -> [Int32] {
-    var size = 16
-    while size < 2 * count { size *= 2 }
-    return Array(repeating: free, count: size)
-  }
-
-  /// The ids ascend with time: a multiplication spreads them.
-  private static func hash(_ id: Int64) -> Int {
-    Int(truncatingIfNeeded: (UInt64(bitPattern: id) &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
 }

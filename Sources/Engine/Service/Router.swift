@@ -2,13 +2,12 @@ package import TongluCore
 
 /// The permission table: every method the process serves, by path.
 ///
-/// Looked up for each call by the bytes of its path: a table of twice as many places as methods,
-/// the next place taken where one is.
+/// Looked up for each call by the bytes of its path.
 package final class Router: Sendable {
   /// By their numbers.
   private let all: [Method]
-  /// The method's number; -1 for a place that is free.
-  private let places: [Int32]
+  /// The methods' numbers by path.
+  private let numbers: HashIndex
   /// The paths' bytes, one after the other, and where each begins.
   private let bytes: [UInt8]
   private let starts: [Int]
@@ -20,19 +19,15 @@ package final class Router: Sendable {
     all = methods.enumerated().map { number, method in method.numbered(number) }
     bytes = methods.flatMap(\.path.utf8)
     starts = methods.reduce(into: [0]) { $0.append($0.last! + $1.path.utf8.count) }
-    var size = 8
-    while size < 2 * methods.count { size *= 2 }
-    var places = [Int32](repeating: -1, count: size)
+    let hashes = methods.map { Self.hash($0.path) }
+    // Half of it stays free: most paths are found at the first place.
+    var numbers = HashIndex(room: 2 * methods.count)
     for (number, method) in methods.enumerated() {
-      let path = Array(method.path.utf8)
-      var place = Self.hash(path.span) & (size - 1)
-      while places[place] >= 0 {
-        precondition(methods[Int(places[place])].path != method.path, "\(method.path) twice")
-        place = (place + 1) & (size - 1)
-      }
-      places[place] = Int32(number)
+      let isTaken = numbers.find(hashes[number]) { methods[Int($0)].path == method.path } != nil
+      precondition(!isTaken, "\(method.path) twice")
+      numbers.insert(UInt32(number), hashes[number]) { hashes[Int($0)] }
     }
-    self.places = places
+    self.numbers = numbers
     many = methods.indices.filter { methods[$0].body.takesMany }
   }
 
@@ -73,13 +68,7 @@ package final class Router: Sendable {
   }
 
   private func number(_ path: Span<UInt8>) -> Int? {
-    var place = Self.hash(path) & (places.count - 1)
-    while places[place] >= 0 {
-      let number = Int(places[place])
-      if isPath(path, of: number) { return number }
-      place = (place + 1) & (places.count - 1)
-    }
-    return nil
+    numbers.find(Self.hash(path)) { isPath(path, of: Int($0)) }.map { Int($0) }
   }
 
   private func isPath(_ path: Span<UInt8>, of number: Int) -> Bool {
@@ -89,13 +78,19 @@ package final class Router: Sendable {
     return true
   }
 
+  private static func hash(_ path: String) -> UInt64 {
+    let bytes = Array(path.utf8)
+    return hash(bytes.span)
+  }
+
   /// FNV-1a, of the end of the path: that is where paths differ. Whose paths they are, no client
   /// chooses.
-  private static func hash(_ path: Span<UInt8>) -> Int {
+  private static func hash(_ path: Span<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for index in max(0, path.count - 16)..<path.count {
       hash = (hash ^ UInt64(path[index])) &* 0x100_0000_01B3
     }
-    return Int(truncatingIfNeeded: hash >> 16)
+    // The last bytes have hardly reached the upper bits, by which an index places it.
+    return (hash ^ hash >> 32) &* 0x9E37_79B9_7F4A_7C15
   }
 }

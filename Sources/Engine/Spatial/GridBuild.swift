@@ -1,3 +1,5 @@
+import TongluCore
+
 extension Record {
   init(_ point: GridPoint, _ group: UInt32, _ classBit: UInt16) {
     let place = FixedPlace(point.place)

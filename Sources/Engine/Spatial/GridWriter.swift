@@ -1,3 +1,5 @@
+import TongluCore
+
 /// The one who changes the index.
 ///
 /// Nothing that readers see is changed in place: a leaf is copied, the copy has the version being
