@@ -7,6 +7,16 @@ enum SystemCalls {
     unsafe Glibc.rename(path, target) == 0
   }
 
+  /// How many columns the terminal on standard output has; nil where the output goes elsewhere, or
+  /// where the terminal does not say.
+  static var columns: Int? {
+    var size = winsize()
+    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }
+
   /// Whether the terminal on standard input shows what is typed.
   static func setEcho(_ isOn: Bool) {
     var settings = termios()
