@@ -65,6 +65,6 @@ extension Writer {
   ) throws(Status) -> Value {
     let job = Administrative(WriteContext(tenant: tenant, actor: 0, at: now), body)
     try submit(job)
-    return try job.wait()
+    return try job.waitForValue()
   }
 }

@@ -1,4 +1,3 @@
-import Dispatch
 import TongluCore
 
 /// Analyzes a SQLite file while calls run: a table at a time, on the writer's thread between two of
@@ -6,31 +5,26 @@ import TongluCore
 ///
 /// `@unchecked Sendable`: made on the thread that waits for it, used by the writer's alone until it
 /// is signalled.
-final class SQLiteAnalysis: WriteJob, WriteSink, @unchecked Sendable {
+final class SQLiteAnalysis: AwaitedJob, @unchecked Sendable {
   /// The longest time of a step; a table that is not finished keeps its earlier statistics.
   static let stepNanosecondsMax: UInt64 = 10_000_000
 
   let context = WriteContext(tenant: 0, actor: 0, at: Instant(microseconds: 0))
-  var sink: any WriteSink { self }
-  var isCounted: Bool { false }
+  let ending = JobEnding()
   private let step: () throws(Status) -> Void
-  private let done = DispatchSemaphore(value: 0)
-  private var outcome: Result<Void, Status> = .success(())
 
   private init(_ step: @escaping () throws(Status) -> Void) {
     self.step = step
   }
 
-  func checkAlive() throws(Status) {}
   func run(_ transaction: borrowing Transaction) throws(Status) {}
-  func finish(_ outcome: Result<Void, Status>, position: Int64) { self.outcome = outcome }
 
   /// After the transaction.
   func release(_ jobs: [any WriteJob]) {
-    if case .success = outcome {
-      do throws(Status) { try step() } catch { outcome = .failure(error) }
+    if case .success = ending.outcome {
+      do throws(Status) { try step() } catch { ending.fail(error) }
     }
-    done.signal()
+    ending.signal()
   }
 
   /// Measures every table, each in its turn with the calls that write; returns how many had no
@@ -48,8 +42,7 @@ final class SQLiteAnalysis: WriteJob, WriteSink, @unchecked Sendable {
         if try !statistics.measure(table, connection) { late.count += 1 }
       }
       try writer.submit(job)
-      job.done.wait()
-      try job.outcome.get()
+      try job.wait().get()
     }
     return late.count
   }

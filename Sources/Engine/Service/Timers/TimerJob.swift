@@ -1,13 +1,12 @@
-import Dispatch
 import TongluCore
 import TongluDatabase
 
 /// One attempt at work that is due, on its way through the writer: the work, the removal of its row
 /// and its outcome are one transaction.
 ///
-/// `@unchecked Sendable`: owned by the submitting thread, then by the writer's; `done` orders the
+/// `@unchecked Sendable`: owned by the submitting thread, then by the writer's; `ending` orders the
 /// two.
-final class TimerJob: WriteJob, WriteSink, @unchecked Sendable {
+final class TimerJob: AwaitedJob, @unchecked Sendable {
   let context: WriteContext
   private let kind: TimerKind
   private let key: TimerKey
@@ -18,8 +17,7 @@ final class TimerJob: WriteJob, WriteSink, @unchecked Sendable {
   private let call: Call
   private let id: RequestID
   private let body: TimerKind.Body
-  private let done = DispatchSemaphore(value: 0)
-  private var outcome: Result<Void, Status> = .success(())
+  let ending = JobEnding()
 
   init(
     _ kind: TimerKind, _ key: TimerKey, attempt: Int64, tenant: Int64, due now: Instant,
@@ -36,12 +34,8 @@ final class TimerJob: WriteJob, WriteSink, @unchecked Sendable {
     context = WriteContext(tenant: tenant, actor: 0, at: at)
   }
 
-  var sink: any WriteSink { self }
   var isRepeatable: Bool { true }
   var isStep: Bool { true }
-  var isCounted: Bool { false }
-
-  func checkAlive() throws(Status) {}
 
   /// The row is gone or another's: this attempt has been carried out, or is nobody's any more.
   func recall(_ snapshot: borrowing Snapshot) throws(Status) -> Bool {
@@ -59,15 +53,6 @@ final class TimerJob: WriteJob, WriteSink, @unchecked Sendable {
     if try Outcomes.isKnown(id, transaction.snapshot) { return }
     try body(key, call, transaction)
     if kind.isAudited { try Outcomes.store(of: id, method: kind.method, call, transaction) }
-  }
-
-  func finish(_ outcome: Result<Void, Status>, position: Int64) { self.outcome = outcome }
-
-  func release(_ jobs: [any WriteJob]) { done.signal() }
-
-  func wait() -> Result<Void, Status> {
-    done.wait()
-    return outcome
   }
 }
 
