@@ -39,8 +39,8 @@ CREATE TABLE staged_mutations (
   customer_id BIGINT,
   service_account BIGINT,
   certificate_sha256 TEXT,
-  leads_team BIGINT NOT NULL,
-  collaborates BIGINT NOT NULL,
+  leads_team BIGINT NOT NULL, -- as Bool
+  collaborates BIGINT NOT NULL, -- as Bool
   request BYTEA NOT NULL,
   frozen BYTEA NOT NULL,
   PRIMARY KEY (tenant, minted_ms, request_high, request_low),
@@ -51,6 +51,7 @@ CREATE TABLE staged_mutations (
 -- How far they have got: steps done, what the next continues from, and until when the server that
 -- carries it out is not to be disturbed.
 -- rows of staged_progress: 1
+-- row StagedProgressRow
 CREATE TABLE staged_progress (
   tenant BIGINT NOT NULL,
   minted_ms BIGINT NOT NULL,
@@ -84,12 +85,13 @@ CREATE INDEX outcome_persons_outcome
 -- waiting, 2 dead. attempts have begun; the next is not before attempt_time. reason, message: why the
 -- last failed.
 -- rows of timers: 10000; kind 1000; state 5000
+-- row TimerRecord
 CREATE TABLE timers (
   tenant BIGINT NOT NULL,
   kind TEXT NOT NULL,
   subject BIGINT NOT NULL,
   due_time BIGINT NOT NULL,
-  state BIGINT NOT NULL,
+  state BIGINT NOT NULL, -- as Timers.State
   attempts BIGINT NOT NULL,
   attempt_time BIGINT NOT NULL,
   reason TEXT NOT NULL,

@@ -37,21 +37,19 @@ struct StagedMutation: Sendable {
       VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, 1)
       """, id.mintedMilliseconds, id.highBits, id.lowBits, caller.userID, method.path, tag,
       call.now)
-    try transaction.post(
-      """
-      INSERT INTO staged_mutations
-        (tenant, minted_ms, request_high, request_low, caller_kind, roles, customer_id,
-          service_account, certificate_sha256, leads_team, collaborates, request, frozen)
-      VALUES ($tenant, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-      """, id.mintedMilliseconds, id.highBits, id.lowBits, caller.kind.rawValue,
-      Int64(caller.roles.rawValue), caller.customerID, caller.serviceAccountID,
-      caller.certificate?.sha256, caller.leadsTeam, caller.collaborates, request, stages.frozen)
-    try transaction.post(
-      """
-      INSERT INTO staged_progress
-        (tenant, minted_ms, request_high, request_low, steps, progress, lease_time)
-      VALUES ($tenant, $1, $2, $3, 1, $4, $5)
-      """, id.mintedMilliseconds, id.highBits, id.lowBits, progress, leaseEnd)
+    try transaction.post([
+      StagedMutationRow(
+        mintedMs: id.mintedMilliseconds, requestHigh: id.highBits, requestLow: id.lowBits,
+        callerKind: caller.kind.rawValue, roles: Int64(caller.roles.rawValue),
+        customerID: caller.customerID, serviceAccount: caller.serviceAccountID,
+        certificateSha256: caller.certificate?.sha256, leadsTeam: caller.leadsTeam,
+        collaborates: caller.collaborates, request: request, frozen: stages.frozen)
+    ])
+    try transaction.post([
+      StagedProgressRow(
+        mintedMs: id.mintedMilliseconds, requestHigh: id.highBits, requestLow: id.lowBits,
+        steps: 1, progress: progress, leaseTime: leaseEnd)
+    ])
     try Timers.schedule(
       Self.timerKind, subject: Self.timerSubject(id), at: leaseEnd, transaction)
   }
@@ -157,24 +155,26 @@ struct StoredMutation: Sendable {
   ) throws(Status) -> StoredMutation? {
     let tenant = snapshot.tenant
     return try snapshot.first(
+      StagedMutationRow.self,
       """
-      SELECT o.method, o.caller, o.at, s.caller_kind, s.roles, s.customer_id, s.service_account,
-        s.certificate_sha256, s.leads_team, s.collaborates, s.request, s.frozen
+      SELECT $columns(StagedMutationRow s), o.method, o.caller, o.at
       FROM staged_mutations AS s
       JOIN outcomes AS o ON o.tenant = $tenant AND o.minted_ms = s.minted_ms
         AND o.request_high = s.request_high AND o.request_low = s.request_low
       WHERE s.tenant = $tenant AND s.minted_ms = $1 AND s.request_high = $2 AND s.request_low = $3
       """, id.mintedMilliseconds, id.highBits, id.lowBits
-    ) { row throws(Status) in
+    ) { stored, row throws(Status) in
+      let outcome = StagedMutationRow.columnCount
       let caller = Caller(
-        tenant: tenant, kind: Caller.Kind(rawValue: row.int(3)) ?? .anonymous,
-        userID: row.int(1), roles: Roles(rawValue: UInt32(truncatingIfNeeded: row.int(4))),
-        customerID: row.optionalInt(5), serviceAccountID: row.optionalInt(6),
-        leadsTeam: row.bool(8), collaborates: row.bool(9)
-      ).shown(row.optionalText(7).map { ClientCertificate(sha256: $0) })
+        tenant: tenant, kind: Caller.Kind(rawValue: stored.callerKind) ?? .anonymous,
+        userID: row.int(outcome + 1),
+        roles: Roles(rawValue: UInt32(truncatingIfNeeded: stored.roles)),
+        customerID: stored.customerID, serviceAccountID: stored.serviceAccount,
+        leadsTeam: stored.leadsTeam, collaborates: stored.collaborates
+      ).shown(stored.certificateSha256.map { ClientCertificate(sha256: $0) })
       return StoredMutation(
-        id: id, method: row.text(0), caller: caller, at: row.instant(2), request: row.bytes(10),
-        frozen: row.bytes(11))
+        id: id, method: row.text(outcome), caller: caller, at: row.instant(outcome + 2),
+        request: stored.request, frozen: stored.frozen)
     }
   }
 }

@@ -36,7 +36,7 @@ import TongluTestSupport
     } ?? 0
   }
 
-  private func records(_ bed: Testbed, tenant: Int64? = nil) throws -> [Timers.Record] {
+  private func records(_ bed: Testbed, tenant: Int64? = nil) throws -> [TimerRecord] {
     try bed.read(tenant: tenant) { snapshot throws(Status) in
       try Timers.list(nil, kind: Self.name, after: nil, limit: 1_000, snapshot)
     }
@@ -92,7 +92,7 @@ import TongluTestSupport
       let record = try #require(try records(bed).first)
       #expect(record.attempts == Int64(attempt) && record.state == .waiting)
       #expect(record.attemptTime == bed.clock.now.adding(seconds: seconds))
-      #expect(record.reason == "REFUSED" && record.failure == "not yet")
+      #expect(record.reason == "REFUSED" && record.message == "not yet")
       bed.clock.advance(seconds: seconds - 1)
       try runner.look()
       #expect(try records(bed).map(\.attempts) == [Int64(attempt)])

@@ -26,7 +26,7 @@ package struct TimerService: TimerServiceProtocol {
   }
 }
 
-extension Timers.Record {
+extension TimerRecord {
   var timer: Timer {
     var message = Timer()
     message.kind = key.kind
@@ -36,7 +36,7 @@ extension Timers.Record {
     message.attempts = Int32(clamping: attempts)
     message.attemptTime = attemptTime
     message.reason = reason
-    message.message = failure
+    message.message = self.message
     return message
   }
 }

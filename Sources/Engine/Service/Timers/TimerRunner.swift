@@ -103,7 +103,7 @@ package final class TimerRunner: Sendable {
   }
 
   /// What is due, once each repeating kind is scheduled.
-  private func due(_ tenant: Int64, _ now: Instant) throws(Status) -> [Timers.Record] {
+  private func due(_ tenant: Int64, _ now: Instant) throws(Status) -> [TimerRecord] {
     let (unscheduled, due) = try read(tenant) { [self] snapshot throws(Status) in
       var unscheduled: [TimerKind] = []
       for kind in repeating {
@@ -118,9 +118,9 @@ package final class TimerRunner: Sendable {
   /// What is due of the kinds that this server knows. Those of a newer one may lie before them.
   private func known(
     _ now: Instant, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> [Timers.Record] {
-    var found: [Timers.Record] = []
-    var last: Timers.Record?
+  ) throws(Status) -> [TimerRecord] {
+    var found: [TimerRecord] = []
+    var last: TimerRecord?
     for _ in 0..<Self.partsMax {
       let part = try Timers.due(at: now, after: last, limit: Self.dueMax, snapshot)
       found += part.filter { kinds[$0.key.kind] != nil }
@@ -159,7 +159,7 @@ package final class TimerRunner: Sendable {
 extension TimerRunner {
   /// False where another server has it.
   private func attempt(
-    _ record: Timers.Record, _ tenant: Int64
+    _ record: TimerRecord, _ tenant: Int64
   ) throws(Status) -> Bool {
     // What came before it in the look has taken its time.
     let now = clock.now

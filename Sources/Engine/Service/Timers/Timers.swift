@@ -14,30 +14,12 @@ package import TongluDatabase
 /// work out, so that it is carried out once over all servers.
 package enum Timers {
   /// The numbers are stored: never reuse one.
-  package enum State: Int64, Sendable {
+  package enum State: Int64, ColumnCode {
     case waiting = 1
     case dead = 2
-  }
 
-  /// A row.
-  package struct Record: Sendable, Hashable {
-    package let key: TimerKey
-    package let state: State
-    package let attempts: Int64
-    /// Not to be tried before.
-    package let attemptTime: Instant
-    /// Why the last attempt failed; empty before the first failure.
-    package let reason: String
-    package let failure: String
-
-    init(_ row: borrowing Row) {
-      key = TimerKey(kind: row.text(0), subject: row.int(1), dueTime: row.instant(2))
-      state = State(rawValue: row.int(3)) ?? .waiting
-      attempts = row.int(4)
-      attemptTime = row.instant(5)
-      reason = row.text(6)
-      failure = row.text(7)
-    }
+    package init(stored: Int64) { self = State(rawValue: stored) ?? .waiting }
+    package var stored: Int64 { rawValue }
   }
 
   /// Declares, in the transaction that causes it, that work is due; nothing where the same is
@@ -75,43 +57,46 @@ package enum Timers {
 
   package static func find(
     _ key: TimerKey, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> Record? {
+  ) throws(Status) -> TimerRecord? {
     try snapshot.first(
+      TimerRecord.self,
       """
-      SELECT kind, subject, due_time, state, attempts, attempt_time, reason, message FROM timers
+      SELECT $columns(TimerRecord) FROM timers
       WHERE tenant = $tenant AND kind = $1 AND subject = $2 AND due_time = $3
       """, key.kind, key.subject, key.dueTime
-    ) { row throws(Status) in Record(row) }
+    )
   }
 
   /// At most `limit` of a state, of any unless one is given, and of one kind unless it is empty, by
   /// kind, subject and time, after a key.
   package static func list(
     _ state: State?, kind: String, after: TimerKey?, limit: Int64, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> [Record] {
+  ) throws(Status) -> [TimerRecord] {
     // Kinds are named in ASCII letters.
     let last = kind.isEmpty ? "~" : kind
     let start = after ?? TimerKey(kind: kind, subject: .min, dueTime: Instant(microseconds: .min))
     guard state == .dead else {
       return try snapshot.all(
+        TimerRecord.self,
         """
-        SELECT kind, subject, due_time, state, attempts, attempt_time, reason, message FROM timers
+        SELECT $columns(TimerRecord) FROM timers
         WHERE tenant = $tenant AND (kind, subject, due_time) > ($1, $2, $3) AND kind <= $4
           AND state <= $5
         ORDER BY kind, subject, due_time LIMIT $6
         """, start.kind, start.subject, start.dueTime, last,
         (state ?? .dead).rawValue, limit
-      ) { row throws(Status) in Record(row) }
+      )
     }
     return try snapshot.all(
+      TimerRecord.self,
       """
-      SELECT kind, subject, due_time, state, attempts, attempt_time, reason, message
+      SELECT $columns(TimerRecord)
       FROM timers INDEXED BY timers_dead
       WHERE tenant = $tenant AND state = 2 AND (kind, subject, due_time) > ($1, $2, $3)
         AND kind <= $4
       ORDER BY kind, subject, due_time LIMIT $5
       """, start.kind, start.subject, start.dueTime, last, limit
-    ) { row throws(Status) in Record(row) }
+    )
   }
 
   /// The id under which work is carried out: always the same for the same key.
@@ -132,24 +117,25 @@ extension Timers {
   /// At most `limit` that may be tried now, those first that have waited longest, after the one
   /// with which the part before ended.
   static func due(
-    at now: Instant, after last: Record?, limit: Int, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> [Record] {
+    at now: Instant, after last: TimerRecord?, limit: Int, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [TimerRecord] {
     try snapshot.all(
+      TimerRecord.self,
       """
-      SELECT kind, subject, due_time, state, attempts, attempt_time, reason, message
+      SELECT $columns(TimerRecord)
       FROM timers INDEXED BY timers_next
       WHERE tenant = $tenant AND state = 1 AND attempt_time <= $1
         AND (attempt_time, kind, subject, due_time) > ($2, $3, $4, $5)
       ORDER BY attempt_time, kind, subject, due_time LIMIT $6
       """, now, last?.attemptTime ?? Instant(microseconds: .min), last?.key.kind ?? "",
       last?.key.subject ?? Int64.min, last?.key.dueTime ?? Instant(microseconds: .min), limit
-    ) { row throws(Status) in Record(row) }
+    )
   }
 
   /// Notes that an attempt begins, so that nobody else tries until its backoff is over; false where
   /// it is no longer as it was read.
   static func begin(
-    _ record: Record, at now: Instant, _ transaction: borrowing Transaction
+    _ record: TimerRecord, at now: Instant, _ transaction: borrowing Transaction
   ) throws(Status) -> Bool {
     let attempt = record.attempts + 1
     let next = now.adding(seconds: TimerKind.backoffSeconds(afterAttempt: attempt))
@@ -192,7 +178,7 @@ extension Timers {
 
   /// Notes that the last attempt came to no end; false where it has been noted.
   static func bury(
-    _ record: Record, _ transaction: borrowing Transaction
+    _ record: TimerRecord, _ transaction: borrowing Transaction
   ) throws(Status) -> Bool {
     try transaction.execute(
       """
@@ -201,7 +187,7 @@ extension Timers {
         AND state = 1
       """, record.key.kind, record.key.subject, record.key.dueTime, record.attempts,
       record.reason.isEmpty ? Self.unfinished.reason : record.reason,
-      record.reason.isEmpty ? Self.unfinished.message : record.failure) > 0
+      record.reason.isEmpty ? Self.unfinished.message : record.message) > 0
   }
 
   /// Removes what is carried out, or over.
@@ -246,4 +232,9 @@ extension Timers {
       """, kind
     ) { row throws(Status) in row.instant(0) }
   }
+}
+
+// A row.
+extension TimerRecord {
+  package var key: TimerKey { TimerKey(kind: kind, subject: subject, dueTime: dueTime) }
 }
