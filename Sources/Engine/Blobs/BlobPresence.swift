@@ -48,7 +48,7 @@ extension BlobStore {
       try file.synchronize()
     }
     guard unsafe rename(fresh, markerPath) == 0 else { throw Descriptor.failure(markerPath) }
-    try Self.synchronize(directory)
+    try Folder.synchronize(directory)
   }
 
   /// Refuses while the directory is not the installation's: UNAVAILABLE FILES_GONE. It may wait for
@@ -82,7 +82,7 @@ extension BlobStore {
 
   /// What is free on the disk of the files, in bytes.
   package var freeBytes: Int64? {
-    Disk.freeBytes(at: directory) ?? Disk.freeBytes(at: Self.folder(of: directory))
+    Disk.freeBytes(at: directory) ?? Disk.freeBytes(at: Folder.above(directory))
   }
 
   /// What the disk fails with is the operator's business too.

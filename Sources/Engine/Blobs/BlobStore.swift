@@ -160,7 +160,7 @@ package final class BlobStore: Sendable {
         throw Opening.cancelled
       }
       _ = unsafe unlink(from + Self.announcedSuffix)
-      try Self.synchronize(Self.folder(of: to))
+      try Folder.synchronize(Folder.above(to))
     }
   }
 
@@ -236,28 +236,20 @@ extension BlobStore {
     return "\(directory)/\(tenant)/\(hex.prefix(2))/\(hex.dropFirst(2))"
   }
 
-  static func folder(of path: String) -> String {
-    String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
-  }
-
   /// Makes the folder of `path`, on the disk with those above it when this returns.
   func makeDirectory(above path: String) throws(Status) {
     var missing: [String] = []
-    var folder = Self.folder(of: path)
-    while unsafe access(folder, F_OK) != 0, !folder.isEmpty {
+    var folder = Folder.above(path)
+    while unsafe access(folder, F_OK) != 0, folder != Folder.above(folder) {
       missing.append(folder)
-      folder = Self.folder(of: folder)
+      folder = Folder.above(folder)
     }
     for folder in missing.reversed() {
       guard unsafe mkdir(folder, 0o700) == 0 || errno == EEXIST else {
         throw Descriptor.failure(folder)
       }
-      try Self.synchronize(Self.folder(of: folder))
+      try Folder.synchronize(Folder.above(folder))
     }
-  }
-
-  static func synchronize(_ folder: String) throws(Status) {
-    try Descriptor(folder, O_RDONLY | O_DIRECTORY).synchronize()
   }
 
   static func entries(of folder: String) -> [String] {

@@ -70,7 +70,7 @@ extension BlobStore {
         throw Descriptor.failure(path)
       }
       _ = unsafe unlink(unfinished)
-      try Self.synchronize(Self.folder(of: path))
+      try Folder.synchronize(Folder.above(path))
     }
     try check(announced, upload)
   }

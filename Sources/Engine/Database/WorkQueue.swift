@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 /// A bounded queue between threads: many push, the owners take and sleep while it is empty. Steps
 /// of longer work have a lane of their own, so that what is short waits for one at most.
@@ -102,38 +101,5 @@ package final class WorkQueue<Element>: @unchecked Sendable {
     isClosed = true
     condition.broadcast()
     condition.unlock()
-  }
-}
-
-/// A thread that can be waited for.
-///
-/// `@unchecked Sendable`: `Thread` is only started here; `ended` is a semaphore.
-package final class WorkerThread: @unchecked Sendable {
-  private let ended = DispatchSemaphore(value: 0)
-
-  package init(name: String, _ body: @escaping @Sendable () -> Void) {
-    let once = Mutex<(@Sendable () -> Void)?>(body)
-    let thread = Thread { [ended] in
-      Self.run(once)
-      ended.signal()
-    }
-    thread.name = name
-    thread.stackSize = 1 << 20
-    thread.start()
-  }
-
-  /// What the body holds, a connection for one, is released before the end is signalled.
-  private static func run(_ once: borrowing Mutex<(@Sendable () -> Void)?>) {
-    let body = once.withLock { body in
-      defer { body = nil }
-      return body
-    }
-    body?()
-  }
-
-  /// Waits for the end of the body; returns at once if it has ended.
-  package func join() {
-    ended.wait()
-    ended.signal()
   }
 }

@@ -9,8 +9,8 @@ import TongluService
 struct Crowd {
   private static let strangersTurn = 4
 
-  private var known = Queue()
-  private var strangers = Queue()
+  private var known = CircularBuffer<Connection>()
+  private var strangers = CircularBuffer<Connection>()
   private var turn = 0
 
   var isEmpty: Bool { known.isEmpty && strangers.isEmpty }
@@ -22,31 +22,7 @@ struct Crowd {
   mutating func next() -> Connection? {
     turn += 1
     let isStrangers = known.isEmpty || turn % Self.strangersTurn == 0
-    return isStrangers ? strangers.next() ?? known.next() : known.next()
-  }
-
-  /// First in, first out.
-  private struct Queue {
-    private static let goneMax = 1_024
-    private var waiting: [Connection?] = []
-    private var head = 0
-
-    var isEmpty: Bool { head == waiting.count }
-
-    mutating func append(_ connection: Connection) { waiting.append(connection) }
-
-    mutating func next() -> Connection? {
-      guard head < waiting.count else { return nil }
-      defer {
-        waiting[head] = nil
-        head += 1
-        if head > Self.goneMax || head == waiting.count {
-          waiting.removeFirst(head)
-          head = 0
-        }
-      }
-      return waiting[head]
-    }
+    return isStrangers ? strangers.popFirst() ?? known.popFirst() : known.popFirst()
   }
 }
 
