@@ -339,7 +339,7 @@ def test_the_page_has_every_figure_of_an_operator(tmp_path):
         "tonglu_pool_queue tonglu_feed_lag_seconds tonglu_feed_lag_positions "
         "tonglu_condition tonglu_condition_met_total tonglu_data_free_bytes tonglu_files_free_bytes "
         "tonglu_search_documents tonglu_search_index_bytes "
-        "tonglu_refused_writes_total tonglu_feed_behind_streams tonglu_feed_delivery_seconds_count tonglu_spans_dropped_total "
+        "tonglu_refused_writes_total tonglu_broken_invariants_total tonglu_feed_behind_streams tonglu_feed_delivery_seconds_count tonglu_spans_dropped_total "
         "process_cpu_seconds_total process_virtual_memory_bytes process_max_fds"
     ).split():
         assert name in samples, name

@@ -24,12 +24,11 @@ extension InventoryService {
       response.level = level.message(for: call.caller)
       return response
     }
-    let after = try level.moved(by: deltaE3, allowNegative: warehouse.allowNegative)
-    let stored = try Ledger.store(after, before: level, call, transaction)
-    try Ledger.append(
-      correction.kind, stored, of: product, quantityE3: deltaE3, reference: reason, call,
-      transaction)
-    response.level = stored.message(for: call.caller)
+    let entry = LedgerEntry(
+      kind: correction.kind, product: product, quantityE3: deltaE3, reference: reason)
+    let booked = try Ledger.book(
+      [entry], in: warehouse, levels: [product.id: level], call, transaction)
+    response.level = booked.first?.message(for: call.caller)
     return response
   }
 }

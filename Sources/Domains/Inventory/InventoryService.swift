@@ -2,7 +2,7 @@
 ///
 /// - `Warehouses.swift`: finding a warehouse and the default one.
 /// - `Levels.swift`: reading levels, and the rule of what a level may become.
-/// - `Ledger.swift`: the one way in which on hand changes: level, move and feed together.
+/// - `Ledger.swift`: the one way in which on hand changes: level, moves and feed together.
 /// - `Stock.swift`: reserving and releasing, for the orders above.
 /// - `Checks.swift`: limits of texts and quantities.
 /// - One file per RPC.

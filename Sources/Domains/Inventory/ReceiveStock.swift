@@ -23,31 +23,18 @@ extension InventoryService {
     let reference = try Checks.text(request.reference, field: "reference")
     let warehouse = try WarehouseRecord.find(request.warehouseID, transaction.snapshot)
 
-    var received: [Int64: Int64] = [:]
-    for line in request.lines {
-      received[line.productID] = try Exact.add(received[line.productID] ?? 0, line.quantityE3)
-    }
-    let productIDs = received.keys.sorted()
+    let productIDs = Set(request.lines.map(\.productID)).sorted()
     let products = try Self.products(request.lines, productIDs, call, transaction.snapshot)
     let before = try StockLevelRecord.find(
       warehouseID: warehouse.id, productIDs: productIDs, transaction.snapshot)
 
-    var levels: [StockLevelRecord] = []
-    levels.reserveCapacity(productIDs.count)
-    for productID in productIDs {
-      let level =
-        before[productID] ?? StockLevelRecord(warehouseID: warehouse.id, productID: productID)
-      let after = try level.moved(
-        by: received[productID] ?? 0, allowNegative: warehouse.allowNegative)
-      levels.append(try Ledger.store(after, before: level, call, transaction))
+    let entries = request.lines.compactMap { line in
+      products[line.productID].map { product in
+        LedgerEntry(
+          kind: .receive, product: product, quantityE3: line.quantityE3, reference: reference)
+      }
     }
-    for line in request.lines {
-      guard let product = products[line.productID] else { continue }
-      let level = StockLevelRecord(warehouseID: warehouse.id, productID: line.productID)
-      try Ledger.append(
-        .receive, level, of: product, quantityE3: line.quantityE3, reference: reference, call,
-        transaction)
-    }
+    let levels = try Ledger.book(entries, in: warehouse, levels: before, call, transaction)
 
     var response = ReceiveStockResponse()
     response.levels = levels.map { $0.message(for: call.caller) }

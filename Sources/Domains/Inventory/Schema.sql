@@ -25,7 +25,8 @@ CREATE TABLE stock_levels (
   product_id BIGINT NOT NULL,
   id BIGINT NOT NULL,
   version BIGINT NOT NULL,
-  on_hand_e3 BIGINT NOT NULL,
+  on_hand_e3 BIGINT NOT NULL
+    CHECK (on_hand_e3 BETWEEN -1000000000000000 AND 1000000000000000),
   reserved_e3 BIGINT NOT NULL CHECK (reserved_e3 >= 0),
   safety_e3 BIGINT NOT NULL CHECK (safety_e3 >= 0),
   PRIMARY KEY (tenant, warehouse_id, product_id),
@@ -45,7 +46,7 @@ CREATE TABLE stock_moves (
   warehouse_id BIGINT NOT NULL,
   product_id BIGINT NOT NULL,
   kind BIGINT NOT NULL, -- as TongluInventoryMessages.StockMoveKind
-  quantity_e3 BIGINT NOT NULL,
+  quantity_e3 BIGINT NOT NULL CHECK (quantity_e3 <> 0),
   reference TEXT NOT NULL,
   staff_id BIGINT NOT NULL,
   create_time BIGINT NOT NULL,

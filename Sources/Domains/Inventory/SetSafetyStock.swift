@@ -29,8 +29,9 @@ extension InventoryService {
     after.safetyE3 = request.safetyE3
 
     var response = SetSafetyStockResponse()
-    response.level = try Ledger.store(after, before: level, call, transaction)
-      .message(for: call.caller)
+    response.level = try Ledger.store(
+      after, before: level, in: warehouse, call, transaction
+    ).message(for: call.caller)
     return response
   }
 }

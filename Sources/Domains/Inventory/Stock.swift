@@ -38,7 +38,7 @@ package enum Stock {
       if warehouse?.id != key.warehouseID {
         warehouse = try WarehouseRecord.find(key.warehouseID, transaction.snapshot)
       }
-      demands.append(Demand(key, quantityE3, warehouse?.allowNegative ?? false))
+      demands.append(Demand(key, quantityE3, in: warehouse))
     }
     var taken = try raise(demands, transaction)
     for (index, isTaken) in taken.enumerated() where !isTaken {
@@ -95,23 +95,28 @@ package enum Stock {
     ).with(facts)
   }
 
-  /// Gives back whatever the order still holds; an order that holds nothing is left alone.
+  /// Gives back what the order holds: the lines.
+  ///
+  /// INTERNAL INVARIANT_BROKEN where its reservations are not the lines, or a level is not there.
   package static func release(
-    order: Int64, _ call: Call, _ transaction: borrowing Transaction
+    _ lines: [StockLine], order: Int64, _ transaction: borrowing Transaction
   ) throws(Status) {
     let held = try transaction.snapshot.all(
       ReservationRow.self,
       """
       SELECT $columns(ReservationRow) FROM reservations
-      WHERE tenant = $tenant AND order_id = $1
+      WHERE tenant = $tenant AND order_id = $1 ORDER BY warehouse_id, product_id
       """, order)
-    for line in held {
-      let key = StockKey(warehouseID: line.warehouseID, productID: line.productID)
-      try lower(key, by: line.quantityE3, transaction)
+    let owed = try totals(lines)
+    let isOwed = held.elementsEqual(owed) { line, owed in
+      StockKey(warehouseID: line.warehouseID, productID: line.productID) == owed.key
+        && line.quantityE3 == owed.quantityE3
     }
-    if held.isEmpty { return }
-    try transaction.execute(
+    try Invariant.hold(isOwed, "order \(order) has reserved what its open lines say")
+    for line in owed { try lower(line.key, by: line.quantityE3, transaction) }
+    let deleted = try transaction.execute(
       "DELETE FROM reservations WHERE tenant = $tenant AND order_id = $1", order)
+    try Invariant.hold(deleted == owed.count, "order \(order) gives back what it has reserved")
   }
 
   /// The lines summed by warehouse and product, in that order: every writer locks alike.
@@ -132,13 +137,15 @@ package enum Stock {
   private struct Demand {
     let key: StockKey
     let quantityE3: Int64
-    let allowNegative: Bool
+    let warehouse: WarehouseRecord?
 
-    init(_ key: StockKey, _ quantityE3: Int64, _ allowNegative: Bool) {
+    init(_ key: StockKey, _ quantityE3: Int64, in warehouse: WarehouseRecord?) {
       self.key = key
       self.quantityE3 = quantityE3
-      self.allowNegative = allowNegative
+      self.warehouse = warehouse
     }
+
+    var allowNegative: Bool { warehouse?.allowNegative ?? false }
   }
 
   /// A product that was never stocked in a warehouse that allows less than nothing; false for any
@@ -146,15 +153,15 @@ package enum Stock {
   private static func takeFromNothing(
     _ demand: Demand, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) -> Bool {
-    guard demand.allowNegative, demand.quantityE3 <= StockLevelRecord.onHandE3Max else {
-      return false
-    }
+    guard let warehouse = demand.warehouse, warehouse.allowNegative,
+      demand.quantityE3 <= StockLevelRecord.onHandE3Max
+    else { return false }
     let level = try StockLevelRecord.find(
       warehouseID: demand.key.warehouseID, productID: demand.key.productID, transaction.snapshot)
     guard level.id == 0 else { return false }
     var empty = level
     empty.version = 1
-    _ = try Ledger.store(empty, before: level, call, transaction)
+    _ = try Ledger.store(empty, before: level, in: warehouse, call, transaction)
     return try raise([demand], transaction) == [true]
   }
 
@@ -182,11 +189,14 @@ package enum Stock {
   private static func lower(
     _ key: StockKey, by quantityE3: Int64, _ transaction: borrowing Transaction
   ) throws(Status) {
-    try transaction.execute(
+    // The schema refuses less than nothing.
+    let changed = try transaction.execute(
       """
       UPDATE stock_levels SET reserved_e3 = reserved_e3 - $3
       WHERE tenant = $tenant AND warehouse_id = $1 AND product_id = $2
       """, key.warehouseID, key.productID, quantityE3)
+    try Invariant.hold(
+      changed == 1, "product \(key.productID) has a level in warehouse \(key.warehouseID)")
   }
 }
 

@@ -28,30 +28,10 @@ extension OrderService {
       try attempts.spend(productIDs, call, transaction)
     }
 
-    order.version += 1
-    order.openLineCount = 0
-    order.externalReferenceFolded = nil
+    let placed = order
     // Neither before it was placed nor before it was entered, whatever the clock says now.
-    let cancelTime = call.now(after: max(order.placeTime, order.createTime))
-    order.cancelTime = cancelTime
-    order.cancelReason = reason
-    for index in order.lines.indices {
-      order.lines[index].cancelledBaseQuantityE3 = order.lines[index].baseQuantityE3
-    }
-    try transaction.execute(
-      """
-      UPDATE orders SET version = $2, open_line_count = 0, cancel_time = $3, cancel_reason = $4,
-        external_reference_folded = NULL
-      WHERE tenant = $tenant AND id = $1
-      """, order.id, order.version, cancelTime, reason)
-    try transaction.execute(
-      """
-      UPDATE order_lines SET cancelled_base_quantity_e3 = base_quantity_e3
-      WHERE tenant = $tenant AND order_id = $1
-      """, order.id)
-    try Stock.release(order: order.id, call, transaction)
-    try transaction.record(
-      .order, order.id, version: order.version, .updated, of: order.customerID)
+    order.cancel(at: call.now(after: max(order.placeTime, order.createTime)), reason: reason)
+    try order.update(from: placed, transaction)
 
     var response = CancelOrderResponse()
     response.order = order.message(for: call.caller)

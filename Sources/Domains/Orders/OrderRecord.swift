@@ -56,17 +56,6 @@ struct OrderRecord: Sendable {
     return Dictionary(orders.map { ($0.id, OrderRecord(row: $0)) }) { first, _ in first }
   }
 
-  /// Writes a new order, its lines and its entry in the change feed; false, and nothing is written,
-  /// when another order has its number.
-  func insert(_ transaction: borrowing Transaction) throws(Status) -> Bool {
-    let inserted = try transaction.insert(
-      row, "$insert(OrderRow) ON CONFLICT (tenant, number) DO NOTHING")
-    guard inserted > 0 else { return false }
-    try transaction.post(lines)
-    try transaction.record(.order, id, version: version, .created, of: customerID)
-    return true
-  }
-
   /// The order as whoever sees it is shown it.
   func message(for caller: Caller) -> Order {
     var message = Order()

@@ -5,6 +5,7 @@
 /// - `OrderNumber.swift`: numbers for people that tell no volume.
 /// - `OrderList.swift`: which orders a list shows, along the indexes of their states.
 /// - `OrderRecord.swift`: an order as stored, who sees it, and what is shown of it.
+/// - `OrderChange.swift`: the state machine, and the one way in which orders are written.
 /// - One file per RPC.
 package struct OrderService: OrderServiceProtocol {
   package init() {}

@@ -11,9 +11,9 @@ CREATE TABLE orders (
   customer_id BIGINT NOT NULL,
   warehouse_id BIGINT NOT NULL,
   currency TEXT NOT NULL,
-  total_e4 BIGINT NOT NULL,
-  line_count BIGINT NOT NULL,
-  open_line_count BIGINT NOT NULL CHECK (open_line_count >= 0),
+  total_e4 BIGINT NOT NULL CHECK (total_e4 >= 0),
+  line_count BIGINT NOT NULL CHECK (line_count > 0),
+  open_line_count BIGINT NOT NULL CHECK (open_line_count BETWEEN 0 AND line_count),
   external_reference TEXT,
   external_reference_folded TEXT,
   note TEXT NOT NULL,
@@ -73,7 +73,7 @@ CREATE TABLE order_lines (
 
 -- When all attempts that a company has spent of a product, 0 for all products, have come back
 -- (OrderAttempts).
--- rows of order_attempts: 2000; customer_id 10; product_id 2
+-- rows of order_attempts: 2000; customer_id 10; product_id 2; clear_time 2
 CREATE TABLE order_attempts (
   tenant BIGINT NOT NULL,
   customer_id BIGINT NOT NULL,
@@ -82,6 +82,7 @@ CREATE TABLE order_attempts (
   PRIMARY KEY (tenant, customer_id, product_id),
   FOREIGN KEY (tenant, customer_id) REFERENCES customers (tenant, id)
 );
+CREATE INDEX order_attempts_clear ON order_attempts (tenant, customer_id, clear_time);
 
 -- postgresql: the check reads where all new orders are written, so that each would meet the others.
 ALTER TABLE order_lines DROP CONSTRAINT order_lines_tenant_order_id_fkey;

@@ -11,6 +11,7 @@ extension PriceRuleRecord {
 
   /// The same of one that ties with none.
   func insertUntied(_ transaction: borrowing Transaction) throws(Status) {
+    try checkBooks()
     try transaction.insert(row)
     try transaction.record(.priceRule, id, version: version, .created, of: customerID)
   }
@@ -18,10 +19,19 @@ extension PriceRuleRecord {
   /// Writes what may change of a rule as its next version; FAILED_PRECONDITION PRICE_RULE_TIE.
   mutating func update(_ call: Call, _ transaction: borrowing Transaction) throws(Status) {
     try refuseTie(transaction.snapshot)
+    try checkBooks()
     version += 1
     updateTime = call.now(after: updateTime)
     try transaction.update(row)
     try transaction.record(.priceRule, id, version: version, .updated, of: customerID)
+  }
+
+  /// INTERNAL INVARIANT_BROKEN where it would hold never, or for nobody; the schema holds its
+  /// amounts.
+  private func checkBooks() throws(Status) {
+    try Invariant.hold(window.start < window.end, "the window of price rule \(id) has a time")
+    try Invariant.hold(
+      (level == .base) == (targetID == 0), "price rule \(id) has the target of its level")
   }
 
   /// Removes the rule.

@@ -18,9 +18,9 @@ CREATE TABLE price_rules (
   level BIGINT NOT NULL, -- as Int64 levelNumber
   unit TEXT NOT NULL,
   unit_folded TEXT NOT NULL, -- from Text.fold(unit)
-  min_quantity_e3 BIGINT NOT NULL,
+  min_quantity_e3 BIGINT NOT NULL CHECK (min_quantity_e3 >= 0),
   priority BIGINT NOT NULL,
-  unit_price_e4 BIGINT NOT NULL,
+  unit_price_e4 BIGINT NOT NULL CHECK (unit_price_e4 >= 0),
   version BIGINT NOT NULL,
   create_time BIGINT NOT NULL,
   update_time BIGINT NOT NULL,

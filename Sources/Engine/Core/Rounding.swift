@@ -84,4 +84,24 @@ public struct UnitPrice: Sendable, Hashable {
       over: UInt128(denominator) * UInt128(Quantity.scale) * UInt128(minor))
     return try Exact.multiply(minors, minor)
   }
+
+  /// Whether an amount is what a quantity of the unit costs by `totalE4`. It is multiplied where
+  /// `totalE4` divides, so that a fault of either shows; amounts beyond 128 bits are divided again.
+  package func isTotal(
+    _ amountE4: Int64, quantityE3: Int64, currency: String
+  ) throws(Status) -> Bool {
+    let minor = Money.minorUnit(of: currency)
+    let divisor = Int128(denominator) * Int128(Quantity.scale) * Int128(minor)
+    let (minors, rest) = amountE4.quotientAndRemainder(dividingBy: minor)
+    let (exact, isLong) = (Int128(basisE4) * Int128(numerator))
+      .multipliedReportingOverflow(by: Int128(quantityE3))
+    let (rounded, isLongToo) = divisor.multipliedReportingOverflow(by: Int128(minors))
+    let (error, isFar) = exact.subtractingReportingOverflow(rounded)
+    guard !isLong, !isLongToo, !isFar, error.magnitude < UInt128(Int128.max) / 2 else {
+      return try amountE4 == totalE4(quantityE3: quantityE3, currency: currency)
+    }
+    // A half goes away from zero: below zero the bounds change sides.
+    let twice = exact < 0 ? -2 * error : 2 * error
+    return rest == 0 && -divisor <= twice && twice < divisor
+  }
 }

@@ -152,7 +152,8 @@ package final class Database: Sendable {
     let batches = meter.all
     return DatabaseFigures(
       commits: commits.commitCount, writes: commits.writeCount,
-      refusedWrites: batches.refusedWrites, failedCommits: batches.failedCommits,
+      refusedWrites: batches.refusedWrites,
+      brokenInvariants: batches.brokenInvariants, failedCommits: batches.failedCommits,
       conflicts: batches.conflicts, isThere: engine.isThere,
       batchSizes: batches.batchSizes, commitMicroseconds: batches.commitMicroseconds,
       entryMicroseconds: batches.entryMicroseconds, entryRows: batches.entryRows,

@@ -44,6 +44,16 @@ enum Failure {
     ).retryable(afterMilliseconds: 1_000)
   }
 
+  /// A row breaks a rule that the schema states: requests are checked before, so it is a fault of
+  /// ours.
+  static let constraint = Status(
+    .internal, "CONSTRAINT_VIOLATION", "a row is not as the schema wants it")
+
+  /// Failures that kept wrong figures from being stored.
+  static func isOfBooks(_ status: Status) -> Bool {
+    status.reason == Invariant.reason || status.reason == constraint.reason
+  }
+
   /// Without what the database said: it is a condition's, and in the log once.
   static func forCallers(_ status: Status) -> Status {
     isOfStorage(status) ? status.diagnosed("") : status

@@ -8,6 +8,8 @@ package struct DatabaseFigures: Sendable {
   package let writes: Int64
   /// Calls that the writer was given and that ended with a refusal.
   package let refusedWrites: UInt64
+  /// Of those, calls that would have stored what breaks a rule of the books or of the schema.
+  package let brokenInvariants: UInt64
   /// Commits that failed.
   package let failedCommits: UInt64
   /// Transactions that were run again after a conflict.
@@ -51,6 +53,7 @@ final class WriterMeter: Sendable {
     var transactionMicroseconds = Histogram.holding
     var failedCommits: UInt64 = 0
     var refusedWrites: UInt64 = 0
+    var brokenInvariants: UInt64 = 0
     var conflicts: UInt64 = 0
   }
 
@@ -58,9 +61,14 @@ final class WriterMeter: Sendable {
 
   var all: State { state.withLock { $0 } }
 
-  /// Counts calls that ended with a refusal.
-  func refused(_ calls: Int) {
-    if calls > 0 { state.withLock { $0.refusedWrites += UInt64(calls) } }
+  /// Counts calls that ended with these refusals.
+  func refused(_ refusals: some Collection<Status>) {
+    guard !refusals.isEmpty else { return }
+    let broken = refusals.count(where: Failure.isOfBooks)
+    state.withLock { state in
+      state.refusedWrites += UInt64(refusals.count)
+      state.brokenInvariants += UInt64(broken)
+    }
   }
 
   /// A commit's outcome is not known.

@@ -77,6 +77,10 @@ package final class Executor: Sendable {
         "Calls that reached the writer and were refused, for whatever reason.",
         figures.refusedWrites),
       MetricFamily(
+        "tonglu_broken_invariants_total", .counter,
+        "Calls that were refused because figures that break a rule would have been stored: a fault "
+          + "of the program, which the log names.", figures.brokenInvariants),
+      MetricFamily(
         "tonglu_commit_failures_total", .counter,
         "Commits that failed: a full disk, an error of the disk, a session that ended.",
         figures.failedCommits),

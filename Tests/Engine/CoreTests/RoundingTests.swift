@@ -18,6 +18,18 @@ struct RoundingTests {
     #expect(try box.shownE4() == 40_044)
   }
 
+  @Test(arguments: [(50, 100), (-50, -100), (49, 0), (-49, 0), (150, 200), (0, 0)])
+  func `a total is known by multiplication as it is made by division`(
+    priceE4: Int64, totalE4: Int64
+  ) throws {
+    let price = UnitPrice(basisE4: priceE4)
+    #expect(try price.totalE4(quantityE3: 1_000, currency: "CNY") == totalE4)
+    for error in [-200, -100, -1, 0, 1, 100, 200] as [Int64] {
+      #expect(
+        try price.isTotal(totalE4 + error, quantityE3: 1_000, currency: "CNY") == (error == 0))
+    }
+  }
+
   @Test(arguments: ["CNY", "JPY", "KWD", "CLF"])
   func `20,000 random totals are the exact ones, rounded once`(currency: String) throws {
     var random = SplitMix64(seed: UInt64(currency.utf8.reduce(0) { $0 * 31 + Int($1) }))
@@ -36,6 +48,11 @@ struct RoundingTests {
       do {
         let total = try price.totalE4(quantityE3: quantityE3, currency: currency)
         try #require(total.isMultiple(of: minor))
+        try #require(try price.isTotal(total, quantityE3: quantityE3, currency: currency))
+        for error in [-minor, -1, 1, minor] {
+          guard case (let other, false) = total.addingReportingOverflow(error) else { continue }
+          try #require(try !price.isTotal(other, quantityE3: quantityE3, currency: currency))
+        }
         let rounded = Natural(total.magnitude / UInt64(minor))
         try #require(!(twice < (divisor + divisor) * rounded), "\(price) \(quantityE3)")
         try #require(twice < (divisor + divisor) * (rounded + Natural(1)))

@@ -100,6 +100,24 @@ import TongluCore
     #expect(try database.names() == ["a"])
   }
 
+  @Test func `a row that the schema refuses is not in what is logged`() throws {
+    let scratch = try PostgreSQLScratch()
+    defer { scratch.close() }
+    let database = try scratch.open()
+    let job = Job { transaction throws(Status) in
+      try transaction.execute(
+        "INSERT INTO links (tenant, id, thing) VALUES ($tenant, 19771123, $1)", nil as Int64?)
+    }
+    try database.writer.submit(job)
+    guard case .failure(let refusal) = job.wait() else {
+      Issue.record("the row was stored")
+      return
+    }
+    #expect(refusal.reason == "CONSTRAINT_VIOLATION" && !refusal.diagnosis.isEmpty)
+    #expect(!refusal.description.contains("19771123"))
+    #expect(database.figures.brokenInvariants == 1)
+  }
+
   @Test(arguments: [0, 1, 7, 8, 9, 63, 64, 65, 200])
   func `rows that are inserted at once are all there, each once`(count: Int) throws {
     let scratch = try PostgreSQLScratch()

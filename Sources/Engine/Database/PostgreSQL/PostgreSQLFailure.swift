@@ -13,9 +13,10 @@ extension Reason {
 /// PostgreSQL's error codes (its manual's appendix A) as statuses.
 enum PostgreSQLFailure {
   static func status(_ result: PostgreSQLResult) -> Status {
-    status(
-      result.field("C"), constraint: result.field("n"),
-      text: result.field("M") + detail(result.field("D")))
+    let code = result.field("C")
+    // The detail of a constraint is the row that was refused: names and phones among its values.
+    let detail = code.hasPrefix("23") ? "" : detail(result.field("D"))
+    return status(code, constraint: result.field("n"), text: result.field("M") + detail)
   }
 
   static func status(_ code: String, constraint: String, text: String) -> Status {
@@ -45,9 +46,7 @@ enum PostgreSQLFailure {
     // What its system reports: a file that cannot be written, a sync that fails.
     case "58": return Failure.diskError.retryable(afterMilliseconds: 1_000).diagnosed(text)
     case "23":
-      return Failure.named(
-        Status(.failedPrecondition, "CONSTRAINT_VIOLATION", "a value that is not taken"), constraint
-      ).diagnosed(text)
+      return Failure.named(Failure.constraint, constraint).diagnosed(text)
     case _ where isRefusal(code) && !text.contains("row-level security"): return refusal(text)
     default:
       return Status(.internal, "DATABASE_ERROR", "the database failed").diagnosed(

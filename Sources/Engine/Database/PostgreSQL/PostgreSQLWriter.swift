@@ -87,7 +87,7 @@ final class PostgreSQLWriter: @unchecked Sendable {
       // A repeat, which is answered from its stored outcome, shows nothing about the disk.
       if !changes.isEmpty { desk.conditions.end(.writesFail) }
     case .failure(let status):
-      desk.meter.refused(1)
+      desk.meter.refused([status])
       // What every write suffers from is not for the callers alone.
       if Failure.isOfStorage(status) { desk.conditions.meet(.writesFail, status) }
     }

@@ -61,9 +61,8 @@ enum SQLiteFailure {
     case SQLITE_CONSTRAINT_FOREIGNKEY_CODE:
       Status(.failedPrecondition, "REFERENCE_VIOLATION", "a row that this one needs is missing")
     default:
-      Failure.named(
-        Status(.failedPrecondition, "CONSTRAINT_VIOLATION", "a value that is not taken"), text
-      ).diagnosed(text)
+      // SQLite names the constraint, and no value of the row.
+      Failure.named(Failure.constraint, text).diagnosed(text)
     }
   }
 }

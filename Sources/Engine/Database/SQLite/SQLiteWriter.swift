@@ -88,8 +88,6 @@ final class SQLiteWriter: @unchecked Sendable {
       failure ?? done.lazy.compactMap(\.outcome.failure).first(where: Failure.isOfStorage)
     }
 
-    /// Jobs that were carried out.
-    var successes: Int { done.count { $0.outcome.failure == nil } }
     /// Calls that were carried out.
     var writes: Int { done.count { $0.outcome.failure == nil && $0.job.isCounted } }
 
@@ -335,7 +333,7 @@ final class SQLiteWriter: @unchecked Sendable {
   }
 
   private func release(_ batch: Batch) {
-    meter.refused(batch.done.count - batch.successes)
+    meter.refused(batch.done.compactMap(\.outcome.failure))
     report(batch)
     let position = commits.position
     var bySink: [ObjectIdentifier: (sink: any WriteSink, jobs: [any WriteJob])] = [:]
