@@ -77,7 +77,7 @@ extension AddressRecord {
     try transaction.record(.address, id, version: version, .updated, of: customerID)
   }
 
-  /// Deletes the address and erases the consignee.
+  /// Deletes the address; the consignee in stored responses goes by `Outcomes.erase`.
   ///
   /// FAILED_PRECONDITION DEFAULT_ADDRESS: the default goes last.
   package func delete(_ transaction: borrowing Transaction) throws(Status) {
@@ -90,7 +90,6 @@ extension AddressRecord {
       if hasOther { throw Self.isTheDefault }
     }
     try transaction.execute("DELETE FROM addresses WHERE tenant = $tenant AND id = $1", id)
-    try Outcomes.erase(person: id, transaction)
     try transaction.record(.address, id, version: version + 1, .deleted, of: customerID)
   }
 

@@ -30,6 +30,8 @@ struct LoginAttempts {
   static let nameFailuresMax: Int64 = 100
   /// Of one address for all names. The loopback has no such limit: a proxy there speaks for many.
   static let peerFailuresMax: Int64 = 200
+  /// Addresses that are forgotten with a name, the count over all addresses first.
+  private static let clearedMax: Int64 = 512
   /// Ended windows forgotten with each new failure.
   private static let forgottenMax: Int64 = 100
 
@@ -120,12 +122,19 @@ struct LoginAttempts {
       """, own.nameHash, own.peerHash)
   }
 
-  /// Forgets every failure of a name: a code was issued for it, or has entered.
+  /// Forgets the failures of a name: a code was issued for it, or has entered.
+  ///
+  /// Of passwords these are all, since a name that is closed counts no more. Wrong codes may come
+  /// from any number of addresses: `clearedMax` of them go, and the others end with their windows.
+  /// They refuse wrong codes only.
   static func clear(_ name: String, _ transaction: borrowing Transaction) throws(Status) {
     for secret in [Secret.password, .code] {
       try transaction.execute(
-        "DELETE FROM login_attempts WHERE tenant = $tenant AND name_hash = $1",
-        hash(secret, name: name))
+        """
+        DELETE FROM login_attempts WHERE tenant = $tenant AND name_hash = $1 AND peer_hash IN (
+          SELECT peer_hash FROM login_attempts
+          WHERE tenant = $tenant AND name_hash = $1 ORDER BY peer_hash LIMIT $2)
+        """, hash(secret, name: name), clearedMax)
     }
   }
 

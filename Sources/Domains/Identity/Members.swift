@@ -82,13 +82,14 @@ package enum Members {
     return try MemberRecord.find(old.id, transaction.snapshot)
   }
 
-  /// Erases the personal data of a disabled member that the caller has read and may erase.
+  /// Erases the personal data of a disabled member that the caller has read and may erase; those in
+  /// stored responses go by `Outcomes.erase`.
   ///
   /// FAILED_PRECONDITION NOT_DISABLED.
   package static func erase(
     _ old: MemberRecord, _ call: Call, _ transaction: borrowing Transaction
-  ) throws(Status) -> MemberRecord {
-    if old.isErased { return old }
+  ) throws(Status) {
+    if old.isErased { return }
     try Persons.refuseActive(old.isDisabled)
     try transaction.execute(
       """
@@ -99,7 +100,6 @@ package enum Members {
     try Persons.erase(old.id, transaction)
     try transaction.record(
       .member, old.id, version: old.version + 1, .updated, of: old.customerID)
-    return try MemberRecord.find(old.id, transaction.snapshot)
   }
 
   /// Follows a company's state: the members of a prospect may only what prospects may, at once.

@@ -6,11 +6,10 @@ import TongluService
 /// and in `logins`; everything else holds the person's id.
 enum Persons {
   /// Removes what other tables hold of a person whose own row the caller blanks: the login name
-  /// with the password, the login code, and the data in stored responses.
+  /// with the password, and the login code. The data in stored responses go by `Outcomes.erase`.
   static func erase(_ id: Int64, _ transaction: borrowing Transaction) throws(Status) {
     try transaction.execute("DELETE FROM logins WHERE tenant = $tenant AND user_id = $1", id)
     try LoginCode.end(userID: id, transaction)
-    try Outcomes.erase(person: id, transaction)
   }
 
   /// FAILED_PRECONDITION NOT_DISABLED: the account may still be in use.

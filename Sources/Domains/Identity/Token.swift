@@ -13,6 +13,9 @@ package struct Token: Sendable {
   static let serviceDays: ClosedRange<Int32> = 1...366
   /// How long a service token is valid when the request says 0, in days.
   static let serviceDaysDefault: Int32 = 90
+  /// The most tokens of an account, expired ones that are still recognised included: a further one
+  /// ends the one that expires first. So whatever ends all tokens of an account is bounded.
+  static let countMax: Int64 = 256
   /// How long an expired token is still recognised as expired.
   private static let rememberedSeconds: Int64 = 30 * 24 * 3_600
 
@@ -34,6 +37,14 @@ package struct Token: Sendable {
       DELETE FROM tokens INDEXED BY tokens_user
       WHERE tenant = $tenant AND user_id = $1 AND expire_time < $2
       """, userID, call.retentionNow.adding(seconds: -rememberedSeconds))
+    let surplus = try transaction.snapshot.all(
+      """
+      SELECT id FROM tokens INDEXED BY tokens_user
+      WHERE tenant = $tenant AND user_id = $1
+      ORDER BY expire_time DESC, id DESC LIMIT $2 OFFSET $3
+      """, userID, countMax, countMax - 1
+    ) { row throws(Status) in row.int(0) }
+    for id in surplus { try revoke(id, transaction) }
     let id = call.newID()
     try transaction.insert(
       TokenRow(
@@ -43,7 +54,8 @@ package struct Token: Sendable {
     return token
   }
 
-  /// Revokes the account's tokens except `kept`; returns how many had not expired.
+  /// Revokes the account's tokens, at most `countMax`, except `kept`; returns how many had not
+  /// expired.
   @discardableResult
   static func revokeAll(
     userID: Int64, except kept: Int64? = nil, _ call: Call, _ transaction: borrowing Transaction

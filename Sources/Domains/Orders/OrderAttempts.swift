@@ -72,10 +72,15 @@ struct OrderAttempts {
   func spend(
     _ productIDs: Set<Int64>, _ call: Call, _ transaction: borrowing Transaction
   ) throws(Status) {
+    // Twice as many go as come, so that a call is as long as its request and nothing piles up.
     try transaction.execute(
       """
-      DELETE FROM order_attempts WHERE tenant = $tenant AND customer_id = $1 AND clear_time <= $2
-      """, customerID, call.now)
+      DELETE FROM order_attempts
+      WHERE tenant = $tenant AND customer_id = $1 AND product_id IN (
+        SELECT product_id FROM order_attempts INDEXED BY order_attempts_clear
+        WHERE tenant = $tenant AND customer_id = $1 AND clear_time <= $2
+        ORDER BY clear_time LIMIT $3)
+      """, customerID, call.now, 2 * (productIDs.count + 1))
     _ = try transaction.execute(
       """
       INSERT INTO order_attempts (tenant, customer_id, product_id, clear_time)

@@ -228,42 +228,13 @@ package struct Outcomes: Sendable {
       forEach: persons.sorted().map { [$0, id.mintedMilliseconds, id.highBits, id.lowBits] })
   }
 
-  /// Removes a person's data from the stored replies, which keep the person's id: a repeated
-  /// request gets its reply without them.
-  package static func erase(
-    person: Int64, _ transaction: borrowing Transaction
-  ) throws(Status) {
-    let holding = try transaction.snapshot.all(
-      """
-      SELECT o.minted_ms, o.request_high, o.request_low, o.method, o.reply
-      FROM outcome_persons AS p CROSS JOIN outcomes AS o
-      WHERE p.tenant = $tenant AND p.person_id = $1
-        AND o.tenant = $tenant AND o.minted_ms = p.minted_ms
-        AND o.request_high = p.request_high AND o.request_low = p.request_low
-        AND o.reply IS NOT NULL
-      """, person
-    ) { row throws(Status) in
-      (
-        key: (row.int(0), row.int(1), row.int(2)), method: row.text(3), reply: row.bytes(4)
-      )
-    }
-    for outcome in holding {
-      let reply = try PersonalData.embedded.erasing(
-        person, from: outcome.reply, of: outcome.method)
-      try transaction.post(
-        """
-        UPDATE outcomes SET reply = $4
-        WHERE tenant = $tenant AND minted_ms = $1 AND request_high = $2 AND request_low = $3
-        """, outcome.key.0, outcome.key.1, outcome.key.2, reply)
-    }
-    try transaction.execute(
-      "DELETE FROM outcome_persons WHERE tenant = $tenant AND person_id = $1", person)
-    transaction.scrub()
-  }
+  /// The most outcomes that one run of `expire` deletes, of each version of ids: some milliseconds
+  /// of the writer.
+  package static let expiredMax = 2_000
 
-  /// Deletes outcomes older than 30 days by the retention clock, at most those minted within one
-  /// hour more than were deleted before; returns how many went. What was minted before is known as
-  /// deleted from now on.
+  /// Deletes outcomes older than 30 days by the retention clock, at most `expiredMax` of those that
+  /// were minted within one hour more than were deleted before; returns how many went. What was
+  /// minted before is known as deleted from now on, also what is left for the next run.
   package static func expire(now: Instant, _ transaction: borrowing Transaction) throws(Status)
     -> Int
   {
@@ -275,12 +246,40 @@ package struct Outcomes: Sendable {
     if let oldest = oldest ?? nil, oldest < limit.milliseconds {
       let until = min(oldest + stepMilliseconds, limit.milliseconds)
       try Retention.raise(.outcomes, to: Instant(microseconds: until * 1_000), transaction)
-      gone = try transaction.execute(
-        "DELETE FROM outcomes WHERE tenant = $tenant AND minted_ms > 0 AND minted_ms < $1", until)
+      gone = try delete(until: until, transaction)
     }
     return gone
       + (try transaction.execute(
-        "DELETE FROM outcomes WHERE tenant = $tenant AND minted_ms = 0 AND at < $1", limit))
+        """
+        DELETE FROM outcomes
+        WHERE tenant = $tenant AND minted_ms = 0 AND (request_high, request_low) IN (
+          SELECT request_high, request_low FROM outcomes INDEXED BY outcomes_v4
+          WHERE tenant = $tenant AND minted_ms = 0 AND at < $1
+          ORDER BY at LIMIT $2)
+        """, limit, expiredMax))
+  }
+
+  /// Deletes the first `expiredMax` of those minted before.
+  private static func delete(
+    until: Int64, _ transaction: borrowing Transaction
+  ) throws(Status) -> Int {
+    let last = try transaction.snapshot.first(
+      """
+      SELECT minted_ms, request_high, request_low FROM outcomes
+      WHERE tenant = $tenant AND minted_ms > 0 AND minted_ms < $1
+      ORDER BY minted_ms, request_high, request_low LIMIT 1 OFFSET $2
+      """, until, expiredMax - 1
+    ) { row throws(Status) in (row.int(0), row.int(1), row.int(2)) }
+    guard let (minted, high, low) = last else {
+      return try transaction.execute(
+        "DELETE FROM outcomes WHERE tenant = $tenant AND minted_ms > 0 AND minted_ms < $1", until)
+    }
+    return try transaction.execute(
+      """
+      DELETE FROM outcomes
+      WHERE tenant = $tenant AND minted_ms > 0
+        AND (minted_ms, request_high, request_low) <= ($1, $2, $3)
+      """, minted, high, low)
   }
 }
 

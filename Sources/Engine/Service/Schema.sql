@@ -25,6 +25,7 @@ CREATE TABLE outcomes (
   underway BIGINT NOT NULL DEFAULT 0,
   PRIMARY KEY (tenant, minted_ms, request_high, request_low)
 );
+CREATE INDEX outcomes_v4 ON outcomes (tenant, minted_ms, at) WHERE minted_ms = 0;
 
 -- Staged mutations whose last step is to come; the outcome beside it is underway: 1. The request is
 -- as it was sent, frozen the work that was settled with the first step.

@@ -125,10 +125,12 @@ package final class Platform: Sendable {
   /// The timers of the domains and of the service itself, over all enterprises.
   package static func makeTimers(_ executor: Executor, _ kinds: [TimerKind]) -> TimerRunner {
     let (database, retention) = (executor.database, executor.retention)
-    let expiry = TimerKind("outcomes-expiry", every: expirySeconds) {
-      _, _, transaction throws(Status) in
-      _ = try Outcomes.expire(now: retention.now, transaction)
-    }
+    let expiry = TimerKind(
+      "outcomes-expiry", every: expirySeconds,
+      inParts: {
+        _, _, transaction throws(Status) in
+        try Outcomes.expire(now: retention.now, transaction) >= Outcomes.expiredMax
+      })
     return TimerRunner(executor, kinds + [expiry]) { () throws(Status) in
       let tenants = try database.readOnPool(tenant: 0) { snapshot throws(Status) in
         try EnterpriseRecord.tenants(snapshot)

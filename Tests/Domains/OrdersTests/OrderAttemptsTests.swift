@@ -1,5 +1,6 @@
 import Testing
 import TongluCore
+import TongluDatabase
 import TongluMessages
 import TongluOrdersMessages
 import TongluTestSupport
@@ -67,6 +68,36 @@ import TongluTestSupport
         == "RESOURCE_EXHAUSTED ORDER_ATTEMPTS_EXCEEDED")
     shop.bed.clock.advance(seconds: 32 * 3_600)
     try exhaust(shop)
+  }
+
+  @Test func `what has come back is forgotten two for each that is spent, not all at once`() throws
+  {
+    let shop = try Shop(Testbed())
+    let (bed, boss) = (shop.bed, shop.bed.dealerA.boss)
+    let (customer, past) = (boss.customerID ?? 0, bed.clock.now.adding(seconds: -3_600))
+    func spent() throws -> Int64 {
+      try bed.read { snapshot throws(Status) in
+        try snapshot.first(
+          "SELECT COUNT(*) FROM order_attempts WHERE tenant = $tenant AND customer_id = $1",
+          customer
+        ) { row throws(Status) in row.int(0) } ?? 0
+      }
+    }
+    let rows: [[any Bindable]] = (1...3_000 as ClosedRange<Int64>).map { [customer, $0, past] }
+    try bed.write { transaction throws(Status) in
+      _ = try transaction.execute(
+        """
+        INSERT INTO order_attempts (tenant, customer_id, product_id, clear_time)
+        VALUES ($tenant, $1, $2, $3)
+        """, forEach: rows)
+    }
+    let order = try shop.place([(shop.tea, 1_000), (shop.cup, 1_000)], as: boss)
+    try shop.cancel(order, as: boss)
+    // Of the two products and of all.
+    #expect(try spent() == 3_000 - 6 + 3)
+    let other = try shop.place([(shop.tea, 1_000)], as: boss)
+    try shop.cancel(other, as: boss)
+    #expect(try spent() == 2_997 - 4)
   }
 
   @Test func `orders that stand, and refusals that tell nothing of stock, spend nothing`() throws {

@@ -123,6 +123,43 @@ import TongluService
     #expect(try ward.notes() == 2)
   }
 
+  @Test func `outcomes are forgotten in parts, oldest first, and none is new meanwhile`() throws {
+    let ward = try Ward()
+    let ids = [ward.requestID(), "6f1c2d3e-4a5b-4c6d-8e7f-9a0b1c2d3e4f"]
+    for id in ids { #expect(ward.note("a", id: id).reason == "") }
+    // Of the same millisecond as the first, and after it; and of version 4.
+    for version in [7, 4] as [Int64] {
+      try ward.database.writer.perform(tenant: 1, at: ward.clock.now) {
+        transaction throws(Status) in
+        _ = try transaction.execute(
+          """
+          INSERT INTO outcomes
+            (tenant, minted_ms, request_high, request_low, caller, method, payload, reply, at)
+          WITH RECURSIVE s (i) AS (
+            SELECT CAST(1 AS BIGINT) UNION ALL SELECT i + 1 FROM s WHERE i < 5000)
+          SELECT $tenant, CASE WHEN $1 = 7 THEN o.minted_ms ELSE 0 END, $2, s.i, 1, 'm',
+            o.payload, o.reply, o.at
+          FROM s CROSS JOIN outcomes AS o
+          WHERE o.tenant = $tenant AND o.minted_ms > 0 AND o.request_low > 5000
+            OR o.tenant = $tenant AND o.minted_ms > 0 AND o.request_low < 0
+          """, version, Int64.max)
+      }
+    }
+    ward.clock.advance(seconds: 31 * 86_400)
+    let most = Outcomes.expiredMax
+    var gone: [Int] = []
+    repeat {
+      gone.append(try ward.expire())
+      // What is left of them is known as deleted.
+      for id in ids {
+        let reason = ward.note("a", id: id).reason
+        #expect(["REQUEST_ID_EXPIRED", ""].contains(reason))
+      }
+    } while gone.last != 0 && gone.count < 20
+    #expect(gone.allSatisfy { $0 <= 2 * most } && gone.reduce(0, +) == 10_002)
+    #expect(ward.runs.value == 2, "none was carried out again")
+  }
+
   @Test func `an id whose outcome was deleted is not new, whatever the clock says by then`() throws
   {
     let ward = try Ward()

@@ -83,6 +83,27 @@ import TongluTestSupport
     #expect(try records(bed).isEmpty)
   }
 
+  @Test func `repeating work in parts is due again at once while there is more to do`() throws {
+    let bed = try Testbed()
+    let kind = TimerKind(
+      Self.name, every: 3_600,
+      inParts: { _, _, transaction throws(Status) in
+        try transaction.execute(
+          "UPDATE enterprises SET regular_days = regular_days + 1 WHERE id = $tenant")
+        let days = try transaction.snapshot.first(
+          "SELECT regular_days - 45 FROM enterprises WHERE id = $tenant"
+        ) { row throws(Status) in row.int(0) }
+        return days ?? 3 < 3
+      })
+    let runner = runner(bed, kind)
+    for _ in 0..<8 { try runner.look() }
+    #expect(try effects(bed) == 3)
+    #expect(try records(bed).map(\.key.dueTime) == [bed.clock.now.adding(seconds: 3_600)])
+    bed.clock.advance(seconds: 3_600)
+    try runner.look()
+    #expect(try effects(bed) == 4)
+  }
+
   @Test func `work that is refused leaves nothing, is tried later, and dies`() throws {
     let bed = try Testbed()
     let runner = runner(bed, Self.kind(attemptsMax: 4) { _ throws(Status) in throw Self.refused })

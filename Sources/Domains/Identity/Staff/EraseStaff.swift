@@ -4,18 +4,36 @@ package import TongluIdentityMessages
 package import TongluService
 
 extension StaffService {
-  package func eraseStaff(
+  package func prepareEraseStaff(
+    _ request: EraseStaffRequest, _ call: Call, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> NothingPrepared {
+    NothingPrepared()
+  }
+
+  package func stepEraseStaff(
+    _ request: EraseStaffRequest, _ preparation: NothingPrepared,
+    _ progress: inout ErasureProgress, _ room: inout StepRoom, _ call: Call,
+    _ transaction: borrowing Transaction
+  ) throws(Status) -> EraseStaffResponse? {
+    if !progress.isBegun {
+      try Self.erase(request, call, transaction)
+      progress.isBegun = true
+    }
+    guard try Outcomes.erase(person: request.staffID, &room, transaction) else { return nil }
+    var reply = EraseStaffResponse()
+    reply.staff = try StaffRecord.find(request.staffID, transaction.snapshot).message
+    return reply
+  }
+
+  /// Blanks the person, unless it is erased already.
+  private static func erase(
     _ request: EraseStaffRequest, _ call: Call, _ transaction: borrowing Transaction
-  ) throws(Status) -> EraseStaffResponse {
+  ) throws(Status) {
     let old = try StaffRecord.find(request.staffID, transaction.snapshot)
     guard request.version == old.version else {
       throw .staleVersion("staff", given: request.version, stored: old.version)
     }
-    var reply = EraseStaffResponse()
-    guard !old.isErased else {
-      reply.staff = old.message
-      return reply
-    }
+    if old.isErased { return }
     try Persons.refuseActive(old.isDisabled)
     try transaction.execute(
       """
@@ -25,7 +43,5 @@ extension StaffService {
       """, old.id, old.version + 1, call.now)
     try Persons.erase(old.id, transaction)
     try transaction.record(.staff, old.id, version: old.version + 1, .updated)
-    reply.staff = try StaffRecord.find(old.id, transaction.snapshot).message
-    return reply
   }
 }

@@ -16,18 +16,18 @@ final class TimerJob: AwaitedJob, @unchecked Sendable {
   private let now: Instant
   private let call: Call
   private let id: RequestID
-  private let body: TimerKind.Body
+  private let part: TimerKind.Part
   let ending = JobEnding()
 
   init(
     _ kind: TimerKind, _ key: TimerKey, attempt: Int64, tenant: Int64, due now: Instant,
-    _ executor: Executor, _ body: @escaping TimerKind.Body
+    _ executor: Executor, _ part: @escaping TimerKind.Part
   ) {
     self.now = now
     self.kind = kind
     self.key = key
     self.attempt = attempt
-    self.body = body
+    self.part = part
     id = Timers.requestID(key, under: executor.outcomes.key)
     let at = executor.clock.now
     call = Call(caller: .program(in: tenant), now: at, requestID: id, mint: executor.mint)
@@ -45,14 +45,17 @@ final class TimerJob: AwaitedJob, @unchecked Sendable {
   func run(_ transaction: borrowing Transaction) throws(Status) {
     if try recall(transaction.snapshot) { return }
     try Timers.remove(key, transaction)
+    // Scheduled again after it was carried out: it is the same work.
+    let isKnown = try Outcomes.isKnown(id, transaction.snapshot)
+    let hasMore = isKnown ? false : try part(key, call, transaction)
     if let seconds = kind.repeatSeconds {
       try Timers.schedule(
-        kind.name, subject: key.subject, at: now.adding(seconds: seconds), transaction)
+        kind.name, subject: key.subject, at: now.adding(seconds: hasMore ? 0 : seconds),
+        transaction)
     }
-    // Scheduled again after it was carried out: it is the same work.
-    if try Outcomes.isKnown(id, transaction.snapshot) { return }
-    try body(key, call, transaction)
-    if kind.isAudited { try Outcomes.store(of: id, method: kind.method, call, transaction) }
+    if !isKnown, kind.isAudited {
+      try Outcomes.store(of: id, method: kind.method, call, transaction)
+    }
   }
 }
 

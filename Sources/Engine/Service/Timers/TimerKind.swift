@@ -26,6 +26,10 @@ package struct TimerKind: Sendable {
   package typealias Body =
     @Sendable (TimerKey, Call, borrowing Transaction) throws(Status) -> Void
 
+  /// Carries out a bounded part of work that repeats; whether there is more to do at once.
+  package typealias Part =
+    @Sendable (TimerKey, Call, borrowing Transaction) throws(Status) -> Bool
+
   /// What a kind that takes more than one transaction says of one attempt.
   package enum HandOver: Sendable {
     /// It has been begun; whoever ends it removes the timer, otherwise it is tried again. With it
@@ -38,7 +42,7 @@ package struct TimerKind: Sendable {
   }
 
   enum Work: Sendable {
-    case transaction(Body)
+    case transaction(Part)
     case handOver(@Sendable (TimerKey, _ tenant: Int64) throws(Status) -> HandOver)
   }
 
@@ -60,13 +64,19 @@ package struct TimerKind: Sendable {
 
   /// Work that a domain's transactions schedule with `Timers.schedule`.
   package init(_ name: String, attemptsMax: Int64 = 10, _ body: @escaping Body) {
-    self.init(name, attemptsMax, nil, [], isAudited: true, .transaction(body))
+    self.init(name, attemptsMax, nil, [], isAudited: true, .transaction(Self.whole(body)))
   }
 
   /// Work that is due in each enterprise every `repeatSeconds`. Times that were missed are made up
   /// for by one.
   package init(_ name: String, every repeatSeconds: Int64, _ body: @escaping Body) {
-    self.init(name, .max, repeatSeconds, [], isAudited: false, .transaction(body))
+    self.init(name, every: repeatSeconds, inParts: Self.whole(body))
+  }
+
+  /// The same of work that may be too long for one transaction: while there is more to do, it is
+  /// due again at once, and its next part comes with the next look.
+  package init(_ name: String, every repeatSeconds: Int64, inParts part: @escaping Part) {
+    self.init(name, .max, repeatSeconds, [], isAudited: false, .transaction(part))
   }
 
   /// Work that follows each change of the entities: those after the installation knew the kind.
@@ -76,7 +86,7 @@ package struct TimerKind: Sendable {
     _ name: String, following entities: Set<Entity>, attemptsMax: Int64 = 10,
     _ body: @escaping Body
   ) {
-    self.init(name, attemptsMax, nil, entities, isAudited: true, .transaction(body))
+    self.init(name, attemptsMax, nil, entities, isAudited: true, .transaction(Self.whole(body)))
   }
 
   /// Work of several transactions, which `start` hands on and whose end removes the timer.
@@ -99,6 +109,13 @@ package struct TimerKind: Sendable {
     self.follows = follows
     self.isAudited = isAudited
     self.work = work
+  }
+
+  private static func whole(_ body: @escaping Body) -> Part {
+    { (key, call, transaction) throws(Status) in
+      try body(key, call, transaction)
+      return false
+    }
   }
 
   /// What the audit log names it by.

@@ -193,9 +193,9 @@ extension TimerRunner {
   ) -> Result<Bool, Status> {
     do throws(Status) {
       switch kind.work {
-      case .transaction(let body):
+      case .transaction(let part):
         let job = TimerJob(
-          kind, key, attempt: number, tenant: tenant, due: now, executor, body)
+          kind, key, attempt: number, tenant: tenant, due: now, executor, part)
         try executor.database.writer.submit(job)
         return job.wait().map { true }
       case .handOver(let start):

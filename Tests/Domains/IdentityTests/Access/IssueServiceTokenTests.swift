@@ -27,6 +27,24 @@ struct IssueServiceTokenTests {
     #expect(try bed.whoAmI(as: first).accountID == bed.dealerA.boss.id)
   }
 
+  @Test func `an account has at most 256 tokens, the one that expires first is ended`() throws {
+    let bed = try Testbed()
+    let early = try issue(bed, for: bed.backend.id, days: 1).token
+    let late = try issue(bed, for: bed.backend.id, days: 366).token
+    // With the first one, which it was created with.
+    for _ in 3..<256 { _ = try issue(bed, for: bed.backend.id, days: 60) }
+    func acts(_ token: String) throws -> String {
+      let actor = Actor(id: bed.backend.id, token: token).acting(for: bed.dealerA.boss)
+      return refusal { try bed.whoAmI(as: actor) }
+    }
+    #expect(try acts(early) == "accepted")
+    let steps = try bed.countSteps { _ = try issue(bed, for: bed.backend.id, days: 60) }
+    #expect(try acts(early) == "UNAUTHENTICATED TOKEN_INVALID")
+    #expect(try acts(late) == "accepted")
+    #expect(steps < 20_000, "it looks at the account's tokens, which are few")
+    #expect(try bed.revokeAccess(of: bed.backend, as: bed.owner).revokedTokenCount == 256)
+  }
+
   @Test func `only the owner, only its own backends`() throws {
     let bed = try Testbed()
     #expect(

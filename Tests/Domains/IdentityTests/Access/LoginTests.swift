@@ -193,6 +193,43 @@ struct LoginTests {
     #expect(try bed.login("owner", password: "correct horse").accountID == bed.owner.id)
   }
 
+  @Test func `a name that was tried from any number of addresses is forgotten in part`() throws {
+    let bed = try Testbed()
+    for peer in 0..<700 {
+      bed.peer = "2001:db8:\(peer):1::"
+      #expect(refusal { try bed.login("sales", code: "wrong") } == Self.refused)
+    }
+    #expect(try attempts(bed) == 700)
+    bed.peer = "127.0.0.1"
+    let code = try bed.code(for: bed.sales, as: bed.owner, hours: 24).loginCode
+    #expect(try attempts(bed) == 188, "512 at a time")
+    bed.peer = "2001:db8:699:1::"
+    #expect(try bed.login("sales", code: code).accountID == bed.sales.id)
+    #expect(try attempts(bed) == 0)
+  }
+
+  @Test func `a hundred failures of a name's passwords are forgotten with its code`() throws {
+    let bed = try Testbed()
+    try bed.setPassword("correct horse", as: try bed.session("sales", of: bed.sales))
+    for peer in 0..<11 { try fail(bed, "sales", times: 10, from: "203.0.113.\(peer)") }
+    bed.peer = "198.51.100.9"
+    #expect(refusal { try bed.login("sales", password: "correct horse") } == Self.exceeded)
+    _ = try bed.code(for: bed.sales, as: bed.owner, hours: 24)
+    #expect(try bed.login("sales", password: "correct horse").accountID == bed.sales.id)
+  }
+
+  /// How many addresses have failed at a name.
+  private func attempts(_ bed: Testbed) throws -> Int64 {
+    try bed.read { snapshot throws(Status) in
+      try snapshot.first(
+        """
+        SELECT COUNT(*) FROM login_attempts
+        WHERE tenant = $tenant AND length(name_hash) > 0 AND length(peer_hash) > 0
+        """
+      ) { row throws(Status) in row.int(0) } ?? 0
+    }
+  }
+
   @Test func `wrong codes do not count as wrong passwords, nor the other way round`() throws {
     let bed = try Testbed()
     try bed.setPassword("correct horse", as: try bed.session("sales", of: bed.sales))

@@ -1,6 +1,9 @@
 import Testing
 import TongluCore
+import TongluDatabase
 import TongluIdentityMessages
+import TongluMessages
+import TongluService
 import TongluTestSupport
 
 @Suite struct EraseStaffTests {
@@ -23,6 +26,56 @@ import TongluTestSupport
     #expect(erased.roles == old.roles)
     #expect(try bed.getStaff(old.id) == erased)
     #expect(try erase(bed, erased) == erased, "erasing twice changes nothing")
+  }
+
+  @Test func `stored responses are cleared a step at a time, however many name the person`() throws
+  {
+    let bed = try Testbed()
+    var staff = try bed.getStaff(bed.sales.id)
+    for number in 1_000..<1_200 {
+      staff = try bed.updateStaff(staff) { $0.phone = "1390013\(number)" }
+    }
+    #expect(try named(bed, staff.id) >= 200)
+    var (left, steps) = (try named(bed, staff.id), 0)
+    var isErased = false
+    while !isErased, steps < 100 {
+      let id = staff.id
+      isErased = try bed.write { transaction throws(Status) in
+        var room = StepRoom(rows: 50)
+        return try Outcomes.erase(person: id, &room, transaction)
+      }
+      let now = try named(bed, staff.id)
+      #expect(left - now <= 50 && (now == 0 || !isErased))
+      (left, steps) = (now, steps + 1)
+    }
+    #expect(isErased && steps > 4)
+    let phones = try bed.read { snapshot throws(Status) in
+      try snapshot.all("SELECT reply FROM outcomes WHERE tenant = $tenant AND reply IS NOT NULL") {
+        row throws(Status) in String(decoding: row.bytes(0), as: UTF8.self)
+      }
+    }
+    #expect(!phones.contains { $0.contains("1390013") })
+  }
+
+  @Test func `all that the person was named in is cleared when the response comes`() throws {
+    let bed = try Testbed()
+    var staff = try bed.getStaff(bed.sales.id)
+    for number in 1_000..<1_300 {
+      staff = try bed.updateStaff(staff) { $0.phone = "1390013\(number)" }
+    }
+    let disabled = try bed.updateStaff(staff) { $0.disabled = true }
+    #expect(try erase(bed, disabled).phone == "")
+    // Its own response names the person too, without data.
+    #expect(try named(bed, staff.id) <= 1)
+  }
+
+  /// How many stored responses hold data of a person.
+  private func named(_ bed: Testbed, _ id: Int64) throws -> Int64 {
+    try bed.read { snapshot throws(Status) in
+      try snapshot.first(
+        "SELECT COUNT(*) FROM outcome_persons WHERE tenant = $tenant AND person_id = $1", id
+      ) { row throws(Status) in row.int(0) } ?? 0
+    }
   }
 
   @Test func `an active person and a stale version are refused`() throws {
