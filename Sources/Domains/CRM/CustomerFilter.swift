@@ -70,25 +70,47 @@ struct CustomerFilter {
     text.isEmpty ? nil : Text.fold(Text.trim(text))
   }
 
-  /// The first that pass, by id, of those that may have the text, which is the caller's to look at.
-  /// They are looked for along the index of one of the filters, so that customers whom it leaves
-  /// out are not passed over.
+  /// The first that pass, by id, of those that may have the text, which is the caller's to look at;
+  /// and where the search ended because the page has looked at enough.
+  ///
+  /// They are looked for along an index of what is asked for, among customers that the caller sees:
+  /// those of others are not passed over, so that they decide nothing of where a page ends.
   func list(
-    after id: Int64, limit: Int64, among mayMatch: (Int64) -> Bool = { _ in true },
-    _ snapshot: borrowing Snapshot
-  ) throws(Status) -> [CustomerRecord] {
+    after id: Int64, limit: Int, among mayMatch: (Int64) -> Bool = { _ in true },
+    _ room: inout CustomerRoom, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> (found: [CustomerRecord], end: Int64?) {
     var found: [CustomerRecord] = []
     var last = id
-    var room = Int(limit)
-    var isMore = true
-    while isMore, found.count < limit {
-      let ids = try candidates(after: last, limit: room, snapshot)
-      found += try find(ids.filter(mayMatch), snapshot).sorted { $0.id < $1.id }
-      isMore = ids.count == room
-      last = ids.last ?? last
-      room = List.countMax
+    var step = limit
+    while true {
+      let ids = try candidates(after: last, limit: step, snapshot)
+      let isLast = ids.count < step
+      for start in stride(from: 0, to: ids.count, by: Self.readAtOnce) {
+        let part = ids[start...].prefix(Self.readAtOnce)
+        let wanted = try tagged(part.filter(mayMatch), snapshot)
+        found += try find(wanted, snapshot).sorted { $0.id < $1.id }
+        room.look(at: part.count, reading: wanted.count)
+        last = part.last ?? last
+        if found.count >= limit { return (Array(found.prefix(limit)), nil) }
+        let isEnd = isLast && part.endIndex == ids.endIndex
+        if room.isUsedUp, !isEnd { return (found, last) }
+      }
+      if isLast { return (found, nil) }
+      step = isSorted ? CustomerRoom.passedMax : Self.readAtOnce
     }
-    return Array(found.prefix(Int(limit)))
+  }
+
+  /// Whether every customer may pass but for what is asked for.
+  var seesAll: Bool { sight.seesAll }
+
+  private static let readAtOnce = 512
+
+  /// Whether a statement sorts all that the caller sees: then it is asked for all at once.
+  private var isSorted: Bool {
+    switch sight.kind {
+    case .team, .shared, .sharedTeam: true
+    case .all, .company, .own: false
+    }
   }
 
   /// Whether a filter leaves fewer than `count` customers: then it is cheaper to read these than to
@@ -107,6 +129,9 @@ struct CustomerFilter {
   private static let narrowMax = 512
 
   /// Those of the ids that pass, in any order; at most 1,024.
+  ///
+  /// What is asked of a row depends on the wanted id too: of conditions on customers alone SQLite
+  /// makes a Bloom filter, for which it reads every customer of the table.
   func find(
     _ ids: [Int64], _ snapshot: borrowing Snapshot
   ) throws(Status) -> [CustomerRecord] {
@@ -119,14 +144,15 @@ struct CustomerFilter {
       FROM wanted CROSS JOIN customers AS c
       LEFT JOIN customer_classes AS k ON k.tenant = $tenant AND k.id = c.class_id
       WHERE c.tenant = $tenant AND c.id = wanted.id
-        AND (CAST($1 AS TEXT) IS NULL OR k.code_folded = $1)
-        AND (CAST($2 AS BIGINT) IS NULL OR c.level = $2)
-        AND (CAST($3 AS BIGINT) IS NULL OR COALESCE(c.owner_id, 0) = $3)
-        AND (CAST($4 AS BIGINT) IS NULL OR c.state = $4)
-        AND (CAST($5 AS TEXT) IS NULL OR EXISTS
-          (SELECT 1 FROM customer_tags AS t
-           WHERE t.tenant = $tenant AND t.tag_folded = $5 AND t.customer_id = c.id))
-        AND $sees(c)
+        AND (wanted.id IS NULL OR (
+          (CAST($1 AS TEXT) IS NULL OR k.code_folded = $1)
+          AND (CAST($2 AS BIGINT) IS NULL OR c.level = $2)
+          AND (CAST($3 AS BIGINT) IS NULL OR COALESCE(c.owner_id, 0) = $3)
+          AND (CAST($4 AS BIGINT) IS NULL OR c.state = $4)
+          AND (CAST($5 AS TEXT) IS NULL OR EXISTS
+            (SELECT 1 FROM customer_tags AS t
+             WHERE t.tenant = $tenant AND t.tag_folded = $5 AND t.customer_id = c.id))
+          AND $sees(c)))
       """, as: sight.form,
       List(ids), classKey, level, ownerID, state, tagKey
     ) { customer, row throws(Status) in CustomerRecord(customer, class: row) }
@@ -140,24 +166,79 @@ extension CustomerFilter {
     after id: Int64, limit: Int, _ snapshot: borrowing Snapshot
   ) throws(Status) -> [Int64] {
     guard !isImpossible else { return [] }
-    let read: (borrowing Row) throws(Status) -> Int64 = { row throws(Status) in row.int(0) }
-    if sight.kind == .company { return sight.viewer > id ? [sight.viewer] : [] }
-    if let tagKey { return try snapshot.all(Self.byTag, id, limit, tagKey, row: read) }
+    switch sight.kind {
+    case .company: return sight.viewer > id ? [sight.viewer] : []
+    case .all: return try ofAll(after: id, limit: limit, snapshot)
+    case .own: return try ofSeller(after: id, limit: limit, snapshot)
+    case .team, .shared, .sharedTeam:
+      guard let ownerID else {
+        return try snapshot.all(Self.seen, as: sight.form, id, limit, row: Self.id)
+      }
+      return try snapshot.all(Self.seenOfOwner, as: sight.form, id, limit, ownerID, row: Self.id)
+    }
+  }
+
+  private static func id(_ row: borrowing Row) throws(Status) -> Int64 { row.int(0) }
+
+  private func ofAll(
+    after id: Int64, limit: Int, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Int64] {
+    if let tagKey { return try snapshot.all(Self.byTag, id, limit, tagKey, row: Self.id) }
     if let ownerID {
       return ownerID == 0
-        ? try snapshot.all(Self.ofPool, id, limit, row: read)
-        : try snapshot.all(Self.byOwner, id, limit, ownerID, row: read)
+        ? try snapshot.all(Self.ofPool, id, limit, row: Self.id)
+        : try snapshot.all(Self.byOwner, id, limit, ownerID, row: Self.id)
     }
-    if let classKey { return try snapshot.all(Self.byClass, id, limit, classKey, row: read) }
-    if let level { return try snapshot.all(Self.byLevel, id, limit, level, row: read) }
-    if sight.kind == .own {
-      return try snapshot.all(Self.bySeller, id, limit, sight.viewer, row: read)
-    }
-    if !sight.seesAll { return try snapshot.all(Self.seen, as: sight.form, id, limit, row: read) }
-    if let state { return try snapshot.all(Self.byState, id, limit, state, row: read) }
+    if let classKey { return try snapshot.all(Self.byClass, id, limit, classKey, row: Self.id) }
+    if let level { return try snapshot.all(Self.byLevel, id, limit, level, row: Self.id) }
+    if let state { return try snapshot.all(Self.byState, id, limit, state, row: Self.id) }
     return try snapshot.all(
       "SELECT id FROM customers WHERE tenant = $tenant AND id > $1 ORDER BY id LIMIT $2", id, limit,
-      row: read)
+      row: Self.id)
+  }
+
+  /// A salesperson's own and the pool's, or those of one of the two.
+  private func ofSeller(
+    after id: Int64, limit: Int, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Int64] {
+    var found: [Int64] = []
+    for owner in ownerID.map({ [$0] }) ?? [sight.viewer, 0] {
+      found += try owned(by: owner, after: id, limit: limit, snapshot)
+    }
+    return Array(found.sorted().prefix(limit))
+  }
+
+  /// Of one owner; 0 is the pool.
+  private func owned(
+    by owner: Int64, after id: Int64, limit: Int, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Int64] {
+    let isPool = owner == 0
+    if let classKey {
+      return isPool
+        ? try snapshot.all(Self.ofPoolByClass, id, limit, classKey, row: Self.id)
+        : try snapshot.all(Self.byOwnerAndClass, id, limit, classKey, owner, row: Self.id)
+    }
+    if let level {
+      return isPool
+        ? try snapshot.all(Self.ofPoolByLevel, id, limit, level, row: Self.id)
+        : try snapshot.all(Self.byOwnerAndLevel, id, limit, level, owner, row: Self.id)
+    }
+    return isPool
+      ? try snapshot.all(Self.ofPool, id, limit, row: Self.id)
+      : try snapshot.all(Self.byOwner, id, limit, owner, row: Self.id)
+  }
+
+  /// Those of the ids that have the tag, if one is asked for: looked up before their rows are read.
+  private func tagged(
+    _ ids: [Int64], _ snapshot: borrowing Snapshot
+  ) throws(Status) -> [Int64] {
+    guard let tagKey, !sight.seesAll, !ids.isEmpty else { return ids }
+    return try snapshot.all(
+      """
+      WITH wanted (id) AS (VALUES (CAST($list AS BIGINT)))
+      SELECT wanted.id FROM wanted CROSS JOIN customer_tags AS t
+      WHERE t.tenant = $tenant AND t.tag_folded = $1 AND t.customer_id = wanted.id
+      """, List(ids), tagKey, row: Self.id)
   }
 
   private static let byTag: Statement =
@@ -203,17 +284,61 @@ extension CustomerFilter {
     SELECT c.id FROM $seen AS c WHERE c.id > $1 ORDER BY c.id LIMIT $2
     """
 
-  private static let bySeller: Statement =
+  private static let seenOfOwner: Statement =
     """
-    SELECT id FROM (
-      SELECT id FROM (
-        SELECT id FROM customers INDEXED BY customers_owner
-        WHERE tenant = $tenant AND owner_id = $3 AND id > $1 ORDER BY id LIMIT $2) AS own
-      UNION ALL
-      SELECT id FROM (
-        SELECT id FROM customers INDEXED BY customers_owner
-        WHERE tenant = $tenant AND owner_id IS NULL AND id > $1 ORDER BY id LIMIT $2) AS pool
-    ) AS seen
-    ORDER BY id LIMIT $2
+    SELECT c.id FROM $seen AS c
+    WHERE c.id > $1 AND COALESCE(c.owner_id, 0) = $3 ORDER BY c.id LIMIT $2
     """
+
+  private static let byOwnerAndClass: Statement =
+    """
+    SELECT c.id
+    FROM customer_classes AS k CROSS JOIN customers AS c INDEXED BY customers_owner_class
+    WHERE k.tenant = $tenant AND k.code_folded = $3
+      AND c.tenant = $tenant AND c.owner_id = $4 AND c.class_id = k.id AND c.id > $1
+    ORDER BY c.id LIMIT $2
+    """
+
+  private static let ofPoolByClass: Statement =
+    """
+    SELECT c.id
+    FROM customer_classes AS k CROSS JOIN customers AS c INDEXED BY customers_owner_class
+    WHERE k.tenant = $tenant AND k.code_folded = $3
+      AND c.tenant = $tenant AND c.owner_id IS NULL AND c.class_id = k.id AND c.id > $1
+    ORDER BY c.id LIMIT $2
+    """
+
+  private static let byOwnerAndLevel: Statement =
+    """
+    SELECT id FROM customers INDEXED BY customers_owner_level
+    WHERE tenant = $tenant AND owner_id = $4 AND level = $3 AND id > $1 ORDER BY id LIMIT $2
+    """
+
+  private static let ofPoolByLevel: Statement =
+    """
+    SELECT id FROM customers INDEXED BY customers_owner_level
+    WHERE tenant = $tenant AND owner_id IS NULL AND level = $3 AND id > $1 ORDER BY id LIMIT $2
+    """
+}
+
+/// How much of a list a page may look at: it then ends, with what it has found, and the next page
+/// continues. So filters that few or no customers pass together cost a page as much in an
+/// enterprise of any size.
+struct CustomerRoom {
+  /// Customers that are passed over in an index: of a caller who sees no more than these, no page
+  /// ends for them.
+  static let passedMax = 32_768
+  /// Customers whose rows are read.
+  static let readMax = 2_048
+
+  private var passed = 0
+  private var read = 0
+
+  var isUsedUp: Bool { passed >= Self.passedMax || read > Self.readMax }
+
+  /// Passes over customers in an index, and reads some of them.
+  mutating func look(at passed: Int, reading read: Int) {
+    self.passed += passed
+    self.read += read
+  }
 }

@@ -43,32 +43,37 @@ extension CrmService {
         || !request.tag.isEmpty)
   }
 
-  /// The customers of the page, and where it ends for having counted the orders of many; nil if it
-  /// does not.
+  /// The customers of the page, and where it ends because it has looked at many, or counted the
+  /// orders of many; nil if it does not.
   private func records(
     of page: Page, _ filter: CustomerFilter, _ rule: RegularRule, _ call: Call,
     _ snapshot: borrowing Snapshot
-  ) throws(Status) -> (records: [CustomerRecord], end: Int64?) {
+  ) throws(Status) -> (found: [CustomerRecord], end: Int64?) {
     var last = page.after?.id ?? Int64.min
+    var looked = CustomerRoom()
+    let probe = page.limit + 1
     guard let asksForRegular = filter.asksForRegular else {
-      return (try find(filter, after: last, page.probe, call.caller, snapshot), nil)
+      return try find(filter, after: last, probe, &looked, call.caller, snapshot)
     }
     var found: [CustomerRecord] = []
     var room = Self.countedMax(rule)
-    var step = page.probe
-    while found.count < page.probe {
+    var step = probe
+    while found.count < probe {
       if room == 0 { return (found, last) }
-      let next = try find(filter, after: last, step, call.caller, snapshot)
+      let (next, end) = try find(filter, after: last, step, &looked, call.caller, snapshot)
       let counted = next.prefix(min(room, List.countMax))
       let regular = try RegularCustomers.among(
         counted.map(\.id), rule, now: call.now, snapshot)
       found += counted.filter { regular.contains($0.id) == asksForRegular }
       room -= counted.count
       last = counted.last?.id ?? last
-      if counted.count == next.count, next.count < step { break }
-      step = min(2 * step, Int64(List.countMax))
+      if counted.count == next.count {
+        if let end { return (found, end) }
+        if next.count < step { break }
+      }
+      step = min(2 * step, List.countMax)
     }
-    return (Array(found.prefix(Int(page.probe))), nil)
+    return (Array(found.prefix(probe)), nil)
   }
 
   /// The number of customers whose orders are counted for a page; fewer if the rule needs many
@@ -79,73 +84,80 @@ extension CrmService {
 
   private static let countedMin = 16
 
-  /// The first customers after an id that pass the filter.
+  /// The first customers after an id that pass the filter, and where the search ended because the
+  /// page has looked at enough.
   private func find(
-    _ filter: CustomerFilter, after: Int64, _ limit: Int64, _ caller: Caller,
-    _ snapshot: borrowing Snapshot
-  ) throws(Status) -> [CustomerRecord] {
+    _ filter: CustomerFilter, after: Int64, _ limit: Int, _ room: inout CustomerRoom,
+    _ caller: Caller, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> (found: [CustomerRecord], end: Int64?) {
     guard let query = filter.query else {
-      return try filter.list(after: after, limit: limit, snapshot)
+      return try filter.list(after: after, limit: limit, &room, snapshot)
     }
     // A member has one company.
     guard caller.isStaff, let view = try index.view(snapshot) else {
-      return try Self.read(filter, query, after: after, limit, caller, snapshot)
+      return try Self.search(filter, after: after, limit, atOnce: Self.stepMax, &room, snapshot) {
+        $0.matches(query, forStaff: caller.isStaff)
+      }
     }
     let matches = view.matches(query)
-    let rest = Array(matches[matches.indices.bound { matches[$0].id <= after }...])
-    var found: [CustomerRecord] = []
-    let isFew =
-      rest.count <= Self.fewMax
-      ? try !filter.isNarrower(than: rest.count, after: after, snapshot) : false
-    var last = after
-    var start = 0
-    var isMore = true
-    while isMore, found.count < limit {
-      var records: [CustomerRecord]
-      if isFew {
-        let ids = rest[start...].prefix(Self.stepMax).map(\.id)
-        records = try filter.find(ids, snapshot).sorted { $0.id < $1.id }
-        start += ids.count
-        isMore = start < rest.count
-      } else {
-        records = try filter.list(
-          after: last, limit: limit, among: { Self.match(of: $0, rest) != nil }, snapshot)
-        isMore = records.count == limit
-        last = records.last?.id ?? last
-      }
-      found += records.filter { record in
-        guard let match = Self.match(of: record.id, rest) else { return false }
-        return match.version == record.version || record.matches(query, forStaff: true)
-      }
+    let rest = matches[matches.indices.bound { matches[$0].id <= after }...]
+    let isMatch = { (record: CustomerRecord) in
+      guard let match = Self.match(of: record.id, rest) else { return false }
+      return match.version == record.version || record.matches(query, forStaff: true)
     }
-    return Array(found.prefix(Int(limit)))
+    let isByMatches = filter.seesAll || rest.count <= Self.fewMax
+    guard isByMatches, try !filter.isNarrower(than: rest.count, after: after, snapshot) else {
+      return try Self.search(
+        filter, after: after, limit, atOnce: limit, &room, snapshot,
+        among: { Self.match(of: $0, rest) != nil }, isMatch)
+    }
+    var found: [CustomerRecord] = []
+    var next = rest.startIndex
+    var step = limit
+    while next < rest.endIndex {
+      let ids = rest[next...].prefix(step).map(\.id)
+      found += try filter.find(ids, snapshot).sorted { $0.id < $1.id }.filter(isMatch)
+      room.look(at: 0, reading: ids.count)
+      next += ids.count
+      if found.count >= limit { break }
+      // Where a page ends does not depend on matches that the caller does not see: they are few.
+      if room.isUsedUp, filter.seesAll, next < rest.endIndex { return (found, ids.last) }
+      step = Self.stepMax
+    }
+    return (Array(found.prefix(limit)), nil)
   }
 
   private static let stepMax = 512
 
-  /// Without an index: the list in its order, each row looked at.
-  private static func read(
-    _ filter: CustomerFilter, _ query: SearchQuery, after id: Int64, _ limit: Int64,
-    _ caller: Caller, _ snapshot: borrowing Snapshot
-  ) throws(Status) -> [CustomerRecord] {
+  /// Along the filter, `atOnce` of those that may match looked at, then the next.
+  private static func search(
+    _ filter: CustomerFilter, after id: Int64, _ limit: Int, atOnce: Int,
+    _ room: inout CustomerRoom, _ snapshot: borrowing Snapshot,
+    among mayMatch: (Int64) -> Bool = { _ in true },
+    _ isMatch: (CustomerRecord) -> Bool
+  ) throws(Status) -> (found: [CustomerRecord], end: Int64?) {
     var found: [CustomerRecord] = []
     var last = id
-    var isMore = true
-    while isMore, found.count < limit {
-      let records = try filter.list(after: last, limit: Int64(stepMax), snapshot)
-      found += records.filter { $0.matches(query, forStaff: caller.isStaff) }
-      isMore = records.count == stepMax
-      last = records.last?.id ?? last
+    while true {
+      let (records, end) = try filter.list(
+        after: last, limit: atOnce, among: mayMatch, &room, snapshot)
+      found += records.filter(isMatch)
+      if found.count >= limit { return (Array(found.prefix(limit)), nil) }
+      if let end { return (found, end) }
+      guard records.count == atOnce, let next = records.last?.id else { return (found, nil) }
+      if room.isUsedUp { return (found, next) }
+      last = next
     }
-    return Array(found.prefix(Int(limit)))
   }
 
-  /// The most customers matching a text that are read one by one; beyond that the list is read in
-  /// its order, which fills a page soon.
-  private static let fewMax = 4_096
+  /// The most customers matching a text that are read one by one for somebody who does not see all
+  /// customers; beyond that the list is read in its order, which fills a page soon.
+  private static let fewMax = CustomerRoom.readMax
 
-  private static func match(of id: Int64, _ matches: [SearchMatch]) -> SearchMatch? {
+  private static func match(
+    of id: Int64, _ matches: ArraySlice<SearchMatch>
+  ) -> SearchMatch? {
     let place = matches.indices.bound { matches[$0].id < id }
-    return place < matches.count && matches[place].id == id ? matches[place] : nil
+    return place < matches.endIndex && matches[place].id == id ? matches[place] : nil
   }
 }

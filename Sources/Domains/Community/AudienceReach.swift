@@ -2,28 +2,33 @@ import TongluCore
 import TongluDatabase
 
 /// From which side an audience is looked at: from its members, or, when it is so broad that this
-/// is less, from the customers.
+/// is less, from the customers. Which it is is settled when the audience is frozen, so that nobody
+/// who looks counts the customers of the enterprise.
 struct AudienceReach: Sendable {
   /// Of fewer companies no audience is broad.
-  static let broadMin: Int64 = 500
+  private static let broadMin = 500
 
   let post: Int64
-  /// The enterprise has not many more customers than the audience has companies.
+  /// The enterprise had not many more customers than the audience has companies.
   let isBroad: Bool
 
-  init(of post: PostRecord, _ snapshot: borrowing Snapshot) throws(Status) {
+  init(of post: PostRecord) {
     self.post = post.id
-    guard post.companyCount >= Self.broadMin else {
-      isBroad = false
-      return
-    }
-    let limit = 4 * post.companyCount
+    isBroad = post.isBroad
+  }
+
+  /// Whether an audience of `companies` companies is broad now.
+  static func isBroad(
+    companies: Int, _ snapshot: borrowing Snapshot
+  ) throws(Status) -> Bool {
+    guard companies >= broadMin else { return false }
+    let limit = 4 * Int64(companies)
     let customers = try snapshot.first(
       """
       SELECT COUNT(*) FROM (SELECT 1 FROM customers WHERE tenant = $tenant LIMIT $1) AS counted
       """, limit
     ) { row throws(Status) in row.int(0) }
-    isBroad = (customers ?? 0) < limit
+    return (customers ?? 0) < limit
   }
 
   /// Who owns customers, ascending, without the pool.

@@ -11,10 +11,24 @@ struct FrozenAudience: Sendable {
   let companyCount: Int
   /// Where the change feed stood.
   let position: Int64
+  /// Whether it is looked at from the customers (`AudienceReach`).
+  let isBroad: Bool
 
-  init(_ members: [(member: Int64, customer: Int64)], position: Int64) {
+  init(
+    _ members: [(member: Int64, customer: Int64)], _ snapshot: borrowing Snapshot
+  ) throws(Status) {
+    let companies = Set(members.map(\.customer))
+    self.init(
+      members, position: try snapshot.feedPosition(),
+      isBroad: try AudienceReach.isBroad(companies: companies.count, snapshot))
+  }
+
+  private init(
+    _ members: [(member: Int64, customer: Int64)], position: Int64, isBroad: Bool
+  ) {
     self.members = members
     self.position = position
+    self.isBroad = isBroad
     var companies: Set<Int64> = []
     isFirst = members.map { companies.insert($0.customer).inserted }
     companyCount = companies.count
@@ -34,7 +48,7 @@ struct FrozenAudience: Sendable {
 
   /// As stored with the first step.
   var frozen: [UInt8] {
-    var numbers = [position]
+    var numbers = [position, isBroad ? 1 : 0]
     var last: (member: Int64, customer: Int64) = (0, 0)
     for each in members {
       numbers.append(each.member - last.member)
@@ -46,14 +60,16 @@ struct FrozenAudience: Sendable {
 
   init(frozen: [UInt8]) throws(Status) {
     let numbers = try PackedNumbers.numbers(frozen)
-    guard numbers.count % 2 == 1 else { throw PackedNumbers.unreadable }
+    guard numbers.count >= 2, numbers.count.isMultiple(of: 2) else {
+      throw PackedNumbers.unreadable
+    }
     var members: [(member: Int64, customer: Int64)] = []
     var last: (member: Int64, customer: Int64) = (0, 0)
-    for place in stride(from: 1, to: numbers.count, by: 2) {
+    for place in stride(from: 2, to: numbers.count, by: 2) {
       last = (last.member &+ numbers[place], last.customer &+ numbers[place + 1])
       members.append(last)
     }
-    self.init(members, position: numbers[0])
+    self.init(members, position: numbers[0], isBroad: numbers[1] == 1)
   }
 }
 

@@ -11,7 +11,7 @@ extension CommunityService {
   ) throws(Status) -> ListReadersResponse {
     let page = try Page(request)
     let post = try PostRecord.find(request.postID, snapshot)
-    let reach = try AudienceReach(of: post, snapshot)
+    let reach = AudienceReach(of: post)
     let readers = try ReaderPage(request, page, call.sight).readers(of: reach, snapshot)
     var reply = ListReadersResponse()
     (reply.readers, reply.nextPageToken) = try page.cut(readers) {

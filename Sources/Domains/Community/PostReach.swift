@@ -23,7 +23,7 @@ struct PostReach: Sendable {
     of post: PostRecord, for sight: Sight, _ snapshot: borrowing Snapshot
   ) throws(Status) {
     guard sight.seesAll else {
-      add(try OwnerCounts.all(of: AudienceReach(of: post, snapshot), sight, snapshot))
+      add(try OwnerCounts.all(of: AudienceReach(of: post), sight, snapshot))
       return
     }
     // Whose a company is makes no difference: nothing is looked up.

@@ -34,8 +34,7 @@ extension CommunityService {
     let texts = try Self.texts(of: request)
     let targeting = try Targeting(request.audience ?? Audience(), call, snapshot)
     return PublishPostPreparation(
-      texts,
-      FrozenAudience(try targeting.audience(snapshot), position: try snapshot.feedPosition()))
+      texts, try FrozenAudience(targeting.audience(snapshot), snapshot))
   }
 
   package func stepPublishPost(
@@ -133,7 +132,7 @@ extension CommunityService {
         publisherID: call.caller.userID, publishTime: call.now,
         isForEveryone: request.audience?.everyone ?? false,
         memberCount: Int64(audience.members.count), companyCount: Int64(audience.companyCount),
-        shelf: progress.shelf))
+        shelf: progress.shelf, isBroad: audience.isBroad))
     try transaction.record(.post, progress.postID, version: 1, .created)
   }
 }

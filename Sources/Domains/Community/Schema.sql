@@ -1,6 +1,7 @@
 -- Posts, whom they are for, and who has read them.
 
 -- migration 11 community oldest 1
+-- broad: the audience is looked at from the customers (AudienceReach), settled as it was frozen.
 -- rows of posts: 200; kind 40
 -- row PostRecord
 -- wide rows
@@ -17,6 +18,7 @@ CREATE TABLE posts (
   member_count BIGINT NOT NULL,
   company_count BIGINT NOT NULL,
   shelf BIGINT NOT NULL,
+  broad BIGINT NOT NULL, -- as Bool isBroad
   PRIMARY KEY (tenant, id)
 );
 CREATE INDEX posts_kind ON posts (tenant, kind, id);

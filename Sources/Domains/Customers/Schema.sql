@@ -45,6 +45,9 @@ CREATE TABLE customers (
 );
 CREATE UNIQUE INDEX customers_code ON customers (tenant, code_folded);
 CREATE INDEX customers_owner ON customers (tenant, owner_id, id);
+-- For a salesperson's lists: of its own and of the pool.
+CREATE INDEX customers_owner_class ON customers (tenant, owner_id, class_id, id);
+CREATE INDEX customers_owner_level ON customers (tenant, owner_id, level, id);
 CREATE INDEX customers_class ON customers (tenant, class_id, id);
 CREATE INDEX customers_level ON customers (tenant, level, id);
 CREATE INDEX customers_state ON customers (tenant, state, id);

@@ -171,54 +171,11 @@ import TongluTestSupport
 
 // Filters.
 extension ListCustomersTests {
-  /// A customer by its number, from 0, made by statements.
-  private struct Row {
-    let id: Int64
-    let level: Int64
-    let classNumber: Int
-    let owner: Int64?
-    let isApproved: Bool
-    let tag: String
-  }
-
-  /// Half of the customers of every 30 are of the first salesperson, a third of the second.
-  private func add(
-    _ count: Int, to bed: Testbed, after: Int64, _ classes: [CustomerClass],
-    _ set: (Int) -> (level: Int64, tag: String) = { (Int64($0 % 3), "t\($0 % 4)") }
-  ) throws(Status) -> [Row] {
-    let made = (1...count).map { number in
-      let (level, tag) = set(number)
-      return Row(
-        id: after + Int64(number), level: level, classNumber: number % classes.count,
-        owner: [bed.sales.id, bed.sales2.id, bed.sales.id, nil, bed.sales2.id, bed.sales.id][
-          number % 6],
-        isApproved: number % 5 > 0, tag: tag)
-    }
-    let rows: [[any Bindable]] = made.map {
-      [$0.id, classes[$0.classNumber].id, $0.level, $0.owner ?? 0, $0.isApproved ? 2 : 1]
-    }
-    let tags: [[any Bindable]] = made.map { [$0.tag, $0.id] }
-    try bed.write { transaction throws(Status) in
-      _ = try transaction.execute(
-        """
-        INSERT INTO customers (tenant, id, version, name, class_id, level, owner_id, state, address,
-          currency, note, create_time, update_time)
-        VALUES ($tenant, $1, 1, 'c', $2, $3, NULLIF(CAST($4 AS BIGINT), 0), $5, '', 'CNY', '', 0, 0)
-        """, forEach: rows)
-      _ = try transaction.execute(
-        """
-        INSERT INTO customer_tags (tenant, tag_folded, customer_id, tag)
-        VALUES ($tenant, $1, $2, $1)
-        """, forEach: tags)
-    }
-    return made
-  }
-
   @Test func `all filters together find what each customer's row says`() throws {
     let desk = try Desk()
     let bed = desk.bed
     let classes = try ["Q0", "Q1"].map { (code) throws in try desk.createClass(code) }
-    let rows = try add(120, to: bed, after: 1 << 50, classes)
+    let rows = try MadeCustomer.add(120, to: bed, after: 1 << 50, classes)
     for actor in [bed.owner, bed.sales, bed.sales2] {
       for mask in 0..<32 {
         let wanted = { (bit: Int) in mask & 1 << bit != 0 }
@@ -265,7 +222,7 @@ extension ListCustomersTests {
     ]
     var steps: [[Int64]] = []
     for number: Int64 in [1, 2] {
-      _ = try add(2_000, to: bed, after: number << 50, classes)
+      _ = try MadeCustomer.add(2_000, to: bed, after: number << 50, classes)
       steps.append(
         try asks.map { ask in
           try bed.countSteps { _ = try desk.list(as: ask.actor, ask.set) }

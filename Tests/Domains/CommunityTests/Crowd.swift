@@ -35,9 +35,9 @@ struct Crowd {
       try transaction.post(
         """
         INSERT INTO posts (tenant, id, version, kind, title, body, publisher_id, publish_time,
-          everyone, member_count, company_count, shelf)
-        VALUES ($tenant, $1, 1, 1, 'p', '', $2, 0, 1, $4, $4, $3)
-        """, forEach: ids.map { [$0, owner, ids[0], all.count] })
+          everyone, member_count, company_count, shelf, broad)
+        VALUES ($tenant, $1, 1, 1, 'p', '', $2, 0, 1, $4, $4, $3, $5)
+        """, forEach: ids.map { [$0, owner, ids[0], all.count, all.count >= 500] })
       try transaction.execute(
         "INSERT INTO post_shelves (tenant, id, member_count) VALUES ($tenant, $1, $2)", ids[0],
         all.count * ids.count)

@@ -206,12 +206,9 @@ struct ListReadersTests {
       try transaction.execute(
         "UPDATE members SET disabled = 1 WHERE tenant = $tenant AND id >= $1 AND id % 11 = 0",
         first - 1)
-      // So few companies that it is looked at from its members.
+      // It is looked at from its members.
       try transaction.execute(
-        """
-        UPDATE posts SET company_count = 0, member_count = 0
-        WHERE tenant = $tenant AND id = $1
-        """, crowd.posts[1])
+        "UPDATE posts SET broad = 0 WHERE tenant = $tenant AND id = $1", crowd.posts[1])
     }
     let filters: [ReaderFilter] = [.unspecified, .read, .unread, .gone]
     for (caller, owners) in [

@@ -54,12 +54,12 @@ extension GrownRows {
       """
       INSERT INTO posts
         (tenant, id, version, kind, title, body, publisher_id, publish_time, everyone, member_count,
-         company_count, shelf)
+         company_count, shelf, broad)
       WITH RECURSIVE s (i) AS (
         SELECT CAST($1 AS BIGINT) UNION ALL SELECT i + 1 FROM s WHERE i < $2)
       SELECT $tenant, $3 + i, 1, 1, 'Post ' || CAST(i AS TEXT), 'What it says.', $4, $5 + i * $6,
         CASE WHEN i < $7 THEN 1 ELSE 0 END, 0, 0,
-        (SELECT MAX(id) FROM post_shelves WHERE tenant = $tenant AND id <= $3 + i)
+        (SELECT MAX(id) FROM post_shelves WHERE tenant = $tenant AND id <= $3 + i), 0
       FROM s
       """, ids[.post], bed.owner.id, time.first, time.step, sizes.broadPosts)
     try fill(
@@ -140,7 +140,9 @@ extension GrownRows {
       """, ids[.post] + Int64(sizes.broadPosts), sizes.tags)
     try once(
       """
-      UPDATE posts SET member_count = a.members, company_count = a.companies
+      UPDATE posts SET member_count = a.members, company_count = a.companies,
+        broad = CASE WHEN a.companies >= 500 AND 4 * a.companies > (
+          SELECT COUNT(*) FROM customers WHERE tenant = $tenant) THEN 1 ELSE 0 END
       FROM (
         SELECT post_id, COUNT(*) AS members, COUNT(DISTINCT customer_id) AS companies
         FROM post_audience WHERE tenant = $tenant GROUP BY post_id) AS a
